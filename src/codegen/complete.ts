@@ -1,0 +1,105 @@
+import type { Document, Exchange, Operation, Parameter } from './openapi.ts';
+import { operationsOf, resolve } from './openapi.ts';
+
+interface Context {
+  readonly everywhere: Everywhere;
+  readonly resourceOf: ReadonlyMap<string, string>;
+  readonly examples: Readonly<Record<string, Record<string, Exchange>>>;
+}
+
+interface Everywhere {
+  readonly parameters: readonly string[];
+  readonly responses: Readonly<Record<string, string>>;
+  readonly responsesWithBody: Readonly<Record<string, string>>;
+}
+
+const errorContent = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
+
+/**
+ * Writes out what the resource files leave unsaid because it holds for all: the tag, the parameters and refusals that
+ * exist everywhere, the body of every refusal, and the published examples at each place where OpenAPI keeps them.
+ */
+export function complete(document: Document, { everywhere, resourceOf, examples }: Context): Document {
+  const unknown = new Set(Object.keys(examples));
+  for (const { path, operation } of operationsOf(document)) {
+    operation.tags = [resourceOf.get(path) ?? ''];
+    addEverywhere(operation, everywhere);
+    for (const [status, response] of Object.entries(operation.responses)) {
+      if (Number(status) >= 400 && response.$ref === undefined) response.content ??= errorContent as never;
+    }
+    unknown.delete(operation.operationId);
+    for (const [name, exchange] of Object.entries(examples[operation.operationId] ?? {})) {
+      addExample(document, path, operation, name, exchange);
+    }
+  }
+  if (unknown.size > 0)
+    throw new Error(`Failed to place examples: no operation is called ${[...unknown].join(', ')}.`);
+  return document;
+}
+
+function addEverywhere(operation: Operation, everywhere: Everywhere): void {
+  const refs = everywhere.parameters.map(
+    (name) => ({ $ref: `#/components/parameters/${name}` }) as Parameter,
+  );
+  operation.parameters = [...(operation.parameters ?? []), ...refs];
+  const shared = { ...everywhere.responses, ...(operation.requestBody ? everywhere.responsesWithBody : {}) };
+  for (const [status, name] of Object.entries(shared)) {
+    operation.responses[status] ??= { $ref: `#/components/responses/${name}` } as never;
+  }
+}
+
+/** One name ties the parts of an exchange together: parameters, request body, response headers, response body. */
+function addExample(
+  document: Document,
+  path: string,
+  operation: Operation,
+  name: string,
+  exchange: Exchange,
+): void {
+  operation['x-examples'] = { ...operation['x-examples'], [name]: exchange };
+  const { request, response } = exchange;
+  const item = document.paths[path] ?? {};
+  const named = new Map<string, Parameter>();
+  for (const list of [item.parameters ?? [], operation.parameters ?? []]) {
+    for (const parameter of list) named.set(resolve(document, parameter).name, parameter);
+  }
+  for (const [key, value] of Object.entries(request.parameters ?? {})) {
+    const parameter = named.get(key);
+    if (!parameter)
+      throw new Error(
+        `Failed to place the example ${name}: ${operation.operationId} has no parameter ${key}.`,
+      );
+    put(own(document, operation, parameter), name, value);
+  }
+  if (request.body !== undefined) {
+    const content = operation.requestBody?.content['application/json'];
+    if (!content)
+      throw new Error(`Failed to place the example ${name}: ${operation.operationId} reads no body.`);
+    put(content, name, request.body);
+  }
+  const declared = operation.responses[response.status];
+  if (!declared)
+    throw new Error(`Failed to place the example ${name}: status ${response.status} is not declared.`);
+  const content = declared.content?.['application/json'];
+  if (response.body !== undefined && content) put(content, name, response.body);
+  const location = response.headers?.Location;
+  if (location !== undefined && declared.headers?.Location) {
+    declared.headers.Location = { ...resolve(document, declared.headers.Location) };
+    put(declared.headers.Location, name, location);
+  }
+}
+
+/** The operation's own copy of a parameter that it shares with others, so that it can carry the operation's examples. */
+function own(document: Document, operation: Operation, parameter: Parameter): Parameter {
+  const resolved = resolve(document, parameter);
+  const list = operation.parameters ?? [];
+  const mine = list.find((it) => it.$ref === undefined && it.name === resolved.name && it.in === resolved.in);
+  if (mine) return mine;
+  const copy = { ...resolved };
+  operation.parameters = [copy, ...list.filter((it) => it !== parameter)];
+  return copy;
+}
+
+function put(holder: { examples?: Record<string, object> }, name: string, value: unknown): void {
+  holder.examples = { ...holder.examples, [name]: { value } };
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { bundleFromString, createConfig } from '@redocly/openapi-core';
+import { parse } from 'yaml';
+import { complete } from './complete.ts';
+import type { Document, Exchange } from './openapi.ts';
+
+/**
+ * Composes the files of `openapi/` into one OpenAPI document: a root that refers to every path and component of every
+ * resource file, bundled, then completed with what holds for every operation.
+ */
+export async function composeDocument(folder: string): Promise<Document> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.startsWith('_'));
+  const { paths: _, components: __, 'x-everywhere': everywhere, ...frame } = read(folder, '_shared.yaml');
+  const root = { ...frame, tags: [] as object[], paths: {}, components: {} } as unknown as Document;
+  const resourceOf = new Map<string, string>();
+  const schemaResource = new Map<string, string>();
+  for (const file of ['_shared.yaml', ...files.sort()]) {
+    const { info, paths = {}, components = {} } = read(folder, file);
+    if (file !== '_shared.yaml') root.tags?.push({ name: basename(file, '.yaml'), description: info.title });
+    for (const path of Object.keys(paths)) {
+      root.paths[path] = {
+        $ref: `${file}#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      } as never;
+      resourceOf.set(path, basename(file, '.yaml'));
+    }
+    for (const [kind, named] of Object.entries(components)) {
+      const all = root.components as unknown as Record<string, Record<string, object>>;
+      const known = all[kind] ?? {};
+      all[kind] = known;
+      for (const [name, value] of Object.entries(named as object)) {
+        if (name in known)
+          throw new Error(`Failed to compose the document: two files define components/${kind}/${name}.`);
+        if (kind === 'schemas') schemaResource.set(name, basename(file, '.yaml'));
+        known[name] = kind === 'securitySchemes' ? value : { $ref: `${file}#/components/${kind}/${name}` };
+      }
+    }
+  }
+  const { bundle, problems } = await bundleFromString({
+    source: JSON.stringify(root),
+    absoluteRef: join(folder, 'openapi.json'),
+    config: await createConfig({}),
+  });
+  const failed = problems.filter((problem) => problem.severity === 'error');
+  if (failed.length > 0) {
+    throw new Error(`Failed to bundle the document: ${failed.map((problem) => problem.message).join('; ')}`);
+  }
+  const document = bundle.parsed as Document;
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    const note = schema['x-entity'];
+    if (note) note.resource = schemaResource.get(name) ?? '';
+  }
+  return complete(document, { everywhere, resourceOf, examples: readExamples(folder) });
+}
+
+/** The published exchanges by operation and name, from `openapi/examples/`. */
+function readExamples(folder: string): Record<string, Record<string, Exchange>> {
+  const examples = join(folder, 'examples');
+  return Object.assign(
+    {},
+    ...readdirSync(examples)
+      .sort()
+      .map((file) => read(examples, file)),
+  );
+}
+
+function read(folder: string, file: string) {
+  return parse(readFileSync(join(folder, file), 'utf8'));
+}

@@ -1,0 +1,85 @@
+import type { Document, LinkNote, Schema } from './openapi.ts';
+import { operationsOf, resolve } from './openapi.ts';
+
+const representation = new Set(['Expands', 'Self', 'Links']);
+
+/** The entities of the document: the schemas that carry `x-entity`. */
+export function entityNames(document: Document): string[] {
+  return Object.keys(document.components.schemas).filter(
+    (name) => document.components.schemas[name]?.['x-entity'],
+  );
+}
+
+/** The schema of the record that the store keeps of an entity: what is printed without being made up while printing. */
+export function storedSchema(document: Document, name: string): Schema {
+  const schema = document.components.schemas[name] ?? {};
+  const fields = Object.entries(schema.properties ?? {}).filter(
+    ([key, it]) => !representation.has(key) && !it['x-expansion'],
+  );
+  const keeps = schema['x-entity']?.keeps ?? {};
+  const properties = { ...Object.fromEntries(fields), ...keeps };
+  const required = [...(schema.required ?? []), ...Object.keys(keeps)].filter((key) => key in properties);
+  return { type: 'object', required, properties };
+}
+
+/** Writes `entities.gen.ts`: what the representation, the store and the query languages need to know of each entity. */
+export function writeEntities(document: Document): string {
+  const paths = new Map(
+    [...operationsOf(document)].map(({ operation, path }) => [operation.operationId, path]),
+  );
+  const table: Record<string, object> = {};
+  for (const name of entityNames(document)) {
+    const schema = document.components.schemas[name] ?? {};
+    const note = schema['x-entity'] ?? {};
+    const properties = Object.entries(schema.properties ?? {});
+    const expands = schema.properties?.Expands?.items?.enum;
+    table[name] = {
+      resource: note.resource,
+      fields: Object.fromEntries(
+        properties
+          .filter(([key, it]) => !representation.has(key) && !it['x-expansion'])
+          .map(([key, it]) => [key, fieldType(resolve(document, it))]),
+      ),
+      ...(expands ? { expands } : {}),
+      expansions: properties.filter(([, it]) => it['x-expansion']).map(([key]) => key),
+      ...(note.self ? { self: template(paths, note.self) } : {}),
+      links: (note.links ?? []).map(({ Title, Rel, unless, ...link }) => ({
+        ...(Title ? { Title } : {}),
+        Rel,
+        ...(unless ? { unless } : {}),
+        href: template(paths, link as unknown as LinkNote),
+      })),
+      belongsTo: note.belongsTo ?? {},
+    };
+  }
+  const stored = Object.keys(table).map((name) => `  readonly ${name}: Schemas['Stored${name}'];`);
+  return `import type { components } from './types.gen.ts';
+
+type Schemas = components['schemas'];
+
+/** The record that the store keeps of each entity. */
+export interface Entities {
+${stored.join('\n')}
+}
+
+export const entities = ${JSON.stringify(table, null, 2)} as const;
+`;
+}
+
+/** An address as literal pieces and the fields between them: ['/api/project/', 'Id', '/tickets']. */
+function template(paths: ReadonlyMap<string, string>, { operation, ...fields }: LinkNote): string[] {
+  const path = paths.get(operation);
+  if (!path) throw new Error(`Failed to link an entity: no operation is called ${operation}.`);
+  return path
+    .split(/[{}]/)
+    .map((piece, index) => (index % 2 ? (fields[piece] ?? (piece === 'id' ? 'Id' : piece)) : piece));
+}
+
+function fieldType(schema: Schema): string {
+  const types = [schema.type ?? []].flat();
+  if (schema.format === 'uuid') return 'guid';
+  if (schema.format === 'date-time') return 'date';
+  if (types.includes('integer') || types.includes('number')) return 'number';
+  if (types.includes('boolean')) return 'boolean';
+  return types.includes('string') ? 'string' : 'object';
+}

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { composeDocument } from './document.ts';
+import { writeEntities } from './entities.ts';
+import { writeOperations } from './operations.ts';
+import { writeResources } from './resources.ts';
+import { writeSeeds } from './seeds.ts';
+import { writeTypes } from './types.ts';
+import { writeValidators } from './validators.ts';
+
+/*
+ * Writes every `*.gen.*` file from `openapi/` and `fixtures/`. With --check nothing is written: the exit code is 1 when
+ * a file is not what it would become.
+ */
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const project = join(import.meta.dirname, '..', '..');
+
+const document = await composeDocument(join(project, 'openapi'));
+const files: Record<string, string> = {
+  'contract/openapi.gen.json': `${JSON.stringify(document, null, 1)}\n`,
+  'contract/types.gen.ts': await writeTypes(document),
+  'contract/operations.gen.ts': writeOperations(document),
+  'contract/entities.gen.ts': writeEntities(document),
+  'contract/validators.gen.ts': await writeValidators(document),
+  'fake/resources.gen.ts': writeResources(document),
+  'world/seeds.gen.ts': writeSeeds(join(project, 'fixtures')),
+};
+
+const stale: string[] = [];
+for (const [name, text] of Object.entries(files)) {
+  const path = join(project, 'src', name);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  stale.push(`src/${name}`);
+  if (!values.check) writeFileSync(path, text);
+}
+if (values.check && stale.length > 0) {
+  process.stderr.write(
+    `Failed the freshness check: ${stale.join(', ')} differ from their sources. Run npm run generate.\n`,
+  );
+  process.exitCode = 1;
+} else {
+  process.stderr.write(
+    stale.length > 0 ? `Wrote ${stale.join(', ')}.\n` : 'Every generated file is fresh.\n',
+  );
+}

@@ -1,0 +1,118 @@
+/** The parts of an OpenAPI 3.1 document that the generators read, our extensions included. */
+export interface Document {
+  paths: Record<string, PathItem>;
+  components: {
+    schemas: Record<string, Schema>;
+    parameters: Record<string, Parameter>;
+    responses: Record<string, Response>;
+  };
+  tags?: object[];
+}
+
+export const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+export type Method = (typeof methods)[number];
+
+export type PathItem = { [M in Method]?: Operation } & {
+  parameters?: Parameter[];
+  'x-root'?: {
+    Rel: string;
+    Title: string;
+    Description?: string;
+    SupportsOData: boolean;
+    SupportsTQL: boolean;
+  };
+};
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  tags?: string[];
+  parameters?: Parameter[];
+  requestBody?: { required?: boolean; content: Content };
+  responses: Record<string, Response>;
+  'x-examples'?: Record<string, Exchange>;
+  'x-invalid-body'?: Record<string, number>;
+  'x-permissions'?: string[];
+}
+
+export interface Parameter {
+  $ref?: string;
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  schema: Schema;
+  examples?: Record<string, object>;
+}
+
+export interface Response {
+  $ref?: string;
+  description: string;
+  headers?: Record<string, { $ref?: string; required?: boolean; examples?: Record<string, object> }>;
+  content?: Content;
+}
+
+export type Content = Record<string, { schema: Schema; examples?: Record<string, object> }>;
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  enum?: unknown[];
+  items?: Schema;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  required?: string[];
+  properties?: Record<string, Schema>;
+  'x-expansion'?: boolean;
+  'x-entity'?: EntityNote;
+}
+
+/** How an entity is kept and linked: see CONTRIBUTING. */
+export interface EntityNote {
+  /** The file that describes the entity; filled in by the composer. */
+  resource?: string;
+  self?: LinkNote;
+  links?: (LinkNote & { Rel: string; Title?: string; unless?: string })[];
+  belongsTo?: Record<string, string>;
+  keeps?: Record<string, Schema>;
+}
+
+export type LinkNote = { operation: string } & Record<string, string>;
+
+/** A request and its answer as a help page prints them. */
+export interface Exchange {
+  summary: string;
+  sources: string[];
+  state: string;
+  given?: { now?: string; ids?: string[] };
+  request: { headers?: Record<string, string>; parameters?: Record<string, unknown>; body?: unknown };
+  response: { status: number; headers?: Record<string, string>; body?: unknown };
+}
+
+/** Follows a local `$ref`, if there is one. */
+export function resolve<T extends object>(document: Document, value: T & { $ref?: string }): T {
+  if (value.$ref === undefined) return value;
+  const target = value.$ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>(
+      (node, key) => (node as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+      document,
+    );
+  return resolve(document, target as T);
+}
+
+/** Every operation with its path and method, in the document's order. */
+export function* operationsOf(document: Document) {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of methods) {
+      const operation = item[method];
+      if (operation) {
+        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((it) =>
+          resolve(document, it),
+        );
+        yield { path, method, item, operation, parameters };
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { entityNames } from './entities.ts';
+import type { Document } from './openapi.ts';
+import { operationsOf } from './openapi.ts';
+
+/** Writes `resources.gen.ts`: the behaviour of all resource files in one table each for operations and expansions. */
+export function writeResources(document: Document): string {
+  const names = new Set([...operationsOf(document)].map(({ operation }) => operation.tags?.[0] ?? ''));
+  const expanding = new Set<string>();
+  for (const entity of entityNames(document)) {
+    const schema = document.components.schemas[entity];
+    const resource = schema?.['x-entity']?.resource ?? '';
+    if (Object.values(schema?.properties ?? {}).some((it) => it['x-expansion'])) expanding.add(resource);
+  }
+  const all = [...new Set([...names, ...expanding])].sort();
+  const variable = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const spread = (list: string[], part: string) =>
+    list.map((name) => `  ...${variable(name)}.${part},`).join('\n');
+  return `import type { OperationId } from '../contract/operations.ts';
+import type { Handler } from './resource.ts';
+${all.map((name) => `import ${variable(name)} from './resources/${name}.ts';`).join('\n')}
+
+/** What answers each operation. */
+export const handlers: { readonly [K in OperationId]: Handler<K> } = {
+${spread(
+  all.filter((name) => names.has(name)),
+  'operations',
+)}
+};
+
+/** What each expansion prints, by entity. */
+export const expansions = {
+${spread(
+  all.filter((name) => expanding.has(name)),
+  'expansions',
+)}
+};
+`;
+}

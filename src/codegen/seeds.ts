@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Writes `seeds.gen.ts`: the worlds and provider states of `fixtures/`, each merged from one file per resource. */
+export function writeSeeds(fixtures: string): string {
+  const world = (name: string) => {
+    const merged: Record<string, unknown[]> = {};
+    for (const part of jsonFiles<Record<string, unknown[]>>(join(fixtures, name))) {
+      for (const [entity, records] of Object.entries(part)) {
+        merged[entity] = [...(merged[entity] ?? []), ...records];
+      }
+    }
+    return JSON.stringify(merged, null, 1);
+  };
+  const states = JSON.stringify(jsonFiles<object[]>(join(fixtures, 'states')).flat(), null, 1);
+  return `import type { ProviderState, Seed } from './seed.ts';
+
+/** Every entity that the help pages mention. */
+export const documented: Seed = ${world('documented')};
+
+/** A server that nobody has used yet. */
+export const empty: Seed = ${world('empty')};
+
+/** The states from which the documented examples start. */
+export const states: readonly ProviderState[] = ${states};
+`;
+}
+
+function jsonFiles<T>(folder: string): T[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T);
+}

@@ -1,0 +1,733 @@
+import type { components } from './types.gen.ts';
+
+type Schemas = components['schemas'];
+
+/** The record that the store keeps of each entity. */
+export interface Entities {
+  readonly AgileRun: Schemas['StoredAgileRun'];
+  readonly AgileRunStep: Schemas['StoredAgileRunStep'];
+  readonly AutomatedTestRun: Schemas['StoredAutomatedTestRun'];
+  readonly ResultNode: Schemas['StoredResultNode'];
+  readonly ExecutionPackage: Schemas['StoredExecutionPackage'];
+  readonly ExternalSystemLink: Schemas['StoredExternalSystemLink'];
+  readonly Incident: Schemas['StoredIncident'];
+  readonly IncidentLink: Schemas['StoredIncidentLink'];
+  readonly Picklist: Schemas['StoredPicklist'];
+  readonly ProjectCategory: Schemas['StoredProjectCategory'];
+  readonly Project: Schemas['StoredProject'];
+  readonly RequirementPackage: Schemas['StoredRequirementPackage'];
+  readonly Requirement: Schemas['StoredRequirement'];
+  readonly ScriptAssignment: Schemas['StoredScriptAssignment'];
+  readonly ScriptPackage: Schemas['StoredScriptPackage'];
+  readonly ScriptRun: Schemas['StoredScriptRun'];
+  readonly Script: Schemas['StoredScript'];
+  readonly StepResult: Schemas['StoredStepResult'];
+  readonly TicketSearchResult: Schemas['StoredTicketSearchResult'];
+  readonly User: Schemas['StoredUser'];
+  readonly EntityWidgets: Schemas['StoredEntityWidgets'];
+}
+
+export const entities = {
+  "AgileRun": {
+    "resource": "agile-runs",
+    "fields": {
+      "Id": "guid",
+      "Name": "string",
+      "PackageId": "guid",
+      "ProjectId": "guid",
+      "ExecutionStatus": "string"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "PackageId": "ExecutionPackage",
+      "ProjectId": "Project"
+    }
+  },
+  "AgileRunStep": {
+    "resource": "agile-runs",
+    "fields": {
+      "Description": "string",
+      "ExpectedResult": "string",
+      "OrderNumber": "number",
+      "Result": "string",
+      "Id": "guid",
+      "HasIncidents": "boolean"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "AgileRunId": "AgileRun"
+    }
+  },
+  "AutomatedTestRun": {
+    "resource": "automated-test-runs",
+    "fields": {
+      "AssignmentId": "guid",
+      "Id": "guid",
+      "Status": "string"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "ProjectId": "Project"
+    }
+  },
+  "ResultNode": {
+    "resource": "automated-test-runs",
+    "fields": {
+      "HasIncidents": "boolean",
+      "Id": "guid",
+      "Name": "string",
+      "Status": "string"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "AutomatedTestRunId": "AutomatedTestRun"
+    }
+  },
+  "ExecutionPackage": {
+    "resource": "execution-packages",
+    "fields": {
+      "Id": "guid",
+      "ParentId": "guid",
+      "ProjectId": "guid",
+      "Name": "string",
+      "Stereotype": "string",
+      "OrderNumber": "number"
+    },
+    "expands": [
+      "Children",
+      "Parent",
+      "Project"
+    ],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "ScriptAssignments"
+    ],
+    "self": [
+      "/api/executionpackage/",
+      "Id",
+      ""
+    ],
+    "links": [
+      {
+        "Rel": "Children",
+        "href": [
+          "/api/executionpackage/",
+          "Id",
+          "/children"
+        ]
+      },
+      {
+        "Rel": "Parent",
+        "href": [
+          "/api/executionpackage/",
+          "ParentId",
+          ""
+        ]
+      },
+      {
+        "Rel": "Project",
+        "href": [
+          "/api/project/",
+          "ProjectId",
+          ""
+        ]
+      }
+    ],
+    "belongsTo": {
+      "ParentId": "ExecutionPackage",
+      "ProjectId": "Project"
+    }
+  },
+  "ExternalSystemLink": {
+    "resource": "external-system-links",
+    "fields": {
+      "ExternalSystemId": "guid",
+      "ProjectId": "guid",
+      "ProjectName": "string",
+      "Id": "guid",
+      "Type": "string",
+      "TypeForDisplay": "string",
+      "ExternalSystemName": "string",
+      "ExternalSystemImplementationType": "string",
+      "ExternalSystemConnectionType": "string",
+      "Name": "string",
+      "Enabled": "boolean",
+      "LastSynchronizedAt": "date",
+      "LastDestinationToSourceSynchronizationAt": "date",
+      "LastSourceToDestinationSynchronizationAt": "date",
+      "ConfigurationComplete": "boolean",
+      "ConfigurationProblems": "object"
+    },
+    "expansions": [],
+    "self": [
+      "/api/externalsystemlink/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "ProjectId": "Project"
+    }
+  },
+  "Incident": {
+    "resource": "incidents",
+    "fields": {
+      "Id": "guid",
+      "Summary": "string",
+      "AssignedToId": "guid",
+      "AssignedTo": "string",
+      "Description": "string",
+      "ExternalSystemLinkIds": "object",
+      "CreatedAt": "date",
+      "LastUpdatedAt": "date",
+      "CreatedById": "guid",
+      "CreatedBy": "string",
+      "LastUpdatedById": "guid",
+      "LastUpdatedBy": "string",
+      "ProjectId": "guid",
+      "IncidentNumber": "number",
+      "InternalId": "string",
+      "VersionNumber": "number",
+      "HasAttachments": "boolean"
+    },
+    "expands": [
+      "Project",
+      "ExternalSystemLinks"
+    ],
+    "expansions": [
+      "Project",
+      "ExternalSystemLinks"
+    ],
+    "self": [
+      "/api/incident/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "ProjectId": "Project"
+    }
+  },
+  "IncidentLink": {
+    "resource": "incidents",
+    "fields": {
+      "Id": "guid",
+      "IncidentId": "guid",
+      "StepResultId": "guid",
+      "AgileRunStepId": "guid",
+      "ResultNodeId": "guid"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "IncidentId": "Incident",
+      "StepResultId": "StepResult",
+      "AgileRunStepId": "AgileRunStep",
+      "ResultNodeId": "ResultNode"
+    }
+  },
+  "Picklist": {
+    "resource": "picklists",
+    "fields": {
+      "Id": "guid",
+      "Text": "string",
+      "SortOrder": "number"
+    },
+    "expansions": [],
+    "self": [
+      "/api/project/",
+      "ProjectId",
+      "/",
+      "Picklist",
+      "/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "ProjectId": "Project"
+    }
+  },
+  "ProjectCategory": {
+    "resource": "project-categories",
+    "fields": {
+      "Id": "guid",
+      "Name": "string",
+      "OrderNumber": "number",
+      "OrganisationId": "guid",
+      "OrganisationName": "string",
+      "ParentId": "guid",
+      "ParentName": "string",
+      "HasChildren": "boolean",
+      "HasProjects": "boolean",
+      "HasParent": "boolean"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {}
+  },
+  "Project": {
+    "resource": "projects",
+    "fields": {
+      "Id": "guid",
+      "Name": "string",
+      "OrganisationId": "guid",
+      "OrganisationName": "string",
+      "ProjectCategoryId": "guid",
+      "ProjectCategoryName": "string",
+      "Description": "string",
+      "EstimatedEndDate": "date",
+      "ManagerId": "guid",
+      "ManagerUserName": "string",
+      "Slug": "string",
+      "AutoNumberRequirements": "boolean",
+      "AutoNumberScripts": "boolean",
+      "Independent": "boolean",
+      "RequirementNumberReadOnly": "boolean",
+      "ScriptNumberReadOnly": "boolean",
+      "OrderNumber": "number",
+      "StartDate": "date"
+    },
+    "expands": [
+      "Statuses",
+      "Priorities",
+      "RequirementTypes",
+      "RequirementStatuses",
+      "RequirementDifficulties",
+      "IncidentTypes",
+      "TestTypes",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "Versions",
+      "Components",
+      "ExecutionPackages",
+      "ScriptPackages",
+      "RequirementPackages",
+      "TimeTrackingConfiguration"
+    ],
+    "expansions": [
+      "Components",
+      "ExecutionPackages",
+      "ExternalSystemLinks",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategory",
+      "RequirementDifficulties",
+      "RequirementPackages",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "ScriptPackages",
+      "Statuses",
+      "TestTypes",
+      "TimeTrackingConfiguration",
+      "Versions",
+      "Widgets"
+    ],
+    "self": [
+      "/api/project/",
+      "Id",
+      ""
+    ],
+    "links": [
+      {
+        "Title": "Project Tickets Search",
+        "Rel": "Tickets",
+        "href": [
+          "/api/project/",
+          "Id",
+          "/tickets"
+        ]
+      },
+      {
+        "Title": "Project Assignees Search",
+        "Rel": "Assignees",
+        "href": [
+          "/api/project/",
+          "Id",
+          "/assignees"
+        ]
+      },
+      {
+        "Title": "Widgets (Editors for entity fields)",
+        "Rel": "Widgets",
+        "href": [
+          "/api/project/",
+          "Id",
+          "/widgets"
+        ]
+      }
+    ],
+    "belongsTo": {}
+  },
+  "RequirementPackage": {
+    "resource": "requirement-packages",
+    "fields": {
+      "Id": "guid",
+      "ParentId": "guid",
+      "ProjectId": "guid",
+      "Name": "string",
+      "OrderNumber": "number"
+    },
+    "expands": [
+      "Children",
+      "Parent",
+      "Project"
+    ],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "Requirements"
+    ],
+    "self": [
+      "/api/requirementpackage/",
+      "Id",
+      ""
+    ],
+    "links": [
+      {
+        "Rel": "Children",
+        "href": [
+          "/api/requirementpackage/",
+          "Id",
+          "/children"
+        ]
+      },
+      {
+        "Rel": "Parent",
+        "href": [
+          "/api/requirementpackage/",
+          "ParentId",
+          ""
+        ]
+      },
+      {
+        "Rel": "Project",
+        "href": [
+          "/api/project/",
+          "ProjectId",
+          ""
+        ]
+      }
+    ],
+    "belongsTo": {
+      "ParentId": "RequirementPackage",
+      "ProjectId": "Project"
+    }
+  },
+  "Requirement": {
+    "resource": "requirement-packages",
+    "fields": {
+      "Id": "guid",
+      "Name": "string",
+      "Description": "string",
+      "PackageId": "guid",
+      "OrderNumber": "number",
+      "ProjectId": "guid"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "PackageId": "RequirementPackage",
+      "ProjectId": "Project"
+    }
+  },
+  "ScriptAssignment": {
+    "resource": "script-assignments",
+    "fields": {
+      "Id": "guid",
+      "ScriptId": "guid",
+      "Name": "string",
+      "Status": "string",
+      "AssignedTo": "string",
+      "AssignedToId": "guid",
+      "PackageId": "guid"
+    },
+    "expands": [
+      "LastRun",
+      "Package",
+      "Runs",
+      "Script"
+    ],
+    "expansions": [
+      "LastRun",
+      "Package",
+      "Runs",
+      "Script"
+    ],
+    "self": [
+      "/api/scriptassignment/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "PackageId": "ExecutionPackage",
+      "ScriptId": "Script"
+    }
+  },
+  "ScriptPackage": {
+    "resource": "script-packages",
+    "fields": {
+      "Id": "guid",
+      "ParentId": "guid",
+      "ProjectId": "guid",
+      "Name": "string",
+      "OrderNumber": "number"
+    },
+    "expands": [
+      "Children",
+      "Parent",
+      "Project"
+    ],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "Scripts"
+    ],
+    "self": [
+      "/api/scriptpackage/",
+      "Id",
+      ""
+    ],
+    "links": [
+      {
+        "Rel": "Children",
+        "href": [
+          "/api/scriptpackage/",
+          "Id",
+          "/children"
+        ]
+      },
+      {
+        "Rel": "Parent",
+        "href": [
+          "/api/scriptpackage/",
+          "ParentId",
+          ""
+        ]
+      },
+      {
+        "Rel": "Project",
+        "href": [
+          "/api/project/",
+          "ProjectId",
+          ""
+        ]
+      }
+    ],
+    "belongsTo": {
+      "ParentId": "ScriptPackage",
+      "ProjectId": "Project"
+    }
+  },
+  "ScriptRun": {
+    "resource": "script-runs",
+    "fields": {
+      "Id": "guid",
+      "ActualDuration": "string",
+      "ScriptId": "guid",
+      "ScriptVersion": "number",
+      "AssignmentId": "guid",
+      "CreatedAt": "date",
+      "LastUpdatedAt": "date",
+      "CreatedById": "guid",
+      "CreatedBy": "string",
+      "RunById": "guid",
+      "RunBy": "string",
+      "LastUpdatedById": "guid",
+      "LastUpdatedBy": "string",
+      "Status": "string",
+      "Completed": "boolean"
+    },
+    "expands": [
+      "Assignment",
+      "StepResults"
+    ],
+    "expansions": [
+      "Assignment",
+      "StepResults",
+      "FieldValues",
+      "Widgets"
+    ],
+    "self": [
+      "/api/scriptrun/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "AssignmentId": "ScriptAssignment"
+    }
+  },
+  "Script": {
+    "resource": "scripts",
+    "fields": {
+      "Id": "guid",
+      "Name": "string",
+      "AssignedToId": "guid",
+      "AssignedTo": "string",
+      "Description": "string",
+      "CreatedAt": "date",
+      "LastUpdatedAt": "date",
+      "CreatedById": "guid",
+      "CreatedBy": "string",
+      "LastUpdatedById": "guid",
+      "LastUpdatedBy": "string",
+      "Objective": "string",
+      "PreCondition": "string",
+      "PostCondition": "string",
+      "Number": "number",
+      "EstimatedDuration": "string",
+      "PackageId": "guid",
+      "OrderNumber": "number",
+      "ProjectId": "guid",
+      "ChangeComment": "string",
+      "Notes": "string",
+      "VersionNumber": "number",
+      "HasAttachments": "boolean"
+    },
+    "expands": [
+      "Package",
+      "Assignments",
+      "Steps"
+    ],
+    "expansions": [
+      "Package",
+      "Assignments",
+      "Steps"
+    ],
+    "self": [
+      "/api/script/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "PackageId": "ScriptPackage",
+      "ProjectId": "Project"
+    }
+  },
+  "StepResult": {
+    "resource": "step-results",
+    "fields": {
+      "RunId": "guid",
+      "Id": "guid",
+      "Description": "string",
+      "Data": "string",
+      "Notes": "string",
+      "ExpectedResult": "string",
+      "ActualResult": "string",
+      "Outcome": "string",
+      "HasIncidents": "boolean",
+      "HasAttachments": "boolean"
+    },
+    "expansions": [
+      "Run",
+      "Incidents"
+    ],
+    "self": [
+      "/api/stepresult/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "RunId": "ScriptRun"
+    }
+  },
+  "TicketSearchResult": {
+    "resource": "tickets",
+    "fields": {
+      "Key": "string",
+      "Summary": "string",
+      "Url": "string",
+      "Id": "string",
+      "Type": "string",
+      "ExternalSystemId": "guid",
+      "ExternalSystemName": "string",
+      "IncidentId": "guid",
+      "Status": "string",
+      "InternalKey": "string"
+    },
+    "expansions": [
+      "ExternalSystem"
+    ],
+    "self": [
+      "/api/externalsystemlink/",
+      "ExternalSystemId",
+      "/ticket/",
+      "Id",
+      ""
+    ],
+    "links": [
+      {
+        "Rel": "StartCreateIncident",
+        "unless": "IncidentId",
+        "href": [
+          "/api/externalsystemlink/",
+          "ExternalSystemId",
+          "/ticket/",
+          "Id",
+          "/link"
+        ]
+      },
+      {
+        "Rel": "ExternalSystemLink",
+        "href": [
+          "/api/externalsystemlink/",
+          "ExternalSystemId",
+          ""
+        ]
+      }
+    ],
+    "belongsTo": {
+      "ExternalSystemId": "ExternalSystemLink"
+    }
+  },
+  "User": {
+    "resource": "users",
+    "fields": {
+      "Id": "guid",
+      "UserName": "string",
+      "Email": "string",
+      "FirstName": "string",
+      "LastName": "string",
+      "Phone": "string",
+      "LastLogIn": "date",
+      "Enabled": "boolean",
+      "IsExternal": "boolean"
+    },
+    "expansions": [
+      "DisplayName"
+    ],
+    "self": [
+      "/api/user/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {}
+  },
+  "EntityWidgets": {
+    "resource": "widgets",
+    "fields": {
+      "EntityType": "string",
+      "Widgets": "object"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "ProjectId": "Project"
+    }
+  }
+} as const;

@@ -1,0 +1,848 @@
+/** Every operation of the document. */
+export const operationTable = {
+  "startBackgroundTask": {
+    "resource": "background-tasks",
+    "method": "POST",
+    "path": "/api/backgroundtasks",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "doubles": [
+      "ProgressInPercent"
+    ],
+    "invalidBody": {
+      "/Type": 500,
+      "/Parameters": 500
+    },
+    "statuses": [
+      202,
+      400,
+      403,
+      413,
+      415,
+      500
+    ],
+    "permissions": []
+  },
+  "getBackgroundTaskStatus": {
+    "resource": "background-tasks",
+    "method": "GET",
+    "path": "/api/backgroundtask/{id}",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [
+      "ProgressInPercent"
+    ],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": []
+  },
+  "searchExecutionPackages": {
+    "resource": "execution-packages",
+    "method": "GET",
+    "path": "/api/executionpackages",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExecutionPackage",
+    "doubles": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View"
+    ]
+  },
+  "getExecutionPackage": {
+    "resource": "execution-packages",
+    "method": "GET",
+    "path": "/api/executionpackage/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExecutionPackage",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View"
+    ]
+  },
+  "updateExecutionPackage": {
+    "resource": "execution-packages",
+    "method": "PUT",
+    "path": "/api/executionpackage/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ExecutionPackage",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/Edit"
+    ]
+  },
+  "deleteExecutionPackage": {
+    "resource": "execution-packages",
+    "method": "DELETE",
+    "path": "/api/executionpackage/{id}",
+    "query": [
+      "deleteChildren",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/Edit",
+      "TestManagement/ManageExecutions/Delete"
+    ]
+  },
+  "getExecutionPackageChildren": {
+    "resource": "execution-packages",
+    "method": "GET",
+    "path": "/api/executionpackage/{id}/children",
+    "query": [
+      "$filter",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExecutionPackage",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View"
+    ]
+  },
+  "getExternalSystemLink": {
+    "resource": "external-system-links",
+    "method": "GET",
+    "path": "/api/externalsystemlink/{id}",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExternalSystemLink",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "Resources/ExternalLinks"
+    ]
+  },
+  "getIncident": {
+    "resource": "incidents",
+    "method": "GET",
+    "path": "/api/incident/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Incident",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageIncidents/View"
+    ]
+  },
+  "getProjectPicklistValue": {
+    "resource": "picklists",
+    "method": "GET",
+    "path": "/api/project/{projectId}/{picklist}/{id}",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {
+      "picklist": [
+        "status",
+        "priority",
+        "requirementtype",
+        "requirementstatus",
+        "requirementdifficulty",
+        "incidenttype",
+        "testtype",
+        "incidentresolution",
+        "incidentstatus",
+        "version",
+        "component"
+      ]
+    },
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Picklist",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View",
+      "TestManagement/ManageScripts/View",
+      "TestManagement/ManageIncidents/View",
+      "TestManagement/ManageRequirements/View"
+    ]
+  },
+  "searchProjects": {
+    "resource": "projects",
+    "method": "GET",
+    "path": "/api/projects",
+    "query": [
+      "$filter",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Project",
+    "doubles": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View",
+      "TestManagement/ManageScripts/View",
+      "TestManagement/ManageIncidents/View",
+      "TestManagement/ManageRequirements/View"
+    ]
+  },
+  "getProject": {
+    "resource": "projects",
+    "method": "GET",
+    "path": "/api/project/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Project",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View",
+      "TestManagement/ManageScripts/View",
+      "TestManagement/ManageIncidents/View",
+      "TestManagement/ManageRequirements/View"
+    ]
+  },
+  "updateProject": {
+    "resource": "projects",
+    "method": "PUT",
+    "path": "/api/project/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Project",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      409,
+      413,
+      415
+    ],
+    "permissions": [
+      "Project/ManageProjects"
+    ]
+  },
+  "startProjectDelete": {
+    "resource": "projects",
+    "method": "DELETE",
+    "path": "/api/project/{id}",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [
+      "ProgressInPercent"
+    ],
+    "statuses": [
+      200,
+      202,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "Project/ManageProjects"
+    ]
+  },
+  "getRequirementPackage": {
+    "resource": "requirement-packages",
+    "method": "GET",
+    "path": "/api/requirementpackage/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "RequirementPackage",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageRequirements/View"
+    ]
+  },
+  "getRequirementPackageChildren": {
+    "resource": "requirement-packages",
+    "method": "GET",
+    "path": "/api/requirementpackage/{id}/children",
+    "query": [
+      "$filter",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "RequirementPackage",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageRequirements/View"
+    ]
+  },
+  "listRootResources": {
+    "resource": "root",
+    "method": "GET",
+    "path": "/api/",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": []
+  },
+  "getScriptAssignment": {
+    "resource": "script-assignments",
+    "method": "GET",
+    "path": "/api/scriptassignment/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ScriptAssignment",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View"
+    ]
+  },
+  "getScriptPackage": {
+    "resource": "script-packages",
+    "method": "GET",
+    "path": "/api/scriptpackage/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ScriptPackage",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageScripts/View"
+    ]
+  },
+  "getScriptPackagesChildren": {
+    "resource": "script-packages",
+    "method": "GET",
+    "path": "/api/scriptpackage/{id}/children",
+    "query": [
+      "$filter",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ScriptPackage",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageScripts/View"
+    ]
+  },
+  "searchScriptRunsForScriptAssignment": {
+    "resource": "script-runs",
+    "method": "GET",
+    "path": "/api/scriptassignment/{id}/runs",
+    "query": [
+      "$filter",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ScriptRun",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View"
+    ]
+  },
+  "createScriptRunForScriptAssignment": {
+    "resource": "script-runs",
+    "method": "POST",
+    "path": "/api/scriptassignment/{id}/runs",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "optional",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ScriptRun",
+    "doubles": [],
+    "statuses": [
+      200,
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/ExecuteAllTests",
+      "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
+    ]
+  },
+  "getScriptRun": {
+    "resource": "script-runs",
+    "method": "GET",
+    "path": "/api/scriptrun/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ScriptRun",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View"
+    ]
+  },
+  "updateScriptRun": {
+    "resource": "script-runs",
+    "method": "PUT",
+    "path": "/api/scriptrun/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ScriptRun",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/Edit"
+    ]
+  },
+  "getScript": {
+    "resource": "scripts",
+    "method": "GET",
+    "path": "/api/script/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Script",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageScripts/View"
+    ]
+  },
+  "getStepResult": {
+    "resource": "step-results",
+    "method": "GET",
+    "path": "/api/stepresult/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "StepResult",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View"
+    ]
+  },
+  "searchTickets": {
+    "resource": "tickets",
+    "method": "GET",
+    "path": "/api/project/{projectId}/tickets",
+    "query": [
+      "q",
+      "$top",
+      "$skip",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "TicketSearchResult",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View",
+      "TestManagement/ManageScripts/View",
+      "TestManagement/ManageIncidents/View",
+      "TestManagement/ManageRequirements/View"
+    ]
+  },
+  "getTicket": {
+    "resource": "tickets",
+    "method": "GET",
+    "path": "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "TicketSearchResult",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageIncidents/View",
+      "TestManagement/ManageRequirements/View",
+      "TestManagement/ManageScripts/View"
+    ]
+  },
+  "startCreateIncidentFromTicket": {
+    "resource": "tickets",
+    "method": "POST",
+    "path": "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}/link",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [
+      "ProgressInPercent"
+    ],
+    "statuses": [
+      202,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageIncidents/Edit"
+    ]
+  },
+  "searchProjectAssignees": {
+    "resource": "users",
+    "method": "GET",
+    "path": "/api/project/{projectId}/assignees",
+    "query": [
+      "query",
+      "$top",
+      "$skip",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "User",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View",
+      "TestManagement/ManageIncidents/View",
+      "TestManagement/ManageRequirements/View",
+      "TestManagement/ManageScripts/View"
+    ]
+  },
+  "getUser": {
+    "resource": "users",
+    "method": "GET",
+    "path": "/api/user/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "User",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": []
+  },
+  "getWidgetsForProject": {
+    "resource": "widgets",
+    "method": "GET",
+    "path": "/api/project/{projectId}/widgets",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": []
+  }
+} as const;
+
+/** The collections that the root resource lists. */
+export const rootRelations = [
+  {
+    "Rel": "BackgroundTasks",
+    "Title": "Background tasks",
+    "SupportsOData": false,
+    "SupportsTQL": false,
+    "Description": "Starts work in the background, and streams its progress when asked to.",
+    "path": "/api/backgroundtasks",
+    "SupportedHttpMethods": [
+      "POST"
+    ]
+  },
+  {
+    "Rel": "ExecutionPackages",
+    "Title": "Execution Packages",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Lists execution packages that match a TQL query.",
+    "path": "/api/executionpackages",
+    "SupportedHttpMethods": [
+      "GET"
+    ]
+  },
+  {
+    "Rel": "Projects",
+    "Title": "Projects",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists projects that match an OData query.",
+    "path": "/api/projects",
+    "SupportedHttpMethods": [
+      "GET"
+    ]
+  }
+] as const;

@@ -1,0 +1,80 @@
+import type { entities } from './entities.gen.ts';
+import { operationTable } from './operations.gen.ts';
+import type { components, operations } from './types.gen.ts';
+
+/** The schemas of the document, by name. */
+export type Schemas = components['schemas'];
+
+/** The name of an operation in the document, such as `getProject`. */
+export type OperationId = keyof typeof operationTable & keyof operations;
+
+/** The name of an entity: a schema whose records are kept. */
+export type EntityName = keyof typeof entities;
+
+/** The properties of an entity that an answer prints only when `$expand` asks for them. */
+export type ExpansionName<E extends EntityName> = (typeof entities)[E]['expansions'][number];
+
+/** A YAML file of the document that describes operations. */
+export type ResourceName = (typeof operationTable)[OperationId]['resource'];
+
+/** What the table of operations says of each. */
+export interface OperationFacts {
+  readonly resource: string;
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+  readonly path: string;
+  /** The entity that a success prints, alone or as Items. */
+  readonly prints?: string;
+  readonly query: readonly string[];
+  readonly enums: Readonly<Record<string, readonly string[]>>;
+  readonly body: 'required' | 'optional' | 'none';
+  readonly mediaTypes: readonly string[];
+  /** The status of a refusal whose fault is at this pointer of the body; 403 elsewhere. */
+  readonly invalidBody?: Readonly<Record<string, number>>;
+  readonly statuses: readonly number[];
+  /** Properties of a success that are written with a fraction even when they are whole. */
+  readonly doubles: readonly string[];
+  readonly permissions: readonly string[];
+}
+
+/** Every operation of the document, in its order. */
+export const operationFacts: Readonly<Record<OperationId, OperationFacts>> = operationTable;
+
+type Json<C> = C extends { content: { 'application/json': infer B } } ? B : undefined;
+type Responses<K extends OperationId> = operations[K]['responses'];
+type Parameters<K extends OperationId, P extends 'path' | 'query'> = operations[K]['parameters'] extends {
+  readonly [Q in P]?: infer V;
+}
+  ? NonNullable<V>
+  : Record<never, never>;
+
+/** The body that an operation reads; undefined where it reads none or none was sent. */
+export type Body<K extends OperationId> = operations[K] extends { requestBody: infer B }
+  ? Json<B>
+  : operations[K] extends { requestBody?: infer B }
+    ? Json<NonNullable<B>> | undefined
+    : undefined;
+
+/** What a request to an operation says, decoded and validated. */
+export interface Input<K extends OperationId> {
+  /** Ids are in lower case. */
+  readonly path: Parameters<K, 'path'>;
+  readonly query: Parameters<K, 'query'>;
+  readonly body: Body<K>;
+}
+
+/** The statuses that the document declares for an operation. */
+export type StatusOf<K extends OperationId> = keyof Responses<K> & number;
+
+type Streamable<B> = B | (B extends readonly (infer I)[] ? AsyncIterable<I> : never);
+type HeadersOf<R> = R extends { headers: { Location: string } }
+  ? { readonly headers: { readonly Location: string } }
+  : { readonly headers?: { readonly Location?: string } };
+type Success = 200 | 201 | 202 | 204;
+
+/** An answer that an operation may give: its statuses, and for each its body and headers. */
+export type Reply<K extends OperationId> = {
+  [S in StatusOf<K> & Success]: { readonly status: S } & HeadersOf<Responses<K>[S]> &
+    (Json<Responses<K>[S]> extends undefined
+      ? { readonly body?: undefined }
+      : { readonly body: Streamable<Json<Responses<K>[S]>> });
+}[StatusOf<K> & Success];

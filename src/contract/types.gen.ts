@@ -1,0 +1,3527 @@
+export interface paths {
+    readonly "/api/backgroundtasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Starts work in the background, and streams its progress when asked to. */
+        readonly post: operations["startBackgroundTask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/backgroundtask/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Says how far a task is. */
+        readonly get: operations["getBackgroundTaskStatus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/executionpackages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists execution packages that match a TQL query. */
+        readonly get: operations["searchExecutionPackages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/executionpackage/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the execution package, in any letter case. */
+                readonly id: components["parameters"]["ExecutionPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one execution package. */
+        readonly get: operations["getExecutionPackage"];
+        /** Changes the sent properties of an execution package, or moves it. */
+        readonly put: operations["updateExecutionPackage"];
+        readonly post?: never;
+        /** Deletes an execution package, and all below it when asked to. */
+        readonly delete: operations["deleteExecutionPackage"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/executionpackage/{id}/children": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the execution package, in any letter case. */
+                readonly id: components["parameters"]["ExecutionPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Lists the packages directly below an execution package. */
+        readonly get: operations["getExecutionPackageChildren"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystemlink/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one link between a project and an external system. */
+        readonly get: operations["getExternalSystemLink"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/incident/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one incident. */
+        readonly get: operations["getIncident"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/project/{projectId}/{picklist}/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the project that has the value, in any letter case. */
+                readonly projectId: string;
+                /** @description Which list of the project. */
+                readonly picklist: components["schemas"]["PicklistSegment"];
+                /** @description GUID of the value, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one value of a picklist of a project. */
+        readonly get: operations["getProjectPicklistValue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/projects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists projects that match an OData query. */
+        readonly get: operations["searchProjects"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/project/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the project, in any letter case. */
+                readonly id: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one project. */
+        readonly get: operations["getProject"];
+        /** Changes the sent properties of a project. */
+        readonly put: operations["updateProject"];
+        readonly post?: never;
+        /** Starts a background task that deletes a project and all it holds. */
+        readonly delete: operations["startProjectDelete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirementpackage/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the requirement package, in any letter case. */
+                readonly id: components["parameters"]["RequirementPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one requirement package. */
+        readonly get: operations["getRequirementPackage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirementpackage/{id}/children": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the requirement package, in any letter case. */
+                readonly id: components["parameters"]["RequirementPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Lists the packages directly below a requirement package. */
+        readonly get: operations["getRequirementPackageChildren"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the collections from which a client starts. */
+        readonly get: operations["listRootResources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scriptassignment/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one script assignment. */
+        readonly get: operations["getScriptAssignment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scriptpackage/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the script package, in any letter case. */
+                readonly id: components["parameters"]["ScriptPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one script package. */
+        readonly get: operations["getScriptPackage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scriptpackage/{id}/children": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the script package, in any letter case. */
+                readonly id: components["parameters"]["ScriptPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Lists the packages directly below a script package. */
+        readonly get: operations["getScriptPackagesChildren"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scriptassignment/{id}/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the script assignment, in any letter case. */
+                readonly id: components["parameters"]["ScriptAssignmentId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Lists the runs of a script assignment. */
+        readonly get: operations["searchScriptRunsForScriptAssignment"];
+        readonly put?: never;
+        /** Starts a new run, or answers with the one that is in progress. */
+        readonly post: operations["createScriptRunForScriptAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scriptrun/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the script run, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one script run. */
+        readonly get: operations["getScriptRun"];
+        /** Notes results and values of a run, and completes it when asked to. */
+        readonly put: operations["updateScriptRun"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/script/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one test script. */
+        readonly get: operations["getScript"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stepresult/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the result of one step of a script run. */
+        readonly get: operations["getStepResult"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/project/{projectId}/tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Searches the trackers of a project for tickets. */
+        readonly get: operations["searchTickets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the link between a project and its tracker, in any letter case. */
+                readonly externalSystemLinkId: components["parameters"]["ExternalSystemLinkId"];
+                /** @description What the tracker itself calls the ticket; not its key. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one ticket of a tracker. */
+        readonly get: operations["getTicket"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the link between a project and its tracker, in any letter case. */
+                readonly externalSystemLinkId: components["parameters"]["ExternalSystemLinkId"];
+                /** @description What the tracker itself calls the ticket; not its key. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Starts a background task that creates an incident from a ticket. */
+        readonly post: operations["startCreateIncidentFromTicket"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/project/{projectId}/assignees": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Searches the users to whom work in a project can be given. */
+        readonly get: operations["searchProjectAssignees"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/user/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one user. */
+        readonly get: operations["getUser"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/project/{projectId}/widgets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the editors for the fields of a project's entities. */
+        readonly get: operations["getWidgetsForProject"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The body of every refusal. */
+        readonly Error: {
+            /**
+             * @description Why the request was refused.
+             * @example The package is not empty.
+             */
+            readonly Message: string;
+        };
+        /** @description An address related to the entity it is printed with. */
+        readonly Link: {
+            readonly Title?: string;
+            /** Format: uri */
+            readonly Href: string;
+            readonly Rel: string;
+        };
+        /** @description A test that is written down while it is run. */
+        readonly AgileRun: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /** Format: uuid */
+            readonly PackageId: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            /** @example Failed */
+            readonly ExecutionStatus: string;
+        };
+        /** @description One step of an agile run and its result. */
+        readonly AgileRunStep: {
+            readonly Description: string;
+            readonly ExpectedResult: string;
+            readonly OrderNumber: number;
+            /** @enum {string} */
+            readonly Result: "NotRun" | "Failed" | "Passed" | "Blocked" | "Undetermined";
+            /** Format: uuid */
+            readonly Id: string;
+            readonly HasIncidents: boolean;
+        };
+        /** @description The imported results of one run of an automated test. */
+        readonly AutomatedTestRun: {
+            /**
+             * Format: uuid
+             * @description What was run; automated test assignments are not kept.
+             */
+            readonly AssignmentId: string;
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * @example Passed
+             * @example Failed
+             */
+            readonly Status: string;
+        };
+        /** @description One result within an automated test run. */
+        readonly ResultNode: {
+            readonly HasIncidents: boolean;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /**
+             * @example Passed
+             * @example Failed
+             */
+            readonly Status: string;
+        };
+        /** @description A task and how far it is. Nothing of it is stored; it follows from its start and the clock. */
+        readonly BackgroundTask: {
+            readonly Complete: boolean;
+            /** @description Why the task has failed. */
+            readonly Error?: string;
+            readonly TotalElements?: number;
+            readonly ProcessedElements?: number;
+            /** Format: date-time */
+            readonly StartedAt: string;
+            /** Format: date-time */
+            readonly FinishedAt?: string;
+            /**
+             * Format: double
+             * @description A fraction of 1 in spite of its name.
+             */
+            readonly ProgressInPercent?: number;
+            readonly Elapsed?: string;
+            readonly Id: components["schemas"]["BackgroundTaskId"];
+            /** @description What the task is doing. */
+            readonly Message: string | null;
+            /**
+             * Format: uuid
+             * @description Printed when a ticket has been linked.
+             */
+            readonly IncidentId?: string;
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links?: readonly components["schemas"]["Link"][];
+        };
+        /** @description A task at one moment of its stream. */
+        readonly BackgroundTaskProgress: {
+            readonly Complete: boolean;
+            readonly Error?: string;
+            readonly TotalElements?: number;
+            readonly ProcessedElements?: number;
+            /** Format: date-time */
+            readonly StartedAt: string;
+            /** Format: date-time */
+            readonly FinishedAt?: string;
+            /** Format: double */
+            readonly ProgressInPercent?: number;
+            readonly Elapsed?: string;
+            readonly Id: components["schemas"]["BackgroundTaskId"];
+            readonly Message: string | null;
+            /** Format: uuid */
+            readonly IncidentId?: string;
+            readonly Links?: readonly components["schemas"]["Link"][];
+        };
+        /** @description The moments of a task, written one after the other until it is complete. */
+        readonly StreamedProgress: readonly components["schemas"]["BackgroundTaskProgress"][];
+        /**
+         * @description A prefix that depends on the type, a hyphen or an underscore, and a GUID.
+         * @example reindex-7bdba522-590a-4df4-b409-a2939851241b
+         * @example ticketlinking_d58d140f-fdd5-4d3e-b08b-4629b0b02da5
+         */
+        readonly BackgroundTaskId: string;
+        /** @description A folder or plan that holds other packages and script assignments. */
+        readonly ExecutionPackage: {
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * Format: uuid
+             * @description Left out on a package at the root of its project.
+             */
+            readonly ParentId?: string;
+            /**
+             * Format: uuid
+             * @description Printed only on a package at the root of its project.
+             */
+            readonly ProjectId?: string;
+            readonly Name: string;
+            /**
+             * @example Package
+             * @example Plan
+             */
+            readonly Stereotype: string | null;
+            readonly OrderNumber: number;
+            readonly Expands: readonly ("Children" | "Parent" | "Project")[];
+            readonly Children?: readonly components["schemas"]["ExecutionPackage"][];
+            readonly Parent?: components["schemas"]["ExecutionPackage"] | null;
+            readonly Project?: components["schemas"]["Project"];
+            readonly ScriptAssignments?: readonly components["schemas"]["ScriptAssignment"][];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links: readonly components["schemas"]["Link"][];
+        };
+        /** @description What a client sends of a package. Null stands for "not sent" where the package has no null. */
+        readonly CreateOrUpdateExecutionPackage: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly Name?: string | null;
+            readonly Stereotype?: string | null;
+            readonly OrderNumber?: number | null;
+            /** Format: uuid */
+            readonly ParentId?: string | null;
+            /** Format: uuid */
+            readonly ProjectId?: string | null;
+        };
+        /** @description A page of a TQL query, which always says what part of the whole it is. */
+        readonly ExecutionPackageResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["ExecutionPackage"][];
+        };
+        /** @description Packages; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly ExecutionPackageChildren: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["ExecutionPackage"][];
+        };
+        /** @description What ties a project to a project of another system, such as a defect tracker whose tickets become incidents. */
+        readonly ExternalSystemLink: {
+            /** Format: uuid */
+            readonly ExternalSystemId: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly ProjectName?: string | null;
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * @description What is synchronized.
+             * @example Incident
+             * @example Requirement
+             */
+            readonly Type: string;
+            readonly TypeForDisplay?: string | null;
+            readonly ExternalSystemName?: string;
+            /** @example Jira */
+            readonly ExternalSystemImplementationType?: string;
+            readonly ExternalSystemConnectionType?: string | null;
+            readonly Name: string;
+            readonly Enabled: boolean;
+            /** Format: date-time */
+            readonly LastSynchronizedAt?: string | null;
+            /** Format: date-time */
+            readonly LastDestinationToSourceSynchronizationAt?: string | null;
+            /** Format: date-time */
+            readonly LastSourceToDestinationSynchronizationAt?: string | null;
+            readonly ConfigurationComplete?: boolean;
+            readonly ConfigurationProblems?: readonly string[];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description A defect. One that was made for a ticket of a tracker knows the ticket. */
+        readonly Incident: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Summary: string;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            readonly AssignedTo: string | null;
+            readonly Description: string | null;
+            readonly ExternalSystemLinkIds?: readonly string[];
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt: string;
+            /** Format: uuid */
+            readonly CreatedById?: string;
+            readonly CreatedBy?: string;
+            /** Format: uuid */
+            readonly LastUpdatedById?: string;
+            readonly LastUpdatedBy?: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly IncidentNumber: number;
+            readonly InternalId?: string | null;
+            readonly VersionNumber: number;
+            readonly HasAttachments?: boolean;
+            readonly Expands: readonly ("Project" | "ExternalSystemLinks")[];
+            readonly Project?: components["schemas"]["Project"];
+            readonly ExternalSystemLinks?: readonly components["schemas"]["ExternalSystemLink"][];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description Says that an incident is linked to a result, which is one of three kinds. It has no page. */
+        readonly IncidentLink: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly IncidentId: string;
+            /** Format: uuid */
+            readonly StepResultId?: string;
+            /** Format: uuid */
+            readonly AgileRunStepId?: string;
+            /** Format: uuid */
+            readonly ResultNodeId?: string;
+        };
+        /**
+         * @description A list of values as addresses name it, in the order of the first eleven names in Expands of a project.
+         * @enum {string}
+         */
+        readonly PicklistSegment: "status" | "priority" | "requirementtype" | "requirementstatus" | "requirementdifficulty" | "incidenttype" | "testtype" | "incidentresolution" | "incidentstatus" | "version" | "component";
+        /** @description One value of a list that a project offers. */
+        readonly Picklist: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Text: string;
+            readonly SortOrder: number;
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description A group of projects. It has no address in this document and is seen only through its projects. */
+        readonly ProjectCategory: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            readonly OrderNumber: number;
+            /** Format: uuid */
+            readonly OrganisationId: string | null;
+            readonly OrganisationName: string | null;
+            /** Format: uuid */
+            readonly ParentId: string | null;
+            readonly ParentName: string | null;
+            readonly HasChildren: boolean;
+            readonly HasProjects: boolean;
+            readonly HasParent: boolean;
+        };
+        /** @description What holds packages, requirements, incidents and the lists of values that they use. */
+        readonly Project: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /** Format: uuid */
+            readonly OrganisationId: string;
+            readonly OrganisationName: string;
+            /** Format: uuid */
+            readonly ProjectCategoryId: string | null;
+            /** @description The name of the category that ProjectCategoryId names. */
+            readonly ProjectCategoryName: string | null;
+            readonly Description: string | null;
+            /** Format: date-time */
+            readonly EstimatedEndDate: string | null;
+            /** Format: uuid */
+            readonly ManagerId: string | null;
+            /** @description The user name of the user that ManagerId names. */
+            readonly ManagerUserName: string | null;
+            /** @description The name for use in addresses, in lower case with hyphens. */
+            readonly Slug: string;
+            readonly AutoNumberRequirements: boolean;
+            readonly AutoNumberScripts: boolean;
+            readonly Independent: boolean;
+            readonly RequirementNumberReadOnly: boolean;
+            readonly ScriptNumberReadOnly: boolean;
+            readonly OrderNumber: number;
+            /** Format: date-time */
+            readonly StartDate: string | null;
+            readonly Expands: readonly ("Statuses" | "Priorities" | "RequirementTypes" | "RequirementStatuses" | "RequirementDifficulties" | "IncidentTypes" | "TestTypes" | "IncidentResolutions" | "IncidentStatuses" | "Versions" | "Components" | "ExecutionPackages" | "ScriptPackages" | "RequirementPackages" | "TimeTrackingConfiguration")[];
+            readonly Components?: readonly components["schemas"]["Picklist"][];
+            readonly ExecutionPackages?: readonly components["schemas"]["ExecutionPackage"][];
+            readonly ExternalSystemLinks?: readonly components["schemas"]["ExternalSystemLink"][];
+            readonly IncidentResolutions?: readonly components["schemas"]["Picklist"][];
+            readonly IncidentStatuses?: readonly components["schemas"]["Picklist"][];
+            readonly IncidentTypes?: readonly components["schemas"]["Picklist"][];
+            readonly Priorities?: readonly components["schemas"]["Picklist"][];
+            readonly ProjectCategory?: components["schemas"]["ProjectCategory"] | null;
+            readonly RequirementDifficulties?: readonly components["schemas"]["Picklist"][];
+            readonly RequirementPackages?: readonly components["schemas"]["RequirementPackage"][];
+            readonly RequirementStatuses?: readonly components["schemas"]["Picklist"][];
+            readonly RequirementTypes?: readonly components["schemas"]["Picklist"][];
+            readonly ScriptPackages?: readonly components["schemas"]["ScriptPackage"][];
+            readonly Statuses?: readonly components["schemas"]["Picklist"][];
+            readonly TestTypes?: readonly components["schemas"]["Picklist"][];
+            readonly TimeTrackingConfiguration?: components["schemas"]["TimeTrackingConfiguration"];
+            readonly Versions?: readonly components["schemas"]["Picklist"][];
+            readonly Widgets?: components["schemas"]["EntityTypeWidgets"];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links: readonly components["schemas"]["Link"][];
+        };
+        /** @description What a client sends of a project. Null stands for "not sent" where the project has no null. No organisation but the one of the project is known, so another OrganisationId is not allowed. */
+        readonly CreateOrUpdateProject: {
+            readonly Name?: string | null;
+            /** Format: uuid */
+            readonly Id?: string | null;
+            /** Format: uuid */
+            readonly OrganisationId?: string | null;
+            /** Format: uuid */
+            readonly ProjectCategoryId?: string | null;
+            readonly Description?: string | null;
+            /** Format: date-time */
+            readonly EstimatedEndDate?: string | null;
+            /** Format: uuid */
+            readonly ManagerId?: string | null;
+            readonly Slug?: string | null;
+            readonly AutoNumberRequirements?: boolean | null;
+            readonly AutoNumberScripts?: boolean | null;
+            readonly Independent?: boolean | null;
+            readonly RequirementNumberReadOnly?: boolean | null;
+            readonly ScriptNumberReadOnly?: boolean | null;
+            readonly OrderNumber?: number | null;
+            /** Format: date-time */
+            readonly StartDate?: string | null;
+            readonly TimeTrackingConfiguration?: components["schemas"]["TimeTrackingConfiguration"] | null;
+        };
+        /** @description How long a working day and a working week are where durations are counted. */
+        readonly TimeTrackingConfiguration: {
+            readonly HoursPerDay?: number | null;
+            readonly DaysPerWeek?: number | null;
+        };
+        /** @description Projects; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly ProjectResults: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["Project"][];
+        };
+        /** @description A folder that holds requirements and other packages of its kind. */
+        readonly RequirementPackage: {
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * Format: uuid
+             * @description Left out on a package at the root of its project.
+             */
+            readonly ParentId?: string;
+            /**
+             * Format: uuid
+             * @description Printed only on a package at the root of its project.
+             */
+            readonly ProjectId?: string;
+            readonly Name: string;
+            readonly OrderNumber: number;
+            readonly Expands: readonly ("Children" | "Parent" | "Project")[];
+            readonly Children?: readonly components["schemas"]["RequirementPackage"][];
+            readonly Parent?: components["schemas"]["RequirementPackage"] | null;
+            readonly Project?: components["schemas"]["Project"];
+            readonly Requirements?: readonly components["schemas"]["Requirement"][];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Packages; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly RequirementPackageChildren: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["RequirementPackage"][];
+        };
+        /** @description Something the product has to do. It has no page here and is printed below its package only. */
+        readonly Requirement: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            readonly Description: string | null;
+            /** Format: uuid */
+            readonly PackageId: string;
+            readonly OrderNumber: number;
+            /** Format: uuid */
+            readonly ProjectId: string;
+        };
+        /** @description The entry point of the API. Clients take addresses from here by their Rel instead of building them. */
+        readonly Resources: {
+            readonly Links: readonly components["schemas"]["ResourceInfo"][];
+        };
+        /** @description A collection as the root lists it. It is derived from the document: `x-root` on the path item of the collection gives Rel, Title and the two languages, the operations of the path give the methods. */
+        readonly ResourceInfo: {
+            readonly Title: string;
+            /** Format: uri */
+            readonly Href: string;
+            /** @example Projects */
+            readonly Rel: string;
+            readonly Description: string;
+            readonly SupportedHttpMethods: readonly string[];
+            /** @description Whether `$filter` and `$orderby` are understood. */
+            readonly SupportsOData: boolean;
+            /** @description Whether `tql` is understood. */
+            readonly SupportsTQL: boolean;
+            /** @description Where to read about the collection; empty when nowhere. */
+            readonly Help: string;
+        };
+        /** @description A script that is to be run as part of an execution package. */
+        readonly ScriptAssignment: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly ScriptId: string;
+            /** @description The name of the script. */
+            readonly Name: string;
+            /**
+             * @example Not Run
+             * @example In Progress
+             * @example Failed
+             * @example Passed
+             */
+            readonly Status: string;
+            /** @description User name of the tester. */
+            readonly AssignedTo: string | null;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            /** Format: uuid */
+            readonly PackageId: string;
+            readonly Expands: readonly ("LastRun" | "Package" | "Runs" | "Script")[];
+            readonly LastRun?: components["schemas"]["ScriptRun"] | null;
+            readonly Package?: components["schemas"]["ExecutionPackage"];
+            readonly Runs?: readonly components["schemas"]["ScriptRun"][];
+            readonly Script?: components["schemas"]["Script"];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description A folder that holds scripts and other packages of its kind. */
+        readonly ScriptPackage: {
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * Format: uuid
+             * @description Left out on a package at the root of its project.
+             */
+            readonly ParentId?: string;
+            /**
+             * Format: uuid
+             * @description Printed only on a package at the root of its project.
+             */
+            readonly ProjectId?: string;
+            readonly Name: string;
+            readonly OrderNumber: number;
+            readonly Expands: readonly ("Children" | "Parent" | "Project")[];
+            readonly Children?: readonly components["schemas"]["ScriptPackage"][];
+            readonly Parent?: components["schemas"]["ScriptPackage"] | null;
+            readonly Project?: components["schemas"]["Project"];
+            readonly Scripts?: readonly components["schemas"]["Script"][];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links: readonly components["schemas"]["Link"][];
+        };
+        /** @description Packages; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly ScriptPackageChildren: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["ScriptPackage"][];
+        };
+        /** @description One run of a script by one tester. It is unfinished while its Status is In Progress. */
+        readonly ScriptRun: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** @example 5 minutes */
+            readonly ActualDuration?: string;
+            /** Format: uuid */
+            readonly ScriptId: string;
+            /** @description VersionNumber of the script when the run was started. */
+            readonly ScriptVersion: number;
+            /** Format: uuid */
+            readonly AssignmentId: string;
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt: string;
+            /** Format: uuid */
+            readonly CreatedById: string;
+            readonly CreatedBy: string;
+            /** Format: uuid */
+            readonly RunById: string;
+            /** @description User name of the tester. */
+            readonly RunBy: string;
+            /** Format: uuid */
+            readonly LastUpdatedById: string;
+            readonly LastUpdatedBy: string;
+            /**
+             * @example In Progress
+             * @example Failed
+             * @example Passed
+             */
+            readonly Status: string;
+            /** @description Left out while the run is in progress. */
+            readonly Completed?: boolean;
+            readonly Expands: readonly ("Assignment" | "StepResults")[];
+            readonly Assignment?: components["schemas"]["ScriptAssignment"];
+            readonly StepResults?: readonly components["schemas"]["StepResult"][];
+            /** @description Values of custom fields by the names of the fields. */
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            };
+            readonly Widgets?: readonly components["schemas"]["AbstractWidget"][];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description Runs; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly ScriptRuns: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["ScriptRun"][];
+        };
+        /** @description Who runs the script, and first values. Without a tester it is the caller. */
+        readonly CreateNewRun: {
+            /** Format: uuid */
+            readonly TesterId?: string | null;
+            readonly WidgetValues?: {
+                readonly [key: string]: string | null;
+            } | null;
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        /** @description What a client sends of a run. Null stands for "not sent"; field values that are not named stay. */
+        readonly UpdateScriptRun: {
+            readonly AttemptToComplete?: boolean | null;
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly ActualDuration?: string | null;
+            readonly StepResults?: readonly components["schemas"]["UpdateStepResult"][] | null;
+            readonly WidgetValues?: {
+                readonly [key: string]: string | null;
+            } | null;
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        /** @description What a tester noted for a step of the run. */
+        readonly UpdateStepResult: {
+            readonly ActualResult?: string | null;
+            /** @enum {string|null} */
+            readonly Outcome?: "NotRun" | "Passed" | "Failed" | "Blocked" | "Undetermined" | null;
+            /** Format: uuid */
+            readonly Id: string;
+        };
+        /** @description A test script, a list of steps that a tester follows. */
+        readonly Script: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            readonly AssignedTo: string | null;
+            readonly Description: string | null;
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt: string;
+            /** Format: uuid */
+            readonly CreatedById?: string;
+            readonly CreatedBy?: string;
+            /** Format: uuid */
+            readonly LastUpdatedById?: string;
+            readonly LastUpdatedBy?: string;
+            readonly Objective?: string | null;
+            readonly PreCondition?: string | null;
+            readonly PostCondition?: string | null;
+            readonly Number?: number;
+            /** @example 5 minutes */
+            readonly EstimatedDuration?: string | null;
+            /** Format: uuid */
+            readonly PackageId: string;
+            readonly OrderNumber: number;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly ChangeComment?: string | null;
+            readonly Notes?: string | null;
+            /** @description What a run of the script notes as its ScriptVersion. */
+            readonly VersionNumber: number;
+            readonly HasAttachments?: boolean;
+            readonly Expands: readonly ("Package" | "Assignments" | "Steps")[];
+            readonly Package?: components["schemas"]["ScriptPackage"];
+            readonly Assignments?: readonly components["schemas"]["ScriptAssignment"][];
+            readonly Steps?: readonly components["schemas"]["Step"][];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description One step of a script. */
+        readonly Step: {
+            readonly Description: string | null;
+            readonly ExpectedResult: string | null;
+            readonly Notes: string | null;
+            readonly Data: string | null;
+            /** @description Place in the script, from 0. */
+            readonly OrderNumber: number;
+        };
+        /** @description What a tester noted for one step of a run. */
+        readonly StepResult: {
+            /** Format: uuid */
+            readonly RunId: string;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Description: string | null;
+            readonly Data: string | null;
+            readonly Notes: string | null;
+            readonly ExpectedResult: string | null;
+            readonly ActualResult: string | null;
+            /**
+             * @example NotRun
+             * @example Passed
+             * @example Failed
+             */
+            readonly Outcome: string;
+            readonly HasIncidents: boolean;
+            readonly HasAttachments: boolean;
+            readonly Run?: components["schemas"]["ScriptRun"];
+            readonly Incidents?: readonly components["schemas"]["StepRunResultIncident"][];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description An incident that is linked to a step result. Its own address is not among the operations, so it has no Self. */
+        readonly StepRunResultIncident: {
+            /** Format: uuid */
+            readonly StepResultId: string;
+            /** Format: uuid */
+            readonly IncidentId: string;
+        };
+        /** @description What to do, and with what. */
+        readonly CreateBackgroundTask: components["schemas"]["CreateReindex"] | components["schemas"]["CreateLinkTicketToStepResult"] | components["schemas"]["CreateLinkTicketToAgileRunStep"] | components["schemas"]["CreateLinkTicketToAutomatedTestRunResultNode"] | components["schemas"]["CreateCreateTicketLink"] | components["schemas"]["CreateDeleteProject"] | components["schemas"]["CreateUndocumentedTask"];
+        /** @description With true the answer is a list that grows until the task is complete. */
+        readonly StreamProgress: boolean | null;
+        /** @description Brings the search index up to date. */
+        readonly CreateReindex: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "Reindex";
+            readonly Parameters: components["schemas"]["ReindexParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description Links a ticket of a tracker to a step result, through an incident that is made when there is none. */
+        readonly CreateLinkTicketToStepResult: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "LinkTicketToStepResult";
+            readonly Parameters: components["schemas"]["LinkTicketToStepResultParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description Links a ticket of a tracker to a step of an agile run, through an incident. */
+        readonly CreateLinkTicketToAgileRunStep: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "LinkTicketToAgileRunStep";
+            readonly Parameters: components["schemas"]["LinkTicketToAgileRunStepParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description Links a ticket of a tracker to a result node of an automated test run, through an incident. */
+        readonly CreateLinkTicketToAutomatedTestRunResultNode: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "LinkTicketToAutomatedTestRunResultNode";
+            readonly Parameters: components["schemas"]["LinkTicketToAutomatedTestRunResultNodeParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description Makes an incident for a ticket of a tracker. */
+        readonly CreateCreateTicketLink: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "CreateTicketLink";
+            readonly Parameters: components["schemas"]["CreateTicketLinkParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description Deletes a project and all that is in it. */
+        readonly CreateDeleteProject: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "DeleteProject";
+            readonly Parameters: components["schemas"]["DeleteProjectParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description A task of which no source says more than the name of its type. */
+        readonly CreateUndocumentedTask: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "AutomatedTestImport" | "bulkaction" | "DeleteOrganisation" | "GenerateTestProject" | "PerformanceTest";
+            readonly Parameters: components["schemas"]["UndocumentedParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description What to reindex, and how. Nothing that is named means all projects. */
+        readonly ReindexParameters: {
+            /** @description Makes the index smaller at the end. */
+            readonly Optimize?: boolean | null;
+            /** @description With false the second-level cache is kept. */
+            readonly ClearCache?: boolean | null;
+            /** @description Leaves everything out of the project but its incidents. */
+            readonly IncidentsOnly?: boolean | null;
+            readonly SkipRelationships?: boolean | null;
+            /** Format: uuid */
+            readonly ProjectId?: string | null;
+            /**
+             * Format: uuid
+             * @description With everything below it.
+             */
+            readonly ExecutionPackageId?: string | null;
+            /**
+             * Format: uuid
+             * @description With everything below it.
+             */
+            readonly ScriptPackageId?: string | null;
+            /**
+             * Format: uuid
+             * @description With everything below it.
+             */
+            readonly RequirementPackageId?: string | null;
+            readonly Entities?: readonly components["schemas"]["ReindexEntity"][] | null;
+        };
+        /** @description One thing to reindex. The last three types are words of other pages, without an example here. */
+        readonly ReindexEntity: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** @enum {string} */
+            readonly Type: "Requirement" | "TestScript" | "TestScriptAssignment" | "Incident" | "AgileRun" | "AutomatedTest" | "AutomatedTestAssignment";
+        };
+        /** @description The step result, and the ticket by the key that people know it by. */
+        readonly LinkTicketToStepResultParameters: {
+            /** Format: uuid */
+            readonly StepResultId: string;
+            /**
+             * Format: uuid
+             * @description Says which system is meant when two have the key.
+             */
+            readonly ExternalSystemLinkId?: string | null;
+            /** @example TST-123 */
+            readonly Key: string;
+        };
+        /** @description The step of an agile run, and the ticket. */
+        readonly LinkTicketToAgileRunStepParameters: {
+            /** Format: uuid */
+            readonly AgileRunId: string;
+            /** Format: uuid */
+            readonly StepId: string;
+            /** Format: uuid */
+            readonly ExternalSystemLinkId?: string | null;
+            readonly Key: string;
+        };
+        /** @description The result node of an automated test run, and the ticket. */
+        readonly LinkTicketToAutomatedTestRunResultNodeParameters: {
+            /** Format: uuid */
+            readonly AutomatedTestRunId: string;
+            /** Format: uuid */
+            readonly ResultNodeId: string;
+            /** Format: uuid */
+            readonly ExternalSystemLinkId?: string | null;
+            readonly Key: string;
+        };
+        /** @description The ticket by the tracker's own identifier, which is not its key. */
+        readonly CreateTicketLinkParameters: {
+            /** @example 12345 */
+            readonly TicketId: string;
+            /** Format: uuid */
+            readonly ExternalSystemLinkId: string;
+        };
+        /** @description The project to delete. */
+        readonly DeleteProjectParameters: {
+            /** Format: uuid */
+            readonly ProjectId: string;
+        };
+        /** @description Anything. */
+        readonly UndocumentedParameters: {
+            readonly [key: string]: unknown;
+        };
+        /** @description A ticket of a tracker that a project is linked to. Id is the one of the tracker, so two trackers may have the same; within one world of the fake it is unique, while two trackers may share a Key. */
+        readonly TicketSearchResult: {
+            /** @example TST-4629 */
+            readonly Key: string;
+            readonly Summary: string;
+            /**
+             * Format: uri
+             * @description Where people read the ticket.
+             */
+            readonly Url: string;
+            /** @example 18759 */
+            readonly Id: string;
+            /**
+             * @example Bug
+             * @example Task
+             */
+            readonly Type: string;
+            /**
+             * Format: uuid
+             * @description The id of the link to the tracker.
+             */
+            readonly ExternalSystemId: string;
+            readonly ExternalSystemName: string;
+            /**
+             * Format: uuid
+             * @description The incident that was made from the ticket.
+             */
+            readonly IncidentId: string | null;
+            /** @example Open */
+            readonly Status: string;
+            readonly InternalKey: string | null;
+            readonly ExternalSystem?: components["schemas"]["ExternalSystemLink"];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links: readonly components["schemas"]["Link"][];
+        };
+        /** @description A page of tickets, which always says what part of the whole it is. */
+        readonly TicketSearchResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["TicketSearchResult"][];
+        };
+        /** @description Somebody who works with the server. */
+        readonly User: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly UserName: string;
+            readonly Email: string;
+            readonly FirstName: string | null;
+            readonly LastName: string | null;
+            readonly Phone: string | null;
+            /** Format: date-time */
+            readonly LastLogIn: string | null;
+            readonly Enabled?: boolean;
+            /** @description Whether another system knows the password. */
+            readonly IsExternal?: boolean;
+            /**
+             * @description First name, last name, and the user name in brackets.
+             * @example Joe Bloggs (joeb)
+             */
+            readonly DisplayName?: string;
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description Users; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly UserResults: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["User"][];
+        };
+        /** @description The widgets of a project. Without `$expand` all five kinds of entity are printed. */
+        readonly EntityTypeWidgets: {
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly ProjectName: string;
+            readonly Incident?: components["schemas"]["EntityWidgets"];
+            readonly Requirement?: components["schemas"]["EntityWidgets"];
+            readonly TestScript?: components["schemas"]["EntityWidgets"];
+            readonly AgileRun?: components["schemas"]["EntityWidgets"];
+            readonly ScriptRun?: components["schemas"]["EntityWidgets"];
+        };
+        /** @description The widgets of one kind of entity in one project. */
+        readonly EntityWidgets: {
+            /** @example Requirement */
+            readonly EntityType: string;
+            readonly Widgets: readonly components["schemas"]["AbstractWidget"][];
+        };
+        /** @description How one field is edited. A boolean that is missing is false. */
+        readonly AbstractWidget: {
+            readonly MinLength?: number;
+            readonly MaxLength?: number;
+            /** @description What to tell somebody whose text is too long or too short. */
+            readonly MaxLengthText?: string;
+            /**
+             * @description Whether the server or its users made the field.
+             * @example intrinsic
+             * @example custom
+             */
+            readonly FieldCategory?: string;
+            readonly Name: string;
+            readonly Label?: string;
+            readonly WidgetType?: string;
+            readonly ImplementationType?: string;
+            readonly HandlerType?: string;
+            readonly ValueType?: string;
+            readonly ItemId?: string;
+            readonly Required?: boolean;
+            readonly ReadOnly?: boolean;
+            readonly TabIndex?: number;
+            readonly Hidden?: boolean;
+            /** @example requirement.Number */
+            readonly FormName?: string;
+            readonly Description?: string;
+        };
+        readonly StoredAgileRun: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /** Format: uuid */
+            readonly PackageId: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            /** @example Failed */
+            readonly ExecutionStatus: string;
+        };
+        readonly StoredAgileRunStep: {
+            readonly Description: string;
+            readonly ExpectedResult: string;
+            readonly OrderNumber: number;
+            /** @enum {string} */
+            readonly Result: "NotRun" | "Failed" | "Passed" | "Blocked" | "Undetermined";
+            /** Format: uuid */
+            readonly Id: string;
+            readonly HasIncidents: boolean;
+            /** Format: uuid */
+            readonly AgileRunId: string;
+        };
+        readonly StoredAutomatedTestRun: {
+            /**
+             * Format: uuid
+             * @description What was run; automated test assignments are not kept.
+             */
+            readonly AssignmentId: string;
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * @example Passed
+             * @example Failed
+             */
+            readonly Status: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+        };
+        readonly StoredResultNode: {
+            readonly HasIncidents: boolean;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /**
+             * @example Passed
+             * @example Failed
+             */
+            readonly Status: string;
+            /** Format: uuid */
+            readonly AutomatedTestRunId: string;
+        };
+        readonly StoredExecutionPackage: {
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * Format: uuid
+             * @description Left out on a package at the root of its project.
+             */
+            readonly ParentId?: string;
+            /**
+             * Format: uuid
+             * @description Printed only on a package at the root of its project.
+             */
+            readonly ProjectId?: string;
+            readonly Name: string;
+            /**
+             * @example Package
+             * @example Plan
+             */
+            readonly Stereotype: string | null;
+            readonly OrderNumber: number;
+        };
+        readonly StoredExternalSystemLink: {
+            /** Format: uuid */
+            readonly ExternalSystemId: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly ProjectName?: string | null;
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * @description What is synchronized.
+             * @example Incident
+             * @example Requirement
+             */
+            readonly Type: string;
+            readonly TypeForDisplay?: string | null;
+            readonly ExternalSystemName?: string;
+            /** @example Jira */
+            readonly ExternalSystemImplementationType?: string;
+            readonly ExternalSystemConnectionType?: string | null;
+            readonly Name: string;
+            readonly Enabled: boolean;
+            /** Format: date-time */
+            readonly LastSynchronizedAt?: string | null;
+            /** Format: date-time */
+            readonly LastDestinationToSourceSynchronizationAt?: string | null;
+            /** Format: date-time */
+            readonly LastSourceToDestinationSynchronizationAt?: string | null;
+            readonly ConfigurationComplete?: boolean;
+            readonly ConfigurationProblems?: readonly string[];
+        };
+        readonly StoredIncident: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Summary: string;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            readonly AssignedTo: string | null;
+            readonly Description: string | null;
+            readonly ExternalSystemLinkIds?: readonly string[];
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt: string;
+            /** Format: uuid */
+            readonly CreatedById?: string;
+            readonly CreatedBy?: string;
+            /** Format: uuid */
+            readonly LastUpdatedById?: string;
+            readonly LastUpdatedBy?: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly IncidentNumber: number;
+            readonly InternalId?: string | null;
+            readonly VersionNumber: number;
+            readonly HasAttachments?: boolean;
+            readonly TicketId: string | null;
+            readonly ExternalSystemLinkId: string | null;
+        };
+        readonly StoredIncidentLink: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly IncidentId: string;
+            /** Format: uuid */
+            readonly StepResultId?: string;
+            /** Format: uuid */
+            readonly AgileRunStepId?: string;
+            /** Format: uuid */
+            readonly ResultNodeId?: string;
+        };
+        readonly StoredPicklist: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Text: string;
+            readonly SortOrder: number;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly Picklist: components["schemas"]["PicklistSegment"];
+        };
+        readonly StoredProjectCategory: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            readonly OrderNumber: number;
+            /** Format: uuid */
+            readonly OrganisationId: string | null;
+            readonly OrganisationName: string | null;
+            /** Format: uuid */
+            readonly ParentId: string | null;
+            readonly ParentName: string | null;
+            readonly HasChildren: boolean;
+            readonly HasProjects: boolean;
+            readonly HasParent: boolean;
+        };
+        readonly StoredProject: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /** Format: uuid */
+            readonly OrganisationId: string;
+            readonly OrganisationName: string;
+            /** Format: uuid */
+            readonly ProjectCategoryId: string | null;
+            /** @description The name of the category that ProjectCategoryId names. */
+            readonly ProjectCategoryName: string | null;
+            readonly Description: string | null;
+            /** Format: date-time */
+            readonly EstimatedEndDate: string | null;
+            /** Format: uuid */
+            readonly ManagerId: string | null;
+            /** @description The user name of the user that ManagerId names. */
+            readonly ManagerUserName: string | null;
+            /** @description The name for use in addresses, in lower case with hyphens. */
+            readonly Slug: string;
+            readonly AutoNumberRequirements: boolean;
+            readonly AutoNumberScripts: boolean;
+            readonly Independent: boolean;
+            readonly RequirementNumberReadOnly: boolean;
+            readonly ScriptNumberReadOnly: boolean;
+            readonly OrderNumber: number;
+            /** Format: date-time */
+            readonly StartDate: string | null;
+            readonly HoursPerDay: number;
+            readonly DaysPerWeek: number;
+        };
+        readonly StoredRequirementPackage: {
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * Format: uuid
+             * @description Left out on a package at the root of its project.
+             */
+            readonly ParentId?: string;
+            /**
+             * Format: uuid
+             * @description Printed only on a package at the root of its project.
+             */
+            readonly ProjectId?: string;
+            readonly Name: string;
+            readonly OrderNumber: number;
+        };
+        readonly StoredRequirement: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            readonly Description: string | null;
+            /** Format: uuid */
+            readonly PackageId: string;
+            readonly OrderNumber: number;
+            /** Format: uuid */
+            readonly ProjectId: string;
+        };
+        readonly StoredScriptAssignment: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly ScriptId: string;
+            /** @description The name of the script. */
+            readonly Name: string;
+            /**
+             * @example Not Run
+             * @example In Progress
+             * @example Failed
+             * @example Passed
+             */
+            readonly Status: string;
+            /** @description User name of the tester. */
+            readonly AssignedTo: string | null;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            /** Format: uuid */
+            readonly PackageId: string;
+        };
+        readonly StoredScriptPackage: {
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * Format: uuid
+             * @description Left out on a package at the root of its project.
+             */
+            readonly ParentId?: string;
+            /**
+             * Format: uuid
+             * @description Printed only on a package at the root of its project.
+             */
+            readonly ProjectId?: string;
+            readonly Name: string;
+            readonly OrderNumber: number;
+        };
+        readonly StoredScriptRun: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** @example 5 minutes */
+            readonly ActualDuration?: string;
+            /** Format: uuid */
+            readonly ScriptId: string;
+            /** @description VersionNumber of the script when the run was started. */
+            readonly ScriptVersion: number;
+            /** Format: uuid */
+            readonly AssignmentId: string;
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt: string;
+            /** Format: uuid */
+            readonly CreatedById: string;
+            readonly CreatedBy: string;
+            /** Format: uuid */
+            readonly RunById: string;
+            /** @description User name of the tester. */
+            readonly RunBy: string;
+            /** Format: uuid */
+            readonly LastUpdatedById: string;
+            readonly LastUpdatedBy: string;
+            /**
+             * @example In Progress
+             * @example Failed
+             * @example Passed
+             */
+            readonly Status: string;
+            /** @description Left out while the run is in progress. */
+            readonly Completed?: boolean;
+            readonly FieldValues: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly StoredScript: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            readonly AssignedTo: string | null;
+            readonly Description: string | null;
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt: string;
+            /** Format: uuid */
+            readonly CreatedById?: string;
+            readonly CreatedBy?: string;
+            /** Format: uuid */
+            readonly LastUpdatedById?: string;
+            readonly LastUpdatedBy?: string;
+            readonly Objective?: string | null;
+            readonly PreCondition?: string | null;
+            readonly PostCondition?: string | null;
+            readonly Number?: number;
+            /** @example 5 minutes */
+            readonly EstimatedDuration?: string | null;
+            /** Format: uuid */
+            readonly PackageId: string;
+            readonly OrderNumber: number;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly ChangeComment?: string | null;
+            readonly Notes?: string | null;
+            /** @description What a run of the script notes as its ScriptVersion. */
+            readonly VersionNumber: number;
+            readonly HasAttachments?: boolean;
+            readonly Steps: readonly {
+                readonly Description: string | null;
+                readonly ExpectedResult: string | null;
+                readonly Notes: string | null;
+                readonly Data: string | null;
+            }[];
+        };
+        readonly StoredStepResult: {
+            /** Format: uuid */
+            readonly RunId: string;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Description: string | null;
+            readonly Data: string | null;
+            readonly Notes: string | null;
+            readonly ExpectedResult: string | null;
+            readonly ActualResult: string | null;
+            /**
+             * @example NotRun
+             * @example Passed
+             * @example Failed
+             */
+            readonly Outcome: string;
+            readonly HasIncidents: boolean;
+            readonly HasAttachments: boolean;
+        };
+        readonly StoredTicketSearchResult: {
+            /** @example TST-4629 */
+            readonly Key: string;
+            readonly Summary: string;
+            /**
+             * Format: uri
+             * @description Where people read the ticket.
+             */
+            readonly Url: string;
+            /** @example 18759 */
+            readonly Id: string;
+            /**
+             * @example Bug
+             * @example Task
+             */
+            readonly Type: string;
+            /**
+             * Format: uuid
+             * @description The id of the link to the tracker.
+             */
+            readonly ExternalSystemId: string;
+            readonly ExternalSystemName: string;
+            /**
+             * Format: uuid
+             * @description The incident that was made from the ticket.
+             */
+            readonly IncidentId: string | null;
+            /** @example Open */
+            readonly Status: string;
+            readonly InternalKey: string | null;
+        };
+        readonly StoredUser: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly UserName: string;
+            readonly Email: string;
+            readonly FirstName: string | null;
+            readonly LastName: string | null;
+            readonly Phone: string | null;
+            /** Format: date-time */
+            readonly LastLogIn: string | null;
+            readonly Enabled?: boolean;
+            /** @description Whether another system knows the password. */
+            readonly IsExternal?: boolean;
+        };
+        readonly StoredEntityWidgets: {
+            /** @example Requirement */
+            readonly EntityType: string;
+            readonly Widgets: readonly components["schemas"]["AbstractWidget"][];
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+        };
+    };
+    responses: {
+        /** @description The request cannot be read, or it has a query option that is not understood. */
+        readonly BadRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request body is larger than the server accepts. */
+        readonly ContentTooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request body is of another type than the operation reads. */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Answers with indented JSON; without it JSON is compact. */
+        readonly IndentJson: boolean;
+        /** @description The same as the query parameter of this name. */
+        readonly IndentJsonHeader: boolean;
+        /** @description Names from `Expands`, separated by commas, to be answered in full. */
+        readonly Expand: string;
+        /** @description An OData version 2 expression that each returned item satisfies. */
+        readonly Filter: string;
+        /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+        readonly OrderBy: string;
+        /** @description The largest number of items to return. */
+        readonly Top: number;
+        /** @description How many items to leave out before the first one returned. */
+        readonly Skip: number;
+        /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+        readonly Take: number;
+        /** @description With `allpages` the answer carries Skip, Top and Total. */
+        readonly InlineCount: "allpages" | "none";
+        /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+        readonly Tql: string;
+        /** @description The time zone in which dates of the TQL query are read. */
+        readonly TimeZone: string;
+        /** @description GUID of the execution package, in any letter case. */
+        readonly ExecutionPackageId: string;
+        /** @description GUID of the project, in any letter case. */
+        readonly ProjectId: string;
+        /** @description GUID of the requirement package, in any letter case. */
+        readonly RequirementPackageId: string;
+        /** @description GUID of the script assignment, in any letter case. */
+        readonly ScriptAssignmentId: string;
+        /** @description GUID of the script package, in any letter case. */
+        readonly ScriptPackageId: string;
+        /** @description GUID of the link between a project and its tracker, in any letter case. */
+        readonly ExternalSystemLinkId: string;
+        /** @description What the tracker itself calls the ticket; not its key. */
+        readonly TicketId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The absolute address of what the request has made or found. */
+        readonly Location: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly startBackgroundTask: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateBackgroundTask"];
+            };
+        };
+        readonly responses: {
+            /** @description The task is created. With StreamProgress the answer grows until the task is complete. */
+            readonly 202: {
+                headers: {
+                    /** @description The absolute address of what the request has made or found. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackgroundTask"] | components["schemas"]["StreamedProgress"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not start a task of this type. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The task cannot be created: an unknown Type, or Parameters it can do nothing with. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getBackgroundTaskStatus: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description The Id of the task, in any letter case. */
+                readonly id: components["schemas"]["BackgroundTaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The task as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackgroundTask"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No task has this id, or it was finished long ago and is forgotten. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchExecutionPackages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The packages that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExecutionPackageResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly getExecutionPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the execution package, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The package. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExecutionPackage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No execution package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateExecutionPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the execution package, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateExecutionPackage"];
+            };
+        };
+        readonly responses: {
+            /** @description The package as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExecutionPackage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create packages in the target project, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No execution package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteExecutionPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With `true` a package that is not empty is deleted with everything below it. */
+                readonly deleteChildren?: boolean;
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the execution package, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The package is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the package, or it is not empty and deleteChildren was not true. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No execution package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getExecutionPackageChildren: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the execution package, in any letter case. */
+                readonly id: components["parameters"]["ExecutionPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The direct children. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExecutionPackageChildren"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the children. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No execution package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getExternalSystemLink: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The link. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSystemLink"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the link. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No link has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getIncident: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the incident, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The incident. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Incident"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the incident. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No incident has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getProjectPicklistValue: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the project that has the value, in any letter case. */
+                readonly projectId: string;
+                /** @description Which list of the project. */
+                readonly picklist: components["schemas"]["PicklistSegment"];
+                /** @description GUID of the value, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The value. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Picklist"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the values of the project. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No project has this id, or the list has no value with this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchProjects: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The projects that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly getProject: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: string;
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the project, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The project. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Project"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the project. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No project has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateProject: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the project, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateProject"];
+            };
+        };
+        readonly responses: {
+            /** @description The project as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Project"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change projects, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No project has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another project has the new name. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly startProjectDelete: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the project, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The same as 202, on servers that answer as the example does. */
+            readonly 200: {
+                headers: {
+                    /** @description The address of the task. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackgroundTask"];
+                };
+            };
+            /** @description The task that deletes the project. */
+            readonly 202: {
+                headers: {
+                    /** @description The address of the task. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackgroundTask"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not manage projects. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No project has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getRequirementPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the requirement package, in any letter case. */
+                readonly id: components["parameters"]["RequirementPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The package. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequirementPackage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No requirement package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getRequirementPackageChildren: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the requirement package, in any letter case. */
+                readonly id: components["parameters"]["RequirementPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The direct children. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequirementPackageChildren"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the children. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No requirement package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly listRootResources: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One link for each collection that has a root relation. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Resources"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly getScriptAssignment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script assignment, in any letter case. */
+                readonly id: components["parameters"]["ScriptAssignmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The assignment. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the assignment. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script assignment has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getScriptPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script package, in any letter case. */
+                readonly id: components["parameters"]["ScriptPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The package. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptPackage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No script package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getScriptPackagesChildren: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script package, in any letter case. */
+                readonly id: components["parameters"]["ScriptPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The direct children. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptPackageChildren"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the children. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchScriptRunsForScriptAssignment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: string;
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script assignment, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The runs that match. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptRuns"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the runs of the assignment. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script assignment has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createScriptRunForScriptAssignment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: string;
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script assignment, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateNewRun"];
+            };
+        };
+        readonly responses: {
+            /** @description The run that is in progress. */
+            readonly 200: {
+                headers: {
+                    /** @description The absolute address of what the request has made or found. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptRun"];
+                };
+            };
+            /** @description A new run. */
+            readonly 201: {
+                headers: {
+                    /** @description The absolute address of what the request has made or found. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not start a run, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script assignment has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getScriptRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script run, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The run. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script run has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateScriptRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script run, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UpdateScriptRun"];
+            };
+        };
+        readonly responses: {
+            /** @description The run as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the run, a value is not allowed, or results of a completed run are sent. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script run has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getScript: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The script. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Script"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the script. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getStepResult: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the step result, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The step result. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StepResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the step result. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No step result has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchTickets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text that the key or the summary of a ticket contains, in any letter case. Without it all tickets. */
+                readonly q?: string;
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tickets that were found. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TicketSearchResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No project has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getTicket: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link between a project and its tracker, in any letter case. */
+                readonly externalSystemLinkId: components["parameters"]["ExternalSystemLinkId"];
+                /** @description What the tracker itself calls the ticket; not its key. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ticket. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TicketSearchResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No link has this id, or its tracker has no such ticket. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly startCreateIncidentFromTicket: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link between a project and its tracker, in any letter case. */
+                readonly externalSystemLinkId: components["parameters"]["ExternalSystemLinkId"];
+                /** @description What the tracker itself calls the ticket; not its key. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The task is started. When it is complete the ticket and the task name the incident. */
+            readonly 202: {
+                headers: {
+                    /** @description The address of the task. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackgroundTask"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not start the task, or the ticket has an incident already. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No link has this id, or its tracker has no such ticket. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchProjectAssignees: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text that the user name, first name or last name contains, in any letter case. Without it all users. */
+                readonly query?: string;
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Enabled users that were found, in the order of their user names. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No project has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getUser: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the user, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The user. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["User"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No user has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getWidgetsForProject: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The widgets of the kinds of entity that `$expand` names, of all kinds without it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntityTypeWidgets"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No project has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+}

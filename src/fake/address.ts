@@ -1,0 +1,41 @@
+/** Where a request went, seen from the application. */
+export interface Address {
+  /** Scheme, host and application path, as the client used them. */
+  readonly base: string;
+  /** In lower case and without a slash at its end; undefined outside of the application path. */
+  readonly path: string | undefined;
+  /** What stands after the question mark. */
+  readonly query: string;
+}
+
+/**
+ * Takes the address of a request apart. Letter case and a slash at the end make no difference to the path.
+ * @param url absolute
+ * @param basePath the application path in front of `/api`, such as `/EnterpriseTester`, or an empty string
+ */
+export function readAddress(url: string, basePath: string): Address {
+  const start = url.indexOf('/', url.indexOf('//') + 2);
+  const mark = url.indexOf('?', start);
+  const end = mark === -1 ? url.length : mark;
+  const asked = url.slice(start, end);
+  const inside = basePath === '' || asked.slice(0, basePath.length).toLowerCase() === basePath.toLowerCase();
+  const rest = asked.slice(basePath.length);
+  const path = rest.endsWith('/') ? rest.slice(0, -1) : rest;
+  return {
+    base: url.slice(0, start + basePath.length),
+    path: inside && (rest === '' || rest.startsWith('/')) ? path.toLowerCase() : undefined,
+    query: mark === -1 ? '' : url.slice(mark + 1),
+  };
+}
+
+/**
+ * Checks and normalises an application path.
+ * @throws Error when it is not a path
+ */
+export function checkBasePath(basePath: string): string {
+  const path = basePath.replace(/\/+$/, '');
+  if (path === '' || /^(\/[\w.~-]+)+$/.test(path)) return path;
+  throw new Error(
+    `Failed to read the base path ${JSON.stringify(basePath)}: it must look like /EnterpriseTester.`,
+  );
+}

@@ -1,0 +1,152 @@
+import { entities } from '../contract/entities.gen.ts';
+import {
+  type EntityName,
+  type OperationFacts,
+  type OperationId,
+  operationFacts,
+} from '../contract/operations.ts';
+import { bodies, queries } from '../contract/validators.gen.ts';
+import { parseExpand } from '../query/expand.ts';
+import { Refusal } from './errors.ts';
+
+/** How deep a body may be nested: far more than the API needs, far less than what exhausts a stack. */
+const deepest = 64;
+
+interface Fault {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads the query string of an operation: declared options are coerced and checked; unknown ones that begin with `$`
+ * are refused, as they would change the meaning of the answer; others make no difference, as on the real server.
+ * @throws Refusal 400
+ */
+export function decodeQuery(id: OperationId, text: string): Readonly<Record<string, unknown>> {
+  const facts = operationFacts[id];
+  const query: Record<string, unknown> = {};
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (!facts.query.includes(name)) {
+      if (!name.startsWith('$')) continue;
+      const known = facts.query.filter((it) => it.startsWith('$'));
+      throw new Refusal(
+        400,
+        `Failed to read the query: ${name} is not an option of ${id}; ${listed(known)}.`,
+      );
+    }
+    if (name in query) throw new Refusal(400, `Failed to read the query: ${name} is given more than once.`);
+    query[name] = value;
+  }
+  const validate = queries[id];
+  if (!validate(query)) {
+    const [fault] = validate.errors as [Fault];
+    const name = fault.instancePath.slice(1);
+    throw new Refusal(
+      400,
+      `Failed to read the query: ${name} ${sentence(fault)}, got ${shown(query[name])}.`,
+    );
+  }
+  return query;
+}
+
+/**
+ * Reads `$expand`.
+ * @throws Refusal 400 for a name that the entity does not have
+ */
+export function decodeExpand(text: string | undefined, entity: string | undefined): readonly string[] {
+  if (text === undefined || entity === undefined) return [];
+  const known: readonly string[] = entities[entity as EntityName].expansions;
+  const { names, unknown } = parseExpand(text, known);
+  // Printed in the order of the document, whatever the order of the request.
+  if (unknown.length === 0) return known.filter((name) => names.includes(name));
+  throw new Refusal(
+    400,
+    `Failed to read $expand: ${entity} has no expansion ${unknown.join(', ')}; ${listed(known)}.`,
+  );
+}
+
+/**
+ * Reads a request body.
+ * @param type the request's Content-Type, if it has one
+ * @throws Refusal 415 for another type, 400 for what is not JSON, 403 (or what the operation says) for wrong values
+ */
+export function decodeBody(id: OperationId, type: string | undefined, text: string): unknown {
+  const facts = operationFacts[id];
+  if (text.trim() === '') {
+    if (facts.body === 'optional') return undefined;
+    throw new Refusal(400, `Failed to read the body: ${id} needs one, as JSON.`);
+  }
+  if (type !== undefined && !/^application\/([\w.-]+\+)?json\b/i.test(type)) {
+    throw new Refusal(
+      415,
+      `Failed to read the body: its type is ${type}; send Content-Type: application/json.`,
+    );
+  }
+  const body = parse(text);
+  const validate = bodies[id];
+  if (!validate(body)) {
+    const [fault] = validate.errors as [Fault];
+    throw new Refusal(statusOf(facts, fault), `Failed to read the body: ${describe(fault, body)}.`);
+  }
+  return body;
+}
+
+function parse(text: string): unknown {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(400, `Failed to read the body: it is not JSON; ${(error as Error).message}.`);
+  }
+  if (isDeeper(body, deepest))
+    throw new Refusal(400, `Failed to read the body: it is nested deeper than ${deepest} levels.`);
+  return body;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+
+/** The status that the operation gives to a fault at this place of the body. */
+function statusOf({ invalidBody = {} }: OperationFacts, fault: Fault): number {
+  const place = placeOf(fault);
+  const [, status] =
+    Object.entries(invalidBody).find(([pointer]) => `${place}/`.startsWith(`${pointer}/`)) ?? [];
+  return status ?? 403;
+}
+
+/** An unknown tag is a fault of the tag; a missing one is a fault of the body. */
+function placeOf({ instancePath, keyword, params }: Fault): string {
+  const isUnknown = keyword === 'discriminator' && params.error === 'mapping';
+  return isUnknown ? `${instancePath}/${params.tag}` : instancePath;
+}
+
+function describe(fault: Fault, body: unknown): string {
+  const place = placeOf(fault);
+  const value = place
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], body);
+  return `${place || 'the whole'} ${sentence(fault)}, got ${shown(value)}`;
+}
+
+function sentence({ keyword, message, params }: Fault): string {
+  if (keyword === 'enum') return `must be ${(params.allowedValues as unknown[]).join(' or ')}`;
+  if (keyword === 'type') return `must be ${[params.type].flat().join(' or ')}`;
+  if (keyword === 'discriminator') {
+    return params.error === 'mapping' ? 'names no known type' : `must have a ${params.tag} that is a string`;
+  }
+  return message ?? 'is not allowed';
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? 'it has none' : `known: ${names.join(', ')}`;
+}

@@ -1,0 +1,38 @@
+import type { MemoPrinter } from './printer.ts';
+
+interface Page {
+  readonly Items: readonly object[];
+}
+
+/**
+ * Writes an answer as JSON, reusing the text of records that were printed before.
+ * @param doubles properties that are written with a fraction even when they are whole, as the service writes them
+ */
+export function toJson(
+  body: object,
+  printer: MemoPrinter,
+  doubles: readonly string[],
+  indent: boolean,
+): string {
+  if (indent) return withFractions(JSON.stringify(body, null, 2), doubles);
+  const known = printer.textOf(body);
+  if (known !== undefined) return known;
+  if (!('Items' in body)) return withFractions(JSON.stringify(body), doubles);
+  const { Items: items, ...rest } = body as Page;
+  const head = JSON.stringify(rest).slice(1, -1);
+  const texts = items.map((item) => printer.textOf(item) ?? JSON.stringify(item));
+  return `{${head}${head && ','}"Items":[${texts.join()}]}`;
+}
+
+const patterns = new Map<readonly string[], RegExp>();
+
+function withFractions(text: string, doubles: readonly string[]): string {
+  if (doubles.length === 0) return text;
+  let pattern = patterns.get(doubles);
+  if (!pattern) {
+    // In a text value the quotes would be escaped, so only a key can match.
+    pattern = new RegExp(`("(?:${doubles.join('|')})": ?-?\\d+)(?=[,}\\s])`, 'g');
+    patterns.set(doubles, pattern);
+  }
+  return text.replace(pattern, '$1.0');
+}

@@ -1,0 +1,95 @@
+import { type Entities, entities } from '../contract/entities.gen.ts';
+import { type EntityName, type OperationId, operationFacts, type Schemas } from '../contract/operations.ts';
+import type { WorldStore } from '../world/world.ts';
+import type { Printer } from './resource.ts';
+
+type Printed = Record<string, unknown>;
+type Row = Readonly<Record<string, unknown>>;
+type Expand = (record: never, world: never) => unknown;
+
+/** What each expansion prints, by entity and name. */
+export type ExpansionTable = Readonly<Record<string, Readonly<Record<string, Expand>>>>;
+
+interface EntityFacts {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly expands?: readonly string[];
+  readonly self?: readonly string[];
+  readonly links: readonly { Rel: string; Title?: string; unless?: string; href: readonly string[] }[];
+}
+
+/** A printer that remembers what it has printed, and the text of it, for as long as the record does not change. */
+export interface MemoPrinter extends Printer {
+  /** The JSON of something printed without expansions; worked out once. */
+  textOf(printed: object): string | undefined;
+}
+
+/**
+ * Makes the printer for one address. Keys come in the document's order: fields, Expands, what is expanded, Self, Links.
+ * @param base scheme, host and application path, such as `http://localhost/EnterpriseTester`
+ */
+export function createPrinter(base: string, store: WorldStore, expansions: ExpansionTable): MemoPrinter {
+  const memory = new WeakMap<object, Printed>();
+  const texts = new WeakMap<object, { text?: string }>();
+
+  function print(entity: EntityName, record: Row, expand: readonly string[]): Printed {
+    const { fields, expands, self, links } = entities[entity] as unknown as EntityFacts;
+    const printed: Printed = {};
+    for (const field in fields) {
+      if (record[field] !== undefined) printed[field] = record[field];
+    }
+    if (expands)
+      printed.Expands = expand.length > 0 ? expands.filter((name) => !expand.includes(name)) : expands;
+    for (const name of expand)
+      printed[name] = expansions[entity]?.[name]?.(record as never, world as never) ?? null;
+    if (self) printed.Self = address(base, self, record);
+    const shown = links.filter(
+      (link) => isKnown(link.href, record) && (!link.unless || record[link.unless] == null),
+    );
+    if (shown.length > 0) {
+      printed.Links = shown.map(({ Title, Rel, href }) => ({
+        ...(Title === undefined ? {} : { Title }),
+        Href: address(base, href, record),
+        Rel,
+      }));
+    }
+    return printed;
+  }
+
+  const printer: MemoPrinter = {
+    show<E extends EntityName>(entity: E, record: Entities[E], expand: readonly string[] = []) {
+      if (expand.length > 0) return print(entity, record as unknown as Row, expand) as Schemas[E];
+      let printed = memory.get(record);
+      if (!printed) {
+        printed = Object.freeze(print(entity, record as unknown as Row, expand));
+        memory.set(record, printed);
+        texts.set(printed, {});
+      }
+      return printed as Schemas[E];
+    },
+    at: (path) => base + path,
+    link(operation: OperationId, parameters = {}) {
+      return address(base, operationFacts[operation].path.split(/[{}]/), parameters);
+    },
+    textOf(printed) {
+      const memo = texts.get(printed);
+      if (memo) memo.text ??= JSON.stringify(printed);
+      return memo?.text;
+    },
+  };
+  const world = { store, ...printer };
+  return printer;
+}
+
+/** Every second piece is a field whose value goes there. */
+function address(base: string, pieces: readonly string[], record: Row): string {
+  let text = base;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] ?? '';
+    text += index % 2 ? encodeURIComponent(String(record[piece])) : piece;
+  }
+  return text;
+}
+
+function isKnown(pieces: readonly string[], record: Row): boolean {
+  return pieces.every((piece, index) => index % 2 === 0 || record[piece] != null);
+}

@@ -1,0 +1,51 @@
+import { QueryError } from '../query/ast.ts';
+import { Refusal } from './errors.ts';
+import { toJson } from './json.ts';
+import type { MemoPrinter } from './printer.ts';
+import { streamArray } from './stream.ts';
+
+/** What a handler has come to. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object | AsyncIterable<object>;
+}
+
+/** How an answer is to be written. */
+export interface Writing {
+  readonly doubles: readonly string[];
+  readonly indent: boolean;
+  readonly printer: MemoPrinter;
+  /** Aborted when the client of a stream has gone. */
+  readonly hangUp: AbortController;
+}
+
+const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
+
+/** Writes an answer: no body, JSON at once, or an array that comes element by element. */
+export function write(
+  { status, headers, body }: Answer,
+  { doubles, indent, printer, hangUp }: Writing,
+): Response {
+  if (body === undefined) return new Response(null, headers ? { status, headers } : { status });
+  const json = (value: object) => toJson(value, printer, doubles, indent);
+  const content = Symbol.asyncIterator in body ? streamArray(body, json, () => hangUp.abort()) : json(body);
+  return new Response(content, { status, headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders });
+}
+
+/** Turns what was thrown into an answer in the service's own form; never a stack trace. */
+export function refusal(error: unknown, onFault?: (error: unknown) => void): Response {
+  if (error instanceof Refusal) return refuse(error.status, error.message, error.headers);
+  if (error instanceof QueryError) return refuse(400, error.message);
+  onFault?.(error);
+  return refuse(500, 'Failed to answer: a fault of the mock itself.');
+}
+
+function refuse(status: number, Message: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify({ Message }), { status, headers: { ...headers, ...jsonHeaders } });
+}
+
+/** Whether the request asks for JSON that a person can read, by parameter or header. */
+export function isIndented(request: Request, query: Readonly<Record<string, unknown>>): boolean {
+  return query['indent-json'] === true || request.headers.get('indent-json') === 'true';
+}

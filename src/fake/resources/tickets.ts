@@ -1,0 +1,65 @@
+import type { Entities } from '../../contract/entities.gen.ts';
+import type { Schedule } from '../../world/schedule.ts';
+import type { WorldStore } from '../../world/world.ts';
+import { defineResource } from '../resource.ts';
+import { describeTask, startTask } from '../tasks.ts';
+
+/** Unlike the task that is started by its type, this one is printed before it has counted anything. */
+const incidentCreation: Schedule = [
+  { at: 0, processed: 0, total: 0, message: null },
+  { at: 1000, processed: 1, total: 2, message: 'Creating incident', fraction: 0.34 },
+  { at: 2000, processed: 2, total: 2, message: null },
+];
+
+export default defineResource('tickets', {
+  operations: {
+    searchTickets: ({ path, query, store, list, refuse }) => {
+      if (!store.Project.has(path.projectId)) refuse(404, `No project has the id ${path.projectId}.`);
+      const text = (query.q ?? '').toLowerCase();
+      const tickets = store.ExternalSystemLink.where('ProjectId', path.projectId)
+        .flatMap((link) => store.TicketSearchResult.where('ExternalSystemId', link.Id))
+        .filter(({ Key, Summary }) => `${Key}\n${Summary}`.toLowerCase().includes(text));
+      return { status: 200, body: list('TicketSearchResult', tickets, { alwaysCounts: true }) };
+    },
+
+    getTicket: ({ path, store, show, expand, refuse }) => {
+      const ticket = find(store, path) ?? refuse(404, absent(path));
+      return { status: 200, body: show('TicketSearchResult', ticket, expand) };
+    },
+
+    startCreateIncidentFromTicket: (call) => {
+      const { path, store, world, refuse } = call;
+      const ticket = find(store, path) ?? refuse(404, absent(path));
+      const parameters = { TicketId: ticket.Id, ExternalSystemLinkId: ticket.ExternalSystemId };
+      const { task, reason } = startTask(world, 'CreateTicketLink', parameters, incidentCreation);
+      if (!task) return refuse(403, reason);
+      const described = describeTask(call, task);
+      return { status: 202, headers: { Location: described.Self }, body: described };
+    },
+  },
+  expansions: {
+    TicketSearchResult: {
+      ExternalSystem: ({ ExternalSystemId }, { store, show }) =>
+        show('ExternalSystemLink', store.ExternalSystemLink.need(ExternalSystemId)),
+    },
+  },
+});
+
+interface TicketPath {
+  readonly externalSystemLinkId: string;
+  readonly ticketId: string;
+}
+
+function find(
+  store: WorldStore,
+  { externalSystemLinkId, ticketId }: TicketPath,
+): Entities['TicketSearchResult'] | undefined {
+  // The tracker's own ids are compared as paths are: in any letter case.
+  return store.TicketSearchResult.where('ExternalSystemId', externalSystemLinkId).find(
+    (it) => it.Id.toLowerCase() === ticketId,
+  );
+}
+
+function absent({ externalSystemLinkId, ticketId }: TicketPath): string {
+  return `The external system link ${externalSystemLinkId} has no ticket with the id ${ticketId}.`;
+}

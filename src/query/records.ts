@@ -1,0 +1,36 @@
+import type { FieldType, Value } from './ast.ts';
+import { parseDate } from './dates.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+export type Read = (row: Row) => Value;
+
+/**
+ * How a field is read from a record. A value of another type than declared counts as null: a query must never
+ * throw because of what a record holds.
+ */
+export function reader(name: string, type: FieldType | undefined): Read {
+  switch (type) {
+    case 'date':
+      return (row) => {
+        const value = row[name];
+        return typeof value === 'string' ? (parseDate(value) ?? null) : null;
+      };
+    case 'guid':
+      return (row) => {
+        const value = row[name];
+        return typeof value === 'string' ? value.toLowerCase() : null;
+      };
+    case undefined:
+      return (row) => {
+        const value = row[name];
+        return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+          ? value
+          : null;
+      };
+    default:
+      return (row) => {
+        const value = row[name];
+        return typeof value === type ? (value as Value) : null;
+      };
+  }
+}

@@ -1,0 +1,121 @@
+import type { Expression, Field, Order } from './ast.ts';
+import type { Cursor } from './cursor.ts';
+import { quote, unknownName } from './failure.ts';
+import { buildClause, type TqlOperator } from './tql-clause.ts';
+import type { TqlToken } from './tql-lexer.ts';
+import { orderOf, type TqlContext, type TqlScope } from './tql-scope.ts';
+import { isKeyword, readList, readValues, refuseSubSelect } from './tql-values.ts';
+
+/** Recursive descent over `OR` of `AND` of `NOT` of clauses, and the `ORDER BY` behind them. */
+export class TqlParser {
+  readonly #cursor: Cursor<TqlToken>;
+  readonly #scope: TqlScope;
+  readonly #context: TqlContext;
+
+  constructor(cursor: Cursor<TqlToken>, scope: TqlScope, context: TqlContext) {
+    this.#cursor = cursor;
+    this.#scope = scope;
+    this.#context = context;
+  }
+
+  read(): { where: Expression | undefined; orderBy: readonly Order[] } {
+    const cursor = this.#cursor;
+    const where = cursor.peek().kind === 'end' || this.#isOrderBy() ? undefined : this.#or();
+    const orderBy = this.#isOrderBy() ? this.#orderBy() : [];
+    const rest = cursor.peek();
+    if (rest.kind === 'end') return { where, orderBy };
+    const wanted = orderBy.length > 0 ? 'a comma or the end' : 'AND, OR, ORDER BY or the end';
+    const problem = `unexpected ${quote(cursor.source(rest))}`;
+    throw cursor.fail(problem, rest, `expected ${wanted}; a value of several words needs quotes`);
+  }
+
+  #or(): Expression {
+    return this.#chain('or', () => this.#chain('and', () => this.#not()));
+  }
+
+  #chain(kind: 'and' | 'or', read: () => Expression): Expression {
+    const first = read();
+    const operands = [first];
+    while (this.#takeWord(kind.toUpperCase())) operands.push(read());
+    return operands.length > 1 ? { kind, operands } : first;
+  }
+
+  #not(): Expression {
+    const cursor = this.#cursor;
+    const token = cursor.peek();
+    if (this.#takeWord('NOT')) return { kind: 'not', operand: cursor.nested(token, () => this.#not()) };
+    if (!cursor.isMark('(')) return this.#clause();
+    cursor.next();
+    return cursor.nested(token, () => {
+      const inner = this.#or();
+      cursor.take(')', 'AND, OR or )');
+      return inner;
+    });
+  }
+
+  #clause(): Expression {
+    const cursor = this.#cursor;
+    const name = cursor.next();
+    const fields = this.#fields(name);
+    const token = cursor.peek();
+    const operator = this.#operator();
+    const isList = operator === 'IN' || operator === 'NOT IN';
+    const values = isList ? readList(cursor, this.#context) : readValues(cursor, this.#context);
+    const isOrdering = operator.startsWith('<') || operator.startsWith('>');
+    if (isOrdering && values.length !== 1) {
+      throw cursor.fail(`${operator} needs one value, got ${values.length},`, token);
+    }
+    return buildClause(cursor, name, fields, operator, values);
+  }
+
+  #fields(name: TqlToken): readonly Field[] {
+    if (name.kind === 'mark' && name.text === '{') throw refuseSubSelect(this.#cursor, name);
+    if (name.kind !== 'word' || isKeyword(name))
+      throw this.#cursor.unexpected(name, 'a field name, NOT or (');
+    const fields = this.#scope.fields(name.text);
+    if (fields !== undefined) return fields;
+    throw unknownName('tql', 'field', name.text, name.start, this.#scope.names);
+  }
+
+  #operator(): TqlOperator {
+    if (this.#takeWord('IN')) return 'IN';
+    if (this.#isWord('NOT') && this.#isWord('IN', 1)) {
+      this.#cursor.next();
+      this.#cursor.next();
+      return 'NOT IN';
+    }
+    const token = this.#cursor.next();
+    if (token.kind === 'operator') return token.text as TqlOperator;
+    throw this.#cursor.unexpected(token, 'one of =, !=, <, <=, >, >=, ~, !~, IN, NOT IN');
+  }
+
+  #orderBy(): readonly Order[] {
+    const cursor = this.#cursor;
+    const orders: Order[] = [];
+    cursor.next();
+    do {
+      cursor.next();
+      const fields = this.#fields(cursor.next());
+      const descending = this.#takeWord('DESC');
+      if (!descending) this.#takeWord('ASC');
+      const order = orderOf(fields, descending);
+      if (order !== undefined) orders.push(order);
+    } while (cursor.isMark(','));
+    return orders;
+  }
+
+  #isOrderBy(): boolean {
+    return this.#isWord('ORDER') && this.#isWord('BY', 1);
+  }
+
+  #isWord(word: string, ahead = 0): boolean {
+    const token = this.#cursor.peek(ahead);
+    return token.kind === 'word' && token.text.toUpperCase() === word;
+  }
+
+  #takeWord(word: string): boolean {
+    if (!this.#isWord(word)) return false;
+    this.#cursor.next();
+    return true;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Entities } from '../contract/entities.gen.ts';
+import { records } from '../contract/validators.gen.ts';
+
+/** What a world holds at first: records by entity. An entity that is absent starts empty. */
+export type Seed = { readonly [E in keyof Entities]?: readonly Entities[E][] };
+
+/** A state that an example starts from: what is different from the documented world. */
+export interface ProviderState {
+  /** A sentence, such as "the package has children". */
+  readonly name: string;
+  /** What the state is for, and what somebody who prepares a real server must see to. */
+  readonly for: string;
+  /** Records that are added, or that replace those with their ids. */
+  readonly put?: Seed;
+  /** Ids of records that are not there. */
+  readonly remove?: { readonly [E in keyof Entities]?: readonly string[] };
+}
+
+/**
+ * Applies a provider state to a seed, as new seed.
+ * @example
+ * applyState(documented, states.find((state) => state.name === 'the package is empty'));
+ */
+export function applyState(seed: Seed, state: ProviderState): Seed {
+  const result: Record<string, readonly { readonly Id: string }[]> = { ...seed };
+  for (const [entity, ids] of Object.entries(state.remove ?? {})) {
+    result[entity] = (result[entity] ?? []).filter((record) => !ids.includes(record.Id));
+  }
+  for (const [entity, put] of Object.entries(state.put ?? {})) {
+    const added = new Map(put.map((record) => [record.Id, record]));
+    const kept = (result[entity] ?? []).map((record) => {
+      const replacement = added.get(record.Id);
+      added.delete(record.Id);
+      return replacement ?? record;
+    });
+    result[entity] = [...kept, ...added.values()];
+  }
+  return result as Seed;
+}
+
+/**
+ * Checks that a value is a seed: entities of the document, records that match their schemas, references that lead
+ * somewhere.
+ * @throws Error that names the entity, the record and what is wrong with it
+ * @example
+ * checkSeed({ Project: [] }); // passes
+ */
+export function checkSeed(value: unknown): Seed {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Error('Failed to read the seed: it must be an object of arrays, by entity.');
+  }
+  for (const [entity, list] of Object.entries(value)) {
+    const validate = records[entity];
+    if (!validate) {
+      throw new Error(
+        `Failed to read the seed: no entity is called ${entity}; known: ${Object.keys(records).join(', ')}.`,
+      );
+    }
+    if (!Array.isArray(list)) throw new Error(`Failed to read the seed: ${entity} must be an array.`);
+    for (const [index, record] of list.entries()) {
+      if (validate(record)) continue;
+      const [error] = validate.errors;
+      throw new Error(`Failed to read the seed: ${entity}[${index}]${error.instancePath} ${error.message}.`);
+    }
+  }
+  return value as Seed;
+}

@@ -1,0 +1,138 @@
+import type { Schemas } from '../contract/operations.ts';
+import type { Clock } from './clock.ts';
+import type { Collection } from './collection.ts';
+import type { Ids } from './ids.ts';
+import { formatInstant } from './instant.ts';
+import { durationOf, fractionOf, type Schedule, stepAt } from './schedule.ts';
+
+/** A background task: a schedule and the instant it started. Its progress is worked out when somebody asks. */
+export interface TaskRecord {
+  /** `<prefix><guid>` */
+  readonly Id: string;
+  readonly Type: string;
+  readonly Parameters: unknown;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  readonly schedule: Schedule;
+  /** What the effect came to, once it has happened: what the answer carries from then on. */
+  readonly outcome?: { readonly IncidentId?: string; readonly Error?: string };
+}
+
+/** What a task says of itself, without its address. */
+export type Progress = Schemas['BackgroundTaskProgress'];
+
+/** The effect of a task, which happens when it ends; it may refuse by throwing. */
+export type Effect = (task: TaskRecord) => TaskRecord['outcome'];
+
+interface TaskContext {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly records: Collection<TaskRecord>;
+  /** Milliseconds for which an ended task can still be asked for. */
+  readonly retention: number;
+  /** undefined for types that change nothing. */
+  effectOf(type: string): Effect | undefined;
+}
+
+/** The background tasks of a world. */
+export interface Tasks {
+  /** Starts a task now. */
+  start(task: Pick<TaskRecord, 'Type' | 'Parameters' | 'schedule'> & { readonly prefix: string }): TaskRecord;
+  /** A task that is under way or ended not long ago. */
+  get(id: string): TaskRecord | undefined;
+  /** The progress of a task as of now. */
+  progress(task: TaskRecord): Progress;
+  /** The progress at each step, as the clock comes to it, up to the last. */
+  follow(task: TaskRecord, signal?: AbortSignal): AsyncIterable<Progress>;
+  /** Lets the effects happen that are due, in the order in which their tasks end. Cheap when none is. */
+  settle(): void;
+  /** To be called when the records were replaced: forgets what was worked out from them. */
+  forget(): void;
+}
+
+/** Makes the background tasks of a world; no timer is involved. */
+export function createTasks({ clock, ids, records, retention, effectOf }: TaskContext): Tasks {
+  let nextDue: number | undefined;
+
+  const endOf = (task: TaskRecord) => task.startedAt + durationOf(task.schedule);
+  const isFlushed = (task: TaskRecord, now: number) => now >= endOf(task) + retention;
+  const isPending = (task: TaskRecord) => task.outcome === undefined && effectOf(task.Type) !== undefined;
+
+  function due(now: number): TaskRecord[] {
+    return [...records]
+      .filter((task) => isPending(task) && endOf(task) <= now)
+      .sort((a, b) => endOf(a) - endOf(b));
+  }
+
+  function sweep(now: number): void {
+    for (const task of records) {
+      if (!isFlushed(task, now)) return;
+      records.remove(task.Id);
+    }
+  }
+
+  function progressAt(task: TaskRecord, elapsed: number): Progress {
+    const step = stepAt(task.schedule, elapsed);
+    const complete = elapsed >= durationOf(task.schedule);
+    const { Error: error, ...outcome } = (complete && records.get(task.Id)?.outcome) || {};
+    return {
+      // The vendor's own poller stops at Complete and looks for an Error only without it.
+      Complete: complete && error === undefined,
+      ...(error === undefined ? {} : { Error: error }),
+      TotalElements: step.total,
+      ProcessedElements: step.processed,
+      StartedAt: formatInstant(task.startedAt),
+      ...(complete ? { FinishedAt: formatInstant(endOf(task)) } : {}),
+      ProgressInPercent: fractionOf(step),
+      Id: task.Id,
+      Message: step.message,
+      ...outcome,
+    };
+  }
+
+  const tasks: Tasks = {
+    start({ prefix, ...rest }) {
+      tasks.settle();
+      const now = clock.now();
+      sweep(now);
+      const task = records.insert({ Id: `${prefix}${ids.next()}`, startedAt: now, ...rest });
+      if (isPending(task) && nextDue !== undefined) nextDue = Math.min(nextDue, endOf(task));
+      return task;
+    },
+    get(id) {
+      const task = records.get(id);
+      return task && !isFlushed(task, clock.now()) ? task : undefined;
+    },
+    progress: (task) => progressAt(task, clock.now() - task.startedAt),
+    async *follow(task, signal) {
+      for (const step of task.schedule) {
+        await clock.until(task.startedAt + step.at, signal);
+        tasks.settle();
+        yield progressAt(task, step.at);
+      }
+    },
+    settle() {
+      const now = clock.now();
+      if (nextDue !== undefined && now < nextDue) return;
+      for (const task of due(now)) {
+        const outcome = attempt(() => effectOf(task.Type)?.(task));
+        records.update(task.Id, { outcome: outcome ?? {} });
+      }
+      nextDue = [...records]
+        .filter(isPending)
+        .reduce((least, task) => Math.min(least, endOf(task)), Number.POSITIVE_INFINITY);
+    },
+    forget() {
+      nextDue = undefined;
+    },
+  };
+  return tasks;
+}
+
+function attempt(effect: () => TaskRecord['outcome']): TaskRecord['outcome'] {
+  try {
+    return effect();
+  } catch (error) {
+    return { Error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,101 @@
+import { type Entities, entities } from '../contract/entities.gen.ts';
+import type { Clock } from './clock.ts';
+import type { Ids, IdsState } from './ids.ts';
+import { formatInstant } from './instant.ts';
+import type { Schedule } from './schedule.ts';
+import type { Seed } from './seed.ts';
+import { type Base, createBase, createStore, type Store } from './store.ts';
+import { type TaskTypeName, taskTypes } from './task-types.ts';
+import { createTasks, type TaskRecord, type Tasks } from './tasks.ts';
+
+type Records = Entities & { readonly Task: TaskRecord };
+
+/** The records of a world, by entity. */
+export type WorldStore = Store<Records>;
+
+/** What a world is made of. */
+export interface WorldOptions {
+  readonly seed: Seed;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Milliseconds for which an ended task can still be asked for; ten minutes when absent. */
+  readonly taskRetention?: number | undefined;
+  /** Ways for tasks to go, by type, instead of the documented ones. */
+  readonly schedules?: Readonly<Record<string, Schedule>> | undefined;
+}
+
+/** Everything that has state or time: records, clock, identifiers, background tasks. */
+export interface World {
+  readonly store: WorldStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly tasks: Tasks;
+  readonly schedules: Readonly<Record<string, Schedule>>;
+  /** The clock's instant as the API prints it. */
+  now(): string;
+  /** The user on whose behalf requests are made: the first of the seed. */
+  caller(): Entities['User'];
+  /** Back to the seed: records, tasks and identifiers. The clock goes on. */
+  reset(): void;
+}
+
+const shapes = { ...entities, Task: { belongsTo: {} } };
+const bases = new WeakMap<Seed, Base<Records>>();
+
+/** A seed is indexed once for all the worlds that start from it. */
+function baseOf(seed: Seed): Base<Records> {
+  const known = bases.get(seed);
+  if (known) return known;
+  const base = createBase<Records>(shapes, seed);
+  bases.set(seed, base);
+  return base;
+}
+
+/**
+ * Makes a world of its own: nothing of it is shared with another, even when they start from one seed.
+ * @example
+ * const world = createWorld({ seed: documented, clock: createClock(), ids: createIds() });
+ * world.store.Project.size;
+ */
+export function createWorld({
+  seed,
+  clock,
+  ids,
+  taskRetention = 600_000,
+  schedules = {},
+}: WorldOptions): World {
+  const store = createStore(baseOf(seed));
+  const start: IdsState = ids.save();
+  const now = () => formatInstant(clock.now());
+  const caller = () => {
+    const [user] = store.User;
+    if (!user) throw new Error('Failed to find the caller: the seed has no User.');
+    return user;
+  };
+  const tasks = createTasks({
+    clock,
+    ids,
+    records: store.Task,
+    retention: taskRetention,
+    effectOf(type) {
+      const effect = taskTypes[type as TaskTypeName]?.effect;
+      if (!effect) return undefined;
+      const circumstances = () => ({ newId: () => ids.next(), now, author: caller() });
+      return (task) => store.transaction(() => effect(store, task.Parameters as never, circumstances()));
+    },
+  });
+  return {
+    store,
+    clock,
+    ids,
+    tasks,
+    schedules,
+    now,
+    caller,
+    reset() {
+      store.reset();
+      ids.restore(start);
+      tasks.forget();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Value } from '../../src/query/ast.ts';
+import { compile } from '../../src/query/evaluate.ts';
+import { parseTql } from '../../src/query/tql.ts';
+
+export const fields = {
+  Id: 'guid',
+  EntityType: 'string',
+  Name: 'string',
+  Description: 'string',
+  ProjectId: 'guid',
+  ProjectName: 'string',
+  Status: 'string',
+  AssignedTo: 'string',
+  RequirementZephyrId: 'number',
+  IsRegression: 'boolean',
+  LastUpdatedAt: 'date',
+} as const;
+
+export const PROJECT = 'bc692c60-99b2-4df3-8cf8-74f4ac770b16';
+export const SCRIPT = '0b6f3c5e-1111-4a2b-9c3d-00000000000a';
+export const record = {
+  Id: SCRIPT,
+  EntityType: 'ScriptAssignment',
+  Name: 'Login bug report',
+  ProjectId: PROJECT,
+  ProjectName: 'Project X',
+  Status: 'Re Opened',
+  AssignedTo: 'john',
+  RequirementZephyrId: 5,
+  IsRegression: true,
+  LastUpdatedAt: '2012-01-31T14:00:00Z',
+};
+
+const functions: Record<string, (...args: readonly Value[]) => readonly Value[]> = {
+  currentuser: () => ['John'],
+  nobody: () => [null],
+  none: () => [],
+  packages: (path) => (path === 'Script Library|Automated Tests' ? [SCRIPT, PROJECT] : []),
+  echo: (...args) => args,
+};
+export const context = {
+  aliases: { Project: ['ProjectId', 'ProjectName'], Text: ['Name', 'Description'] },
+  resolve: (name: string, args: readonly Value[]) => functions[name.toLowerCase()]?.(...args),
+};
+
+/** The query read with the sample fields, aliases and functions. */
+export const parse = (text: string) => parseTql(text, fields, context);
+export const holds = (text: string, given: object = record) => {
+  const { where } = parse(text);
+  return where === undefined || compile(where)(given);
+};

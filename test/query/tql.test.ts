@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Value } from '../../src/query/ast.ts';
+import { page } from '../../src/query/page.ts';
+import { parseTql } from '../../src/query/tql.ts';
+import { fields, holds, PROJECT, parse, SCRIPT } from './tql-sample.ts';
+
+describe('tql', () => {
+  test.each([
+    // Queries as the help pages and the vendor's clients write them.
+    ["Name ~ 'Report'", true],
+    ["Name~'x'", false],
+    ['Status = Passed', false],
+    ['EntityType = ScriptAssignment AND AssignedTo = CurrentUser()', true],
+    ["Status IN [Open, Closed, 'Re Opened']", true],
+    ["AssignedTo IN [UserA, 'Joe Blogs', CurrentUser('Project X')]", true],
+    ['RequirementZephyrId = 5', true],
+    [`Id IN Packages('Script Library|Automated Tests') And Project='${PROJECT}'`, true],
+    [`Id=${SCRIPT.toUpperCase()} AND Project=${PROJECT}`, true],
+    ['Status = Failed AND Project = "X" ORDER BY LastUpdatedAt DESC', false],
+    [`Name ~ "'login bug'"`, true],
+    [`Name ~ "'login report'"`, false],
+    [`Name ~ "login report"`, true],
+    [`Name ~ '"BUG report"'`, true],
+    ['Name ~ log', true],
+    ['Name ~ ogin', false],
+    [`Name ~ "'log bug'"`, false],
+    ['Name !~ login', false],
+    ['Name !~ log', false],
+    ['Name !~ ogin', true],
+    ["Status != 're opened'", false],
+    ['Status NOT IN [Open, Closed]', true],
+    ['status not in [Open, "RE OPENED"]', false],
+    ['RequirementZephyrId > -4.5 and RequirementZephyrId <= "5" And requirementzephyrid<6', true],
+    ['NOT RequirementZephyrId >= 5 OR IsRegression = TRUE', true],
+    ['NOT (RequirementZephyrId >= 5 OR IsRegression = true)', false],
+    ['IsRegression = false OR Status = Open AND Name ~ bug OR IsRegression = true', true],
+    ['LastUpdatedAt > 2012-01-31 AND LastUpdatedAt = 2012-01-31T16:00:00+02:00', true],
+    ["LastUpdatedAt < '2012-02-01' AND Name < 'm' AND Name > a", true],
+    ['Name = \'it\'\'s\' OR Name = "a ""b"""', false],
+    ["Project = 'project x' AND Project = Echo('Project X')", true],
+    ['Text ~ login', true],
+    ['Text !~ login', false],
+    ['Name = "Login bug report" AND ((Status ~ re))', true],
+  ])('%s', (text, expected) => {
+    expect(holds(text)).toBe(expected);
+  });
+
+  test('an empty text asks for everything', () => {
+    expect(parse('  ')).toEqual({ where: undefined, orderBy: [] });
+  });
+
+  test('AND binds tighter than OR, and NOT tighter than AND', () => {
+    for (const [a, b, c] of [
+      ['Open', 'x', 'y'],
+      ['x', 'Open', 'y'],
+      ['x', 'y', 'Open'],
+    ]) {
+      const text = (open: string, close: string) =>
+        `Status = ${a} OR ${open}Status = ${b} AND NOT Status = ${c}${close}`;
+      expect(parse(text('', ''))).toEqual(parse(text('(', ')')));
+    }
+  });
+
+  test('a negative clause is the opposite of the positive one, for every record', () => {
+    const clauses = fc.constantFrom(['=', '!='], ['~', '!~'], ['IN', 'NOT IN'] as const);
+    const words = fc.constantFrom('login', 'Bug', 'x');
+    const records = fc.record({ Name: fc.option(words, { nil: null }), Description: fc.option(words) });
+    fc.assert(
+      fc.property(
+        clauses,
+        fc.constantFrom('Name', 'Text'),
+        words,
+        records,
+        ([positive, negative], field, word, given) => {
+          const value = positive === 'IN' ? `[${word}]` : word;
+          expect(holds(`${field} ${negative} ${value}`, given)).toBe(
+            !holds(`${field} ${positive} ${value}`, given),
+          );
+        },
+      ),
+    );
+  });
+
+  test('~ finds the words that a text splits into by their beginnings, and a phrase by whole words', () => {
+    const word = fc.constantFrom('login', 'log', 'Bug', 'über', 'a_b', '7');
+    const gap = fc.constantFrom(' ', '-', ', ', '! ', '. ');
+    const texts = fc.array(fc.tuple(word, gap), { maxLength: 5 }).map((parts) => parts.flat().join(''));
+    fc.assert(
+      fc.property(texts, fc.array(word, { minLength: 1, maxLength: 2 }), (text, wanted) => {
+        const found = text
+          .toLowerCase()
+          .split(/[^a-zü_0-9]+/)
+          .filter(Boolean);
+        const folded = wanted.map((each) => each.toLowerCase());
+        const words = `Name ~ '${wanted.join(' ')}'`;
+        const phrase = `Name ~ "'${wanted.join(' ')}'"`;
+        expect(holds(words, { Name: text })).toBe(folded.every((each) => found.some((it) => it.startsWith(each))));
+        expect(holds(phrase, { Name: text })).toBe(` ${found.join(' ')} `.includes(` ${folded.join(' ')} `));
+      }),
+    );
+  });
+
+  test('what is null satisfies only the negative clauses', () => {
+    expect(holds("Status != Open AND Status !~ Open AND Status NOT IN [Open] AND NOT Status < 'x'", {})).toBe(
+      true,
+    );
+    expect(holds("Status = Open OR Status < 'x' OR Status >= 'x' OR RequirementZephyrId > -1", {})).toBe(
+      false,
+    );
+  });
+
+  test('a function of many values holds for any of them, of none for nothing', () => {
+    expect(holds('Id = Packages("Script Library|Automated Tests")')).toBe(true);
+    expect(holds('Id != Packages("Script Library|Automated Tests")')).toBe(false);
+    expect(holds('Status = None() OR Status IN None() OR Status = Nobody()', { Status: null })).toBe(false);
+    expect(holds('Status = Nobody()', { Status: 'null' })).toBe(false);
+    expect(holds('Status != None()')).toBe(true);
+  });
+
+  test('functions get their arguments as written, numbers as numbers, functions as their values', () => {
+    const seen: unknown[] = [];
+    const resolve = (name: string, args: readonly Value[]) => {
+      seen.push([name, args]);
+      return ['x', 'y'];
+    };
+    parseTql(`Status IN [Outer('1', 2, -3.5, Open, Inner())]`, fields, { resolve });
+    expect(seen).toEqual([
+      ['Inner', []],
+      ['Outer', ['1', 2, -3.5, 'Open', 'x', 'y']],
+    ]);
+  });
+
+  test('ORDER BY sorts without regard to letter case, by the readable one of several fields', () => {
+    const { where, orderBy } = parse('order by Project desc, LastUpdatedAt ASC, name');
+    expect(where).toBeUndefined();
+    expect(orderBy).toEqual([
+      { field: 'ProjectName', descending: true, type: 'string', ignoreCase: true },
+      { field: 'LastUpdatedAt', descending: false, type: 'date', ignoreCase: false },
+      { field: 'Name', descending: false, type: 'string', ignoreCase: true },
+    ]);
+    const given = [{ Name: 'b' }, { Name: 'C' }, { Name: 'A' }];
+    expect(page(given, parse('ORDER BY Name')).items).toEqual([{ Name: 'A' }, { Name: 'b' }, { Name: 'C' }]);
+  });
+
+  test('an alias for a field that is not there is a mistake of the caller', () => {
+    expect(() => parseTql('', fields, { aliases: { Project: ['Nope'] } })).toThrow(TypeError);
+  });
+});
