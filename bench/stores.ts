@@ -56,8 +56,14 @@ function expectEqual(what: string, one: unknown, other: unknown): void {
 
 // A schema that accepts everything, so that no time of @msw/data goes into a validator.
 const schema = {
-  '~standard': { version: 1, vendor: 'none', validate: (value: unknown) => ({ value: value as Run }) },
+  '~standard': {
+    version: 1,
+    vendor: 'none',
+    types: undefined as { input: Run; output: Run } | undefined,
+    validate: (value: unknown) => ({ value: value as Run }),
+  },
 } as const;
+
 async function loadTheirs() {
   const runs = new Collection({ schema });
   await runs.createMany(count, (at) => seed[at] as Run);

@@ -5,6 +5,7 @@ interface Context {
   readonly everywhere: Everywhere;
   readonly resourceOf: ReadonlyMap<string, string>;
   readonly examples: Readonly<Record<string, Record<string, Exchange>>>;
+  readonly discrepancies: Readonly<Record<string, Record<string, object>>>;
 }
 
 interface Everywhere {
@@ -17,10 +18,11 @@ const errorContent = { 'application/json': { schema: { $ref: '#/components/schem
 
 /**
  * Writes out what the resource files leave unsaid because it holds for all: the tag, the parameters and refusals that
- * exist everywhere, the body of every refusal, and the published examples at each place where OpenAPI keeps them.
+ * exist everywhere, the body of every refusal, the contradictions of the sources, and the published examples at each
+ * place where OpenAPI keeps them.
  */
-export function complete(document: Document, { everywhere, resourceOf, examples }: Context): Document {
-  const unknown = new Set(Object.keys(examples));
+export function complete(document: Document, { everywhere, resourceOf, examples, discrepancies }: Context): Document {
+  const unknown = new Set([...Object.keys(examples), ...Object.keys(discrepancies)]);
   for (const { path, operation } of operationsOf(document)) {
     operation.tags = [resourceOf.get(path) ?? ''];
     addEverywhere(operation, everywhere);
@@ -28,12 +30,14 @@ export function complete(document: Document, { everywhere, resourceOf, examples 
       if (Number(status) >= 400 && response.$ref === undefined) response.content ??= errorContent as never;
     }
     unknown.delete(operation.operationId);
+    const contradictions = discrepancies[operation.operationId];
+    if (contradictions) operation['x-discrepancies'] = Object.values(contradictions);
     for (const [name, exchange] of Object.entries(examples[operation.operationId] ?? {})) {
       addExample(document, path, operation, name, exchange);
     }
   }
   if (unknown.size > 0)
-    throw new Error(`Failed to place examples: no operation is called ${[...unknown].join(', ')}.`);
+    throw new Error(`Failed to place what is said of operations: no operation is called ${[...unknown].join(', ')}.`);
   return document;
 }
 

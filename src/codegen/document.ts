@@ -50,18 +50,22 @@ export async function composeDocument(folder: string): Promise<Document> {
     const note = schema['x-entity'];
     if (note) note.resource = schemaResource.get(name) ?? '';
   }
-  return complete(document, { everywhere, resourceOf, examples: readExamples(folder) });
+  const examples = readByOperation<Record<string, Exchange>>(join(folder, 'examples'));
+  const discrepancies = readByOperation<Record<string, object>>(join(folder, 'discrepancies'));
+  return complete(document, { everywhere, resourceOf, examples, discrepancies });
 }
 
-/** The published exchanges by operation and name, from `openapi/examples/`. */
-function readExamples(folder: string): Record<string, Record<string, Exchange>> {
-  const examples = join(folder, 'examples');
-  return Object.assign(
-    {},
-    ...readdirSync(examples)
-      .sort()
-      .map((file) => read(examples, file)),
-  );
+/** What the files of a folder say of each operation, by name; more than one file may speak of an operation. */
+function readByOperation<T>(folder: string): Record<string, T> {
+  const merged: Record<string, T> = {};
+  for (const file of readdirSync(folder).sort()) {
+    for (const [operation, said] of Object.entries<T>(read(folder, file))) {
+      const twice = Object.keys(said as object).find((key) => key in (merged[operation] ?? {}));
+      if (twice) throw new Error(`Failed to read ${file}: another file has ${twice} of ${operation}.`);
+      merged[operation] = { ...merged[operation], ...said };
+    }
+  }
+  return merged;
 }
 
 function read(folder: string, file: string) {

@@ -31,6 +31,7 @@ export interface Operation {
   requestBody?: { required?: boolean; content: Content };
   responses: Record<string, Response>;
   'x-examples'?: Record<string, Exchange>;
+  'x-discrepancies'?: readonly object[];
   'x-invalid-body'?: Record<string, number>;
   'x-permissions'?: string[];
 }

@@ -134,17 +134,11 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   }
 
   update(id: string, changes: Changes<T>): T {
-    const { name } = this.#ground;
+    const failed = `Failed to update ${this.#ground.name} ${id}`;
     const found = this.get(id);
-    if (found === undefined) {
-      throw new Error(`Failed to update ${name} ${id}: there is no such record; insert it first`);
-    }
+    if (!found) throw new Error(`${failed}: there is no such record; insert it first`);
     const record = seal({ ...found, ...changes }, found);
-    if (record.Id !== id) {
-      throw new Error(
-        `Failed to update ${name} ${id}: its Id cannot become ${record.Id}; insert another record`,
-      );
-    }
+    if (record.Id !== id) throw new Error(`${failed}: its Id cannot become ${record.Id}; insert another`);
     this.#put(id, { place: this.#placeOf(id), record });
     return record;
   }

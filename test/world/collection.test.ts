@@ -140,6 +140,11 @@ describe('reading', () => {
     expect([...collection].map(({ Id }) => Id).join()).toBe('a,b,d,a copy,b copy,c copy,d copy');
   });
 
+  test('takes it for granted that a needed record is there, and says which one is not', () => {
+    expect(runs().need('a')).toBe(runs().get('a'));
+    expect(() => runs().need('z')).toThrow('there is no Run with the id z');
+  });
+
   test('finds the first that fits, and by a field without an index', () => {
     const collection = runs();
     expect(collection.find(({ Name }) => Name > 'a')?.Id).toBe('b');
