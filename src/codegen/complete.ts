@@ -21,7 +21,10 @@ const errorContent = { 'application/json': { schema: { $ref: '#/components/schem
  * exist everywhere, the body of every refusal, the contradictions of the sources, and the published examples at each
  * place where OpenAPI keeps them.
  */
-export function complete(document: Document, { everywhere, resourceOf, examples, discrepancies }: Context): Document {
+export function complete(
+  document: Document,
+  { everywhere, resourceOf, examples, discrepancies }: Context,
+): Document {
   const unknown = new Set([...Object.keys(examples), ...Object.keys(discrepancies)]);
   for (const { path, operation } of operationsOf(document)) {
     operation.tags = [resourceOf.get(path) ?? ''];
@@ -37,7 +40,9 @@ export function complete(document: Document, { everywhere, resourceOf, examples,
     }
   }
   if (unknown.size > 0)
-    throw new Error(`Failed to place what is said of operations: no operation is called ${[...unknown].join(', ')}.`);
+    throw new Error(
+      `Failed to place what is said of operations: no operation is called ${[...unknown].join(', ')}.`,
+    );
   return document;
 }
 
