@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeDiscrepancies } from './discrepancies.ts';
 import { composeDocument } from './document.ts';
 import { writeEntities } from './entities.ts';
 import { writeOperations } from './operations.ts';
@@ -18,20 +19,21 @@ const project = join(import.meta.dirname, '..', '..');
 
 const document = await composeDocument(join(project, 'openapi'));
 const files: Record<string, string> = {
-  'contract/openapi.gen.json': `${JSON.stringify(document, null, 1)}\n`,
-  'contract/types.gen.ts': await writeTypes(document),
-  'contract/operations.gen.ts': writeOperations(document),
-  'contract/entities.gen.ts': writeEntities(document),
-  'contract/validators.gen.ts': await writeValidators(document),
-  'fake/resources.gen.ts': writeResources(document),
-  'world/seeds.gen.ts': writeSeeds(join(project, 'fixtures')),
+  'src/contract/openapi.gen.json': `${JSON.stringify(document, null, 1)}\n`,
+  'src/contract/types.gen.ts': await writeTypes(document),
+  'src/contract/operations.gen.ts': writeOperations(document),
+  'src/contract/entities.gen.ts': writeEntities(document),
+  'src/contract/validators.gen.ts': await writeValidators(document),
+  'src/fake/resources.gen.ts': writeResources(document),
+  'src/world/seeds.gen.ts': writeSeeds(join(project, 'fixtures')),
+  'docs/discrepancies.gen.md': writeDiscrepancies(document),
 };
 
 const stale: string[] = [];
 for (const [name, text] of Object.entries(files)) {
-  const path = join(project, 'src', name);
+  const path = join(project, name);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-  stale.push(`src/${name}`);
+  stale.push(name);
   if (!values.check) writeFileSync(path, text);
 }
 if (values.check && stale.length > 0) {

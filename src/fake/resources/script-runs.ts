@@ -91,7 +91,7 @@ function noteResults({ body, store, refuse }: Call<'updateScriptRun'>, run: Run)
     const id = result.Id.toLowerCase();
     if (store.StepResult.get(id)?.RunId !== run.Id)
       refuse(403, `The run has no step result with the id ${id}.`);
-    store.StepResult.update(id, given(result, ['ActualResult', 'Outcome'], ['ActualResult']));
+    store.StepResult.update(id, given(result, ['ActualResult', 'Outcome'], []));
   }
 }
 
