@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -74,7 +75,8 @@ function readable<S extends object>(schema: S): S {
   return JSON.parse(JSON.stringify(schema), (key, value) => {
     if (key === '$ref' && typeof value === 'string') return value.replace(/^#/, 'document#');
     if (key === 'discriminator') return { propertyName: value.propertyName };
-    return value;
+    // Otherwise ajv asks nothing at all of a value that is no object.
+    return value?.discriminator ? { type: 'object', ...value } : value;
   });
 }
 
@@ -83,6 +85,9 @@ async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
+    // Paths become names in the output, which must not depend on where the generator is called.
+    absWorkingDir: join(import.meta.dirname, '..', '..'),
+    preserveSymlinks: true,
     write: false,
     format: 'iife',
     globalName: 'validators',

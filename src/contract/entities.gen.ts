@@ -577,6 +577,9 @@ export const entities = {
       "AssignedToId": "guid",
       "AssignedTo": "string",
       "Description": "string",
+      "PriorityId": "guid",
+      "StatusId": "guid",
+      "TypeId": "guid",
       "CreatedAt": "date",
       "LastUpdatedAt": "date",
       "CreatedById": "guid",
@@ -604,7 +607,10 @@ export const entities = {
     "expansions": [
       "Package",
       "Assignments",
-      "Steps"
+      "Steps",
+      "Status",
+      "Priority",
+      "Type"
     ],
     "self": [
       "/api/script/",

@@ -76,6 +76,32 @@ export const operationTable = {
       "TestManagement/ManageExecutions/View"
     ]
   },
+  "createExecutionPackage": {
+    "resource": "execution-packages",
+    "method": "POST",
+    "path": "/api/executionpackages",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ExecutionPackage",
+    "doubles": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/Edit"
+    ]
+  },
   "getExecutionPackage": {
     "resource": "execution-packages",
     "method": "GET",
@@ -291,6 +317,33 @@ export const operationTable = {
       "TestManagement/ManageRequirements/View"
     ]
   },
+  "createProject": {
+    "resource": "projects",
+    "method": "POST",
+    "path": "/api/projects",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Project",
+    "doubles": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      409,
+      413,
+      415
+    ],
+    "permissions": [
+      "Project/ManageProjects"
+    ]
+  },
   "getProject": {
     "resource": "projects",
     "method": "GET",
@@ -369,6 +422,59 @@ export const operationTable = {
       "Project/ManageProjects"
     ]
   },
+  "getRequirementPackages": {
+    "resource": "requirement-packages",
+    "method": "GET",
+    "path": "/api/requirementpackages",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "RequirementPackage",
+    "doubles": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": [
+      "TestManagement/ManageRequirements/View"
+    ]
+  },
+  "createRequirementPackage": {
+    "resource": "requirement-packages",
+    "method": "POST",
+    "path": "/api/requirementpackages",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "RequirementPackage",
+    "doubles": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": [
+      "TestManagement/ManageRequirements/Edit"
+    ]
+  },
   "getRequirementPackage": {
     "resource": "requirement-packages",
     "method": "GET",
@@ -389,6 +495,56 @@ export const operationTable = {
     ],
     "permissions": [
       "TestManagement/ManageRequirements/View"
+    ]
+  },
+  "updateRequirementPackage": {
+    "resource": "requirement-packages",
+    "method": "PUT",
+    "path": "/api/requirementpackage/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "RequirementPackage",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": [
+      "TestManagement/ManageRequirements/Edit"
+    ]
+  },
+  "deleteRequirementPackage": {
+    "resource": "requirement-packages",
+    "method": "DELETE",
+    "path": "/api/requirementpackage/{id}",
+    "query": [
+      "deleteChildren",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageRequirements/Edit",
+      "TestManagement/ManageRequirements/Delete"
     ]
   },
   "getRequirementPackageChildren": {
@@ -437,6 +593,59 @@ export const operationTable = {
     ],
     "permissions": []
   },
+  "searchScriptAssignments": {
+    "resource": "script-assignments",
+    "method": "GET",
+    "path": "/api/scriptassignments",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ScriptAssignment",
+    "doubles": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View"
+    ]
+  },
+  "createScriptAssignment": {
+    "resource": "script-assignments",
+    "method": "POST",
+    "path": "/api/scriptassignments",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ScriptAssignment",
+    "doubles": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/Edit"
+    ]
+  },
   "getScriptAssignment": {
     "resource": "script-assignments",
     "method": "GET",
@@ -460,6 +669,107 @@ export const operationTable = {
       "TestManagement/ManageExecutions/View"
     ]
   },
+  "updateScriptAssignment": {
+    "resource": "script-assignments",
+    "method": "PUT",
+    "path": "/api/scriptassignment/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ScriptAssignment",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/Edit"
+    ]
+  },
+  "deleteScriptAssignment": {
+    "resource": "script-assignments",
+    "method": "DELETE",
+    "path": "/api/scriptassignment/{id}",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/Delete"
+    ]
+  },
+  "searchScriptPackages": {
+    "resource": "script-packages",
+    "method": "GET",
+    "path": "/api/scriptpackages",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ScriptPackage",
+    "doubles": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": [
+      "TestManagement/ManageScripts/View"
+    ]
+  },
+  "createScriptPackage": {
+    "resource": "script-packages",
+    "method": "POST",
+    "path": "/api/scriptpackages",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ScriptPackage",
+    "doubles": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": [
+      "TestManagement/ManageScripts/Edit"
+    ]
+  },
   "getScriptPackage": {
     "resource": "script-packages",
     "method": "GET",
@@ -480,6 +790,56 @@ export const operationTable = {
     ],
     "permissions": [
       "TestManagement/ManageScripts/View"
+    ]
+  },
+  "updateScriptPackage": {
+    "resource": "script-packages",
+    "method": "PUT",
+    "path": "/api/scriptpackage/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ScriptPackage",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": [
+      "TestManagement/ManageScripts/Edit"
+    ]
+  },
+  "deleteScriptPackage": {
+    "resource": "script-packages",
+    "method": "DELETE",
+    "path": "/api/scriptpackage/{id}",
+    "query": [
+      "deleteChildren",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageScripts/Edit",
+      "TestManagement/ManageScripts/Delete"
     ]
   },
   "getScriptPackagesChildren": {
@@ -569,6 +929,34 @@ export const operationTable = {
       "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
     ]
   },
+  "searchScriptRuns": {
+    "resource": "script-runs",
+    "method": "GET",
+    "path": "/api/scriptruns",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ScriptRun",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/View"
+    ]
+  },
   "getScriptRun": {
     "resource": "script-runs",
     "method": "GET",
@@ -619,6 +1007,81 @@ export const operationTable = {
       "TestManagement/ManageExecutions/Edit"
     ]
   },
+  "deleteScriptRun": {
+    "resource": "script-runs",
+    "method": "DELETE",
+    "path": "/api/scriptrun/{id}",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageExecutions/Delete"
+    ]
+  },
+  "searchScripts": {
+    "resource": "scripts",
+    "method": "GET",
+    "path": "/api/scripts",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Script",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": [
+      "TestManagement/ManageScripts/View"
+    ]
+  },
+  "createScript": {
+    "resource": "scripts",
+    "method": "POST",
+    "path": "/api/scripts",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Script",
+    "doubles": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": [
+      "TestManagement/ManageScripts/Edit"
+    ]
+  },
   "getScript": {
     "resource": "scripts",
     "method": "GET",
@@ -640,6 +1103,54 @@ export const operationTable = {
     ],
     "permissions": [
       "TestManagement/ManageScripts/View"
+    ]
+  },
+  "updateScript": {
+    "resource": "scripts",
+    "method": "PUT",
+    "path": "/api/script/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Script",
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": [
+      "TestManagement/ManageScripts/Edit"
+    ]
+  },
+  "deleteScript": {
+    "resource": "scripts",
+    "method": "DELETE",
+    "path": "/api/script/{id}",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": [
+      "TestManagement/ManageScripts/Delete"
     ]
   },
   "getStepResult": {
@@ -831,7 +1342,8 @@ export const rootRelations = [
     "Description": "Lists execution packages that match a TQL query.",
     "path": "/api/executionpackages",
     "SupportedHttpMethods": [
-      "GET"
+      "GET",
+      "POST"
     ]
   },
   {
@@ -842,7 +1354,67 @@ export const rootRelations = [
     "Description": "Lists projects that match an OData query.",
     "path": "/api/projects",
     "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "RequirementPackages",
+    "Title": "Requirement Packages",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Lists requirement packages that match a TQL query.",
+    "path": "/api/requirementpackages",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "ScriptAssignments",
+    "Title": "Script Assignments",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Lists script assignments that match a TQL query.",
+    "path": "/api/scriptassignments",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "ScriptPackages",
+    "Title": "Script Packages",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Lists script packages that match a TQL query.",
+    "path": "/api/scriptpackages",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "ScriptRuns",
+    "Title": "Script Runs",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Lists script runs that match a TQL query.",
+    "path": "/api/scriptruns",
+    "SupportedHttpMethods": [
       "GET"
+    ]
+  },
+  {
+    "Rel": "Scripts",
+    "Title": "Scripts",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Lists scripts that match a TQL query.",
+    "path": "/api/scripts",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
     ]
   }
 ] as const;

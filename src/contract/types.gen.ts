@@ -43,7 +43,8 @@ export interface paths {
         /** Lists execution packages that match a TQL query. */
         readonly get: operations["searchExecutionPackages"];
         readonly put?: never;
-        readonly post?: never;
+        /** Creates an execution package in a project or below another package. */
+        readonly post: operations["createExecutionPackage"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -160,7 +161,8 @@ export interface paths {
         /** Lists projects that match an OData query. */
         readonly get: operations["searchProjects"];
         readonly put?: never;
-        readonly post?: never;
+        /** Creates a project that has default values in each of its picklists. */
+        readonly post: operations["createProject"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -189,6 +191,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/requirementpackages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists requirement packages that match a TQL query. */
+        readonly get: operations["getRequirementPackages"];
+        readonly put?: never;
+        /** Creates a requirement package in a project or below another package. */
+        readonly post: operations["createRequirementPackage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/requirementpackage/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -201,9 +221,11 @@ export interface paths {
         };
         /** Reads one requirement package. */
         readonly get: operations["getRequirementPackage"];
-        readonly put?: never;
+        /** Changes the sent properties of a requirement package, or moves it. */
+        readonly put: operations["updateRequirementPackage"];
         readonly post?: never;
-        readonly delete?: never;
+        /** Deletes a requirement package, and all below it when asked to. */
+        readonly delete: operations["deleteRequirementPackage"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -246,17 +268,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/scriptassignment/{id}": {
+    readonly "/api/scriptassignments": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** Lists script assignments that match a TQL query. */
+        readonly get: operations["searchScriptAssignments"];
+        readonly put?: never;
+        /** Assigns a script to an execution package. */
+        readonly post: operations["createScriptAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scriptassignment/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the script assignment, in any letter case. */
+                readonly id: components["parameters"]["ScriptAssignmentId"];
+            };
+            readonly cookie?: never;
+        };
         /** Reads one script assignment. */
         readonly get: operations["getScriptAssignment"];
-        readonly put?: never;
+        /** Changes the sent properties of an assignment, or moves it. */
+        readonly put: operations["updateScriptAssignment"];
         readonly post?: never;
+        /** Deletes an assignment with its runs. */
+        readonly delete: operations["deleteScriptAssignment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scriptpackages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists script packages that match a TQL query. */
+        readonly get: operations["searchScriptPackages"];
+        readonly put?: never;
+        /** Creates a script package in a project or below another package. */
+        readonly post: operations["createScriptPackage"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -275,9 +338,11 @@ export interface paths {
         };
         /** Reads one script package. */
         readonly get: operations["getScriptPackage"];
-        readonly put?: never;
+        /** Changes the sent properties of a script package, or moves it. */
+        readonly put: operations["updateScriptPackage"];
         readonly post?: never;
-        readonly delete?: never;
+        /** Deletes a script package, and all below it when asked to. */
+        readonly delete: operations["deleteScriptPackage"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -324,6 +389,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/scriptruns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists script runs that match a TQL query. */
+        readonly get: operations["searchScriptRuns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/scriptrun/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -339,6 +421,25 @@ export interface paths {
         /** Notes results and values of a run, and completes it when asked to. */
         readonly put: operations["updateScriptRun"];
         readonly post?: never;
+        /** Deletes a run with the results of its steps. */
+        readonly delete: operations["deleteScriptRun"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scripts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists scripts that match a TQL query. */
+        readonly get: operations["searchScripts"];
+        readonly put?: never;
+        /** Creates a test script in a script package. */
+        readonly post: operations["createScript"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -349,14 +450,19 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                /** @description GUID of the script, in any letter case. */
+                readonly id: string;
+            };
             readonly cookie?: never;
         };
         /** Reads one test script. */
         readonly get: operations["getScript"];
-        readonly put?: never;
+        /** Changes the sent properties of a script; its steps all at once. */
+        readonly put: operations["updateScript"];
         readonly post?: never;
-        readonly delete?: never;
+        /** Deletes a script with its assignments and their runs. */
+        readonly delete: operations["deleteScript"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -646,7 +752,7 @@ export interface components {
             readonly Self: string;
             readonly Links: readonly components["schemas"]["Link"][];
         };
-        /** @description What a client sends of a package. Null stands for "not sent" where the package has no null. */
+        /** @description What a client sends of a package. Null stands for "not sent" where the package has no null. A new package needs a ParentId or a ProjectId; its Id is the server's choice. */
         readonly CreateOrUpdateExecutionPackage: {
             /** Format: uuid */
             readonly Id?: string | null;
@@ -832,7 +938,7 @@ export interface components {
             readonly Self: string;
             readonly Links: readonly components["schemas"]["Link"][];
         };
-        /** @description What a client sends of a project. Null stands for "not sent" where the project has no null. No organisation but the one of the project is known, so another OrganisationId is not allowed. */
+        /** @description What a client sends of a project. Null stands for "not sent" where the project has no null. There is one organisation: its id can be left out, and another is not allowed. The Id of a new project is the server's choice. */
         readonly CreateOrUpdateProject: {
             readonly Name?: string | null;
             /** Format: uuid */
@@ -893,6 +999,24 @@ export interface components {
             /** Format: uri */
             readonly Self: string;
             readonly Links: readonly components["schemas"]["Link"][];
+        };
+        /** @description What a client sends of a package. Null stands for "not sent". A new package needs a ParentId or a ProjectId; its Id is the server's choice. */
+        readonly CreateOrUpdateRequirementPackage: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly Name?: string | null;
+            readonly OrderNumber?: number | null;
+            /** Format: uuid */
+            readonly ParentId?: string | null;
+            /** Format: uuid */
+            readonly ProjectId?: string | null;
+        };
+        /** @description A page of a TQL query, which always says what part of the whole it is. */
+        readonly RequirementPackageResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["RequirementPackage"][];
         };
         /** @description Packages; Skip, Top and Total only with `$inlinecount=allpages`. */
         readonly RequirementPackageChildren: {
@@ -962,6 +1086,24 @@ export interface components {
             /** Format: uri */
             readonly Self: string;
         };
+        /** @description What a client sends of an assignment. Null stands for "not sent", but takes the assignment from its tester. The Id of a new assignment is the server's choice. */
+        readonly CreateOrUpdateScriptAssignment: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            /** Format: uuid */
+            readonly PackageId?: string | null;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            /** Format: uuid */
+            readonly ScriptId?: string | null;
+        };
+        /** @description A page of a TQL query, which always says what part of the whole it is. */
+        readonly ScriptAssignmentResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["ScriptAssignment"][];
+        };
         /** @description A folder that holds scripts and other packages of its kind. */
         readonly ScriptPackage: {
             /** Format: uuid */
@@ -986,6 +1128,24 @@ export interface components {
             /** Format: uri */
             readonly Self: string;
             readonly Links: readonly components["schemas"]["Link"][];
+        };
+        /** @description What a client sends of a package. Null stands for "not sent". A new package needs a ParentId or a ProjectId; its Id is the server's choice. */
+        readonly CreateOrUpdateScriptPackage: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly Name?: string | null;
+            readonly OrderNumber?: number | null;
+            /** Format: uuid */
+            readonly ParentId?: string | null;
+            /** Format: uuid */
+            readonly ProjectId?: string | null;
+        };
+        /** @description A page of a TQL query, which always says what part of the whole it is. */
+        readonly ScriptPackageResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["ScriptPackage"][];
         };
         /** @description Packages; Skip, Top and Total only with `$inlinecount=allpages`. */
         readonly ScriptPackageChildren: {
@@ -1046,6 +1206,13 @@ export interface components {
             readonly Total?: number;
             readonly Items: readonly components["schemas"]["ScriptRun"][];
         };
+        /** @description A page of a TQL query, which always says what part of the whole it is. */
+        readonly ScriptRunResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["ScriptRun"][];
+        };
         /** @description Who runs the script, and first values. Without a tester it is the caller. */
         readonly CreateNewRun: {
             /** Format: uuid */
@@ -1088,6 +1255,15 @@ export interface components {
             readonly AssignedToId?: string | null;
             readonly AssignedTo: string | null;
             readonly Description: string | null;
+            /** Format: uuid */
+            readonly PriorityId?: string | null;
+            /** Format: uuid */
+            readonly StatusId?: string | null;
+            /**
+             * Format: uuid
+             * @description One of the TestTypes of the project.
+             */
+            readonly TypeId?: string | null;
             /** Format: date-time */
             readonly CreatedAt: string;
             /** Format: date-time */
@@ -1118,8 +1294,60 @@ export interface components {
             readonly Package?: components["schemas"]["ScriptPackage"];
             readonly Assignments?: readonly components["schemas"]["ScriptAssignment"][];
             readonly Steps?: readonly components["schemas"]["Step"][];
+            readonly Status?: components["schemas"]["Picklist"] | null;
+            readonly Priority?: components["schemas"]["Picklist"] | null;
+            readonly Type?: components["schemas"]["Picklist"] | null;
             /** Format: uri */
             readonly Self: string;
+        };
+        /** @description What a client sends of a script. Null stands for "not sent" where the script has no null. Steps that are sent take the place of all steps. The Id of a new script is the server's choice; TemporaryId, WidgetValues and FieldValues have no effect. */
+        readonly CreateOrUpdateScript: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly TemporaryId?: string | null;
+            /** Format: uuid */
+            readonly PackageId?: string | null;
+            readonly Number?: number | null;
+            readonly Name?: string | null;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            /** @example 5 minutes */
+            readonly EstimatedDuration?: string | null;
+            /** Format: uuid */
+            readonly PriorityId?: string | null;
+            /** Format: uuid */
+            readonly StatusId?: string | null;
+            /** Format: uuid */
+            readonly TypeId?: string | null;
+            readonly Description?: string | null;
+            readonly Objective?: string | null;
+            readonly PostCondition?: string | null;
+            readonly PreCondition?: string | null;
+            readonly Notes?: string | null;
+            readonly Steps?: readonly components["schemas"]["CreateOrUpdateStep"][] | null;
+            readonly ChangeComment?: string | null;
+            readonly OrderNumber?: number | null;
+            readonly WidgetValues?: {
+                readonly [key: string]: string | null;
+            } | null;
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        /** @description A step as a client sends it. Steps without an OrderNumber stand where they are sent. */
+        readonly CreateOrUpdateStep: {
+            readonly Description?: string | null;
+            readonly ExpectedResult?: string | null;
+            readonly Notes?: string | null;
+            readonly Data?: string | null;
+            readonly OrderNumber?: number | null;
+        };
+        /** @description A page of a TQL query, which always says what part of the whole it is. */
+        readonly ScriptResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["Script"][];
         };
         /** @description One step of a script. */
         readonly Step: {
@@ -1741,6 +1969,15 @@ export interface components {
             readonly AssignedToId?: string | null;
             readonly AssignedTo: string | null;
             readonly Description: string | null;
+            /** Format: uuid */
+            readonly PriorityId?: string | null;
+            /** Format: uuid */
+            readonly StatusId?: string | null;
+            /**
+             * Format: uuid
+             * @description One of the TestTypes of the project.
+             */
+            readonly TypeId?: string | null;
             /** Format: date-time */
             readonly CreatedAt: string;
             /** Format: date-time */
@@ -2055,6 +2292,53 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly createExecutionPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateExecutionPackage"] & {
+                    readonly Name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new package. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExecutionPackage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create packages in the target project, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly getExecutionPackage: {
@@ -2455,6 +2739,62 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
         };
     };
+    readonly createProject: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateProject"] & {
+                    readonly Name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new project. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Project"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create projects, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another project has the name. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     readonly getProject: {
         readonly parameters: {
             readonly query?: {
@@ -2631,6 +2971,94 @@ export interface operations {
             };
         };
     };
+    readonly getRequirementPackages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requirement packages that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequirementPackageResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly createRequirementPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateRequirementPackage"] & {
+                    readonly Name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new package. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequirementPackage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create packages in the target project, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     readonly getRequirementPackage: {
         readonly parameters: {
             readonly query?: {
@@ -2661,6 +3089,110 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            /** @description No requirement package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateRequirementPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the requirement package, in any letter case. */
+                readonly id: components["parameters"]["RequirementPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateRequirementPackage"];
+            };
+        };
+        readonly responses: {
+            /** @description The package as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequirementPackage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create packages in the target project, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No requirement package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteRequirementPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With `true` a package that is not empty is deleted with everything below it. */
+                readonly deleteChildren?: boolean;
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the requirement package, in any letter case. */
+                readonly id: components["parameters"]["RequirementPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The package is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the package, or it is not empty and deleteChildren was not true. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description No requirement package has this id. */
             readonly 404: {
                 headers: {
@@ -2761,6 +3293,97 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
         };
     };
+    readonly searchScriptAssignments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The script assignments that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptAssignmentResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly createScriptAssignment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateScriptAssignment"] & {
+                    /** Format: uuid */
+                    readonly PackageId: string;
+                    /** Format: uuid */
+                    readonly ScriptId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new assignment. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not assign scripts, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     readonly getScriptAssignment: {
         readonly parameters: {
             readonly query?: {
@@ -2811,6 +3434,196 @@ export interface operations {
             };
         };
     };
+    readonly updateScriptAssignment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script assignment, in any letter case. */
+                readonly id: components["parameters"]["ScriptAssignmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateScriptAssignment"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the assignment, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script assignment has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteScriptAssignment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script assignment, in any letter case. */
+                readonly id: components["parameters"]["ScriptAssignmentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The assignment is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the assignment. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script assignment has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchScriptPackages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The script packages that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptPackageResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly createScriptPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateScriptPackage"] & {
+                    readonly Name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new package. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptPackage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create packages in the target project, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     readonly getScriptPackage: {
         readonly parameters: {
             readonly query?: {
@@ -2841,6 +3654,110 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            /** @description No script package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateScriptPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script package, in any letter case. */
+                readonly id: components["parameters"]["ScriptPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateScriptPackage"];
+            };
+        };
+        readonly responses: {
+            /** @description The package as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptPackage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create packages in the target project, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteScriptPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With `true` a package that is not empty is deleted with everything below it. */
+                readonly deleteChildren?: boolean;
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script package, in any letter case. */
+                readonly id: components["parameters"]["ScriptPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The package is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the package, or it is not empty and deleteChildren was not true. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description No script package has this id. */
             readonly 404: {
                 headers: {
@@ -3045,6 +3962,56 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    readonly searchScriptRuns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The runs that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptRunResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not search script runs. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readonly getScriptRun: {
         readonly parameters: {
             readonly query?: {
@@ -3151,6 +4118,151 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    readonly deleteScriptRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script run, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The run is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script run has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchScripts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The scripts that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not search scripts. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createScript: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateScript"] & {
+                    readonly Name: string;
+                    /** Format: uuid */
+                    readonly PackageId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new script. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Script"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create scripts, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     readonly getScript: {
         readonly parameters: {
             readonly query?: {
@@ -3182,6 +4294,108 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             /** @description The caller may not see the script. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateScript: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateScript"];
+            };
+        };
+        readonly responses: {
+            /** @description The script as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Script"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the script, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteScript: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The script is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the script. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -10,10 +10,12 @@ export interface Address {
 
 /**
  * Takes the address of a request apart. Letter case and a slash at the end make no difference to the path.
- * @param url absolute
+ * @param address absolute
  * @param basePath the application path in front of `/api`, such as `/EnterpriseTester`, or an empty string
  */
-export function readAddress(url: string, basePath: string): Address {
+export function readAddress(address: string, basePath: string): Address {
+  // A fragment is the client's own business; over a socket it is not even sent.
+  const [url = ''] = address.split('#', 1);
   const start = url.indexOf('/', url.indexOf('//') + 2);
   const mark = url.indexOf('?', start);
   const end = mark === -1 ? url.length : mark;

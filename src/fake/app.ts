@@ -38,7 +38,10 @@ export function createApp(
   const basePath = checkBasePath(options.basePath ?? '');
   const maxSize = options.maxBody ?? 1_048_576;
   const printers = new Map<string, MemoPrinter>();
-  const app = new Hono({ getPath: (request) => addressOf(request).path ?? '/outside' });
+  const isTooLong = ({ url }: Request) => url.length > longestUrl;
+  const app = new Hono({
+    getPath: (request) => (isTooLong(request) ? undefined : addressOf(request).path) ?? '/outside',
+  });
   const limit = bodyLimit({
     maxSize,
     onError: () => fail(new Refusal(413, `Failed to read the body: it is larger than ${maxSize} bytes.`)),
@@ -92,7 +95,13 @@ export function createApp(
     const reply = (
       facts.method === 'GET' ? handler(call) : world.store.transaction(() => handler(call))
     ) as Answer;
-    return write(reply, { doubles: facts.doubles, printer, hangUp, indent: isIndented(request, query) });
+    return write(reply, {
+      doubles: facts.doubles,
+      printer,
+      request,
+      hangUp,
+      indent: isIndented(request, query),
+    });
   }
 
   for (const id of Object.keys(operationFacts) as OperationId[]) {
@@ -100,12 +109,6 @@ export function createApp(
     for (const { route, pathOf } of routesOf(facts)) {
       const respond = ({ req }: Context, text?: string) => {
         try {
-          if (req.raw.url.length > longestUrl) {
-            throw new Refusal(
-              414,
-              `Failed to read the request: its address has more than ${longestUrl} characters.`,
-            );
-          }
           const body = text === undefined ? undefined : decodeBody(id, req.header('content-type'), text);
           return answer(id, req.raw, pathOf(req.param()), body);
         } catch (error) {
@@ -122,7 +125,11 @@ export function createApp(
     );
   }
   app.notFound(({ req }) =>
-    fail(new Refusal(404, `No resource of the API is at ${new URL(req.url).pathname}.`)),
+    fail(
+      isTooLong(req.raw)
+        ? new Refusal(414, `Failed to read the request: its address has more than ${longestUrl} characters.`)
+        : new Refusal(404, `No resource of the API is at ${new URL(req.url).pathname}.`),
+    ),
   );
   app.onError(fail);
   return { fetch: (request) => app.fetch(request) };

@@ -86,12 +86,16 @@ export function decodeBody(id: OperationId, type: string | undefined, text: stri
   }
   const body = parse(text);
   const validate = bodies[id];
-  if (!validate(body)) {
-    const [fault] = validate.errors as [Fault];
+  if (!isObject(body) || !validate(body)) {
+    const [fault] = isObject(body) ? (validate.errors as [Fault]) : [noObject];
     throw new Refusal(statusOf(facts, fault), `Failed to read the body: ${describe(fault, body)}.`);
   }
   return body;
 }
+
+// Every body is an object. It is asked here because a schema with a discriminator holds for all that is none.
+const noObject: Fault = { instancePath: '', keyword: 'type', params: { type: 'object' } };
+const isObject = (body: unknown) => typeof body === 'object' && body !== null && !Array.isArray(body);
 
 function parse(text: string): unknown {
   let body: unknown;
@@ -100,14 +104,21 @@ function parse(text: string): unknown {
   } catch (error) {
     throw new Refusal(400, `Failed to read the body: it is not JSON; ${(error as Error).message}.`);
   }
-  if (isDeeper(body, deepest))
-    throw new Refusal(400, `Failed to read the body: it is nested deeper than ${deepest} levels.`);
+  const flaw = flawOf(body, deepest);
+  if (flaw) throw new Refusal(400, `Failed to read the body: ${flaw}.`);
   return body;
 }
 
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+/** What JSON may say and nobody can work with: what exhausts a stack, and numbers that are read as infinite. */
+function flawOf(value: unknown, levels: number): string | undefined {
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'it has a number that is too large';
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (levels === 0) return `it is nested deeper than ${deepest} levels`;
+  for (const inner of Object.values(value)) {
+    const flaw = flawOf(inner, levels - 1);
+    if (flaw) return flaw;
+  }
+  return undefined;
 }
 
 /** The status that the operation gives to a fault at this place of the body. */
@@ -118,10 +129,10 @@ function statusOf({ invalidBody = {} }: OperationFacts, fault: Fault): number {
   return status ?? 403;
 }
 
-/** An unknown tag is a fault of the tag; a missing one is a fault of the body. */
+/** A wrong tag is a fault of the tag; a missing one is a fault of the body. */
 function placeOf({ instancePath, keyword, params }: Fault): string {
-  const isUnknown = keyword === 'discriminator' && params.error === 'mapping';
-  return isUnknown ? `${instancePath}/${params.tag}` : instancePath;
+  const isWrong = keyword === 'discriminator' && params.tagValue !== undefined;
+  return isWrong ? `${instancePath}/${params.tag}` : instancePath;
 }
 
 function describe(fault: Fault, body: unknown): string {
@@ -129,6 +140,7 @@ function describe(fault: Fault, body: unknown): string {
   const value = place
     .split('/')
     .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], body);
   return `${place || 'the whole'} ${sentence(fault)}, got ${shown(value)}`;
 }

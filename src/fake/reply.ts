@@ -16,6 +16,7 @@ export interface Writing {
   readonly doubles: readonly string[];
   readonly indent: boolean;
   readonly printer: MemoPrinter;
+  readonly request: Request;
   /** Aborted when the client of a stream has gone. */
   readonly hangUp: AbortController;
 }
@@ -25,11 +26,11 @@ const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
 /** Writes an answer: no body, JSON at once, or an array that comes element by element. */
 export function write(
   { status, headers, body }: Answer,
-  { doubles, indent, printer, hangUp }: Writing,
+  { doubles, indent, printer, request, hangUp }: Writing,
 ): Response {
   if (body === undefined) return new Response(null, headers ? { status, headers } : { status });
   const json = (value: object) => toJson(value, printer, doubles, indent);
-  const content = Symbol.asyncIterator in body ? streamArray(body, json, () => hangUp.abort()) : json(body);
+  const content = Symbol.asyncIterator in body ? streamArray(body, json, request.signal, hangUp) : json(body);
   return new Response(content, { status, headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders });
 }
 
@@ -41,7 +42,11 @@ export function refusal(error: unknown, onFault?: (error: unknown) => void): Res
   return refuse(500, 'Failed to answer: a fault of the mock itself.');
 }
 
-function refuse(status: number, Message: string, headers: Readonly<Record<string, string>> = {}): Response {
+/** What a client sent is repeated up to here. */
+const longestMessage = 1000;
+
+function refuse(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Response {
+  const Message = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
   return new Response(JSON.stringify({ Message }), { status, headers: { ...headers, ...jsonHeaders } });
 }
 

@@ -33,7 +33,8 @@ export function routesOf({ path, enums }: Pick<OperationFacts, 'path' | 'enums'>
     {
       route,
       pathOf: (parameters) =>
-        Object.fromEntries(names.map((name, index) => [name, parameters[`p${index}`] ?? ''])),
+        // Again in lower case: an escape such as %41 becomes a letter only when it is decoded.
+        Object.fromEntries(names.map((name, index) => [name, (parameters[`p${index}`] ?? '').toLowerCase()])),
     },
   ];
 }

@@ -1,8 +1,12 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import type { World, WorldStore } from '../world/world.ts';
+import { createdNow } from './authors.ts';
 
 type Run = Entities['ScriptRun'];
 type User = Entities['User'];
+
+/** The status of an assignment without runs. */
+export const notRun = 'Not Run';
 
 /** Newest first, as the page prints them. */
 export const newestFirst = 'CreatedAt desc';
@@ -20,27 +24,21 @@ export function isUnfinished(run: Run): boolean {
 
 /** Makes a run of the script as it is now, with a result for each of its steps. */
 export function createRun(
-  { store, ids, now, caller }: World,
+  world: World,
   assignment: Entities['ScriptAssignment'],
   tester: User,
   fieldValues: Run['FieldValues'],
 ): Run {
+  const { store, ids } = world;
   const script = store.Script.need(assignment.ScriptId);
-  const author = caller();
-  const at = now();
   const run = store.ScriptRun.insert({
     Id: ids.next(),
     ScriptId: script.Id,
     ScriptVersion: script.VersionNumber,
     AssignmentId: assignment.Id,
-    CreatedAt: at,
-    LastUpdatedAt: at,
-    CreatedById: author.Id,
-    CreatedBy: author.UserName,
+    ...createdNow(world),
     RunById: tester.Id,
     RunBy: tester.UserName,
-    LastUpdatedById: author.Id,
-    LastUpdatedBy: author.UserName,
     Status: 'In Progress',
     FieldValues: fieldValues,
   });
@@ -57,6 +55,12 @@ export function createRun(
   }
   store.ScriptAssignment.update(assignment.Id, { Status: run.Status });
   return run;
+}
+
+/** An assignment is as its newest run is. */
+export function noteStatus(store: WorldStore, assignmentId: string): void {
+  const [newest] = runsOf(store, assignmentId);
+  store.ScriptAssignment.update(assignmentId, { Status: newest?.Status ?? notRun });
 }
 
 /** The worst outcome decides; a step without a result leaves the run undetermined. */

@@ -21,13 +21,15 @@ export function checkSchedule(name: string, schedule: readonly Step[]): asserts 
   schedule.forEach((step, index) => {
     const before = schedule[index - 1];
     const wrong =
-      !(step.at >= (before?.at ?? 0)) || step.processed < (before?.processed ?? 0)
-        ? 'goes back'
-        : step.processed > step.total
-          ? 'has processed more than there is'
-          : fractionOf(step) < (before ? fractionOf(before) : 0) || fractionOf(step) > 1
-            ? 'has a fraction that goes back or exceeds 1'
-            : undefined;
+      !Number.isInteger(step.processed) || !Number.isInteger(step.total)
+        ? 'counts something else than whole elements'
+        : !(step.at >= (before?.at ?? 0)) || step.processed < (before?.processed ?? 0)
+          ? 'goes back'
+          : step.processed > step.total
+            ? 'has processed more than there is'
+            : !(fractionOf(step) >= (before ? fractionOf(before) : 0) && fractionOf(step) <= 1)
+              ? 'has a fraction that goes back or exceeds 1'
+              : undefined;
     if (wrong) throw new Error(`Failed to read the schedule of ${name}: step ${index} ${wrong}.`);
   });
 }

@@ -1,4 +1,4 @@
-import type { Entities } from '../contract/entities.gen.ts';
+import { type Entities, entities } from '../contract/entities.gen.ts';
 import { records } from '../contract/validators.gen.ts';
 
 /** What a world holds at first: records by entity. An entity that is absent starts empty. */
@@ -63,5 +63,41 @@ export function checkSeed(value: unknown): Seed {
       throw new Error(`Failed to read the seed: ${entity}[${index}]${error.instancePath} ${error.message}.`);
     }
   }
+  for (const [entity, list] of Object.entries(value)) checkReferences(value, entity as EntityName, list);
   return value as Seed;
+}
+
+type EntityName = keyof typeof entities;
+type Row = Readonly<Record<string, string | null | undefined>>;
+
+/** Ids are found as they are answered, in lower case; references lead to a record, and never in a circle. */
+function checkReferences(seed: Seed, entity: EntityName, list: readonly Row[]): void {
+  const refuse = (index: number, problem: string) => {
+    throw new Error(`Failed to read the seed: ${entity}[${index}]${problem}.`);
+  };
+  const { belongsTo, fields } = entities[entity] as EntityFacts;
+  for (const [index, { Id = '' }] of list.entries()) {
+    if (fields.Id === 'guid' && Id !== Id?.toLowerCase()) refuse(index, `/Id must be in lower case, got ${Id}`);
+  }
+  for (const [field, owner] of Object.entries(belongsTo)) {
+    const owners = new Map((seed[owner] as readonly Row[] | undefined)?.map((record) => [record.Id, record]));
+    const grounded = new Set<Row>();
+    for (const [index, record] of list.entries()) {
+      const id = record[field];
+      if (id == null) continue;
+      if (!owners.has(id)) refuse(index, `/${field} names no ${owner} of the seed, got ${id}`);
+      if (owner !== entity) continue;
+      const line = new Set<Row>();
+      for (let at: Row | undefined = record; at && !grounded.has(at); at = owners.get(at[field])) {
+        if (line.has(at)) refuse(index, `/${field} leads in a circle`);
+        line.add(at);
+      }
+      for (const at of line) grounded.add(at);
+    }
+  }
+}
+
+interface EntityFacts {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly belongsTo: Readonly<Record<string, EntityName>>;
 }

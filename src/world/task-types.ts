@@ -1,8 +1,8 @@
 import type { Schemas } from '../contract/operations.ts';
+import type { WorldStore } from './records.ts';
 import type { Schedule } from './schedule.ts';
 import type { TaskRecord } from './tasks.ts';
 import { type Circumstances, findTicket, linkTicket, type Target } from './tickets.ts';
-import type { WorldStore } from './world.ts';
 
 /** The task types of the document. */
 export type TaskTypeName = Schemas['CreateBackgroundTask']['Type'];

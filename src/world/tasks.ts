@@ -21,8 +21,11 @@ export interface TaskRecord {
 /** What a task says of itself, without its address. */
 export type Progress = Schemas['BackgroundTaskProgress'];
 
-/** The effect of a task, which happens when it ends; it may refuse by throwing. */
-export type Effect = (task: TaskRecord) => TaskRecord['outcome'];
+/**
+ * The effect of a task; it may refuse by throwing.
+ * @param at when the task ended, in epoch milliseconds: the effect may only be looked for later
+ */
+export type Effect = (task: TaskRecord, at: number) => TaskRecord['outcome'];
 
 interface TaskContext {
   readonly clock: Clock;
@@ -44,15 +47,19 @@ export interface Tasks {
   progress(task: TaskRecord): Progress;
   /** The progress at each step, as the clock comes to it, up to the last. */
   follow(task: TaskRecord, signal?: AbortSignal): AsyncIterable<Progress>;
-  /** Lets the effects happen that are due, in the order in which their tasks end. Cheap when none is. */
-  settle(): void;
-  /** To be called when the records were replaced: forgets what was worked out from them. */
+  /**
+   * Lets the effects happen that are due, in the order in which their tasks end. Cheap when none is.
+   * @returns the instant up to which they have happened
+   */
+  settle(): number;
+  /** To be called when the records were replaced: forgets what was worked out from them, and ends what follows tasks. */
   forget(): void;
 }
 
 /** Makes the background tasks of a world; no timer is involved. */
 export function createTasks({ clock, ids, records, retention, effectOf }: TaskContext): Tasks {
   let nextDue: number | undefined;
+  let followed = new AbortController();
 
   const endOf = (task: TaskRecord) => task.startedAt + durationOf(task.schedule);
   const isFlushed = (task: TaskRecord, now: number) => now >= endOf(task) + retention;
@@ -92,8 +99,7 @@ export function createTasks({ clock, ids, records, retention, effectOf }: TaskCo
 
   const tasks: Tasks = {
     start({ prefix, ...rest }) {
-      tasks.settle();
-      const now = clock.now();
+      const now = tasks.settle();
       sweep(now);
       const task = records.insert({ Id: `${prefix}${ids.next()}`, startedAt: now, ...rest });
       if (isPending(task) && nextDue !== undefined) nextDue = Math.min(nextDue, endOf(task));
@@ -103,27 +109,33 @@ export function createTasks({ clock, ids, records, retention, effectOf }: TaskCo
       const task = records.get(id);
       return task && !isFlushed(task, clock.now()) ? task : undefined;
     },
-    progress: (task) => progressAt(task, clock.now() - task.startedAt),
+    // A task that ends while this is worked out has not ended yet: its effect has not happened.
+    progress: (task) => progressAt(task, tasks.settle() - task.startedAt),
     async *follow(task, signal) {
+      const signals = signal ? [signal, followed.signal] : [followed.signal];
+      const stop = AbortSignal.any(signals);
       for (const step of task.schedule) {
-        await clock.until(task.startedAt + step.at, signal);
+        await clock.until(task.startedAt + step.at, stop);
         tasks.settle();
         yield progressAt(task, step.at);
       }
     },
     settle() {
       const now = clock.now();
-      if (nextDue !== undefined && now < nextDue) return;
+      if (nextDue !== undefined && now < nextDue) return now;
       for (const task of due(now)) {
-        const outcome = attempt(() => effectOf(task.Type)?.(task));
+        const outcome = attempt(() => effectOf(task.Type)?.(task, endOf(task)));
         records.update(task.Id, { outcome: outcome ?? {} });
       }
       nextDue = [...records]
         .filter(isPending)
         .reduce((least, task) => Math.min(least, endOf(task)), Number.POSITIVE_INFINITY);
+      return now;
     },
     forget() {
       nextDue = undefined;
+      followed.abort(new Error('Failed to follow the task: the records of its world were replaced.'));
+      followed = new AbortController();
     },
   };
   return tasks;

@@ -1,5 +1,5 @@
 import type { Entities } from '../contract/entities.gen.ts';
-import type { WorldStore } from './world.ts';
+import type { WorldStore } from './records.ts';
 
 type Ticket = Entities['TicketSearchResult'];
 

@@ -2,16 +2,14 @@ import { type Entities, entities } from '../contract/entities.gen.ts';
 import type { Clock } from './clock.ts';
 import type { Ids, IdsState } from './ids.ts';
 import { formatInstant } from './instant.ts';
+import type { Records, WorldStore } from './records.ts';
 import type { Schedule } from './schedule.ts';
 import type { Seed } from './seed.ts';
-import { type Base, createBase, createStore, type Store } from './store.ts';
+import { type Base, createBase, createStore } from './store.ts';
 import { type TaskTypeName, taskTypes } from './task-types.ts';
-import { createTasks, type TaskRecord, type Tasks } from './tasks.ts';
+import { createTasks, type Tasks } from './tasks.ts';
 
-type Records = Entities & { readonly Task: TaskRecord };
-
-/** The records of a world, by entity. */
-export type WorldStore = Store<Records>;
+export type { WorldStore } from './records.ts';
 
 /** What a world is made of. */
 export interface WorldOptions {
@@ -80,8 +78,10 @@ export function createWorld({
     effectOf(type) {
       const effect = taskTypes[type as TaskTypeName]?.effect;
       if (!effect) return undefined;
-      const circumstances = () => ({ newId: () => ids.next(), now, author: caller() });
-      return (task) => store.transaction(() => effect(store, task.Parameters as never, circumstances()));
+      return (task, at) => {
+        const circumstances = { newId: () => ids.next(), now: () => formatInstant(at), author: caller() };
+        return store.transaction(() => effect(store, task.Parameters as never, circumstances));
+      };
     },
   });
   return {

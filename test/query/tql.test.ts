@@ -95,7 +95,9 @@ describe('tql', () => {
         const folded = wanted.map((each) => each.toLowerCase());
         const words = `Name ~ '${wanted.join(' ')}'`;
         const phrase = `Name ~ "'${wanted.join(' ')}'"`;
-        expect(holds(words, { Name: text })).toBe(folded.every((each) => found.some((it) => it.startsWith(each))));
+        expect(holds(words, { Name: text })).toBe(
+          folded.every((each) => found.some((it) => it.startsWith(each))),
+        );
         expect(holds(phrase, { Name: text })).toBe(` ${found.join(' ')} `.includes(` ${folded.join(' ')} `));
       }),
     );

@@ -1,67 +1,70 @@
-import type { Entities } from '../../contract/entities.gen.ts';
 import { inOrder } from '../../world/trees.ts';
-import type { WorldStore } from '../../world/world.ts';
 import { given } from '../given.ts';
-import { picklistValues } from '../picklists.ts';
+import { nextAfter } from '../numbers.ts';
+import { picklistValues, startPicklists } from '../picklists.ts';
+import { organisationFor, projectChanges, unknownOrganisation } from '../projects.ts';
+import { refuseOtherId } from '../references.ts';
 import { defineResource } from '../resource.ts';
 import { describeTask, startTask } from '../tasks.ts';
 import { widgetsOf } from '../widgets.ts';
 
-const nullable = ['ProjectCategoryId', 'Description', 'EstimatedEndDate', 'ManagerId', 'StartDate'] as const;
-
-// Independent and RequirementNumberReadOnly are not among them: the page sends them true and prints them false.
-const changeable = [
-  'Name',
-  'AutoNumberRequirements',
-  'AutoNumberScripts',
-  'ScriptNumberReadOnly',
-  'OrderNumber',
-  'Slug',
-  ...nullable,
-] as const;
+/** What a project has of which nothing was said. */
+const blank = {
+  ProjectCategoryId: null,
+  ProjectCategoryName: null,
+  Description: null,
+  EstimatedEndDate: null,
+  ManagerId: null,
+  ManagerUserName: null,
+  AutoNumberRequirements: false,
+  AutoNumberScripts: false,
+  Independent: false,
+  RequirementNumberReadOnly: false,
+  ScriptNumberReadOnly: false,
+  StartDate: null,
+  HoursPerDay: 8,
+  DaysPerWeek: 5,
+};
 
 export default defineResource('projects', {
   operations: {
     searchProjects: ({ list, store }) => ({ status: 200, body: list('Project', store.Project) }),
+
+    createProject: (call) => {
+      const { body, world, store, show, link, expand } = call;
+      const { Slug = '', ...said } = projectChanges(call);
+      const project = store.Project.insert({
+        Id: world.ids.next(),
+        ...blank,
+        ...organisationFor(call),
+        ...given(body, ['Independent', 'RequirementNumberReadOnly'], []),
+        OrderNumber: nextAfter(
+          Array.from(store.Project, (it) => it.OrderNumber),
+          0,
+        ),
+        ...said,
+        Name: body.Name,
+        Slug,
+      });
+      startPicklists(world, project.Id);
+      const headers = { Location: link('getProject', { id: project.Id }) };
+      return { status: 201, headers, body: show('Project', project, expand) };
+    },
 
     getProject: ({ path, store, show, expand, refuse }) => {
       const project = store.Project.get(path.id) ?? refuse(404, `No project has the id ${path.id}.`);
       return { status: 200, body: show('Project', project, expand) };
     },
 
-    updateProject: ({ path, body, store, show, expand, refuse }) => {
+    updateProject: (call) => {
+      const { path, body, store, show, expand, refuse } = call;
       const project = store.Project.get(path.id) ?? refuse(404, `No project has the id ${path.id}.`);
-      if (body.Id && body.Id.toLowerCase() !== project.Id) {
-        refuse(403, `The Id in the body is ${body.Id}, the one in the address ${project.Id}.`);
-      }
+      refuseOtherId(call);
       if (body.OrganisationId && body.OrganisationId.toLowerCase() !== project.OrganisationId) {
-        refuse(403, `No organisation has the OrganisationId ${body.OrganisationId}.`);
+        refuse(403, unknownOrganisation(body));
       }
-      const changes = given(body, changeable, nullable);
-      const name = changes.Name ?? project.Name;
-      if (nameInUse(store, name, project)) refuse(409, `Another project has the name ${name}.`);
-      const managerId = (changes.ManagerId ?? null)?.toLowerCase() ?? null;
-      const categoryId = (changes.ProjectCategoryId ?? null)?.toLowerCase() ?? null;
-      const manager =
-        managerId === null
-          ? null
-          : (store.User.get(managerId) ?? refuse(403, `No user has the ManagerId ${managerId}.`));
-      const category =
-        categoryId === null
-          ? null
-          : (store.ProjectCategory.get(categoryId) ??
-            refuse(403, `No project category has the ProjectCategoryId ${categoryId}.`));
-      const changed = store.Project.update(project.Id, {
-        ...changes,
-        ...('ManagerId' in changes
-          ? { ManagerId: managerId, ManagerUserName: manager?.UserName ?? null }
-          : {}),
-        ...('ProjectCategoryId' in changes
-          ? { ProjectCategoryId: categoryId, ProjectCategoryName: category?.Name ?? null }
-          : {}),
-        Slug: changes.Slug ?? (name === project.Name ? project.Slug : freeSlug(store, name, project)),
-        ...given(body.TimeTrackingConfiguration ?? {}, ['HoursPerDay', 'DaysPerWeek'], []),
-      });
+      // Independent and RequirementNumberReadOnly stay: the page sends them true and prints them false.
+      const changed = store.Project.update(project.Id, projectChanges(call, project));
       return { status: 200, body: show('Project', changed, expand) };
     },
 
@@ -105,23 +108,3 @@ export default defineResource('projects', {
     },
   },
 });
-
-type Project = Entities['Project'];
-
-function nameInUse({ Project: projects }: WorldStore, name: string, own: Project): boolean {
-  const same = name.toLowerCase();
-  return projects.find((it) => it.Id !== own.Id && it.Name.toLowerCase() === same) !== undefined;
-}
-
-/** The name for use in addresses, with a number where another project has it already. */
-function freeSlug({ Project: projects }: WorldStore, name: string, own: Project): string {
-  const slug =
-    name
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join('-') ?? 'project';
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? slug : `${slug}-${number}`;
-    if (!projects.find((it) => it.Id !== own.Id && it.Slug === candidate)) return candidate;
-  }
-}

@@ -1,21 +1,17 @@
 import { inOrder } from '../../world/trees.ts';
-import { packageExpansions } from '../packages.ts';
+import { packageExpansions, packageOperations } from '../packages.ts';
 import { defineResource } from '../resource.ts';
+
+const packages = packageOperations('ScriptPackage', 'script package', 'getScriptPackage');
 
 export default defineResource('script-packages', {
   operations: {
-    getScriptPackage: ({ path, store, show, expand, refuse }) => {
-      const found =
-        store.ScriptPackage.get(path.id) ?? refuse(404, `No script package has the id ${path.id}.`);
-      return { status: 200, body: show('ScriptPackage', found, expand) };
-    },
-    getScriptPackagesChildren: ({ path, store, list, refuse }) => {
-      if (!store.ScriptPackage.has(path.id)) refuse(404, `No script package has the id ${path.id}.`);
-      return {
-        status: 200,
-        body: list('ScriptPackage', inOrder(store.ScriptPackage.where('ParentId', path.id))),
-      };
-    },
+    searchScriptPackages: packages.search,
+    createScriptPackage: packages.create,
+    getScriptPackage: packages.read,
+    updateScriptPackage: packages.update,
+    deleteScriptPackage: packages.remove,
+    getScriptPackagesChildren: packages.children,
   },
   expansions: {
     ScriptPackage: {

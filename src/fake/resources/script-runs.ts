@@ -1,8 +1,11 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
+import { changedNow } from '../authors.ts';
 import { given } from '../given.ts';
+import { refuseOtherId } from '../references.ts';
 import { type Call, defineResource } from '../resource.ts';
-import { createRun, isUnfinished, newestFirst, runsOf, statusOf } from '../runs.ts';
+import { createRun, isUnfinished, newestFirst, noteStatus, runsOf, statusOf } from '../runs.ts';
+import { runTql } from '../tql-meanings.ts';
 
 type Run = Entities['ScriptRun'];
 
@@ -39,6 +42,11 @@ export default defineResource('script-runs', {
       };
     },
 
+    searchScriptRuns: ({ world, store, list }) => ({
+      status: 200,
+      body: list('ScriptRun', store.ScriptRun, { tql: runTql(world) }),
+    }),
+
     getScriptRun: ({ path, store, show, expand, refuse }) => {
       const run = store.ScriptRun.get(path.id) ?? refuse(404, unknownRun(path.id));
       return { status: 200, body: show('ScriptRun', run, expand) };
@@ -47,22 +55,24 @@ export default defineResource('script-runs', {
     updateScriptRun: (call) => {
       const { path, body, world, store, show, expand, refuse } = call;
       const run = store.ScriptRun.get(path.id) ?? refuse(404, unknownRun(path.id));
-      if (body.Id && body.Id.toLowerCase() !== run.Id) {
-        refuse(403, `The Id in the body is ${body.Id}, the one in the address ${run.Id}.`);
-      }
+      refuseOtherId(call);
       noteResults(call, run);
-      const author = world.caller();
       const completes = body.AttemptToComplete === true && isUnfinished(run);
       const changed = store.ScriptRun.update(run.Id, {
         ...given(body, ['ActualDuration'], []),
         ...(body.FieldValues ? { FieldValues: { ...run.FieldValues, ...body.FieldValues } } : {}),
         ...(completes ? { Status: statusOf(store.StepResult.where('RunId', run.Id)), Completed: true } : {}),
-        LastUpdatedAt: world.now(),
-        LastUpdatedById: author.Id,
-        LastUpdatedBy: author.UserName,
+        ...changedNow(world),
       });
-      if (completes) store.ScriptAssignment.update(run.AssignmentId, { Status: changed.Status });
+      if (completes) noteStatus(store, run.AssignmentId);
       return { status: 200, body: show('ScriptRun', changed, expand) };
+    },
+
+    deleteScriptRun: ({ path, store, refuse }) => {
+      const run = store.ScriptRun.get(path.id) ?? refuse(404, unknownRun(path.id));
+      store.removeTree('ScriptRun', run.Id);
+      noteStatus(store, run.AssignmentId);
+      return { status: 200 };
     },
   },
 
@@ -100,7 +110,7 @@ function asJustCreated(
   run: Schemas['ScriptRun'],
   expands: Schemas['ScriptRun']['Expands'],
 ): Schemas['ScriptRun'] {
-  if (!run.StepResults) return run;
   const RunId = '00000000-0000-0000-0000-000000000000';
-  return { ...run, Expands: expands, StepResults: run.StepResults.map((result) => ({ ...result, RunId })) };
+  const StepResults = run.StepResults?.map((result) => ({ ...result, RunId }));
+  return { ...run, Expands: expands, ...(StepResults ? { StepResults } : {}) };
 }

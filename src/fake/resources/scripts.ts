@@ -1,10 +1,95 @@
-import { defineResource } from '../resource.ts';
+import type { Entities } from '../../contract/entities.gen.ts';
+import type { Schemas } from '../../contract/operations.ts';
+import type { WorldStore } from '../../world/world.ts';
+import { changedNow, createdNow } from '../authors.ts';
+import { nextAfter } from '../numbers.ts';
+import { refuseOtherId } from '../references.ts';
+import { defineResource, type Printer } from '../resource.ts';
+import { differs, scriptChanges } from '../scripts.ts';
+import { scriptTql } from '../tql-meanings.ts';
+
+type Script = Entities['Script'];
+
+const absent = (id: string) => `No script has the id ${id}.`;
+
+/** What a script has of which nothing was said. */
+const blank = {
+  AssignedToId: null,
+  AssignedTo: null,
+  Description: null,
+  PriorityId: null,
+  StatusId: null,
+  TypeId: null,
+  Objective: null,
+  PreCondition: null,
+  PostCondition: null,
+  EstimatedDuration: null,
+  Notes: null,
+  HasAttachments: false,
+  Steps: [],
+};
 
 export default defineResource('scripts', {
   operations: {
+    searchScripts: ({ world, store, list }) => ({
+      status: 200,
+      body: list('Script', store.Script, { tql: scriptTql(world) }),
+    }),
+
+    createScript: (call) => {
+      const { body, world, store, show, link, expand } = call;
+      const { ProjectId = '', PackageId = '', ...said } = scriptChanges(call);
+      const script = store.Script.insert({
+        Id: world.ids.next(),
+        ...blank,
+        ...createdNow(world),
+        Name: body.Name,
+        PackageId,
+        ProjectId,
+        Number: nextAfter(
+          store.Script.where('ProjectId', ProjectId).map((it) => it.Number),
+          1,
+        ),
+        OrderNumber: nextAfter(
+          store.Script.where('PackageId', PackageId).map((it) => it.OrderNumber),
+          0,
+        ),
+        ...said,
+        ChangeComment: body.ChangeComment ?? null,
+        VersionNumber: 1,
+      });
+      const headers = { Location: link('getScript', { id: script.Id }) };
+      return { status: 201, headers, body: show('Script', script, expand) };
+    },
+
     getScript: ({ path, store, show, expand, refuse }) => {
-      const script = store.Script.get(path.id) ?? refuse(404, `No script has the id ${path.id}.`);
+      const script = store.Script.get(path.id) ?? refuse(404, absent(path.id));
       return { status: 200, body: show('Script', script, expand) };
+    },
+
+    updateScript: (call) => {
+      const { path, body, world, store, show, expand, refuse } = call;
+      const script = store.Script.get(path.id) ?? refuse(404, absent(path.id));
+      refuseOtherId(call);
+      const changes = scriptChanges(call, script);
+      if (!differs(script, changes)) return { status: 200, body: show('Script', script, expand) };
+      const changed = store.Script.update(script.Id, {
+        ...changes,
+        ...changedNow(world),
+        ChangeComment: body.ChangeComment ?? null,
+        VersionNumber: script.VersionNumber + 1,
+      });
+      if (changed.Name !== script.Name) {
+        for (const { Id } of store.ScriptAssignment.where('ScriptId', script.Id)) {
+          store.ScriptAssignment.update(Id, { Name: changed.Name });
+        }
+      }
+      return { status: 200, body: show('Script', changed, expand) };
+    },
+
+    deleteScript: ({ path, store, refuse }) => {
+      if (store.removeTree('Script', path.id) === 0) refuse(404, absent(path.id));
+      return { status: 200 };
     },
   },
   expansions: {
@@ -13,6 +98,20 @@ export default defineResource('scripts', {
       Assignments: ({ Id }, { store, show }) =>
         store.ScriptAssignment.where('ScriptId', Id).map((it) => show('ScriptAssignment', it)),
       Steps: ({ Steps }) => Steps.map((step, OrderNumber) => ({ ...step, OrderNumber })),
+      Status: picked('StatusId'),
+      Priority: picked('PriorityId'),
+      Type: picked('TypeId'),
     },
   },
 });
+
+/** Makes the expansion that prints a chosen value in full. */
+function picked(field: 'StatusId' | 'PriorityId' | 'TypeId') {
+  return (
+    { [field]: id }: Script,
+    { store, show }: Printer & { readonly store: WorldStore },
+  ): Schemas['Picklist'] | null => {
+    const value = id ? store.Picklist.get(id) : undefined;
+    return value ? show('Picklist', value) : null;
+  };
+}

@@ -18,7 +18,7 @@ export default defineResource('tickets', {
       const text = (query.q ?? '').toLowerCase();
       const tickets = store.ExternalSystemLink.where('ProjectId', path.projectId)
         .flatMap((link) => store.TicketSearchResult.where('ExternalSystemId', link.Id))
-        .filter(({ Key, Summary }) => `${Key}\n${Summary}`.toLowerCase().includes(text));
+        .filter(({ Key, Summary }) => [Key, Summary].some((it) => it.toLowerCase().includes(text)));
       return { status: 200, body: list('TicketSearchResult', tickets, { alwaysCounts: true }) };
     },
 

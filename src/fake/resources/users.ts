@@ -6,6 +6,7 @@ export default defineResource('users', {
       if (!store.Project.has(path.projectId)) refuse(404, `No project has the id ${path.projectId}.`);
       const part = (query.query ?? '').toLowerCase();
       const users = [...store.User]
+        .filter((user) => user.Enabled !== false)
         .filter((user) =>
           [user.UserName, user.FirstName, user.LastName].some((name) => name?.toLowerCase().includes(part)),
         )

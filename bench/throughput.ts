@@ -1,0 +1,70 @@
+import type { Programs } from './bundle.ts';
+import { type Child, startChild } from './child.ts';
+import { type Client, createClient } from './client.ts';
+import { type Comparison, compare } from './rounds.ts';
+
+const project = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+const assignment = '2264a622-2869-4ef8-8183-a0040106ca9d';
+
+const reindex = JSON.stringify({ Type: 'Reindex', Parameters: { ProjectId: project } });
+
+/** Answers per second of the server's processor time, ours against `node:http` that sends the same bytes. */
+export async function throughput(programs: Programs, rounds: number, count: number): Promise<Map<string, Comparison>> {
+  const ours = await startChild(programs.pathOf('servers/fake.ts'));
+  const client = await createClient(ours.port);
+  const results = new Map<string, Comparison>();
+  const task = /"Id":"([^"]+)"/.exec(await client.send(post('/api/backgroundtasks', reindex), 1))?.[1];
+  const requests = {
+    'GET project': get(`/api/project/${project}`),
+    'GET runs': get(`/api/scriptassignment/${assignment}/runs`),
+    'POST task': post('/api/backgroundtasks', reindex),
+    'GET task': get(`/api/backgroundtask/${task}`),
+  };
+  for (const [what, request] of Object.entries(requests)) {
+    const answer = await client.send(request, 1);
+    const bare = await startChild(programs.pathOf('servers/bare.ts'), JSON.stringify(parse(answer)));
+    const rival = await createClient(bare.port);
+    expectSameBytes(answer, await rival.send(request, 1));
+    await Promise.all([client.send(request, count), rival.send(request, count)]);
+    results.set(
+      what,
+      await compare(rounds, rate(ours, client, request, count), rate(bare, rival, request, count)),
+    );
+    rival.close();
+    await bare.stop();
+  }
+  client.close();
+  await ours.stop();
+  return results;
+}
+
+function rate(server: Child, client: Client, request: string, count: number) {
+  return async () => {
+    const before = await server.cpu();
+    await client.send(request, count);
+    return (count * 1e6) / ((await server.cpu()) - before);
+  };
+}
+
+function get(path: string): string {
+  return `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n`;
+}
+
+function post(path: string, body: string): string {
+  return `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+}
+
+const connection = /^(date|connection|keep-alive): .*\r\n/gim;
+
+function parse(answer: string) {
+  const [head = '', body = ''] = answer.split('\r\n\r\n');
+  const [first = '', ...lines] = `${head}\r\n`.replace(connection, '').trimEnd().split('\r\n');
+  const status = Number(first.split(' ')[1]);
+  if (!(status < 300)) throw new Error(`The server refused the request: ${answer}`);
+  return { status, headers: Object.fromEntries(lines.map((line) => line.split(': '))), body };
+}
+
+function expectSameBytes(one: string, other: string): void {
+  if (one.replace(connection, '') !== other.replace(connection, ''))
+    throw new Error(`The answers differ:\n${one}\n${other}`);
+}

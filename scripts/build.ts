@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+/*
+ * Writes dist/: the library as tsc emits it, the document, and the program as one file. With --program only the program,
+ * which takes a fraction of the time.
+ */
+const { values } = parseArgs({ options: { program: { type: 'boolean', default: false } } });
+const project = join(import.meta.dirname, '..');
+const dist = join(project, 'dist');
+
+if (!values.program) {
+  rmSync(dist, { recursive: true, force: true });
+  const tsc = join(project, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+    cwd: project,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+  const document = 'contract/openapi.gen.json';
+  copyFileSync(join(project, 'src', document), join(dist, document));
+}
+mkdirSync(dist, { recursive: true });
+
+const program = join(dist, 'et-mock.js');
+const { metafile } = await build({
+  entryPoints: [join(project, 'src/cli/et-mock.ts')],
+  outfile: program,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
+  absWorkingDir: project,
+  logLevel: 'warning',
+});
+chmodSync(program, 0o755);
+
+/** The bundle contains the code of others, whose licences ask for their text to go with it. */
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []),
+);
+const licences = [...packages].sort().map((folder) => {
+  const file = readdirSync(join(project, folder)).find((name) => /^licen[cs]e/i.test(name));
+  if (!file) throw new Error(`Failed to build: ${folder} has no licence file to pass on.`);
+  return `${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(join(project, folder, file), 'utf8').trim()}\n`;
+});
+writeFileSync(join(dist, 'et-mock.licences.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));

@@ -1,0 +1,46 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UsageError } from './io.ts';
+
+/**
+ * Reads the arguments of a command; what it does not know is refused.
+ * @throws UsageError
+ */
+export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: O,
+  { allowPositionals = false } = {},
+) {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals });
+  } catch (error) {
+    const [reason = ''] = (error as Error).message.split(/\.\s/);
+    throw new UsageError(`${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`);
+  }
+}
+
+/**
+ * Reads a number that is no less than 0.
+ * @throws UsageError
+ */
+export function readNumber(
+  option: string,
+  text: string,
+  { most = Number.MAX_VALUE, isWhole = false } = {},
+): number {
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value <= most && (!isWhole || Number.isInteger(value))) return value;
+  const range = most === Number.MAX_VALUE ? 'of 0 or more' : `from 0 to ${most}`;
+  throw new UsageError(`${option} is a ${isWhole ? 'whole ' : ''}number ${range}, got ${text || 'nothing'}`);
+}
+
+/**
+ * Reads the address of a server, without a slash at its end.
+ * @throws UsageError
+ */
+export function readAddress(option: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return url.href.replace(/\/+$/, '');
+  throw new UsageError(
+    `${option} is the address of a server, such as http://localhost:8080, got ${text || 'nothing'}`,
+  );
+}

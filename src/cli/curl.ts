@@ -1,0 +1,48 @@
+import type { DocumentedExample, Exchange } from '../contract/document.ts';
+
+/** A request as the document writes it. */
+export interface DocumentedRequest extends Pick<DocumentedExample, 'method' | 'path'> {
+  readonly exchange: Pick<Exchange, 'request'>;
+}
+
+/**
+ * Writes the request of an example as one line for a POSIX shell.
+ * @param url where the server is, without a slash at its end
+ */
+export function toCurl({ method, path, exchange }: DocumentedRequest, url: string): string {
+  const { headers = {}, parameters = {}, body } = exchange.request;
+  const words = ['curl', isStreamed(body) ? '-iN' : '-i'];
+  if (method !== 'GET') words.push('-X', method);
+  words.push(quote(url + fill(path, parameters)));
+  for (const [name, value] of Object.entries(headers)) words.push('-H', quote(`${name}: ${value}`));
+  if (body === undefined) {
+    // curl would not say that nothing comes, and some web servers insist on it.
+    if (method === 'POST' || method === 'PUT') words.push('-H', quote('Content-Length: 0'));
+    return words.join(' ');
+  }
+  if (!Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')) {
+    words.push('-H', quote('Content-Type: application/json'));
+  }
+  return [...words, '--data-raw', quote(JSON.stringify(body))].join(' ');
+}
+
+/**
+ * Writes a word so that a POSIX shell takes it as it is.
+ * @example
+ * quote("it's"); // 'it'\''s'
+ */
+export function quote(word: string): string {
+  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** Puts the parameters into the path, and those that are not in it behind a question mark. */
+function fill(path: string, parameters: Readonly<Record<string, unknown>>): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(`${parameters[name]}`));
+  const query = Object.entries(parameters)
+    .filter(([name]) => !path.includes(`{${name}}`))
+    .map(([name, value]) => `${name}=${encodeURIComponent(`${value}`)}`);
+  return query.length === 0 ? filled : `${filled}?${query.join('&')}`;
+}
+
+const isStreamed = (body: unknown) =>
+  (body as { StreamProgress?: unknown } | undefined)?.StreamProgress === true;

@@ -1,0 +1,79 @@
+import type { DocumentedExample } from '../contract/document.ts';
+import { parse, readAddress } from './arguments.ts';
+import { toCurl } from './curl.ts';
+import { type Deviation, findDeviations, findExample, readExamples } from './documented.ts';
+import { type ExitCode, exit, type Io, UsageError } from './io.ts';
+
+/** Scheme and host that the help pages print. */
+const documentedOrigin = 'http://localhost';
+
+export const help = `Usage: et-mock examples [--json]
+       et-mock examples <name> [--url <address>] [--json]
+
+Lists the documented examples. With a name, prints that example as a curl command on
+stdout, and the documented answer on stderr.
+
+Options:
+  --url <address>  the server that the command asks; http://localhost:8080 when absent
+  --json           everything about the examples, for machines
+`;
+
+export async function run(args: string[], io: Io): Promise<ExitCode> {
+  const options = { url: { type: 'string' }, json: { type: 'boolean' } } as const;
+  const { values, positionals } = parse(args, options, { allowPositionals: true });
+  const [name, tooMany] = positionals;
+  if (tooMany !== undefined) throw new UsageError(`one example at a time, got ${positionals.join(', ')}`);
+  if (values.url !== undefined && name === undefined)
+    throw new UsageError('--url goes with the name of an example');
+  const url = readAddress('--url', values.url ?? 'http://localhost:8080');
+
+  if (name === undefined) {
+    const examples = await readExamples();
+    io.stdout(values.json ? toJson(examples) : toTable(examples));
+    return exit.ok;
+  }
+  const example = await findExample(name);
+  if (values.json) {
+    io.stdout(toJson(example));
+    return exit.ok;
+  }
+  io.stdout(`${toCurl(example, url)}\n`);
+  io.stderr(describe(example, await findDeviations(example), url));
+  return exit.ok;
+}
+
+const toJson = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+
+function toTable(examples: readonly DocumentedExample[]): string {
+  const rows = examples.map(({ name, operationId, exchange }) => [
+    name,
+    operationId,
+    `${exchange.response.status}`,
+    exchange.summary,
+    exchange.state,
+  ]);
+  const all = [['NAME', 'OPERATION', 'STATUS', 'SUMMARY', 'STATE'], ...rows];
+  const widths = all.reduce<number[]>(
+    (most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)),
+    [],
+  );
+  const line = (row: readonly string[]) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ');
+  return all.map((row) => `${line(row).trimEnd()}\n`).join('');
+}
+
+function describe(example: DocumentedExample, deviations: readonly Deviation[], url: string): string {
+  const { name, exchange } = example;
+  const { status, headers = {}, body } = exchange.response;
+  const lines = [
+    '',
+    `From the state "${exchange.state}", in which et-mock serve --example ${name} starts, the answer is:`,
+    '',
+    `${status}`,
+    ...Object.entries(headers).map(([header, value]) => `${header}: ${value}`),
+  ];
+  if (body !== undefined) lines.push('', JSON.stringify(body, null, 2));
+  if (deviations.length > 0)
+    lines.push('', 'The sources contradict each other here; the mock answers with:', '');
+  lines.push(...deviations.map(({ pointer, fake }) => `${pointer}: ${JSON.stringify(fake)}`));
+  return `${lines.join('\n')}\n`.replaceAll(`${documentedOrigin}/api`, `${url}/api`);
+}

@@ -1,0 +1,22 @@
+/** What a command may do to the outside: data goes to `stdout`, talk goes to `stderr`. */
+export interface Io {
+  stdout(text: string): void;
+  stderr(text: string): void;
+  /** Aborted when a command that goes on by itself is to end. */
+  readonly stop: AbortSignal;
+}
+
+/** What a command ends with. */
+export const exit = { ok: 0, findings: 1, usage: 2, cannot: 3 } as const;
+export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** One command of the program. */
+export interface Command {
+  readonly help: string;
+  run(args: string[], io: Io): Promise<ExitCode>;
+}
+
+/** The command line, or what it names, cannot be used. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,65 @@
+import { type Command, type ExitCode, exit, type Io, UsageError } from './io.ts';
+import { suggest } from './nearest.ts';
+
+// Loaded when asked for: a server must not wait for what only another command needs.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: () => import('./serve.ts'),
+  examples: () => import('./examples.ts'),
+  openapi: () => import('./openapi.ts'),
+};
+
+const help = `Usage: et-mock <command> [options]
+
+A stateful mock of Enterprise Tester's REST API.
+
+Commands:
+  serve      listens on a port until it is stopped
+  examples   lists the documented examples, or prints one as a curl command
+  openapi    prints the OpenAPI document as JSON
+
+Options:
+  --help     says more, also about a command: et-mock serve --help
+  --version  prints the version
+
+Exit codes: 0 done, 2 wrong usage or configuration, 3 it cannot work (the port is taken).
+`;
+
+/**
+ * Runs the program: what the start file does with the arguments, streams and signals of its process.
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const [first = '', ...rest] = args;
+  try {
+    if (args.includes('--version')) {
+      const { version } = await import('./version.ts');
+      io.stdout(`${version}\n`);
+      return exit.ok;
+    }
+    const load = Object.hasOwn(commands, first) ? commands[first] : undefined;
+    if (load) {
+      const command = await load();
+      if (!asksForHelp(rest)) return await command.run(rest, io);
+      io.stdout(command.help);
+      return exit.ok;
+    }
+    if (asksForHelp(args)) {
+      io.stdout(help);
+      return exit.ok;
+    }
+    if (first === '') {
+      io.stderr(help);
+      return exit.usage;
+    }
+    const kind = first.startsWith('-') ? 'option' : 'command';
+    throw new UsageError(`there is no ${kind} ${first}${suggest(first, Object.keys(commands))}`);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.stderr(
+      `et-mock: ${error.message}\nSee et-mock ${Object.hasOwn(commands, first) ? `${first} ` : ''}--help.\n`,
+    );
+    return exit.usage;
+  }
+}
+
+const asksForHelp = (args: readonly string[]) => args.includes('--help') || args.includes('-h');

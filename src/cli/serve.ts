@@ -1,0 +1,117 @@
+import { createClock, createMock, type Mock, type MockOptions } from '../index.ts';
+import { type Listening, listen } from '../node.ts';
+import { parse, readNumber } from './arguments.ts';
+import { type DocumentedRequest, toCurl } from './curl.ts';
+import { findExample } from './documented.ts';
+import { type ExitCode, exit, type Io, UsageError } from './io.ts';
+import { readSeedFile } from './seed-file.ts';
+
+export const help = `Usage: et-mock serve [options]
+
+Listens on a port until it is stopped. Prints its address, alone, on stdout.
+
+Options:
+  --port <number>     the port, 0 for any that is free; 8080 when absent
+  --host <name>       the name or address to listen on; 127.0.0.1 when absent
+  --base-path <path>  the application path in front of /api, such as /EnterpriseTester
+  --seed <seed>       what is there at first: documented (when absent), empty, or a JSON file
+  --given <state>     a provider state that is applied to the seed; can be repeated
+  --example <name>    starts where a documented example was printed, so that its answer is the
+                      printed one; time stands still until the first request that is not GET
+  --speed <number>    seconds that pass in a second; 1 when absent, 0 stands still
+
+Examples:
+  et-mock serve --port 0 --given "the package has children"
+  et-mock serve --example reindexProjectAndStream --speed 10
+`;
+
+const options = {
+  port: { type: 'string', default: '8080' },
+  host: { type: 'string', default: '127.0.0.1' },
+  'base-path': { type: 'string' },
+  seed: { type: 'string' },
+  given: { type: 'string', multiple: true },
+  example: { type: 'string' },
+  speed: { type: 'string', default: '1' },
+} as const;
+
+export async function run(args: string[], io: Io): Promise<ExitCode> {
+  const { values } = parse(args, options);
+  const { host, example: name, seed, given } = values;
+  const port = readNumber('--port', values.port, { most: 65_535, isWhole: true });
+  const speed = readNumber('--speed', values.speed);
+  if (name !== undefined && (seed ?? given) !== undefined) {
+    throw new UsageError('--example brings its own seed and state; leave out --seed and --given');
+  }
+  const example = name === undefined ? undefined : await findExample(name);
+  const { now, ids } = example?.exchange.given ?? {};
+  const mock = make({
+    basePath: values['base-path'],
+    clock: createClock({ at: now, rate: now === undefined ? speed : 0 }),
+    seed: seed === undefined || isNamed(seed) ? seed : await readSeedFile(seed),
+    states: example ? [example.exchange.state] : given,
+    ids,
+    onFault: (error) => io.stderr(`${error instanceof Error ? error.stack : error}\n`),
+  });
+
+  let server: Listening;
+  try {
+    server = await listen(startingAt(mock, speed), { port, host, replaceGlobals: true });
+  } catch (error) {
+    io.stderr(`et-mock: ${(error as Error).message}\n`);
+    return exit.cannot;
+  }
+  io.stdout(`${server.url}\n`);
+  if (!isLoopback(host)) {
+    io.stderr(`Warning: other machines can reach ${host}, and the mock asks nobody for a password.\n`);
+  }
+  const start = name === undefined ? describe(seed, given) : `the world of the example ${name}`;
+  const request = toCurl(example ?? readsOne(mock), server.url);
+  io.stderr(`Serves ${start}. Try it:\n\n  ${request}\n\nCtrl+C stops it.\n`);
+  await stopped(io.stop);
+  await server.close();
+  return exit.ok;
+}
+
+const isNamed = (seed: string) => seed === 'documented' || seed === 'empty';
+
+const isLoopback = (host: string) => /^(localhost|127\.[\d.]+|\[?::1\]?)$/i.test(host);
+
+function make(settings: MockOptions): Mock {
+  try {
+    return createMock(settings);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** Lets time pass from the first request that changes something: until then nothing can be seen of it. */
+function startingAt(mock: Mock, speed: number): Mock {
+  return {
+    ...mock,
+    async fetch(input, init) {
+      const response = await mock.fetch(input, init);
+      const method = input instanceof Request ? input.method : 'GET';
+      if (method !== 'GET' && method !== 'HEAD' && mock.clock.rate !== speed) mock.clock.setRate(speed);
+      return response;
+    },
+  };
+}
+
+function describe(seed = 'documented', given: readonly string[] = []): string {
+  const world = isNamed(seed) ? `the ${seed} world` : `the world of ${seed}`;
+  return given.length === 0 ? world : `${world}, where ${given.join(', and ')}`;
+}
+
+/** A request that this world can answer. */
+function readsOne({ world }: Mock): DocumentedRequest {
+  const [project] = world.store.Project;
+  const path = project ? `/api/project/${project.Id}` : '/api/';
+  return { method: 'GET', path, exchange: { request: {} } };
+}
+
+const stopped = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });

@@ -1,0 +1,161 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checks } from '../verify/checks.ts';
+import { type Mode, NoVerdict } from '../verify/client.ts';
+import { exchangeChecks } from '../verify/exchange-checks.ts';
+import type { Finding } from '../verify/finding.ts';
+import { type Summary, type VerifyOptions, verify } from '../verify/verify.ts';
+import { parse, readAddress, readNumber } from './arguments.ts';
+import { readConfig, type VerifyConfig } from './config.ts';
+import { type ExitCode, exit, type Io, UsageError } from './io.ts';
+import { toHtml } from './report/html.ts';
+import { toJson } from './report/json.ts';
+import { toJunit } from './report/junit.ts';
+import { type Report, violationsOf } from './report/report.ts';
+import { toText } from './report/text.ts';
+
+export const help = `Usage: et-mock verify <url> [options]
+
+Asks a running server, real or fake, whether it keeps the documented contract. Prints the report on stdout.
+
+Options:
+  --mode <mode>          read-only (when absent): GET only, safe anywhere
+                         sandbox: works in a project of its own and deletes it
+                         full: everything, on a server that is disposable
+  --user <name>          the user of Basic authentication
+  --password-env <name>  the environment variable that has the password
+  --only <name>          a check, operation or example to confine the run to; can be repeated
+  --shard <i/n>          the i-th of n parts of the run
+  --seed <number>        for generated requests; 1 when absent
+  --timeout <seconds>    for each answer; 30 when absent
+  --rate <number>        requests per second; no limit when absent
+  --report <kinds>       text, json, junit, html, separated by commas; text when absent
+  --report-dir <folder>  where reports other than the first go; the first is printed without it
+  --config <file>        a JSON file, or a JavaScript module, with these options and known differences
+  --json                 the same as --report json
+
+Exit codes: 0 the contract is kept, 1 it is broken, 2 wrong usage, 3 no verdict is possible.
+`;
+
+const options = {
+  mode: { type: 'string' },
+  user: { type: 'string' },
+  'password-env': { type: 'string' },
+  only: { type: 'string', multiple: true },
+  shard: { type: 'string' },
+  seed: { type: 'string' },
+  timeout: { type: 'string' },
+  rate: { type: 'string' },
+  report: { type: 'string', default: 'text' },
+  'report-dir': { type: 'string' },
+  config: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+const modes: readonly string[] = ['read-only', 'sandbox', 'full'] satisfies Mode[];
+
+const writers: Readonly<Record<string, { readonly file: string; write(report: Report): string }>> = {
+  text: { file: 'verify.txt', write: toText },
+  json: { file: 'verify.json', write: toJson },
+  junit: { file: 'verify.junit.xml', write: toJunit },
+  html: { file: 'verify.html', write: toHtml },
+};
+
+export async function run(args: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parse(args, options, { allowPositionals: true });
+  const [address, ...others] = positionals;
+  if (address === undefined || others.length > 0) throw new UsageError('name the address of one server');
+  const url = readAddress('<url>', address);
+  const kinds = (values.json ? 'json' : values.report).split(',');
+  const unknown = kinds.find((kind) => !Object.hasOwn(writers, kind));
+  if (unknown !== undefined)
+    throw new UsageError(`--report is of ${Object.keys(writers).join(', ')}, got ${unknown}`);
+  const settings = settle(url, values, values.config === undefined ? {} : await readConfig(values.config));
+  const startedAt = new Date().toISOString();
+
+  const findings: Finding[] = [];
+  let summary: Summary;
+  try {
+    const running = verify({
+      ...settings,
+      signal: io.stop,
+      onProgress: (doing) => io.stderr(`${doing} …\n`),
+    });
+    let step = await running.next();
+    for (; !step.done; step = await running.next()) findings.push(step.value);
+    summary = step.value;
+  } catch (error) {
+    if (!(error instanceof NoVerdict) && !io.stop.aborted) throw error;
+    io.stderr(
+      `et-mock: ${io.stop.aborted ? 'interrupted; what the run had made is deleted' : (error as Error).message}\n`,
+    );
+    return exit.cannot;
+  }
+  const isAuthenticated = settings.credentials !== undefined;
+  const described = [...exchangeChecks, ...checks].map(({ name, description }) => ({ name, description }));
+  const report: Report = { url, startedAt, findings, summary, checks: described, isAuthenticated };
+  await deliver(report, kinds, values['report-dir'], io);
+  return violationsOf(report).length > 0 ? exit.findings : exit.ok;
+}
+
+/** The command line goes before the configuration. */
+function settle(url: string, values: Values, config: VerifyConfig): VerifyOptions {
+  const mode = values.mode ?? config.mode ?? 'read-only';
+  if (!modes.includes(mode)) throw new UsageError(`--mode is ${modes.join(', ')}, got ${mode}`);
+  const number = (option: 'seed' | 'timeout' | 'rate', limits = {}) =>
+    values[option] === undefined ? config[option] : readNumber(`--${option}`, values[option], limits);
+  const seconds = number('timeout');
+  return {
+    url,
+    mode: mode as Mode,
+    credentials: readCredentials(values.user ?? config.user, values['password-env'] ?? config.passwordEnv),
+    only: values.only ?? config.only,
+    shard: values.shard === undefined ? undefined : readShard(values.shard),
+    seed: number('seed', { isWhole: true }),
+    timeout: seconds === undefined ? undefined : seconds * 1000,
+    rate: number('rate'),
+    given: config.given,
+    known: config.known,
+  };
+}
+
+type Values = ReturnType<typeof parse<typeof options>>['values'];
+
+function readCredentials(
+  user: string | undefined,
+  variable: string | undefined,
+): VerifyOptions['credentials'] {
+  if (user === undefined && variable === undefined) return undefined;
+  if (user === undefined || variable === undefined)
+    throw new UsageError('--user and --password-env go together');
+  const password = process.env[variable];
+  if (password === undefined) throw new UsageError(`the environment variable ${variable} is not set`);
+  return { user, password };
+}
+
+function readShard(text: string): { index: number; count: number } {
+  const [index = 0, count = 0] = /^(\d+)\/(\d+)$/.exec(text)?.slice(1).map(Number) ?? [];
+  if (index < 1 || index > count) throw new UsageError(`--shard is like 1/3, got ${text}`);
+  return { index, count };
+}
+
+/** The first kind goes to stdout, unless there is a folder for all. */
+async function deliver(
+  report: Report,
+  kinds: readonly string[],
+  folder: string | undefined,
+  io: Io,
+): Promise<void> {
+  const [first = 'text', ...rest] = kinds;
+  if (folder === undefined && rest.length > 0)
+    throw new UsageError('more than one --report needs a --report-dir');
+  if (folder === undefined) return io.stdout(writers[first]?.write(report) ?? '');
+  await mkdir(folder, { recursive: true });
+  for (const kind of kinds) {
+    const { file, write } = writers[kind] ?? {};
+    if (!file || !write) continue;
+    await writeFile(join(folder, file), write(report));
+    io.stderr(`Wrote ${join(folder, file)}.\n`);
+  }
+  io.stdout(toText(report));
+}

@@ -1,0 +1,161 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { type ApiDocument, at, escapePointer } from './document.ts';
+
+/** One way in which a value does not fit its schema. */
+export interface Misfit {
+  /** A JSON pointer into the value; empty for the value itself. */
+  readonly pointer: string;
+  readonly message: string;
+  /** A reference to the part of the schema that is not kept. */
+  readonly clause: string;
+}
+
+/** The schemas of a document, each compiled when it is first asked for. */
+export interface Schemas {
+  /**
+   * How a value does not fit the schema at a reference such as `#/components/schemas/Project`.
+   */
+  check(reference: string, value: unknown): Misfit[];
+  /** Whether it fits. */
+  fits(reference: string, value: unknown): boolean;
+}
+
+const root = 'document';
+
+/**
+ * Prepares the schemas of a document.
+ * @param coerceTypes whether a text may stand for a number or a boolean, as in a query string
+ * @example
+ * createSchemas(document).check('#/components/schemas/Error', {});
+ * // [{ pointer: '/Message', message: 'is missing', clause: '#/components/schemas/Error/required' }]
+ */
+export function createSchemas(document: ApiDocument, { coerceTypes = false } = {}): Schemas {
+  const ajv = new Ajv2020({
+    strict: false,
+    discriminator: true,
+    coerceTypes,
+    allErrors: true,
+    verbose: true,
+    validateSchema: false,
+    addUsedSchema: false,
+    logger: false,
+    inlineRefs: false,
+    code: { optimize: false },
+  });
+  addFormats.default(ajv);
+  const { paths, components } = readable({ paths: document.paths, components: document.components });
+  ajv.addSchema({ $id: root, paths, components }, root);
+  const compiled = new Map<string, ValidateFunction>();
+  let references: ReadonlyMap<object, string> | undefined;
+
+  function compile(reference: string): ValidateFunction {
+    const known = compiled.get(reference);
+    if (known) return known;
+    const { $ref: target } = (at(document, reference) ?? {}) as { $ref?: string };
+    const validate = target === undefined ? ajv.getSchema(root + encodeURI(reference)) : compile(target);
+    if (!validate) throw new Error(`Failed to find a schema: the document has none at ${reference}.`);
+    compiled.set(reference, validate);
+    return validate;
+  }
+
+  function check(reference: string, value: unknown): Misfit[] {
+    const validate = compile(reference);
+    if (validate(value)) return [];
+    const errors = validate.errors ?? [];
+    const unions = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
+    const outermost = unions.filter(
+      (it, index) => !unions.slice(index + 1).some((other) => isWithin(it, other)),
+    );
+    const plain = errors.filter((it) => !outermost.some((union) => isWithin(it, union)));
+    return [...plain.map((error) => describe(error)), ...outermost.flatMap(explain)];
+  }
+
+  /** Of the choices of a union, the one that the value comes nearest to. */
+  function explain(error: ErrorObject): Misfit[] {
+    const choices = error.schema as unknown[];
+    const [nearest] = choices
+      .map((_, index) => check(`${referenceOf(error)}/${error.keyword}/${index}`, error.data))
+      .filter((misfits) => misfits.length > 0 && !misfits.some(isOtherType))
+      .sort((a, b) => a.length - b.length);
+    if (!nearest) return [describe(error)];
+    return nearest.map((misfit) => ({ ...misfit, pointer: error.instancePath + misfit.pointer }));
+  }
+
+  function describe(error: ErrorObject): Misfit {
+    const { keyword, instancePath, params, data } = error;
+    const clause = clauseOf(error);
+    if (keyword === 'required') {
+      const pointer = `${instancePath}/${escapePointer(params.missingProperty)}`;
+      return { pointer, message: 'is missing', clause };
+    }
+    return { pointer: instancePath, message: `${sentence(error)}, got ${shown(data)}`, clause };
+  }
+
+  function clauseOf(error: ErrorObject): string {
+    const reference = referenceOf(error);
+    const clause = `${reference}/${error.keyword}`;
+    return at(document, clause) === undefined ? reference : clause;
+  }
+
+  function referenceOf({ parentSchema = {} }: ErrorObject): string {
+    references ??= referencesIn({ paths, components });
+    return references.get(parentSchema) ?? '#';
+  }
+
+  return { check, fits: (reference, value) => compile(reference)(value) };
+}
+
+/** Whether an error is at the place of a union or below. Those of its choices come before its own. */
+function isWithin(error: ErrorObject, union: ErrorObject): boolean {
+  return `${error.instancePath}/`.startsWith(`${union.instancePath}/`);
+}
+
+function isOtherType({ pointer, clause }: Misfit): boolean {
+  return pointer === '' && clause.endsWith('/type');
+}
+
+/** A copy that ajv can read: its discriminators have no mapping, and examples are left out. */
+function readable<T>(value: T): T {
+  return JSON.parse(
+    JSON.stringify(value, (key, inner) => {
+      if (key === 'x-examples' || key === 'x-discrepancies') return undefined;
+      if (key === 'discriminator') return { propertyName: inner.propertyName };
+      // Otherwise ajv asks nothing at all of a value that is no object.
+      return inner?.discriminator ? { type: 'object', ...inner } : inner;
+    }),
+  );
+}
+
+function referencesIn(value: object): Map<object, string> {
+  const found = new Map<object, string>();
+  const visit = (node: unknown, reference: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    found.set(node, reference);
+    for (const [key, inner] of Object.entries(node)) visit(inner, `${reference}/${escapePointer(key)}`);
+  };
+  visit(value, '#');
+  return found;
+}
+
+function sentence({ keyword, params, message = 'is not allowed' }: ErrorObject): string {
+  switch (keyword) {
+    case 'type':
+      return `must be ${[params.type].flat().join(' or ')}`;
+    case 'enum':
+      return `must be ${(params.allowedValues as unknown[]).join(' or ')}`;
+    case 'const':
+      return `must be ${JSON.stringify(params.allowedValue)}`;
+    case 'format':
+      return `must be a ${params.format}`;
+    case 'discriminator':
+      return params.error === 'mapping' ? `must have a known ${params.tag}` : `must have a ${params.tag}`;
+    default:
+      return message;
+  }
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

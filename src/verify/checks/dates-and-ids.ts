@@ -1,0 +1,43 @@
+import type { ExchangeCheck } from '../check.ts';
+import { anyElement, describe, schemasOf } from '../described.ts';
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]00:00)$/;
+/** What a schema takes for a time and is none of the API: other zones, and no zone. */
+const otherInstant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i;
+
+/** Whether ids and times have the one form that every page prints them in; schemas allow more. */
+export const datesAndIds: ExchangeCheck = {
+  name: 'dates-and-ids',
+  description: 'Ids are GUIDs in lower case and times are UTC, to the second or finer.',
+  *inspect({ operation, response: { status, body } }) {
+    if (body === undefined) return;
+    const said = new Set<string>();
+    for (const { pointer, value, schemas } of describe(body, schemasOf(operation, status))) {
+      if (typeof value !== 'string') continue;
+      const fault = faultOf(value, schemas.find(({ format }) => format !== undefined)?.format);
+      const place = anyElement(pointer);
+      if (fault === undefined || said.has(place)) continue;
+      said.add(place);
+      yield {
+        severity: 'violation',
+        where: `/body${pointer}`,
+        message: `${operation} prints /body${place} as ${JSON.stringify(value)}, which is ${fault}.`,
+        actual: value,
+        doubts: [],
+      };
+    }
+  },
+};
+
+function faultOf(value: string, format: string | undefined): string | undefined {
+  if (format === 'uuid' && !guid.test(value)) {
+    if (guid.test(value.toLowerCase())) return 'a GUID that is not in lower case';
+    // Anything else that is no GUID is a matter of the schema.
+    return /^urn:uuid:/i.test(value) ? 'a URN and not a GUID' : undefined;
+  }
+  if (format === 'date-time' && !instant.test(value) && otherInstant.test(value)) {
+    return 'not a time in UTC such as "2012-01-01T14:04:05Z"';
+  }
+  return undefined;
+}

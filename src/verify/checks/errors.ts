@@ -1,0 +1,84 @@
+import type { ExchangeCheck, Fault } from '../check.ts';
+import { type Exchange, fieldsOf } from '../exchange.ts';
+
+/** Whether refusals are in the form of the service, and no answer shows the inside of a program. */
+export const errors: ExchangeCheck = {
+  name: 'errors',
+  description: 'Every refusal is {"Message": text} as JSON: no HTML page, no stack trace.',
+  *inspect(exchange) {
+    if (exchange.response.status >= 400) yield* judgeRefusal(exchange);
+    yield* judgeTrace(exchange);
+  },
+};
+
+function* judgeRefusal(exchange: Exchange): Generator<Fault> {
+  const { operation, response } = exchange;
+  const { status, text, headers } = response;
+  const { Message: message } = fieldsOf(exchange);
+  const refusal = `The refusal ${status} of ${operation}`;
+  if (typeof message === 'string' && message.trim() !== '') return;
+  const base = { severity: 'violation', expected: { Message: 'a text' }, doubts: [] } as const;
+  if (isHtml(text, headers['content-type'])) {
+    yield {
+      ...base,
+      where: '/body',
+      message: `${refusal} is an HTML page; documented is {"Message": text}.`,
+    };
+  } else if (text.trim() === '') {
+    yield { ...base, where: '/body', message: `${refusal} has no body; documented is {"Message": text}.` };
+  } else if (response.body === undefined) {
+    yield { ...base, where: '/body', message: `${refusal} is no JSON; documented is {"Message": text}.` };
+  } else {
+    const actual = message === undefined ? 'no Message' : `the Message ${JSON.stringify(message)}`;
+    const where = '/body/Message';
+    yield { ...base, where, actual: message, message: `${refusal} has ${actual}; documented is a text.` };
+  }
+}
+
+function* judgeTrace({ operation, response }: Exchange): Generator<Fault> {
+  const { status, body, text } = response;
+  const spoken = body === undefined ? [text] : [...ownWords(body, status >= 400)];
+  const line = spoken.map(traceIn).find((it) => it !== undefined);
+  if (line === undefined) return;
+  yield {
+    severity: 'violation',
+    where: '/body',
+    message: `The answer ${status} of ${operation} shows a stack trace: ${JSON.stringify(line)}.`,
+    actual: line,
+    doubts: [],
+  };
+}
+
+/** What the server itself says. In a success most texts are those of its users, who may well write down a stack trace. */
+function* ownWords(value: unknown, all: boolean, name = ''): Generator<string> {
+  if (typeof value === 'string' && (all || /^(Message|Error)$|stack|trace|exception/i.test(name)))
+    yield value;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    yield* ownWords(inner, all, Array.isArray(value) ? name : key);
+}
+
+const traces = [
+  // Java, Kotlin, Scala
+  /\bat [\w$.]+\.[\w$<>]+\((?:[\w$]+\.(?:java|kt|scala|groovy):\d+|Native Method|Unknown Source)\)/,
+  // .NET
+  /^\s+at [\w.`<>[\],+]+\([^)\n]*\)(?: in .+:line \d+)?/m,
+  /\bat [\w.`<>[\],+]+\([^)\n]*\) in .+:line \d+/,
+  // Node
+  /\bat (?:[^\n]{1,200} \()?[^\s()]*[/\\:][^\s()]*\.[cm]?[jt]sx?:\d+:\d+\)?/,
+  // Python, PHP
+  /Traceback \(most recent call last\)/,
+  /^#\d+ \S+\.php\(\d+\): /m,
+];
+
+function traceIn(text: string): string | undefined {
+  for (const trace of traces) {
+    const found = trace.exec(text)?.[0].trim();
+    if (found !== undefined) return found.slice(0, 120);
+  }
+  return undefined;
+}
+
+function isHtml(text: string, type = ''): boolean {
+  return /^\s*<(!doctype|html|head|body)\b/i.test(text) || (/\bhtml\b/i.test(type) && /^\s*</.test(text));
+}

@@ -1,0 +1,91 @@
+import { document } from '../../contract/document.ts';
+import { rootRelations } from '../../contract/operations.gen.ts';
+import { operationFacts } from '../../contract/operations.ts';
+import { apiPathOf, isSamePlace, placeOf, showPlace } from '../addresses.ts';
+import type { ExchangeCheck, Fault } from '../check.ts';
+import {
+  anyElement,
+  type Described,
+  describe,
+  type EntityNote,
+  type SchemaNode,
+  schemasOf,
+} from '../described.ts';
+import type { Exchange } from '../exchange.ts';
+import { placeAt } from './self.ts';
+
+type Link = { readonly Rel?: unknown; readonly Href?: unknown };
+
+const { BackgroundTask: task } = document.components.schemas as Record<string, SchemaNode>;
+const incident = [{ Rel: 'Incident', operation: 'getIncident', id: 'IncidentId' }] as const;
+
+/** Whether each link of a documented relation leads to what its relation says. */
+export const linkTargets: ExchangeCheck = {
+  name: 'links',
+  description:
+    'A link of a documented relation leads to the operation and the ids that the relation stands for.',
+  *inspect(exchange) {
+    const { operation, response } = exchange;
+    if (response.status >= 300) return;
+    if (operation === 'listRootResources') return yield* judgeRoot(exchange);
+    const said = new Set<string>();
+    for (const described of describe(response.body, schemasOf(operation, response.status))) {
+      for (const fault of judge(exchange, described)) {
+        const key = anyElement(fault.where ?? '');
+        if (!said.has(key)) yield fault;
+        said.add(key);
+      }
+    }
+  },
+};
+
+function* judge({ operation }: Exchange, { pointer, value, schemas }: Described): Generator<Fault> {
+  const relations = schemas.flatMap(relationsOf);
+  const { Links } = (value ?? {}) as { Links?: unknown };
+  if (relations.length === 0 || !Array.isArray(Links)) return;
+  const record = value as Readonly<Record<string, unknown>>;
+  for (const { Rel, unless, ...target } of relations) {
+    const wanted = placeAt(target, record, undefined);
+    if (!wanted) continue;
+    const { method } = operationFacts[target.operation];
+    const printed = Links.filter((link: Link) => isRelation(link, Rel));
+    const where = `/body${pointer}/Links/${Links.indexOf(printed[0])}/Href`;
+    const named = `${Rel} of ${operation} (at ${anyElement(`/body${pointer}/Links`)})`;
+    if (printed.length === 0) {
+      // Only of this kind of link the register says when it has to be there; examples judge the others.
+      if (unless === undefined || record[unless] !== null) continue;
+      const message = `The link ${named} is missing; it is due while ${unless} is null.`;
+      yield { severity: 'violation', where: `/body${pointer}/Links`, expected: Rel, message, doubts: [] };
+      continue;
+    }
+    const places = printed.map(({ Href }: Link) => placeOf(String(Href), method));
+    if (places.some((place) => place && isSamePlace(place, wanted))) continue;
+    const [{ Href }] = printed as [Link];
+    const message = `The link ${named} leads to ${Href} and not to ${showPlace(wanted)}.`;
+    yield { severity: 'violation', where, expected: showPlace(wanted), actual: Href, message, doubts: [] };
+  }
+}
+
+function relationsOf(schema: SchemaNode): NonNullable<EntityNote['links']> {
+  return schema === task ? incident : (schema['x-entity']?.links ?? []);
+}
+
+/** A root relation stands for a path without parameters. */
+function* judgeRoot({ response: { body } }: Exchange): Generator<Fault> {
+  const { Links } = (body ?? {}) as { Links?: unknown };
+  if (!Array.isArray(Links)) return;
+  for (const { Rel, path } of rootRelations) {
+    const printed = Links.filter((link: Link) => isRelation(link, Rel));
+    if (printed.length === 0 || printed.some(({ Href }: Link) => isPath(String(Href), path))) continue;
+    const where = `/body/Links/${Links.indexOf(printed[0])}/Href`;
+    const actual = printed[0].Href;
+    const message = `The link ${Rel} of the root leads to ${actual} and not to ${path}.`;
+    yield { severity: 'violation', where, expected: path, actual, message, doubts: [] };
+  }
+}
+
+const isRelation = (link: Link | null, rel: string) =>
+  typeof link?.Rel === 'string' && link.Rel.toLowerCase() === rel.toLowerCase();
+
+const isPath = (address: string, path: string) =>
+  apiPathOf(address)?.replace(/\/$/, '').toLowerCase() === path.toLowerCase();

@@ -1,0 +1,123 @@
+import { rootRelations } from '../../contract/operations.gen.ts';
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { apiPathOf, methodsOf, placeOf } from '../addresses.ts';
+import type { Check, Context, Fault } from '../check.ts';
+import type { Exchange } from '../exchange.ts';
+import { fieldsOf } from '../exchange.ts';
+import { doubt } from '../register.ts';
+import type { Printed } from '../sample.ts';
+
+/** So many addresses are fetched of those that one operation prints for one relation, and of all. */
+const most = { alike: 2, all: 60, unknown: 10 };
+
+const valueDoubt = doubt('getProjectPicklistValue', 'Self names an address that no source describes');
+
+/** Whether the addresses that the server prints can be fetched. */
+export const links: Check = {
+  name: 'links',
+  description:
+    'Every Self and Href that the sample printed can be fetched, and the root lists the collections.',
+  operations: (Object.keys(operationFacts) as OperationId[]).filter(
+    (id) => operationFacts[id].method === 'GET',
+  ),
+  mode: 'read-only',
+  async *run(context) {
+    yield* judgeRoot(context);
+    for (const printed of chosen(context)) {
+      if (printed.found) yield* judgeRead(context, printed, printed.found);
+      else yield* judgeUnknown(context, printed);
+    }
+  },
+};
+
+/** Addresses that were not read yet, a few of each kind. Those that only an action is at are left alone. */
+function chosen({ sample }: Context): Printed[] {
+  const counts = new Map<string, number>();
+  let unknown = 0;
+  return sample
+    .printed()
+    .filter(({ address, rel, origin, found, isRead }) => {
+      if (isRead || apiPathOf(address) === undefined) return false;
+      if (!found && (methodsOf(address).length > 0 || ++unknown > most.unknown)) return false;
+      const kind = `${origin.operation} ${rel} ${found?.operation}`;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      return (counts.get(kind) ?? 0) <= most.alike;
+    })
+    .slice(0, most.all);
+}
+
+async function* judgeRead(
+  context: Context,
+  printed: Printed,
+  { operation, path }: NonNullable<Printed['found']>,
+): AsyncGenerator<Fault> {
+  const exchange = await context.client.send(operation, { path });
+  const { status } = exchange.response;
+  // A permission may be missing, and every other status is judged by those who look at all exchanges.
+  if (status !== 404 && status !== 410) return;
+  const origin = await printedAgain(context, printed);
+  if (!origin) return;
+  const isValue = operation === 'getProjectPicklistValue';
+  yield {
+    ...dead(printed, status),
+    severity: isValue ? 'information' : 'violation',
+    exchanges: [origin, exchange],
+    doubts: isValue ? valueDoubt : [],
+  };
+}
+
+async function* judgeUnknown(context: Context, printed: Printed): AsyncGenerator<Fault> {
+  const path = apiPathOf(printed.address) ?? '/';
+  const { status, headers } = await context.client.probe(path);
+  const isGone = status === 404 || status === 410;
+  // An address of an action refuses to be read, and says what it is for.
+  const isMute = status === 405 && headers.allow === undefined;
+  if (!isGone && !isMute && status < 500) return;
+  const origin = await printedAgain(context, printed);
+  if (!origin) return;
+  const fault = { ...dead(printed, status), exchanges: [origin], doubts: [] };
+  yield { ...fault, severity: isGone ? 'violation' : 'warning' };
+}
+
+/** The answer that printed an address, asked for once more: what somebody else has deleted in between is no fault. */
+async function printedAgain(
+  { client }: Context,
+  { address, origin: { operation, request } }: Printed,
+): Promise<Exchange | undefined> {
+  const exchange = await client.send(operation, { path: request.path, query: request.query });
+  const again = JSON.stringify(exchange.response.body) ?? "";
+  return again.includes(JSON.stringify(address)) ? exchange : undefined;
+}
+
+function dead({ address, rel, origin }: Printed, status: number): Fault {
+  const named = rel === 'Self' ? 'The Self' : `The link ${rel}`;
+  return {
+    operation: origin.operation,
+    message: `${named} that ${origin.operation} prints cannot be fetched: ${address} answers ${status}.`,
+    expected: 200,
+    actual: status,
+  };
+}
+
+/** A collection that answers has its place in the root. */
+async function* judgeRoot({ client }: Context): AsyncGenerator<Fault> {
+  const root = await client.send('listRootResources');
+  const { Links } = fieldsOf(root);
+  if (root.response.status !== 200 || !Array.isArray(Links)) return;
+  const listed = Links.map((link: { Rel?: unknown } | null) => String(link?.Rel).toLowerCase());
+  for (const { Rel, path } of rootRelations) {
+    const place = placeOf(path);
+    if (listed.includes(Rel.toLowerCase()) || !place) continue;
+    const exchange = await client.send(place.operationId);
+    if (exchange.response.status !== 200) continue;
+    yield {
+      operation: 'listRootResources',
+      severity: 'violation',
+      where: '/body/Links',
+      expected: Rel,
+      message: `The root does not list ${Rel}, although ${path} answers.`,
+      exchanges: [root, exchange],
+      doubts: [],
+    };
+  }
+}

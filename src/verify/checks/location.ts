@@ -1,0 +1,55 @@
+import { examples } from '../../contract/document.ts';
+import { apiPathOf, isSamePlace, type Place, placeOf, showPlace } from '../addresses.ts';
+import type { ExchangeCheck } from '../check.ts';
+import type { Exchange } from '../exchange.ts';
+import { doubt } from '../register.ts';
+
+const withoutSegment = doubt('startBackgroundTask', 'Location of ticket tasks lacks /backgroundtask/');
+
+/** The types of task whose examples print a Location that is not the Self of the task. */
+const doubtful = new Set(
+  examples()
+    .filter(({ exchange }) => {
+      const { headers, body } = exchange.response;
+      const { Self } = (body ?? {}) as { Self?: string };
+      return headers?.Location !== undefined && Self !== undefined && headers.Location !== Self;
+    })
+    .map(({ exchange }) => typeOf(exchange.request.body)),
+);
+
+/** Whether Location names what the answer is about. */
+export const location: ExchangeCheck = {
+  name: 'location',
+  description: 'Location is the address of the thing in the body, the same as its Self.',
+  *inspect(exchange) {
+    const { operation, request, response } = exchange;
+    const { location: given } = response.headers;
+    if (given === undefined || response.status >= 300) return;
+    const wanted = subjectOf(exchange);
+    if (!wanted) return;
+    const found = placeOf(given);
+    if (found && isSamePlace(found, wanted)) return;
+    const base = { where: '/headers/Location', expected: showPlace(wanted), actual: given };
+    const message = `Location of ${operation} is ${given}, which is not the ${showPlace(wanted)} in the body.`;
+    if (
+      doubtful.has(typeOf(request.body)) &&
+      apiPathOf(given)?.toLowerCase() === `/api/${wanted.path.id}`.toLowerCase()
+    ) {
+      yield { ...base, severity: 'warning', message, doubts: withoutSegment };
+    } else {
+      yield { ...base, severity: 'violation', message, doubts: [] };
+    }
+  },
+};
+
+/** What an answer is about: the Self of its body; the elements of a stream have none, but all the same Id. */
+function subjectOf({ response: { body } }: Exchange): Place | undefined {
+  const { Self, Id } = ((Array.isArray(body) ? body[0] : body) ?? {}) as { Self?: unknown; Id?: unknown };
+  if (typeof Self === 'string') return placeOf(Self);
+  if (!Array.isArray(body) || typeof Id !== 'string') return undefined;
+  return { operationId: 'getBackgroundTaskStatus', path: { id: Id } };
+}
+
+function typeOf(body: unknown): unknown {
+  return (body as { Type?: unknown } | undefined)?.Type;
+}

@@ -1,0 +1,168 @@
+import type { OperationId } from '../../contract/operations.ts';
+import { operationFacts } from '../../contract/operations.ts';
+import type { Check, Context, Fault } from '../check.ts';
+import { type Exchange, fieldsOf, itemsOf } from '../exchange.ts';
+import { orderFaults } from '../ordering.ts';
+import {
+  alwaysCounts,
+  bound,
+  confirm,
+  idOf,
+  type Item,
+  pagedOperations,
+  type Reading,
+  readCollection,
+  readFullest,
+} from '../reading.ts';
+import { doubt } from '../register.ts';
+
+/** Asks for collections whole and in pages, counted and ordered. */
+export const paging: Check = {
+  name: 'paging',
+  description: 'The pages of a collection are disjoint, complete and in order, and Skip, Top and Total are right.',
+  operations: pagedOperations,
+  mode: 'read-only',
+  async *run(context) {
+    for (const operation of pagedOperations) {
+      const reading = await readFullest(context, operation);
+      if (!reading || reading.items.length === 0) {
+        for (const name of ['$top', '$skip', '$inlinecount', '$orderby']) {
+          context.coverage.excuse(operation, 'option', name, 'no collection with something in it was found');
+        }
+        continue;
+      }
+      const fault = await confirm(() => pageFault(context, operation, reading));
+      if (fault) yield { operation, ...doubtful(operation), ...fault };
+      yield* orderFaults(context, operation, reading);
+    }
+  },
+};
+
+/** Whether the search for assignees can be paged is a matter of dispute. */
+function doubtful(operation: OperationId): Partial<Fault> {
+  if (operation !== 'searchProjectAssignees') return {};
+  return { severity: 'warning', doubts: doubt(operation, 'Whether the search can be paged') };
+}
+
+async function pageFault(
+  context: Context,
+  operation: OperationId,
+  { path }: Reading,
+): Promise<Fault | undefined> {
+  const { client } = context;
+  const reading = await readCollection(context, operation, path);
+  const all = reading.items.map(idOf);
+  const size = Math.max(1, Math.ceil(all.length / 3));
+  const counts = operationFacts[operation].query.includes('$inlinecount') ? { $inlinecount: 'allpages' } : {};
+  const ask = (query: Record<string, string | number>) => client.send(operation, { path, query });
+
+  const first = await ask({});
+  const repeated = firstTwice(itemsOf(first));
+  if (repeated) return fault(first, `${operation} prints ${repeated} twice in one answer.`);
+  const plain = itemsOf(first).map(idOf);
+  const differs = plain.findIndex((id, index) => index < all.length && id !== all[index]);
+  if (differs !== -1) {
+    return fault(first, `${operation} answers in another order without $top: item ${differs} is not the same.`);
+  }
+
+  const none = await ask({ $top: 0 });
+  if (none.response.status === 200 && itemsOf(none).length > 0) {
+    return fault(none, `${operation} answers ${itemsOf(none).length} items to $top=0.`);
+  }
+
+  const seen: string[] = [];
+  for (let skip = 0; skip < all.length; skip += size) {
+    const page = await ask({ ...counts, $skip: skip, $top: size });
+    const items = itemsOf(page);
+    const wanted = all.slice(skip, skip + size);
+    if (items.length > size) {
+      return fault(page, `${operation} answers ${items.length} items to $top=${size}: a page has no more than $top.`);
+    }
+    const again = items.map(idOf).find((id) => seen.includes(id));
+    if (again !== undefined) {
+      return fault(page, `${operation} has ${again} on two pages: $skip=${skip}&$top=${size} repeats it.`);
+    }
+    const at = wanted.findIndex((id, index) => id !== items.map(idOf)[index]);
+    if (at !== -1) {
+      const expected = `${wanted[at]} at place ${skip + at}`;
+      return fault(
+        page,
+        `${operation} answers $skip=${skip}&$top=${size} with another page than the whole has there: expected ${expected}, got ${items[at] ? idOf(items[at]) : 'nothing'}.`,
+      );
+    }
+    if (items.length > wanted.length && reading.whole) {
+      return fault(page, `${operation} has more items in its pages than in the whole: ${idOf(items.at(-1))}.`);
+    }
+    seen.push(...items.map(idOf));
+    const wrong = countFault(page, { skip, top: size, required: 'Total' in counts || '$inlinecount' in counts });
+    if (wrong) return wrong;
+    if (reading.whole && fieldsOf(page).Total !== undefined && fieldsOf(page).Total !== all.length) {
+      return fault(
+        page,
+        `${operation} says Total ${fieldsOf(page).Total} where paging finds ${all.length} items.`,
+        '/body/Total',
+      );
+    }
+  }
+  return tailFault(context, operation, reading, counts);
+}
+
+/** What the end of a collection says about its Total, also when it is too large to be read whole. */
+async function tailFault(
+  { client }: Context,
+  operation: OperationId,
+  { path }: Reading,
+  counts: Record<string, string>,
+): Promise<Fault | undefined> {
+  const uncounted = await client.send(operation, { path, query: { $top: 1 } });
+  if (alwaysCounts(operation)) {
+    const wrong = countFault(uncounted, { skip: 0, top: 1, required: true });
+    if (wrong) return wrong;
+  }
+  const counted = await client.send(operation, { path, query: { ...counts, $top: 1 } });
+  const { Total } = fieldsOf(counted);
+  if (typeof Total !== 'number' || Total <= bound) return undefined;
+  const last = await client.send(operation, { path, query: { $skip: Total - 1, $top: 2 } });
+  if (last.response.status !== 200 || itemsOf(last).length === 1) return undefined;
+  const found = itemsOf(last).length === 0 ? 'nothing' : 'more than one item';
+  return fault(last, `${operation} says Total ${Total}, and $skip=${Total - 1} finds ${found}.`, '/body/Total');
+}
+
+interface Cut {
+  readonly skip: number;
+  readonly top: number;
+  readonly required: boolean;
+}
+
+function countFault(page: Exchange, { skip, top, required }: Cut): Fault | undefined {
+  if (!required) return undefined;
+  const { operation } = page;
+  const printed = fieldsOf(page);
+  for (const [name, wanted] of [['Skip', skip] as const, ['Top', top] as const]) {
+    if (printed[name] === wanted) continue;
+    const got = printed[name] === undefined ? 'does not say it' : `says ${printed[name]}`;
+    const asked = page.request.query.$inlinecount ? ' with $inlinecount=allpages' : '';
+    return fault(
+      page,
+      `${operation} was asked for ${name} ${wanted}${asked} and ${got}.`,
+      `/body/${name}`,
+    );
+  }
+  const { Total } = printed;
+  if (typeof Total === 'number' && Total >= skip + itemsOf(page).length) return undefined;
+  const got = Total === undefined ? 'no Total' : `Total ${Total}`;
+  return fault(
+    page,
+    `${operation} says ${got} where there are at least ${skip + itemsOf(page).length} items.`,
+    '/body/Total',
+  );
+}
+
+function firstTwice(items: readonly Item[]): string | undefined {
+  const ids = items.map(idOf);
+  return ids.find((id, index) => ids.indexOf(id) !== index);
+}
+
+function fault(exchange: Exchange, message: string, where = '/body/Items'): Fault {
+  return { message, where, exchanges: [exchange] };
+}

@@ -1,0 +1,137 @@
+import { at } from '../../contract/document.ts';
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { createValidator, type Problem } from '../../contract/validate.ts';
+import type { ExchangeCheck, Fault } from '../check.ts';
+import { clauseOf } from '../clause.ts';
+import { anyElement, schemasOf } from '../described.ts';
+import type { Exchange } from '../exchange.ts';
+import { doubt } from '../register.ts';
+
+const validator = createValidator({ strict: true });
+
+/** What a server may answer to any request before the API has seen it: credentials, long addresses, too many requests. */
+const beforehand = [401, 414, 429, 431];
+
+const noLocation = doubt('createScriptRunForScriptAssignment', 'A Location although nothing was created');
+
+/** Whether status, headers and body of each answer are those of the document. */
+export const schemas: ExchangeCheck = {
+  name: 'schemas',
+  description:
+    'Every answer has a documented status, the documented headers and a body that fits its schema.',
+  *inspect(exchange) {
+    const { operation, response } = exchange;
+    const { status, headers, body, text } = response;
+    const isText = body === undefined && text.trim() !== '';
+    const isJsonDue = schemasOf(operation, status).length > 0;
+    if (isText && isJsonDue) yield* judgeText(exchange);
+    // A body that is no JSON is judged already; all the rest of the answer is judged as if it had none.
+    const problems = validator
+      .response(operation, { status, headers, body: isText && !isJsonDue ? text : body })
+      .filter(({ where, message }) => !(isText && where === '/body' && message === 'is missing'));
+    const said = new Set<string>();
+    for (const problem of problems) {
+      const key = `${anyElement(problem.where)} ${problem.clause}`;
+      if (said.has(key)) continue;
+      said.add(key);
+      yield* judge(exchange, problem);
+    }
+    yield* judgeCharset(operation, headers['content-type']);
+  },
+};
+
+function* judge({ operation, response: { status, body } }: Exchange, problem: Problem): Generator<Fault> {
+  const { where, message } = problem;
+  if (where === '/status') return yield* judgeStatus(operation, status, problem);
+  const place = anyElement(where);
+  const fault = {
+    where,
+    message: `The answer ${status} of ${operation} is not as documented: ${place} ${message}.`,
+    ...(where.startsWith('/body') ? { actual: at({ body }, where) } : {}),
+    clause: clauseFor(operation, problem),
+    doubts: [],
+  };
+  if (isUnknownKey(problem)) {
+    return yield {
+      ...fault,
+      severity: 'information',
+      message: `The answer of ${operation} has ${place}, which the document does not know.`,
+    };
+  }
+  if (isOpenList(problem)) {
+    return yield {
+      ...fault,
+      severity: 'information',
+      message: `Expands of ${operation} has a name that the document does not list: ${fault.actual}.`,
+    };
+  }
+  const isFound = operation === 'createScriptRunForScriptAssignment' && status === 200;
+  if (isFound && where === '/headers/Location' && message === 'is missing') {
+    return yield { ...fault, severity: 'warning', doubts: noLocation };
+  }
+  yield { ...fault, severity: 'violation' };
+}
+
+function* judgeStatus(operation: OperationId, status: number, problem: Problem): Generator<Fault> {
+  if (beforehand.includes(status)) return;
+  const { statuses, permissions } = operationFacts[operation];
+  const documented = statuses.join(', ');
+  const base = {
+    where: '/status',
+    expected: statuses,
+    actual: status,
+    clause: clauseFor(operation, problem),
+    doubts: [],
+  };
+  if (status === 403) {
+    const message = `${operation} answers 403, which is not documented for it; a permission may be missing: ${permissions.join(' or ') || 'none is named'}.`;
+    return yield { ...base, severity: 'warning', message };
+  }
+  yield {
+    ...base,
+    severity: 'violation',
+    message: `${operation} answers ${status}, which is not documented for it; documented: ${documented}.`,
+  };
+}
+
+function* judgeText({ operation, response: { status, text, headers } }: Exchange): Generator<Fault> {
+  const type = headers['content-type'] ?? 'no Content-Type';
+  yield {
+    severity: 'violation',
+    where: '/body',
+    message: `The body of the answer ${status} of ${operation} is not JSON (${type}); it begins with ${beginning(text)}.`,
+    actual: text.slice(0, 200),
+    clause: clauseOf(operation, `/responses/${status}`),
+    doubts: [],
+  };
+}
+
+function* judgeCharset(operation: OperationId, type: string | undefined): Generator<Fault> {
+  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type ?? '')?.[1];
+  if (charset === undefined || charset.toLowerCase() === 'utf-8') return;
+  yield {
+    severity: 'violation',
+    where: '/headers/Content-Type',
+    message: `The Content-Type of ${operation} says charset=${charset}; documented is utf-8, the only one that JSON has.`,
+    expected: 'application/json; charset=utf-8',
+    actual: type,
+    doubts: [],
+  };
+}
+
+const clauseFor = (operation: OperationId, { clause }: Problem) => ({
+  pointer: clause,
+  source: clauseOf(operation).source,
+});
+
+/** A strict validator reports what it does not know at the list of what it knows. */
+const isUnknownKey = ({ where, clause }: Problem) =>
+  where.startsWith('/body') && clause.endsWith('/properties');
+
+/** The sources disagree about the names in Expands, so other names are as good. */
+const isOpenList = ({ where, clause }: Problem) => /\/Expands\/\d+$/.test(where) && clause.endsWith('/enum');
+
+function beginning(text: string): string {
+  const start = text.trim().replace(/\s+/g, ' ');
+  return JSON.stringify(start.length > 40 ? `${start.slice(0, 40)}…` : start);
+}

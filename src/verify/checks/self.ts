@@ -1,0 +1,106 @@
+import { document } from '../../contract/document.ts';
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { isSamePlace, type Place, placeOf, showPlace } from '../addresses.ts';
+import type { ExchangeCheck, Fault } from '../check.ts';
+import {
+  anyElement,
+  type Described,
+  describe,
+  type SchemaNode,
+  schemasOf,
+  type Target,
+} from '../described.ts';
+import type { Exchange } from '../exchange.ts';
+import { doubt } from '../register.ts';
+
+const valueDoubt = doubt('getProjectPicklistValue', 'Self of a value with and without the project');
+const { BackgroundTask: task, Picklist: picklistValue } = document.components.schemas as Record<
+  string,
+  SchemaNode
+>;
+
+/** Whether each printed Self is the address of the thing that it is printed with. */
+export const self: ExchangeCheck = {
+  name: 'self',
+  description:
+    'Self is the resource itself: the address that was asked, and the Id that is printed beside it.',
+  *inspect(exchange) {
+    const { operation, response } = exchange;
+    if (response.status >= 300) return;
+    const said = new Set<string>();
+    for (const described of describe(response.body, schemasOf(operation, response.status))) {
+      const key = anyElement(described.pointer);
+      if (said.has(key)) continue;
+      for (const fault of judge(exchange, described)) {
+        said.add(key);
+        yield fault;
+      }
+    }
+  },
+};
+
+function* judge(exchange: Exchange, { pointer, value, schemas }: Described): Generator<Fault> {
+  const record = value as { readonly Self?: unknown } | null;
+  if (typeof record !== 'object' || record === null || typeof record.Self !== 'string') return;
+  const where = `/body${pointer}/Self`;
+  const named = `Self at ${anyElement(where)} of ${exchange.operation}`;
+  const found = placeOf(record.Self);
+  const base = { where, actual: record.Self, doubts: [] };
+  if (!found) {
+    const isValue = picklistValue !== undefined && schemas.includes(picklistValue);
+    const message = `${named} is ${record.Self}, an address that no documented operation has.`;
+    return yield isValue
+      ? { ...base, severity: 'information', message, doubts: valueDoubt }
+      : { ...base, severity: 'violation', message };
+  }
+  const asked = pointer === '' ? askedOf(exchange) : undefined;
+  if (asked && !isSamePlace(asked, found)) {
+    const message = `${named} is ${showPlace(found)}, but ${showPlace(asked)} was asked.`;
+    return yield { ...base, severity: 'violation', expected: showPlace(asked), message };
+  }
+  const own = ownPlace(record as Readonly<Record<string, unknown>>, schemas, found);
+  if (own && !isSamePlace(own, found)) {
+    const message = `${named} is ${showPlace(found)}, but it is printed with ${showPlace(own)}.`;
+    yield { ...base, severity: 'violation', expected: showPlace(own), message };
+  }
+}
+
+/** What a read or an update was about: the operation that reads the same path. */
+function askedOf({ operation, request }: Exchange): Place | undefined {
+  const { path, method } = operationFacts[operation];
+  if (!path.includes('{') || (method !== 'GET' && method !== 'PUT')) return undefined;
+  const reading = (Object.keys(operationFacts) as OperationId[]).find(
+    (id) => operationFacts[id].method === 'GET' && operationFacts[id].path === path,
+  );
+  return reading && { operationId: reading, path: request.path };
+}
+
+/** Where a record says that it is, by its own fields; what they do not say is taken from its Self. */
+function ownPlace(
+  record: Readonly<Record<string, unknown>>,
+  schemas: readonly SchemaNode[],
+  found: Place,
+): Place | undefined {
+  const target = schemas.map((schema) => targetOf(schema)).find((it) => it !== undefined);
+  return target && placeAt(target, record, found);
+}
+
+function targetOf(schema: SchemaNode): Target | undefined {
+  return schema === task ? { operation: 'getBackgroundTaskStatus' } : schema['x-entity']?.self;
+}
+
+/** The place that fields of a record make up; parameters that they do not have are those of `otherwise`. */
+export function placeAt(
+  { operation, ...fields }: Target,
+  record: Readonly<Record<string, unknown>>,
+  otherwise: Place | undefined,
+): Place | undefined {
+  const names = [...operationFacts[operation].path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+  const path: Record<string, string> = {};
+  for (const name of names) {
+    const value = record[fields[name] ?? (name === 'id' ? 'Id' : name)] ?? otherwise?.path[name];
+    if (typeof value !== 'string') return undefined;
+    path[name] = value;
+  }
+  return { operationId: operation, path };
+}

@@ -1,0 +1,36 @@
+import type { Fault } from './check.ts';
+import { clauseOf, doubtsAbout } from './clause.ts';
+import type { Finding } from './finding.ts';
+import { type KnownDifference, settle } from './known.ts';
+
+/** Turns faults into findings: each once, with its clause and doubts, and milder where the difference is known. */
+export interface Judge {
+  judge(check: string, fault: Fault): Iterable<Finding>;
+  /** What is to be said of known differences at the end. */
+  unused(): Iterable<Finding>;
+}
+
+/** Makes the judge of a run. */
+export function createJudge(known: readonly KnownDifference[]): Judge {
+  const seen = new Set<string>();
+  const differences = settle(known);
+  return {
+    *judge(check, fault) {
+      const { operation, example, where } = fault;
+      const key = JSON.stringify([check, operation, example, where?.replace(/\/\d+/g, '/*'), fault.message]);
+      if (seen.has(key)) return;
+      seen.add(key);
+      const doubts = fault.doubts ?? (operation ? doubtsAbout(operation, where, example) : []);
+      const finding: Finding = {
+        severity: doubts.length > 0 ? 'warning' : 'violation',
+        exchanges: [],
+        ...(operation ? { clause: clauseOf(operation) } : {}),
+        ...fault,
+        check,
+        doubts,
+      };
+      yield* differences.apply(finding);
+    },
+    unused: () => differences.unused(),
+  };
+}

@@ -1,0 +1,104 @@
+import { operationFacts, type OperationId } from '../contract/operations.ts';
+import type { Context, Fault } from './check.ts';
+import { shown } from './claims.ts';
+import { compareSurely, distinct, type Field, fieldsOfItems, valueOf } from './collation.ts';
+import { itemsOf } from './exchange.ts';
+import { bound, confirm, idOf, type Item, type Reading } from './reading.ts';
+
+interface Key {
+  readonly field: Field;
+  readonly descending: boolean;
+}
+
+/** As many fields of a collection are sorted by. */
+const mostFields = 6;
+
+/** Sorts a collection by each of its fields that has different values, both ways, and by two of them together. */
+export async function* orderFaults(
+  context: Context,
+  operation: OperationId,
+  reading: Reading,
+): AsyncGenerator<Fault> {
+  if (!operationFacts[operation].query.includes('$orderby')) return;
+  const sortable = fieldsOfItems(operation).filter((field) => isSortable(reading.items, field));
+  if (sortable.length === 0) {
+    context.coverage.excuse(operation, 'option', '$orderby', 'no field has different values');
+    return;
+  }
+  for (const keys of ordersOf(reading.items, sortable, fieldsOfItems(operation))) {
+    const fault = await confirm(() => orderFault(context, reading, operation, keys));
+    if (fault) yield { operation, where: '/body/Items', ...fault };
+  }
+}
+
+/** Whether two of its values have an order that every server agrees on. */
+function isSortable(items: readonly Item[], field: Field): boolean {
+  const values = distinct(items, field);
+  return values.some((value) => Math.abs(compareSurely(field.type, values[0], value) ?? 0) > 0);
+}
+
+function* ordersOf(
+  items: readonly Item[],
+  sortable: readonly Field[],
+  all: readonly Field[],
+): Generator<readonly Key[]> {
+  for (const field of sortable.slice(0, mostFields)) {
+    yield [{ field, descending: false }];
+    yield [{ field, descending: true }];
+  }
+  const [first] = [...sortable, ...all].filter(hasTies(items));
+  for (const second of sortable.filter((field) => field !== first).slice(0, 2)) {
+    for (const descending of [false, true]) {
+      if (first) yield [{ field: first, descending: false }, { field: second, descending }];
+    }
+  }
+}
+
+/** Fields of which several records have the same value, so that the next key decides. */
+const hasTies = (items: readonly Item[]) => (field: Field) => {
+  const values = items.map((item) => valueOf(item, field));
+  return new Set(values).size < values.length;
+};
+
+async function orderFault(
+  { client }: Context,
+  { path, items: known, whole }: Reading,
+  operation: OperationId,
+  keys: readonly Key[],
+): Promise<Fault | undefined> {
+  const $orderby = keys.map(({ field, descending }) => `${field.name}${descending ? ' desc' : ''}`).join(',');
+  const exchange = await client.send(operation, { path, query: { $orderby, $top: bound } });
+  const fault = (message: string): Fault => ({ message, exchanges: [exchange] });
+  if (exchange.response.status !== 200) {
+    return fault(`${operation} answers ${exchange.response.status} to $orderby=${$orderby}.`);
+  }
+  const items = itemsOf(exchange);
+  for (const [index, item] of items.slice(1).entries()) {
+    const before = items[index] as Item;
+    const wrong = outOfOrder(before, item, keys);
+    if (wrong) {
+      const pair = `${shown(valueOf(before, wrong.field))} before ${shown(valueOf(item, wrong.field))}`;
+      return fault(`${operation} answers $orderby=${$orderby} in another order: ${wrong.field.name} has ${pair}.`);
+    }
+  }
+  const ids = new Set(items.map(idOf));
+  const missing = whole && known.length < bound ? known.map(idOf).find((id) => !ids.has(id)) : undefined;
+  if (missing) return fault(`${operation} leaves ${missing} out when it is ordered by ${$orderby}.`);
+  return undefined;
+}
+
+/** The key by which two neighbours are surely in the wrong order. */
+function outOfOrder(before: Item, after: Item, keys: readonly Key[]): Key | undefined {
+  for (const key of keys) {
+    const [a, b] = [valueOf(before, key.field), valueOf(after, key.field)];
+    const sign = compareSurely(key.field.type, a, b);
+    if (sign === undefined) {
+      // Two that are printed alike may still differ where servers keep more than they print.
+      if (a === null && b === null) continue;
+      return undefined;
+    }
+    if (key.descending ? sign < 0 : sign > 0) return key;
+    if (sign !== 0) return undefined;
+  }
+  return undefined;
+}

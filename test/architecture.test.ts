@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { operationFacts } from '../src/contract/operations.ts';
+import { cyclesIn, type Found, findIn, importsOf, type Source, sourcesIn } from './support/sources.ts';
+
+/** What the files of each folder of `src/` may import of ours, besides each other. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  contract: [],
+  query: [],
+  world: ['contract'],
+  fake: ['contract', 'query', 'world'],
+  '(entry points)': ['contract', 'fake', 'world', 'verify'],
+  verify: ['contract'],
+  cli: ['contract', 'verify', '(entry points)'],
+  codegen: [],
+};
+
+const sources = sourcesIn('src');
+const layerOf = (path: string) => /^src\/(?:([\w-]+)\/)?/.exec(path)?.[1] ?? '(entry points)';
+const own = (source: Source) => importsOf(source).filter((path) => path.startsWith('src/'));
+const places = (found: readonly Found[]) => found.map(({ at }) => at);
+
+describe('imports', () => {
+  it('go one way between the folders', () => {
+    const wrong = sources.flatMap((source) => {
+      const layer = layerOf(source.path);
+      return own(source)
+        .filter((path) => layerOf(path) !== layer && !allowed[layer]?.includes(layerOf(path)))
+        .map((path) => `${source.path} imports ${path}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('bring the fake and the verifier together in no file', () => {
+    const both = sources.filter((source) => {
+      const layers = own(source).map(layerOf);
+      return layers.includes('fake') && layers.includes('verify');
+    });
+    expect(both.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('know every folder', () => {
+    expect([...new Set(sources.map(({ path }) => layerOf(path)))].filter((it) => !(it in allowed))).toEqual(
+      [],
+    );
+  });
+
+  it('stay inside of src/', () => {
+    const outside = sources.flatMap((source) =>
+      importsOf(source)
+        .filter((path) => /^(\.\.|test|bench|fixtures)\//.test(path))
+        .map((path) => `${source.path} imports ${path}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('of the command line into the contract are for printing the document', () => {
+    const wanted = ['src/contract/document.ts', 'src/contract/openapi.gen.json'];
+    const wrong = sources
+      .filter(({ path }) => layerOf(path) === 'cli')
+      .flatMap((source) => own(source).filter((it) => layerOf(it) === 'contract' && !wanted.includes(it)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('make no cycle, not even of types', () => {
+    expect(cyclesIn(sources)).toEqual([]);
+  });
+
+  it('lead to no file that only collects others', () => {
+    expect(sources.filter(({ path }) => /\/index\.ts$/.test(path)).map(({ path }) => path)).toEqual([
+      'src/index.ts',
+    ]);
+  });
+
+  it.each([
+    { name: 'hono', users: ['src/fake/app.ts'] },
+    { name: '@hono/node-server', users: ['src/node.ts'] },
+    { name: 'msw', users: ['src/msw.ts'] },
+    { name: 'ajv', users: ['src/codegen/validators.ts', 'src/contract/schemas.ts'] },
+  ])('of $name are in their place', ({ name, users }) => {
+    const importing = sources.filter((source) =>
+      importsOf(source).some((it) => it === name || it.startsWith(`${name}/`)),
+    );
+    expect(importing.map(({ path }) => path)).toEqual(users);
+  });
+});
+
+describe('time and chance', () => {
+  // The verifier cannot import the world, and measures servers in real time.
+  const clocks = ['src/world/clock.ts', 'src/verify/time.ts'];
+  const isTime = (node: ts.Node, text: string) =>
+    ts.isIdentifier(node)
+      ? /^set(Timeout|Interval)$/.test(text) && !ts.isPropertyAccessExpression(node.parent)
+      : /^((globalThis\.)?(Date\.now|performance\.now|setTimeout|setInterval)|new Date\(\))$/.test(text);
+
+  it('of day is asked in one file', () => {
+    const asking = sources.filter((it) => !clocks.includes(it.path)).flatMap((it) => findIn(it, isTime));
+    expect(places(asking)).toEqual([]);
+    expect(sources.filter((it) => findIn(it, isTime).length > 0).map(({ path }) => path)).toContain(
+      clocks[0],
+    );
+  });
+
+  it('make nothing random', () => {
+    const random = (_: ts.Node, text: string) => text === 'Math.random';
+    expect(places(sources.flatMap((it) => findIn(it, random)))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('that are written by hand have at most 300 lines', () => {
+    const written = [
+      ...sources,
+      ...sourcesIn('test'),
+      ...sourcesIn('bench'),
+      ...sourcesIn('openapi', ['.yaml']),
+    ];
+    const long = written
+      .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > 300);
+    expect(long).toEqual([]);
+  });
+
+  it('of behaviour are there for every resource that has operations', () => {
+    const resources = [...new Set(Object.values(operationFacts).map(({ resource }) => resource))];
+    const root = join(import.meta.dirname, '..', 'src', 'fake', 'resources');
+    expect(resources.filter((name) => !existsSync(join(root, `${name}.ts`)))).toEqual([]);
+    const files = sources.filter(({ path }) => path.startsWith('src/fake/resources/'));
+    expect(files).toHaveLength(resources.length);
+  });
+
+  it('of behaviour have no casts', () => {
+    const isCast = (node: ts.Node, text: string) =>
+      (ts.isAsExpression(node) && !text.endsWith('as const')) ||
+      ts.isTypeAssertionExpression(node) ||
+      ts.isNonNullExpression(node);
+    const files = sources.filter(({ path }) => path.startsWith('src/fake/resources/'));
+    expect(places(files.flatMap((it) => findIn(it, isCast)))).toEqual([]);
+  });
+
+  it('write no path of the API: only the document does', () => {
+    const isPath = (node: ts.Node, text: string) =>
+      (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) &&
+      /\/api\//.test(text);
+    const silent = sources.filter(({ path }) => !['cli', 'codegen'].includes(layerOf(path)));
+    expect(places(silent.flatMap((it) => findIn(it, isPath)))).toEqual([]);
+  });
+});

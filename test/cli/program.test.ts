@@ -1,0 +1,82 @@
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { et } from './terminal.ts';
+
+const commands = ['serve', 'examples', 'openapi'];
+
+describe('et-mock', () => {
+  it('says on stderr how it is used when nothing is asked for', async () => {
+    const { code, stdout, stderr } = await et();
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    for (const command of commands) expect(stderr).toContain(`  ${command} `);
+  });
+
+  it('prints help on stdout when help is asked for', async () => {
+    const { code, stdout, stderr } = await et('--help');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Usage: et-mock <command>');
+  });
+
+  it.each(commands)('prints help and version of the command %s', async (command) => {
+    for (const flag of ['--help', '-h']) {
+      const { code, stdout, stderr } = await et(command, flag);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain(`Usage: et-mock ${command}`);
+    }
+    expect(await et(command, '--version')).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
+  });
+
+  it('prints the version of the package', async () => {
+    expect(await et('--version')).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
+  });
+
+  it.each([
+    [['serv'], 'there is no command serv; did you mean serve?'],
+    [['constructor'], 'there is no command constructor'],
+    [['--port', '1'], 'there is no option --port'],
+    [['serve', '--prot', '1'], "unknown option '--prot'"],
+    [['serve', 'now'], "unexpected argument 'now'"],
+    [['openapi', '--json'], "unknown option '--json'"],
+    [['openapi', 'yaml'], "unexpected argument 'yaml'"],
+    [['examples', '--jsn'], "unknown option '--jsn'"],
+    [['examples', 'getProject', 'createRun'], 'one example at a time, got getProject, createRun'],
+    [['examples', 'getProjet'], 'there is no example getProjet; did you mean getProject?'],
+    [['examples', 'nothing'], 'there is no example nothing\n'],
+    [['examples', '--url', 'http://localhost'], '--url goes with the name of an example'],
+    [['examples', 'getProject', '--url', 'localhost:8080'], '--url is the address of a server'],
+    [['examples', 'getProject', '--url', ''], 'got nothing'],
+  ])('refuses %j', async (args, message) => {
+    const { code, stdout, stderr } = await et(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/^et-mock: .+\nSee et-mock .*--help\.\n$/);
+  });
+});
+
+describe('the start of the server', () => {
+  it('waits for no document, and for nothing that reads or compiles one', async () => {
+    const { metafile } = await build({
+      entryPoints: ['src/cli/serve.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'silent',
+    });
+    const loaded = new Set<string>();
+    const visit = (file: string) => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const { path, kind } of metafile.inputs[file]?.imports ?? []) {
+        if (kind === 'import-statement' || kind === 'require-call') visit(path);
+      }
+    };
+    visit('src/cli/serve.ts');
+    expect([...loaded]).toContain('src/fake/app.ts');
+    expect(
+      [...loaded].filter((file) => /\.json$|node_modules\/(ajv|yaml)|contract\/document/.test(file)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/program.ts';
+
+/** Runs the program to its end, and answers what came of it. */
+export async function et(...args: string[]) {
+  const { io, result } = terminal();
+  return { code: await run(args, io), ...result };
+}
+
+/**
+ * Starts a server by the program.
+ * @throws Error with what the program said when it ends instead
+ */
+export async function serve(...args: string[]) {
+  const { io, result, printed, stop } = terminal();
+  const ended = run(['serve', '--port', '0', ...args], io);
+  const url = await Promise.race([printed, ended.then(() => undefined)]);
+  if (url === undefined) throw new Error(result.stderr);
+  return {
+    url: url.trimEnd(),
+    result,
+    /** Stops it, and answers the exit code. */
+    stop() {
+      stop();
+      return ended;
+    },
+  };
+}
+
+function terminal() {
+  const result = { stdout: '', stderr: '' };
+  const controller = new AbortController();
+  let print: (text: string) => void;
+  const printed = new Promise<string>((resolve) => {
+    print = resolve;
+  });
+  const io: Io = {
+    stdout(text) {
+      result.stdout += text;
+      print(text);
+    },
+    stderr(text) {
+      result.stderr += text;
+    },
+    stop: controller.signal,
+  };
+  return { io, result, printed, stop: () => controller.abort() };
+}

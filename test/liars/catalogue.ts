@@ -1,0 +1,37 @@
+import { addresses } from './addresses.ts';
+import { bodies } from './bodies.ts';
+import { expansions } from './expansions.ts';
+import { filters } from './filters.ts';
+import { headers } from './headers.ts';
+import type { Catalogued, Liar } from './liar.ts';
+import { packages } from './packages.ts';
+import { paging } from './paging.ts';
+import { projects } from './projects.ts';
+import { refusals } from './refusals.ts';
+import { runs } from './runs.ts';
+import { streams } from './streams.ts';
+import { tasks } from './tasks.ts';
+import { tql } from './tql.ts';
+import { transport } from './transport.ts';
+
+const kinds: Readonly<Record<string, readonly Liar[]>> = {
+  bodies,
+  headers,
+  addresses,
+  expansions,
+  filters,
+  paging,
+  tql,
+  refusals,
+  packages,
+  projects,
+  runs,
+  tasks,
+  streams,
+  transport,
+};
+
+/** Every liar, with its kind. */
+export const liars: readonly Catalogued[] = Object.entries(kinds).flatMap(([kind, all]) =>
+  all.map((liar) => ({ kind, ...liar })),
+);

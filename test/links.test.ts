@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { examples } from '../src/contract/document.ts';
+import { operationFacts } from '../src/contract/operations.ts';
+import { methodsAt } from '../src/contract/validate.ts';
+import { createClock, type Mock } from '../src/index.ts';
+import { crawl, itemsOf, type Json, type Visit } from './support/crawl.ts';
+import { checked, checkedMock } from './support/mock.ts';
+import { mockFor, requestOf } from './support/replay.ts';
+
+const reading = examples().filter(({ method }) => method === 'GET');
+
+describe.each([
+  { baseUrl: 'http://localhost' },
+  { baseUrl: 'http://localhost/EnterpriseTester', basePath: '/EnterpriseTester' },
+  { baseUrl: 'https://et.example.test:8443/a/b', origin: 'https://et.example.test:8443', basePath: '/a/b' },
+])('below $baseUrl', async ({ baseUrl, ...rest }) => {
+  const mock = checkedMock({ clock: createClock({ at: '2012-03-04T05:06:07Z', rate: 0 }), ...rest });
+  const starts = reading.map(
+    (example) => baseUrl + requestOf(example, '')[0].replace(/\?.*/, '').toLowerCase(),
+  );
+  const visits = await crawl(mock, [`${baseUrl}/api/`, ...starts, await doneTask(mock, baseUrl)]);
+  const all = [...visits.values()];
+  const found = all.filter(({ operationId }) => operationId !== undefined);
+
+  it('every address that is printed begins with the one that is used', () => {
+    expect(all.filter(({ address }) => !address.startsWith(`${baseUrl}/api/`))).toEqual([]);
+  });
+
+  it('every address that is printed can be read, or names the method of its action', () => {
+    expect(found.filter(({ status }) => status !== 200)).toEqual([]);
+    const basePath = new URL(baseUrl).pathname.replace(/\/$/, '');
+    const actions = all.filter(({ operationId }) => operationId === undefined);
+    expect(actions.length, 'there are actions').toBeGreaterThan(0);
+    for (const { address, status, allow } of actions) {
+      const methods = methodsAt(address, basePath);
+      expect(methods, `${address} is an action`).not.toEqual([]);
+      expect({ address, status, allow }).toEqual({ address, status: 405, allow: methods.join(', ') });
+    }
+  });
+
+  it('every operation that reads is reached', () => {
+    const reached = new Set(found.map(({ operationId }) => operationId));
+    const unreached = Object.entries(operationFacts)
+      .filter(([id, { method }]) => method === 'GET' && !reached.has(id as never))
+      .map(([id]) => id);
+    expect(unreached).toEqual([]);
+  });
+
+  it('Self is the address that was asked', () => {
+    const printing = found.filter(({ body }) => 'Self' in body);
+    expect(printing.filter(({ body, address }) => body.Self !== address)).toEqual([]);
+    expect(printing.length).toBeGreaterThan(50);
+  });
+
+  it('an expansion leaves Expands, stands before Self, and changes nothing else', () => {
+    const faults = found.flatMap(({ body, expanded, address }) =>
+      [...expanded].flatMap(([name, answer]) =>
+        pairsOf(body, answer).flatMap(([plain, full]) => faultsOf(name, plain, full, address)),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('all expansions at once print what each prints alone', () => {
+    for (const { body, expanded, full } of found) {
+      for (const [name, answer] of expanded) {
+        for (const [alone, together] of pairsOf(answer, full)) expect(together[name]).toEqual(alone[name]);
+      }
+      for (const [{ Expands }, together] of pairsOf(body, full)) {
+        expect(together.Expands).toEqual(Expands && []);
+      }
+    }
+  });
+
+  it('what is expanded equals the resource that it names', () => {
+    let compared = 0;
+    for (const { expanded } of found) {
+      for (const [name, answer] of expanded) {
+        for (const record of [answer, ...itemsOf(answer)]) {
+          for (const part of [record[name] ?? []].flat() as Json[]) {
+            if (typeof part.Self !== 'string') continue;
+            compared++;
+            expect(part).toEqual(visits.get(part.Self)?.body);
+          }
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(50);
+  });
+
+  it('what is expanded equals what the link of its name leads to', () => {
+    let compared = 0;
+    for (const { expanded } of found) {
+      for (const [name, answer] of expanded) {
+        const there = linked(visits, answer, name)?.body;
+        if (!there) continue;
+        compared++;
+        expect(answer[name]).toEqual('Items' in there ? there.Items : there);
+      }
+    }
+    expect(compared).toBeGreaterThan(10);
+  });
+});
+
+describe('a Location', () => {
+  const locating = examples().filter(({ exchange }) => exchange.response.headers?.Location);
+
+  it.each(locating)('leads to what the answer prints: $name', async (example) => {
+    const mock = checked(mockFor(example));
+    const response = await mock.fetch(...requestOf(example, mock.baseUrl));
+    const location = response.headers.get('Location') ?? '';
+    await response.body?.cancel();
+    const there = await mock.fetch(location);
+    expect(there.status).toBe(200);
+    expect(((await there.json()) as Json).Self).toBe(location);
+  });
+});
+
+/** The address of a task that has come to its end, so that there is an incident to be found. */
+async function doneTask(mock: Mock, baseUrl: string): Promise<string> {
+  const linking = examples().find(({ name }) => name === 'createTicketLink');
+  if (!linking) throw new Error('The example createTicketLink is gone.');
+  const response = await mock.fetch(...requestOf(linking, baseUrl));
+  mock.clock.advance(60_000);
+  return response.headers.get('Location') ?? '';
+}
+
+/** A plain answer and an expanded one; of collections, each item and the expanded one. */
+function pairsOf(plain: Json, full: Json): [Json, Json][] {
+  if (!('Items' in plain)) return [[plain, full]];
+  return itemsOf(plain).map((item, index) => [item, itemsOf(full)[index] ?? {}]);
+}
+
+function faultsOf(name: string, plain: Json, full: Json, address: string): string[] {
+  const { [name]: expansion, Expands, ...rest } = full;
+  const { Expands: offered, ...wanted } = plain;
+  const keys = Object.keys(full);
+  const left = (offered as string[] | undefined)?.filter((it) => it !== name);
+  const checks = {
+    'is not there': expansion !== undefined,
+    'is not the only change': JSON.stringify(rest) === JSON.stringify(wanted),
+    'does not leave Expands': JSON.stringify(Expands) === JSON.stringify(left),
+    'is not before Self': keys.indexOf(name) < keys.indexOf('Self'),
+    'is not after Expands': keys.indexOf(name) > keys.indexOf('Expands'),
+  };
+  return Object.entries(checks).flatMap(([fault, holds]) => (holds ? [] : `${address}: ${name} ${fault}`));
+}
+
+/** Where the link of a name leads. */
+function linked(visits: ReadonlyMap<string, Visit>, answer: Json, name: string): Visit | undefined {
+  const links = (answer.Links ?? []) as { Rel: string; Href: string }[];
+  const visit = visits.get(links.find(({ Rel }) => Rel === name)?.Href ?? '');
+  return visit?.status === 200 ? visit : undefined;
+}

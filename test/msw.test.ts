@@ -1,0 +1,129 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createClock, createMock, type Mock } from '../src/index.ts';
+import { handlers } from '../src/msw.ts';
+
+const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+function use(options: Parameters<typeof createMock>[0]): Mock {
+  const mock = createMock(options);
+  server.use(...handlers(mock));
+  return mock;
+}
+
+const stream: RequestInit = {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify({ Type: 'Reindex', Parameters: {}, StreamProgress: true }),
+};
+
+/** Reads one piece of a body as text. */
+async function piece(reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<string> {
+  const { value } = (await reader?.read()) ?? {};
+  return new TextDecoder().decode(value);
+}
+
+describe('the handlers', () => {
+  it('answer the global fetch, with links to the address that was asked', async () => {
+    use({ origin: 'https://et.example' });
+    const response = await fetch(`https://et.example/api/project/${id}?$expand=Statuses`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ Id: id, Self: `https://et.example/api/project/${id}` });
+  });
+
+  it.each([
+    'https://et.example/EnterpriseTester/api',
+    'https://et.example/EnterpriseTester/api/',
+    'https://et.example/enterprisetester/API',
+    'https://ET.example/ENTERPRISETESTER/Api/',
+    'https://et.example:443/EnterpriseTester/api?indent-json=true',
+  ])('answer the root of the API at %s', async (url) => {
+    use({ origin: 'https://et.example', basePath: '/EnterpriseTester' });
+    const response = await fetch(url);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toHaveProperty('Links');
+  });
+
+  it.each([
+    'https://et.example/EnterpriseTester',
+    'https://et.example/EnterpriseTester/apis',
+    'https://et.example/api/projects',
+    'https://et.example/Other/EnterpriseTester/api/projects',
+    'https://etXexample/EnterpriseTester/api/projects',
+    'https://other.example/EnterpriseTester/api/projects',
+    'http://et.example/EnterpriseTester/api/projects',
+  ])('do not touch %s', async (url) => {
+    server.use(http.all('*', () => new HttpResponse('untouched')));
+    use({ origin: 'https://et.example', basePath: '/EnterpriseTester' });
+    expect(await (await fetch(url)).text()).toBe('untouched');
+  });
+
+  it('answer every method, those without a body too', async () => {
+    use({ origin: 'https://et.example' });
+    const url = `https://et.example/api/project/${id}`;
+    const head = await fetch(url, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    const patch = await fetch(url, { method: 'PATCH', body: '{}' });
+    expect([patch.status, patch.headers.get('Allow')]).toEqual([405, expect.stringContaining('GET')]);
+  });
+
+  it('refuse what cannot be decoded as the service does', async () => {
+    use({ origin: 'https://et.example' });
+    expect((await fetch('https://et.example/api/%zz')).status).toBe(404);
+  });
+
+  it('keep what is changed', async () => {
+    use({ origin: 'https://et.example' });
+    const url = 'https://et.example/api/executionpackage/4bb709c2-e0e7-4af3-9f60-a045016a9610';
+    const { Id } = (await (await fetch(url)).json()) as { Id: string };
+    const headers = { 'Content-Type': 'application/json' };
+    await fetch(url, { method: 'PUT', headers, body: JSON.stringify({ Id, Name: 'Renamed' }) });
+    expect(await (await fetch(url)).json()).toMatchObject({ Id, Name: 'Renamed' });
+  });
+
+  it('hand a stream on piece by piece', async () => {
+    const clock = createClock({ at: '2015-06-01', rate: 0 });
+    use({ origin: 'https://et.example', clock });
+    const response = await fetch('https://et.example/api/backgroundtasks', stream);
+    expect(response.status).toBe(202);
+    const reader = response.body?.getReader();
+    expect(await piece(reader)).toMatch(/^\[\{"Complete":false,/);
+    const second = piece(reader);
+    await vi.waitFor(() => expect(clock.waiting).toBe(1));
+    clock.advance(60_000);
+    expect(await second).toMatch(/^,\{/);
+  });
+
+  it('leave nothing behind when the client of a stream gives up', async () => {
+    const { clock } = use({ origin: 'https://et.example', clock: createClock({ rate: 0 }) });
+    const client = new AbortController();
+    const { signal } = client;
+    const response = await fetch('https://et.example/api/backgroundtasks', { ...stream, signal });
+    const reader = response.body?.getReader();
+    await piece(reader);
+    await vi.waitFor(() => expect(clock.waiting).toBe(1));
+    client.abort();
+    await expect(reader?.read()).rejects.toThrow('aborted');
+    expect(clock.waiting).toBe(0);
+  });
+
+  it('keep the worlds of two boundaries apart', async () => {
+    const url = 'https://et.example/api/executionpackage/4bb709c2-e0e7-4af3-9f60-a045016a9610';
+    const emptied = (state: string) =>
+      server.boundary(async () => {
+        use({ origin: 'https://et.example', states: [state] });
+        const removed = await fetch(url, { method: 'DELETE' });
+        return [removed.status, (await fetch(url)).status];
+      });
+    const both = [emptied('the package is empty')(), emptied('the package has children')()];
+    expect(await Promise.all(both)).toEqual([
+      [200, 404],
+      [403, 200],
+    ]);
+  });
+});

@@ -1,0 +1,133 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+
+// What is tested is what somebody gets who installs the package: it must have been built before.
+const folder = mkdtempSync(join(tmpdir(), 'et-mock-'));
+const installed = join(folder, 'node_modules', manifest.name);
+const { typescript, msw, '@types/node': types } = manifest.devDependencies;
+
+const program = `
+import assert from 'node:assert/strict';
+import { createMock, type Mock, type Schemas } from 'enterprise-tester-mock';
+import { handlers } from 'enterprise-tester-mock/msw';
+import { type Listening, listen } from 'enterprise-tester-mock/node';
+import document from 'enterprise-tester-mock/openapi.json' with { type: 'json' };
+import { setupServer } from 'msw/node';
+
+const path = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+const mock: Mock = createMock({ origin: 'https://et.example' });
+const project = (await (await mock.fetch(path)).json()) as Schemas['Project'];
+assert.equal(project.Name, 'Test Project');
+
+const server: Listening = await listen(mock);
+const overSocket = (await (await fetch(server.url + path)).json()) as Schemas['Project'];
+assert.equal(overSocket.Self, server.url + path);
+await server.close();
+
+const worker = setupServer(...handlers(mock));
+worker.listen({ onUnhandledRequest: 'error' });
+const throughMsw = (await (await fetch(mock.baseUrl + path)).json()) as Schemas['Project'];
+assert.deepEqual(throughMsw, project);
+worker.close();
+
+assert.equal(document.openapi, '3.1.0');
+// @ts-expect-error the types are no any
+const wrong: number = project.Name;
+assert.equal(typeof wrong, 'string');
+console.log('all is well');
+`;
+
+async function run(command: string, ...args: string[]) {
+  const { stdout, stderr } = await promisify(execFile)(command, args, { cwd: folder });
+  return { stdout, stderr };
+}
+
+beforeAll(async () => {
+  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
+  await promisify(execFile)('npm', pack);
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  writeFileSync(join(folder, 'main.ts'), program);
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'user', private: true, type: 'module' }),
+  );
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        module: 'NodeNext',
+        target: 'ES2022',
+        lib: ['ES2023'],
+        types: ['node'],
+        resolveJsonModule: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+      },
+    }),
+  );
+  const packages = [`typescript@${typescript}`, `msw@${msw}`, `@types/node@${types}`];
+  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  await run('npm', 'install', ...quiet, `./${tarball}`, ...packages);
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the installed package', () => {
+  it('fits a strict TypeScript program, which runs without a warning', { timeout: 120_000 }, async () => {
+    // msw's own declarations want those of a browser, which ours do not.
+    const { stdout } = await run('npx', 'tsc').catch((error: { stdout: string }) => error);
+    const ours = stdout
+      .split('\n')
+      .filter((line) => /^[^ ]/.test(line) && !/^node_modules\/(@mswjs|msw|rettime)\//.test(line));
+    expect(ours).toEqual([]);
+    expect(await run(process.execPath, 'main.js')).toEqual({ stdout: 'all is well\n', stderr: '' });
+  });
+
+  it('brings hono and its server, and nothing else', () => {
+    const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { dependencies?: object; peerDependencies?: object }>;
+    };
+    const { dependencies } = lock.packages[`node_modules/${manifest.name}`] ?? {};
+    expect(Object.keys(dependencies ?? {}).sort()).toEqual(['@hono/node-server', 'hono']);
+  });
+
+  it('has no source and no test in it', () => {
+    expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
+    expect(
+      readdirSync(join(installed, 'dist'), { recursive: true }).filter((name) => /test|cli/.test(`${name}`)),
+    ).toEqual([]);
+  });
+
+  it('has a program, which serves', { timeout: 30_000 }, async () => {
+    const child = spawn(join(folder, 'node_modules/.bin/et-mock'), ['serve', '--port', '0'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const response = await fetch(`${line.toString().trimEnd()}/api/projects`);
+    expect(response.status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('has a program that is one file, needs no other, and says its version', {
+    timeout: 30_000,
+  }, async () => {
+    const file = join(folder, 'alone.mjs');
+    writeFileSync(file, readFileSync(join(installed, 'dist/et-mock.js')));
+    rmSync(join(folder, 'node_modules'), { recursive: true });
+    expect(await run(process.execPath, file, '--version')).toEqual({
+      stdout: `${manifest.version}\n`,
+      stderr: '',
+    });
+    const { stdout } = await run(process.execPath, file, 'examples');
+    expect(stdout).toContain('reindexProjectAndStream');
+  });
+});

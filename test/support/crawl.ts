@@ -1,0 +1,73 @@
+import { entities } from '../../src/contract/entities.gen.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../src/contract/operations.ts';
+import { operationOf } from '../../src/contract/validate.ts';
+import type { Mock } from '../../src/index.ts';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What was found at an address. */
+export interface Visit {
+  readonly address: string;
+  /** The operation that reads the address; undefined where there is none. */
+  readonly operationId: OperationId | undefined;
+  readonly status: number;
+  readonly allow: string | null;
+  readonly body: Json;
+  /** The answer with one expansion, by its name. */
+  readonly expanded: ReadonlyMap<string, Json>;
+  /** The answer with all of them. */
+  readonly full: Json;
+}
+
+/**
+ * Follows every Self and Href, from the given addresses on, through plain answers and through answers with each
+ * expansion that there is.
+ * @example
+ * const visits = await crawl(createMock(), ['http://localhost/api/']);
+ */
+export async function crawl(mock: Mock, starts: readonly string[]): Promise<ReadonlyMap<string, Visit>> {
+  const visits = new Map<string, Visit>();
+  const queue = new Set(starts);
+  const basePath = new URL(mock.baseUrl).pathname.replace(/\/$/, '');
+
+  async function read(address: string): Promise<{ response: Response; body: Json }> {
+    const response = await mock.fetch(address);
+    const body = (await response.json()) as Json;
+    for (const found of addressesIn(body)) queue.add(found);
+    return { response, body };
+  }
+
+  // A set goes on over what is added to it on the way.
+  for (const address of queue) {
+    const operationId = operationOf('GET', address, basePath)?.operationId;
+    const { response, body } = await read(address);
+    const names = response.status === 200 ? [...expansionsOf(operationId, body)] : [];
+    const expanded = new Map<string, Json>();
+    for (const name of names) expanded.set(name, (await read(`${address}?$expand=${name}`)).body);
+    const full = names.length > 0 ? (await read(`${address}?$expand=${names}`)).body : body;
+    const allow = response.headers.get('Allow');
+    visits.set(address, { address, operationId, status: response.status, allow, body, expanded, full });
+  }
+  return visits;
+}
+
+/** The expansions that an answer offers, and those that the document has beyond. */
+function expansionsOf(operationId: OperationId | undefined, body: Json): Set<string> {
+  const { prints, query = [] } = operationId ? operationFacts[operationId] : {};
+  if (!prints || !query.includes('$expand')) return new Set();
+  const offered = [body, ...itemsOf(body)].flatMap(({ Expands = [] }) => Expands as string[]);
+  return new Set([...offered, ...entities[prints as EntityName].expansions]);
+}
+
+/** The items of a collection; none of another answer. */
+export function itemsOf({ Items = [] }: Json): readonly Json[] {
+  return Items as Json[];
+}
+
+/** Every Self and Href, at any depth. */
+export function addressesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === 'Self' || key === 'Href') && typeof inner === 'string' ? inner : addressesIn(inner),
+  );
+}
