@@ -13,7 +13,8 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 /*
- * Writes dist/: the library as tsc emits it, the document, and the program as one file. With --program only the program,
+ * Writes dist/: the library as tsc emits it, the document, and the program: one start file, and
+ * beside it what only some commands load. With --program only the program,
  * which takes a fraction of the time.
  */
 const { values } = parseArgs({ options: { program: { type: 'boolean', default: false } } });
@@ -36,8 +37,12 @@ mkdirSync(dist, { recursive: true });
 const program = join(dist, 'et-mock.js');
 const { metafile } = await build({
   entryPoints: [join(project, 'src/cli/et-mock.ts')],
-  outfile: program,
+  outdir: dist,
   bundle: true,
+  splitting: true,
+  chunkNames: 'program/[name]-[hash]',
+  // Parts that were written for the other module system ask for it.
+  banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DocumentedExample, discrepancies, examples, operations } from '../src/contract/document.ts';
 import { states } from '../src/index.ts';
+import { checked } from './support/mock.ts';
 import { answerOf, mockFor, partsOf, requestOf } from './support/replay.ts';
 import { type Transport, transports } from './support/transports.ts';
 
@@ -36,6 +37,24 @@ describe('the documented examples', () => {
   });
 });
 
+describe('a deviation of the register', () => {
+  it('must be one: what is printed anyway, or nowhere, is refused', () => {
+    const example = all.find(({ name }) => name === 'deleteProject') as DocumentedExample;
+    const printing = (status: number) => () =>
+      answerOf({ ...example, exchange: { ...example.exchange, response: { status } } }, 'http://localhost');
+    expect(printing(200)()).toMatchObject({ status: 202 });
+    expect(printing(202)).toThrow('The deviation of deleteProject at /status is none');
+    const listed = {
+      ...example,
+      name: 'listRuns',
+      operationId: 'searchScriptRunsForScriptAssignment' as const,
+    };
+    expect(() => answerOf(listed, 'http://localhost')).toThrow(
+      'at /body/Items/1/Id is none: undefined is printed',
+    );
+  });
+});
+
 describe.each(transports)('a documented request, $name,', (transport) => {
   it.each(all.filter((it) => !isStream(it)))('is answered as documented: $name', (example) =>
     replay(example, transport),
@@ -67,6 +86,14 @@ describe.each(transports)('a documented request, $name,', (transport) => {
 });
 
 describe('the documented requests', () => {
+  it.each(all)('have the documented headers and no others: $name', (example) => {
+    const documented = Object.entries(example.exchange.request.headers ?? {});
+    const { headers } = new Request(...requestOf(example, 'http://localhost'));
+    expect([...headers].sort()).toEqual(
+      documented.map(([name, value]) => [name.toLowerCase(), value]).sort(),
+    );
+  });
+
   it('are answered as documented in any order', async () => {
     const [inProcess] = transports;
     const order = fc.shuffledSubarray(
@@ -83,7 +110,7 @@ describe('the documented requests', () => {
   const holding = all.filter((it) => !isStream(it) && plain.has(it.exchange.state));
 
   it.each(holding)('are answered as documented in the documented world as it is: $name', async (example) => {
-    const mock = mockFor(example, { states: [] });
+    const mock = checked(mockFor(example, { states: [] }));
     const wanted = answerOf(example, mock.baseUrl);
     const response = await mock.fetch(...requestOf(example, mock.baseUrl));
     expect(await partsOf(response, wanted)).toEqual(wanted);

@@ -6,22 +6,24 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: () => import('./serve.ts'),
   examples: () => import('./examples.ts'),
   openapi: () => import('./openapi.ts'),
+  verify: () => import('./verify.ts'),
 };
 
 const help = `Usage: et-mock <command> [options]
 
-A stateful mock of Enterprise Tester's REST API.
+A stateful mock of Enterprise Tester's REST API, and a check of servers against its contract.
 
 Commands:
   serve      listens on a port until it is stopped
   examples   lists the documented examples, or prints one as a curl command
   openapi    prints the OpenAPI document as JSON
+  verify     asks a running server whether it keeps the documented contract
 
 Options:
   --help     says more, also about a command: et-mock serve --help
   --version  prints the version
 
-Exit codes: 0 done, 2 wrong usage or configuration, 3 it cannot work (the port is taken).
+Exit codes: 0 done, 1 the contract is broken, 2 wrong usage or configuration, 3 it cannot work (the port is taken).
 `;
 
 /**

@@ -4,6 +4,7 @@ import { checks } from '../verify/checks.ts';
 import { type Mode, NoVerdict } from '../verify/client.ts';
 import { exchangeChecks } from '../verify/exchange-checks.ts';
 import type { Finding } from '../verify/finding.ts';
+import { stamp } from '../verify/time.ts';
 import { type Summary, type VerifyOptions, verify } from '../verify/verify.ts';
 import { parse, readAddress, readNumber } from './arguments.ts';
 import { readConfig, type VerifyConfig } from './config.ts';
@@ -71,7 +72,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   if (unknown !== undefined)
     throw new UsageError(`--report is of ${Object.keys(writers).join(', ')}, got ${unknown}`);
   const settings = settle(url, values, values.config === undefined ? {} : await readConfig(values.config));
-  const startedAt = new Date().toISOString();
+  const startedAt = stamp();
 
   const findings: Finding[] = [];
   let summary: Summary;

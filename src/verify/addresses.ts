@@ -1,6 +1,10 @@
+import { operationFacts } from '../contract/operations.ts';
 import { methodsAt, operationOf, type Place } from '../contract/validate.ts';
 
 export type { Place } from '../contract/validate.ts';
+
+/** What every path of the API begins with. */
+export const apiRoot = operationFacts.listRootResources.path;
 
 /**
  * The part of an address that the document describes, whatever host and application path are in front of it; undefined
@@ -11,8 +15,8 @@ export type { Place } from '../contract/validate.ts';
 export function apiPathOf(address: string): string | undefined {
   if (!URL.canParse(address, 'http://localhost')) return undefined;
   const { pathname } = new URL(address, 'http://localhost');
-  const path = pathname.toLowerCase().endsWith('/api') ? `${pathname}/` : pathname;
-  const start = path.toLowerCase().lastIndexOf('/api/');
+  const path = pathname.toLowerCase().endsWith(apiRoot.slice(0, -1)) ? `${pathname}/` : pathname;
+  const start = path.toLowerCase().lastIndexOf(apiRoot);
   return start === -1 ? undefined : path.slice(start);
 }
 

@@ -1,4 +1,4 @@
-import { type DocumentedExample, document, type Exchange as Documented } from '../contract/document.ts';
+import { type Exchange as Documented, type DocumentedExample, document } from '../contract/document.ts';
 import { operationFacts } from '../contract/operations.ts';
 import type { Fault } from './check.ts';
 import type { Ask } from './client.ts';
@@ -27,11 +27,6 @@ export interface Bound {
 
 /** Finds or makes what an example needs. */
 export type Plan = (materials: Materials) => Promise<Bound>;
-
-/** An example cannot be exercised here; the message says why. */
-export class Unreachable extends Error {
-  override readonly name = 'Unreachable';
-}
 
 /** The request of an example as the server at hand understands it. */
 export function askOf({ path, exchange }: DocumentedExample, bound: Bound): Ask {
@@ -68,14 +63,17 @@ export function statusesOf({ name, operationId, exchange, path, method }: Docume
   const operation = document.paths[path]?.[method.toLowerCase() as 'get'];
   const deviations = (operation?.['x-discrepancies'] ?? []).flatMap((entry) => entry.deviations ?? []);
   const others = deviations.filter(({ example, pointer }) => example === name && pointer === '/status');
-  if (operation?.operationId !== operationId) throw new Error(`Failed to find ${operationId} in the document.`);
+  if (operation?.operationId !== operationId)
+    throw new Error(`Failed to find ${operationId} in the document.`);
   return [exchange.response.status, ...others.map(({ fake }) => Number(fake))];
 }
 
 /** What was sent comes back, where the documentation shows that it does. */
 function echoes(sent: unknown, printed: unknown, body: unknown): Record<string, unknown> {
   if (!isRecord(sent) || !isRecord(printed) || !isRecord(body)) return {};
-  const keys = Object.keys(body).filter((key) => key in sent && key in printed && isSame(sent[key], printed[key]));
+  const keys = Object.keys(body).filter(
+    (key) => key in sent && key in printed && isSame(sent[key], printed[key]),
+  );
   return Object.fromEntries(keys.map((key) => [`/${key}`, body[key]]));
 }
 

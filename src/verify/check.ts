@@ -40,6 +40,8 @@ export interface Check {
   readonly description: string;
   /** The operations that it needs, for `--only` and the coverage table. */
   readonly operations: readonly OperationId[];
+  /** The documented examples that it exercises, for `--only`. */
+  readonly examples?: readonly string[];
   /** The least of the modes in which it can run. */
   readonly mode: Mode;
   run(context: Context): AsyncIterable<Fault>;

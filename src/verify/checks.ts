@@ -1,5 +1,16 @@
 import type { Check } from './check.ts';
+import { examples } from './checks/examples.ts';
+import { expansions } from './checks/expansions.ts';
+import { filters } from './checks/filters.ts';
+import { letterCase } from './checks/letter-case.ts';
+import { links } from './checks/links.ts';
+import { notFound } from './checks/not-found.ts';
+import { packages } from './checks/packages.ts';
 import { paging } from './checks/paging.ts';
+import { projects } from './checks/projects.ts';
+import { streams } from './checks/streams.ts';
+import { tasks } from './checks/tasks.ts';
+import { tql } from './checks/tql.ts';
 
 /** Every check that makes requests of its own, in the order in which they run. */
-export const checks: readonly Check[] = [paging];
+export const checks: readonly Check[] = [links, examples, paging, filters, tql, expansions, notFound, letterCase, tasks, streams, projects, packages];

@@ -56,7 +56,7 @@ export function* expectStatus(
     expected: wanted[0],
     actual: response.status,
     exchanges: [exchange],
-    ...(isForbidden ? { severity: 'warning' as const } : {}),
+    ...(isForbidden ? { severity: 'information' as const } : {}),
     message: `${operation} answers ${response.status} instead of ${expected} ${why}${isForbidden ? ': a permission may be missing' : ''}.`,
   };
   return false;

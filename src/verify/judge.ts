@@ -10,6 +10,9 @@ export interface Judge {
   unused(): Iterable<Finding>;
 }
 
+/** What is wrong in the same way with many things is one finding. */
+const anyId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
 /** Makes the judge of a run. */
 export function createJudge(known: readonly KnownDifference[]): Judge {
   const seen = new Set<string>();
@@ -17,7 +20,8 @@ export function createJudge(known: readonly KnownDifference[]): Judge {
   return {
     *judge(check, fault) {
       const { operation, example, where } = fault;
-      const key = JSON.stringify([check, operation, example, where?.replace(/\/\d+/g, '/*'), fault.message]);
+      const said = fault.message.replace(anyId, '*');
+      const key = JSON.stringify([check, operation, example, where?.replace(/\/\d+/g, '/*'), said]);
       if (seen.has(key)) return;
       seen.add(key);
       const doubts = fault.doubts ?? (operation ? doubtsAbout(operation, where, example) : []);

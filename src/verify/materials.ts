@@ -1,9 +1,14 @@
 import type { OperationId } from '../contract/operations.ts';
-import { Unreachable } from './bindings.ts';
 import type { Context } from './check.ts';
 import type { Ask } from './client.ts';
 import { fieldsOf } from './exchange.ts';
+import { isSame } from './forms.ts';
 import type { Sandbox } from './sandbox.ts';
+
+/** An example cannot be exercised here; the message says why. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
 
 /** A thing of the server at hand, as it prints it. */
 export type Thing = Readonly<Record<string, unknown>> & { readonly Id: string };
@@ -53,7 +58,9 @@ export function createMaterials(context: Context): Materials {
     async read(operation, path = {}) {
       const exchange = await client.send(operation, { path });
       const fields = fieldsOf(exchange);
-      return exchange.response.status === 200 && typeof fields.Id === 'string' ? (fields as Thing) : undefined;
+      return exchange.response.status === 200 && typeof fields.Id === 'string'
+        ? (fields as Thing)
+        : undefined;
     },
     async documented(operation, id) {
       return materials.isDisposable ? materials.read(operation, { id }) : undefined;
@@ -70,10 +77,17 @@ export function createMaterials(context: Context): Materials {
       throw new Unreachable(`it needs something to be made, and ${why}`);
     },
     async make(operation, body, ask = {}) {
-      const exchange = await materials.sandbox().create(operation, { ...ask, body });
-      const fields = fieldsOf(exchange);
-      if (exchange.response.status < 300 && typeof fields.Id === 'string') return fields as Thing;
-      throw new Unreachable(`what it needs cannot be made: ${operation} answers ${exchange.response.status}`);
+      const sandbox = materials.sandbox();
+      const exchange = await sandbox.create(operation, { ...ask, body });
+      const { status } = exchange.response;
+      const { Id, ...fields } = fieldsOf(exchange);
+      if (status >= 300 || typeof Id !== 'string') {
+        throw new Unreachable(`what it needs cannot be made: ${operation} answers ${status}`);
+      }
+      // Examples change and delete it, so it must be the run's own, whatever the server says.
+      const isOwn = sandbox.ledger.some(({ path }) => Object.values(path).some((id) => isSame(id, Id)));
+      if (!isOwn) throw new Unreachable(`what ${operation} answers is not what the run has asked for`);
+      return { ...fields, Id };
     },
     executionPackage(parentId) {
       const { projectId, name } = materials.sandbox();
@@ -90,7 +104,7 @@ export function createMaterials(context: Context): Materials {
       return materials.make('createScriptAssignment', { ScriptId, PackageId });
     },
     async run({ Id: id }) {
-      const exchange = await client.send('createScriptRunForScriptAssignment', {
+      const exchange = await materials.sandbox().create('createScriptRunForScriptAssignment', {
         path: { id },
         query: { $expand: 'StepResults' },
       });

@@ -5,7 +5,8 @@ import { compareSurely, distinct, type Field, fieldsOfItems, valueOf } from './c
 import { itemsOf } from './exchange.ts';
 import { bound, confirm, idOf, type Item, type Reading } from './reading.ts';
 
-interface Key {
+/** What a collection is to be sorted by. */
+export interface Key {
   readonly field: Field;
   readonly descending: boolean;
 }
@@ -20,15 +21,26 @@ export async function* orderFaults(
   reading: Reading,
 ): AsyncGenerator<Fault> {
   if (!operationFacts[operation].query.includes('$orderby')) return;
-  const sortable = fieldsOfItems(operation).filter((field) => isSortable(reading.items, field));
-  if (sortable.length === 0) {
+  const found = orderings(reading.items, fieldsOfItems(operation));
+  if (found.length === 0) {
     context.coverage.excuse(operation, 'option', '$orderby', 'no field has different values');
-    return;
   }
-  for (const keys of ordersOf(reading.items, sortable, fieldsOfItems(operation))) {
-    const fault = await confirm(() => orderFault(context, reading, operation, keys));
-    if (fault) yield { operation, where: '/body/Items', ...fault };
+  for (const keys of found) {
+    const $orderby = keys.map(written).join(',');
+    const fault = await confirm(() => orderFault(context, reading, operation, keys, { $orderby }));
+    if (fault) yield { operation, ...fault };
   }
+}
+
+/** The orders that tell something about some records. */
+export function orderings(items: readonly Item[], fields: readonly Field[]): readonly (readonly Key[])[] {
+  const sortable = fields.filter((field) => isSortable(items, field));
+  return sortable.length === 0 ? [] : [...ordersOf(items, sortable, fields)];
+}
+
+/** A sort key as both languages write it. */
+export function written({ field, descending }: Key): string {
+  return `${field.name}${descending ? ' desc' : ''}`;
 }
 
 /** Whether two of its values have an order that every server agrees on. */
@@ -60,17 +72,19 @@ const hasTies = (items: readonly Item[]) => (field: Field) => {
   return new Set(values).size < values.length;
 };
 
-async function orderFault(
+/** Asks for an order, and looks at each two neighbours. */
+export async function orderFault(
   { client }: Context,
   { path, items: known, whole }: Reading,
   operation: OperationId,
   keys: readonly Key[],
+  query: Readonly<Record<string, string>>,
 ): Promise<Fault | undefined> {
-  const $orderby = keys.map(({ field, descending }) => `${field.name}${descending ? ' desc' : ''}`).join(',');
-  const exchange = await client.send(operation, { path, query: { $orderby, $top: bound } });
-  const fault = (message: string): Fault => ({ message, exchanges: [exchange] });
+  const asked = Object.entries(query).map(([name, value]) => `${name}=${value}`).join('&');
+  const exchange = await client.send(operation, { path, query: { ...query, $top: bound } });
+  const fault = (message: string, where = '/body/Items'): Fault => ({ message, where, exchanges: [exchange] });
   if (exchange.response.status !== 200) {
-    return fault(`${operation} answers ${exchange.response.status} to $orderby=${$orderby}.`);
+    return fault(`${operation} answers ${exchange.response.status} to ${asked}.`, '/status');
   }
   const items = itemsOf(exchange);
   for (const [index, item] of items.slice(1).entries()) {
@@ -78,12 +92,12 @@ async function orderFault(
     const wrong = outOfOrder(before, item, keys);
     if (wrong) {
       const pair = `${shown(valueOf(before, wrong.field))} before ${shown(valueOf(item, wrong.field))}`;
-      return fault(`${operation} answers $orderby=${$orderby} in another order: ${wrong.field.name} has ${pair}.`);
+      return fault(`${operation} answers ${asked} in another order: ${wrong.field.name} has ${pair}.`);
     }
   }
   const ids = new Set(items.map(idOf));
   const missing = whole && known.length < bound ? known.map(idOf).find((id) => !ids.has(id)) : undefined;
-  if (missing) return fault(`${operation} leaves ${missing} out when it is ordered by ${$orderby}.`);
+  if (missing) return fault(`${operation} leaves ${missing} out when it is asked for ${asked}.`);
   return undefined;
 }
 

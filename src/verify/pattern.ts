@@ -47,7 +47,12 @@ function* compare(pattern: Pattern, spot: Spot, actual: unknown): Generator<Faul
   const type = typeOf(actual);
   const isKnown = documented.some((it) => typeOf(it) === type) || samples.length === 0;
   if (!isKnown && !allows(spot.schemas, type)) {
-    yield fault(pointer, samples[0], actual, `is ${show(actual)}, which is ${type} and not ${typeOf(samples[0])}`);
+    yield fault(
+      pointer,
+      samples[0],
+      actual,
+      `is ${show(actual)}, which is ${type} and not ${typeOf(samples[0])}`,
+    );
   } else if (Array.isArray(actual)) yield* compareList(pattern, spot, actual);
   else if (typeof actual === 'object' && actual !== null) {
     yield* compareObject(pattern, spot, actual as Record<string, unknown>);
@@ -65,7 +70,11 @@ function* compareObject(pattern: Pattern, spot: Spot, actual: Record<string, unk
       yield { ...fault(pointer, having[0]?.[key], undefined, 'is missing'), ...mild(doubts) };
       continue;
     }
-    const inner = { pointer, documented: having.map((it) => it[key]), schemas: below(spot.schemas, key, false) };
+    const inner = {
+      pointer,
+      documented: having.map((it) => it[key]),
+      schemas: below(spot.schemas, key, false),
+    };
     if (key === 'Expands') yield* compareExpands(pattern, inner, actual[key]);
     else if (key === 'Links') yield* compareLinks(pattern, inner, actual[key]);
     else yield* compare(pattern, inner, actual[key]);
@@ -112,7 +121,9 @@ function* compareAddress(
   if (!wanted || (found && samples.some((it) => isMeant(ids, leads(it), found)))) return;
   // The sources print addresses of picklist values with and without their project.
   if (!found && wanted.operationId === 'getProjectPicklistValue') return;
-  const path = Object.fromEntries(Object.entries(wanted.path).map(([k, v]) => [k, ids.get(v.toLowerCase()) ?? 'an id']));
+  const path = Object.fromEntries(
+    Object.entries(wanted.path).map(([k, v]) => [k, ids.get(v.toLowerCase()) ?? 'an id']),
+  );
   const expected = showPlace({ ...wanted, path });
   yield fault(pointer, expected, actual, `is ${show(actual)} and does not lead to ${expected}`);
 }
@@ -167,11 +178,18 @@ function allows(schemas: readonly SchemaNode[], type: string): boolean {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeOf(value) === 'object';
 
 const mild = (doubts: readonly string[] | undefined) =>
-  doubts ? ({ severity: 'warning', doubts } as const) : {};
+  doubts ? ({ severity: 'information', doubts } as const) : {};
 
 function fault(pointer: string, expected: unknown, actual: unknown, what: string): Fault {
   const place = `/body${anyElement(pointer)}`;
-  return { severity: 'violation', where: `/body${pointer}`, expected, actual, message: `${place} ${what}`, doubts: [] };
+  return {
+    severity: 'violation',
+    where: `/body${pointer}`,
+    expected,
+    actual,
+    message: `${place} ${what}`,
+    doubts: [],
+  };
 }
 
 function show(value: unknown): string {

@@ -47,15 +47,16 @@ export async function placesOf(context: Context, operation: OperationId, count: 
   const own = (await furnish(context))?.places.get(operation);
   if (!operationFacts[operation].path.includes('{')) return [{}];
   const found = context.sample.places(operation).map(({ path }) => path);
-  const known = new Map([...(own ? [own] : []), ...found, ...linkedPlaces(context, operation)].map((it) => [keyOf(it), it]));
-  return [...known.values()].slice(0, count);
+  const all: readonly Path[] = [...(own ? [own] : []), ...found, ...linkedPlaces(context, operation)];
+  return [...new Map(all.map((path) => [keyOf(path), path])).values()].slice(0, count);
 }
 
 /** Addresses that no answer prints, but that the document makes of what answers print. */
 function linkedPlaces({ sample }: Context, operation: OperationId): Path[] {
   return links
     .filter(({ from, to }) => to === operation && from !== operation)
-    .flatMap((link) => sample.places(link.from).flatMap(({ record }) => (record && follow(link, record)) ?? []));
+    .flatMap((link) => sample.places(link.from).map(({ record = {} }) => follow(link, record)))
+    .filter((path) => path !== undefined);
 }
 
 /** Reads a collection page by page until it is whole, or as much of it as is needed. */

@@ -1,5 +1,5 @@
 import { type OperationId, operationFacts } from '../contract/operations.ts';
-import type { Client } from './client.ts';
+import { type Client, Unanswered } from './client.ts';
 import { type Exchange, itemsOf } from './exchange.ts';
 
 /** An address of the server at hand, and what was last read or listed there. */
@@ -91,9 +91,11 @@ export function createSample(client: Pick<Client, 'locate'>, given: readonly { o
  * Reads a bounded part of the server, from its collections along everything that it prints: of each operation a few
  * addresses, and of the first of each kind all that can be expanded.
  * @param perOperation how many addresses of one operation are read
+ * @returns the operations that gave no answer; they were asked no more
  */
-export async function discover(client: Client, sample: Sample, perOperation: number): Promise<void> {
+export async function discover(client: Client, sample: Sample, perOperation: number): Promise<readonly Unanswered[]> {
   const visited = new Set<string>();
+  const silent = new Map<OperationId, Unanswered>();
   const reading = (Object.keys(operationFacts) as OperationId[]).filter((id) => operationFacts[id].method === 'GET');
   for (let grown = true; grown; ) {
     grown = false;
@@ -102,16 +104,24 @@ export async function discover(client: Client, sample: Sample, perOperation: num
       const places = facts.path.includes('{') ? sample.places(operation) : [{ path: {} }];
       for (const { path } of places.slice(0, perOperation)) {
         const key = `${operation} ${keyOf(path)}`;
-        if (visited.has(key)) continue;
+        if (visited.has(key) || silent.has(operation)) continue;
         visited.add(key);
         grown = true;
-        const query = facts.query.includes('$top') ? { $top: 25 } : {};
-        const exchange = await client.send(operation, { path, query });
-        const expands = expandable(exchange);
-        if (expands.length > 0 && places[0]?.path === path) {
-          await client.send(operation, { path, query: { ...query, $expand: expands.join(',') } });
-        }
+        await look(operation, path, places[0]?.path === path).catch((error: unknown) => {
+          if (!(error instanceof Unanswered)) throw error;
+          silent.set(operation, error);
+        });
       }
+    }
+  }
+  return [...silent.values()];
+
+  async function look(operation: OperationId, path: Place['path'], isFirst: boolean): Promise<void> {
+    const query = operationFacts[operation].query.includes('$top') ? { $top: 25 } : {};
+    const exchange = await client.send(operation, { path, query });
+    const expands = expandable(exchange);
+    if (expands.length > 0 && isFirst) {
+      await client.send(operation, { path, query: { ...query, $expand: expands.join(',') } });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { examples } from '../contract/document.ts';
+import { type DocumentedExample, examples } from '../contract/document.ts';
 import type { OperationId } from '../contract/operations.ts';
 import type { Check, Context, Fault } from './check.ts';
 import { type Client, createClient, type Mode, NoVerdict, Unanswered } from './client.ts';
@@ -119,7 +119,9 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     onProgress('looking around');
     await greet(client, options.url);
     yield* attempt('answers', async function* () {
-      await discover(client, sample, samplesPerOperation);
+      for (const { operation, message } of await discover(client, sample, samplesPerOperation)) {
+        yield { operation, severity: 'violation', message };
+      }
     });
     if (mode !== 'read-only') {
       onProgress('making a project to work in');
@@ -133,12 +135,13 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
       });
     }
     const possible: Mode = sandbox ? mode : 'read-only';
+    const chosenExamples = examples().filter((example) => isWantedExample(example, options.only));
     const chosen = checks.filter(
       (check) => reach.indexOf(check.mode) <= reach.indexOf(possible) && isWanted(check, options.only),
     );
     for (const check of chosen.filter((_, index) => isInShard(index, options.shard))) {
       onProgress(check.name);
-      const context: Context = { client, sample, sandbox, coverage, examples: examples(), seed: options.seed ?? 1, wait };
+      const context: Context = { client, sample, sandbox, coverage, examples: chosenExamples, seed: options.seed ?? 1, wait };
       yield* attempt(check.name, () => check.run(context));
     }
   } finally {
@@ -179,7 +182,13 @@ async function greet(client: Client, url: string): Promise<void> {
 
 function isWanted(check: Check, only: VerifyOptions['only']): boolean {
   if (!only || only.length === 0) return true;
-  return only.some((name) => name === check.name || (check.operations as readonly string[]).includes(name));
+  return only.some((name) => name === check.name || check.examples?.includes(name) || (check.operations as readonly string[]).includes(name));
+}
+
+/** Names of checks say nothing about examples; where only checks are named, all examples are wanted. */
+function isWantedExample({ name, operationId }: DocumentedExample, only: VerifyOptions['only'] = []): boolean {
+  const others = only.filter((it) => !checks.some((check) => check.name === it));
+  return others.length === 0 || others.includes(name) || others.includes(operationId);
 }
 
 function isInShard(index: number, shard: VerifyOptions['shard']): boolean {

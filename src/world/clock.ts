@@ -45,7 +45,7 @@ export interface Clock {
   setRate(rate: number): void;
   /**
    * Waits until the clock shows `at` or later, whether time passed by itself or was moved. Waiters resolve in the
-   * order of their instants. Waiting does not keep a process alive.
+   * order of their instants. A process stays alive while somebody waits for an instant that comes by itself.
    * @param at epoch milliseconds; `Infinity` waits until the signal says stop
    * @param signal gives up: the promise rejects with the signal's reason
    * @throws RangeError (as a rejection) when `at` is not a number
@@ -99,7 +99,6 @@ export function createClock(options: ClockOptions = {}): Clock {
     if (first === undefined || rate === 0 || first.at > LAST_INSTANT) return;
     const ms = Math.ceil((first.at - exact()) / rate);
     timer = startTimer(release, Math.min(Math.max(ms, 1), LONGEST_TIMER));
-    timer.unref();
   }
 
   function add(waiter: Waiter): void {

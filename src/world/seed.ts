@@ -50,7 +50,7 @@ export function checkSeed(value: unknown): Seed {
     throw new Error('Failed to read the seed: it must be an object of arrays, by entity.');
   }
   for (const [entity, list] of Object.entries(value)) {
-    const validate = records[entity];
+    const validate = Object.hasOwn(records, entity) ? records[entity] : undefined;
     if (!validate) {
       throw new Error(
         `Failed to read the seed: no entity is called ${entity}; known: ${Object.keys(records).join(', ')}.`,
@@ -77,7 +77,8 @@ function checkReferences(seed: Seed, entity: EntityName, list: readonly Row[]): 
   };
   const { belongsTo, fields } = entities[entity] as EntityFacts;
   for (const [index, { Id = '' }] of list.entries()) {
-    if (fields.Id === 'guid' && Id !== Id?.toLowerCase()) refuse(index, `/Id must be in lower case, got ${Id}`);
+    if (fields.Id === 'guid' && Id !== Id?.toLowerCase())
+      refuse(index, `/Id must be in lower case, got ${Id}`);
   }
   for (const [field, owner] of Object.entries(belongsTo)) {
     const owners = new Map((seed[owner] as readonly Row[] | undefined)?.map((record) => [record.Id, record]));

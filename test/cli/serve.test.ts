@@ -138,11 +138,12 @@ describe('a seed file', () => {
   const file = join(folder, 'seed.json');
 
   it('is what the server holds', async () => {
-    writeFileSync(file, JSON.stringify({ ...documented, Project: documented.Project?.slice(0, 1) }));
+    const renamed = documented.Project?.map((record) => ({ ...record, Name: 'Mine' }));
+    writeFileSync(file, JSON.stringify({ ...documented, Project: renamed }));
     const { answer, stderr } = await session(['--seed', file], (url) =>
-      get<{ Items: object[] }>(`${url}/api/projects`),
+      get<{ Name: string }>(`${url}/api/project/${project}`),
     );
-    expect(answer.Items).toHaveLength(1);
+    expect(answer.Name).toBe('Mine');
     expect(stderr).toContain(`Serves the world of ${file}.`);
   });
 

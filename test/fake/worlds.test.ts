@@ -84,10 +84,7 @@ describe('two mocks', () => {
     expect(seed).toEqual(documented);
     const other = connect({ seed });
     expect(all(other.mock)).toBe(all(createMock()));
-    (seed.Project as { Name: string }[])[0] = {
-      ...(seed.Project?.[0] as { Name: string }),
-      Name: 'Changed later',
-    };
+    Object.assign(seed.Project?.[0] ?? {}, { Name: 'Changed later' });
     expect((await other.get<{ Name: string }>(`/api/project/${projects.test}`)).body.Name).toBe(
       'Test Project',
     );

@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts';
 import { bodies } from './bodies.ts';
+import { changesRefused } from './changes-refused.ts';
 import { expansions } from './expansions.ts';
 import { filters } from './filters.ts';
 import { headers } from './headers.ts';
@@ -9,6 +10,7 @@ import { paging } from './paging.ts';
 import { projects } from './projects.ts';
 import { refusals } from './refusals.ts';
 import { runs } from './runs.ts';
+import { scripts } from './scripts.ts';
 import { streams } from './streams.ts';
 import { tasks } from './tasks.ts';
 import { tql } from './tql.ts';
@@ -23,9 +25,11 @@ const kinds: Readonly<Record<string, readonly Liar[]>> = {
   paging,
   tql,
   refusals,
+  'changes refused': changesRefused,
   packages,
   projects,
   runs,
+  scripts,
   tasks,
   streams,
   transport,

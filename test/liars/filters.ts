@@ -53,7 +53,7 @@ export const filters: readonly Liar[] = [
   misread('startswith means: contains', /startswith\((\w+),\s*('[^']*')\)/g, 'substringof($2,$1)'),
   misread('endswith means: contains', /endswith\((\w+),\s*('[^']*')\)/g, 'substringof($2,$1)'),
   misread('substringof means startswith', /substringof\(('[^']*'),\s*(\w+)\)/g, 'startswith($2,$1)'),
-  misread('eq null holds for nothing', /\w+ eq null/g, "Id eq 'nothing'"),
+  misread('eq null holds for nothing', /\w+ eq null/g, "Id eq '11111111-2222-4333-8444-555555555555'"),
   misread('true means false', / eq true/g, ' eq false'),
   misread('times are read in another zone', /datetime'([^']+)'/g, (_, text) => {
     const at = new Date(`${text?.replace(/Z$/, '')}Z`).getTime();

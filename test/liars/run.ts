@@ -15,6 +15,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const cut = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text.padEnd(length);
 
+/** So many accusations of one stranger are printed. */
+const shown = 6;
+
 let caught = 0;
 const wantedLiars = liars.filter(({ name, kind, meant }) => isWanted(name, kind, ...meant));
 say(`${cut('liar', 64)} ${cut('meant', 20)} ${cut('caught by', 14)} message`);
@@ -34,17 +37,15 @@ let acquitted = 0;
 const wantedStrangers = strangers.filter(({ name }) => isWanted(name, 'strangers'));
 if (wantedStrangers.length > 0) say(`\n${cut('honest stranger', 64)} verdict`);
 for (const stranger of wantedStrangers) {
-  const accusations: string[] = [];
+  const modesOf = new Map<string, Mode[]>();
   for (const mode of stranger.modes ??
     (['read-only', 'sandbox', 'full'] as const satisfies readonly Mode[])) {
     const found = await tryStranger(stranger, mode).catch((error: Error) => [error.stack ?? error.message]);
-    accusations.push(...found.map((text) => `${mode}: ${text}`));
+    for (const text of found) modesOf.set(text, [...(modesOf.get(text) ?? []), mode]);
   }
-  if (accusations.length === 0) acquitted++;
-  say(
-    `${cut(stranger.name, 64)} ${accusations.length === 0 ? 'acquitted' : `ACCUSED ${accusations.length} times`}`,
-  );
-  for (const accusation of accusations.slice(0, 12)) say(`    ${accusation}`);
+  if (modesOf.size === 0) acquitted++;
+  say(`${cut(stranger.name, 64)} ${modesOf.size === 0 ? 'acquitted' : `ACCUSED of ${modesOf.size} things`}`);
+  for (const [text, modes] of [...modesOf].slice(0, shown)) say(`    ${modes.join(', ')}: ${text}`);
 }
 
 say(

@@ -189,7 +189,7 @@ export const runs: readonly Liar[] = [
   {
     name: 'the runs of a deleted assignment can still be read',
     ...sandbox,
-    sabotage: at('deleteScriptAssignment' as never, async (call) => {
+    sabotage: at('deleteScriptAssignment', async (call) => {
       const orphans = runsOf(call).where('AssignmentId', idOf(call));
       const response = await call.forward();
       if (response.status === 200) for (const orphan of orphans) runsOf(call).insert(orphan);

@@ -221,3 +221,17 @@ export function* objects(value: Json): Generator<Json> {
 export function all(...sabotages: readonly Sabotage[]): Sabotage {
   return (fetch, mock) => sabotages.reduce((inner, sabotage) => sabotage(inner, mock), fetch);
 }
+
+/** Alters every answer that is not streamed. */
+export const everything = (change: (json: Json) => unknown): Sabotage =>
+  at('every operation', async (call) => {
+    const response = await call.forward();
+    if (call.body?.StreamProgress) return response;
+    const text = await response.text();
+    if (text === '') return new Response(null, response);
+    const json = JSON.parse(text);
+    return new Response(JSON.stringify(change(json) ?? json), {
+      status: response.status,
+      headers: response.headers,
+    });
+  });

@@ -4,19 +4,38 @@ import { answer, at, option } from './sabotage.ts';
 const readOnly = { mode: 'read-only', meant: ['tql'] } as const;
 const where = [
   'searchExecutionPackages',
-  'getScriptPackages',
+  'searchScriptPackages',
   'getRequirementPackages',
   'searchScriptAssignments',
-  'getScripts',
-] as never;
+  'searchScripts',
+  'searchScriptRuns',
+] as const;
 
 /** Collections that choose other items than `tql` says. */
 export const tql: readonly Liar[] = [
+  {
+    name: 'tql of script runs is ignored',
+    ...readOnly,
+    sabotage: option('searchScriptRuns', 'tql', () => undefined),
+    says: /tql/i,
+  },
+  {
+    name: 'NOT IN of tql means IN',
+    ...readOnly,
+    sabotage: option(where, 'tql', (text) => text.replace(/ not in /gi, ' IN ')),
+    says: /tql/i,
+  },
+  {
+    name: 'DESC of tql is not heard',
+    ...readOnly,
+    sabotage: option(where, 'tql', (text) => text.replace(/ desc\b/gi, '')),
+    says: /tql|order/i,
+  },
   { name: 'tql is ignored', ...readOnly, sabotage: option(where, 'tql', () => undefined), says: /tql/i },
   {
     name: '= of tql means: contains',
     ...readOnly,
-    sabotage: option(where, 'tql', (text) => text.replace(/(?<![<>!]) ?= ?(?=["'])/g, ' ~ ')),
+    sabotage: option(where, 'tql', (text) => text.replace(/Name ?= ?(?=["'])/g, 'Name ~ ')),
     says: /tql/i,
   },
   {

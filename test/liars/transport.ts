@@ -134,7 +134,7 @@ export const transport: readonly Liar[] = [
     ...readOnly,
     meant: ['schemas'],
     sabotage: always(
-      'getIncident',
+      'getRequirementPackage',
       () => new Response(null, { status: 302, headers: { Location: '/login?ReturnUrl=%2fapi' } }),
     ),
     says: /302/,

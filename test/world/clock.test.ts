@@ -125,10 +125,14 @@ describe('waiting', () => {
     await wait;
   });
 
-  test('does not keep a process alive by itself', () => {
+  test('keeps a process alive while somebody waits, and no longer', async () => {
     const before = timers();
     const clock = createClock();
-    void clock.until(clock.now() + 60_000);
+    const controller = new AbortController();
+    const waiting = clock.until(clock.now() + 60_000, controller.signal);
+    expect(timers()).toBe(before + 1);
+    controller.abort();
+    await expect(waiting).rejects.toThrow();
     expect(timers()).toBe(before);
   });
 

@@ -85,7 +85,7 @@ async function printedAgain(
   { address, origin: { operation, request } }: Printed,
 ): Promise<Exchange | undefined> {
   const exchange = await client.send(operation, { path: request.path, query: request.query });
-  const again = JSON.stringify(exchange.response.body) ?? "";
+  const again = JSON.stringify(exchange.response.body) ?? '';
   return again.includes(JSON.stringify(address)) ? exchange : undefined;
 }
 

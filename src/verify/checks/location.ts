@@ -1,5 +1,5 @@
 import { examples } from '../../contract/document.ts';
-import { apiPathOf, isSamePlace, type Place, placeOf, showPlace } from '../addresses.ts';
+import { apiPathOf, apiRoot, isSamePlace, type Place, placeOf, showPlace } from '../addresses.ts';
 import type { ExchangeCheck } from '../check.ts';
 import type { Exchange } from '../exchange.ts';
 import { doubt } from '../register.ts';
@@ -33,7 +33,7 @@ export const location: ExchangeCheck = {
     const message = `Location of ${operation} is ${given}, which is not the ${showPlace(wanted)} in the body.`;
     if (
       doubtful.has(typeOf(request.body)) &&
-      apiPathOf(given)?.toLowerCase() === `/api/${wanted.path.id}`.toLowerCase()
+      apiPathOf(given)?.toLowerCase() === `${apiRoot}${wanted.path.id}`.toLowerCase()
     ) {
       yield { ...base, severity: 'warning', message, doubts: withoutSegment };
     } else {

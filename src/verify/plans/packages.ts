@@ -1,5 +1,5 @@
-import { type Plan, Unreachable } from '../bindings.ts';
-import type { Materials } from '../materials.ts';
+import type { Plan } from '../bindings.ts';
+import { type Materials, Unreachable } from '../materials.ts';
 
 /** What the documentation names. */
 const named = {
@@ -60,7 +60,9 @@ export const packagePlans: Readonly<Record<string, Plan>> = {
 async function fullPackage({ documented, executionPackage, context }: Materials): Promise<string> {
   const known = await documented('getExecutionPackage', named.moved);
   if (known) {
-    const { response } = await context.client.send('getExecutionPackageChildren', { path: { id: named.moved } });
+    const { response } = await context.client.send('getExecutionPackageChildren', {
+      path: { id: named.moved },
+    });
     const { Items = [] } = (response.body ?? {}) as { Items?: unknown[] };
     if (Items.length > 0) return named.moved;
   }

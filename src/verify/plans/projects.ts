@@ -1,6 +1,6 @@
 import { examples } from '../../contract/document.ts';
-import { bodyOf, type Plan, Unreachable } from '../bindings.ts';
-import type { Materials, Thing } from '../materials.ts';
+import { bodyOf, type Plan } from '../bindings.ts';
+import { type Materials, type Thing, Unreachable } from '../materials.ts';
 
 /** Projects that the documentation names. */
 const named = {
@@ -19,7 +19,10 @@ export const projectPlans: Readonly<Record<string, Plan>> = {
   async updateProject(materials) {
     const { sandbox, documented, context } = materials;
     const { projectId, name } = sandbox();
-    const id = (await documented('getProject', named.test))?.Id ?? projectId;
+    const known = await documented('getProject', named.test);
+    const id = known?.Id ?? projectId;
+    // What is named like the run's own projects is deleted at its end, and this one is not its own.
+    const newName = known ? `New Name, ${name('project')}` : name('New Name');
     const { ProjectCategoryId: _, ManagerId: __, ...body } = update ? bodyOf(update.exchange) : {};
     const category = context.sample
       .places('getProject')
@@ -31,7 +34,7 @@ export const projectPlans: Readonly<Record<string, Plan>> = {
       body: {
         ...body,
         Id: id,
-        Name: name('New Name'),
+        Name: newName,
         // Categories have no operation of their own: without a project that has one, none is sent.
         ...(category === undefined ? {} : { ProjectCategoryId: category }),
         ...(manager === undefined ? {} : { ManagerId: manager.Id }),

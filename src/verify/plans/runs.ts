@@ -1,8 +1,8 @@
-import { type Bound, type Plan, Unreachable } from '../bindings.ts';
+import type { Bound, Plan } from '../bindings.ts';
 import type { Fault } from '../check.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../exchange.ts';
 import { isSame } from '../forms.ts';
-import { type Materials, steps, type Thing } from '../materials.ts';
+import { type Materials, steps, type Thing, Unreachable } from '../materials.ts';
 
 /** What the documentation names. */
 const named = {
@@ -24,7 +24,7 @@ export const runPlans: Readonly<Record<string, Plan>> = {
   },
   async filterRunsByYear(materials) {
     const { assignment, createdAt } = await someRun(materials);
-    const year = new Date(createdAt).getUTCFullYear();
+    const year = yearOf(createdAt);
     return {
       ids: { [named.assignment]: assignment },
       query: { $filter: `year(CreatedAt) eq ${year}` },
@@ -66,7 +66,9 @@ async function freshAssignment({ assignment, script }: Materials): Promise<Pick<
   return { ids: { [named.assignment]: (await assignment()).Id, [named.script]: (await script()).Id } };
 }
 
-async function documentedInProgress(materials: Materials): Promise<{ assignment: Thing; run: Thing } | undefined> {
+async function documentedInProgress(
+  materials: Materials,
+): Promise<{ assignment: Thing; run: Thing } | undefined> {
   const assignment = await materials.documented('getScriptAssignment', named.assignment);
   if (!assignment) return undefined;
   const run = (await runsOf(materials, assignment.Id)).find(({ Status }) => Status === 'In Progress');
@@ -74,20 +76,36 @@ async function documentedInProgress(materials: Materials): Promise<{ assignment:
 }
 
 async function runsOf({ context }: Materials, id: string): Promise<readonly Thing[]> {
-  return itemsOf(await context.client.send('searchScriptRunsForScriptAssignment', { path: { id } })) as Thing[];
+  return itemsOf(
+    await context.client.send('searchScriptRunsForScriptAssignment', { path: { id } }),
+  ) as Thing[];
 }
 
-/** An assignment that has a run, and when that was created: the oldest, which a filter by year tells from others. */
-async function someRun(materials: Materials, first?: string): Promise<{ assignment: string; createdAt: string }> {
+interface SomeRun {
+  readonly assignment: string;
+  readonly createdAt: string;
+}
+
+/**
+ * An assignment that has a run, and when its oldest run was created.
+ * @param first the assignment to take if it has a run; without it one is preferred that has runs of several years
+ */
+async function someRun(materials: Materials, first?: string): Promise<SomeRun> {
   const { context, isDisposable } = materials;
   if (!context.sandbox || isDisposable) {
     const records = context.sample.places('getScriptRun').map(({ record }) => record);
     const assignments = records.map((record) => record?.AssignmentId).filter((it) => typeof it === 'string');
     const candidates = new Set([...(first && isDisposable ? [first] : []), ...assignments]);
+    let known: SomeRun | undefined;
     for (const assignment of [...candidates].slice(0, 5)) {
-      const found = oldest(await runsOf(materials, assignment));
-      if (found !== undefined) return { assignment, createdAt: found };
+      const times = timesOf(await runsOf(materials, assignment));
+      const [createdAt] = times;
+      if (createdAt === undefined) continue;
+      known ??= { assignment, createdAt };
+      const isTelling = times.some((time) => yearOf(time) !== yearOf(createdAt));
+      if (first || isTelling) return { assignment, createdAt };
     }
+    if (known) return known;
   }
   if (!context.sandbox) throw new Unreachable('the sample has no run of a script');
   const assignment = await materials.assignment();
@@ -95,16 +113,22 @@ async function someRun(materials: Materials, first?: string): Promise<{ assignme
   return { assignment: assignment.Id, createdAt: String(CreatedAt) };
 }
 
-function oldest(runs: readonly Thing[]): string | undefined {
-  const times = runs.map(({ CreatedAt }) => String(CreatedAt)).filter((it) => !Number.isNaN(Date.parse(it)));
-  return times.sort()[0];
+/** When the runs were created, the oldest first. */
+function timesOf(runs: readonly Thing[]): string[] {
+  return runs
+    .map(({ CreatedAt }) => String(CreatedAt))
+    .filter((it) => !Number.isNaN(Date.parse(it)))
+    .sort();
 }
+
+const yearOf = (time: string) => new Date(time).getUTCFullYear();
 
 function* judgeItems(exchange: Exchange): Generator<Fault> {
   const ids = itemsOf(exchange).map(({ Id }) => Id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (ids.length === 0) yield { message: 'there are no Items, although the assignment has a run' };
-  if (twice !== undefined) yield { where: '/body/Items', actual: ids, message: `two of the Items have the Id ${twice}` };
+  if (twice !== undefined)
+    yield { where: '/body/Items', actual: ids, message: `two of the Items have the Id ${twice}` };
 }
 
 function* judgeYear(exchange: Exchange, year: number): Generator<Fault> {
@@ -114,7 +138,12 @@ function* judgeYear(exchange: Exchange, year: number): Generator<Fault> {
     const years = [at - zone, at + zone].map((it) => new Date(it).getUTCFullYear());
     if (Number.isNaN(at) || years.includes(year)) continue;
     const where = `/body/Items/${index}/CreatedAt`;
-    yield { where, expected: year, actual: CreatedAt, message: `a run of ${CreatedAt} is not of the year ${year}` };
+    yield {
+      where,
+      expected: year,
+      actual: CreatedAt,
+      message: `a run of ${CreatedAt} is not of the year ${year}`,
+    };
   }
 }
 
@@ -135,7 +164,8 @@ function* judgeNew(exchange: Exchange): Generator<Fault> {
 function* judgeSteps(exchange: Exchange): Generator<Fault> {
   const { Id, StepResults } = fieldsOf(exchange);
   if (!Array.isArray(StepResults)) return;
-  const told = (all: readonly Record<string, unknown>[]) => all.map(({ Description: d, ExpectedResult: e }) => [d, e]);
+  const told = (all: readonly Record<string, unknown>[]) =>
+    all.map(({ Description: d, ExpectedResult: e }) => [d, e]);
   if (!isSame(told(StepResults), told(steps))) {
     const message = `the new run has the steps ${JSON.stringify(told(StepResults))} and not those of its script, ${JSON.stringify(told(steps))}`;
     yield { where: '/body/StepResults', expected: told(steps), actual: told(StepResults), message };

@@ -1,0 +1,55 @@
+import type { OperationId } from './contract/operations.ts';
+import { createValidator, type ResponseParts } from './contract/validate.ts';
+
+declare module 'vitest' {
+  // biome-ignore lint/suspicious/noExplicitAny: declarations that are merged must have the same parameters
+  interface Matchers<T = any> {
+    /** The answer is one that the document describes for the operation. */
+    toMatchContract(operation: OperationId): Promise<T>;
+  }
+}
+
+interface Verdict {
+  readonly pass: boolean;
+  message(): string;
+}
+
+const validator = createValidator();
+
+/**
+ * Matchers for `expect.extend`, in vitest and jest. `toMatchContract` holds an answer against what the document says of an
+ * operation: status, content type, headers, body. It takes a `Response`, which can still be read afterwards, or the parts
+ * of one.
+ * @example
+ * expect.extend(matchers);
+ * await expect(await fetch(`${url}/api/projects`)).toMatchContract('searchProjects');
+ */
+export const matchers = {
+  async toMatchContract(received: Response | ResponseParts, operation: OperationId): Promise<Verdict> {
+    const parts = received instanceof Response ? await partsOf(received) : received;
+    const problems = validator.response(operation, parts);
+    const described = problems.map(({ where, message, clause }) => `  ${where} ${message} (${clause})`);
+    return {
+      pass: problems.length === 0,
+      message: () =>
+        problems.length === 0
+          ? `Expected an answer that breaks the contract of ${operation}.`
+          : `Expected an answer that keeps the contract of ${operation}:\n${described.join('\n')}`,
+    };
+  },
+};
+
+async function partsOf(response: Response): Promise<ResponseParts> {
+  const text = await response.clone().text();
+  const { status, headers } = response;
+  return { status, headers, body: text === '' ? undefined : parse(text) };
+}
+
+/** What is no JSON is judged as text, which no schema of the document takes. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,85 @@
+import { type DocumentedExample, examples as documented } from '../../contract/document.ts';
+import { operationFacts } from '../../contract/operations.ts';
+import { askOf, type Bound } from '../bindings.ts';
+import type { Check, Context, Fault } from '../check.ts';
+import { Unanswered } from '../client.ts';
+import { createMaterials, type Materials, Unreachable } from '../materials.ts';
+import { plans } from '../plans.ts';
+import { follow, isForbidden, judgeAnswer, settle } from '../replay.ts';
+
+/** Whether the documented examples hold on the server at hand. */
+export const examples: Check = {
+  name: 'examples',
+  description: 'Each documented example, bound to what the server has, is answered like the documented one.',
+  operations: [...new Set(documented().map(({ operationId }) => operationId))],
+  examples: documented().map(({ name }) => name),
+  mode: 'read-only',
+  async *run(context) {
+    const materials = createMaterials(context);
+    for (const example of inOrder(context.examples)) {
+      const { operationId, name } = example;
+      for await (const fault of exercise(context, materials, example)) {
+        const whole = { severity: 'violation', doubts: [], ...fault } as const;
+        if (whole.severity === 'violation') context.coverage.fail(operationId, 'example', name);
+        yield {
+          ...whole,
+          operation: operationId,
+          example: name,
+          message: `Example ${name}: ${whole.message}.`,
+        };
+      }
+    }
+  },
+};
+
+/** What only reads comes first, then refusals, which change nothing; what deletes comes last. */
+function inOrder(all: readonly DocumentedExample[]): DocumentedExample[] {
+  const rank = ({ method, exchange }: DocumentedExample) => {
+    if (method === 'GET') return 0;
+    if (exchange.response.status >= 400) return 1;
+    return method === 'DELETE' ? 3 : 2;
+  };
+  return [...all].sort((a, b) => rank(a) - rank(b));
+}
+
+async function* exercise(
+  context: Context,
+  materials: Materials,
+  example: DocumentedExample,
+): AsyncGenerator<Fault> {
+  const { operationId, name, method } = example;
+  const { client, coverage } = context;
+  try {
+    if (client.mode === 'read-only' && method !== 'GET') {
+      throw new Unreachable('it may change something, and the mode is read-only');
+    }
+    const bound = await bind(materials, example);
+    const ask = askOf(example, bound);
+    // What an example makes is deleted at the end, like everything else that the run has made.
+    const makes = context.sandbox && operationFacts[operationId].statuses.includes(201);
+    const exchange = makes ? await context.sandbox.create(operationId, ask) : await client.send(operationId, ask);
+    if (bound.uncertain !== undefined && exchange.response.status === 500)
+      throw new Unreachable(bound.uncertain);
+    if (isForbidden(example, context, exchange)) {
+      const permissions = operationFacts[operationId].permissions.join(' or ');
+      const reason = `the server answers 403; the permission may be missing: ${permissions || 'the pages name none'}`;
+      coverage.excuse(operationId, 'example', name, reason);
+      return yield { severity: 'information', where: '/status', message: reason, exchanges: [exchange] };
+    }
+    coverage.exercise(operationId, 'example', name);
+    for (const fault of judgeAnswer(example, bound, ask, exchange)) yield { exchanges: [exchange], ...fault };
+    if (exchange.response.status >= 300) return;
+    yield* follow(context, exchange);
+    await settle(context, exchange);
+  } catch (error) {
+    if (error instanceof Unreachable) return coverage.excuse(operationId, 'example', name, error.message);
+    if (!(error instanceof Unanswered)) throw error;
+    yield { message: error.message.replace(/\.$/, '') };
+  }
+}
+
+async function bind(materials: Materials, { name }: DocumentedExample): Promise<Bound> {
+  const plan = plans[name];
+  if (!plan) throw new Unreachable('nobody has said how to prepare it');
+  return plan(materials);
+}

@@ -1,0 +1,42 @@
+import { operationFacts } from '../../contract/operations.ts';
+import type { Check } from '../check.ts';
+import { chosenFault, cutFault, fieldOf, type Language, nonsenseFault } from '../choosing.ts';
+import { fieldsOfItems } from '../collation.ts';
+import { filtersOn } from '../odata.ts';
+import { pagedOperations, readFullest } from '../reading.ts';
+
+const operations = pagedOperations.filter((id) => operationFacts[id].query.includes('$filter'));
+
+const language: Language = {
+  option: '$filter',
+  oneOf: (ids) => ids.map((id) => `Id eq guid'${id}'`).join(' or '),
+};
+
+/** Asks with `$filter` for what every operator and function of OData 2 says about the records at hand. */
+export const filters: Check = {
+  name: 'filters',
+  description: 'Every answer to $filter is the unfiltered answer with the same filter applied to it.',
+  operations,
+  mode: 'read-only',
+  async *run(context) {
+    for (const operation of operations) {
+      const reading = await readFullest(context, operation);
+      if (!reading || reading.items.length === 0) {
+        context.coverage.excuse(operation, 'option', '$filter', 'no collection with something in it was found');
+        continue;
+      }
+      const { items } = fieldOf(reading, language);
+      const conditions = [...filtersOn(items, fieldsOfItems(operation))];
+      for (const condition of conditions) {
+        const fault = await chosenFault(context, operation, reading, language, condition);
+        if (fault) yield { operation, ...fault };
+      }
+      const cut = await cutFault(context, operation, reading, language, conditions);
+      if (cut) yield { operation, ...cut };
+      for (const text of ['Name eq', "substringof('a'", 'Id eq ) or (']) {
+        const fault = await nonsenseFault(context, operation, reading, language, text);
+        if (fault) yield { operation, ...fault };
+      }
+    }
+  },
+};

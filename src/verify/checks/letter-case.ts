@@ -1,0 +1,85 @@
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import type { Check, Fault } from '../check.ts';
+import { difference, shown } from '../claims.ts';
+import { type Exchange, fieldsOf } from '../exchange.ts';
+import type { Path } from '../linked.ts';
+import { pathParameters } from '../parameters.ts';
+import { confirm, placesOf } from '../reading.ts';
+
+const operations = (Object.keys(operationFacts) as OperationId[]).filter(
+  (id) => operationFacts[id].method === 'GET' && pathParameters(id).some(({ kind }) => kind === 'guid'),
+);
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const tries = 2;
+
+/** Asks with ids in upper case. */
+export const letterCase: Check = {
+  name: 'letter-case',
+  description: 'Ids are understood in any letter case and answered in lower case.',
+  operations,
+  mode: 'read-only',
+  async *run(context) {
+    for (const operation of operations) {
+      const kinds = new Map(pathParameters(operation).map(({ name, kind }) => [name, kind]));
+      for (const path of await placesOf(context, operation, tries)) {
+        const upper = Object.fromEntries(
+          Object.entries(path).map(([name, id]) => [name, kinds.get(name) === 'guid' ? id.toUpperCase() : id]),
+        );
+        const fault = await confirm(async () => {
+          const plain = await context.client.send(operation, { path });
+          const other = await context.client.send(operation, { path: upper });
+          return caseFault(plain, other, upper) ?? idFault(plain) ?? idFault(other);
+        });
+        if (fault) yield { operation, ...fault };
+      }
+    }
+  },
+};
+
+function caseFault(plain: Exchange, other: Exchange, upper: Path): Fault | undefined {
+  const { operation } = plain;
+  const asked = `an id in upper case (${Object.values(upper).join(', ')})`;
+  const [expected, actual] = [plain.response.status, other.response.status];
+  if (expected !== actual) {
+    const message = `${operation} answers ${actual} to ${asked}, and ${expected} to the same in lower case.`;
+    return { message, where: '/status', expected, actual, exchanges: [plain, other] };
+  }
+  if (actual !== 200) return undefined;
+  // A collection may repeat the address as it was asked for.
+  const ignored = 'Items' in fieldsOf(plain) && 'Self' in fieldsOf(plain) ? without(plain) : plain.response.body;
+  const answered = ignored === plain.response.body ? other.response.body : without(other);
+  const found = difference(folded(ignored), folded(answered));
+  if (!found) return undefined;
+  const message = `${operation} answers something else to ${asked}: ${found.where.slice(1)} is ${shown(found.actual)}, not ${shown(found.expected)}.`;
+  return { ...found, message, where: `/body${found.where}`, exchanges: [plain, other] };
+}
+
+/** An id in an answer that has upper case in it. */
+function idFault(exchange: Exchange): Fault | undefined {
+  for (const [pointer, key, value] of texts(exchange.response.body)) {
+    if (!/^Id$|Ids?$/.test(key) || !guid.test(value) || value === value.toLowerCase()) continue;
+    const message = `${exchange.operation} prints ${key} in upper case: ${value}.`;
+    return { message, where: `/body${pointer}`, expected: value.toLowerCase(), actual: value, exchanges: [exchange] };
+  }
+  return undefined;
+}
+
+function* texts(value: unknown, pointer = '', key = ''): Generator<[string, string, string]> {
+  if (typeof value === 'string') yield [pointer, key, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    yield* texts(inner, `${pointer}/${name}`, Array.isArray(value) ? key : name);
+  }
+}
+
+function without(exchange: Exchange): unknown {
+  const { Self, ...rest } = fieldsOf(exchange);
+  return rest;
+}
+
+/** The same with all GUIDs in lower case: in which one an answer has them is judged apart. */
+function folded(value: unknown): unknown {
+  const text = JSON.stringify(value) ?? 'null';
+  return JSON.parse(text.replace(/[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}/g, (id) => id.toLowerCase()));
+}

@@ -1,0 +1,63 @@
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { createChance, unknownGuid } from '../chance.ts';
+import type { Check, Context, Fault } from '../check.ts';
+import type { Path } from '../linked.ts';
+import { isAdded, pathParameters } from '../parameters.ts';
+import { placesOf } from '../reading.ts';
+
+const operations = (Object.keys(operationFacts) as OperationId[]).filter(
+  (id) => operationFacts[id].method === 'GET' && operationFacts[id].statuses.includes(404),
+);
+
+/** Asks for ids that nothing has, and for such as are none. */
+export const notFound: Check = {
+  name: 'not-found',
+  description: 'Ids that nothing has are answered with 404 where the document says so.',
+  operations,
+  mode: 'read-only',
+  async *run(context) {
+    const chance = createChance(context.seed);
+    for (const operation of operations) {
+      for (const path of await unknown(context, operation, () => unknownGuid(chance))) {
+        const fault = await statusFault(context, operation, path, 'an id that nothing has');
+        if (fault) yield fault;
+      }
+      const malformed = Object.fromEntries(pathParameters(operation).map(({ name, kind, choices }) => [name, choices[0] ?? (kind === 'text' ? '0' : 'no-such-id')]));
+      const fault = await statusFault(context, operation, malformed, 'an id that is none', [400]);
+      if (fault) yield fault;
+    }
+  },
+};
+
+/** Addresses with one id that nothing has; the others of the same address are known where any is. */
+async function unknown(context: Context, operation: OperationId, guid: () => string): Promise<Path[]> {
+  const parameters = pathParameters(operation);
+  const invented = (): Path =>
+    Object.fromEntries(
+      parameters.map(({ name, kind, choices }) => [
+        name,
+        kind === 'task' ? `reindex-${guid()}` : kind === 'guid' ? guid() : (choices[0] ?? guid()),
+      ]),
+    );
+  const [known] = parameters.length > 1 ? await placesOf(context, operation, 1) : [];
+  const partly = parameters
+    .filter(({ kind }) => known && kind !== 'choice')
+    .map(({ name }) => ({ ...known, [name]: invented()[name] ?? '' }));
+  return [invented(), ...(parameters.length > 1 ? partly : [invented()])];
+}
+
+async function statusFault(
+  { client }: Context,
+  operation: OperationId,
+  path: Path,
+  what: string,
+  also: readonly number[] = [],
+): Promise<Fault | undefined> {
+  const exchange = await client.send(operation, { path });
+  const { status } = exchange.response;
+  // Where no source has the 404, servers may know only the refusals that the sources have.
+  const isOther = isAdded(operation, 404) && status >= 400 && status < 500 && operationFacts[operation].statuses.includes(status);
+  if (status === 404 || also.includes(status) || isOther) return undefined;
+  const message = `${operation} answers ${status} instead of 404 to ${what} (${Object.values(path).join(', ')}).`;
+  return { operation, message, where: '/status', expected: 404, actual: status, exchanges: [exchange] };
+}

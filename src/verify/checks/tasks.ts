@@ -1,0 +1,55 @@
+import { createChance, unknownGuid } from '../chance.ts';
+import type { Check, Context, Fault } from '../check.ts';
+import { difference, expectStatus, shown } from '../claims.ts';
+import { type Exchange, fieldsOf } from '../exchange.ts';
+import { followTask } from '../following.ts';
+import { furnish } from '../furniture.ts';
+
+const poll = 'getBackgroundTaskStatus';
+const start = 'startBackgroundTask';
+
+/** Reindexes the project of the run, and what is in it, and watches. */
+export const tasks: Check = {
+  name: 'tasks',
+  description: 'A background task only goes forward, ends, and stays complete.',
+  operations: [start, poll],
+  mode: 'sandbox',
+  async *run(context) {
+    const { client, sandbox } = context;
+    if (!sandbox) return;
+    const ProjectId = sandbox.projectId;
+    const ExecutionPackageId = (await furnish(context))?.places.get('getExecutionPackageChildren')?.id;
+    const all = [{ ProjectId }, { ProjectId, Optimize: true, ClearCache: false }];
+    for (const Parameters of ExecutionPackageId ? [...all, { ExecutionPackageId }] : all) {
+      const started = await client.send(start, { body: { Type: 'Reindex', Parameters } });
+      if (!(yield* expectStatus(started, [202], 'to the reindex of a project of its own'))) return;
+      yield* locationFaults(context, started);
+      const { exchanges, ended } = yield* followTask(context, started);
+      if (ended) yield* caseFaults(context, exchanges);
+    }
+    const unknown = await client.send(poll, { path: { id: `reindex-${unknownGuid(createChance(context.seed))}` } });
+    yield* expectStatus(unknown, [404], 'to a task that nobody has started');
+  },
+};
+
+function* locationFaults({ client }: Context, started: Exchange): Generator<Fault> {
+  const { Self, Id } = fieldsOf(started);
+  const { location } = started.response.headers;
+  const place = location === undefined ? undefined : client.locate(location);
+  // What is wrong with an address in itself is judged wherever one is printed.
+  if (location === undefined || location === Self || (place?.operation === poll && place.path.id === Id)) return;
+  const message = `${start} answers the Location ${location} where Self is ${Self}.`;
+  yield { operation: start, where: '/headers/Location', expected: Self, actual: location, message, exchanges: [started] };
+}
+
+/** The same task, with its id in upper case. */
+async function* caseFaults({ client }: Context, exchanges: readonly Exchange[]): AsyncGenerator<Fault> {
+  const last = exchanges.at(-1) as Exchange;
+  const id = String(fieldsOf(last).Id).toUpperCase();
+  const other = await client.send(poll, { path: { id } });
+  if (!(yield* expectStatus(other, [200], 'to the id of a task in upper case'))) return;
+  const found = difference(last.response.body, other.response.body, ['Elapsed', 'Self']);
+  if (!found) return;
+  const message = `${poll} answers another task to an id in upper case: ${found.where.slice(1)} is ${shown(found.actual)}, not ${shown(found.expected)}.`;
+  yield { ...found, operation: poll, where: `/body${found.where}`, message, exchanges: [last, other] };
+}

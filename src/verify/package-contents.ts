@@ -1,0 +1,32 @@
+import type { OperationId } from '../contract/operations.ts';
+import type { Context } from './check.ts';
+import { fieldsOf } from './exchange.ts';
+import { furnish } from './furniture.ts';
+import type { MadePackage } from './package-desk.ts';
+
+/** Something in a package, and how it is read. */
+export interface Content {
+  readonly operation: OperationId;
+  readonly path: { readonly id: string };
+}
+
+/** Puts a script, or an assignment of the script that the project is furnished with, into each of some packages. */
+export async function fill(
+  context: Context,
+  kind: 'assignments' | 'scripts',
+  packages: readonly MadePackage[],
+): Promise<readonly Content[]> {
+  const { sandbox } = context;
+  const ScriptId = (await furnish(context))?.places.get('getScript')?.id;
+  const contents: Content[] = [];
+  for (const { id: PackageId } of packages) {
+    const made =
+      kind === 'scripts'
+        ? await sandbox?.create('createScript', { body: { Name: 'Goes with its package', PackageId, Steps: [] } })
+        : ScriptId && (await sandbox?.create('createScriptAssignment', { body: { PackageId, ScriptId } }));
+    const id = made ? fieldsOf(made).Id : undefined;
+    if (!made || made.response.status !== 201 || typeof id !== 'string') continue;
+    contents.push({ operation: kind === 'scripts' ? 'getScript' : 'getScriptAssignment', path: { id } });
+  }
+  return contents;
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
+import { checkSeed, createClock, type Mock, states } from '../../src/index.ts';
+import { fulfil, type Wish, wishes } from '../arbitraries/requests.ts';
+import { checkedMock } from '../support/mock.ts';
+import { start } from './client.ts';
+
+const scenes = fc.record({
+  state: fc.option(fc.constantFrom(...states.map(({ name }) => name))),
+  moves: fc.array(fc.tuple(wishes, fc.constantFrom(0, 0, 500, 1000, 700_000)), {
+    minLength: 1,
+    maxLength: 25,
+  }),
+});
+
+/** Every record is as the document says, every reference leads to a record, and no package is below itself. */
+function expectWhole({ world }: Mock): void {
+  const { Task: _, ...records } = world.store.toJSON();
+  checkSeed(records);
+  const incidents = new Set(records.Incident.map(({ Id }) => Id));
+  for (const { IncidentId } of records.TicketSearchResult)
+    if (IncidentId !== null) expect(incidents).toContain(IncidentId);
+  for (const { ParentId, ProjectId } of [
+    ...records.ExecutionPackage,
+    ...records.ScriptPackage,
+    ...records.RequirementPackage,
+  ])
+    expect([ParentId, ProjectId].filter((id) => id !== undefined)).toHaveLength(1);
+}
+
+async function ask(mock: Mock, wish: Wish): Promise<void> {
+  const { path, init } = fulfil(wish, mock);
+  const response = await mock.fetch(path, init);
+  if ((wish.body as { StreamProgress?: unknown } | null | undefined)?.StreamProgress === true)
+    mock.clock.advance(5000);
+  const text = await response.text();
+  expect(operationFacts[wish.operationId as OperationId].statuses).toContain(response.status);
+  if (response.status >= 400) expect(JSON.parse(text)).toEqual({ Message: expect.stringMatching(/^[A-Z]/) });
+}
+
+test('no request makes an answer that the document does not declare, or a world that does not fit together', async () => {
+  await fc.assert(
+    fc.asyncProperty(scenes, async ({ state, moves }) => {
+      const clock = createClock({ at: start, rate: 0 });
+      const mock = checkedMock({ clock, states: state === null ? [] : [state] });
+      for (const [wish, wait] of moves) {
+        await ask(mock, wish);
+        clock.advance(wait);
+      }
+      mock.world.tasks.settle();
+      expectWhole(mock);
+      expect(clock.waiting).toBe(0);
+    }),
+    { numRuns: 50 },
+  );
+}, 60_000);
