@@ -34,22 +34,23 @@ function open(port: number): Promise<Socket> {
 /** Sends while there is something to send; resolves with the last answer. */
 function repeat(socket: Socket, request: Buffer, takeOne: () => boolean): Promise<string> {
   return new Promise((resolve, reject) => {
-    let received = Buffer.alloc(0);
+    let received: Buffer = Buffer.alloc(0);
     const next = () => {
       if (takeOne()) {
         received = Buffer.alloc(0);
         socket.write(request);
         return;
       }
-      socket.off('data', read);
+      socket.off('data', read).off('close', hungUp);
       resolve(received.toString('latin1'));
     };
     const read = (chunk: Buffer) => {
       received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
       if (isWhole(received)) next();
     };
+    const hungUp = () => reject(new Error('The server hung up.'));
     socket.on('data', read);
-    socket.once('close', () => reject(new Error('The server hung up.')));
+    socket.once('close', hungUp);
     next();
   });
 }

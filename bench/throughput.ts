@@ -9,7 +9,11 @@ const assignment = '2264a622-2869-4ef8-8183-a0040106ca9d';
 const reindex = JSON.stringify({ Type: 'Reindex', Parameters: { ProjectId: project } });
 
 /** Answers per second of the server's processor time, ours against `node:http` that sends the same bytes. */
-export async function throughput(programs: Programs, rounds: number, count: number): Promise<Map<string, Comparison>> {
+export async function throughput(
+  programs: Programs,
+  rounds: number,
+  count: number,
+): Promise<Map<string, Comparison>> {
   const ours = await startChild(programs.pathOf('servers/fake.ts'));
   const client = await createClient(ours.port);
   const results = new Map<string, Comparison>();

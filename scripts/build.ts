@@ -42,7 +42,9 @@ const { metafile } = await build({
   splitting: true,
   chunkNames: 'program/[name]-[hash]',
   // Parts that were written for the other module system ask for it.
-  banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+  },
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

@@ -10,6 +10,7 @@ export type { Entities } from './contract/entities.gen.ts';
 export type { OperationId, Schemas } from './contract/operations.ts';
 export type { operations, paths } from './contract/types.gen.ts';
 export { type Clock, type ClockOptions, createClock } from './world/clock.ts';
+export { type LargeSeedOptions, largeSeed } from './world/large.ts';
 export type { Schedule, Step } from './world/schedule.ts';
 export { checkSeed, type ProviderState, type Seed } from './world/seed.ts';
 export { documented, empty, states } from './world/seeds.gen.ts';
@@ -71,9 +72,9 @@ export function createMock(options: MockOptions = {}): Mock {
     clock,
     world,
     async fetch(input, init) {
-      const request =
-        input instanceof Request ? new Request(input, init) : new Request(resolve(input, baseUrl), init);
-      return app.fetch(request);
+      // A request that is one already is not copied: the copy would cost more than the answer.
+      if (input instanceof Request && init === undefined) return app.fetch(input);
+      return app.fetch(new Request(input instanceof Request ? input : resolve(input, baseUrl), init));
     },
     reset: world.reset,
   };
@@ -84,9 +85,19 @@ function resolve(address: string | URL, baseUrl: string): string {
   return text.startsWith('/') ? baseUrl + text : text;
 }
 
+const checked = new WeakSet<Seed>();
+
+/** A seed is checked once for all the mocks that are made of it. */
+function checkOnce(seed: Seed): Seed {
+  if (!checked.has(seed)) checked.add(checkSeed(seed));
+  return seed;
+}
+
 function prepareSeed(seed: NonNullable<MockOptions['seed']>, names: readonly string[]): Seed {
-  const start = seed === 'documented' ? documented : seed === 'empty' ? empty : checkSeed(seed);
-  return names.map(findState).reduce(applyState, start);
+  const start = seed === 'documented' ? documented : seed === 'empty' ? empty : checkOnce(seed);
+  const prepared = names.map(findState).reduce(applyState, start);
+  // Requests are made on behalf of somebody.
+  return prepared.User?.length ? prepared : { ...prepared, User: empty.User ?? [] };
 }
 
 function findState(name: string): ProviderState {

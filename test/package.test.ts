@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,6 +17,8 @@ import assert from 'node:assert/strict';
 import { createMock, type Mock, type Schemas } from 'enterprise-tester-mock';
 import { handlers } from 'enterprise-tester-mock/msw';
 import { type Listening, listen } from 'enterprise-tester-mock/node';
+import { verify } from 'enterprise-tester-mock/verify';
+import { matchers } from 'enterprise-tester-mock/matchers';
 import document from 'enterprise-tester-mock/openapi.json' with { type: 'json' };
 import { setupServer } from 'msw/node';
 
@@ -37,6 +39,9 @@ assert.deepEqual(throughMsw, project);
 worker.close();
 
 assert.equal(document.openapi, '3.1.0');
+assert.equal(typeof verify, 'function');
+const verdict = await matchers.toMatchContract(await mock.fetch(path), 'getProject');
+assert.equal(verdict.pass, true, verdict.message());
 // @ts-expect-error the types are no any
 const wrong: number = project.Name;
 assert.equal(typeof wrong, 'string');
@@ -90,22 +95,29 @@ describe('the installed package', () => {
     expect(await run(process.execPath, 'main.js')).toEqual({ stdout: 'all is well\n', stderr: '' });
   });
 
-  it('brings hono and its server, and nothing else', () => {
+  it('brings the server, what validates answers, and nothing else', () => {
     const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { dependencies?: object; peerDependencies?: object }>;
     };
     const { dependencies } = lock.packages[`node_modules/${manifest.name}`] ?? {};
-    expect(Object.keys(dependencies ?? {}).sort()).toEqual(['@hono/node-server', 'hono']);
+    expect(Object.keys(dependencies ?? {}).sort()).toEqual([
+      '@hono/node-server',
+      'ajv',
+      'ajv-formats',
+      'hono',
+    ]);
   });
 
   it('has no source and no test in it', () => {
     expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
     expect(
-      readdirSync(join(installed, 'dist'), { recursive: true }).filter((name) => /test|cli/.test(`${name}`)),
+      readdirSync(join(installed, 'dist'), { recursive: true }).filter((name) =>
+        /\.test\.|(^|\/)(cli|codegen)\/|(?<!\.d)\.ts$/.test(`${name}`),
+      ),
     ).toEqual([]);
   });
 
-  it('has a program, which serves', { timeout: 30_000 }, async () => {
+  it('has a program, which serves', { timeout: 120_000 }, async () => {
     const child = spawn(join(folder, 'node_modules/.bin/et-mock'), ['serve', '--port', '0'], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -117,17 +129,20 @@ describe('the installed package', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  it('has a program that is one file, needs no other, and says its version', {
-    timeout: 30_000,
-  }, async () => {
-    const file = join(folder, 'alone.mjs');
-    writeFileSync(file, readFileSync(join(installed, 'dist/et-mock.js')));
+  it('has a program that needs no other package, and says its version', { timeout: 120_000 }, async () => {
+    const alone = join(folder, 'alone');
+    cpSync(join(installed, 'dist'), alone, { recursive: true });
     rmSync(join(folder, 'node_modules'), { recursive: true });
-    expect(await run(process.execPath, file, '--version')).toEqual({
+    const program = join(alone, 'et-mock.js');
+    expect(await run(process.execPath, program, '--version')).toEqual({
       stdout: `${manifest.version}\n`,
       stderr: '',
     });
-    const { stdout } = await run(process.execPath, file, 'examples');
+    for (const command of ['serve', 'examples', 'openapi', 'verify']) {
+      const { stdout } = await run(process.execPath, program, command, '--help');
+      expect(stdout).toContain(`Usage: et-mock ${command}`);
+    }
+    const { stdout } = await run(process.execPath, program, 'examples');
     expect(stdout).toContain('reindexProjectAndStream');
   });
 });

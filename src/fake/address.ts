@@ -15,7 +15,8 @@ export interface Address {
  */
 export function readAddress(address: string, basePath: string): Address {
   // A fragment is the client's own business; over a socket it is not even sent.
-  const [url = ''] = address.split('#', 1);
+  const hash = address.indexOf('#');
+  const url = hash === -1 ? address : address.slice(0, hash);
   const start = url.indexOf('/', url.indexOf('//') + 2);
   const mark = url.indexOf('?', start);
   const end = mark === -1 ? url.length : mark;

@@ -1,16 +1,16 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { type OperationId, operationFacts } from '../contract/operations.ts';
 import type { World } from '../world/world.ts';
 import { type Address, checkBasePath, readAddress } from './address.ts';
+import { HandlerCall } from './call.ts';
 import { decodeBody, decodeExpand, decodeQuery } from './decode.ts';
 import { Refusal } from './errors.ts';
-import { type CollectionQuery, list } from './listing.ts';
 import { createPrinter, type ExpansionTable, type MemoPrinter } from './printer.ts';
 import { type Answer, isIndented, refusal, write } from './reply.ts';
-import type { Call, Handler } from './resource.ts';
+import type { Handler } from './resource.ts';
 import { expansions, handlers } from './resources.gen.ts';
 import { methodsByRoute, routesOf } from './routes.ts';
+import { readBody } from './stream.ts';
 
 /** What the fake's HTTP surface can be told. */
 export interface AppOptions {
@@ -39,13 +39,9 @@ export function createApp(
   const maxSize = options.maxBody ?? 1_048_576;
   const printers = new Map<string, MemoPrinter>();
   const isTooLong = ({ url }: Request) => url.length > longestUrl;
-  const app = new Hono({
-    getPath: (request) => (isTooLong(request) ? undefined : addressOf(request).path) ?? '/outside',
-  });
-  const limit = bodyLimit({
-    maxSize,
-    onError: () => fail(new Refusal(413, `Failed to read the body: it is larger than ${maxSize} bytes.`)),
-  });
+  const getPath = (request: Request) =>
+    (isTooLong(request) ? undefined : addressOf(request).path) ?? '/outside';
+  const app = new Hono({ getPath });
   const fail = (error: unknown) => refusal(error, options.onFault);
 
   let last: { readonly request: Request; readonly address: Address } | undefined;
@@ -70,26 +66,7 @@ export function createApp(
     const query = decodeQuery(id, text);
     const expand = decodeExpand(query.$expand as string | undefined, facts.prints);
     const printer = printerAt(base);
-    const hangUp = new AbortController();
-    const call: Call<OperationId> = {
-      path: path as never,
-      query: query as never,
-      body: body as never,
-      expand,
-      world,
-      store: world.store,
-      signal: hangUp.signal,
-      show: printer.show,
-      at: printer.at,
-      link: printer.link,
-      list: (entity, records, how = {}) =>
-        list(entity, records, query as CollectionQuery, how, (record) =>
-          printer.show(entity, record, expand),
-        ) as never,
-      refuse: (status, message) => {
-        throw new Refusal(status, message);
-      },
-    };
+    const call = new HandlerCall(world, printer, { path, query, body, expand });
     world.tasks.settle();
     const handler = handlers[id] as unknown as Handler<OperationId>;
     const reply = (
@@ -99,7 +76,7 @@ export function createApp(
       doubles: facts.doubles,
       printer,
       request,
-      hangUp,
+      hangUp: () => call.hangUp,
       indent: isIndented(request, query),
     });
   }
@@ -116,21 +93,29 @@ export function createApp(
         }
       };
       if (facts.body === 'none') app.on(facts.method, route, (context) => respond(context));
-      else app.on(facts.method, route, limit, async (context) => respond(context, await context.req.text()));
+      else {
+        app.on(facts.method, route, (context) =>
+          readBody(context.req.raw, maxSize).then((text) => respond(context, text), fail),
+        );
+      }
     }
   }
+
+  // Apart from the operations: two handlers for one route would make Hono wait for answers that are there at once.
+  const others = new Hono({ getPath });
   for (const [route, methods] of methodsByRoute(Object.values(operationFacts))) {
-    app.all(route, ({ req }) =>
+    others.all(route, ({ req }) =>
       fail(new Refusal(405, `${req.method} is not possible here; ${methods} is.`, { Allow: methods })),
     );
   }
-  app.notFound(({ req }) =>
+  others.notFound(({ req }) =>
     fail(
       isTooLong(req.raw)
         ? new Refusal(414, `Failed to read the request: its address has more than ${longestUrl} characters.`)
         : new Refusal(404, `No resource of the API is at ${new URL(req.url).pathname}.`),
     ),
   );
+  app.notFound(({ req }) => others.fetch(req.raw));
   app.onError(fail);
   return { fetch: (request) => app.fetch(request) };
 }

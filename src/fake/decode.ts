@@ -27,7 +27,7 @@ interface Fault {
 export function decodeQuery(id: OperationId, text: string): Readonly<Record<string, unknown>> {
   const facts = operationFacts[id];
   const query: Record<string, unknown> = {};
-  for (const [name, value] of new URLSearchParams(text)) {
+  for (const [name, value] of text === '' ? [] : new URLSearchParams(text)) {
     if (!facts.query.includes(name)) {
       if (!name.startsWith('$')) continue;
       const known = facts.query.filter((it) => it.startsWith('$'));

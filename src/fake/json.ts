@@ -18,10 +18,11 @@ export function toJson(
   const known = printer.textOf(body);
   if (known !== undefined) return known;
   if (!('Items' in body)) return withFractions(JSON.stringify(body), doubles);
-  const { Items: items, ...rest } = body as Page;
-  const head = JSON.stringify(rest).slice(1, -1);
-  const texts = items.map((item) => printer.textOf(item) ?? JSON.stringify(item));
-  return `{${head}${head && ','}"Items":[${texts.join()}]}`;
+  let head = '';
+  for (const [key, value] of Object.entries(body))
+    if (key !== 'Items') head += `"${key}":${JSON.stringify(value)},`;
+  const texts = (body as Page).Items.map((item) => printer.textOf(item) ?? JSON.stringify(item));
+  return `{${head}"Items":[${texts.join()}]}`;
 }
 
 const patterns = new Map<readonly string[], RegExp>();

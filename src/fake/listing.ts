@@ -1,10 +1,10 @@
 import { entities } from '../contract/entities.gen.ts';
 import type { EntityName } from '../contract/operations.ts';
-import type { FieldType } from '../query/ast.ts';
+import type { FieldType, Order } from '../query/ast.ts';
 import { parseFilter, parseOrderBy } from '../query/odata.ts';
 import { type Page, type PageRequest, page } from '../query/page.ts';
 import { parseTql } from '../query/tql.ts';
-import type { ListOptions, TqlMeaning } from './resource.ts';
+import type { Envelope, ListOptions, TqlMeaning } from './resource.ts';
 
 /** The query options of a collection, as far as the request has them. */
 export interface CollectionQuery {
@@ -31,23 +31,32 @@ export function list<T extends object>(
   query: CollectionQuery,
   options: ListOptions<T>,
   show: (record: T) => unknown,
-): { readonly Items: readonly unknown[] } {
+): Envelope<unknown> | Pick<Envelope<unknown>, 'Items'> {
   const skip = query.$skip ?? 0;
   const top = query.$top ?? query.$take ?? defaultTop;
   const { items, total } = options.tql
     ? searchTql(entity, records, query.tql ?? '', options.tql, { skip, top })
-    : page(records, { ...readOData(entity, query, options), skip, top });
+    : page(records, {
+        where: query.$filter === undefined ? undefined : parseFilter(query.$filter, queryable(entity)),
+        orderBy: orderOf(entity, query.$orderby, options.orderBy),
+        skip,
+        top,
+      });
   const counted = options.alwaysCounts || options.tql || query.$inlinecount === 'allpages';
-  return { ...(counted ? { Skip: skip, Top: top, Total: total } : {}), Items: items.map(show) };
+  const Items = items.map(show);
+  return counted ? { Skip: skip, Top: top, Total: total, Items } : { Items };
 }
 
-function readOData(entity: EntityName, query: CollectionQuery, { orderBy }: ListOptions): PageRequest {
-  const fields = queryable(entity);
-  const order = query.$orderby ?? orderBy;
-  return {
-    where: query.$filter === undefined ? undefined : parseFilter(query.$filter, fields),
-    orderBy: order === undefined ? undefined : parseOrderBy(order, fields),
-  };
+const usualOrders = new Map<string, readonly Order[]>();
+
+/** The order that the request asks for, or else the usual one of the collection, which is read once. */
+function orderOf(entity: EntityName, asked: string | undefined, usual: string | undefined) {
+  if (asked !== undefined) return parseOrderBy(asked, queryable(entity));
+  if (usual === undefined) return undefined;
+  const key = `${entity} ${usual}`;
+  const known = usualOrders.get(key) ?? parseOrderBy(usual, queryable(entity));
+  usualOrders.set(key, known);
+  return known;
 }
 
 /** Names with worked-out values become fields of a row that stands for the record while it is searched. */

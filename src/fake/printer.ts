@@ -68,7 +68,7 @@ export function createPrinter(base: string, store: WorldStore, expansions: Expan
     },
     at: (path) => base + path,
     link(operation: OperationId, parameters = {}) {
-      return address(base, operationFacts[operation].path.split(/[{}]/), parameters);
+      return address(base, piecesOf(operation), parameters);
     },
     textOf(printed) {
       const memo = texts.get(printed);
@@ -78,6 +78,14 @@ export function createPrinter(base: string, store: WorldStore, expansions: Expan
   };
   const world = { store, ...printer };
   return printer;
+}
+
+const pieces = new Map<OperationId, readonly string[]>();
+
+function piecesOf(operation: OperationId): readonly string[] {
+  const known = pieces.get(operation) ?? operationFacts[operation].path.split(/[{}]/);
+  pieces.set(operation, known);
+  return known;
 }
 
 /** Every second piece is a field whose value goes there. */

@@ -17,8 +17,8 @@ export interface Writing {
   readonly indent: boolean;
   readonly printer: MemoPrinter;
   readonly request: Request;
-  /** Aborted when the client of a stream has gone. */
-  readonly hangUp: AbortController;
+  /** Gives what is aborted when the client of a stream has gone. */
+  hangUp(): AbortController;
 }
 
 const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
@@ -30,7 +30,8 @@ export function write(
 ): Response {
   if (body === undefined) return new Response(null, headers ? { status, headers } : { status });
   const json = (value: object) => toJson(value, printer, doubles, indent);
-  const content = Symbol.asyncIterator in body ? streamArray(body, json, request.signal, hangUp) : json(body);
+  const content =
+    Symbol.asyncIterator in body ? streamArray(body, json, request.signal, hangUp()) : json(body);
   return new Response(content, { status, headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders });
 }
 

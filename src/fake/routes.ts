@@ -32,9 +32,13 @@ export function routesOf({ path, enums }: Pick<OperationFacts, 'path' | 'enums'>
   return [
     {
       route,
-      pathOf: (parameters) =>
+      pathOf(parameters) {
+        const path: Record<string, string> = {};
         // Again in lower case: an escape such as %41 becomes a letter only when it is decoded.
-        Object.fromEntries(names.map((name, index) => [name, (parameters[`p${index}`] ?? '').toLowerCase()])),
+        for (const [index, name] of names.entries())
+          path[name] = (parameters[`p${index}`] ?? '').toLowerCase();
+        return path;
+      },
     },
   ];
 }

@@ -21,6 +21,8 @@ export interface Bound {
   readonly determined?: Readonly<Record<string, unknown>>;
   /** Why the server may refuse with 500 all the same: what the example needs cannot be looked up. */
   readonly uncertain?: string | undefined;
+  /** Whether the task that it starts has to end before the next example. */
+  readonly waits?: boolean;
   /** What else is to be said of the answer. */
   judge?(exchange: Exchange): Iterable<Fault>;
 }

@@ -8,9 +8,11 @@ import { notFound } from './checks/not-found.ts';
 import { packages } from './checks/packages.ts';
 import { paging } from './checks/paging.ts';
 import { projects } from './checks/projects.ts';
+import { refusals } from './checks/refusals.ts';
+import { runs } from './checks/runs.ts';
 import { streams } from './checks/streams.ts';
 import { tasks } from './checks/tasks.ts';
 import { tql } from './checks/tql.ts';
 
 /** Every check that makes requests of its own, in the order in which they run. */
-export const checks: readonly Check[] = [links, examples, paging, filters, tql, expansions, notFound, letterCase, tasks, streams, projects, packages];
+export const checks: readonly Check[] = [links, examples, paging, filters, tql, expansions, notFound, letterCase, tasks, streams, projects, packages, runs, refusals];

@@ -40,9 +40,12 @@ export async function chosenFault(
   language: Language,
   condition: Condition,
 ): Promise<Fault | undefined> {
-  const again = () => readCollection(context, operation, reading.path);
-  const fault = await compare(context, operation, reading, language, condition);
-  return fault && compare(context, operation, await again(), language, condition);
+  let current = reading;
+  const again = async () => {
+    current = await readCollection(context, operation, reading.path);
+    return current.items;
+  };
+  return confirm(() => compare(context, operation, current, language, condition), again);
 }
 
 async function compare(
@@ -105,7 +108,7 @@ export function cutFault(
       return { message, where: '/body/Total', exchanges: [exchange] };
     }
     return undefined;
-  });
+  }, async () => (await readCollection(context, operation, path)).items);
 }
 
 /** Asks with a text that is no condition: whoever answers it with records has not understood what was asked. */

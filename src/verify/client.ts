@@ -49,7 +49,9 @@ export interface Client {
    */
   probe(path: string): Promise<Pick<Exchange['response'], 'status' | 'headers'>>;
   /** The operation and parameters that an address of the server belongs to; whatever host and prefix it is printed with. */
-  locate(href: string): { readonly operation: OperationId; readonly path: Readonly<Record<string, string>> } | undefined;
+  locate(
+    href: string,
+  ): { readonly operation: OperationId; readonly path: Readonly<Record<string, string>> } | undefined;
 }
 
 /** No verdict is possible: the server cannot be spoken to. */
@@ -103,7 +105,12 @@ export function createClient(options: ClientOptions): Client {
     const timeout = AbortSignal.timeout(options.timeout);
     const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
     const response = await attempt(operation, url, timeout, options, () =>
-      options.fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), ...authorization }, redirect: 'manual', signal }),
+      options.fetch(url, {
+        ...init,
+        headers: { ...(init.headers as Record<string, string>), ...authorization },
+        redirect: 'manual',
+        signal,
+      }),
     );
     if (response.status === 401) {
       throw new NoVerdict(`Failed to verify ${base}: the server refuses the credentials (401).`);
@@ -120,14 +127,18 @@ export function createClient(options: ClientOptions): Client {
     async send(operation, ask = {}) {
       const facts = operationFacts[operation];
       if (options.mode === 'read-only' && facts.method !== 'GET') {
-        throw new Refused(`Failed to send ${operation}: it could change something, and the mode is read-only.`);
+        throw new Refused(
+          `Failed to send ${operation}: it could change something, and the mode is read-only.`,
+        );
       }
       options.signal?.throwIfAborted();
       const request = {
         method: facts.method,
         url: base + addressOf(facts.path, ask),
         path: ask.path ?? {},
-        query: Object.fromEntries(Object.entries(ask.query ?? {}).map(([name, value]) => [name, String(value)])),
+        query: Object.fromEntries(
+          Object.entries(ask.query ?? {}).map(([name, value]) => [name, String(value)]),
+        ),
         headers: {
           Accept: 'application/json',
           ...(ask.body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -152,7 +163,10 @@ export function createClient(options: ClientOptions): Client {
     },
     async probe(path) {
       options.signal?.throwIfAborted();
-      const { response } = await call('listRootResources', base + path, { method: 'GET', headers: { Accept: 'application/json' } });
+      const { response } = await call('listRootResources', base + path, {
+        method: 'GET',
+        headers: { Accept: 'application/json' },
+      });
       await response.body?.cancel().catch(() => undefined);
       return { status: response.status, headers: Object.fromEntries(response.headers) };
     },
@@ -180,7 +194,10 @@ async function attempt<T>(
   }
 }
 
-async function read(response: Response, started: number): Promise<Pick<Exchange['response'], 'text' | 'body' | 'chunks'>> {
+async function read(
+  response: Response,
+  started: number,
+): Promise<Pick<Exchange['response'], 'text' | 'body' | 'chunks'>> {
   const decoder = new TextDecoder();
   const chunks: { at: number; length: number }[] = [];
   let text = '';
@@ -205,7 +222,9 @@ function parse(text: string): unknown {
 
 function addressOf(template: string, { path = {}, query = {} }: Ask): string {
   const address = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
-  const options = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  const options = Object.entries(query).map(
+    ([name, value]) => `${name}=${encodeURIComponent(String(value))}`,
+  );
   return options.length > 0 ? `${address}?${options.join('&')}` : address;
 }
 
@@ -223,7 +242,13 @@ function locate(href: string): { operation: OperationId; path: Record<string, st
   const { pathname } = new URL(href, 'http://localhost');
   for (const { operation, pattern } of templates) {
     const found = pattern.exec(pathname);
-    if (found) return { operation, path: Object.fromEntries(Object.entries(found.groups ?? {}).map(([k, v]) => [k, decodeURIComponent(v)])) };
+    if (found)
+      return {
+        operation,
+        path: Object.fromEntries(
+          Object.entries(found.groups ?? {}).map(([k, v]) => [k, decodeURIComponent(v)]),
+        ),
+      };
   }
   return undefined;
 }

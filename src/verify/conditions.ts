@@ -7,6 +7,8 @@ export type Truth = boolean | undefined;
 export interface Condition {
   readonly text: string;
   holds(record: Item): Truth;
+  /** It is tried on every collection, and not only on one. */
+  readonly basic?: boolean;
 }
 
 /** A condition about a value that a record may lack: then nothing is sure. */
@@ -52,4 +54,25 @@ function negated(truth: Truth): Truth {
 function both(a: Truth, b: Truth): Truth {
   if (a === false || b === false) return false;
   return a === undefined || b === undefined ? undefined : true;
+}
+
+/** Chooses what a collection is asked for: what no other has shown yet, and little of the rest. */
+export function createChoice(): (conditions: readonly Condition[], items: readonly Item[]) => Condition[] {
+  const shown = new Set<string>();
+  return (conditions, items) => {
+    const chosen = conditions.filter((condition) => condition.basic || !shown.has(shapeOf(condition)));
+    for (const condition of chosen) {
+      const truths = new Set(items.map((item) => condition.holds(item)));
+      if (truths.has(true) && truths.has(false)) shown.add(shapeOf(condition));
+    }
+    return chosen;
+  };
+}
+
+/** A condition without the names and values in it. */
+function shapeOf({ text }: Condition): string {
+  return text
+    .replace(/'(?:[^']|'')*'|"[^"]*"/g, "''")
+    .replace(/\b[A-Z]\w*[a-z]\w*\b/g, 'F')
+    .replace(/-?\d+/g, '0');
 }

@@ -15,10 +15,20 @@ export function namesOf(operation: OperationId): readonly string[] {
   return entities[operationFacts[operation].prints as EntityName].expansions;
 }
 
-/** Of these, the ones that a record offers; all of them where records print no Expands. */
+/** Of these, the ones that a record offers and the pages print in Expands; all of them where records print no Expands. */
 export function offered(operation: OperationId, { Expands }: Item): readonly string[] {
   const names = namesOf(operation);
-  return Array.isArray(Expands) ? names.filter((name) => Expands.includes(name)) : names;
+  if (!Array.isArray(Expands)) return names;
+  const listed = listedBy(operation);
+  return names.filter((name) => Expands.includes(name) && (listed.length === 0 || listed.includes(name)));
+}
+
+/** The names that the pages print in Expands. */
+function listedBy(operation: OperationId): readonly string[] {
+  const schemas = schemasOf(operation, 200);
+  const items = below(below(schemas, 'Items', false), '0', true);
+  const names = below([...schemas, ...items], 'Expands', false).flatMap((schema) => below([schema], '0', true));
+  return names.flatMap((schema) => ('enum' in schema ? (schema.enum as string[]) : []));
 }
 
 /** What is wrong with a record when names were expanded: each leaves Expands and is printed, and nothing else happens. */
@@ -85,7 +95,7 @@ export async function contentFault(context: Context, exchange: Exchange, name: s
     }
   }
   for (const item of values.slice(0, compared)) {
-    const wrong = await strayed(context, item);
+    const wrong = await strayed(context, exchange, name, item);
     if (wrong) return { ...fault(wrong.message, wrong.where), exchanges: [exchange, wrong.exchange] };
   }
   return undefined;
@@ -100,22 +110,35 @@ export function identity(value: unknown): string {
 /** Compares an expanded record with what its own address answers. */
 async function strayed(
   { client }: Context,
+  expanded: Exchange,
+  name: string,
   item: Item,
 ): Promise<{ message: string; where: string; exchange: Exchange } | undefined> {
   const self = typeof item.Self === 'string' ? client.locate(item.Self) : undefined;
   if (!self) return undefined;
-  const exchange = await client.send(self.operation, { path: self.path });
-  const { status } = exchange.response;
+  const fetch = () => client.send(self.operation, { path: self.path });
+  const before = await fetch();
+  const { status } = before.response;
   // No source describes the addresses of picklist values; a missing permission is no contradiction.
   if (status === 403 || (status !== 200 && self.operation === 'getProjectPicklistValue')) return undefined;
-  if (status !== 200) return { message: `to ${item.Self}, which answers ${status}.`, where: '/Self', exchange };
-  const resource = fieldsOf(exchange);
-  const common = Object.keys(item).filter((key) => key in resource && !/^(Self|Links|Expands)$/.test(key));
-  const found = difference(pick(resource, common), pick(item, common), ['Expands', 'Self', 'Links']);
+  if (status !== 200) return { message: `to ${item.Self}, which answers ${status}.`, where: '/Self', exchange: before };
+  if (!contradiction(fieldsOf(before), item)) return undefined;
+  // It may have been changed since it was expanded: expanded between two reads that are the same, it was not.
+  const { operation, request } = expanded;
+  const value = fieldsOf(await client.send(operation, { path: request.path, query: request.query }))[name];
+  const again = (Array.isArray(value) ? value : [value]).find((it) => idOf(it as Item) === idOf(item)) as Item | undefined;
+  const after = await fetch();
+  if (difference(before.response.body, after.response.body)) return undefined;
+  const found = again && contradiction(fieldsOf(after), again);
   if (!found) return undefined;
   const place = found.where.slice(1);
   const message = `with ${place} ${shown(found.actual)} where ${item.Self} says ${shown(found.expected)}.`;
-  return { message, where: found.where, exchange };
+  return { message, where: found.where, exchange: after };
+}
+
+function contradiction(resource: Item, item: Item): ReturnType<typeof difference> {
+  const common = Object.keys(item).filter((key) => key in resource && !/^(Self|Links|Expands)$/.test(key));
+  return difference(pick(resource, common), pick(item, common), ['Expands', 'Self', 'Links']);
 }
 
 /** Whether an item of an expanded list names the record that it is printed in, as far as it names any. */

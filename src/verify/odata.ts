@@ -59,7 +59,7 @@ function* textFilters(items: readonly Item[], field: Field): Generator<Condition
       return text.toLowerCase() === middle.toLowerCase() || !/^(eq|ne)$/.test(operator) ? undefined : operator === 'ne';
     });
   }
-  yield about(`${name} eq ${quote(nowhere)}`, read, () => false);
+  yield { ...about(`${name} eq ${quote(nowhere)}`, read, () => false), basic: true };
   if (items.some((item) => read(item) === undefined)) return;
   const odd = texts.find((text) => text.includes("'"));
   if (odd) yield about(`${name} eq ${quote(odd)}`, read, (text) => same(text, odd, (a, b) => a === b));
@@ -85,7 +85,7 @@ function* partFilters(name: string, read: (record: Item) => string | undefined, 
   yield about(`${name} eq ${quote(part)}`, read, (text) => same(text, part, (a, b) => a === b));
   const includes = (text: string) => same(text, part, (a, b) => a.includes(b));
   const called = `substringof(${quote(part)},${name})`;
-  yield about(`${called} eq true`, read, includes);
+  yield { ...about(`${called} eq true`, read, includes), basic: true };
   yield about(called, read, includes);
   yield not(about(`${called} eq true`, read, includes));
   yield about(`startswith(${name},${quote(part)}) eq true`, read, (text) => same(text, part, (a, b) => a.startsWith(b)));
@@ -105,7 +105,6 @@ function* numberFilters(items: readonly Item[], field: Field): Generator<Conditi
   for (const [operator, holds] of comparisons) {
     yield about(`${name} ${operator} ${middle}`, read, (value) => holds(value - middle));
   }
-  yield about(`${name} eq ${1e6 + 7}`, read, (value) => value === 1e6 + 7);
   yield about(`${name} add 1 eq ${middle + 1}`, read, (value) => value === middle);
   yield about(`${name} sub 1 lt ${middle}`, read, (value) => value - 1 < middle);
   yield about(`${name} mul 2 eq ${middle * 2}`, read, (value) => value === middle);

@@ -3,7 +3,7 @@ import type { Context, Fault } from './check.ts';
 import { shown } from './claims.ts';
 import { compareSurely, distinct, type Field, fieldsOfItems, valueOf } from './collation.ts';
 import { itemsOf } from './exchange.ts';
-import { bound, confirm, idOf, type Item, type Reading } from './reading.ts';
+import { bound, confirm, idOf, type Item, type Reading, readCollection } from './reading.ts';
 
 /** What a collection is to be sorted by. */
 export interface Key {
@@ -12,7 +12,7 @@ export interface Key {
 }
 
 /** As many fields of a collection are sorted by. */
-const mostFields = 6;
+const mostFields = 2;
 
 /** Sorts a collection by each of its fields that has different values, both ways, and by two of them together. */
 export async function* orderFaults(
@@ -27,14 +27,16 @@ export async function* orderFaults(
   }
   for (const keys of found) {
     const $orderby = keys.map(written).join(',');
-    const fault = await confirm(() => orderFault(context, reading, operation, keys, { $orderby }));
+    const fault = await orderFault(context, reading, operation, keys, { $orderby });
     if (fault) yield { operation, ...fault };
   }
 }
 
 /** The orders that tell something about some records. */
 export function orderings(items: readonly Item[], fields: readonly Field[]): readonly (readonly Key[])[] {
-  const sortable = fields.filter((field) => isSortable(items, field));
+  const sortable = fields
+    .filter((field) => isSortable(items, field))
+    .sort((a, b) => distinct(items, b).length - distinct(items, a).length);
   return sortable.length === 0 ? [] : [...ordersOf(items, sortable, fields)];
 }
 
@@ -59,7 +61,7 @@ function* ordersOf(
     yield [{ field, descending: true }];
   }
   const [first] = [...sortable, ...all].filter(hasTies(items));
-  for (const second of sortable.filter((field) => field !== first).slice(0, 2)) {
+  for (const second of sortable.filter((field) => field !== first).slice(0, 1)) {
     for (const descending of [false, true]) {
       if (first) yield [{ field: first, descending: false }, { field: second, descending }];
     }
@@ -74,6 +76,21 @@ const hasTies = (items: readonly Item[]) => (field: Field) => {
 
 /** Asks for an order, and looks at each two neighbours. */
 export async function orderFault(
+  context: Context,
+  reading: Reading,
+  operation: OperationId,
+  keys: readonly Key[],
+  query: Readonly<Record<string, string>>,
+): Promise<Fault | undefined> {
+  let current = reading;
+  const again = async () => {
+    current = await readCollection(context, operation, reading.path);
+    return current.items;
+  };
+  return confirm(() => compare(context, current, operation, keys, query), again);
+}
+
+async function compare(
   { client }: Context,
   { path, items: known, whole }: Reading,
   operation: OperationId,

@@ -21,6 +21,9 @@ export interface Reading {
 /** As many records of a collection are read, whatever its size. */
 export const bound = 100;
 
+/** So many addresses are tried for a collection with something in it. */
+const tries = 4;
+
 /** The tracker of a project is asked for text only: no source has options for pages there. */
 const unpaged: readonly OperationId[] = ['searchTickets'];
 
@@ -84,27 +87,56 @@ export async function readCollection(
   }
 }
 
-/** Of a few collections at the addresses of an operation, the one with the most in it. */
-export async function readFullest(
-  context: Context,
-  operation: OperationId,
-  tries = 4,
-): Promise<Reading | undefined> {
+const read = new WeakMap<Context['sample'], Map<OperationId, Reading | undefined>>();
+
+/** Of a few collections at the addresses of an operation, the one with the most in it; read once in a run. */
+export async function readFullest(context: Context, operation: OperationId): Promise<Reading | undefined> {
+  const known = read.get(context.sample) ?? new Map<OperationId, Reading | undefined>();
+  read.set(context.sample, known);
+  if (known.has(operation)) return known.get(operation);
   let fullest: Reading | undefined;
   for (const path of await placesOf(context, operation, tries)) {
     const reading = await readCollection(context, operation, path);
     if (reading.exchange.response.status !== 200) continue;
     if (!fullest || reading.items.length > fullest.items.length) fullest = reading;
   }
+  known.set(operation, fullest);
   return fullest;
 }
 
+/** The fullest collections of some operations in which there is something, the one with the most first. */
+export async function readAllFullest(
+  context: Context,
+  operations: readonly OperationId[],
+): Promise<readonly (readonly [OperationId, Reading])[]> {
+  const readings: [OperationId, Reading][] = [];
+  for (const operation of operations) {
+    const reading = await readFullest(context, operation);
+    if (reading && reading.items.length > 0) readings.push([operation, reading]);
+  }
+  return readings.sort(([, a], [, b]) => b.items.length - a.items.length);
+}
+
+/** So often something is compared while somebody else keeps changing it. */
+const attempts = 3;
+
 /**
  * Makes a comparison, and makes it again when it fails: somebody may have changed the server in between.
- * @returns the failure that both have shown, as the second one has seen it
+ * @param witness reads what is compared; a failure counts only when that is the same before and after
+ * @returns the failure, as the last comparison has seen it
  */
-export async function confirm<T>(compare: () => Promise<T | undefined>): Promise<T | undefined> {
-  return (await compare()) === undefined ? undefined : compare();
+export async function confirm<T>(
+  compare: () => Promise<T | undefined>,
+  witness: () => Promise<unknown> = async () => undefined,
+): Promise<T | undefined> {
+  if ((await compare()) === undefined) return undefined;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const before = JSON.stringify(await witness());
+    const found = await compare();
+    if (found === undefined) return undefined;
+    if (JSON.stringify(await witness()) === before) return found;
+  }
+  return undefined;
 }
 
 function keyOf(path: Path): string {

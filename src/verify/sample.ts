@@ -37,7 +37,10 @@ export interface Sample {
 const most = 200;
 
 /** Makes an empty sample. */
-export function createSample(client: Pick<Client, 'locate'>, given: readonly { operation: OperationId; path: Place['path'] }[] = []): Sample {
+export function createSample(
+  client: Pick<Client, 'locate'>,
+  given: readonly { operation: OperationId; path: Place['path'] }[] = [],
+): Sample {
   const known = new Map<OperationId, Map<string, Place>>();
   const read = new Map<OperationId, Set<string>>();
   const addresses = new Map<string, Omit<Printed, 'isRead'>>();
@@ -59,7 +62,8 @@ export function createSample(client: Pick<Client, 'locate'>, given: readonly { o
     for (const address of [Self, Href]) {
       if (typeof address !== 'string') continue;
       const found = locateSafely(client, address);
-      if (found) note(found.operation, found.path, address === Self ? (value as Record<string, unknown>) : undefined);
+      if (found)
+        note(found.operation, found.path, address === Self ? (value as Record<string, unknown>) : undefined);
       const rel = address === Self ? 'Self' : String(Rel);
       const key = `${rel} ${found ? `${found.operation} ${keyOf(found.path)}` : address}`;
       if (origin.request.method === 'GET' && addresses.size < most * 10 && !addresses.has(key)) {
@@ -83,7 +87,11 @@ export function createSample(client: Pick<Client, 'locate'>, given: readonly { o
         isRead: it.found !== undefined && read.get(it.found.operation)?.has(keyOf(it.found.path)) === true,
       })),
     extent: () =>
-      [...known].map(([operation, places]) => ({ operation, known: places.size, read: read.get(operation)?.size ?? 0 })),
+      [...known].map(([operation, places]) => ({
+        operation,
+        known: places.size,
+        read: read.get(operation)?.size ?? 0,
+      })),
   };
 }
 
@@ -93,10 +101,16 @@ export function createSample(client: Pick<Client, 'locate'>, given: readonly { o
  * @param perOperation how many addresses of one operation are read
  * @returns the operations that gave no answer; they were asked no more
  */
-export async function discover(client: Client, sample: Sample, perOperation: number): Promise<readonly Unanswered[]> {
+export async function discover(
+  client: Client,
+  sample: Sample,
+  perOperation: number,
+): Promise<readonly Unanswered[]> {
   const visited = new Set<string>();
   const silent = new Map<OperationId, Unanswered>();
-  const reading = (Object.keys(operationFacts) as OperationId[]).filter((id) => operationFacts[id].method === 'GET');
+  const reading = (Object.keys(operationFacts) as OperationId[]).filter(
+    (id) => operationFacts[id].method === 'GET',
+  );
   for (let grown = true; grown; ) {
     grown = false;
     for (const operation of reading) {

@@ -23,7 +23,7 @@ export function* queriesOn(items: readonly Item[], fields: readonly Field[]): Ge
   const id = items.at(-1)?.Id;
   if (typeof id !== 'string') return;
   const hasId = about(`Id = '${id}'`, idOf, (it) => it === id.toLowerCase());
-  yield hasId;
+  yield { ...hasId, basic: true };
   for (const field of queryable(fields).filter(({ type }) => type === 'string')) {
     yield* textQueries(items, field, hasId);
   }
@@ -41,7 +41,7 @@ function* textQueries(items: readonly Item[], field: Field, hasId: Condition): G
     about(write, textOf(name), (it) => agreed(it === value, it.toLowerCase() === value.toLowerCase()));
   yield equals(text);
   yield equals(text, `${name} = "${text}"`);
-  yield equals('nothing has this name 5f2d');
+  yield { ...equals('nothing has this name 5f2d'), basic: true };
   const isNot = about(`${name} != '${text}'`, textOf(name), (it) => agreed(it !== text, it.toLowerCase() !== text.toLowerCase()));
   yield { ...isNot, undocumented: true };
   const [first, last] = [texts[0] ?? text, texts.at(-1) ?? text];

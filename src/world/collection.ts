@@ -1,3 +1,5 @@
+import { seal } from './seal.ts';
+
 /** What every record has: the identifier it is found by. */
 export interface Entity {
   readonly Id: string;
@@ -263,34 +265,4 @@ export function refuseId(name: string, id: unknown, taken: boolean): void {
   throw new Error(
     `Failed to insert ${name}: its Id is ${JSON.stringify(id)}; give it a text that is not empty`,
   );
-}
-
-/**
- * A copy that nobody can change, without the keys that are undefined.
- * @param kept an earlier record: what is taken over from it is frozen already
- * @throws TypeError when something in it is not JSON
- */
-export function seal<T extends object>(given: T, kept?: T): T {
-  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
-  for (const entry of entries) {
-    const [key, value] = entry;
-    if (typeof value !== 'string' && value !== kept?.[key as keyof T]) entry[1] = sealValue(value, key);
-  }
-  return Object.freeze(Object.fromEntries(entries)) as T;
-}
-
-function sealValue(value: unknown, key: string): unknown {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (Array.isArray(value)) return Object.freeze(Array.from(value, (item) => sealValue(item, key)));
-  if (typeof value === 'object' && isPlain(value)) return seal(value);
-  throw new TypeError(
-    `Failed to store ${key}: ${String(value)} is not JSON; a date, say, is stored as a text`,
-  );
-}
-
-/** An object of any realm, such as what `fetch` returns to a sandboxed test, but of no class. */
-function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -61,9 +61,13 @@ export function createIds(seed: string | number = 'enterprise-tester-mock'): Ids
 function guid(a: number, b: number, c: number, d: number): string {
   const version = (b & 0xffff0fff) | 0x00004000;
   const variant = (c & 0x3fffffff) | 0x80000000;
-  const hex = [a, version, variant, d].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const start = `${high(a)}${low(a)}-${high(version)}-${low(version)}`;
+  return `${start}-${high(variant)}-${low(variant)}${high(d)}${low(d)}`;
 }
+
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const low = (word: number) => `${bytes[(word >>> 8) & 0xff]}${bytes[word & 0xff]}`;
+const high = (word: number) => low(word >>> 16);
 
 /** Four mixes of the text (the loop of xmur3), each from its own start. */
 function hash(text: string): IdsState['words'] {

@@ -5,8 +5,8 @@ import {
   LayeredCollection,
   refuseId,
   type State,
-  seal,
 } from './collection.ts';
+import { seal } from './seal.ts';
 
 /** How an entity is tied to others. */
 export interface Shape {

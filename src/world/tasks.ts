@@ -59,6 +59,9 @@ export interface Tasks {
 /** Makes the background tasks of a world; no timer is involved. */
 export function createTasks({ clock, ids, records, retention, effectOf }: TaskContext): Tasks {
   let nextDue: number | undefined;
+  /** By the schedule that was given, the frozen copy that is shared by all tasks of it. */
+  const ways = new WeakMap<Schedule, Schedule>();
+  let sweptAt = Number.NEGATIVE_INFINITY;
   let followed = new AbortController();
 
   const endOf = (task: TaskRecord) => task.startedAt + durationOf(task.schedule);
@@ -71,7 +74,10 @@ export function createTasks({ clock, ids, records, retention, effectOf }: TaskCo
       .sort((a, b) => endOf(a) - endOf(b));
   }
 
+  /** Not at each start: the first write after a walk copies all records, and `get` keeps to the retention anyway. */
   function sweep(now: number): void {
+    if (now - sweptAt < retention) return;
+    sweptAt = now;
     for (const task of records) {
       if (!isFlushed(task, now)) return;
       records.remove(task.Id);
@@ -98,10 +104,12 @@ export function createTasks({ clock, ids, records, retention, effectOf }: TaskCo
   }
 
   const tasks: Tasks = {
-    start({ prefix, ...rest }) {
+    start({ prefix, schedule, ...rest }) {
       const now = tasks.settle();
       sweep(now);
-      const task = records.insert({ Id: `${prefix}${ids.next()}`, startedAt: now, ...rest });
+      const way = ways.get(schedule) ?? schedule;
+      const task = records.insert({ Id: `${prefix}${ids.next()}`, startedAt: now, schedule: way, ...rest });
+      ways.set(schedule, task.schedule);
       if (isPending(task) && nextDue !== undefined) nextDue = Math.min(nextDue, endOf(task));
       return task;
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMock, documented } from '../../src/index.ts';
+import { createMock } from '../../src/index.ts';
 import { clientOf, connect } from './client.ts';
 import { assignments, projects, scripts } from './known.ts';
 
@@ -65,10 +65,12 @@ test('no refusal is told as a fault', async () => {
 
 test('an effect that fails is an Error of its task and no fault', async () => {
   const faults: unknown[] = [];
-  const client = connect({ onFault: (error) => faults.push(error), seed: { ...documented, User: [] } });
+  const client = connect({ onFault: (error) => faults.push(error) });
   const { body } = await client.post<{ Self: string }>(
     '/api/externalsystemlink/3aaf3505-85ca-43c4-a822-fe468118aab7/ticket/12345/link',
   );
+  const { store } = client.mock.world;
+  for (const { Id } of store.User) store.User.remove(Id);
   client.mock.clock.advance(2000);
   const { body: task } = await client.get(body.Self);
   expect(task).toMatchObject({ Complete: false, Error: 'Failed to find the caller: the seed has no User.' });

@@ -1,16 +1,5 @@
 import type { Sabotage, Stranger } from './liar.ts';
-import {
-  afterwards,
-  all,
-  alter,
-  alterRefusal,
-  answer,
-  at,
-  everything,
-  type Json,
-  objects,
-  swap,
-} from './sabotage.ts';
+import { all, alter, alterRefusal, answer, at, everything, type Json, objects, swap } from './sabotage.ts';
 
 const forbidden = (where: Parameters<typeof at>[0]): Sabotage =>
   at(where, async () => answer(403, { Message: 'You do not have the permission that this needs.' }));
@@ -60,10 +49,10 @@ export const habits: readonly Stranger[] = [
   {
     name: 'more names in Expands',
     sabotage: everything((json) => {
-      for (const { Expands, Slug, Stereotype } of objects(json)) {
+      for (const { Expands, Slug, Stereotype, ...record } of objects(json)) {
         if (!Array.isArray(Expands)) continue;
-        if (Slug !== undefined) Expands.push('ProjectCategory');
-        if (Stereotype !== undefined) Expands.push('ScriptAssignments');
+        if (Slug !== undefined && !('ProjectCategory' in record)) Expands.push('ProjectCategory');
+        if (Stereotype !== undefined && !('ScriptAssignments' in record)) Expands.push('ScriptAssignments');
       }
     }),
   },
@@ -121,12 +110,15 @@ export const habits: readonly Stranger[] = [
   },
   {
     name: 'somebody else works on runs now and then',
-    sabotage: afterwards('getScriptAssignment', ({ mock }) => {
-      const [first] = mock.world.store.ScriptRun;
-      if (first)
-        mock.world.store.ScriptRun.update(first.Id, {
-          ActualDuration: `${mock.world.ids.next().slice(0, 1)} minutes`,
-        });
-    }),
+    sabotage: (fetch, mock) => {
+      let count = 0;
+      return at('every GET', (call) => {
+        const [first] = mock.world.store.ScriptRun;
+        if (++count % 40 === 0 && first) {
+          mock.world.store.ScriptRun.update(first.Id, { ActualDuration: `${count} minutes` });
+        }
+        return call.forward();
+      })(fetch, mock);
+    },
   },
 ];

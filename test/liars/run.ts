@@ -24,7 +24,7 @@ say(`${cut('liar', 64)} ${cut('meant', 20)} ${cut('caught by', 14)} message`);
 for (const liar of wantedLiars) {
   const { caught: isCaught, finding } = await tryLiar(liar).catch((error: Error) => ({
     caught: false,
-    finding: { check: error.name, message: error.stack ?? error.message },
+    finding: { check: error.name, severity: 'violation', message: error.stack ?? error.message },
   }));
   if (isCaught) caught++;
   const by = isCaught ? (finding?.check ?? '') : `ESCAPED${finding ? ` ${finding.check}` : ''}`;

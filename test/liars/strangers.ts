@@ -1,6 +1,6 @@
 import { habits } from './habits.ts';
 import type { Sabotage, Stranger } from './liar.ts';
-import { alter, asking, at, everything, type Json, objects, swap } from './sabotage.ts';
+import { asking, at, everything, type Json, objects, swap } from './sabotage.ts';
 import { large, shuffled, withFractions, withOddNames, withOtherIds } from './worlds.ts';
 
 const starts = ['startBackgroundTask', 'startProjectDelete', 'startCreateIncidentFromTicket'] as const;
@@ -104,7 +104,7 @@ export const strangers: readonly Stranger[] = [
   },
   { name: 'an application path', mock: () => ({ basePath: '/EnterpriseTester' }) },
   { name: 'an empty database', mock: () => ({ seed: 'empty' }) },
-  { name: '10,000 projects', mock: () => ({ seed: large(10_000) }), most: 600 },
+  { name: '10,000 projects', mock: () => ({ seed: large(10_000) }), most: 2000 },
   {
     name: 'pages of ten when $top is not sent',
     sabotage: asking([...collections, 'searchExecutionPackages', 'searchTickets'], (query) => {
@@ -153,9 +153,12 @@ export const strangers: readonly Stranger[] = [
   },
   {
     name: 'progress that is not rounded',
-    sabotage: alter([...starts, 'getBackgroundTaskStatus'], (task, { body }) => {
-      if (body?.StreamProgress || !task.TotalElements) return;
-      task.ProgressInPercent = task.ProcessedElements / task.TotalElements;
+    sabotage: at([...starts, 'getBackgroundTaskStatus'], async (call) => {
+      const response = await call.forward();
+      if (call.body?.StreamProgress || response.status >= 300) return response;
+      return rewritten(response, (task) => {
+        if (task.TotalElements) task.ProgressInPercent = task.ProcessedElements / task.TotalElements;
+      });
     }),
   },
   {

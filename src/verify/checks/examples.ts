@@ -57,7 +57,9 @@ async function* exercise(
     const ask = askOf(example, bound);
     // What an example makes is deleted at the end, like everything else that the run has made.
     const makes = context.sandbox && operationFacts[operationId].statuses.includes(201);
-    const exchange = makes ? await context.sandbox.create(operationId, ask) : await client.send(operationId, ask);
+    const exchange = makes
+      ? await context.sandbox.create(operationId, ask)
+      : await client.send(operationId, ask);
     if (bound.uncertain !== undefined && exchange.response.status === 500)
       throw new Unreachable(bound.uncertain);
     if (isForbidden(example, context, exchange)) {
@@ -70,7 +72,7 @@ async function* exercise(
     for (const fault of judgeAnswer(example, bound, ask, exchange)) yield { exchanges: [exchange], ...fault };
     if (exchange.response.status >= 300) return;
     yield* follow(context, exchange);
-    await settle(context, exchange);
+    if (bound.waits) await settle(context, exchange);
   } catch (error) {
     if (error instanceof Unreachable) return coverage.excuse(operationId, 'example', name, error.message);
     if (!(error instanceof Unanswered)) throw error;

@@ -2,8 +2,9 @@ import { operationFacts } from '../../contract/operations.ts';
 import type { Check } from '../check.ts';
 import { chosenFault, cutFault, fieldOf, type Language, nonsenseFault } from '../choosing.ts';
 import { fieldsOfItems } from '../collation.ts';
+import { createChoice } from '../conditions.ts';
 import { filtersOn } from '../odata.ts';
-import { pagedOperations, readFullest } from '../reading.ts';
+import { pagedOperations, readAllFullest } from '../reading.ts';
 
 const operations = pagedOperations.filter((id) => operationFacts[id].query.includes('$filter'));
 
@@ -19,21 +20,22 @@ export const filters: Check = {
   operations,
   mode: 'read-only',
   async *run(context) {
+    const readings = await readAllFullest(context, operations);
     for (const operation of operations) {
-      const reading = await readFullest(context, operation);
-      if (!reading || reading.items.length === 0) {
-        context.coverage.excuse(operation, 'option', '$filter', 'no collection with something in it was found');
-        continue;
-      }
+      if (readings.some(([id]) => id === operation)) continue;
+      context.coverage.excuse(operation, 'option', '$filter', 'no collection with something in it was found');
+    }
+    const choose = createChoice();
+    for (const [operation, reading] of readings) {
       const { items } = fieldOf(reading, language);
       const conditions = [...filtersOn(items, fieldsOfItems(operation))];
-      for (const condition of conditions) {
+      for (const condition of choose(conditions, items)) {
         const fault = await chosenFault(context, operation, reading, language, condition);
         if (fault) yield { operation, ...fault };
       }
       const cut = await cutFault(context, operation, reading, language, conditions);
       if (cut) yield { operation, ...cut };
-      for (const text of ['Name eq', "substringof('a'", 'Id eq ) or (']) {
+      for (const text of ['Name eq', "substringof('a'"]) {
         const fault = await nonsenseFault(context, operation, reading, language, text);
         if (fault) yield { operation, ...fault };
       }

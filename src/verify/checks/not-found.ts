@@ -43,21 +43,29 @@ async function unknown(context: Context, operation: OperationId, guid: () => str
   const partly = parameters
     .filter(({ kind }) => known && kind !== 'choice')
     .map(({ name }) => ({ ...known, [name]: invented()[name] ?? '' }));
-  return [invented(), ...(parameters.length > 1 ? partly : [invented()])];
+  return parameters.length > 1 && partly.length > 0 ? partly : [invented()];
 }
 
 async function statusFault(
-  { client }: Context,
+  context: Context,
   operation: OperationId,
   path: Path,
   what: string,
   also: readonly number[] = [],
 ): Promise<Fault | undefined> {
-  const exchange = await client.send(operation, { path });
+  const exchange = await context.client.send(operation, { path });
   const { status } = exchange.response;
+  const isDeclared = operationFacts[operation].statuses.includes(status);
   // Where no source has the 404, servers may know only the refusals that the sources have.
-  const isOther = isAdded(operation, 404) && status >= 400 && status < 500 && operationFacts[operation].statuses.includes(status);
+  const isOther = isAdded(operation, 404) && isDeclared && status >= 400 && status < 500;
   if (status === 404 || also.includes(status) || isOther) return undefined;
+  if (status === 403 && isDeclared && (await isForbidden(context, operation))) return undefined;
   const message = `${operation} answers ${status} instead of 404 to ${what} (${Object.values(path).join(', ')}).`;
   return { operation, message, where: '/status', expected: 404, actual: status, exchanges: [exchange] };
+}
+
+/** Whether the caller may not read such things at all, whatever their ids. */
+async function isForbidden(context: Context, operation: OperationId): Promise<boolean> {
+  const [path] = await placesOf(context, operation, 1);
+  return !path || (await context.client.send(operation, { path })).response.status === 403;
 }

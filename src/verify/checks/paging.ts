@@ -2,6 +2,7 @@ import type { OperationId } from '../../contract/operations.ts';
 import { operationFacts } from '../../contract/operations.ts';
 import type { Check, Context, Fault } from '../check.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../exchange.ts';
+import type { Path } from '../linked.ts';
 import { orderFaults } from '../ordering.ts';
 import {
   alwaysCounts,
@@ -31,7 +32,12 @@ export const paging: Check = {
         }
         continue;
       }
-      const fault = await confirm(() => pageFault(context, operation, reading));
+      let current = reading;
+      const again = async () => {
+        current = await readCollection(context, operation, reading.path);
+        return current.items.map(idOf);
+      };
+      const fault = await confirm(() => pageFault(context, operation, current), again);
       if (fault) yield { operation, ...doubtful(operation), ...fault };
       yield* orderFaults(context, operation, reading);
     }
@@ -47,10 +53,10 @@ function doubtful(operation: OperationId): Partial<Fault> {
 async function pageFault(
   context: Context,
   operation: OperationId,
-  { path }: Reading,
+  reading: Reading,
 ): Promise<Fault | undefined> {
   const { client } = context;
-  const reading = await readCollection(context, operation, path);
+  const { path } = reading;
   const all = reading.items.map(idOf);
   const size = Math.max(1, Math.ceil(all.length / 3));
   const counts = operationFacts[operation].query.includes('$inlinecount') ? { $inlinecount: 'allpages' } : {};
@@ -71,6 +77,7 @@ async function pageFault(
   }
 
   const seen: string[] = [];
+  let total: unknown;
   for (let skip = 0; skip < all.length; skip += size) {
     const page = await ask({ ...counts, $skip: skip, $top: size });
     const items = itemsOf(page);
@@ -94,6 +101,7 @@ async function pageFault(
       return fault(page, `${operation} has more items in its pages than in the whole: ${idOf(items.at(-1))}.`);
     }
     seen.push(...items.map(idOf));
+    total = fieldsOf(page).Total;
     const wrong = countFault(page, { skip, top: size, required: 'Total' in counts || '$inlinecount' in counts });
     if (wrong) return wrong;
     if (reading.whole && fieldsOf(page).Total !== undefined && fieldsOf(page).Total !== all.length) {
@@ -104,28 +112,25 @@ async function pageFault(
       );
     }
   }
-  return tailFault(context, operation, reading, counts);
+  return tailFault(context, operation, path, total);
 }
 
 /** What the end of a collection says about its Total, also when it is too large to be read whole. */
 async function tailFault(
   { client }: Context,
   operation: OperationId,
-  { path }: Reading,
-  counts: Record<string, string>,
+  path: Path,
+  total: unknown,
 ): Promise<Fault | undefined> {
-  const uncounted = await client.send(operation, { path, query: { $top: 1 } });
   if (alwaysCounts(operation)) {
-    const wrong = countFault(uncounted, { skip: 0, top: 1, required: true });
+    const wrong = countFault(await client.send(operation, { path, query: { $top: 1 } }), { skip: 0, top: 1, required: true });
     if (wrong) return wrong;
   }
-  const counted = await client.send(operation, { path, query: { ...counts, $top: 1 } });
-  const { Total } = fieldsOf(counted);
-  if (typeof Total !== 'number' || Total <= bound) return undefined;
-  const last = await client.send(operation, { path, query: { $skip: Total - 1, $top: 2 } });
+  if (typeof total !== 'number' || total <= bound) return undefined;
+  const last = await client.send(operation, { path, query: { $skip: total - 1, $top: 2 } });
   if (last.response.status !== 200 || itemsOf(last).length === 1) return undefined;
   const found = itemsOf(last).length === 0 ? 'nothing' : 'more than one item';
-  return fault(last, `${operation} says Total ${Total}, and $skip=${Total - 1} finds ${found}.`, '/body/Total');
+  return fault(last, `${operation} says Total ${total}, and $skip=${total - 1} finds ${found}.`, '/body/Total');
 }
 
 interface Cut {

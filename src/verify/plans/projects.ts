@@ -48,7 +48,7 @@ export const projectPlans: Readonly<Record<string, Plan>> = {
     const project =
       (await documented('getProject', named.toDelete)) ??
       (await make('createProject', { Name: name('project to delete') }));
-    return { ids: { [named.toDelete]: project.Id } };
+    return { ids: { [named.toDelete]: project.Id }, waits: true };
   },
 };
 

@@ -43,7 +43,7 @@ export const ticketPlans: Readonly<Record<string, Plan>> = {
 
 function link(example: string, Parameters: Record<string, unknown>): Bound {
   const found = examples().find(({ name }) => name === example);
-  return { body: { ...(found && bodyOf(found.exchange)), Parameters }, judge: judgeTask };
+  return { body: { ...(found && bodyOf(found.exchange)), Parameters }, judge: judgeTask, waits: true };
 }
 
 /** What no documented operation reads: it is taken to be there where the documented step result is. */
@@ -58,6 +58,7 @@ function unseen(what: string): Plan {
     return {
       uncertain: `it cannot be read whether ${what} is there and has no ticket yet`,
       judge: judgeTask,
+      waits: true,
     };
   };
 }

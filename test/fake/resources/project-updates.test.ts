@@ -96,8 +96,14 @@ describe('a slug', () => {
     expect(await update({ Slug: 'test-project' })).toMatchObject({ Slug: 'test-project' });
   });
 
-  test('that another project has is refused', async () => {
+  test('that another project has is refused, in any letter case', async () => {
     const client = connect();
+    await client.put(`/api/project/${projects.reporting}`, { Slug: 'Reports' });
+    await client.refuses(
+      () => client.put(address, { Slug: 'reports' }),
+      403,
+      /^Another project has the Slug/,
+    );
     for (const Slug of ['inventory', 'Inventory']) {
       await client.refuses(() => client.put(address, { Slug }), 403, `Another project has the Slug ${Slug}.`);
     }

@@ -144,7 +144,13 @@ describe('asking for a run', () => {
     const { body: read } = await client.get<Run>(`${body.Self}?$expand=StepResults`);
     expect(read.StepResults).toMatchObject([
       { RunId: body.Id, Description: 'Do this', ExpectedResult: 'Expect that', Outcome: 'NotRun' },
-      { RunId: body.Id, Description: 'And then Do this', ActualResult: null, HasIncidents: false },
+      {
+        RunId: body.Id,
+        Description: 'And then Do this',
+        ActualResult: null,
+        HasIncidents: false,
+        HasAttachments: false,
+      },
     ]);
     for (const result of read.StepResults ?? []) expect((await client.get(result.Self)).body).toEqual(result);
   });

@@ -1,0 +1,135 @@
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { createChance } from '../chance.ts';
+import type { Check, Context, Fault } from '../check.ts';
+import { difference, expectStatus, shown } from '../claims.ts';
+import { type Exchange, fieldsOf } from '../exchange.ts';
+import { placesOf } from '../reading.ts';
+import { type Refused, refusedRequests, type Targets, unknownRequests } from '../refused.ts';
+import { resultsOf } from '../run-faults.ts';
+import { make, workbench } from '../workbench.ts';
+
+const reading = (Object.keys(operationFacts) as OperationId[]).filter((id) => operationFacts[id].method === 'GET');
+
+/** Options that no server can make sense of. */
+const nonsense = { $expand: 'NoSuchExpansion', $top: 'many', $skip: '-1', $inlinecount: 'sometimes', $orderby: 'Name sideways' };
+
+/** Of the collections, one of each language and one below something else are asked with nonsense. */
+const sampled: readonly OperationId[] = ['searchProjects', 'searchExecutionPackages', 'searchScriptRunsForScriptAssignment'];
+
+/** Asks for what is to be refused, and looks whether anything has changed. */
+export const refusals: Check = {
+  name: 'refusals',
+  description: 'What the documentation refuses is refused, with a documented status, and changes nothing.',
+  operations: Object.keys(operationFacts) as OperationId[],
+  mode: 'read-only',
+  async *run(context) {
+    for (const operation of reading) yield* optionFaults(context, operation);
+    if (!context.sandbox) return;
+    const targets = await prepare(context);
+    if (!targets) return;
+    const chance = createChance(context.seed + 1);
+    const requests = [
+      ...refusedRequests(targets, context.sandbox.projectId, chance),
+      ...unknownRequests(context, chance),
+    ];
+    let before = await stateOf(context, targets);
+    for (const refused of requests) {
+      const exchange = await context.sandbox.create(refused.operation, refused.ask);
+      yield* statusFaults(exchange, refused);
+      const after = await stateOf(context, targets);
+      if (exchange.response.status >= 400) yield* changeFaults(exchange, refused, before, after);
+      before = after;
+    }
+  },
+};
+
+/** An option that cannot be understood is refused, or understood somehow; it is no fault of the server's own. */
+async function* optionFaults(context: Context, operation: OperationId): AsyncGenerator<Fault> {
+  const [path] = await placesOf(context, operation, 1);
+  if (!path) return;
+  const { query, statuses } = operationFacts[operation];
+  for (const [name, value] of Object.entries(nonsense)) {
+    if (!query.includes(name) || (name !== '$expand' && !sampled.includes(operation))) continue;
+    const exchange = await context.client.send(operation, { path, query: { [name]: value } });
+    const { status } = exchange.response;
+    if (status < 500 && statuses.includes(status)) continue;
+    const message = `${operation} answers ${status} to ${name}=${value}: expected 400.`;
+    yield { operation, where: '/status', expected: 400, actual: status, message, exchanges: [exchange] };
+  }
+}
+
+/** Makes what the requests are about. What goes wrong with that is told by the checks of these things. */
+async function prepare(context: Context): Promise<Targets | undefined> {
+  const bench = await quietly(workbench(context));
+  if (!bench) return undefined;
+  const { executions: parent, scripts, script } = bench;
+  const child = await quietly(make(context, 'createExecutionPackage', { Name: 'Child', ParentId: parent.id }));
+  const body = { PackageId: parent.id, ScriptId: script.id };
+  const assignment = await quietly(make(context, 'createScriptAssignment', body));
+  const running = await quietly(make(context, 'createScriptAssignment', body));
+  if (!child || !assignment || !running) return undefined;
+  const ask = { path: { id: running.id }, query: { $expand: 'StepResults' } };
+  const exchange = await context.sandbox?.create('createScriptRunForScriptAssignment', ask);
+  const record = exchange ? fieldsOf(exchange) : {};
+  if (!exchange || typeof record.Id !== 'string' || typeof record.Self !== 'string') return undefined;
+  const resultId = resultsOf(exchange)[0]?.Id;
+  return {
+    parent, child, scripts, script, assignment,
+    run: { id: record.Id, self: record.Self, record, exchange },
+    resultId: typeof resultId === 'string' ? resultId : undefined,
+  };
+}
+
+async function quietly<T>(work: AsyncGenerator<Fault, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = await work.next();
+    if (done) return value;
+  }
+}
+
+/** Everything that the requests could change, by where it is read. */
+async function stateOf({ client, sandbox }: Context, targets: Targets): Promise<ReadonlyMap<string, unknown>> {
+  const projectId = sandbox?.projectId ?? '';
+  const { parent, child, scripts, script, assignment, run } = targets;
+  const reads: readonly (readonly [OperationId, string, Record<string, string>?])[] = [
+    ['getProject', projectId, { $expand: 'ExecutionPackages,ScriptPackages,RequirementPackages' }],
+    ['getExecutionPackage', parent.id],
+    ['getExecutionPackage', child.id],
+    ['getExecutionPackageChildren', parent.id],
+    ['getScriptPackagesChildren', scripts.id],
+    ['getScript', script.id],
+    ['getScriptAssignment', assignment.id],
+    ['searchScriptRunsForScriptAssignment', assignment.id],
+    ['getScriptRun', run.id, { $expand: 'StepResults' }],
+  ];
+  const state = new Map<string, unknown>();
+  for (const [operation, id, query = {}] of reads) {
+    const { response } = await client.send(operation, { path: { id }, query });
+    state.set(`${operation} ${id}`, response.status === 200 ? response.body : response.status);
+  }
+  return state;
+}
+
+function* statusFaults(exchange: Exchange, { operation, statuses, why, optional }: Refused): Generator<Fault> {
+  const { status } = exchange.response;
+  if (optional && status < 300) return;
+  const documented = operationFacts[operation].statuses.filter((it) => it >= 400 && it < 500);
+  yield* expectStatus(exchange, statuses ?? [403, 400, ...documented], why);
+}
+
+function* changeFaults(
+  exchange: Exchange,
+  { operation, why }: Refused,
+  before: ReadonlyMap<string, unknown>,
+  after: ReadonlyMap<string, unknown>,
+): Generator<Fault> {
+  for (const [place, value] of before) {
+    const found = difference(value, after.get(place));
+    if (!found) continue;
+    const [reader] = place.split(' ');
+    const changed = `${reader}${found.where && ` (${found.where.slice(1)})`} from ${shown(found.expected)} to ${shown(found.actual)}`;
+    const message = `${operation} answers ${exchange.response.status} ${why}, and changes what it refuses to change: ${changed}.`;
+    yield { operation, where: '/status', message, exchanges: [exchange] };
+    return;
+  }
+}
