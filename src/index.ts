@@ -42,6 +42,8 @@ export interface Mock {
   readonly world: World;
   /** Like the global `fetch`, but answered in process. Addresses may be relative to `baseUrl`. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** Answers a request, at once where no body has to be read: for what puts a mock behind a server of its own. */
+  respond(request: Request): Response | Promise<Response>;
   /** Back to the seed: records, tasks and identifiers. The clock goes on. */
   reset(): void;
 }
@@ -76,6 +78,7 @@ export function createMock(options: MockOptions = {}): Mock {
       if (input instanceof Request && init === undefined) return app.fetch(input);
       return app.fetch(new Request(input instanceof Request ? input : resolve(input, baseUrl), init));
     },
+    respond: app.fetch,
     reset: world.reset,
   };
 }

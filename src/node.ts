@@ -45,13 +45,13 @@ const statusByCode: Readonly<Record<string, number>> = {
  * await server.close();
  */
 export async function listen(
-  mock: Pick<Mock, 'baseUrl' | 'fetch'>,
+  mock: Pick<Mock, 'baseUrl' | 'respond'>,
   { port = 0, host = '127.0.0.1', replaceGlobals = false }: ListenOptions = {},
 ): Promise<Listening> {
   const name = host.replace(/^\[(.*)\]$/, '$1');
   const answer = getRequestListener(
     (request, { incoming }) =>
-      mock.fetch(replaceGlobals ? request : toNative(request, incoming as IncomingMessage)),
+      mock.respond(replaceGlobals ? request : toNative(request, incoming as IncomingMessage)),
     {
       overrideGlobalObjects: replaceGlobals,
       autoCleanupIncoming: false,
@@ -68,7 +68,7 @@ export async function listen(
   });
   server.on('request', (incoming, outgoing) => {
     answers.set(incoming.socket, outgoing);
-    outgoing.once('finish', () => discard(incoming));
+    if (incoming.method !== 'GET') outgoing.once('finish', () => discard(incoming));
     void answer(incoming, outgoing);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {

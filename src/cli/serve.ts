@@ -89,11 +89,11 @@ function make(settings: MockOptions): Mock {
 function startingAt(mock: Mock, speed: number): Mock {
   return {
     ...mock,
-    async fetch(input, init) {
-      const response = await mock.fetch(input, init);
-      const method = input instanceof Request ? input.method : 'GET';
-      if (method !== 'GET' && method !== 'HEAD' && mock.clock.rate !== speed) mock.clock.setRate(speed);
-      return response;
+    respond(request) {
+      const response = mock.respond(request);
+      const isChange = request.method !== 'GET' && request.method !== 'HEAD';
+      if (!isChange || mock.clock.rate === speed) return response;
+      return Promise.resolve(response).finally(() => mock.clock.setRate(speed));
     },
   };
 }

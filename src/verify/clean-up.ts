@@ -30,14 +30,19 @@ export async function cleanUp({ client, wait, ledger, mark, uncertain }: CleanUp
     const isAccepted = deletion !== undefined && deletion.response.status < 300;
     if (await isGone(entry, isAccepted ? patience.times : 1)) ledger.delete(entry.self);
   }
-  // With the projects went what is in them; whatever is still there is deleted on its own.
+  const areGone = projects.every(({ self }) => !ledger.has(self));
+  // With the projects went what is in them; whatever can still be read is deleted on its own.
   for (const entry of [...ledger.values()].reverse()) {
     if (isProject(entry)) continue;
-    if (!(await isGone(entry, 1))) {
-      await insist(entry.operation, deletionOf(entry));
-      if (!(await isGone(entry, 1))) continue;
+    let state = await stateOf(entry);
+    if (state !== 'gone') {
+      const deletion = await insist(entry.operation, deletionOf(entry));
+      if (deletion && isAbsent(deletion)) state = 'gone';
+      else if (deletion && deletion.response.status < 300) {
+        state = (await stateOf(entry)) === 'there' ? 'there' : 'gone';
+      }
     }
-    ledger.delete(entry.self);
+    if (state === 'gone' || (state === 'unknown' && areGone)) ledger.delete(entry.self);
   }
   if (isSearched) return;
   for (const name of uncertain) {
@@ -61,17 +66,23 @@ export async function cleanUp({ client, wait, ledger, mark, uncertain }: CleanUp
     return own.length === items.length;
   }
 
-  /** Waits until something cannot be read any more. */
-  async function isGone({ operation, path }: LedgerEntry, times: number): Promise<boolean> {
-    const reading = counterpart(operation, 'GET');
-    for (let time = 1; reading; time++) {
-      const exchange = await insist(reading, { path });
-      if (!exchange) return false;
-      if (exchange.response.status === 404 || exchange.response.status === 410) return true;
-      if (time >= times) return false;
+  /** Waits until a project cannot be read any more. */
+  async function isGone(entry: LedgerEntry, times: number): Promise<boolean> {
+    for (let time = 1, unknown = 0; ; time++) {
+      const state = await stateOf(entry);
+      if (state === 'gone') return true;
+      if (state === 'unknown') unknown++;
+      if (time >= times || unknown >= patience.tries) return false;
       await wait(patience.every);
     }
-    return false;
+  }
+
+  /** What a reader is told; a caller may delete what the same caller may not see. */
+  async function stateOf({ operation, path }: LedgerEntry): Promise<'there' | 'gone' | 'unknown'> {
+    const reading = counterpart(operation, 'GET');
+    const exchange = reading && (await insist(reading, { path }));
+    if (!exchange) return 'unknown';
+    return exchange.response.status < 300 ? 'there' : isAbsent(exchange) ? 'gone' : 'unknown';
   }
 
   /** Makes a request until it is answered with something else than a failure of the server. */
@@ -88,3 +99,5 @@ export async function cleanUp({ client, wait, ledger, mark, uncertain }: CleanUp
     return undefined;
   }
 }
+
+const isAbsent = ({ response }: Exchange) => response.status === 404 || response.status === 410;

@@ -56,15 +56,21 @@ function both(a: Truth, b: Truth): Truth {
   return a === undefined || b === undefined ? undefined : true;
 }
 
-/** Chooses what a collection is asked for: what no other has shown yet, and little of the rest. */
+/**
+ * Chooses what collections are asked for, one after the other: the first one everything, the others what the ones before
+ * could not show, because it held for all of their records or for none, and little of the rest.
+ */
 export function createChoice(): (conditions: readonly Condition[], items: readonly Item[]) => Condition[] {
   const shown = new Set<string>();
+  let isFirst = true;
   return (conditions, items) => {
-    const chosen = conditions.filter((condition) => condition.basic || !shown.has(shapeOf(condition)));
-    for (const condition of chosen) {
-      const truths = new Set(items.map((item) => condition.holds(item)));
-      if (truths.has(true) && truths.has(false)) shown.add(shapeOf(condition));
-    }
+    const tells = ({ holds }: Condition) => {
+      const truths = new Set(items.map((item) => holds(item)));
+      return truths.has(true) && truths.has(false);
+    };
+    const chosen = conditions.filter((it) => isFirst || it.basic || (!shown.has(shapeOf(it)) && tells(it)));
+    isFirst = false;
+    for (const condition of chosen.filter(tells)) shown.add(shapeOf(condition));
     return chosen;
   };
 }

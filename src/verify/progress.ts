@@ -94,7 +94,7 @@ function* judgeWay(elements: readonly Element[]): Generator<Fault> {
     const moved = Math.abs(instant(element.StartedAt) - instant(elements[0]?.StartedAt));
     if (moved > 0) {
       const message = `StartedAt moves from ${elements[0]?.StartedAt} to ${element.StartedAt} in the stream`;
-      const doubted = moved <= 1000 ? { severity: 'warning' as const, doubts: moves } : {};
+      const doubted = moved <= 1000 ? { severity: 'information' as const, doubts: moves } : {};
       yield { where: `${where}/StartedAt`, ...doubted, message };
     }
   }

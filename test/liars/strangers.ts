@@ -1,6 +1,6 @@
 import { habits } from './habits.ts';
 import type { Sabotage, Stranger } from './liar.ts';
-import { asking, at, everything, type Json, objects, swap } from './sabotage.ts';
+import { asking, at, everything, type Json, objects, rewritten, swap } from './sabotage.ts';
 import { large, shuffled, withFractions, withOddNames, withOtherIds } from './worlds.ts';
 
 const starts = ['startBackgroundTask', 'startProjectDelete', 'startCreateIncidentFromTicket'] as const;
@@ -138,6 +138,25 @@ export const strangers: readonly Stranger[] = [
         },
       });
       return new Response(response.body?.pipeThrough(adding), { status: 202, headers: response.headers });
+    }),
+  },
+  {
+    name: 'a start that moves by a second in the middle of a stream',
+    sabotage: at('startBackgroundTask', async (call) => {
+      const response = await call.forward();
+      if (!call.body?.StreamProgress || response.status !== 202) return response;
+      const decoder = new TextDecoder();
+      let count = 0;
+      const moving = new TransformStream<Uint8Array, Uint8Array>({
+        transform(part, controller) {
+          const text = decoder.decode(part);
+          const later = (_: string, at: string) =>
+            `"StartedAt":"${new Date(Date.parse(at) + 1000).toISOString()}"`;
+          const changed = count++ === 1 ? text.replace(/"StartedAt":"([^"]+)"/, later) : text;
+          controller.enqueue(new TextEncoder().encode(changed));
+        },
+      });
+      return new Response(response.body?.pipeThrough(moving), { status: 202, headers: response.headers });
     }),
   },
   {

@@ -57,10 +57,10 @@ describe('location', () => {
     expect(found[0]?.message).toMatch(/^Location of \w+ is .* which is not the .* in the body\.$/);
   });
 
-  it('calls the printed Location of ticket tasks a doubt of the documentation', async () => {
+  it('accepts the printed Location of ticket tasks, and says that it is in doubt', async () => {
     const found = await look(location, { ...ticket, sabotage: moved(ticket, shortened) });
     expect(found).toMatchObject([
-      { severity: 'warning', doubts: ['Location of ticket tasks lacks /backgroundtask/'] },
+      { severity: 'information', doubts: ['Location of ticket tasks lacks /backgroundtask/'] },
     ]);
   });
 

@@ -14,8 +14,11 @@ const [readings, collections] = [false, true].map((isPaged) =>
   expandable.filter((id) => pagedOperations.includes(id) === isPaged),
 ) as [OperationId[], OperationId[]];
 
-/** So many records of each kind are expanded; the first of them by every name alone. */
-const tries = 4;
+/** So many records that can be above others are expanded; one of each other kind. */
+const tries = 3;
+
+/** So many names of a record are expanded alone before all are expanded together. */
+const single = 4;
 
 /** Expands what records offer: one by one, together and in collections. */
 export const expansions: Check = {
@@ -25,22 +28,22 @@ export const expansions: Check = {
   mode: 'read-only',
   async *run(context) {
     for (const operation of readings) {
-      const places = await placesOf(context, operation, tries);
       const met = new Set<string>();
-      for (const [index, path] of places.entries()) {
+      const count = namesOf(operation).includes('Children') ? tries : 1;
+      for (const [index, path] of (await placesOf(context, operation, count)).entries()) {
         const base = await context.client.send(operation, { path });
         if (base.response.status !== 200) continue;
         const printed = unasked(base);
         if (printed) yield { operation, ...printed };
         const names = offered(operation, fieldsOf(base));
-        const single = new Map<string, unknown>();
-        for (const name of index === 0 ? names : names.slice(0, tries)) {
-          const fault = await aloneFault(context, base, path, name, single);
+        const alone = new Map<string, unknown>();
+        for (const name of names) met.add(name);
+        for (const name of index === 0 ? names.slice(0, single) : []) {
+          const fault = await aloneFault(context, base, path, name, alone);
           if (fault) yield { operation, ...fault };
-          met.add(name);
         }
-        if (names.length > 1) {
-          const fault = await confirm(() => togetherFault(context, operation, path, names, single));
+        if (names.length > 0) {
+          const fault = await confirm(() => togetherFault(context, base, path, names, alone));
           if (fault) yield { operation, ...fault };
         }
       }
@@ -67,39 +70,62 @@ async function aloneFault(
   base: Exchange,
   path: Path,
   name: string,
-  single: Map<string, unknown>,
+  alone: Map<string, unknown>,
 ): Promise<Fault | undefined> {
   const { operation } = base;
   const expand = async (before: Exchange) => {
     const after = await context.client.send(operation, { path, query: { $expand: name } });
-    single.set(name, fieldsOf(after)[name]);
-    return (
-      statusFault(after) ??
-      expandedFault(after, fieldsOf(before), fieldsOf(after), [name]) ??
-      contentFault(context, after, name)
-    );
+    alone.set(name, fieldsOf(after)[name]);
+    return statusFault(after) ?? expandedFault(after, fieldsOf(before), fieldsOf(after), [name]);
   };
   // Before anything is said against the server, the record is read again.
   return (await expand(base)) && expand(await context.client.send(operation, { path }));
 }
 
-/** What is printed when several names are asked for is what is printed when each is asked for alone. */
+/** What is printed when several names are asked for is what is printed when each is asked for alone, and what it names. */
 async function togetherFault(
-  { client }: Context,
-  operation: OperationId,
+  context: Context,
+  before: Exchange,
   path: Path,
   names: readonly string[],
-  single: ReadonlyMap<string, unknown>,
+  alone: ReadonlyMap<string, unknown>,
 ): Promise<Fault | undefined> {
-  const before = await client.send(operation, { path });
-  const after = await client.send(operation, { path, query: { $expand: names.join(',') } });
+  const { operation } = before;
+  const after = await context.client.send(operation, { path, query: { $expand: names.join(',') } });
   const wrong = statusFault(after) ?? expandedFault(after, fieldsOf(before), fieldsOf(after), names);
   if (wrong) return wrong;
-  for (const [name, value] of single) {
-    const [alone, among] = [identity(value), identity(fieldsOf(after)[name])];
-    if (alone === among) continue;
-    const message = `${operation} expands ${name} to ${among} beside other names, and to ${alone} alone.`;
+  for (const [name, value] of alone) {
+    const [first, now] = [identity(value), identity(fieldsOf(after)[name])];
+    if (first === now) continue;
+    // The list may have become longer since.
+    const again = await context.client.send(operation, { path, query: { $expand: name } });
+    if (identity(fieldsOf(again)[name]) === now) continue;
+    const message = `${operation} expands ${name} to ${now} beside other names, and to ${first} alone.`;
     return { message, where: `/body/${name}`, exchanges: [after] };
+  }
+  const twin = sameRecords(names, fieldsOf(after));
+  if (twin) {
+    const message = `${operation} expands ${twin[0]} and ${twin[1]} to the same records: ${identity(fieldsOf(after)[twin[0]])}.`;
+    return { message, where: `/body/${twin[1]}`, exchanges: [after] };
+  }
+  for (const name of names) {
+    const content = await contentFault(context, after, name);
+    if (content) return content;
+  }
+  return undefined;
+}
+
+/** Two names that are expanded to lists of the same records: one of them is not what it is called. */
+function sameRecords(names: readonly string[], record: Item): readonly [string, string] | undefined {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const selves = Array.isArray(record[name]) ? record[name].map((it) => (it as Item | null)?.Self) : [];
+    // Things of two kinds may have one id, but not one address.
+    if (selves.length === 0 || !selves.every((self) => typeof self === 'string')) continue;
+    const key = selves.sort().join();
+    const twin = seen.get(key);
+    if (twin !== undefined) return [twin, name];
+    seen.set(key, name);
   }
   return undefined;
 }

@@ -35,8 +35,8 @@ export const tql: Check = {
         const fault = await chosenFault(context, operation, reading, language, condition);
         if (fault && !(condition.undocumented && isRefusal(fault))) yield { operation, ...fault };
       }
-      for (const keys of orderings(reading.items, queryable(fields)).slice(0, 2)) {
-        const [field] = queryable(fields);
+      const field = queryable(fields).find(({ type }) => type === 'string');
+      for (const keys of field ? orderings(reading.items, queryable(fields)).slice(0, 2) : []) {
         const order = keys.map(written).join(', ').replaceAll(' desc', ' DESC');
         const query = { tql: `${field?.name} NOT IN ['nothing has this name 5f2d'] ORDER BY ${order}` };
         const fault = await orderFault(context, reading, operation, keys, query);
