@@ -98,7 +98,11 @@ function contain(cursor: Cursor<TqlToken>, name: Span, fields: readonly Field[],
   return values.flatMap((given): Expression[] => {
     const text = String(given.value).trim();
     if (text.includes('*'))
-      throw cursor.fail('wildcards are not supported, found one', given, '~ looks for the beginnings of words');
+      throw cursor.fail(
+        'wildcards are not supported, found one',
+        given,
+        '~ looks for the beginnings of words',
+      );
     const phrase = /^(["']).*\1$/s.test(text) && text.length > 1;
     const words = wordsOf(text);
     if (words.length === 0) throw cursor.fail(`no word to look for in ${quote(text)}`, given);

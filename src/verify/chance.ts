@@ -13,6 +13,11 @@ export function createChance(seed: number): () => number {
 /** A GUID that nothing on the server has: there are too many to meet one. */
 export function unknownGuid(chance: () => number): string {
   const digits = Array.from({ length: 30 }, () => Math.floor(chance() * 16).toString(16)).join('');
-  const groups = [digits.slice(0, 8), digits.slice(8, 12), `4${digits.slice(12, 15)}`, `8${digits.slice(15, 18)}`];
+  const groups = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `4${digits.slice(12, 15)}`,
+    `8${digits.slice(15, 18)}`,
+  ];
   return [...groups, digits.slice(18)].join('-');
 }

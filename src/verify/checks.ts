@@ -2,8 +2,10 @@ import type { Check } from './check.ts';
 import { examples } from './checks/examples.ts';
 import { expansions } from './checks/expansions.ts';
 import { filters } from './checks/filters.ts';
+import { generated } from './checks/generated.ts';
 import { letterCase } from './checks/letter-case.ts';
 import { links } from './checks/links.ts';
+import { model } from './checks/model.ts';
 import { notFound } from './checks/not-found.ts';
 import { packages } from './checks/packages.ts';
 import { paging } from './checks/paging.ts';
@@ -15,4 +17,21 @@ import { tasks } from './checks/tasks.ts';
 import { tql } from './checks/tql.ts';
 
 /** Every check that makes requests of its own, in the order in which they run. */
-export const checks: readonly Check[] = [links, examples, paging, filters, tql, expansions, notFound, letterCase, tasks, streams, projects, packages, runs, refusals];
+export const checks: readonly Check[] = [
+  links,
+  examples,
+  paging,
+  filters,
+  tql,
+  expansions,
+  notFound,
+  letterCase,
+  tasks,
+  streams,
+  projects,
+  packages,
+  runs,
+  refusals,
+  generated,
+  model,
+];

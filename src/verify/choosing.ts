@@ -2,7 +2,7 @@ import type { OperationId } from '../contract/operations.ts';
 import type { Context, Fault } from './check.ts';
 import { about, and, type Condition, grouped } from './conditions.ts';
 import { fieldsOf, itemsOf } from './exchange.ts';
-import { bound, confirm, idOf, type Item, type Reading, readCollection } from './reading.ts';
+import { bound, confirm, type Item, idOf, type Reading, readCollection } from './reading.ts';
 
 /** A language in which a collection is asked for some of its records. */
 export interface Language {
@@ -60,13 +60,18 @@ async function compare(
   const asked = `${language.option}=${confine(condition).text}`;
   const query = { [language.option]: confine(condition).text, $top: bound };
   const exchange = await client.send(operation, { path, query });
-  const fault = (message: string, where = '/body/Items'): Fault => ({ message, where, exchanges: [exchange] });
+  const fault = (message: string, where = '/body/Items'): Fault => ({
+    message,
+    where,
+    exchanges: [exchange],
+  });
   const { status } = exchange.response;
   if (status !== 200) return fault(`${operation} answers ${status} to ${asked}.`, '/status');
   const answered = new Set(itemsOf(exchange).map(idOf));
   const known = new Set(items.map(idOf));
   const stranger = [...answered].find((id) => !known.has(id));
-  if (stranger) return fault(`${operation} answers ${stranger} for ${asked}: without it that is not among the items.`);
+  if (stranger)
+    return fault(`${operation} answers ${stranger} for ${asked}: without it that is not among the items.`);
   for (const item of items) {
     const holds = condition.holds(item);
     if (holds === true && !answered.has(idOf(item))) {
@@ -87,28 +92,31 @@ export function cutFault(
   { option }: Language,
   conditions: readonly Condition[],
 ): Promise<Fault | undefined> {
-  return confirm(async () => {
-    const { items, whole } = await readCollection(context, operation, path);
-    const found = whole && items.length < bound ? mostTelling(items, conditions) : undefined;
-    if (!found) return undefined;
-    const matching = new Set(items.filter((item) => found.holds(item) === true).map(idOf));
-    const query = { [option]: found.text, $inlinecount: 'allpages', $top: 1 };
-    const exchange = await context.client.send(operation, { path, query });
-    if (exchange.response.status !== 200) return undefined;
-    const page = itemsOf(exchange);
-    const { Total } = fieldsOf(exchange);
-    const asked = `${option}=${found.text}`;
-    if (page.length !== 1 || !matching.has(idOf(page[0]))) {
-      const got = page.length === 1 ? nameOf(page[0]) : `${page.length} items`;
-      const message = `${operation} answers ${asked} and $top=1 with ${got}: $top is to cut what ${option} has chosen.`;
-      return { message, where: '/body/Items', exchanges: [exchange] };
-    }
-    if (typeof Total === 'number' && Total !== matching.size) {
-      const message = `${operation} says Total ${Total} for ${asked}, which holds for ${matching.size} items.`;
-      return { message, where: '/body/Total', exchanges: [exchange] };
-    }
-    return undefined;
-  }, async () => (await readCollection(context, operation, path)).items);
+  return confirm(
+    async () => {
+      const { items, whole } = await readCollection(context, operation, path);
+      const found = whole && items.length < bound ? mostTelling(items, conditions) : undefined;
+      if (!found) return undefined;
+      const matching = new Set(items.filter((item) => found.holds(item) === true).map(idOf));
+      const query = { [option]: found.text, $inlinecount: 'allpages', $top: 1 };
+      const exchange = await context.client.send(operation, { path, query });
+      if (exchange.response.status !== 200) return undefined;
+      const page = itemsOf(exchange);
+      const { Total } = fieldsOf(exchange);
+      const asked = `${option}=${found.text}`;
+      if (page.length !== 1 || !matching.has(idOf(page[0]))) {
+        const got = page.length === 1 ? nameOf(page[0]) : `${page.length} items`;
+        const message = `${operation} answers ${asked} and $top=1 with ${got}: $top is to cut what ${option} has chosen.`;
+        return { message, where: '/body/Items', exchanges: [exchange] };
+      }
+      if (typeof Total === 'number' && Total !== matching.size) {
+        const message = `${operation} says Total ${Total} for ${asked}, which holds for ${matching.size} items.`;
+        return { message, where: '/body/Total', exchanges: [exchange] };
+      }
+      return undefined;
+    },
+    async () => (await readCollection(context, operation, path)).items,
+  );
 }
 
 /** Asks with a text that is no condition: whoever answers it with records has not understood what was asked. */

@@ -12,7 +12,9 @@ interface Source {
 export function clauseOf(operation: OperationId, part = ''): Clause {
   const { path, method } = operationFacts[operation];
   const pointer = `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}`;
-  const described = document.paths[path]?.[method.toLowerCase() as 'get'] as { 'x-source'?: Source } | undefined;
+  const described = document.paths[path]?.[method.toLowerCase() as 'get'] as
+    | { 'x-source'?: Source }
+    | undefined;
   const { document: page, reference, heading } = described?.['x-source'] ?? {};
   return { pointer: pointer + part, source: [page ?? reference, heading].filter(Boolean).join(', ') };
 }
@@ -22,6 +24,8 @@ export function doubtsAbout(operation: OperationId, where: string | undefined, e
   if (where === undefined) return [];
   return discrepancies()
     .filter((entry) => entry.operationId === operation)
-    .filter(({ deviations = [] }) => deviations.some((it) => it.pointer === where && (!example || it.example === example)))
+    .filter(({ deviations = [] }) =>
+      deviations.some((it) => it.pointer === where && (!example || it.example === example)),
+    )
     .map(({ title }) => title);
 }

@@ -1,5 +1,5 @@
-import { type EntityName, type OperationId, operationFacts } from '../contract/operations.ts';
 import { entities } from '../contract/entities.gen.ts';
+import { type EntityName, type OperationId, operationFacts } from '../contract/operations.ts';
 import type { Item } from './reading.ts';
 
 /** A field of a record that holds one value. */
@@ -51,7 +51,11 @@ function compareTexts(a: string, b: string): number | undefined {
   const at = [...low].findIndex((character, index) => character !== high[index]);
   const [first, second] = [low[at] ?? '', high[at] ?? ''];
   const isPlain = [/^[a-z]?$/, /^\d?$/].some((kind) => kind.test(first) && kind.test(second));
-  return isPlain && at !== -1 ? signs[0] : low.startsWith(high) || high.startsWith(low) ? signs[0] : undefined;
+  return isPlain && at !== -1
+    ? signs[0]
+    : low.startsWith(high) || high.startsWith(low)
+      ? signs[0]
+      : undefined;
 }
 
 function sign(a: string, b: string): number {
@@ -59,11 +63,13 @@ function sign(a: string, b: string): number {
 }
 
 /** A record's own value; undefined when it is not printed. */
-export function valueOf(item: Item, { name }: Field): unknown {
+export function valueIn(item: Item, { name }: Field): unknown {
   return item[name];
 }
 
 /** The different values of a field, as far as they are there. */
 export function distinct(items: readonly Item[], field: Field): readonly unknown[] {
-  return [...new Set(items.map((item) => valueOf(item, field)))].filter((it) => it !== null && it !== undefined);
+  return [...new Set(items.map((item) => valueIn(item, field)))].filter(
+    (it) => it !== null && it !== undefined,
+  );
 }

@@ -12,7 +12,11 @@ export interface Condition {
 }
 
 /** A condition about a value that a record may lack: then nothing is sure. */
-export function about<T>(text: string, read: (record: Item) => T | undefined, holds: (value: T) => Truth): Condition {
+export function about<T>(
+  text: string,
+  read: (record: Item) => T | undefined,
+  holds: (value: T) => Truth,
+): Condition {
   return {
     text,
     holds: (record) => {
@@ -39,7 +43,10 @@ export function and(a: Condition, b: Condition, write = `${a.text} and ${b.text}
 
 /** One of them, or both. */
 export function or(a: Condition, b: Condition, write = `${a.text} or ${b.text}`): Condition {
-  return { text: write, holds: (record) => negated(both(negated(a.holds(record)), negated(b.holds(record)))) };
+  return {
+    text: write,
+    holds: (record) => negated(both(negated(a.holds(record)), negated(b.holds(record)))),
+  };
 }
 
 /** The same, in parentheses. */

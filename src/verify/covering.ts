@@ -12,7 +12,8 @@ export function* everything(): Generator<{ operation: OperationId; aspect: Aspec
     for (const status of statuses) yield { operation, aspect: 'status', name: String(status) };
     for (const option of query) yield { operation, aspect: 'option', name: option };
     if (prints && query.includes('$expand')) {
-      for (const name of entities[prints as EntityName].expansions) yield { operation, aspect: 'expansion', name };
+      for (const name of entities[prints as EntityName].expansions)
+        yield { operation, aspect: 'expansion', name };
     }
   }
   for (const { operationId, name } of examples()) yield { operation: operationId, aspect: 'example', name };

@@ -28,7 +28,9 @@ export interface Exchange {
 /** An answer whose body is an object, for checks that look into it. */
 export function fieldsOf(exchange: Exchange): Readonly<Record<string, unknown>> {
   const { body } = exchange.response;
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {};
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? (body as Record<string, unknown>)
+    : {};
 }
 
 /** The items of a collection's answer; none when it is no collection. */

@@ -5,7 +5,7 @@ import { difference, pick, shown } from './claims.ts';
 import { below, schemasOf } from './described.ts';
 import { type Exchange, fieldsOf } from './exchange.ts';
 import { follow, links } from './linked.ts';
-import { idOf, type Item, pagedOperations, readCollection } from './reading.ts';
+import { type Item, idOf, pagedOperations, readCollection } from './reading.ts';
 
 /** So many of the records in an expanded list are compared with what their addresses answer. */
 const compared = 1;
@@ -27,10 +27,12 @@ export function offered(operation: OperationId, { Expands }: Item): readonly str
 }
 
 /** The names that the pages print in Expands. */
-function listedBy(operation: OperationId): readonly string[] {
+export function listedBy(operation: OperationId): readonly string[] {
   const schemas = schemasOf(operation, 200);
   const items = below(below(schemas, 'Items', false), '0', true);
-  const names = below([...schemas, ...items], 'Expands', false).flatMap((schema) => below([schema], '0', true));
+  const names = below([...schemas, ...items], 'Expands', false).flatMap((schema) =>
+    below([schema], '0', true),
+  );
   return names.flatMap((schema) => ('enum' in schema ? (schema.enum as string[]) : []));
 }
 
@@ -49,7 +51,8 @@ export function expandedFault(
   });
   const left = Array.isArray(after.Expands) ? after.Expands : undefined;
   for (const name of names) {
-    if (left?.includes(name)) return fault('Expands', `still lists ${name} in Expands when $expand names it.`);
+    if (left?.includes(name))
+      return fault('Expands', `still lists ${name} in Expands when $expand names it.`);
     const types = typesOf(operation, name);
     const id = before[`${name}Id`];
     if (!(name in after)) {
@@ -72,10 +75,16 @@ export function expandedFault(
 }
 
 /** What is wrong with an expansion itself: it is what its address answers, and belongs to the record that it is printed in. */
-export async function contentFault(context: Context, exchange: Exchange, name: string): Promise<Fault | undefined> {
+export async function contentFault(
+  context: Context,
+  exchange: Exchange,
+  name: string,
+): Promise<Fault | undefined> {
   const record = fieldsOf(exchange);
   const value = record[name];
-  const values = (Array.isArray(value) ? value : [value]).filter((it): it is Item => typeof it === 'object' && it !== null);
+  const values = (Array.isArray(value) ? value : [value]).filter(
+    (it): it is Item => typeof it === 'object' && it !== null,
+  );
   const fault = (message: string, where = ''): Fault => ({
     where: `/body/${name}${where}`,
     message: `${exchange.operation} expands ${name} ${message}`,
@@ -129,12 +138,15 @@ async function strayed(
   const { status } = before.response;
   // No source describes the addresses of picklist values; a missing permission is no contradiction.
   if (status === 403 || (status !== 200 && self.operation === 'getProjectPicklistValue')) return undefined;
-  if (status !== 200) return { message: `to ${item.Self}, which answers ${status}.`, where: '/Self', exchange: before };
+  if (status !== 200)
+    return { message: `to ${item.Self}, which answers ${status}.`, where: '/Self', exchange: before };
   if (!contradiction(fieldsOf(before), item)) return undefined;
   // It may have been changed since it was expanded: expanded between two reads that are the same, it was not.
   const { operation, request } = expanded;
   const value = fieldsOf(await client.send(operation, { path: request.path, query: request.query }))[name];
-  const again = (Array.isArray(value) ? value : [value]).find((it) => idOf(it as Item) === idOf(item)) as Item | undefined;
+  const again = (Array.isArray(value) ? value : [value]).find((it) => idOf(it as Item) === idOf(item)) as
+    | Item
+    | undefined;
   const after = await fetch();
   if (difference(before.response.body, after.response.body)) return undefined;
   const found = again && contradiction(fieldsOf(after), again);
@@ -157,7 +169,9 @@ function belongsTo({ client }: Context, item: Item, { operation, response }: Exc
   const entity = found && operationFacts[found.operation].prints;
   if (!entity || typeof Id !== 'string') return true;
   const fields = Object.entries(entities[entity as EntityName].belongsTo).filter(([, it]) => it === owner);
-  return fields.every(([field]) => typeof item[field] !== 'string' || item[field].toLowerCase() === Id.toLowerCase());
+  return fields.every(
+    ([field]) => typeof item[field] !== 'string' || item[field].toLowerCase() === Id.toLowerCase(),
+  );
 }
 
 /** Compares an expanded list with the collection that the document links to under the same name. */

@@ -1,7 +1,7 @@
 import type { Context, Fault } from './check.ts';
 import { type Exchange, fieldsOf } from './exchange.ts';
-import { isOver, momentFaults, sequenceFaults } from './task-progress.ts';
 import type { Item } from './reading.ts';
+import { isOver, momentFaults, sequenceFaults } from './task-progress.ts';
 
 const operation = 'getBackgroundTaskStatus';
 

@@ -78,16 +78,31 @@ async function build(client: Client, sandbox: Sandbox): Promise<Furniture> {
     places.set(children, { id: root });
     for (const [index, Name] of names.entries()) {
       const Stereotype = stereotypes?.[index % stereotypes.length];
-      const body = { Name, ParentId: root, OrderNumber: orderNumbers[index], ...(stereotypes ? { Stereotype } : {}) };
+      const body = {
+        Name,
+        ParentId: root,
+        OrderNumber: orderNumbers[index],
+        ...(stereotypes ? { Stereotype } : {}),
+      };
       const child = await make(create, body, read);
       if (child !== undefined && index === 0) await make(create, { Name: 'Alpha details', ParentId: child });
     }
   }
 
-  const [packageId, scriptPackageId] = [roots.get('createExecutionPackage'), roots.get('createScriptPackage')];
+  const [packageId, scriptPackageId] = [
+    roots.get('createExecutionPackage'),
+    roots.get('createScriptPackage'),
+  ];
   if (packageId === undefined || scriptPackageId === undefined) return { places };
-  const Steps = ['Open the page', 'Close the page'].map((Description) => ({ Description, ExpectedResult: 'It works' }));
-  const script = await make('createScript', { Name: 'Smoke test', PackageId: scriptPackageId, Steps }, 'getScript');
+  const Steps = ['Open the page', 'Close the page'].map((Description) => ({
+    Description,
+    ExpectedResult: 'It works',
+  }));
+  const script = await make(
+    'createScript',
+    { Name: 'Smoke test', PackageId: scriptPackageId, Steps },
+    'getScript',
+  );
   if (script === undefined) return { places };
   const assignment = await make(
     'createScriptAssignment',

@@ -32,7 +32,10 @@ export function settle(known: readonly KnownDifference[]): KnownDifferences {
       if (!found || finding.severity === 'information') return yield finding;
       met.add(found);
       if (found.expires < today) {
-        return yield { ...finding, message: `${finding.message} (Accepted until ${found.expires}: ${found.reason})` };
+        return yield {
+          ...finding,
+          message: `${finding.message} (Accepted until ${found.expires}: ${found.reason})`,
+        };
       }
       yield { ...finding, severity: 'information', message: `${finding.message} (Known: ${found.reason})` };
     },

@@ -24,10 +24,13 @@ const expression = /^\$response\.body#\/(\w+)$/;
 /** Every link of the document that leads from a record to something else. */
 export const links: readonly Linked[] = operations().flatMap(({ operationId: from, operation }) =>
   Object.entries(operation.responses).flatMap(([status, response]) => {
-    const declared = (response as DeclaredResponse & { links?: Readonly<Record<string, DeclaredLink>> }).links;
+    const declared = (response as DeclaredResponse & { links?: Readonly<Record<string, DeclaredLink>> })
+      .links;
     if (status !== '200' || !declared) return [];
     return Object.entries(declared).flatMap(([name, { operationId: to, parameters = {} }]): Linked[] => {
-      const fields = Object.entries(parameters).map(([key, value]) => [key, expression.exec(value)?.[1]] as const);
+      const fields = Object.entries(parameters).map(
+        ([key, value]) => [key, expression.exec(value)?.[1]] as const,
+      );
       if (fields.some(([, field]) => field === undefined)) return [];
       return [{ from, name, to, fields: Object.fromEntries(fields as [string, string][]) }];
     });

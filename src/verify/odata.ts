@@ -1,4 +1,4 @@
-import { compareSurely, distinct, type Field, valueOf } from './collation.ts';
+import { compareSurely, distinct, type Field, valueIn } from './collation.ts';
 import { about, agreed, and, type Condition, grouped, not, or, type Truth } from './conditions.ts';
 import type { Item } from './reading.ts';
 
@@ -35,19 +35,24 @@ export function* filtersOn(items: readonly Item[], fields: readonly Field[]): Ge
   for (const field of of('boolean', 1)) yield* booleanFilters(field);
   yield* nullFilters(items, fields);
   const [text] = texts;
-  const [first, second] = [...(text ? leaves(items, text) : []), ...numbers.flatMap((it) => leaves(items, it))];
+  const [first, second] = [
+    ...(text ? leaves(items, text) : []),
+    ...numbers.flatMap((it) => leaves(items, it)),
+  ];
   if (first && second) yield* logic(items, first, second);
 }
 
 function tells(items: readonly Item[], field: Field): number {
-  const isWhole = items.every((item) => typeof valueOf(item, field) === 'string');
+  const isWhole = items.every((item) => typeof valueIn(item, field) === 'string');
   return distinct(items, field).length + (isWhole ? items.length : 0);
 }
 
 function* textFilters(items: readonly Item[], field: Field): Generator<Condition> {
   const { name } = field;
   const read = textOf(field);
-  const texts = distinct(items, field).map(String).filter((text) => text === text.trim() && text !== '');
+  const texts = distinct(items, field)
+    .map(String)
+    .filter((text) => text === text.trim() && text !== '');
   const sorted = [...texts].sort();
   const middle = sorted[Math.floor(sorted.length / 2)];
   if (middle === undefined) return;
@@ -56,7 +61,9 @@ function* textFilters(items: readonly Item[], field: Field): Generator<Condition
       const sign = compareSurely('string', text, middle);
       if (sign !== undefined) return holds(sign);
       // Two texts that only letter case or order is disputed of are still different texts.
-      return text.toLowerCase() === middle.toLowerCase() || !/^(eq|ne)$/.test(operator) ? undefined : operator === 'ne';
+      return text.toLowerCase() === middle.toLowerCase() || !/^(eq|ne)$/.test(operator)
+        ? undefined
+        : operator === 'ne';
     });
   }
   yield { ...about(`${name} eq ${quote(nowhere)}`, read, () => false), basic: true };
@@ -67,31 +74,61 @@ function* textFilters(items: readonly Item[], field: Field): Generator<Condition
   if (part) yield* partFilters(name, read, part);
   const start = middle.slice(0, Math.max(1, Math.ceil(middle.length / 3)));
   const end = middle.slice(-Math.max(1, Math.ceil(middle.length / 3)));
-  yield about(`startswith(${name},${quote(start)}) eq true`, read, (text) => same(text, start, (a, b) => a.startsWith(b)));
-  yield about(`endswith(${name},${quote(end)}) eq true`, read, (text) => same(text, end, (a, b) => a.endsWith(b)));
+  yield about(`startswith(${name},${quote(start)}) eq true`, read, (text) =>
+    same(text, start, (a, b) => a.startsWith(b)),
+  );
+  yield about(`endswith(${name},${quote(end)}) eq true`, read, (text) =>
+    same(text, end, (a, b) => a.endsWith(b)),
+  );
   const length = middle.length;
-  yield about(`length(${name}) eq ${length}`, read, (text) => agreed(text.length === length, [...text].length === length));
-  yield about(`length(${name}) gt ${length}`, read, (text) => agreed(text.length > length, [...text].length > length));
+  yield about(`length(${name}) eq ${length}`, read, (text) =>
+    agreed(text.length === length, [...text].length === length),
+  );
+  yield about(`length(${name}) gt ${length}`, read, (text) =>
+    agreed(text.length > length, [...text].length > length),
+  );
   const folded = plain(texts) ?? middle;
-  yield about(`tolower(${name}) eq ${quote(folded.toLowerCase())}`, read, (text) => text.toLowerCase() === folded.toLowerCase());
-  yield about(`toupper(${name}) eq ${quote(folded.toUpperCase())}`, read, (text) => text.toUpperCase() === folded.toUpperCase());
-  yield about(`concat(${name},'!') eq ${quote(`${folded}!`)}`, read, (text) => same(text, folded, (a, b) => a === b));
+  yield about(
+    `tolower(${name}) eq ${quote(folded.toLowerCase())}`,
+    read,
+    (text) => text.toLowerCase() === folded.toLowerCase(),
+  );
+  yield about(
+    `toupper(${name}) eq ${quote(folded.toUpperCase())}`,
+    read,
+    (text) => text.toUpperCase() === folded.toUpperCase(),
+  );
+  yield about(`concat(${name},'!') eq ${quote(`${folded}!`)}`, read, (text) =>
+    same(text, folded, (a, b) => a === b),
+  );
   yield about(`substring(${name},1) eq ${quote(folded.slice(1))}`, read, (text) =>
     folded.length < 2 ? undefined : same(text.slice(1), folded.slice(1), (a, b) => a === b),
   );
 }
 
-function* partFilters(name: string, read: (record: Item) => string | undefined, part: string): Generator<Condition> {
+function* partFilters(
+  name: string,
+  read: (record: Item) => string | undefined,
+  part: string,
+): Generator<Condition> {
   yield about(`${name} eq ${quote(part)}`, read, (text) => same(text, part, (a, b) => a === b));
   const includes = (text: string) => same(text, part, (a, b) => a.includes(b));
   const called = `substringof(${quote(part)},${name})`;
   yield { ...about(`${called} eq true`, read, includes), basic: true };
   yield about(called, read, includes);
   yield not(about(`${called} eq true`, read, includes));
-  yield about(`startswith(${name},${quote(part)}) eq true`, read, (text) => same(text, part, (a, b) => a.startsWith(b)));
-  yield about(`endswith(${name},${quote(part)}) eq true`, read, (text) => same(text, part, (a, b) => a.endsWith(b)));
-  yield about(`indexof(${name},${quote(part)}) ge 1`, read, (text) => same(text, part, (a, b) => a.indexOf(b) >= 1));
-  yield about(`indexof(${name},${quote(part)}) eq -1`, read, (text) => same(text, part, (a, b) => !a.includes(b)));
+  yield about(`startswith(${name},${quote(part)}) eq true`, read, (text) =>
+    same(text, part, (a, b) => a.startsWith(b)),
+  );
+  yield about(`endswith(${name},${quote(part)}) eq true`, read, (text) =>
+    same(text, part, (a, b) => a.endsWith(b)),
+  );
+  yield about(`indexof(${name},${quote(part)}) ge 1`, read, (text) =>
+    same(text, part, (a, b) => a.indexOf(b) >= 1),
+  );
+  yield about(`indexof(${name},${quote(part)}) eq -1`, read, (text) =>
+    same(text, part, (a, b) => !a.includes(b)),
+  );
 }
 
 function* numberFilters(items: readonly Item[], field: Field): Generator<Condition> {
@@ -126,7 +163,10 @@ function* dateFilters(items: readonly Item[], field: Field): Generator<Condition
   const instants = items.map(read).filter((at) => at !== undefined);
   const latest = Math.max(...instants);
   // A little before and after a record, so that a server that reads it in another zone finds others.
-  for (const [at, operators] of [[latest - 2000, ['gt', 'le']], [latest + 2000, ['lt', 'ge']]] as const) {
+  for (const [at, operators] of [
+    [latest - 2000, ['gt', 'le']],
+    [latest + 2000, ['lt', 'ge']],
+  ] as const) {
     for (const operator of operators) {
       const holds = comparisons.find(([it]) => it === operator)?.[1] ?? (() => false);
       yield about(`${name} ${operator} datetime'${written(at)}'`, read, (value) =>
@@ -171,7 +211,7 @@ function* booleanFilters({ name }: Field): Generator<Condition> {
 
 /** Only for what is printed as null: what is not printed at all may have a value. */
 function* nullFilters(items: readonly Item[], fields: readonly Field[]): Generator<Condition> {
-  const nullable = fields.filter((field) => items.some((item) => valueOf(item, field) === null));
+  const nullable = fields.filter((field) => items.some((item) => valueIn(item, field) === null));
   for (const { name } of nullable.slice(0, 2)) {
     const read = (record: Item) => (name in record ? [record[name]] : undefined);
     yield about(`${name} eq null`, read, ([value]) => value === null);
@@ -183,7 +223,10 @@ function* nullFilters(items: readonly Item[], fields: readonly Field[]): Generat
 function leaves(items: readonly Item[], field: Field): Condition[] {
   const all = [...(field.type === 'number' ? numberFilters(items, field) : textFilters(items, field))];
   const splits = ({ holds }: Condition) => new Set(items.map((item) => holds(item))).size;
-  return all.filter((it) => / eq (?!true)|substringof.* true/.test(it.text)).sort((a, b) => splits(b) - splits(a)).slice(0, 2);
+  return all
+    .filter((it) => / eq (?!true)|substringof.* true/.test(it.text))
+    .sort((a, b) => splits(b) - splits(a))
+    .slice(0, 2);
 }
 
 function* logic(items: readonly Item[], a: Condition, b: Condition): Generator<Condition> {
@@ -200,7 +243,11 @@ function* logic(items: readonly Item[], a: Condition, b: Condition): Generator<C
   yield and(grouped(or(a, b)), not(a), `(${a.text} or ${b.text}) and not (${a.text})`);
   const id = items[0]?.Id;
   if (typeof id !== 'string') return;
-  const isFirst = about(`Id eq guid'${id}'`, (record) => record.Id, (value): Truth => value === id);
+  const isFirst = about(
+    `Id eq guid'${id}'`,
+    (record) => record.Id,
+    (value): Truth => value === id,
+  );
   yield and(grouped(or(isFirst, b)), not(isFirst), `(${isFirst.text} or ${b.text}) and Id ne guid'${id}'`);
   yield or(isFirst, b);
 }
@@ -208,10 +255,14 @@ function* logic(items: readonly Item[], a: Condition, b: Condition): Generator<C
 /** The part of a word that splits the texts best into those with it and those without. */
 function partOf(texts: readonly string[]): string | undefined {
   const words = texts.flatMap((text) => text.match(/[A-Za-z]{3,}/g) ?? []);
-  const parts = [...new Set(words.flatMap((word) => [word, word.slice(1), word.slice(0, -1)]))].filter((it) => it.length > 1);
-  const score = (part: string) => Math.abs(texts.filter((text) => text.includes(part)).length - texts.length / 2);
+  const parts = [...new Set(words.flatMap((word) => [word, word.slice(1), word.slice(0, -1)]))].filter(
+    (it) => it.length > 1,
+  );
+  const score = (part: string) =>
+    Math.abs(texts.filter((text) => text.includes(part)).length - texts.length / 2);
   // Of equals one that begins no text: it tells "contains" from "begins with".
-  const begins = (part: string) => Number(texts.some((text) => text.toLowerCase().startsWith(part.toLowerCase())));
+  const begins = (part: string) =>
+    Number(texts.some((text) => text.toLowerCase().startsWith(part.toLowerCase())));
   return parts.sort((a, b) => begins(a) - begins(b) || score(a) - score(b))[0];
 }
 

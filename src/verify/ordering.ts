@@ -1,9 +1,9 @@
-import { operationFacts, type OperationId } from '../contract/operations.ts';
+import { type OperationId, operationFacts } from '../contract/operations.ts';
 import type { Context, Fault } from './check.ts';
 import { shown } from './claims.ts';
-import { compareSurely, distinct, type Field, fieldsOfItems, valueOf } from './collation.ts';
+import { compareSurely, distinct, type Field, fieldsOfItems, valueIn } from './collation.ts';
 import { itemsOf } from './exchange.ts';
-import { bound, confirm, idOf, type Item, type Reading, readCollection } from './reading.ts';
+import { bound, confirm, type Item, idOf, type Reading, readCollection } from './reading.ts';
 
 /** What a collection is to be sorted by. */
 export interface Key {
@@ -63,14 +63,18 @@ function* ordersOf(
   const [first] = [...sortable, ...all].filter(hasTies(items));
   for (const second of sortable.filter((field) => field !== first).slice(0, 1)) {
     for (const descending of [false, true]) {
-      if (first) yield [{ field: first, descending: false }, { field: second, descending }];
+      if (first)
+        yield [
+          { field: first, descending: false },
+          { field: second, descending },
+        ];
     }
   }
 }
 
 /** Fields of which several records have the same value, so that the next key decides. */
 const hasTies = (items: readonly Item[]) => (field: Field) => {
-  const values = items.map((item) => valueOf(item, field));
+  const values = items.map((item) => valueIn(item, field));
   return new Set(values).size < values.length;
 };
 
@@ -97,9 +101,15 @@ async function compare(
   keys: readonly Key[],
   query: Readonly<Record<string, string>>,
 ): Promise<Fault | undefined> {
-  const asked = Object.entries(query).map(([name, value]) => `${name}=${value}`).join('&');
+  const asked = Object.entries(query)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
   const exchange = await client.send(operation, { path, query: { ...query, $top: bound } });
-  const fault = (message: string, where = '/body/Items'): Fault => ({ message, where, exchanges: [exchange] });
+  const fault = (message: string, where = '/body/Items'): Fault => ({
+    message,
+    where,
+    exchanges: [exchange],
+  });
   if (exchange.response.status !== 200) {
     return fault(`${operation} answers ${exchange.response.status} to ${asked}.`, '/status');
   }
@@ -108,7 +118,7 @@ async function compare(
     const before = items[index] as Item;
     const wrong = outOfOrder(before, item, keys);
     if (wrong) {
-      const pair = `${shown(valueOf(before, wrong.field))} before ${shown(valueOf(item, wrong.field))}`;
+      const pair = `${shown(valueIn(before, wrong.field))} before ${shown(valueIn(item, wrong.field))}`;
       return fault(`${operation} answers ${asked} in another order: ${wrong.field.name} has ${pair}.`);
     }
   }
@@ -121,7 +131,7 @@ async function compare(
 /** The key by which two neighbours are surely in the wrong order. */
 function outOfOrder(before: Item, after: Item, keys: readonly Key[]): Key | undefined {
   for (const key of keys) {
-    const [a, b] = [valueOf(before, key.field), valueOf(after, key.field)];
+    const [a, b] = [valueIn(before, key.field), valueIn(after, key.field)];
     const sign = compareSurely(key.field.type, a, b);
     if (sign === undefined) {
       // Two that are printed alike may still differ where servers keep more than they print.

@@ -22,10 +22,12 @@ export async function fill(
   for (const { id: PackageId } of packages) {
     const made =
       kind === 'scripts'
-        ? await sandbox?.create('createScript', { body: { Name: 'Goes with its package', PackageId, Steps: [] } })
+        ? await sandbox?.create('createScript', {
+            body: { Name: 'Goes with its package', PackageId, Steps: [] },
+          })
         : ScriptId && (await sandbox?.create('createScriptAssignment', { body: { PackageId, ScriptId } }));
     const id = made ? fieldsOf(made).Id : undefined;
-    if (!made || made.response.status !== 201 || typeof id !== 'string') continue;
+    if (made?.response.status !== 201 || typeof id !== 'string') continue;
     contents.push({ operation: kind === 'scripts' ? 'getScript' : 'getScriptAssignment', path: { id } });
   }
   return contents;

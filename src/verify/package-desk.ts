@@ -42,13 +42,23 @@ export function createDesk(context: Context, kind: PackageKind): Desk {
       if (!(yield* expectStatus(made, [201], `to a new ${kind.noun}`))) return undefined;
       const printed = fieldsOf(made);
       const { Id: id, Self: self } = printed;
-      yield* expectSame(made, body, pick(printed, Object.keys(body)), `${kind.create} answers other values than were sent`);
+      yield* expectSame(
+        made,
+        body,
+        pick(printed, Object.keys(body)),
+        `${kind.create} answers other values than were sent`,
+      );
       if (typeof id !== 'string' || typeof self !== 'string') return undefined;
       // What cannot be believed to be new is not in the ledger, and must not be touched.
       if (!sandbox.ledger.some((entry) => entry.self === self)) return undefined;
       const found = await read({ id, self, name });
       if (!(yield* expectStatus(found, [200], `to the ${kind.noun} that was just made`))) return undefined;
-      yield* expectSame(found, printed, fieldsOf(found), `${kind.read} answers something else than ${kind.create} did`);
+      yield* expectSame(
+        found,
+        printed,
+        fieldsOf(found),
+        `${kind.read} answers something else than ${kind.create} did`,
+      );
       return { id, self, name };
     },
     async *expectChildren(parent, children, when) {
@@ -67,7 +77,14 @@ export function createDesk(context: Context, kind: PackageKind): Desk {
       ]
         .filter(Boolean)
         .join(' and ')}.`;
-      yield { operation: kind.children, where: '/body/Items', expected, actual, message, exchanges: [exchange] };
+      yield {
+        operation: kind.children,
+        where: '/body/Items',
+        expected,
+        actual,
+        message,
+        exchanges: [exchange],
+      };
     },
     async *expectUnchanged(before, when) {
       for (const exchange of before) {

@@ -19,7 +19,10 @@ interface Schema {
 export function pathParameters(operation: OperationId): readonly PathParameter[] {
   const { path, method } = operationFacts[operation];
   const item = document.paths[path];
-  const declared = [...(item?.parameters ?? []), ...(item?.[method.toLowerCase() as 'get']?.parameters ?? [])];
+  const declared = [
+    ...(item?.parameters ?? []),
+    ...(item?.[method.toLowerCase() as 'get']?.parameters ?? []),
+  ];
   return declared
     .map((it) => resolved<Parameter>(it))
     .filter(({ in: place }) => place === 'path')
@@ -32,7 +35,9 @@ function kindOf({ format, pattern, enum: choices = [] }: Schema): Omit<PathParam
 }
 
 function resolved<T extends object>(value: Ref<T>): T {
-  return '$ref' in value && typeof value.$ref === 'string' ? resolved<T>(at(document, value.$ref) as Ref<T>) : value;
+  return '$ref' in value && typeof value.$ref === 'string'
+    ? resolved<T>(at(document, value.$ref) as Ref<T>)
+    : value;
 }
 
 /** Statuses of an operation that no source has: the document adds them where sources are silent. */

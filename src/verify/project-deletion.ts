@@ -18,7 +18,9 @@ export async function* deletionFaults(context: Context, id: string): AsyncGenera
   });
   const others = await othersThan(context, id);
 
-  const entry = sandbox.ledger.find((it) => it.operation === 'startProjectDelete' && it.path.id?.toLowerCase() === id.toLowerCase());
+  const entry = sandbox.ledger.find(
+    (it) => it.operation === 'startProjectDelete' && it.path.id?.toLowerCase() === id.toLowerCase(),
+  );
   if (!entry) return;
   const started = await sandbox.remove(entry.self);
   if (!(yield* expectStatus(started, [200, 202], 'to the deletion of a project'))) return;
@@ -36,7 +38,10 @@ export async function* deletionFaults(context: Context, id: string): AsyncGenera
     const child = await client.send('getExecutionPackage', { path: { id: packageId } });
     yield* goneFaults(child, 'to a package whose project is deleted');
   }
-  yield* goneFaults(await client.send('updateProject', { path, body: { Name: sandbox.name('gone') } }), 'to an update of a deleted project');
+  yield* goneFaults(
+    await client.send('updateProject', { path, body: { Name: sandbox.name('gone') } }),
+    'to an update of a deleted project',
+  );
   for (const other of others) {
     const still = await client.send('getProject', { path: { id: other } });
     if (still.response.status !== 404) continue;

@@ -1,7 +1,7 @@
 import { type OperationId, operationFacts } from '../contract/operations.ts';
 import { unknownGuid } from './chance.ts';
-import type { Ask } from './client.ts';
 import type { Context } from './check.ts';
+import type { Ask } from './client.ts';
 import { isAdded, pathParameters } from './parameters.ts';
 import type { Made } from './workbench.ts';
 
@@ -33,7 +33,11 @@ export interface Targets {
 const noted = { Outcome: 'Passed', ActualResult: 'Changed' };
 
 /** Requests that the documentation refuses, made from things of the run's own project. */
-export function* refusedRequests(targets: Targets, projectId: string, chance: () => number): Generator<Refused> {
+export function* refusedRequests(
+  targets: Targets,
+  projectId: string,
+  chance: () => number,
+): Generator<Refused> {
   const nobody = () => unknownGuid(chance);
   const { parent, child, scripts, script, assignment, run, resultId } = targets;
   const at = ({ id }: Made) => ({ id });
@@ -44,7 +48,10 @@ export function* refusedRequests(targets: Targets, projectId: string, chance: ()
     why: 'to the deletion of a package that is not empty, without deleteChildren',
   };
   for (const ParentId of [child.id, nobody()]) {
-    const why = ParentId === child.id ? 'to a move of a package below itself' : 'to a move below a package that nobody has';
+    const why =
+      ParentId === child.id
+        ? 'to a move of a package below itself'
+        : 'to a move below a package that nobody has';
     yield { operation: 'updateExecutionPackage', ask: { path: at(child), body: { ParentId } }, why };
   }
   yield {
@@ -56,12 +63,20 @@ export function* refusedRequests(targets: Targets, projectId: string, chance: ()
   const creations = ['createExecutionPackage', 'createScriptPackage', 'createRequirementPackage'] as const;
   for (const operation of creations) {
     yield { operation, ask: { body: { ProjectId: projectId } }, why: 'to a new package without a Name' };
-    yield { operation, ask: { body: { Name: 'Nowhere' } }, why: 'to a new package below no project and no package' };
+    yield {
+      operation,
+      ask: { body: { Name: 'Nowhere' } },
+      why: 'to a new package below no project and no package',
+    };
     const body = { Name: 'Nowhere', ParentId: nobody() };
     yield { operation, ask: { body }, why: 'to a new package below one that nobody has' };
   }
   const PackageId = scripts.id;
-  yield { operation: 'createScript', ask: { body: { PackageId, Steps: [] } }, why: 'to a new script without a Name' };
+  yield {
+    operation: 'createScript',
+    ask: { body: { PackageId, Steps: [] } },
+    why: 'to a new script without a Name',
+  };
   yield {
     operation: 'createScript',
     ask: { body: { Name: 'Nowhere', PackageId: nobody(), Steps: [] } },
@@ -71,7 +86,11 @@ export function* refusedRequests(targets: Targets, projectId: string, chance: ()
     { PackageId: parent.id, ScriptId: nobody() },
     { PackageId: nobody(), ScriptId: script.id },
   ]) {
-    yield { operation: 'createScriptAssignment', ask: { body }, why: 'to an assignment of something that nobody has' };
+    yield {
+      operation: 'createScriptAssignment',
+      ask: { body },
+      why: 'to an assignment of something that nobody has',
+    };
   }
   yield {
     operation: 'createScriptRunForScriptAssignment',

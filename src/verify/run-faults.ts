@@ -30,7 +30,12 @@ export function* newResultFaults(run: Exchange): Generator<Fault> {
   for (const [index, result] of results.entries()) {
     const expected = { ...steps[index], Outcome: 'NotRun', RunId: fieldsOf(run).Id };
     const names = Object.keys(expected);
-    yield* expectSame(run, expected, pick(result, names), `A new run has other results of its steps than NotRun ones of its script`);
+    yield* expectSame(
+      run,
+      expected,
+      pick(result, names),
+      `A new run has other results of its steps than NotRun ones of its script`,
+    );
   }
 }
 
@@ -46,21 +51,39 @@ export async function* resultFaults(context: Context, id: string): AsyncGenerato
   for (const result of before) {
     const expected = result.Id === noted.Id ? { ...result, ...noted } : result;
     const found = resultsOf(after).find((it) => it.Id === result.Id) ?? {};
-    const what = result.Id === noted.Id ? 'the step whose result was sent' : 'another step than the one whose result was sent';
+    const what =
+      result.Id === noted.Id
+        ? 'the step whose result was sent'
+        : 'another step than the one whose result was sent';
     yield* expectSame(after, expected, found, `${reading} answers something else of ${what}`);
   }
   const alone = await client.send('getStepResult', { path: { id: noted.Id } });
   if (!(yield* expectStatus(alone, [200], 'to a result that a run prints'))) return;
-  yield* expectSame(alone, noted, pick(fieldsOf(alone), Object.keys(noted)), 'getStepResult answers other values than an update of the run has sent');
+  yield* expectSame(
+    alone,
+    noted,
+    pick(fieldsOf(alone), Object.keys(noted)),
+    'getStepResult answers other values than an update of the run has sent',
+  );
 }
 
 /** Sends a duration: it comes back. */
-export async function* durationFaults({ client }: Context, id: string, ActualDuration: string, when: string): AsyncGenerator<Fault> {
+export async function* durationFaults(
+  { client }: Context,
+  id: string,
+  ActualDuration: string,
+  when: string,
+): AsyncGenerator<Fault> {
   const updated = await client.send(updating, { path: { id }, body: { ActualDuration } });
   if (!(yield* expectStatus(updated, [200], `to the ActualDuration of a run ${when}`))) return;
   for (const exchange of [updated, await client.send(reading, { path: { id } })]) {
     const found = fieldsOf(exchange).ActualDuration;
-    yield* expectSame(exchange, ActualDuration, found, `${exchange.operation} answers another ActualDuration than was sent`);
+    yield* expectSame(
+      exchange,
+      ActualDuration,
+      found,
+      `${exchange.operation} answers another ActualDuration than was sent`,
+    );
   }
 }
 
@@ -75,10 +98,20 @@ export async function* fieldValueFaults({ client }: Context, id: string): AsyncG
   const once = await read();
   // A server may know only the fields that somebody has defined.
   if (sent.response.status !== 200 || !once.values || !('Verification note' in once.values)) return;
-  yield* expectSame(once.exchange, first, pick(once.values, Object.keys(first)), 'FieldValues are other ones than were sent');
+  yield* expectSame(
+    once.exchange,
+    first,
+    pick(once.values, Object.keys(first)),
+    'FieldValues are other ones than were sent',
+  );
   await client.send(updating, { path: { id }, body: { FieldValues: second } });
   const twice = await read();
-  yield* expectSame(twice.exchange, first, pick(twice.values ?? {}, Object.keys(first)), 'An update of one of the FieldValues changes another one');
+  yield* expectSame(
+    twice.exchange,
+    first,
+    pick(twice.values ?? {}, Object.keys(first)),
+    'An update of one of the FieldValues changes another one',
+  );
 }
 
 /** A run of which a step has failed has not passed, whatever its Status is called. */

@@ -32,7 +32,10 @@ export function* momentFaults(task: Item): Generator<Wrong> {
       yield { where: '/ProcessedElements', message: `has processed ${processed} elements of ${total}` };
     }
     if (Complete === true && processed < total) {
-      yield { where: '/ProcessedElements', message: `is complete with ${processed} of ${total} elements processed` };
+      yield {
+        where: '/ProcessedElements',
+        message: `is complete with ${processed} of ${total} elements processed`,
+      };
     }
     if (typeof fraction === 'number' && total > 0 && processed <= total) {
       const isPrinted = printed.some(([p, t, f]) => p === processed && t === total && f === fraction);
@@ -49,7 +52,10 @@ export function* momentFaults(task: Item): Generator<Wrong> {
     yield { where: '/FinishedAt', message: `is not complete and has the FinishedAt ${FinishedAt}` };
   }
   if (instant(FinishedAt) < instant(StartedAt)) {
-    yield { where: '/FinishedAt', message: `has the FinishedAt ${FinishedAt}, before its StartedAt ${StartedAt}` };
+    yield {
+      where: '/FinishedAt',
+      message: `has the FinishedAt ${FinishedAt}, before its StartedAt ${StartedAt}`,
+    };
   }
 }
 
@@ -69,7 +75,10 @@ export function* sequenceFaults(before: Item, after: Item, tolerance = 0): Gener
   }
   if (before.Complete === true && instant(after.FinishedAt) !== instant(before.FinishedAt)) {
     if (before.FinishedAt !== undefined && after.FinishedAt !== undefined) {
-      yield { where: '/FinishedAt', message: `has FinishedAt ${after.FinishedAt} after ${before.FinishedAt}` };
+      yield {
+        where: '/FinishedAt',
+        message: `has FinishedAt ${after.FinishedAt} after ${before.FinishedAt}`,
+      };
     }
   }
   const names = ['TotalElements', 'ProcessedElements', 'ProgressInPercent'];

@@ -8,7 +8,8 @@ export interface TqlCondition extends Condition {
 }
 
 /** Words that a search for words may leave out. */
-const tooCommon = /^(with|from|that|this|into|have|been|will|your|their|them|they|then|than|such|when|where)$/i;
+const tooCommon =
+  /^(with|from|that|this|into|have|been|will|your|their|them|they|then|than|such|when|where)$/i;
 
 /** The fields that the pages use in queries and that records print. */
 const known = ['Name', 'Status', 'CreatedAt', 'LastUpdatedAt'];
@@ -42,16 +43,22 @@ function* textQueries(items: readonly Item[], field: Field, hasId: Condition): G
   yield equals(text);
   yield equals(text, `${name} = "${text}"`);
   yield { ...equals('nothing has this name 5f2d'), basic: true };
-  const isNot = about(`${name} != '${text}'`, textOf(name), (it) => agreed(it !== text, it.toLowerCase() !== text.toLowerCase()));
+  const isNot = about(`${name} != '${text}'`, textOf(name), (it) =>
+    agreed(it !== text, it.toLowerCase() !== text.toLowerCase()),
+  );
   yield { ...isNot, undocumented: true };
   const [first, last] = [texts[0] ?? text, texts.at(-1) ?? text];
   yield or(equals(first), equals(last));
   const isOne = or(equals(first), equals(last));
   yield { text: `${name} IN ['${first}', '${last}']`, holds: isOne.holds };
-  const isNone = about(`${name} NOT IN ['${first}', '${last}']`, (it) => it, (it): Truth => {
-    const one = isOne.holds(it);
-    return one === undefined || typeof it[name] !== 'string' ? undefined : !one;
-  });
+  const isNone = about(
+    `${name} NOT IN ['${first}', '${last}']`,
+    (it) => it,
+    (it): Truth => {
+      const one = isOne.holds(it);
+      return one === undefined || typeof it[name] !== 'string' ? undefined : !one;
+    },
+  );
   yield isNone;
   const word = wordOf(texts);
   if (word !== undefined) {
@@ -73,8 +80,11 @@ function hasWord(text: string, word: string): Truth {
 
 /** The word that splits the texts best. */
 function wordOf(texts: readonly string[]): string | undefined {
-  const words = [...new Set(texts.flatMap((text) => text.match(/[A-Za-z]{4,}/g) ?? []))].filter((it) => !tooCommon.test(it));
-  const score = (word: string) => Math.abs(texts.filter((text) => hasWord(text, word)).length - texts.length / 2);
+  const words = [...new Set(texts.flatMap((text) => text.match(/[A-Za-z]{4,}/g) ?? []))].filter(
+    (it) => !tooCommon.test(it),
+  );
+  const score = (word: string) =>
+    Math.abs(texts.filter((text) => hasWord(text, word)).length - texts.length / 2);
   // Of equals one that is not the whole text: it tells "contains" from "equals".
   const isWhole = (word: string) => Number(texts.includes(word));
   return words.sort((a, b) => isWhole(a) - isWhole(b) || score(a) - score(b))[0];

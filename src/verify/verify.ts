@@ -1,12 +1,12 @@
 import { type DocumentedExample, examples } from '../contract/document.ts';
 import type { OperationId } from '../contract/operations.ts';
 import type { Check, Context, Fault } from './check.ts';
+import { checks } from './checks.ts';
 import { type Client, createClient, type Mode, NoVerdict, Unanswered } from './client.ts';
 import { type CoverageRow, createCoverage } from './coverage.ts';
 import { everything, recordExchange } from './covering.ts';
-import { checks } from './checks.ts';
-import { exchangeChecks } from './exchange-checks.ts';
 import type { Exchange } from './exchange.ts';
+import { exchangeChecks } from './exchange-checks.ts';
 import type { Finding } from './finding.ts';
 import { createJudge } from './judge.ts';
 import type { KnownDifference } from './known.ts';
@@ -52,7 +52,11 @@ export interface Summary {
   readonly elapsed: number;
   readonly mode: Mode;
   /** The part of the server that was looked at. */
-  readonly sample: readonly { readonly operation: OperationId; readonly known: number; readonly read: number }[];
+  readonly sample: readonly {
+    readonly operation: OperationId;
+    readonly known: number;
+    readonly read: number;
+  }[];
   /** What the run has made and could not delete. */
   readonly left: readonly LedgerEntry[];
 }
@@ -101,7 +105,11 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
       }
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      yield* judge.judge('answers', { operation: error.operation, severity: 'violation', message: error.message });
+      yield* judge.judge('answers', {
+        operation: error.operation,
+        severity: 'violation',
+        message: error.message,
+      });
     }
     yield* drain();
   }
@@ -141,7 +149,15 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     );
     for (const check of chosen.filter((_, index) => isInShard(index, options.shard))) {
       onProgress(check.name);
-      const context: Context = { client, sample, sandbox, coverage, examples: chosenExamples, seed: options.seed ?? 1, wait };
+      const context: Context = {
+        client,
+        sample,
+        sandbox,
+        coverage,
+        examples: chosenExamples,
+        seed: options.seed ?? 1,
+        wait,
+      };
       yield* attempt(check.name, () => check.run(context));
     }
   } finally {
@@ -156,7 +172,14 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   }
   yield* drain();
   yield* judge.unused();
-  return { coverage: coverage.rows(), requests: client.requests, elapsed: elapsed() - begun, mode, sample: sample.extent(), left };
+  return {
+    coverage: coverage.rows(),
+    requests: client.requests,
+    elapsed: elapsed() - begun,
+    mode,
+    sample: sample.extent(),
+    left,
+  };
 }
 
 /**
@@ -174,19 +197,33 @@ async function greet(client: Client, url: string): Promise<void> {
   const { status, headers } = exchange.response;
   const type = headers['content-type'] ?? 'no content type';
   if (status >= 300 && status < 400) {
-    throw new NoVerdict(`Failed to verify ${url}: it redirects to ${headers.location ?? 'nowhere'}; a login page?`);
+    throw new NoVerdict(
+      `Failed to verify ${url}: it redirects to ${headers.location ?? 'nowhere'}; a login page?`,
+    );
   }
-  if (status === 404) throw new NoVerdict(`Failed to verify ${url}: there is no API at this address; is the application path missing?`);
-  if (exchange.response.body === undefined) throw new NoVerdict(`Failed to verify ${url}: it answers ${status} with ${type}, not with JSON.`);
+  if (status === 404)
+    throw new NoVerdict(
+      `Failed to verify ${url}: there is no API at this address; is the application path missing?`,
+    );
+  if (exchange.response.body === undefined)
+    throw new NoVerdict(`Failed to verify ${url}: it answers ${status} with ${type}, not with JSON.`);
 }
 
 function isWanted(check: Check, only: VerifyOptions['only']): boolean {
   if (!only || only.length === 0) return true;
-  return only.some((name) => name === check.name || check.examples?.includes(name) || (check.operations as readonly string[]).includes(name));
+  return only.some(
+    (name) =>
+      name === check.name ||
+      check.examples?.includes(name) ||
+      (check.operations as readonly string[]).includes(name),
+  );
 }
 
 /** Names of checks say nothing about examples; where only checks are named, all examples are wanted. */
-function isWantedExample({ name, operationId }: DocumentedExample, only: VerifyOptions['only'] = []): boolean {
+function isWantedExample(
+  { name, operationId }: DocumentedExample,
+  only: VerifyOptions['only'] = [],
+): boolean {
   const others = only.filter((it) => !checks.some((check) => check.name === it));
   return others.length === 0 || others.includes(name) || others.includes(operationId);
 }

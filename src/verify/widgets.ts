@@ -20,7 +20,8 @@ export async function* widgetFaults(context: Context): AsyncGenerator<Fault> {
         const exchange = await context.client.send(operation, { path, query: { $expand: name } });
         const printed = kinds.filter((kind) => kind in fieldsOf(exchange));
         if (exchange.response.status === 200 && printed.join() === name) return undefined;
-        const got = exchange.response.status === 200 ? printed.join(', ') || 'nothing' : exchange.response.status;
+        const got =
+          exchange.response.status === 200 ? printed.join(', ') || 'nothing' : exchange.response.status;
         const message = `${operation} answers $expand=${name} with ${got}: it is to print the widgets of ${name} alone.`;
         return { message, where: `/body/${name}`, exchanges: [exchange] };
       });

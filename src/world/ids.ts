@@ -61,8 +61,10 @@ export function createIds(seed: string | number = 'enterprise-tester-mock'): Ids
 function guid(a: number, b: number, c: number, d: number): string {
   const version = (b & 0xffff0fff) | 0x00004000;
   const variant = (c & 0x3fffffff) | 0x80000000;
-  const start = `${high(a)}${low(a)}-${high(version)}-${low(version)}`;
-  return `${start}-${high(variant)}-${low(variant)}${high(d)}${low(d)}`;
+  // Joined, because a text that is put together by adding is slow to be looked up.
+  return [high(a) + low(a), high(version), low(version), high(variant), low(variant) + high(d) + low(d)].join(
+    '-',
+  );
 }
 
 const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

@@ -1,7 +1,7 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Check, Context, Fault } from '../check.ts';
-import { contentFault, expandedFault, identity, namesOf, offered } from '../expanding.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../exchange.ts';
+import { contentFault, expandedFault, identity, namesOf, offered } from '../expanding.ts';
 import type { Path } from '../linked.ts';
 import { confirm, type Item, pagedOperations, placesOf } from '../reading.ts';
 import { widgetFaults } from '../widgets.ts';
@@ -23,7 +23,8 @@ const single = 4;
 /** Expands what records offer: one by one, together and in collections. */
 export const expansions: Check = {
   name: 'expansions',
-  description: 'A name in $expand leaves Expands, is printed with its type, and is the resource that it names.',
+  description:
+    'A name in $expand leaves Expands, is printed with its type, and is the resource that it names.',
   operations: [...expandable, 'getWidgetsForProject'],
   mode: 'read-only',
   async *run(context) {
@@ -141,7 +142,9 @@ async function* itemFaults(context: Context, operation: OperationId): AsyncGener
       const plain = await client.send(operation, { path, query: { $top: 5 } });
       const after = await client.send(operation, { path, query: { $top: 5, $expand: names.join(',') } });
       const known = new Map<unknown, Item>(itemsOf(plain).map((item) => [item.Id, item]));
-      const faults = itemsOf(after).map((item) => expandedFault(after, known.get(item.Id) ?? item, item, names));
+      const faults = itemsOf(after).map((item) =>
+        expandedFault(after, known.get(item.Id) ?? item, item, names),
+      );
       return statusFault(after) ?? faults.find((it) => it !== undefined);
     });
     if (fault) yield { operation, ...fault };

@@ -23,7 +23,10 @@ export const letterCase: Check = {
       const kinds = new Map(pathParameters(operation).map(({ name, kind }) => [name, kind]));
       for (const path of await placesOf(context, operation, 1)) {
         const upper = Object.fromEntries(
-          Object.entries(path).map(([name, id]) => [name, kinds.get(name) === 'guid' ? id.toUpperCase() : id]),
+          Object.entries(path).map(([name, id]) => [
+            name,
+            kinds.get(name) === 'guid' ? id.toUpperCase() : id,
+          ]),
         );
         const fault = await confirm(async () => {
           const plain = await context.client.send(operation, { path });
@@ -46,7 +49,8 @@ function caseFault(plain: Exchange, other: Exchange, upper: Path): Fault | undef
   }
   if (actual !== 200) return undefined;
   // A collection may repeat the address as it was asked for.
-  const ignored = 'Items' in fieldsOf(plain) && 'Self' in fieldsOf(plain) ? without(plain) : plain.response.body;
+  const ignored =
+    'Items' in fieldsOf(plain) && 'Self' in fieldsOf(plain) ? without(plain) : plain.response.body;
   const answered = ignored === plain.response.body ? other.response.body : without(other);
   const found = difference(folded(ignored), folded(answered));
   if (!found) return undefined;
@@ -59,7 +63,13 @@ function idFault(exchange: Exchange): Fault | undefined {
   for (const [pointer, key, value] of texts(exchange.response.body)) {
     if (!/^Id$|Ids?$/.test(key) || !guid.test(value) || value === value.toLowerCase()) continue;
     const message = `${exchange.operation} prints ${key} in upper case: ${value}.`;
-    return { message, where: `/body${pointer}`, expected: value.toLowerCase(), actual: value, exchanges: [exchange] };
+    return {
+      message,
+      where: `/body${pointer}`,
+      expected: value.toLowerCase(),
+      actual: value,
+      exchanges: [exchange],
+    };
   }
   return undefined;
 }
@@ -80,5 +90,7 @@ function without(exchange: Exchange): unknown {
 /** The same with all GUIDs in lower case: in which one an answer has them is judged apart. */
 function folded(value: unknown): unknown {
   const text = JSON.stringify(value) ?? 'null';
-  return JSON.parse(text.replace(/[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}/g, (id) => id.toLowerCase()));
+  return JSON.parse(
+    text.replace(/[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}/g, (id) => id.toLowerCase()),
+  );
 }

@@ -22,7 +22,12 @@ export const notFound: Check = {
         const fault = await statusFault(context, operation, path, 'an id that nothing has');
         if (fault) yield fault;
       }
-      const malformed = Object.fromEntries(pathParameters(operation).map(({ name, kind, choices }) => [name, choices[0] ?? (kind === 'text' ? '0' : 'no-such-id')]));
+      const malformed = Object.fromEntries(
+        pathParameters(operation).map(({ name, kind, choices }) => [
+          name,
+          choices[0] ?? (kind === 'text' ? '0' : 'no-such-id'),
+        ]),
+      );
       const fault = await statusFault(context, operation, malformed, 'an id that is none', [400]);
       if (fault) yield fault;
     }

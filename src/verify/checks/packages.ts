@@ -1,8 +1,8 @@
 import type { Check, Context, Fault } from '../check.ts';
 import { expectSame, expectStatus, pick } from '../claims.ts';
 import { fieldsOf } from '../exchange.ts';
-import { createDesk, type Desk, type MadePackage } from '../package-desk.ts';
 import { fill } from '../package-contents.ts';
+import { createDesk, type Desk, type MadePackage } from '../package-desk.ts';
 import { type PackageKind, packageKinds } from '../package-kinds.ts';
 import type { Item } from '../reading.ts';
 
@@ -10,7 +10,13 @@ import type { Item } from '../reading.ts';
 export const packages: Check = {
   name: 'packages',
   description: 'Packages are created, changed, moved and deleted, and nothing else is.',
-  operations: packageKinds.flatMap(({ create, read, update, remove, children }) => [create, read, update, remove, children]),
+  operations: packageKinds.flatMap(({ create, read, update, remove, children }) => [
+    create,
+    read,
+    update,
+    remove,
+    children,
+  ]),
   mode: 'sandbox',
   async *run(context) {
     for (const kind of packageKinds) yield* kindFaults(context, kind);
@@ -72,15 +78,38 @@ async function* changeFaults(
   const changed = await client.send(kind.update, { path: { id: made.id }, body: { Id: made.id, ...change } });
   if (!(yield* expectStatus(changed, [200], `to an update of ${name}`))) return false;
   const answered = fieldsOf(changed);
-  yield* expectSame(changed, change, pick(answered, [name ?? '']), `${kind.update} answers another ${name} than was sent`);
+  yield* expectSame(
+    changed,
+    change,
+    pick(answered, [name ?? '']),
+    `${kind.update} answers another ${name} than was sent`,
+  );
   const first = await desk.read(made);
-  yield* expectSame(first, change, pick(fieldsOf(first), [name ?? '']), `${kind.read} answers another ${name} than an update has sent`);
-  yield* expectSame(first, answered, fieldsOf(first), `${kind.read} answers something else than ${kind.update} did`);
+  yield* expectSame(
+    first,
+    change,
+    pick(fieldsOf(first), [name ?? '']),
+    `${kind.read} answers another ${name} than an update has sent`,
+  );
+  yield* expectSame(
+    first,
+    answered,
+    fieldsOf(first),
+    `${kind.read} answers something else than ${kind.update} did`,
+  );
   const again = await desk.read(made);
-  yield* expectSame(again, fieldsOf(first), fieldsOf(again), `${kind.read} answers something else the second time`);
+  yield* expectSame(
+    again,
+    fieldsOf(first),
+    fieldsOf(again),
+    `${kind.read} answers something else the second time`,
+  );
   // A package that gets another parent may have had none, and links to it.
   const place = 'ParentId' in change ? ['ProjectId', 'Links'] : [];
-  yield* expectSame(first, before, fieldsOf(first), `An update of ${name} changes what was not sent`, [...place, name ?? '']);
+  yield* expectSame(first, before, fieldsOf(first), `An update of ${name} changes what was not sent`, [
+    ...place,
+    name ?? '',
+  ]);
   return true;
 }
 
@@ -121,7 +150,11 @@ async function* deletionFaults(
   const going = await desk.readAll([two, ...below]);
   for (const query of [undefined, { deleteChildren: false }]) {
     const refused = await client.send(kind.remove, { path: { id: two.id }, ...(query ? { query } : {}) });
-    yield* expectStatus(refused, [403], `to the deletion of a ${kind.noun} that is not empty, without deleteChildren`);
+    yield* expectStatus(
+      refused,
+      [403],
+      `to the deletion of a ${kind.noun} that is not empty, without deleteChildren`,
+    );
     yield* desk.expectUnchanged([...staying, ...going], 'after a refused deletion');
   }
   const contents = kind.holds ? await fill(context, kind.holds, [two, ...below]) : [];

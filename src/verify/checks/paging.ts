@@ -8,8 +8,8 @@ import {
   alwaysCounts,
   bound,
   confirm,
-  idOf,
   type Item,
+  idOf,
   pagedOperations,
   type Reading,
   readCollection,
@@ -20,7 +20,8 @@ import { doubt } from '../register.ts';
 /** Asks for collections whole and in pages, counted and ordered. */
 export const paging: Check = {
   name: 'paging',
-  description: 'The pages of a collection are disjoint, complete and in order, and Skip, Top and Total are right.',
+  description:
+    'The pages of a collection are disjoint, complete and in order, and Skip, Top and Total are right.',
   operations: pagedOperations,
   mode: 'read-only',
   async *run(context) {
@@ -68,7 +69,10 @@ async function pageFault(
   const plain = itemsOf(first).map(idOf);
   const differs = plain.findIndex((id, index) => index < all.length && id !== all[index]);
   if (differs !== -1) {
-    return fault(first, `${operation} answers in another order without $top: item ${differs} is not the same.`);
+    return fault(
+      first,
+      `${operation} answers in another order without $top: item ${differs} is not the same.`,
+    );
   }
 
   const none = await ask({ $top: 0 });
@@ -83,7 +87,10 @@ async function pageFault(
     const items = itemsOf(page);
     const wanted = all.slice(skip, skip + size);
     if (items.length > size) {
-      return fault(page, `${operation} answers ${items.length} items to $top=${size}: a page has no more than $top.`);
+      return fault(
+        page,
+        `${operation} answers ${items.length} items to $top=${size}: a page has no more than $top.`,
+      );
     }
     const again = items.map(idOf).find((id) => seen.includes(id));
     if (again !== undefined) {
@@ -98,11 +105,18 @@ async function pageFault(
       );
     }
     if (items.length > wanted.length && reading.whole) {
-      return fault(page, `${operation} has more items in its pages than in the whole: ${idOf(items.at(-1))}.`);
+      return fault(
+        page,
+        `${operation} has more items in its pages than in the whole: ${idOf(items.at(-1))}.`,
+      );
     }
     seen.push(...items.map(idOf));
     total = fieldsOf(page).Total;
-    const wrong = countFault(page, { skip, top: size, required: 'Total' in counts || '$inlinecount' in counts });
+    const wrong = countFault(page, {
+      skip,
+      top: size,
+      required: 'Total' in counts || '$inlinecount' in counts,
+    });
     if (wrong) return wrong;
     if (reading.whole && fieldsOf(page).Total !== undefined && fieldsOf(page).Total !== all.length) {
       return fault(
@@ -123,14 +137,22 @@ async function tailFault(
   total: unknown,
 ): Promise<Fault | undefined> {
   if (alwaysCounts(operation)) {
-    const wrong = countFault(await client.send(operation, { path, query: { $top: 1 } }), { skip: 0, top: 1, required: true });
+    const wrong = countFault(await client.send(operation, { path, query: { $top: 1 } }), {
+      skip: 0,
+      top: 1,
+      required: true,
+    });
     if (wrong) return wrong;
   }
   if (typeof total !== 'number' || total <= bound) return undefined;
   const last = await client.send(operation, { path, query: { $skip: total - 1, $top: 2 } });
   if (last.response.status !== 200 || itemsOf(last).length === 1) return undefined;
   const found = itemsOf(last).length === 0 ? 'nothing' : 'more than one item';
-  return fault(last, `${operation} says Total ${total}, and $skip=${total - 1} finds ${found}.`, '/body/Total');
+  return fault(
+    last,
+    `${operation} says Total ${total}, and $skip=${total - 1} finds ${found}.`,
+    '/body/Total',
+  );
 }
 
 interface Cut {
@@ -147,11 +169,7 @@ function countFault(page: Exchange, { skip, top, required }: Cut): Fault | undef
     if (printed[name] === wanted) continue;
     const got = printed[name] === undefined ? 'does not say it' : `says ${printed[name]}`;
     const asked = page.request.query.$inlinecount ? ' with $inlinecount=allpages' : '';
-    return fault(
-      page,
-      `${operation} was asked for ${name} ${wanted}${asked} and ${got}.`,
-      `/body/${name}`,
-    );
+    return fault(page, `${operation} was asked for ${name} ${wanted}${asked} and ${got}.`, `/body/${name}`);
   }
   const { Total } = printed;
   if (typeof Total === 'number' && Total >= skip + itemsOf(page).length) return undefined;

@@ -1,8 +1,8 @@
 import type { Check, Context, Fault } from '../check.ts';
 import { expectSame, expectStatus, pick } from '../claims.ts';
 import { fieldsOf, itemsOf } from '../exchange.ts';
-import { deletionFaults } from '../project-deletion.ts';
 import type { Path } from '../linked.ts';
+import { deletionFaults } from '../project-deletion.ts';
 import type { Item } from '../reading.ts';
 import { doubt } from '../register.ts';
 
@@ -33,12 +33,22 @@ export const projects: Check = {
     const made = await sandbox.create('createProject', { body: sent });
     if (!(yield* expectStatus(made, [201], 'to a new project'))) return;
     const project = fieldsOf(made);
-    yield* expectSame(made, sent, pick(project, ['Name', 'Description']), 'createProject answers other values than were sent');
+    yield* expectSame(
+      made,
+      sent,
+      pick(project, ['Name', 'Description']),
+      'createProject answers other values than were sent',
+    );
     if (typeof project.Id !== 'string' || typeof project.Self !== 'string') return;
     const path = { id: project.Id };
     const read = await client.send('getProject', { path });
     if (!(yield* expectStatus(read, [200], 'to a project that was just made'))) return;
-    yield* expectSame(read, project, fieldsOf(read), 'getProject answers something else than createProject did');
+    yield* expectSame(
+      read,
+      project,
+      fieldsOf(read),
+      'getProject answers something else than createProject did',
+    );
     const found = await client.send('searchProjects', { query: { $filter: `Name eq '${sent.Name}'` } });
     if (!itemsOf(found).some(({ Id }) => Id === project.Id)) {
       const message = `searchProjects does not find a project that was just made, by its name "${sent.Name}".`;
@@ -56,19 +66,46 @@ async function* updateFaults({ client, sandbox }: Context, path: Path, Name: str
   const changed = await client.send('updateProject', { path, body });
   if (!(yield* expectStatus(changed, [200], 'to an update of a project'))) return;
   const names = Object.keys(body);
-  yield* expectSame(changed, body, pick(fieldsOf(changed), names), 'updateProject answers other values than were sent');
+  yield* expectSame(
+    changed,
+    body,
+    pick(fieldsOf(changed), names),
+    'updateProject answers other values than were sent',
+  );
   const after = await client.send('getProject', { path });
-  yield* expectSame(after, body, pick(fieldsOf(after), names), 'getProject answers other values than an update has sent');
+  yield* expectSame(
+    after,
+    body,
+    pick(fieldsOf(after), names),
+    'getProject answers other values than an update has sent',
+  );
   const ignored = [...names, ...loose];
-  yield* expectSame(after, before, fieldsOf(after), 'An update of a project changes what was not sent', ignored);
+  yield* expectSame(
+    after,
+    before,
+    fieldsOf(after),
+    'An update of a project changes what was not sent',
+    ignored,
+  );
 
   const partial = { Name: sandbox?.name('renamed') ?? Name };
   const renamed = await client.send('updateProject', { path, body: partial });
   // The vendor's description wants more than a name; whoever refuses may do so.
   if (renamed.response.status !== 200) return;
   const last = await client.send('getProject', { path });
-  yield* expectSame(last, partial.Name, fieldsOf(last).Name, 'getProject answers another Name than an update has sent');
-  for (const fault of expectSame(last, fieldsOf(after), fieldsOf(last), 'An update of the name changes a project', loose)) {
+  yield* expectSame(
+    last,
+    partial.Name,
+    fieldsOf(last).Name,
+    'getProject answers another Name than an update has sent',
+  );
+  for (const fault of expectSame(
+    last,
+    fieldsOf(after),
+    fieldsOf(last),
+    'An update of the name changes a project',
+    loose,
+  )) {
     const doubts = doubt('updateProject', 'Which properties an update can and must send');
     yield { ...fault, operation: 'updateProject', severity: 'warning', doubts };
   }
@@ -77,7 +114,10 @@ async function* updateFaults({ client, sandbox }: Context, path: Path, Name: str
 async function* conflictFaults({ client, sandbox }: Context, path: Path): AsyncGenerator<Fault> {
   if (!sandbox) return;
   const other = { id: sandbox.projectId };
-  const [mine, taken] = [await client.send('getProject', { path }), await client.send('getProject', { path: other })];
+  const [mine, taken] = [
+    await client.send('getProject', { path }),
+    await client.send('getProject', { path: other }),
+  ];
   const { Name } = fieldsOf(taken);
   if (typeof Name !== 'string') return;
   const refused = await client.send('updateProject', { path, body: { ...update, Name } });
@@ -87,12 +127,20 @@ async function* conflictFaults({ client, sandbox }: Context, path: Path): AsyncG
     [taken, other],
   ] as const) {
     const after = await client.send('getProject', { path: id });
-    yield* expectSame(after, fieldsOf(before), fieldsOf(after), 'An update that is refused with 409 changes a project');
+    yield* expectSame(
+      after,
+      fieldsOf(before),
+      fieldsOf(after),
+      'An update that is refused with 409 changes a project',
+    );
   }
   const named = (items: readonly Item[]) => items.filter((it) => String(it.Name).startsWith(Name)).length;
-  const search = () => client.send('searchProjects', { query: { $filter: `startswith(Name,'${Name}') eq true` } });
+  const search = () =>
+    client.send('searchProjects', { query: { $filter: `startswith(Name,'${Name}') eq true` } });
   const before = await search();
-  const second = await sandbox.create('createProject', { body: { Name, Description: 'The name is in use.' } });
+  const second = await sandbox.create('createProject', {
+    body: { Name, Description: 'The name is in use.' },
+  });
   yield* expectStatus(second, [409], 'to a new project with the name of another one');
   const after = await search();
   if (second.response.status < 300 || named(itemsOf(after)) <= named(itemsOf(before))) return;

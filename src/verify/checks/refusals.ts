@@ -6,15 +6,27 @@ import { type Exchange, fieldsOf } from '../exchange.ts';
 import { placesOf } from '../reading.ts';
 import { type Refused, refusedRequests, type Targets, unknownRequests } from '../refused.ts';
 import { resultsOf } from '../run-faults.ts';
-import { make, workbench } from '../workbench.ts';
+import { make, quietly, workbench } from '../workbench.ts';
 
-const reading = (Object.keys(operationFacts) as OperationId[]).filter((id) => operationFacts[id].method === 'GET');
+const reading = (Object.keys(operationFacts) as OperationId[]).filter(
+  (id) => operationFacts[id].method === 'GET',
+);
 
 /** Options that no server can make sense of. */
-const nonsense = { $expand: 'NoSuchExpansion', $top: 'many', $skip: '-1', $inlinecount: 'sometimes', $orderby: 'Name sideways' };
+const nonsense = {
+  $expand: 'NoSuchExpansion',
+  $top: 'many',
+  $skip: '-1',
+  $inlinecount: 'sometimes',
+  $orderby: 'Name sideways',
+};
 
 /** Of the collections, one of each language and one below something else are asked with nonsense. */
-const sampled: readonly OperationId[] = ['searchProjects', 'searchExecutionPackages', 'searchScriptRunsForScriptAssignment'];
+const sampled: readonly OperationId[] = [
+  'searchProjects',
+  'searchExecutionPackages',
+  'searchScriptRunsForScriptAssignment',
+];
 
 /** Asks for what is to be refused, and looks whether anything has changed. */
 export const refusals: Check = {
@@ -63,7 +75,9 @@ async function prepare(context: Context): Promise<Targets | undefined> {
   const bench = await quietly(workbench(context));
   if (!bench) return undefined;
   const { executions: parent, scripts, script } = bench;
-  const child = await quietly(make(context, 'createExecutionPackage', { Name: 'Child', ParentId: parent.id }));
+  const child = await quietly(
+    make(context, 'createExecutionPackage', { Name: 'Child', ParentId: parent.id }),
+  );
   const body = { PackageId: parent.id, ScriptId: script.id };
   const assignment = await quietly(make(context, 'createScriptAssignment', body));
   const running = await quietly(make(context, 'createScriptAssignment', body));
@@ -74,21 +88,21 @@ async function prepare(context: Context): Promise<Targets | undefined> {
   if (!exchange || typeof record.Id !== 'string' || typeof record.Self !== 'string') return undefined;
   const resultId = resultsOf(exchange)[0]?.Id;
   return {
-    parent, child, scripts, script, assignment,
+    parent,
+    child,
+    scripts,
+    script,
+    assignment,
     run: { id: record.Id, self: record.Self, record, exchange },
     resultId: typeof resultId === 'string' ? resultId : undefined,
   };
 }
 
-async function quietly<T>(work: AsyncGenerator<Fault, T>): Promise<T> {
-  for (;;) {
-    const { done, value } = await work.next();
-    if (done) return value;
-  }
-}
-
 /** Everything that the requests could change, by where it is read. */
-async function stateOf({ client, sandbox }: Context, targets: Targets): Promise<ReadonlyMap<string, unknown>> {
+async function stateOf(
+  { client, sandbox }: Context,
+  targets: Targets,
+): Promise<ReadonlyMap<string, unknown>> {
   const projectId = sandbox?.projectId ?? '';
   const { parent, child, scripts, script, assignment, run } = targets;
   const reads: readonly (readonly [OperationId, string, Record<string, string>?])[] = [
@@ -110,7 +124,10 @@ async function stateOf({ client, sandbox }: Context, targets: Targets): Promise<
   return state;
 }
 
-function* statusFaults(exchange: Exchange, { operation, statuses, why, optional }: Refused): Generator<Fault> {
+function* statusFaults(
+  exchange: Exchange,
+  { operation, statuses, why, optional }: Refused,
+): Generator<Fault> {
   const { status } = exchange.response;
   if (optional && status < 300) return;
   const documented = operationFacts[operation].statuses.filter((it) => it >= 400 && it < 500);

@@ -1,7 +1,15 @@
 import type { Check, Context, Fault } from '../check.ts';
 import { expectSame, expectStatus } from '../claims.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../exchange.ts';
-import { durationFaults, fieldValueFaults, newResultFaults, outcomeFaults, readRun, resultFaults, resultsOf } from '../run-faults.ts';
+import {
+  durationFaults,
+  fieldValueFaults,
+  newResultFaults,
+  outcomeFaults,
+  readRun,
+  resultFaults,
+  resultsOf,
+} from '../run-faults.ts';
 import { scriptFaults } from '../script-faults.ts';
 import { expectThere, type Made, make, remove, somebody, workbench } from '../workbench.ts';
 
@@ -13,8 +21,20 @@ export const runs: Check = {
   name: 'runs',
   description: 'One run of an assignment is in progress until it is completed, and keeps what was noted.',
   operations: [
-    start, list, 'getScriptRun', 'updateScriptRun', 'deleteScriptRun', 'getStepResult', 'createScript', 'getScript',
-    'updateScript', 'deleteScript', 'createScriptAssignment', 'getScriptAssignment', 'updateScriptAssignment', 'deleteScriptAssignment',
+    start,
+    list,
+    'getScriptRun',
+    'updateScriptRun',
+    'deleteScriptRun',
+    'getStepResult',
+    'createScript',
+    'getScript',
+    'updateScript',
+    'deleteScript',
+    'createScriptAssignment',
+    'getScriptAssignment',
+    'updateScriptAssignment',
+    'deleteScriptAssignment',
   ],
   mode: 'sandbox',
   async *run(context) {
@@ -29,14 +49,23 @@ export const runs: Check = {
     if (!first) return;
     yield* durationFaults(context, first.id, '5 minutes', 'in progress');
     yield* fieldValueFaults(context, first.id);
-    yield* sameRunFaults(context, assignment, first, 'after it was updated without an attempt to complete it');
+    yield* sameRunFaults(
+      context,
+      assignment,
+      first,
+      'after it was updated without an attempt to complete it',
+    );
     yield* resultFaults(context, first.id);
     yield* completionFaults(context, assignment, first);
   },
 };
 
 /** Starts a run, which has to be a new one. */
-async function* startRun(context: Context, { id }: Made, why: string): AsyncGenerator<Fault, Made | undefined> {
+async function* startRun(
+  context: Context,
+  { id }: Made,
+  why: string,
+): AsyncGenerator<Fault, Made | undefined> {
   const TesterId = await somebody(context);
   const ask = { path: { id }, query: { $expand: 'StepResults' }, body: TesterId ? { TesterId } : {} };
   const exchange = await context.sandbox?.create(start, ask);
@@ -44,7 +73,13 @@ async function* startRun(context: Context, { id }: Made, why: string): AsyncGene
   const record = fieldsOf(exchange);
   const { Id, Self, RunById } = record;
   if (typeof Id !== 'string' || typeof Self !== 'string') return undefined;
-  if (TesterId) yield* expectSame(exchange, TesterId, RunById, `${start} answers another RunById than the TesterId that was sent`);
+  if (TesterId)
+    yield* expectSame(
+      exchange,
+      TesterId,
+      RunById,
+      `${start} answers another RunById than the TesterId that was sent`,
+    );
   return { id: Id, self: Self, record, exchange };
 }
 
@@ -55,10 +90,21 @@ async function* startFaults(context: Context, assignment: Made): AsyncGenerator<
   if (!(yield* expectStatus(read, [200], 'to a run that was just started'))) return undefined;
   // Which run the steps of a new one say they belong to is open, and so is what Expands lists there.
   const loose = ['RunId', 'Expands'];
-  yield* expectSame(read, fieldsOf(made.exchange), fieldsOf(read), `getScriptRun answers something else than ${start} did`, loose);
+  yield* expectSame(
+    read,
+    fieldsOf(made.exchange),
+    fieldsOf(read),
+    `getScriptRun answers something else than ${start} did`,
+    loose,
+  );
   yield* newResultFaults(read);
   const { AssignmentId, Completed } = fieldsOf(read);
-  yield* expectSame(read, assignment.id, AssignmentId, 'A run has another AssignmentId than it was started for');
+  yield* expectSame(
+    read,
+    assignment.id,
+    AssignmentId,
+    'A run has another AssignmentId than it was started for',
+  );
   if (Completed === true) {
     const message = 'A run that was just started is Completed.';
     yield { operation: 'getScriptRun', where: '/body/Completed', message, exchanges: [read] };
@@ -69,10 +115,28 @@ async function* startFaults(context: Context, assignment: Made): AsyncGenerator<
 }
 
 /** Asks for a run, which has to be the one that is in progress. */
-async function* sameRunFaults({ sandbox }: Context, { id }: Made, run: Made, when: string): AsyncGenerator<Fault> {
+async function* sameRunFaults(
+  { sandbox }: Context,
+  { id }: Made,
+  run: Made,
+  when: string,
+): AsyncGenerator<Fault> {
   const again = await sandbox?.create(start, { path: { id } });
-  if (!again || !(yield* expectStatus(again, [200], `to a request for a run ${when}, as it is not complete: a run is made once`))) return;
-  yield* expectSame(again, run.id, fieldsOf(again).Id, `${start} answers another Id than that of the run in progress`);
+  if (
+    !again ||
+    !(yield* expectStatus(
+      again,
+      [200],
+      `to a request for a run ${when}, as it is not complete: a run is made once`,
+    ))
+  )
+    return;
+  yield* expectSame(
+    again,
+    run.id,
+    fieldsOf(again).Id,
+    `${start} answers another Id than that of the run in progress`,
+  );
 }
 
 async function* completionFaults(context: Context, assignment: Made, first: Made): AsyncGenerator<Fault> {
@@ -80,8 +144,12 @@ async function* completionFaults(context: Context, assignment: Made, first: Made
   const path = { id: first.id };
   const before = await readRun(context, first.id);
   const last = resultsOf(before).at(-1)?.Id;
-  const StepResults = typeof last === 'string' ? [{ Id: last, Outcome: 'Passed', ActualResult: 'As expected' }] : [];
-  const completed = await client.send('updateScriptRun', { path, body: { AttemptToComplete: true, StepResults } });
+  const StepResults =
+    typeof last === 'string' ? [{ Id: last, Outcome: 'Passed', ActualResult: 'As expected' }] : [];
+  const completed = await client.send('updateScriptRun', {
+    path,
+    body: { AttemptToComplete: true, StepResults },
+  });
   // An attempt may be refused; what it takes to succeed is not documented.
   if (completed.response.status === 403) return;
   if (!(yield* expectStatus(completed, [200], 'to an attempt to complete a run'))) return;
@@ -91,7 +159,11 @@ async function* completionFaults(context: Context, assignment: Made, first: Made
     const message = `A run has the Status ${fieldsOf(after).Status} as before it was completed.`;
     yield { operation: 'updateScriptRun', where: '/body/Status', message, exchanges: [completed, after] };
   }
-  const second = yield* startRun(context, assignment, 'to a request for a run after the last one was completed');
+  const second = yield* startRun(
+    context,
+    assignment,
+    'to a request for a run after the last one was completed',
+  );
   yield* completeRunFaults(context, after);
   if (!second) return;
   if (second.id === first.id) {
@@ -124,7 +196,11 @@ async function* completeRunFaults(context: Context, run: Exchange): AsyncGenerat
   yield* durationFaults(context, id, '7 minutes', 'that is complete');
 }
 
-async function* listFaults({ client }: Context, { id }: Made, expected: readonly string[]): AsyncGenerator<Fault> {
+async function* listFaults(
+  { client }: Context,
+  { id }: Made,
+  expected: readonly string[],
+): AsyncGenerator<Fault> {
   const exchange = await client.send(list, { path: { id }, query: { $orderby: 'CreatedAt desc', $top: 25 } });
   if (!(yield* expectStatus(exchange, [200], 'to the runs of an assignment'))) return;
   const items = itemsOf(exchange);

@@ -16,7 +16,8 @@ const attempts = 3;
 /** Lets a reindex of its own project stream its progress. */
 export const streams: Check = {
   name: 'streams',
-  description: 'Streamed progress is one JSON list that grows until the task is complete, as polling sees it.',
+  description:
+    'Streamed progress is one JSON list that grows until the task is complete, as polling sees it.',
   operations: [start, poll],
   mode: 'sandbox',
   async *run(context) {

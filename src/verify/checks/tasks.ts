@@ -27,7 +27,9 @@ export const tasks: Check = {
       const { exchanges, ended } = yield* followTask(context, started);
       if (ended) yield* caseFaults(context, exchanges);
     }
-    const unknown = await client.send(poll, { path: { id: `reindex-${unknownGuid(createChance(context.seed))}` } });
+    const unknown = await client.send(poll, {
+      path: { id: `reindex-${unknownGuid(createChance(context.seed))}` },
+    });
     yield* expectStatus(unknown, [404], 'to a task that nobody has started');
   },
 };
@@ -37,9 +39,17 @@ function* locationFaults({ client }: Context, started: Exchange): Generator<Faul
   const { location } = started.response.headers;
   const place = location === undefined ? undefined : client.locate(location);
   // What is wrong with an address in itself is judged wherever one is printed.
-  if (location === undefined || location === Self || (place?.operation === poll && place.path.id === Id)) return;
+  if (location === undefined || location === Self || (place?.operation === poll && place.path.id === Id))
+    return;
   const message = `${start} answers the Location ${location} where Self is ${Self}.`;
-  yield { operation: start, where: '/headers/Location', expected: Self, actual: location, message, exchanges: [started] };
+  yield {
+    operation: start,
+    where: '/headers/Location',
+    expected: Self,
+    actual: location,
+    message,
+    exchanges: [started],
+  };
 }
 
 /** The same task, with its id in upper case. */

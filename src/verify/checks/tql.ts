@@ -17,7 +17,8 @@ const language: Language = {
 /** Asks the TQL collections for what the documented operators say about the records at hand. */
 export const tql: Check = {
   name: 'tql',
-  description: 'Every answer to tql is the collection with the same query applied to it, in the order that it asks for.',
+  description:
+    'Every answer to tql is the collection with the same query applied to it, in the order that it asks for.',
   operations,
   mode: 'read-only',
   async *run(context) {

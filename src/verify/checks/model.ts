@@ -1,0 +1,86 @@
+import type { Check, Context, Fault } from '../check.ts';
+import {
+  complete,
+  create,
+  list,
+  look,
+  type Model,
+  move,
+  type Real,
+  remove,
+  rename,
+  start,
+} from '../commands.ts';
+import { Mismatch } from '../mismatch.ts';
+import { type Made, make, quietly, workbench } from '../workbench.ts';
+
+/** So many sequences are tried, each of so many commands; and so many requests are made to find a shorter one that fails. */
+const limits = { runs: 6, commands: 16, shrinking: 200 };
+
+/** Does things to packages and runs in an order that nobody has thought of, and keeps a small model beside it. */
+export const model: Check = {
+  name: 'model',
+  description: 'Whatever was done to packages and runs before, they are as a small model of them says.',
+  operations: [
+    'createExecutionPackage',
+    'updateExecutionPackage',
+    'deleteExecutionPackage',
+    'getExecutionPackage',
+    'getExecutionPackageChildren',
+    'createScriptRunForScriptAssignment',
+    'updateScriptRun',
+    'searchScriptRunsForScriptAssignment',
+  ],
+  mode: 'sandbox',
+  async *run(context) {
+    if (!context.sandbox) return;
+    const bench = await quietly(workbench(context));
+    if (bench) yield* search(context, bench.executions, bench.script);
+  },
+};
+
+async function* search(context: Context, executions: Made, script: Made): AsyncGenerator<Fault> {
+  const { default: fc } = await import('fast-check');
+  const place = fc.nat(20);
+  const created = fc.tuple(place, fc.boolean()).map((it) => create(...it));
+  const kinds = [
+    created,
+    created,
+    place.map(rename),
+    fc.tuple(place, place).map((it) => move(...it)),
+    fc.tuple(place, fc.boolean()).map((it) => remove(...it)),
+    place.map(look),
+    fc.constant(start()),
+    fc.constant(complete()),
+  ];
+  // Without a bias towards short ones, of which there would be too many among so few.
+  const commands = fc.noBias(fc.array(fc.oneof(...kinds), { maxLength: limits.commands, size: 'max' }));
+  let budget = Number.POSITIVE_INFINITY;
+  const property = fc.asyncProperty(commands, async (sequence) => {
+    // A shorter sequence is looked for only as long as it does not take too many requests.
+    if (budget <= 0) return;
+    const assignment = await quietly(
+      make(context, 'createScriptAssignment', { PackageId: executions.id, ScriptId: script.id }),
+    );
+    if (!assignment) return;
+    const real: Real = { context, assignmentId: assignment.id, exchanges: [], forbidden: false };
+    const setup = (): { model: Model; real: Real } => ({
+      model: { packages: [], runs: [], inProgress: false },
+      real,
+    });
+    try {
+      await fc.asyncModelRun(setup, [...sequence, lookAtAll()]);
+    } catch (error) {
+      if (budget === Number.POSITIVE_INFINITY) budget = limits.shrinking;
+      throw error;
+    } finally {
+      budget -= real.exchanges.length;
+    }
+  });
+  const { failed, errorInstance } = await fc.check(property, { seed: context.seed, numRuns: limits.runs });
+  if (!failed) return;
+  if (!(errorInstance instanceof Mismatch)) throw errorInstance;
+  const { message, exchanges } = errorInstance;
+  const operation = exchanges.at(-1)?.operation;
+  yield { ...(operation ? { operation } : {}), where: '/body', message, exchanges, seed: context.seed };
+}
