@@ -1,6 +1,6 @@
 import type { OperationId } from '../contract/operations.ts';
 import type { Context } from './check.ts';
-import { fieldsOf } from './exchange.ts';
+import { type Exchange, fieldsOf } from './exchange.ts';
 import { furnish } from './furniture.ts';
 import type { MadePackage } from './package-desk.ts';
 
@@ -20,15 +20,20 @@ export async function fill(
   const ScriptId = (await furnish(context))?.places.get('getScript')?.id;
   const contents: Content[] = [];
   for (const { id: PackageId } of packages) {
-    const made =
-      kind === 'scripts'
-        ? await sandbox?.create('createScript', {
-            body: { Name: 'Goes with its package', PackageId, Steps: [] },
-          })
-        : ScriptId && (await sandbox?.create('createScriptAssignment', { body: { PackageId, ScriptId } }));
-    const id = made ? fieldsOf(made).Id : undefined;
+    const made = kind === 'scripts' ? await script(PackageId) : await assignment(PackageId);
+    const id = made && fieldsOf(made).Id;
     if (made?.response.status !== 201 || typeof id !== 'string') continue;
     contents.push({ operation: kind === 'scripts' ? 'getScript' : 'getScriptAssignment', path: { id } });
   }
   return contents;
+
+  function script(PackageId: string): Promise<Exchange> | undefined {
+    return sandbox?.create('createScript', { body: { Name: 'Goes with its package', PackageId, Steps: [] } });
+  }
+
+  function assignment(PackageId: string): Promise<Exchange> | undefined {
+    return ScriptId
+      ? sandbox?.create('createScriptAssignment', { body: { PackageId, ScriptId } })
+      : undefined;
+  }
 }

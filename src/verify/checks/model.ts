@@ -2,8 +2,8 @@ import type { Check, Context, Fault } from '../check.ts';
 import {
   complete,
   create,
-  list,
   look,
+  lookAtAll,
   type Model,
   move,
   type Real,
