@@ -33,9 +33,9 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
 }
 
-/** Milliseconds that the work takes. */
-export async function timed(work: () => unknown): Promise<number> {
+/** Milliseconds that the work takes, on the average of so many times. */
+export async function timed(work: () => unknown, times = 1): Promise<number> {
   const start = performance.now();
-  await work();
-  return performance.now() - start;
+  for (let time = 0; time < times; time++) await work();
+  return (performance.now() - start) / times;
 }

@@ -1,19 +1,26 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Programs } from './bundle.ts';
-import { type Comparison, compare, timed } from './rounds.ts';
+import { compare, timed } from './rounds.ts';
+import { asRatio, type Table } from './table.ts';
 
-/** Milliseconds from the start of the process to the first answer: the built program against a bare server in Hono. */
-export async function startup(programs: Programs, rounds: number): Promise<Comparison> {
-  const program = join(import.meta.dirname, '..', 'dist', 'et-mock.js');
+/** Milliseconds from the start of the process to the first answer: the program against a server in Hono of one line. */
+export async function startup(programs: Programs, rounds: number): Promise<Table> {
+  const project = join(import.meta.dirname, '..');
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--program'], { cwd: project });
+  const program = join(project, 'dist', 'et-mock.js');
   const ours = await freePort();
   const theirs = await freePort();
-  return compare(
+  const compared = await compare(
     rounds,
     () => untilAnswered(ours, program, 'serve', '--port', String(ours)),
     () => untilAnswered(theirs, programs.pathOf('servers/hono.ts'), String(theirs)),
   );
+  return {
+    head: ['time to start', 'ours to Hono'],
+    rows: [['`et-mock serve`, from the start of the process to the first answer', asRatio(compared, ' ms')]],
+  };
 }
 
 async function untilAnswered(port: number, ...args: string[]): Promise<number> {

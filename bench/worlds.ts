@@ -1,22 +1,48 @@
-import { createMock, documented, largeSeed } from '../src/index.ts';
-import { median, timed } from './rounds.ts';
+import { createMock, documented, largeSeed, type Mock, type Seed } from '../src/index.ts';
+import { type Comparison, compare, timed } from './rounds.ts';
+import { asRatio, type Table } from './table.ts';
 
-/** Milliseconds that a mock of its own costs, and the way back to the seed after a change. */
-export async function worlds(rounds: number): Promise<{ seed: string; fresh: number; reset: number }[]> {
-  const seeds = { documented, '100,000 runs': largeSeed({ runs: 100_000 }) };
-  const results = [];
-  for (const [name, seed] of Object.entries(seeds)) {
-    // The first mock of a seed indexes it for all.
+/** Milliseconds for a mock of its own, and for the way back to the seed, on a large seed against the documented one. */
+export async function worlds(rounds: number, runs: number): Promise<Table> {
+  const large = largeSeed({ runs });
+  const against = (measure: (seed: Seed) => () => Promise<number>): Promise<Comparison> =>
+    compare(rounds, measure(large), measure(documented));
+
+  // A copy is another seed to the mock: nothing is known of it.
+  const first = await compare(
+    3,
+    () => timed(() => createMock({ seed: { ...large } })),
+    () => timed(() => createMock({ seed: { ...documented } })),
+  );
+  const fresh = await against((seed) => () => timed(() => createMock({ seed }), 20));
+  const used = await against((seed) => () => timed(() => use(createMock({ seed })), 20));
+  const reset = await against((seed) => {
     const mock = createMock({ seed });
-    const [project] = mock.world.store.Project;
-    const fresh: number[] = [];
-    const reset: number[] = [];
-    for (let round = 0; round < rounds; round++) {
-      fresh.push(await timed(() => createMock({ seed })));
-      if (project) mock.world.store.Project.update(project.Id, { OrderNumber: round });
-      reset.push(await timed(() => mock.reset()));
-    }
-    results.push({ seed: name, fresh: median(fresh), reset: median(reset) });
-  }
-  return results;
+    return async () => {
+      await use(mock);
+      return timed(() => mock.reset());
+    };
+  });
+  return {
+    head: [
+      'time for a world',
+      `${runs.toLocaleString('en')} runs to the documented ${size(documented)} records`,
+    ],
+    rows: [
+      ['the first mock of a seed, which checks and indexes it', asRatio(first, ' ms')],
+      ['another mock', asRatio(fresh, ' ms')],
+      ['another mock, a change and an answer', asRatio(used, ' ms')],
+      ['`reset()` after a change', asRatio(reset, ' ms')],
+    ],
+  };
+}
+
+async function use(mock: Mock): Promise<void> {
+  const [project] = mock.world.store.Project;
+  if (project) mock.world.store.Project.update(project.Id, { OrderNumber: 7 });
+  await mock.fetch(`/api/project/${project?.Id}`);
+}
+
+function size(seed: Seed): number {
+  return Object.values(seed).reduce((sum, records) => sum + records.length, 0);
 }
