@@ -7,6 +7,7 @@ import { letterCase } from './checks/letter-case.ts';
 import { links } from './checks/links.ts';
 import { model } from './checks/model.ts';
 import { notFound } from './checks/not-found.ts';
+import { options } from './checks/options.ts';
 import { packages } from './checks/packages.ts';
 import { paging } from './checks/paging.ts';
 import { projects } from './checks/projects.ts';
@@ -14,6 +15,7 @@ import { refusals } from './checks/refusals.ts';
 import { runs } from './checks/runs.ts';
 import { streams } from './checks/streams.ts';
 import { tasks } from './checks/tasks.ts';
+import { tickets } from './checks/tickets.ts';
 import { tql } from './checks/tql.ts';
 
 /** Every check that makes requests of its own, in the order in which they run. */
@@ -24,10 +26,12 @@ export const checks: readonly Check[] = [
   filters,
   tql,
   expansions,
+  options,
   notFound,
   letterCase,
   tasks,
   streams,
+  tickets,
   projects,
   packages,
   runs,

@@ -74,6 +74,8 @@ export function* expectSame(
   what: string,
   ignore: readonly string[] = [],
 ): Generator<Fault, boolean> {
+  // What cannot be read has no values.
+  if (exchange.response.status >= 300) return yield* expectStatus(exchange, [200], 'to what is there');
   const found = difference(expected, actual, ignore);
   if (!found) return true;
   const { operation } = exchange;

@@ -16,14 +16,20 @@ export async function fill(
   kind: 'assignments' | 'scripts',
   packages: readonly MadePackage[],
 ): Promise<readonly Content[]> {
-  const { sandbox } = context;
+  const { client, sandbox } = context;
   const ScriptId = (await furnish(context))?.places.get('getScript')?.id;
   const contents: Content[] = [];
   for (const { id: PackageId } of packages) {
     const made = kind === 'scripts' ? await script(PackageId) : await assignment(PackageId);
     const id = made && fieldsOf(made).Id;
     if (made?.response.status !== 201 || typeof id !== 'string') continue;
-    contents.push({ operation: kind === 'scripts' ? 'getScript' : 'getScriptAssignment', path: { id } });
+    const content: Content = {
+      operation: kind === 'scripts' ? 'getScript' : 'getScriptAssignment',
+      path: { id },
+    };
+    // What the caller may not read tells nothing when it cannot be read later.
+    const { response } = await client.send(content.operation, { path: content.path });
+    if (response.status === 200) contents.push(content);
   }
   return contents;
 

@@ -27,7 +27,13 @@ export async function* deletionFaults(context: Context, id: string): AsyncGenera
   function* early(seen: Exchange, poll: Exchange): Generator<Fault> {
     if (seen.response.status === 200) return;
     const message = `getProject answers ${seen.response.status} before the task that deletes the project is complete.`;
-    yield { operation: 'startProjectDelete', where: '/status', message, exchanges: [started, seen, poll] };
+    yield {
+      operation: 'startProjectDelete',
+      where: '/status',
+      message,
+      doubts: [],
+      exchanges: [started, seen, poll],
+    };
   }
   const { ended } = yield* followTask(context, started, read, early);
   if (!ended) return;
@@ -46,7 +52,13 @@ export async function* deletionFaults(context: Context, id: string): AsyncGenera
     const still = await client.send('getProject', { path: { id: other } });
     if (still.response.status !== 404) continue;
     const message = `The deletion of the project ${id} has deleted another one: getProject answers 404 to ${other}.`;
-    yield { operation: 'startProjectDelete', where: '/status', message, exchanges: [started, still] };
+    yield {
+      operation: 'startProjectDelete',
+      where: '/status',
+      message,
+      doubts: [],
+      exchanges: [started, still],
+    };
   }
 }
 

@@ -1,0 +1,88 @@
+import type { OperationId } from '../../contract/operations.ts';
+import type { Check, Context, Fault } from '../check.ts';
+import { fieldsOf, itemsOf } from '../exchange.ts';
+import { furnish } from '../furniture.ts';
+import { idOf } from '../reading.ts';
+
+/** A text that no user and no ticket has. */
+const nonsense = 'zq5f2dxv';
+
+/** The searches for text, and the field of a record whose beginning has to find it. */
+const searches = [
+  { operation: 'searchProjectAssignees', option: 'query', field: 'UserName' },
+  { operation: 'searchTickets', option: 'q', field: 'Key' },
+] as const;
+
+/** Uses the options that belong to few operations. */
+export const options: Check = {
+  name: 'options',
+  description: 'Searches find what they are asked for, indented JSON is indented, and updates expand.',
+  operations: [...searches.map(({ operation }) => operation), 'searchProjects', 'updateExecutionPackage'],
+  mode: 'read-only',
+  async *run(context) {
+    for (const search of searches) yield* searchFaults(context, search);
+    yield* indentFaults(context);
+    yield* updateFaults(context);
+  },
+};
+
+async function* searchFaults(
+  { client, sample }: Context,
+  { operation, option, field }: (typeof searches)[number],
+): AsyncGenerator<Fault> {
+  for (const { path } of sample.places(operation).slice(0, 5)) {
+    const all = await client.send(operation, { path });
+    const [wanted] = itemsOf(all);
+    const text = wanted?.[field];
+    if (typeof text !== 'string' || text === '') continue;
+    const found = await client.send(operation, { path, query: { [option]: text } });
+    if (found.response.status === 200 && !itemsOf(found).some((it) => idOf(it) === idOf(wanted))) {
+      const message = `${operation} does not find "${text}" with ${option}=${text}.`;
+      yield { operation, where: '/body/Items', message, exchanges: [all, found] };
+    }
+    const none = await client.send(operation, { path, query: { [option]: nonsense } });
+    const [stranger] = itemsOf(none);
+    if (stranger) {
+      const message = `${operation} finds "${stranger[field]}" with ${option}=${nonsense}, which is no part of it.`;
+      yield { operation, where: '/body/Items', message, exchanges: [none] };
+    }
+    return;
+  }
+}
+
+async function* indentFaults({ client }: Context): AsyncGenerator<Fault> {
+  const operation = 'searchProjects';
+  const ask = { query: { $top: 1 } };
+  for (const [how, more] of [
+    ['parameter', { query: { ...ask.query, 'indent-json': true } }],
+    ['header', { ...ask, headers: { 'indent-json': 'true' } }],
+  ] as const) {
+    const exchange = await client.send(operation, more);
+    const { status, text } = exchange.response;
+    if (status !== 200 || text.trim().includes('\n')) continue;
+    const message = `${operation} answers compact JSON to the ${how} indent-json=true.`;
+    yield { operation, where: '/body', message, exchanges: [exchange] };
+  }
+}
+
+/** An update that changes nothing, answered with an expansion. */
+async function* updateFaults(context: Context): AsyncGenerator<Fault> {
+  const { client } = context;
+  const operation: OperationId = 'updateExecutionPackage';
+  const path = (await furnish(context))?.places.get('getExecutionPackageChildren');
+  if (!path) return;
+  const read = await client.send('getExecutionPackage', { path, query: { $expand: 'Children' } });
+  const { Id, OrderNumber, Children } = fieldsOf(read);
+  if (!Array.isArray(Children)) return;
+  const exchange = await client.send(operation, {
+    path,
+    query: { $expand: 'Children' },
+    body: { Id, OrderNumber },
+  });
+  const { Children: expanded } = fieldsOf(exchange);
+  if (exchange.response.status !== 200 || (Array.isArray(expanded) && expanded.length === Children.length))
+    return;
+  const got = Array.isArray(expanded) ? `${expanded.length} of them` : 'none';
+  const message = `${operation} answers $expand=Children with ${got} where there are ${Children.length} Children.`;
+  yield { operation, where: '/body/Children', message, exchanges: [read, exchange] };
+}

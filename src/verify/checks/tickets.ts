@@ -1,0 +1,79 @@
+import type { Check, Context, Fault } from '../check.ts';
+import { expectStatus, shown } from '../claims.ts';
+import { type Exchange, fieldsOf } from '../exchange.ts';
+import { followTask } from '../following.ts';
+import type { Path } from '../linked.ts';
+
+const start = 'startCreateIncidentFromTicket';
+
+/** So many tickets are read to find one without an incident. */
+const most = 20;
+
+/** Makes an incident from a ticket, which cannot be undone: only where everything may be changed. */
+export const tickets: Check = {
+  name: 'tickets',
+  description:
+    'A ticket has its incident when the task that makes it is complete, not before, and gets no second one.',
+  operations: [start, 'getTicket', 'getIncident', 'getBackgroundTaskStatus'],
+  mode: 'full',
+  async *run(context) {
+    const path = await freeTicket(context);
+    if (!path) {
+      context.coverage.excuse(start, 'operation', start, 'the sample has no ticket without an incident');
+      return;
+    }
+    const read = () => context.client.send('getTicket', { path });
+    const started = await context.client.send(start, { path });
+    if (!(yield* expectStatus(started, [202], 'to a ticket without an incident'))) return;
+    function* early(seen: Exchange): Generator<Fault> {
+      const { IncidentId } = fieldsOf(seen);
+      if (typeof IncidentId !== 'string') return;
+      const message = `getTicket answers the IncidentId ${IncidentId} before the task that makes the incident is complete.`;
+      yield { operation: 'getTicket', where: '/body/IncidentId', message, exchanges: [started, seen] };
+    }
+    const { exchanges, ended } = yield* followTask(context, started, read, early);
+    const task = exchanges.at(-1);
+    if (!ended || !task || fieldsOf(task).Error !== undefined) return;
+    yield* effectFaults(context, task, await read());
+    const before = fieldsOf(await read()).IncidentId;
+    yield* expectStatus(
+      await context.client.send(start, { path }),
+      [403],
+      'to a ticket that has an incident',
+    );
+    const after = await read();
+    if (fieldsOf(after).IncidentId === before) return;
+    const message = `getTicket answers another IncidentId after a second one was refused: ${shown(fieldsOf(after).IncidentId)}.`;
+    yield { operation: 'getTicket', where: '/body/IncidentId', message, exchanges: [after] };
+  },
+};
+
+async function* effectFaults({ client }: Context, task: Exchange, ticket: Exchange): AsyncGenerator<Fault> {
+  const { IncidentId: told } = fieldsOf(task);
+  const { IncidentId: id } = fieldsOf(ticket);
+  const exchanges = [task, ticket];
+  const fault = { operation: 'getTicket', where: '/body/IncidentId', exchanges } as const;
+  if (ticket.response.status !== 200) return;
+  if (typeof id !== 'string') {
+    const message = `getTicket answers the IncidentId ${shown(id)} after the task that makes the incident is complete.`;
+    return yield { ...fault, message };
+  }
+  if (typeof told === 'string' && told.toLowerCase() !== id.toLowerCase()) {
+    const message = `getTicket answers the IncidentId ${id} where the task that made it says ${told}.`;
+    yield { ...fault, message };
+  }
+  yield* expectStatus(
+    await client.send('getIncident', { path: { id } }),
+    [200],
+    'to the incident of a ticket',
+  );
+}
+
+/** The last of the tickets that have no incident: the documented ones are the first. */
+async function freeTicket({ client, sample }: Context): Promise<Path | undefined> {
+  for (const { path } of sample.places('getTicket').slice(0, most).reverse()) {
+    const ticket = await client.send('getTicket', { path });
+    if (ticket.response.status === 200 && fieldsOf(ticket).IncidentId === null) return path;
+  }
+  return undefined;
+}
