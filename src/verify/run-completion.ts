@@ -34,6 +34,8 @@ export async function* completionFaults(
     context,
     assignment,
     'to a request for a run after the last one was completed',
+    // Whoever makes the request would be the tester of a server that does not read who was sent.
+    first.record.CreatedById,
   );
   yield* completeRunFaults(context, after);
   if (!second) return;

@@ -67,6 +67,18 @@ export async function* resultFaults(context: Context, id: string): AsyncGenerato
   );
 }
 
+/** Servers print times with more or fewer digits: less than a second is no difference. */
+const resolution = 1000;
+
+/** An update is not older than the one before it. */
+function* updateTimeFaults(before: Exchange, after: Exchange): Generator<Fault> {
+  const [earlier, later] = [fieldsOf(before).LastUpdatedAt, fieldsOf(after).LastUpdatedAt];
+  if (typeof earlier !== 'string' || typeof later !== 'string') return;
+  if (!(Date.parse(later) < Date.parse(earlier) - resolution)) return;
+  const message = `LastUpdatedAt goes back from ${earlier} to ${later} with an update.`;
+  yield { operation: updating, where: '/body/LastUpdatedAt', message, exchanges: [before, after] };
+}
+
 /** Sends a duration: it comes back. */
 export async function* durationFaults(
   { client }: Context,
@@ -74,8 +86,10 @@ export async function* durationFaults(
   ActualDuration: string,
   when: string,
 ): AsyncGenerator<Fault> {
+  const before = await client.send(reading, { path: { id } });
   const updated = await client.send(updating, { path: { id }, body: { ActualDuration } });
   if (!(yield* expectStatus(updated, [200], `to the ActualDuration of a run ${when}`))) return;
+  yield* updateTimeFaults(before, updated);
   for (const exchange of [updated, await client.send(reading, { path: { id } })]) {
     const found = fieldsOf(exchange).ActualDuration;
     yield* expectSame(

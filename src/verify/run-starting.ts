@@ -6,13 +6,17 @@ import { type Made, somebody } from './workbench.ts';
 export const start = 'createScriptRunForScriptAssignment';
 export const list = 'searchScriptRunsForScriptAssignment';
 
-/** Starts a run, which has to be a new one. */
+/**
+ * Starts a run, which has to be a new one.
+ * @param unlike who is not to be its tester, if there is anybody else
+ */
 export async function* startRun(
   context: Context,
   { id }: Made,
   why: string,
+  unlike?: unknown,
 ): AsyncGenerator<Fault, Made | undefined> {
-  const TesterId = await somebody(context);
+  const TesterId = await somebody(context, unlike);
   const ask = { path: { id }, query: { $expand: 'StepResults' }, body: TesterId ? { TesterId } : {} };
   const exchange = await context.sandbox?.create(start, ask);
   if (!exchange || !(yield* expectStatus(exchange, [201], why))) return undefined;

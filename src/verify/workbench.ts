@@ -80,12 +80,13 @@ export async function* expectThere(
   }
 }
 
-/** Somebody to whom work in the project can be given. */
-export async function somebody({ client, sandbox }: Context): Promise<string | undefined> {
+/** Somebody to whom work in the project can be given; somebody else than `unlike` if there is anybody. */
+export async function somebody({ client, sandbox }: Context, unlike?: unknown): Promise<string | undefined> {
   const exchange = await client.send('searchProjectAssignees', {
     path: { projectId: sandbox?.projectId ?? '' },
   });
-  const { Id } = itemsOf(exchange).at(-1) ?? {};
+  const all = itemsOf(exchange);
+  const { Id } = all.findLast((user) => user.Id !== unlike) ?? all.at(-1) ?? {};
   return typeof Id === 'string' ? Id : undefined;
 }
 

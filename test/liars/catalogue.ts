@@ -1,6 +1,7 @@
 import { addresses } from './addresses.ts';
 import { bodies } from './bodies.ts';
 import { changesRefused } from './changes-refused.ts';
+import { details } from './details.ts';
 import { expansions } from './expansions.ts';
 import { filters } from './filters.ts';
 import { headers } from './headers.ts';
@@ -33,6 +34,7 @@ const kinds: Readonly<Record<string, readonly Liar[]>> = {
   tasks,
   streams,
   transport,
+  details,
 };
 
 /** Every liar, with its kind. */

@@ -1,5 +1,16 @@
 import type { Sabotage, Stranger } from './liar.ts';
-import { all, alter, alterRefusal, answer, at, everything, type Json, objects, swap } from './sabotage.ts';
+import {
+  afterwards,
+  all,
+  alter,
+  alterRefusal,
+  answer,
+  at,
+  everything,
+  type Json,
+  objects,
+  swap,
+} from './sabotage.ts';
 
 const forbidden = (where: Parameters<typeof at>[0]): Sabotage =>
   at(where, async () => answer(403, { Message: 'You do not have the permission that this needs.' }));
@@ -61,6 +72,15 @@ export const habits: readonly Stranger[] = [
     sabotage: alter('createScriptRunForScriptAssignment', (run) => {
       for (const result of run.StepResults ?? []) result.RunId = run.Id;
       if (run.StepResults) run.Expands = run.Expands.filter((name: string) => name !== 'StepResults');
+    }),
+  },
+  {
+    name: 'a new project without components and versions',
+    sabotage: afterwards('createProject', ({ mock }, { Id }) => {
+      const { Picklist: values } = mock.world.store;
+      for (const value of values.where('ProjectId', Id)) {
+        if (value.Picklist === 'component' || value.Picklist === 'version') values.remove(value.Id);
+      }
     }),
   },
   {

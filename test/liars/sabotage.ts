@@ -111,7 +111,13 @@ export async function rewritten(response: Response, change: (json: Json) => unkn
   if (text === '') return new Response(null, response);
   const json = JSON.parse(text);
   const changed = await change(json);
-  return new Response(JSON.stringify(changed === undefined ? json : changed), plain(response));
+  return new Response(printed(changed === undefined ? json : changed, text), plain(response));
+}
+
+/** A value as JSON, indented as the text was that it comes from. */
+function printed(json: Json, before: string): string {
+  const [, indentation] = /^[[{]\r?\n( +)/.exec(before) ?? [];
+  return JSON.stringify(json, null, indentation);
 }
 
 const plain = ({ status, headers }: Response) => ({ status, headers });
@@ -226,12 +232,5 @@ export function all(...sabotages: readonly Sabotage[]): Sabotage {
 export const everything = (change: (json: Json) => unknown): Sabotage =>
   at('every operation', async (call) => {
     const response = await call.forward();
-    if (call.body?.StreamProgress) return response;
-    const text = await response.text();
-    if (text === '') return new Response(null, response);
-    const json = JSON.parse(text);
-    return new Response(JSON.stringify(change(json) ?? json), {
-      status: response.status,
-      headers: response.headers,
-    });
+    return call.body?.StreamProgress ? response : rewritten(response, change);
   });

@@ -25,6 +25,10 @@ const ticket: Look = {
     },
   },
 };
+const incident: Look = {
+  operation: 'startCreateIncidentFromTicket',
+  ask: { path: { externalSystemLinkId: 'c63e805c-e5d3-4919-9d10-a0a500e0754a', ticketId: '18759' } },
+};
 
 const moved = (request: Look, change: (address: string) => string): Sabotage =>
   header(request.operation, 'Location', (_, given) => change(given));
@@ -32,7 +36,7 @@ const shortened = (address: string) => address.replace('/backgroundtask/', '/');
 const othersId = (address: string) => address.replace(/.{4}$/, '0000');
 
 describe('location', () => {
-  it.each([...honest, ticket].map((it) => [titleOf(it), it] as const))(
+  it.each([...honest, ticket, incident].map((it) => [titleOf(it), it] as const))(
     'has nothing against the fake: %s',
     async (_, request) => {
       expect(await look(location, request)).toEqual([]);
@@ -51,18 +55,22 @@ describe('location', () => {
     ['another task than the stream', streamed, othersId],
     ['a task without its segment, which only tickets are printed with', reindex, shortened],
     ['another ticket task without its segment', ticket, (it: string) => shortened(othersId(it))],
+    ['another task of a ticket without its segment', incident, (it: string) => shortened(othersId(it))],
   ])('catches a Location of %s', async (_, request, change) => {
     const found = await look(location, { ...request, sabotage: moved(request, change) });
     expect(found).toMatchObject([{ severity: 'violation', where: '/headers/Location', doubts: [] }]);
     expect(found[0]?.message).toMatch(/^Location of \w+ is .* which is not the .* in the body\.$/);
   });
 
-  it('accepts the printed Location of ticket tasks, and says that it is in doubt', async () => {
-    const found = await look(location, { ...ticket, sabotage: moved(ticket, shortened) });
-    expect(found).toMatchObject([
-      { severity: 'information', doubts: ['Location of ticket tasks lacks /backgroundtask/'] },
-    ]);
-  });
+  it.each([ticket, incident])(
+    'accepts the printed Location of ticket tasks, and says that it is in doubt: $operation',
+    async (request) => {
+      const found = await look(location, { ...request, sabotage: moved(request, shortened) });
+      expect(found).toMatchObject([
+        { severity: 'information', doubts: ['Location of ticket tasks lacks /backgroundtask/'] },
+      ]);
+    },
+  );
 
   it('accepts another host and prefix', async () => {
     const sabotage = moved(run, (it) =>

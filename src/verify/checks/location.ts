@@ -4,7 +4,12 @@ import type { ExchangeCheck } from '../check.ts';
 import type { Exchange } from '../exchange.ts';
 import { doubt } from '../register.ts';
 
-const withoutSegment = doubt('startBackgroundTask', 'Location of ticket tasks lacks /backgroundtask/');
+const title = 'Location of ticket tasks lacks /backgroundtask/';
+const doubts = {
+  startBackgroundTask: doubt('startBackgroundTask', title),
+  // Starts the same task as one of the printed requests.
+  startCreateIncidentFromTicket: doubt('startCreateIncidentFromTicket', title),
+} as const;
 
 /** The types of task whose examples print a Location that is not the Self of the task. */
 const doubtful = new Set(
@@ -22,7 +27,7 @@ export const location: ExchangeCheck = {
   name: 'location',
   description: 'Location is the address of the thing in the body, the same as its Self.',
   *inspect(exchange) {
-    const { operation, request, response } = exchange;
+    const { operation, response } = exchange;
     const { location: given } = response.headers;
     if (given === undefined || response.status >= 300) return;
     const wanted = subjectOf(exchange);
@@ -31,17 +36,24 @@ export const location: ExchangeCheck = {
     if (found && isSamePlace(found, wanted)) return;
     const base = { where: '/headers/Location', expected: showPlace(wanted), actual: given };
     const message = `Location of ${operation} is ${given}, which is not the ${showPlace(wanted)} in the body.`;
-    if (
-      doubtful.has(typeOf(request.body)) &&
-      apiPathOf(given)?.toLowerCase() === `${apiRoot}${wanted.path.id}`.toLowerCase()
-    ) {
+    const isShort = apiPathOf(given)?.toLowerCase() === `${apiRoot}${wanted.path.id}`.toLowerCase();
+    const doubted = doubtsAbout(exchange);
+    if (doubted && isShort) {
       // The pages print it so: that is accepted, and said.
-      yield { ...base, severity: 'information', message, doubts: withoutSegment };
+      yield { ...base, severity: 'information', message, doubts: doubted };
     } else {
       yield { ...base, severity: 'violation', message, doubts: [] };
     }
   },
 };
+
+/** What the register says of tasks like the one that was started. */
+function doubtsAbout({ operation, request }: Exchange): readonly string[] | undefined {
+  if (operation === 'startCreateIncidentFromTicket') return doubts[operation];
+  return operation === 'startBackgroundTask' && doubtful.has(typeOf(request.body))
+    ? doubts[operation]
+    : undefined;
+}
 
 /** What an answer is about: the Self of its body; the elements of a stream have none, but all the same Id. */
 function subjectOf({ response: { body } }: Exchange): Place | undefined {

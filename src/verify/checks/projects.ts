@@ -3,6 +3,7 @@ import { expectSame, expectStatus, pick } from '../claims.ts';
 import { fieldsOf, itemsOf } from '../exchange.ts';
 import type { Path } from '../linked.ts';
 import { deletionFaults } from '../project-deletion.ts';
+import { picklistFaults } from '../project-picklists.ts';
 import type { Item } from '../reading.ts';
 import { doubt } from '../register.ts';
 
@@ -54,6 +55,7 @@ export const projects: Check = {
       const message = `searchProjects does not find a project that was just made, by its name "${sent.Name}".`;
       yield { operation: 'searchProjects', where: '/body/Items', message, exchanges: [made, found] };
     }
+    yield* picklistFaults(context, read);
     yield* updateFaults(context, path, sandbox.name('renamed'));
     yield* conflictFaults(context, path);
     yield* deletionFaults(context, project.Id);

@@ -61,12 +61,11 @@ async function* effectFaults({ client }: Context, task: Exchange, ticket: Exchan
   if (typeof told === 'string' && told.toLowerCase() !== id.toLowerCase()) {
     const message = `getTicket answers the IncidentId ${id} where the task that made it says ${told}.`;
     yield { ...fault, message };
+    const named = await client.send('getIncident', { path: { id: told } });
+    yield* expectStatus(named, [200], 'to the incident that a task says it has made');
   }
-  yield* expectStatus(
-    await client.send('getIncident', { path: { id } }),
-    [200],
-    'to the incident of a ticket',
-  );
+  const made = await client.send('getIncident', { path: { id } });
+  yield* expectStatus(made, [200], 'to the incident of a ticket');
 }
 
 /** The last of the tickets that have no incident: the documented ones are the first. */
