@@ -1,7 +1,9 @@
 /** Where a request went, seen from the application. */
 export interface Address {
-  /** Scheme, host and application path, as the client used them. */
+  /** Scheme, host, the world in the path and the application path, as the client used them. */
   readonly base: string;
+  /** The world that the path begins with, as in `/@alpha/api/projects`; undefined when it names none. */
+  readonly world: string | undefined;
   /** In lower case and without a slash at its end; undefined outside of the application path. */
   readonly path: string | undefined;
   /** What stands after the question mark. */
@@ -17,7 +19,9 @@ export function readAddress(address: string, basePath: string): Address {
   // A fragment is the client's own business; over a socket it is not even sent.
   const hash = address.indexOf('#');
   const url = hash === -1 ? address : address.slice(0, hash);
-  const start = url.indexOf('/', url.indexOf('//') + 2);
+  const slash = url.indexOf('/', url.indexOf('//') + 2);
+  const world = readWorld(url, slash);
+  const start = world === undefined ? slash : slash + world.length;
   const mark = url.indexOf('?', start);
   const end = mark === -1 ? url.length : mark;
   const asked = url.slice(start, end);
@@ -26,9 +30,20 @@ export function readAddress(address: string, basePath: string): Address {
   const path = rest.endsWith('/') ? rest.slice(0, -1) : rest;
   return {
     base: url.slice(0, start + basePath.length),
+    world: world && decodeURIComponent(world).slice(2),
     path: inside && (rest === '' || rest.startsWith('/')) ? path.toLowerCase() : undefined,
     query: mark === -1 ? '' : url.slice(mark + 1),
   };
+}
+
+const worldAtStart = /\/(?:@|%40)[\w.-]+(?=[/?]|$)/y;
+
+/** What stands in front of the application path to name a world; some clients escape the sign. */
+function readWorld(url: string, start: number): string | undefined {
+  const sign = url.charCodeAt(start + 1);
+  if (sign !== 64 && sign !== 37) return undefined;
+  worldAtStart.lastIndex = start;
+  return worldAtStart.exec(url)?.[0];
 }
 
 /**

@@ -1,16 +1,16 @@
 import { type Context, Hono } from 'hono';
 import { type OperationId, operationFacts } from '../contract/operations.ts';
-import type { World } from '../world/world.ts';
 import { type Address, checkBasePath, readAddress } from './address.ts';
 import { HandlerCall } from './call.ts';
 import { decodeBody, decodeExpand, decodeQuery } from './decode.ts';
 import { Refusal } from './errors.ts';
 import { createPrinter, type ExpansionTable, type MemoPrinter } from './printer.ts';
-import { type Answer, isIndented, refusal, write } from './reply.ts';
+import { type Answer, isIndented, refusal, toResponse, type Written, write } from './reply.ts';
 import type { Handler } from './resource.ts';
 import { expansions, handlers } from './resources.gen.ts';
 import { methodsByRoute, routesOf } from './routes.ts';
 import { readBody } from './stream.ts';
+import type { Tenant } from './tenant.ts';
 
 /** What the fake's HTTP surface can be told. */
 export interface AppOptions {
@@ -22,100 +22,143 @@ export interface AppOptions {
   readonly onFault?: ((error: unknown) => void) | undefined;
 }
 
+/** The service, for any number of worlds. */
+export interface App {
+  /** Takes the address of a request apart. */
+  addressOf(request: Request): Address;
+  /** Answers a request in a world, at once where no body has to be read. */
+  fetch(request: Request, tenant: Tenant, address?: Address): Response | Promise<Response>;
+}
+
+interface Bindings {
+  readonly tenant: Tenant;
+  readonly address: Address;
+}
+type Env = { Bindings: Bindings };
+
 /** The longest address that is read, in characters. */
 const longestUrl = 16_384;
 /** Host names come from clients: that many printers are remembered, then they are made again. */
 const mostPrinters = 100;
 
+const isTooLong = ({ url }: Request) => url.length > longestUrl;
+
+function printerFor({ world, printers }: Tenant, base: string): MemoPrinter {
+  let printer = printers.get(base);
+  if (!printer) {
+    if (printers.size >= mostPrinters) printers.clear();
+    printer = createPrinter(base, world.store, expansions as ExpansionTable);
+    printers.set(base, printer);
+  }
+  return printer;
+}
+
 /**
- * Puts a world behind HTTP: the only place that knows Hono. Routes come from the document; a request is routed, decoded
+ * Puts worlds behind HTTP: the only place that knows Hono. Routes come from the document; a request is routed, decoded
  * and validated, what is due in the world happens, the handler is called, and its reply is written.
  */
-export function createApp(
-  world: World,
-  options: AppOptions = {},
-): { fetch(request: Request): Response | Promise<Response> } {
+export function createApp(options: AppOptions = {}): App {
   const basePath = checkBasePath(options.basePath ?? '');
   const maxSize = options.maxBody ?? 1_048_576;
-  const printers = new Map<string, MemoPrinter>();
-  const isTooLong = ({ url }: Request) => url.length > longestUrl;
-  const getPath = (request: Request) =>
-    (isTooLong(request) ? undefined : addressOf(request).path) ?? '/outside';
-  const app = new Hono({ getPath });
+  const getPath = (request: Request, given?: { env?: Bindings }) =>
+    (isTooLong(request) ? undefined : given?.env?.address.path) ?? '/outside';
+  const app = new Hono<Env>({ getPath });
   const fail = (error: unknown) => refusal(error, options.onFault);
 
-  let last: { readonly request: Request; readonly address: Address } | undefined;
-  function addressOf(request: Request): Address {
-    if (last?.request !== request) last = { request, address: readAddress(request.url, basePath) };
-    return last.address;
-  }
-
-  function printerAt(base: string): MemoPrinter {
-    let printer = printers.get(base);
-    if (!printer) {
-      if (printers.size >= mostPrinters) printers.clear();
-      printer = createPrinter(base, world.store, expansions as ExpansionTable);
-      printers.set(base, printer);
+  function answer(
+    id: OperationId,
+    { req, env: { tenant, address } }: Context<Env>,
+    path: Record<string, string>,
+    text: string | undefined,
+  ): Written {
+    const request = req.raw;
+    const { world } = tenant;
+    try {
+      const body = text === undefined ? undefined : decodeBody(id, req.header('content-type'), text);
+      const facts = operationFacts[id];
+      const query = decodeQuery(id, address.query);
+      const expand = decodeExpand(query.$expand as string | undefined, facts.prints);
+      const printer = printerFor(tenant, address.base);
+      const call = new HandlerCall(world, printer, { path, query, body, expand });
+      world.tasks.settle();
+      const handler = handlers[id] as unknown as Handler<OperationId>;
+      const reply = (
+        facts.method === 'GET' ? handler(call) : world.store.transaction(() => handler(call))
+      ) as Answer;
+      return write(reply, {
+        doubles: facts.doubles,
+        printer,
+        request,
+        hangUp: () => call.hangUp,
+        indent: isIndented(request, query),
+      });
+    } catch (error) {
+      return fail(error);
     }
-    return printer;
-  }
-
-  function answer(id: OperationId, request: Request, path: Record<string, string>, body: unknown): Response {
-    const { base, query: text } = addressOf(request);
-    const facts = operationFacts[id];
-    const query = decodeQuery(id, text);
-    const expand = decodeExpand(query.$expand as string | undefined, facts.prints);
-    const printer = printerAt(base);
-    const call = new HandlerCall(world, printer, { path, query, body, expand });
-    world.tasks.settle();
-    const handler = handlers[id] as unknown as Handler<OperationId>;
-    const reply = (
-      facts.method === 'GET' ? handler(call) : world.store.transaction(() => handler(call))
-    ) as Answer;
-    return write(reply, {
-      doubles: facts.doubles,
-      printer,
-      request,
-      hangUp: () => call.hangUp,
-      indent: isIndented(request, query),
-    });
   }
 
   for (const id of Object.keys(operationFacts) as OperationId[]) {
     const facts = operationFacts[id];
     for (const { route, pathOf } of routesOf(facts)) {
-      const respond = ({ req }: Context, text?: string) => {
-        try {
-          const body = text === undefined ? undefined : decodeBody(id, req.header('content-type'), text);
-          return answer(id, req.raw, pathOf(req.param()), body);
-        } catch (error) {
-          return fail(error);
-        }
+      const respond = (context: Context<Env>, body?: string) => {
+        const { tenant } = context.env;
+        const request = context.req.raw;
+        const path = pathOf(context.req.param());
+        const visit = { operation: id, request, path, body };
+        const usual = () => answer(id, context, path, body);
+        const send = (written: Written) => observed(tenant, visit, written);
+        const written = tenant.intervene?.(visit)?.(usual) ?? usual();
+        return written instanceof Promise ? written.then(send) : send(written);
       };
       if (facts.body === 'none') app.on(facts.method, route, (context) => respond(context));
       else {
         app.on(facts.method, route, (context) =>
-          readBody(context.req.raw, maxSize).then((text) => respond(context, text), fail),
+          readBody(context.req.raw, maxSize).then(
+            (text) => respond(context, text),
+            (error) => unanswered(context, error, id),
+          ),
         );
       }
     }
   }
 
+  function unanswered({ env: { tenant }, req }: Context<Env>, error: unknown, operation?: OperationId) {
+    const visit = { operation, request: req.raw, path: {}, body: undefined };
+    return observed(tenant, visit, fail(error));
+  }
+
   // Apart from the operations: two handlers for one route would make Hono wait for answers that are there at once.
-  const others = new Hono({ getPath });
+  const others = new Hono<Env>({ getPath });
   for (const [route, methods] of methodsByRoute(Object.values(operationFacts))) {
-    others.all(route, ({ req }) =>
-      fail(new Refusal(405, `${req.method} is not possible here; ${methods} is.`, { Allow: methods })),
+    others.all(route, (context) =>
+      unanswered(
+        context,
+        new Refusal(405, `${context.req.method} is not possible here; ${methods} is.`, { Allow: methods }),
+      ),
     );
   }
-  others.notFound(({ req }) =>
-    fail(
-      isTooLong(req.raw)
+  others.notFound((context) =>
+    unanswered(
+      context,
+      isTooLong(context.req.raw)
         ? new Refusal(414, `Failed to read the request: its address has more than ${longestUrl} characters.`)
-        : new Refusal(404, `No resource of the API is at ${new URL(req.url).pathname}.`),
+        : new Refusal(404, `No resource of the API is at ${new URL(context.req.url).pathname}.`),
     ),
   );
-  app.notFound(({ req }) => others.fetch(req.raw));
-  app.onError(fail);
-  return { fetch: (request) => app.fetch(request) };
+  app.notFound(({ req, env }) => others.fetch(req.raw, env));
+  app.onError((error) => toResponse(fail(error)));
+
+  const addressOf = (request: Request) => readAddress(request.url, basePath);
+  return {
+    addressOf,
+    fetch: (request, tenant, address = addressOf(request)) => app.fetch(request, { tenant, address }),
+  };
+}
+
+function observed(
+  tenant: Tenant,
+  visit: Omit<Parameters<NonNullable<Tenant['observe']>>[0], 'written'>,
+  written: Written,
+): Response {
+  return toResponse(tenant.observe?.({ ...visit, written }) ?? written);
 }

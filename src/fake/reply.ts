@@ -21,22 +21,29 @@ export interface Writing {
   hangUp(): AbortController;
 }
 
+/** An answer as it goes to the client; 0 as its status means that the connection ends without one. */
+export interface Written {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly content: string | ReadableStream<Uint8Array> | null;
+}
+
 const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
 
 /** Writes an answer: no body, JSON at once, or an array that comes element by element. */
 export function write(
   { status, headers, body }: Answer,
   { doubles, indent, printer, request, hangUp }: Writing,
-): Response {
-  if (body === undefined) return new Response(null, headers ? { status, headers } : { status });
+): Written {
+  if (body === undefined) return headers ? { status, headers, content: null } : { status, content: null };
   const json = (value: object) => toJson(value, printer, doubles, indent);
   const content =
     Symbol.asyncIterator in body ? streamArray(body, json, request.signal, hangUp()) : json(body);
-  return new Response(content, { status, headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders });
+  return { status, headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders, content };
 }
 
 /** Turns what was thrown into an answer in the service's own form; never a stack trace. */
-export function refusal(error: unknown, onFault?: (error: unknown) => void): Response {
+export function refusal(error: unknown, onFault?: (error: unknown) => void): Written {
   if (error instanceof Refusal) return refuse(error.status, error.message, error.headers);
   if (error instanceof QueryError) return refuse(400, error.message);
   onFault?.(error);
@@ -46,9 +53,20 @@ export function refusal(error: unknown, onFault?: (error: unknown) => void): Res
 /** What a client sent is repeated up to here. */
 const longestMessage = 1000;
 
-function refuse(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Response {
+/** A refusal in the service's own form. */
+export function refuse(
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Written {
   const Message = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
-  return new Response(JSON.stringify({ Message }), { status, headers: { ...headers, ...jsonHeaders } });
+  return { status, headers: { ...headers, ...jsonHeaders }, content: JSON.stringify({ Message }) };
+}
+
+/** The answer as the platform has it. */
+export function toResponse({ status, headers, content }: Written): Response {
+  if (status === 0) return Response.error();
+  return new Response(content, headers ? { status, headers } : { status });
 }
 
 /** Whether the request asks for JSON that a person can read, by parameter or header. */

@@ -1,0 +1,60 @@
+import type { AppOptions } from '../fake/app.ts';
+import type { Clock } from '../world/clock.ts';
+import type { Step } from '../world/schedule.ts';
+import type { World } from '../world/world.ts';
+import type { SeedChoice } from './seeds.ts';
+
+/** How a mock is made. Everything may be left out. */
+export interface MockOptions extends AppOptions {
+  /** Scheme and host of requests that are made without a socket; `http://localhost` when absent. */
+  readonly origin?: string | undefined;
+  /** The clock of its world; real time when absent. */
+  readonly clock?: Clock | undefined;
+  /** What its world holds at first: `documented` (when absent), `empty`, or records of your own. */
+  readonly seed?: SeedChoice | undefined;
+  /** Provider states, by name, that are applied to the seed. */
+  readonly states?: readonly string[] | undefined;
+  /** Identifiers that are handed out first, before made-up ones. */
+  readonly ids?: readonly string[] | undefined;
+  /** Ways for background tasks to go, by task type, instead of the documented ones. */
+  readonly schedules?: Readonly<Record<string, readonly Step[]>> | undefined;
+  /** Milliseconds for which an ended task can still be asked for; ten minutes when absent. */
+  readonly taskRetention?: number | undefined;
+}
+
+/** A fake Enterprise Tester of your own: one world of it, and the way to the others. */
+export interface Mock {
+  /** The name of its world; `default` for the one that requests reach which name none. */
+  readonly name: string;
+  /** What a client is configured with: origin, the world where it is not the default one, and application path. */
+  readonly baseUrl: string;
+  readonly clock: Clock;
+  readonly world: World;
+  /** The other worlds of the same server. */
+  readonly worlds: Worlds;
+  /** Like the global `fetch`, but answered in process. Addresses may be relative to `baseUrl`. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** Answers a request, at once where no body has to be read: for what puts a mock behind a server of its own. */
+  respond(request: Request): Response | Promise<Response>;
+  /** Back to the seed: records, tasks and identifiers. The clock goes on. */
+  reset(): void;
+}
+
+/** How a world starts that is not there yet. What is absent is as in the mock's own options. */
+export interface WorldStart {
+  readonly seed?: SeedChoice | undefined;
+  readonly states?: readonly string[] | undefined;
+  readonly clock?: Clock | undefined;
+}
+
+/** The worlds of one server, by name; none of them sees another. */
+export interface Worlds extends Iterable<Mock> {
+  readonly size: number;
+  /** A world's mock, made on first use. */
+  get(name: string, start?: WorldStart): Mock;
+  has(name: string): boolean;
+  /** Forgets a world; false when there was none. The default one stays. */
+  delete(name: string): boolean;
+  /** Takes in a mock that was made already. */
+  adopt(mock: Mock): void;
+}
