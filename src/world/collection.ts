@@ -55,7 +55,6 @@ export interface Ground<T extends Entity> {
   readonly records: readonly T[];
   readonly places: ReadonlyMap<string, number>;
   readonly indexes: ReadonlyMap<string, ReadonlyMap<unknown, readonly T[]>>;
-  readonly untouched: State<T>;
 }
 
 /** A changed record and where it stands in the order; no record means that the one of the ground is removed. */
@@ -64,8 +63,9 @@ interface Change<T> {
   readonly record: T | undefined;
 }
 
-/** What a store has changed on a ground. Once shared it is never written again, but copied first. */
-export interface State<T> {
+/** A ground, and what a store has changed on it. Once shared it is never written again, but copied first. */
+export interface State<T extends Entity> {
+  readonly ground: Ground<T>;
   shared: boolean;
   /** By identifier. Those beyond the ground's places stand in order, unless `ordered` says otherwise. */
   changes: Map<string, Change<T>>;
@@ -78,31 +78,37 @@ export interface State<T> {
 
 /** A collection that keeps only what differs from its ground. `note` is told how to undo each write. */
 export class LayeredCollection<T extends Entity> implements Collection<T> {
-  readonly #ground: Ground<T>;
   readonly #note: (undo: () => void) => void;
   #state: State<T>;
 
-  constructor(ground: Ground<T>, note: (undo: () => void) => void) {
-    this.#ground = ground;
+  constructor(state: State<T>, note: (undo: () => void) => void) {
     this.#note = note;
-    this.#state = ground.untouched;
+    this.#state = state;
   }
 
   get size(): number {
     return this.#state.size;
   }
 
+  /** How many records differ from the ground. */
+  get changed(): number {
+    return this.#state.changes.size;
+  }
+
   get(id: string): T | undefined {
-    const change = this.#state.changes.get(id);
+    const { changes, ground } = this.#state;
+    const change = changes.get(id);
     if (change !== undefined) return change.record;
-    const place = this.#ground.places.get(id);
-    return place === undefined ? undefined : this.#ground.records[place];
+    const place = ground.places.get(id);
+    return place === undefined ? undefined : ground.records[place];
   }
 
   need(id: string): T {
     const record = this.get(id);
     if (!record)
-      throw new Error(`Failed to follow a reference: there is no ${this.#ground.name} with the id ${id}`);
+      throw new Error(
+        `Failed to follow a reference: there is no ${this.#state.ground.name} with the id ${id}`,
+      );
     return record;
   }
 
@@ -111,7 +117,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   }
 
   where<K extends keyof T>(field: K, value: T[K]): readonly T[] {
-    const index = this.#ground.indexes.get(field as string);
+    const index = this.#state.ground.indexes.get(field as string);
     if (index === undefined) return [...this.#walk()].filter((record) => record[field] === value);
     const bucket = this.#state.buckets.get(field as string)?.get(value) ?? index.get(value);
     return Object.freeze(bucket ?? []);
@@ -129,14 +135,14 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
 
   insert(given: T): T {
     const record = seal(given);
-    refuseId(this.#ground.name, record.Id, this.has(record.Id));
+    refuseId(this.#state.ground.name, record.Id, this.has(record.Id));
     const state = this.#own();
     this.#put(record.Id, { place: state.nextPlace++, record });
     return record;
   }
 
   update(id: string, changes: Changes<T>): T {
-    const failed = `Failed to update ${this.#ground.name} ${id}`;
+    const failed = `Failed to update ${this.#state.ground.name} ${id}`;
     const found = this.get(id);
     if (!found) throw new Error(`${failed}: there is no such record; insert it first`);
     const record = seal({ ...found, ...changes }, found);
@@ -147,7 +153,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
 
   remove(id: string): boolean {
     if (!this.has(id)) return false;
-    const place = this.#ground.places.get(id);
+    const place = this.#state.ground.places.get(id);
     this.#put(id, place === undefined ? undefined : { place, record: undefined });
     return true;
   }
@@ -158,7 +164,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     return this.#state;
   }
 
-  /** Goes to a saved state of this collection, or of another one on the same ground. */
+  /** Goes to a saved state of this collection, or of another one of the same entity. */
   load(state: State<T>): void {
     const before = this.#state;
     this.#note(() => {
@@ -168,22 +174,22 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   }
 
   #placeOf(id: string): number {
-    return this.#state.changes.get(id)?.place ?? this.#ground.places.get(id) ?? -1;
+    return this.#state.changes.get(id)?.place ?? this.#state.ground.places.get(id) ?? -1;
   }
 
   #inGround(id: string): Change<T> | undefined {
-    const place = this.#ground.places.get(id);
-    return place === undefined ? undefined : { place, record: this.#ground.records[place] };
+    const place = this.#state.ground.places.get(id);
+    return place === undefined ? undefined : { place, record: this.#state.ground.records[place] };
   }
 
   #walk(): IterableIterator<T> {
     const state = this.#state;
-    if (state.changes.size === 0) return this.#ground.records.values();
+    if (state.changes.size === 0) return state.ground.records.values();
     if (!state.ordered) {
       state.changes = new Map([...state.changes].sort(([, a], [, b]) => a.place - b.place));
       state.ordered = true;
     }
-    return walk(this.#ground, state.changes);
+    return walk(state.ground, state.changes);
   }
 
   /** The one way in which anything changes; `undefined` goes back to what the ground has. */
@@ -203,13 +209,13 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     if (moves) changes.delete(id);
     if (change === undefined) return;
     changes.set(id, change);
-    const late = change.place >= this.#ground.records.length && change.place < state.nextPlace - 1;
+    const late = change.place >= this.#state.ground.records.length && change.place < state.nextPlace - 1;
     if (moves && late) state.ordered = false;
   }
 
   #reindex(field: keyof T, buckets: Map<unknown, readonly T[]>, before?: Change<T>, after?: Change<T>): void {
     const splice = (value: unknown, place: number, gone: number, ...come: T[]) => {
-      const current = buckets.get(value) ?? this.#ground.indexes.get(field as string)?.get(value) ?? [];
+      const current = buckets.get(value) ?? this.#state.ground.indexes.get(field as string)?.get(value) ?? [];
       // Spread: slice() and toSpliced() take seven times as long on a frozen array.
       const bucket = (Object.isFrozen(current) ? [...current] : current) as T[];
       bucket.splice(this.#position(bucket, place), gone, ...come);
@@ -235,13 +241,21 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
 
   #own(): State<T> {
     if (!this.#state.shared) return this.#state;
-    const { changes, ordered, buckets, size, nextPlace } = this.#state;
+    const { ground, changes, ordered, buckets, size, nextPlace } = this.#state;
     const copies = new Map<string, Map<unknown, readonly T[]>>();
     for (const [field, touched] of buckets) {
       for (const bucket of touched.values()) Object.freeze(bucket);
       copies.set(field, new Map(touched));
     }
-    this.#state = { shared: false, changes: new Map(changes), ordered, buckets: copies, size, nextPlace };
+    this.#state = {
+      ground,
+      shared: false,
+      changes: new Map(changes),
+      ordered,
+      buckets: copies,
+      size,
+      nextPlace,
+    };
     return this.#state;
   }
 }

@@ -1,11 +1,4 @@
-import {
-  type Collection,
-  type Entity,
-  type Ground,
-  LayeredCollection,
-  refuseId,
-  type State,
-} from './collection.ts';
+import { type Collection, type Entity, LayeredCollection, refuseId, type State } from './collection.ts';
 import { seal } from './seal.ts';
 
 /** How an entity is tied to others. */
@@ -26,14 +19,15 @@ type Name<E> = keyof E & string;
 /** A frozen and indexed seed. It never changes, so any number of stores stand on one. */
 export interface Base<E> {
   readonly shapes: Shapes<E>;
-  readonly grounds: ReadonlyMap<string, Ground<Entity>>;
+  /** A store on which nothing has changed. */
+  readonly untouched: Snapshot;
   /** Entity name -> what belongs to it. */
   readonly owned: ReadonlyMap<string, readonly { readonly name: string; readonly field: string }[]>;
 }
 
 /** A store at one moment, for `restore()`; what is in it is of no concern to anybody else. */
 export interface Snapshot {
-  readonly base: unknown;
+  readonly shapes: unknown;
   readonly states: ReadonlyMap<string, State<Entity>>;
 }
 
@@ -53,12 +47,14 @@ export interface StoreActions<E> {
   /** Keeps this moment, at no cost; the next write to a collection copies what had changed in it. */
   snapshot(): Snapshot;
   /**
-   * Goes to a kept moment, of this store or of another on the same base.
-   * @throws Error when the snapshot stands on another base
+   * Goes to a kept moment, of this store or of another one of the same entities, whatever base that stands on.
+   * @throws Error when the snapshot is of other entities
    */
   restore(snapshot: Snapshot): void;
   /** Goes back to the seed, at no cost. */
   reset(): void;
+  /** How many records differ from the base, by entity name; of a store that went to a moment on another base, from that. */
+  changed(): Partial<Record<Name<E>, number>>;
   /** All records by entity name, in order. */
   toJSON(): { [N in keyof E]: E[N][] };
 }
@@ -83,16 +79,16 @@ export function createBase<E extends Entities<E>>(shapes: Shapes<E>, seed: Seed<
   const seedByName = new Map(Object.entries<readonly Entity[] | undefined>(seed));
   for (const name of seedByName.keys()) refuseUnknown('seed', name, shapeByName);
 
-  const grounds = new Map<string, Ground<Entity>>();
+  const states = new Map<string, State<Entity>>();
   const owned = new Map<string, { name: string; field: string }[]>();
   for (const [name, { belongsTo }] of shapeByName) {
     for (const [field, owner] of Object.entries(belongsTo)) {
       refuseUnknown(`${name}.${field}`, owner, shapeByName);
       owned.set(owner, [...(owned.get(owner) ?? []), { name, field }]);
     }
-    grounds.set(name, layGround(name, seedByName.get(name) ?? [], Object.keys(belongsTo)));
+    states.set(name, layGround(name, seedByName.get(name) ?? [], Object.keys(belongsTo)));
   }
-  return { shapes, grounds, owned };
+  return { shapes, untouched: { shapes, states }, owned };
 }
 
 /**
@@ -105,85 +101,140 @@ export function createBase<E extends Entities<E>>(shapes: Shapes<E>, seed: Seed<
  * store.removeTree('Project', 'a'); // 2
  */
 export function createStore<E extends Entities<E>>(base: Base<E>): Store<E> {
-  const undos: (() => void)[] = [];
-  let depth = 0;
-  const note = (undo: () => void) => {
-    if (depth > 0) undos.push(undo);
-  };
-
-  const collections = new Map<string, LayeredCollection<Entity>>();
-  for (const [name, ground] of base.grounds) collections.set(name, new LayeredCollection(ground, note));
-
-  function rollBack(mark: number): void {
-    for (const undo of undos.splice(mark).reverse()) undo();
-    // Undoing is writing, and writing takes notes.
-    undos.length = mark;
-  }
-
-  const actions: StoreActions<E> = {
-    removeTree(name, id) {
-      const doomed = new Map<string, { name: string; id: string }>();
-      const doom = (name: string, id: string) => doomed.set(`${name} ${id}`, { name, id });
-      if (collections.get(name)?.has(id)) doom(name, id);
-      // The walk over a Map goes on to what is added meanwhile, and what is added again is not met again.
-      for (const { name, id } of doomed.values()) {
-        for (const child of base.owned.get(name) ?? []) {
-          const records = collections.get(child.name)?.where(child.field as 'Id', id) ?? [];
-          for (const { Id } of records) doom(child.name, Id);
-        }
-      }
-      // Backwards, because the end of a long bucket is the cheap one to take from.
-      for (const { name, id } of [...doomed.values()].reverse()) collections.get(name)?.remove(id);
-      return doomed.size;
-    },
-    transaction(work) {
-      const mark = undos.length;
-      depth++;
-      try {
-        const result = work();
-        if (typeof (result as { then?: unknown } | undefined)?.then === 'function') {
-          throw new TypeError(
-            'Failed to run a transaction: its work returned a promise; do the waiting outside of it',
-          );
-        }
-        return result;
-      } catch (error) {
-        rollBack(mark);
-        throw error;
-      } finally {
-        depth--;
-        if (depth === 0) undos.length = 0;
-      }
-    },
-    snapshot() {
-      return { base, states: new Map([...collections].map(([name, each]) => [name, each.save()])) };
-    },
-    restore(snapshot) {
-      if (snapshot.base !== base) {
-        throw new Error(
-          'Failed to restore: the snapshot was taken on another seed; take one from a store on this base',
-        );
-      }
-      for (const [name, state] of snapshot.states) collections.get(name)?.load(state);
-    },
-    reset() {
-      for (const [name, ground] of base.grounds) collections.get(name)?.load(ground.untouched);
-    },
-    toJSON() {
-      return Object.fromEntries([...collections].map(([name, records]) => [name, [...records]])) as {
-        [N in keyof E]: E[N][];
-      };
-    },
-  };
-
-  for (const name of collections.keys()) {
-    if (name in actions)
-      throw new Error(`Failed to make a store: no entity can be called ${name}, a method of it`);
-  }
-  return Object.freeze({ ...Object.fromEntries(collections), ...actions }) as unknown as Store<E>;
+  const open = classes.get(base.shapes) ?? LayeredStore.withNames(Object.keys(base.shapes));
+  classes.set(base.shapes, open);
+  return open(base as never) as unknown as Store<E>;
 }
 
-function layGround(name: string, seed: readonly Entity[], fields: readonly string[]): Ground<Entity> {
+type AnyEntities = Record<string, Entity>;
+
+/** By shapes, what makes a store: the properties that are named like the entities are the same for all of them. */
+const classes = new WeakMap<object, (base: Base<AnyEntities>) => object>();
+
+class LayeredStore implements StoreActions<AnyEntities> {
+  readonly #base: Base<AnyEntities>;
+  /** A collection is made when somebody asks for it: most stores are asked for a few of many. */
+  readonly #made = new Map<string, LayeredCollection<Entity>>();
+  /** Where the collections begin that are not made yet. */
+  #rest: Snapshot;
+  #undos: (() => void)[] | undefined;
+
+  constructor(base: Base<AnyEntities>) {
+    this.#base = base;
+    this.#rest = base.untouched;
+  }
+
+  static withNames(names: readonly string[]): (base: Base<AnyEntities>) => object {
+    class Named extends LayeredStore {}
+    for (const name of names) {
+      if (name in LayeredStore.prototype)
+        throw new Error(`Failed to make a store: no entity can be called ${name}, a method of it`);
+      Object.defineProperty(Named.prototype, name, {
+        get(this: Named) {
+          return this.#collection(name);
+        },
+      });
+    }
+    return (base) => new Named(base);
+  }
+
+  removeTree(name: string, id: string): number {
+    const doomed = new Map<string, { name: string; id: string }>();
+    const doom = (name: string, id: string) => doomed.set(`${name} ${id}`, { name, id });
+    if (this.#collection(name).has(id)) doom(name, id);
+    // The walk over a Map goes on to what is added meanwhile, and what is added again is not met again.
+    for (const { name, id } of doomed.values()) {
+      for (const child of this.#base.owned.get(name) ?? []) {
+        for (const { Id } of this.#collection(child.name).where(child.field as 'Id', id))
+          doom(child.name, Id);
+      }
+    }
+    // Backwards, because the end of a long bucket is the cheap one to take from.
+    for (const { name, id } of [...doomed.values()].reverse()) this.#collection(name).remove(id);
+    return doomed.size;
+  }
+
+  transaction<R>(work: () => R): R {
+    const isOuter = this.#undos === undefined;
+    this.#undos ??= [];
+    const undos = this.#undos;
+    const mark = undos.length;
+    try {
+      const result = work();
+      if (typeof (result as { then?: unknown } | undefined)?.then === 'function') {
+        throw new TypeError(
+          'Failed to run a transaction: its work returned a promise; do the waiting outside of it',
+        );
+      }
+      return result;
+    } catch (error) {
+      for (const undo of undos.splice(mark).reverse()) undo();
+      // Undoing is writing, and writing takes notes.
+      undos.length = mark;
+      throw error;
+    } finally {
+      if (isOuter) this.#undos = undefined;
+    }
+  }
+
+  snapshot(): Snapshot {
+    const states = new Map(this.#rest.states);
+    for (const [name, records] of this.#made) states.set(name, records.save());
+    return { shapes: this.#base.shapes, states };
+  }
+
+  restore(snapshot: Snapshot): void {
+    if (snapshot.shapes !== this.#base.shapes)
+      throw new Error('Failed to restore: the snapshot is of other entities; take one from a store of these');
+    const before = this.#rest;
+    const made = new Set(this.#made.keys());
+    this.#note(() => {
+      this.#rest = before;
+      for (const name of this.#made.keys()) if (!made.has(name)) this.#load(name, before);
+    });
+    this.#rest = snapshot;
+    for (const name of made) this.#load(name, snapshot);
+  }
+
+  reset(): void {
+    this.restore(this.#base.untouched);
+  }
+
+  changed(): Record<string, number> {
+    const counts = this.#names().map((name) => [name, this.#collection(name).changed] as const);
+    return Object.fromEntries(counts.filter(([, count]) => count > 0));
+  }
+
+  toJSON(): Record<string, Entity[]> {
+    return Object.fromEntries(this.#names().map((name) => [name, [...this.#collection(name)]]));
+  }
+
+  #names(): string[] {
+    return [...this.#rest.states.keys()];
+  }
+
+  #collection(name: string): LayeredCollection<Entity> {
+    return this.#made.get(name) ?? this.#make(name);
+  }
+
+  #make(name: string): LayeredCollection<Entity> {
+    const records = new LayeredCollection(this.#rest.states.get(name) as State<Entity>, (undo) =>
+      this.#note(undo),
+    );
+    this.#made.set(name, records);
+    return records;
+  }
+
+  #load(name: string, { states }: Snapshot): void {
+    this.#collection(name).load(states.get(name) as State<Entity>);
+  }
+
+  #note(undo: () => void): void {
+    this.#undos?.push(undo);
+  }
+}
+
+function layGround(name: string, seed: readonly Entity[], fields: readonly string[]): State<Entity> {
   const places = new Map<string, number>();
   const indexes = new Map(fields.map((field) => [field, new Map<unknown, Entity[]>()]));
   const records = seed.map((given, place) => {
@@ -201,8 +252,8 @@ function layGround(name: string, seed: readonly Entity[], fields: readonly strin
   for (const index of indexes.values()) for (const bucket of index.values()) Object.freeze(bucket);
   const size = records.length;
   const buckets = new Map(fields.map((field) => [field, new Map<unknown, Entity[]>()]));
-  const untouched = { shared: true, changes: new Map(), ordered: true, buckets, size, nextPlace: size };
-  return { name, records: Object.freeze(records), places, indexes, untouched };
+  const ground = { name, records: Object.freeze(records), places, indexes };
+  return { ground, shared: true, changes: new Map(), ordered: true, buckets, size, nextPlace: size };
 }
 
 function refuseUnknown(where: string, name: string, shapes: ReadonlyMap<string, Shape>): void {
