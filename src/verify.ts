@@ -1,6 +1,7 @@
+export type { Aspect } from './contract/coverage.ts';
 export type { OperationId } from './contract/operations.ts';
 export { type Mode, NoVerdict } from './verify/client.ts';
-export type { Aspect, CoverageRow } from './verify/coverage.ts';
+export type { CoverageRow } from './verify/coverage.ts';
 export { curlOf, type Exchange } from './verify/exchange.ts';
 export type { Clause, Finding, Severity } from './verify/finding.ts';
 export type { KnownDifference } from './verify/known.ts';

@@ -57,8 +57,8 @@ describe('imports', () => {
     expect(outside).toEqual([]);
   });
 
-  it('of the command line into the contract are for printing the document', () => {
-    const wanted = ['src/contract/document.ts', 'src/contract/openapi.gen.json'];
+  it('of the command line into the contract are for printing the document and for near names', () => {
+    const wanted = ['document.ts', 'nearest.ts', 'openapi.gen.json'].map((it) => `src/contract/${it}`);
     const wrong = sources
       .filter(({ path }) => layerOf(path) === 'cli')
       .flatMap((source) => own(source).filter((it) => layerOf(it) === 'contract' && !wanted.includes(it)));

@@ -1,5 +1,5 @@
+import { suggest } from '../contract/nearest.ts';
 import { type Command, type ExitCode, exit, type Io, UsageError } from './io.ts';
-import { suggest } from './nearest.ts';
 
 // Loaded when asked for: a server must not wait for what only another command needs.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

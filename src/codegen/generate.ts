@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { writeDiscrepancies } from './discrepancies.ts';
 import { composeDocument } from './document.ts';
 import { writeEntities } from './entities.ts';
+import { writeExampleRequests } from './example-requests.ts';
 import { writeOperations } from './operations.ts';
 import { writeResources } from './resources.ts';
 import { writeSeeds } from './seeds.ts';
@@ -23,6 +24,7 @@ const files: Record<string, string> = {
   'src/contract/types.gen.ts': await writeTypes(document),
   'src/contract/operations.gen.ts': writeOperations(document),
   'src/contract/entities.gen.ts': writeEntities(document),
+  'src/contract/example-requests.gen.ts': writeExampleRequests(document),
   'src/contract/validators.gen.ts': await writeValidators(document),
   'src/fake/resources.gen.ts': writeResources(document),
   'src/world/seeds.gen.ts': writeSeeds(join(project, 'fixtures')),

@@ -1,14 +1,8 @@
+import type { Aspect, Coverable } from '../contract/coverage.ts';
 import type { OperationId } from '../contract/operations.ts';
 
-/** What can be exercised of an operation. */
-export type Aspect = 'operation' | 'example' | 'status' | 'option' | 'expansion';
-
 /** What became of one thing that can be exercised. */
-export interface CoverageRow {
-  readonly operation: OperationId;
-  readonly aspect: Aspect;
-  /** The example, status, query option or expansion; the operation's own name for the operation. */
-  readonly name: string;
+export interface CoverageRow extends Coverable {
   readonly exercised: number;
   readonly failed: number;
   /** Why it could not be exercised. */
@@ -25,7 +19,7 @@ export interface Coverage {
 }
 
 /** Starts a table from everything that the document describes. */
-export function createCoverage(all: Iterable<Pick<CoverageRow, 'operation' | 'aspect' | 'name'>>): Coverage {
+export function createCoverage(all: Iterable<Coverable>): Coverage {
   type Row = { -readonly [K in keyof CoverageRow]: CoverageRow[K] };
   const rows = new Map<string, Row>();
   const row = (operation: OperationId, aspect: Aspect, name: string): Row => {

@@ -1,10 +1,11 @@
+import { everything } from '../contract/coverage.ts';
 import { type DocumentedExample, examples } from '../contract/document.ts';
 import type { OperationId } from '../contract/operations.ts';
 import type { Check, Context, Fault } from './check.ts';
 import { checks } from './checks.ts';
 import { type Client, createClient, type Mode, NoVerdict, Unanswered } from './client.ts';
 import { type CoverageRow, createCoverage } from './coverage.ts';
-import { everything, recordExchange } from './covering.ts';
+import { recordExchange } from './covering.ts';
 import type { Exchange } from './exchange.ts';
 import { exchangeChecks } from './exchange-checks.ts';
 import type { Finding } from './finding.ts';
