@@ -98,16 +98,19 @@ describe('time and chance', () => {
       : /^((globalThis\.)?(Date\.now|performance\.now|setTimeout|setInterval)|new Date\(\))$/.test(text);
 
   it('of day is asked in one file', () => {
-    const asking = sources.filter((it) => !clocks.includes(it.path)).flatMap((it) => findIn(it, isTime));
-    expect(places(asking)).toEqual([]);
-    expect(sources.filter((it) => findIn(it, isTime).length > 0).map(({ path }) => path)).toContain(
-      clocks[0],
-    );
+    // Only files that have the words are parsed: parsing all takes seconds.
+    const suspects = sources.filter(({ text }) => /set(Timeout|Interval)|\.now\b|new Date\(\)/.test(text));
+    const asking = suspects.filter((it) => findIn(it, isTime).length > 0);
+    expect(
+      places(asking.filter((it) => !clocks.includes(it.path)).flatMap((it) => findIn(it, isTime))),
+    ).toEqual([]);
+    expect(asking.map(({ path }) => path)).toContain(clocks[0]);
   });
 
   it('make nothing random', () => {
     const random = (_: ts.Node, text: string) => text === 'Math.random';
-    expect(places(sources.flatMap((it) => findIn(it, random)))).toEqual([]);
+    const suspects = sources.filter(({ text }) => text.includes('Math'));
+    expect(places(suspects.flatMap((it) => findIn(it, random)))).toEqual([]);
   });
 });
 
@@ -146,7 +149,9 @@ describe('files', () => {
     const isPath = (node: ts.Node, text: string) =>
       (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) &&
       /\/api\//.test(text);
-    const silent = sources.filter(({ path }) => !['cli', 'codegen'].includes(layerOf(path)));
+    const silent = sources.filter(
+      ({ path, text }) => !['cli', 'codegen'].includes(layerOf(path)) && text.includes('/api/'),
+    );
     expect(places(silent.flatMap((it) => findIn(it, isPath)))).toEqual([]);
   });
 });
