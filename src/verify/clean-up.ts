@@ -1,6 +1,7 @@
 import type { OperationId } from '../contract/operations.ts';
 import { type Ask, type Client, NoVerdict } from './client.ts';
 import { type Exchange, itemsOf } from './exchange.ts';
+import { isSame } from './forms.ts';
 import { counterpart, deletionOf, isProject, type LedgerEntry } from './ledger.ts';
 
 /** What a clean-up works with. */
@@ -23,7 +24,11 @@ const patience = { tries: 4, every: 250, times: 240 };
  * run in their names. Everything here can be repeated without harm.
  */
 export async function cleanUp({ client, wait, ledger, mark, uncertain }: CleanUp): Promise<void> {
-  const isSearched = await adopt();
+  const found = await search();
+  if (found) adopt(found.own);
+  const isSearched = found?.isFiltered === true;
+  // A search that has found projects of the run tells of them when they are gone.
+  const isWitness = found !== undefined && found.own.length > 0;
   const projects = [...ledger.values()].filter(isProject);
   for (const entry of projects) {
     const deletion = await insist(entry.operation, deletionOf(entry));
@@ -50,31 +55,43 @@ export async function cleanUp({ client, wait, ledger, mark, uncertain }: CleanUp
     ledger.set(self, { operation: 'startProjectDelete', path: {}, self });
   }
 
-  /** Takes projects into the ledger that have the mark of the run. */
-  async function adopt(): Promise<boolean> {
-    const found = await insist('searchProjects', { query: { $filter: `startswith(Name,'${mark}')` } });
-    if (found?.response.status !== 200) return false;
-    const items = itemsOf(found);
-    // The server may not have understood the filter.
+  /** The projects that have the mark of the run; undefined when the server does not tell. */
+  async function search(): Promise<{ own: ReturnType<typeof itemsOf>; isFiltered: boolean } | undefined> {
+    const exchange = await insist('searchProjects', { query: { $filter: `startswith(Name,'${mark}')` } });
+    if (exchange?.response.status !== 200) return undefined;
+    const items = itemsOf(exchange);
     const own = items.filter(({ Name }) => typeof Name === 'string' && Name.startsWith(mark));
+    // The server may not have understood the filter.
+    return { own, isFiltered: own.length === items.length };
+  }
+
+  /** Takes projects into the ledger that have the mark of the run. */
+  function adopt(own: ReturnType<typeof itemsOf>): void {
     const known = new Set([...ledger.values()].filter(isProject).map(({ path }) => path.id?.toLowerCase()));
     for (const { Id, Self } of own) {
       if (typeof Id !== 'string' || known.has(Id.toLowerCase())) continue;
       const self = typeof Self === 'string' ? Self : Id;
       ledger.set(self, { operation: 'startProjectDelete', path: { id: Id }, self });
     }
-    return own.length === items.length;
   }
 
   /** Waits until a project cannot be read any more. */
   async function isGone(entry: LedgerEntry, times: number): Promise<boolean> {
     for (let time = 1, unknown = 0; ; time++) {
-      const state = await stateOf(entry);
+      const read = await stateOf(entry);
+      const state = read === 'unknown' && isWitness ? await listingOf(entry) : read;
       if (state === 'gone') return true;
       if (state === 'unknown') unknown++;
       if (time >= times || unknown >= patience.tries) return false;
       await wait(patience.every);
     }
+  }
+
+  /** Whether a project is listed: some servers answer 403 to what the caller may not see and to what is gone. */
+  async function listingOf({ path }: LedgerEntry): Promise<'there' | 'gone' | 'unknown'> {
+    const listed = await search();
+    if (!listed?.isFiltered) return 'unknown';
+    return listed.own.some(({ Id }) => isSame(Id, path.id)) ? 'there' : 'gone';
   }
 
   /** What a reader is told; a caller may delete what the same caller may not see. */

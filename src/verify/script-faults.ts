@@ -125,8 +125,10 @@ async function* usedScriptFaults(context: Context, scripts: Made, executions: Ma
   const assignment =
     used && (yield* make(context, 'createScriptAssignment', { PackageId: executions.id, ScriptId: used.id }));
   if (!used || !assignment) return;
+  const path = { id: assignment.id };
+  const before = await client.send('getScriptAssignment', { path });
   const deleted = await context.sandbox?.remove(used.self);
-  if (deleted?.response.status !== 200) return;
-  const orphan = await client.send('getScriptAssignment', { path: { id: assignment.id } });
+  if (deleted?.response.status !== 200 || before.response.status !== 200) return;
+  const orphan = await client.send('getScriptAssignment', { path });
   yield* expectStatus(orphan, [404], 'to an assignment whose script is deleted');
 }

@@ -171,6 +171,8 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
       yield* judge.judge('sandbox', { severity: 'violation', message });
     }
   }
+  // Interrupted while cleaning up: what was interrupted is never told as a whole run.
+  signal?.throwIfAborted();
   yield* drain();
   yield* judge.unused();
   return {

@@ -1,4 +1,4 @@
-import type { Sabotage, Stranger } from './liar.ts';
+import type { Stranger } from './liar.ts';
 import {
   afterwards,
   all,
@@ -12,28 +12,8 @@ import {
   swap,
 } from './sabotage.ts';
 
-const forbidden = (where: Parameters<typeof at>[0]): Sabotage =>
-  at(where, async () => answer(403, { Message: 'You do not have the permission that this needs.' }));
-
-/** Servers that are right, with permissions, words and company of their own. */
+/** Servers that are right, with words and company of their own. */
 export const habits: readonly Stranger[] = [
-  {
-    name: 'a caller who may not see incidents and scripts',
-    sabotage: forbidden(['getIncident', 'getScript', 'getExternalSystemLink']),
-  },
-  {
-    name: 'a caller who may not see runs',
-    sabotage: forbidden(['getScriptRun', 'searchScriptRunsForScriptAssignment', 'getStepResult']),
-  },
-  {
-    name: 'a caller who may not write scripts',
-    sabotage: forbidden(['createScript', 'createScriptPackage']),
-  },
-  {
-    name: 'a caller who may not change packages',
-    sabotage: forbidden(['updateExecutionPackage', 'deleteExecutionPackage']),
-  },
-  { name: 'a caller who may start no tasks', sabotage: forbidden('startBackgroundTask') },
   {
     name: 'refusals in another language',
     sabotage: all(

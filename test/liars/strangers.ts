@@ -1,5 +1,6 @@
 import { habits } from './habits.ts';
 import type { Sabotage, Stranger } from './liar.ts';
+import { permissions } from './permissions.ts';
 import { asking, at, everything, type Json, objects, rewritten, swap } from './sabotage.ts';
 import { large, shuffled, withFractions, withOddNames, withOtherIds } from './worlds.ts';
 
@@ -207,4 +208,5 @@ export const strangers: readonly Stranger[] = [
     modes: ['sandbox'],
   },
   ...habits,
+  ...permissions,
 ];

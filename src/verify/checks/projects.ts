@@ -56,17 +56,22 @@ export const projects: Check = {
       yield { operation: 'searchProjects', where: '/body/Items', message, exchanges: [made, found] };
     }
     yield* picklistFaults(context, read);
-    yield* updateFaults(context, path, sandbox.name('renamed'));
-    yield* conflictFaults(context, path);
+    const isUpdated = yield* updateFaults(context, path, sandbox.name('renamed'));
+    yield* conflictFaults(context, path, isUpdated);
     yield* deletionFaults(context, project.Id);
   },
 };
 
-async function* updateFaults({ client, sandbox }: Context, path: Path, Name: string): AsyncGenerator<Fault> {
+/** @returns whether projects can be updated at all */
+async function* updateFaults(
+  { client, sandbox }: Context,
+  path: Path,
+  Name: string,
+): AsyncGenerator<Fault, boolean> {
   const before = fieldsOf(await client.send('getProject', { path }));
   const body = { Name, ...update };
   const changed = await client.send('updateProject', { path, body });
-  if (!(yield* expectStatus(changed, [200], 'to an update of a project'))) return;
+  if (!(yield* expectStatus(changed, [200], 'to an update of a project'))) return false;
   const names = Object.keys(body);
   yield* expectSame(
     changed,
@@ -93,7 +98,7 @@ async function* updateFaults({ client, sandbox }: Context, path: Path, Name: str
   const partial = { Name: sandbox?.name('renamed') ?? Name };
   const renamed = await client.send('updateProject', { path, body: partial });
   // The vendor's description wants more than a name; whoever refuses may do so.
-  if (renamed.response.status !== 200) return;
+  if (renamed.response.status !== 200) return true;
   const last = await client.send('getProject', { path });
   yield* expectSame(
     last,
@@ -111,9 +116,14 @@ async function* updateFaults({ client, sandbox }: Context, path: Path, Name: str
     const doubts = doubt('updateProject', 'Which properties an update can and must send');
     yield { ...fault, operation: 'updateProject', severity: 'warning', doubts };
   }
+  return true;
 }
 
-async function* conflictFaults({ client, sandbox }: Context, path: Path): AsyncGenerator<Fault> {
+async function* conflictFaults(
+  { client, sandbox }: Context,
+  path: Path,
+  isUpdatable: boolean,
+): AsyncGenerator<Fault> {
   if (!sandbox) return;
   const other = { id: sandbox.projectId };
   const [mine, taken] = [
@@ -123,7 +133,9 @@ async function* conflictFaults({ client, sandbox }: Context, path: Path): AsyncG
   const { Name } = fieldsOf(taken);
   if (typeof Name !== 'string') return;
   const refused = await client.send('updateProject', { path, body: { ...update, Name } });
-  yield* expectStatus(refused, [409], 'to an update with the name of another project');
+  // A caller who may not update projects is told that first.
+  const expected = isUpdatable ? [409] : [409, 403];
+  yield* expectStatus(refused, expected, 'to an update with the name of another project');
   for (const [before, id] of [
     [mine, path],
     [taken, other],
