@@ -7,6 +7,7 @@ import type { Seed } from '../world/seed.ts';
 import { createWorld } from '../world/world.ts';
 import type { Mock, MockOptions, Worlds } from './mock.ts';
 import { checkSchedules, prepareSeed } from './seeds.ts';
+import { createTaskControl, type TaskControl } from './tasks.ts';
 import { createWorlds } from './worlds.ts';
 
 /** What all worlds of one server share. */
@@ -68,10 +69,15 @@ function createWorldMock(shared: Shared, { name, clock, seed, ids: preset = [] }
   const tenant: Tenant = { world, printers: new Map() };
   const prefix = name === 'default' ? '' : `/@${name}`;
   const baseUrl = shared.origin + prefix + shared.basePath;
+  let tasks: TaskControl | undefined;
   const mock: Mock = {
     name,
     baseUrl,
     clock,
+    get tasks() {
+      tasks ??= createTaskControl(world.tasks);
+      return tasks;
+    },
     world,
     worlds,
     fetch(input, init) {

@@ -3,6 +3,7 @@ import type { Clock } from '../world/clock.ts';
 import type { Step } from '../world/schedule.ts';
 import type { World } from '../world/world.ts';
 import type { SeedChoice } from './seeds.ts';
+import type { TaskControl } from './tasks.ts';
 
 /** How a mock is made. Everything may be left out. */
 export interface MockOptions extends AppOptions {
@@ -29,6 +30,13 @@ export interface Mock {
   /** What a client is configured with: origin, the world where it is not the default one, and application path. */
   readonly baseUrl: string;
   readonly clock: Clock;
+  /**
+   * Its background tasks, to be moved, finished, failed, held and released one by one.
+   * @example
+   * const [task] = mock.tasks.list();
+   * if (task) mock.tasks.fail(task.id, 'The index is locked.');
+   */
+  readonly tasks: TaskControl;
   readonly world: World;
   /** The other worlds of the same server. */
   readonly worlds: Worlds;

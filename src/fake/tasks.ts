@@ -1,7 +1,7 @@
 import type { Schemas } from '../contract/operations.ts';
 import type { Schedule } from '../world/schedule.ts';
+import type { TaskRecord } from '../world/task-record.ts';
 import { type TaskType, type TaskTypeName, taskTypes } from '../world/task-types.ts';
-import type { TaskRecord } from '../world/tasks.ts';
 import type { World } from '../world/world.ts';
 import type { Printer } from './resource.ts';
 

@@ -51,6 +51,11 @@ export interface Clock {
    * @throws RangeError (as a rejection) when `at` is not a number
    */
   until(at: number, signal?: AbortSignal): Promise<void>;
+  /**
+   * Calls a listener, at once, whenever the clock was advanced, set or given another rate; not when time passes by itself.
+   * @returns what ends it
+   */
+  onMove(listener: () => void): () => void;
 }
 
 interface Waiter {
@@ -72,6 +77,7 @@ export function createClock(options: ClockOptions = {}): Clock {
   let since = realNow();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waiters: Waiter[] = [];
+  const listeners = new Set<() => void>();
 
   // Kept with its fraction, so that many small steps add up; only what is shown is whole.
   const exact = () => Math.min(LAST_INSTANT, shown + (realNow() - since) * rate);
@@ -82,6 +88,7 @@ export function createClock(options: ClockOptions = {}): Clock {
     since = realNow();
     rate = nextRate;
     release();
+    for (const listener of listeners) listener();
   }
 
   function release(): void {
@@ -155,6 +162,12 @@ export function createClock(options: ClockOptions = {}): Clock {
         signal?.addEventListener('abort', stop, { once: true });
         add(waiter);
       }),
+    onMove(listener) {
+      // Of its own: what is given twice is called twice, and ended one by one.
+      const own = () => listener();
+      listeners.add(own);
+      return () => void listeners.delete(own);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import type { Store } from './store.ts';
-import type { TaskRecord } from './tasks.ts';
+import type { TaskRecord } from './task-record.ts';
 
 /** Everything that a world keeps: the entities of the document, and background tasks. */
 export type Records = Entities & { readonly Task: TaskRecord };

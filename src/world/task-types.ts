@@ -1,7 +1,7 @@
 import type { Schemas } from '../contract/operations.ts';
 import type { WorldStore } from './records.ts';
 import type { Schedule } from './schedule.ts';
-import type { TaskRecord } from './tasks.ts';
+import type { TaskRecord } from './task-record.ts';
 import { type Circumstances, findTicket, linkTicket, type Target } from './tickets.ts';
 
 /** The task types of the document. */

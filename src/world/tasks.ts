@@ -1,22 +1,11 @@
 import type { Schemas } from '../contract/operations.ts';
 import type { Clock } from './clock.ts';
-import type { Collection } from './collection.ts';
+import type { Changes, Collection } from './collection.ts';
 import type { Ids } from './ids.ts';
 import { formatInstant } from './instant.ts';
-import { durationOf, fractionOf, type Schedule, stepAt } from './schedule.ts';
-
-/** A background task: a schedule and the instant it started. Its progress is worked out when somebody asks. */
-export interface TaskRecord {
-  /** `<prefix><guid>` */
-  readonly Id: string;
-  readonly Type: string;
-  readonly Parameters: unknown;
-  /** Epoch milliseconds. */
-  readonly startedAt: number;
-  readonly schedule: Schedule;
-  /** What the effect came to, once it has happened: what the answer carries from then on. */
-  readonly outcome?: { readonly IncidentId?: string; readonly Error?: string };
-}
+import { fractionOf, type Schedule } from './schedule.ts';
+import { createTaskFollower } from './task-follower.ts';
+import { elapsedAt, endOf, type Fate, isOver, stepOf, type TaskRecord } from './task-record.ts';
 
 /** What a task says of itself, without its address. */
 export type Progress = Schemas['BackgroundTaskProgress'];
@@ -38,21 +27,40 @@ interface TaskContext {
 }
 
 /** The background tasks of a world. */
-export interface Tasks {
-  /** Starts a task now. */
+export interface Tasks extends Iterable<TaskRecord> {
+  /** Starts a task now; in an effect, at the instant of that. */
   start(task: Pick<TaskRecord, 'Type' | 'Parameters' | 'schedule'> & { readonly prefix: string }): TaskRecord;
+  /** Asked how each task will end that starts; undefined leaves it to its effect. */
+  onStart?: ((task: Pick<TaskRecord, 'Type' | 'Parameters'>) => Fate | undefined) | undefined;
   /** A task that is under way or ended not long ago. */
   get(id: string): TaskRecord | undefined;
-  /** The progress of a task as of now. */
-  progress(task: TaskRecord): Progress;
-  /** The progress at each step, as the clock comes to it, up to the last. */
+  /** Those that {@link Tasks.get} finds, in the order of their starts. */
+  [Symbol.iterator](): IterableIterator<TaskRecord>;
+  /**
+   * The progress of a task.
+   * @param now an instant that {@link Tasks.settle} gave: the present one when absent
+   */
+  progress(task: TaskRecord, now?: number): Progress;
+  /** The progress at each step, as the task comes to it, up to its end. */
   follow(task: TaskRecord, signal?: AbortSignal): AsyncIterable<Progress>;
   /**
-   * Lets the effects happen that are due, in the order in which their tasks end. Cheap when none is.
+   * Decides how a task will end that has not ended: with an error at its last step, or never. One that ends as soon as
+   * it starts is only met by {@link Tasks.onStart}.
+   * @throws Error when there is no such task, or it has ended
+   */
+  doom(id: string, fate: Fate): void;
+  /** Changes how far a task is or how it goes on; who follows it learns of it, and what has become due happens. */
+  change(id: string, changes: Changes<Pick<TaskRecord, 'moved' | 'held' | 'fate' | 'endedAt'>>): TaskRecord;
+  /**
+   * Lets the effects happen that are due, in the order in which their tasks end. Cheap when none is. It is called by
+   * itself when the clock is moved, but not when time passes.
    * @returns the instant up to which they have happened
    */
   settle(): number;
-  /** To be called when the records were replaced: forgets what was worked out from them, and ends what follows tasks. */
+  /**
+   * To be called when the records were replaced, before the clock is set: forgets what was worked out from them, and
+   * ends what follows tasks.
+   */
   forget(): void;
 }
 
@@ -62,11 +70,19 @@ export function createTasks({ clock, ids, records, retention, effectOf }: TaskCo
   /** By the schedule that was given, the frozen copy that is shared by all tasks of it. */
   const ways = new WeakMap<Schedule, Schedule>();
   let sweptAt = Number.NEGATIVE_INFINITY;
-  let followed = new AbortController();
+  /** The latest instant that anybody has seen. */
+  let seen = Number.NEGATIVE_INFINITY;
+  /** The instant of the effect that is happening. */
+  let happening: number | undefined;
+  /** Whether an effect has started or changed a task, so that others may be due than before. */
+  let isStale = false;
+  const follower = createTaskFollower(clock);
 
-  const endOf = (task: TaskRecord) => task.startedAt + durationOf(task.schedule);
   const isFlushed = (task: TaskRecord, now: number) => now >= endOf(task) + retention;
-  const isPending = (task: TaskRecord) => task.outcome === undefined && effectOf(task.Type) !== undefined;
+  const isPending = (task: TaskRecord) =>
+    task.outcome === undefined &&
+    (task.fate === undefined || task.fate === 'never') &&
+    effectOf(task.Type) !== undefined;
 
   function due(now: number): TaskRecord[] {
     return [...records]
@@ -74,28 +90,61 @@ export function createTasks({ clock, ids, records, retention, effectOf }: TaskCo
       .sort((a, b) => endOf(a) - endOf(b));
   }
 
+  function happen(task: TaskRecord): void {
+    happening = endOf(task);
+    try {
+      const outcome = attempt(() => effectOf(task.Type)?.(task, endOf(task)));
+      records.update(task.Id, { outcome: outcome ?? {} });
+    } finally {
+      happening = undefined;
+    }
+  }
+
+  /** One that is due may make others due, earlier than the rest. */
+  function happenAll(now: number): void {
+    do {
+      isStale = false;
+      for (const task of due(now)) {
+        happen(task);
+        if (isStale) break;
+      }
+    } while (isStale);
+  }
+
+  /** The clock was set back: what has ended stays so, what is under way goes on from where it was seen. */
+  function turnBack(now: number): void {
+    for (const task of records) {
+      if (task.held || task.endedAt !== undefined) continue;
+      const elapsed = elapsedAt(task, seen);
+      const at = isOver(task, elapsed) ? endOf(task) : now;
+      records.update(task.Id, { moved: { at, elapsed } });
+      follower.wake(task.Id);
+    }
+    nextDue = undefined;
+    sweptAt = Number.NEGATIVE_INFINITY;
+  }
+
   /** Not at each start: the first write after a walk copies all records, and `get` keeps to the retention anyway. */
   function sweep(now: number): void {
     if (now - sweptAt < retention) return;
     sweptAt = now;
-    for (const task of records) {
-      if (!isFlushed(task, now)) return;
-      records.remove(task.Id);
-    }
+    for (const task of records) if (isFlushed(task, now)) records.remove(task.Id);
   }
 
   function progressAt(task: TaskRecord, elapsed: number): Progress {
-    const step = stepAt(task.schedule, elapsed);
-    const complete = elapsed >= durationOf(task.schedule);
-    const { Error: error, ...outcome } = (complete && records.get(task.Id)?.outcome) || {};
+    const step = stepOf(task, elapsed);
+    const over = isOver(task, elapsed);
+    const failure = typeof task.fate === 'object' ? { Error: task.fate.error } : undefined;
+    const { Error: error, ...outcome } = (over && (failure ?? task.outcome)) || {};
     return {
       // The vendor's own poller stops at Complete and looks for an Error only without it.
-      Complete: complete && error === undefined,
+      Complete: over && error === undefined,
       ...(error === undefined ? {} : { Error: error }),
       TotalElements: step.total,
       ProcessedElements: step.processed,
       StartedAt: formatInstant(task.startedAt),
-      ...(complete ? { FinishedAt: formatInstant(endOf(task)) } : {}),
+      // After the clock was set back far enough, the end is earlier than the start.
+      ...(over ? { FinishedAt: formatInstant(Math.max(task.startedAt, endOf(task))) } : {}),
       ProgressInPercent: fractionOf(step),
       Id: task.Id,
       Message: step.message,
@@ -103,13 +152,23 @@ export function createTasks({ clock, ids, records, retention, effectOf }: TaskCo
     };
   }
 
+  const latest = (task: TaskRecord) => records.get(task.Id) ?? task;
+
   const tasks: Tasks = {
     start({ prefix, schedule, ...rest }) {
       const now = tasks.settle();
       sweep(now);
       const way = ways.get(schedule) ?? schedule;
-      const task = records.insert({ Id: `${prefix}${ids.next()}`, startedAt: now, schedule: way, ...rest });
+      const fate = tasks.onStart?.(rest);
+      const task = records.insert({
+        Id: `${prefix}${ids.next()}`,
+        startedAt: now,
+        schedule: way,
+        ...rest,
+        ...(fate && { fate }),
+      });
       ways.set(schedule, task.schedule);
+      isStale = true;
       if (isPending(task) && nextDue !== undefined) nextDue = Math.min(nextDue, endOf(task));
       return task;
     },
@@ -117,24 +176,49 @@ export function createTasks({ clock, ids, records, retention, effectOf }: TaskCo
       const task = records.get(id);
       return task && !isFlushed(task, clock.now()) ? task : undefined;
     },
+    *[Symbol.iterator]() {
+      const now = tasks.settle();
+      for (const task of records) if (!isFlushed(task, now)) yield task;
+    },
     // A task that ends while this is worked out has not ended yet: its effect has not happened.
-    progress: (task) => progressAt(task, tasks.settle() - task.startedAt),
+    progress(task, now = tasks.settle()) {
+      const record = latest(task);
+      return progressAt(record, elapsedAt(record, now));
+    },
     async *follow(task, signal) {
-      const signals = signal ? [signal, followed.signal] : [followed.signal];
-      const stop = AbortSignal.any(signals);
-      for (const step of task.schedule) {
-        await clock.until(task.startedAt + step.at, stop);
+      const reached = follower.steps(() => latest(task), signal);
+      for await (const step of reached) {
         tasks.settle();
-        yield progressAt(task, step.at);
+        const record = latest(task);
+        // Each moment as it was, even when the reader is late; an early end is where the task stood.
+        const elapsed =
+          record.endedAt === undefined ? step.at : Math.min(step.at, elapsedAt(record, clock.now()));
+        yield progressAt(record, elapsed);
+        if (isOver(record, elapsed)) return;
       }
     },
+    doom(id, fate) {
+      const now = tasks.settle();
+      const task = records.need(id);
+      const elapsed = elapsedAt(task, now);
+      if (isOver(task, elapsed)) throw new Error(`Failed to doom the task ${id}: it has ended`);
+      tasks.change(id, { fate, moved: { at: now, elapsed } });
+    },
+    change(id, changes) {
+      const record = records.update(id, changes);
+      nextDue = undefined;
+      isStale = true;
+      follower.wake(id);
+      tasks.settle();
+      return latest(record);
+    },
     settle() {
+      if (happening !== undefined) return happening;
       const now = clock.now();
+      if (now < seen) turnBack(now);
+      seen = now;
       if (nextDue !== undefined && now < nextDue) return now;
-      for (const task of due(now)) {
-        const outcome = attempt(() => effectOf(task.Type)?.(task, endOf(task)));
-        records.update(task.Id, { outcome: outcome ?? {} });
-      }
+      happenAll(now);
       nextDue = [...records]
         .filter(isPending)
         .reduce((least, task) => Math.min(least, endOf(task)), Number.POSITIVE_INFINITY);
@@ -142,11 +226,23 @@ export function createTasks({ clock, ids, records, retention, effectOf }: TaskCo
     },
     forget() {
       nextDue = undefined;
-      followed.abort(new Error('Failed to follow the task: the records of its world were replaced.'));
-      followed = new AbortController();
+      seen = Number.NEGATIVE_INFINITY;
+      sweptAt = Number.NEGATIVE_INFINITY;
+      follower.stop(new Error('Failed to follow the task: the records of its world were replaced.'));
     },
   };
+  settleOnMove(clock, tasks);
   return tasks;
+}
+
+/** Not from inside `createTasks`: a clock may outlive many worlds, and must not keep their records. */
+function settleOnMove(clock: Clock, tasks: Tasks): void {
+  const weak = new WeakRef(tasks);
+  const stop = clock.onMove(() => {
+    const alive = weak.deref();
+    if (alive) alive.settle();
+    else stop();
+  });
 }
 
 function attempt(effect: () => TaskRecord['outcome']): TaskRecord['outcome'] {

@@ -141,6 +141,30 @@ describe('waiting', () => {
   });
 });
 
+describe('a listener', () => {
+  test('is called when the clock was moved, and shows the new time by then', () => {
+    const clock = createClock({ at: start, rate: 0 });
+    const heard: number[] = [];
+    const stop = clock.onMove(() => heard.push(clock.now() - start));
+    clock.advance(5);
+    clock.set(start - 5);
+    clock.setRate(0);
+    expect(heard).toEqual([5, -5, -5]);
+    stop();
+    clock.advance(1);
+    expect(heard).toHaveLength(3);
+  });
+
+  test('is not called when a move is refused, or time passes by itself', async () => {
+    const clock = createClock({ at: start, rate: 1000 });
+    const heard: number[] = [];
+    clock.onMove(() => heard.push(clock.now()));
+    expect(() => clock.advance(-1)).toThrow(RangeError);
+    await clock.until(start + 1000);
+    expect(heard).toEqual([]);
+  });
+});
+
 describe('giving up', () => {
   test('rejects with the reason and leaves nothing behind', async () => {
     const clock = createClock({ at: start, rate: 0 });

@@ -4,32 +4,9 @@ import { createClock } from '../../src/world/clock.ts';
 import { createIds } from '../../src/world/ids.ts';
 import type { Schedule } from '../../src/world/schedule.ts';
 import { createBase, createStore } from '../../src/world/store.ts';
-import { createTasks, type Effect, type TaskRecord } from '../../src/world/tasks.ts';
-
-const steps = (...at: number[]) =>
-  at.map((each, index) => ({
-    at: each,
-    processed: index,
-    total: at.length - 1,
-    message: null,
-  })) as unknown as Schedule;
-
-/** Tasks on a clock that stands still, with effects by type. */
-function setUp(effects: Record<string, Effect> = {}, retention = 10_000) {
-  const clock = createClock({ at: '2015-06-01T12:00:00Z', rate: 0 });
-  const store = createStore(createBase<{ Task: TaskRecord }>({ Task: { belongsTo: {} } }, {}));
-  const records = store.Task;
-  const tasks = createTasks({
-    clock,
-    ids: createIds(),
-    records,
-    retention,
-    effectOf: (type) => effects[type],
-  });
-  const start = (Type: string, schedule: Schedule, Parameters: unknown = {}) =>
-    tasks.start({ Type, Parameters, schedule, prefix: `${Type}-` });
-  return { clock, store, records, tasks, start };
-}
+import type { TaskRecord } from '../../src/world/task-record.ts';
+import { createTasks } from '../../src/world/tasks.ts';
+import { setUp, steps } from './task-setup.ts';
 
 describe('the progress of a task', () => {
   test('is worked out when somebody asks; nothing is stored meanwhile', () => {
@@ -45,16 +22,6 @@ describe('the progress of a task', () => {
     clock.advance(1000);
     expect(tasks.progress(task)).toMatchObject({ Complete: true, FinishedAt: '2015-06-01T12:00:02Z' });
     expect(JSON.stringify([...records])).toBe(before);
-  });
-
-  test('goes back with the clock', () => {
-    const { clock, tasks, start } = setUp();
-    const task = start('Plain', steps(0, 1000));
-    clock.advance(1000);
-    expect(tasks.progress(task).Complete).toBe(true);
-    clock.set('2015-06-01T12:00:00Z');
-    expect(tasks.progress(task)).toMatchObject({ Complete: false, ProcessedElements: 0 });
-    expect(tasks.progress(task)).not.toHaveProperty('FinishedAt');
   });
 
   test('never tells of an end whose effect has not happened, even when the clock runs while it is asked', () => {

@@ -1,0 +1,45 @@
+import { ceilingOf, stepOf, type TaskRecord } from '../world/task-record.ts';
+import { TaskRefusal } from './task-refusal.ts';
+
+/** How far a background task is taken: one of the three. */
+export interface TaskMove {
+  /** So many steps further. */
+  readonly steps?: number | undefined;
+  /** To the step with this index; the first is 0. */
+  readonly step?: number | undefined;
+  /** So many milliseconds of its own time further, at most to its end. */
+  readonly ms?: number | undefined;
+}
+
+const kinds = ['steps', 'step', 'ms'] as const;
+
+/**
+ * Works out the own time, in milliseconds, to which a move takes a task.
+ * @param elapsed its own time now
+ * @throws TaskRefusal when the move is none, or there is no such step
+ */
+export function targetOf(task: TaskRecord, elapsed: number, move: TaskMove): number {
+  const refuse = (reason: string) => {
+    return new TaskRefusal('impossible', `Failed to advance the task ${task.Id}: ${reason}.`);
+  };
+  const given = kinds.filter((kind) => move[kind] !== undefined);
+  const [kind] = given;
+  if (kind === undefined || given.length > 1)
+    throw refuse(`it takes one of ${kinds.join(', ')}, not ${given.join(' and ') || 'none'}`);
+  const value = move[kind] ?? Number.NaN;
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw refuse(`${kind} is ${value}; give a whole number of 0 or more`);
+  if (kind === 'ms') return elapsed + value;
+
+  const { schedule, fate } = task;
+  const reached = schedule.indexOf(stepOf(task, elapsed));
+  const index = kind === 'step' ? value : reached + value;
+  const last = schedule.length - 1;
+  const step = schedule[index];
+  if (step === undefined)
+    throw refuse(`there is no step ${index}; it has reached step ${reached}, and the last is step ${last}`);
+  if (index < reached) throw refuse(`it has passed step ${index} and cannot go back from step ${reached}`);
+  if (fate === 'never' && index === last && index > reached)
+    throw refuse(`it is never to reach its last step, ${last}; finish it or fail it instead`);
+  return Math.max(elapsed, Math.min(step.at, ceilingOf(task)));
+}

@@ -1,0 +1,157 @@
+import { formatInstant } from '../world/instant.ts';
+import { durationOf, type Schedule } from '../world/schedule.ts';
+import {
+  ceilingOf,
+  elapsedAt,
+  endOf,
+  type Fate,
+  isOver,
+  stepOf,
+  type TaskRecord,
+} from '../world/task-record.ts';
+import type { Progress, Tasks } from '../world/tasks.ts';
+import { type TaskMove, targetOf } from './task-move.ts';
+import { TaskRefusal } from './task-refusal.ts';
+
+/** A background task as its owner sees it. */
+export interface TaskFacts {
+  readonly id: string;
+  readonly type: string;
+  readonly parameters: unknown;
+  readonly state: 'running' | 'held' | 'completed' | 'failed';
+  /** The steps that it goes through. */
+  readonly schedule: Schedule;
+  /** The index of the step that it has reached; the first is 0. */
+  readonly step: number;
+  /** Its own time in milliseconds: what has passed since its start, unless it was moved or held. */
+  readonly elapsed: number;
+  /** When it ended, or will if only the clock moves; null when it will not. */
+  readonly endsAt: string | null;
+  /** How it will end, or has ended, where that is not its effect. */
+  readonly fate?: Fate;
+  /** What the API says of it. */
+  readonly progress: Progress;
+}
+
+/** The background tasks of a world in the hand of its owner. Each command returns what has become of the task. */
+export interface TaskControl {
+  /** Those under way and those that ended not long ago, in the order of their starts. */
+  list(): TaskFacts[];
+  /** One of them; undefined when there is none with this id. */
+  get(id: string): TaskFacts | undefined;
+  /**
+   * Takes a task further, without the clock and without other tasks; to the next step when not told how far. One that is
+   * held goes there and stands again.
+   * @throws TaskRefusal when there is no such task, it has ended, or there is no such step
+   * @example
+   * mock.tasks.advance(id); // to its next step
+   * mock.tasks.advance(id, { step: 2 }); // to the third
+   * mock.tasks.advance(id, { ms: 500 });
+   */
+  advance(id: string, move?: TaskMove): TaskFacts;
+  /**
+   * Takes a task to its end, now: its effect happens, whatever was decided of it before.
+   * @throws TaskRefusal when there is no such task or it has ended
+   */
+  finish(id: string): TaskFacts;
+  /**
+   * Ends a task where it stands, now, with an `Error`: its effect never happens.
+   * @param message what its `Error` says
+   * @throws TaskRefusal when there is no such task, it has ended, or the message is empty
+   */
+  fail(id: string, message?: string): TaskFacts;
+  /**
+   * Makes a task stand still, whatever the clock does.
+   * @throws TaskRefusal when there is no such task or it has ended
+   */
+  hold(id: string): TaskFacts;
+  /**
+   * Lets a task go on from where it stood.
+   * @throws TaskRefusal when there is no such task or it has ended
+   */
+  release(id: string): TaskFacts;
+}
+
+/** Puts the background tasks of a world into the hand of its owner. */
+export function createTaskControl(tasks: Tasks): TaskControl {
+  const find = (id: string) => tasks.get(id.toLowerCase());
+
+  /** A command: finds a task that has not ended, changes it, and tells what has become of it. */
+  function command(
+    what: string,
+    id: string,
+    changesOf: (task: TaskRecord, elapsed: number, now: number) => Parameters<Tasks['change']>[1],
+  ): TaskFacts {
+    const now = tasks.settle();
+    const failed = `Failed to ${what} the task ${id}`;
+    const task = find(id);
+    if (!task) {
+      throw new TaskRefusal(
+        'unknown',
+        `${failed}: no background task has this id, or it ended long ago; list() tells which there are.`,
+      );
+    }
+    const elapsed = elapsedAt(task, now);
+    if (isOver(task, elapsed)) {
+      throw new TaskRefusal(
+        'ended',
+        `${failed}: it ended at ${formatInstant(endOf(task))}; start another one.`,
+      );
+    }
+    return describe(tasks, tasks.change(task.Id, changesOf(task, elapsed, now)));
+  }
+
+  return {
+    list: () => Array.from(tasks, (task) => describe(tasks, task)),
+    get(id) {
+      const task = find(id);
+      return task && describe(tasks, task);
+    },
+    advance: (id, move = { steps: 1 }) =>
+      command('advance', id, (task, elapsed, now) => {
+        const target = Math.min(ceilingOf(task), targetOf(task, elapsed, move));
+        const moved = { at: now, elapsed: target };
+        return isOver({ ...task, moved }, target) ? { moved, held: undefined } : { moved };
+      }),
+    finish: (id) =>
+      command('finish', id, ({ schedule }, _, now) => ({
+        moved: { at: now, elapsed: durationOf(schedule) },
+        held: undefined,
+        fate: undefined,
+      })),
+    fail: (id, message = 'The task was aborted by an unexpected error.') =>
+      command('fail', id, (_, elapsed, now) => {
+        if (message === '') {
+          throw new TaskRefusal(
+            'impossible',
+            `Failed to fail the task ${id}: its message is empty, and clients take that for no error; give it a text.`,
+          );
+        }
+        return { moved: { at: now, elapsed }, endedAt: now, held: undefined, fate: { error: message } };
+      }),
+    hold: (id) => command('hold', id, (_, elapsed, now) => ({ moved: { at: now, elapsed }, held: true })),
+    release: (id) =>
+      command('release', id, (_, elapsed, now) => ({ moved: { at: now, elapsed }, held: undefined })),
+  };
+}
+
+function describe(tasks: Tasks, task: TaskRecord): TaskFacts {
+  const now = tasks.settle();
+  const progress = tasks.progress(task, now);
+  const elapsed = elapsedAt(task, now);
+  const end = endOf(task);
+  const ended = progress.Error === undefined ? 'completed' : 'failed';
+  const state = isOver(task, elapsed) ? ended : task.held ? 'held' : 'running';
+  return {
+    id: task.Id,
+    type: task.Type,
+    parameters: task.Parameters,
+    state,
+    schedule: task.schedule,
+    step: task.schedule.indexOf(stepOf(task, elapsed)),
+    elapsed,
+    endsAt: Number.isFinite(end) ? formatInstant(end) : null,
+    ...(task.fate && { fate: task.fate }),
+    progress,
+  };
+}

@@ -1,0 +1,65 @@
+import { durationOf, type Schedule, type Step, stepAt } from './schedule.ts';
+
+/** What becomes of a task in the end, where that is not its effect: it fails, or it never comes to its last step. */
+export type Fate = { readonly error: string } | 'never';
+
+/**
+ * A background task: a schedule and the instant it started. How far it is follows from this record and the clock alone;
+ * nothing runs meanwhile.
+ */
+export interface TaskRecord {
+  /** `<prefix><guid>` */
+  readonly Id: string;
+  readonly Type: string;
+  readonly Parameters: unknown;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  readonly schedule: Schedule;
+  /** Where its own time was at an instant of the clock, both in milliseconds; zero at its start when absent. */
+  readonly moved?: { readonly at: number; readonly elapsed: number };
+  /** Its own time stands still. */
+  readonly held?: true;
+  readonly fate?: Fate;
+  /** When it was ended before its last step, in epoch milliseconds. */
+  readonly endedAt?: number;
+  /** What the effect came to, once it has happened: what the answer carries from then on. */
+  readonly outcome?: { readonly IncidentId?: string; readonly Error?: string };
+}
+
+const originOf = (task: TaskRecord) => task.moved ?? { at: task.startedAt, elapsed: 0 };
+
+/** The own time that a task cannot pass, in milliseconds. */
+export function ceilingOf({ schedule, fate }: TaskRecord): number {
+  return fate === 'never' ? (schedule.at(-2) ?? schedule[0]).at : durationOf(schedule);
+}
+
+/** The own time of a task, in milliseconds: what has passed since its start, if nobody has moved or held it. */
+export function elapsedAt(task: TaskRecord, now: number): number {
+  const { at, elapsed } = originOf(task);
+  const stands = task.held || task.endedAt !== undefined;
+  return Math.min(ceilingOf(task), stands ? elapsed : elapsed + Math.max(0, now - at));
+}
+
+/** The instant at which a task ended, or will if only the clock moves; `Infinity` when it will not. */
+export function endOf(task: TaskRecord): number {
+  if (task.fate === 'never') return Number.POSITIVE_INFINITY;
+  return task.endedAt ?? instantOf(task, durationOf(task.schedule));
+}
+
+/** The instant at which a task comes to a point of its own time; `Infinity` when it will not. */
+export function instantOf(task: TaskRecord, elapsed: number): number {
+  const { at, elapsed: from } = originOf(task);
+  return task.held || elapsed > ceilingOf(task) ? Number.POSITIVE_INFINITY : at + elapsed - from;
+}
+
+/** Whether a task has ended when its own time is `elapsed`. */
+export function isOver(task: TaskRecord, elapsed: number): boolean {
+  if (task.endedAt !== undefined) return elapsed >= originOf(task).elapsed;
+  return task.fate !== 'never' && elapsed >= durationOf(task.schedule);
+}
+
+/** The step that a task has reached when its own time is `elapsed`. */
+export function stepOf({ schedule, fate }: TaskRecord, elapsed: number): Step {
+  const [first, ...others] = schedule;
+  return stepAt(fate === 'never' ? [first, ...others.slice(0, -1)] : schedule, elapsed);
+}
