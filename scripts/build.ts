@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 /*
- * Writes dist/: the library as tsc emits it, the document, and the program: one start file, and
+ * Writes dist/: the library as tsc emits it, the documents, and the program: one start file, and
  * beside it what only some commands load. With --program only the program,
  * which takes a fraction of the time.
  */
@@ -29,8 +29,9 @@ if (!values.program) {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
-  const document = 'contract/openapi.gen.json';
-  copyFileSync(join(project, 'src', document), join(dist, document));
+  for (const document of ['contract/openapi.gen.json', 'control/http/openapi.gen.json']) {
+    copyFileSync(join(project, 'src', document), join(dist, document));
+  }
 }
 mkdirSync(dist, { recursive: true });
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES }
 import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
+import { isLoopback, type Peer } from './control/guard.ts';
 import type { Mock } from './index.ts';
 
 /** Where a mock listens. */
@@ -22,6 +23,8 @@ export interface Listening {
   /** What clients are configured with: origin and application path. */
   readonly url: string;
   readonly port: number;
+  /** Whether only programs on this machine can connect. */
+  readonly isLocalOnly: boolean;
   /** Ends every connection, open streams too, and frees the port. */
   close(): Promise<void>;
 }
@@ -49,9 +52,13 @@ export async function listen(
   { port = 0, host = '127.0.0.1', replaceGlobals = false }: ListenOptions = {},
 ): Promise<Listening> {
   const name = host.replace(/^\[(.*)\]$/, '$1');
+  const isLocalOnly = isLoopback(name);
   const answer = getRequestListener(
     (request, { incoming }) =>
-      mock.respond(replaceGlobals ? request : toNative(request, incoming as IncomingMessage)),
+      mock.respond(
+        replaceGlobals ? request : toNative(request, incoming as IncomingMessage),
+        new SocketPeer(incoming as IncomingMessage, isLocalOnly),
+      ),
     {
       overrideGlobalObjects: replaceGlobals,
       autoCleanupIncoming: false,
@@ -94,6 +101,7 @@ export async function listen(
   return {
     url: `http://${reachable(name)}:${taken}${new URL(mock.baseUrl).pathname.replace(/\/$/, '')}`,
     port: taken,
+    isLocalOnly,
     close() {
       closed ??= new Promise((resolve) => {
         server.close(() => resolve());
@@ -101,6 +109,26 @@ export async function listen(
       });
       return closed;
     },
+  };
+}
+
+/** Headers are looked up in what Node's parser has made, which costs less than the request's own. */
+class SocketPeer implements Peer {
+  readonly isLocalOnly: boolean;
+  readonly #incoming: IncomingMessage;
+
+  constructor(incoming: IncomingMessage, isLocalOnly: boolean) {
+    this.#incoming = incoming;
+    this.isLocalOnly = isLocalOnly;
+  }
+
+  get remote(): string | undefined {
+    return this.#incoming.socket.remoteAddress;
+  }
+
+  readonly header = (name: string): string | undefined => {
+    const value = this.#incoming.headers[name];
+    return Array.isArray(value) ? value.join(', ') : value;
   };
 }
 

@@ -76,8 +76,8 @@ describe('imports', () => {
   });
 
   it.each([
-    // The service is one file; the other one only writes HTML with hono's templates.
-    { name: 'hono', users: ['src/cli/report/html.ts', 'src/fake/app.ts'] },
+    // The service is one file, its control API another; the report only writes HTML with hono's templates.
+    { name: 'hono', users: ['src/cli/report/html.ts', 'src/control/http/app.ts', 'src/fake/app.ts'] },
     { name: '@hono/node-server', users: ['src/node.ts'] },
     { name: 'msw', users: ['src/msw.ts'] },
     { name: 'ajv', users: ['src/codegen/validators.ts', 'src/contract/schemas.ts'] },

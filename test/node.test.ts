@@ -174,10 +174,13 @@ describe.each([{ replaceGlobals: false }, { replaceGlobals: true }])('a socket, 
 
   it.each([
     ['no HTTP', 'hello\r\n\r\n'],
-    ['two lengths', 'POST /api/ HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n'],
+    [
+      'two lengths',
+      'POST /api/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
+    ],
     [
       'a chunk without a length',
-      'POST /api/ HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+      'POST /api/ HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
     ],
   ])('refuses %s, and ends the connection', async (_, text) => {
     const { toEnd, socket } = await dial(await start(options));
@@ -190,7 +193,7 @@ describe.each([{ replaceGlobals: false }, { replaceGlobals: true }])('a socket, 
   it.each([
     ['no host', 'GET /api/ HTTP/1.1\r\n\r\n'],
     ['a host that is none', 'GET /api/ HTTP/1.1\r\nHost: a/b\r\n\r\n'],
-    ['no path', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n'],
+    ['no path', 'OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n'],
   ])('refuses %s', async (_, text) => {
     const { until, socket } = await dial(await start(options));
     socket.write(text);
@@ -201,13 +204,13 @@ describe.each([{ replaceGlobals: false }, { replaceGlobals: true }])('a socket, 
 
   it('refuses what follows a good request and is none itself', async () => {
     const { until, toEnd, socket } = await dial(await start(options));
-    socket.write('GET /api/nothing HTTP/1.1\r\nHost: a\r\n\r\n');
+    socket.write('GET /api/nothing HTTP/1.1\r\nHost: localhost\r\n\r\n');
     expect(answered(await until(json))).toMatchObject({ status: 404 });
     socket.write('nothing\r\n\r\n');
     expect(answered(await toEnd())).toMatchObject({ status: 400 });
   });
 
-  const head = 'POST /api/backgroundtasks HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
+  const head = 'POST /api/backgroundtasks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
   const piece = Buffer.alloc(65_536, ' ');
   it.each([
     ['its length', 'Content-Length: 104857600', piece, ''],
@@ -228,7 +231,7 @@ describe.each([{ replaceGlobals: false }, { replaceGlobals: true }])('a socket, 
         Message: expect.stringContaining('1048576'),
       });
       await pour(socket, part, 1600 - 17);
-      socket.write(`${end}GET /api/nothing HTTP/1.1\r\nHost: a\r\n\r\n`);
+      socket.write(`${end}GET /api/nothing HTTP/1.1\r\nHost: localhost\r\n\r\n`);
       expect(answered(await until(json))).toMatchObject({ status: 404 });
     },
   );

@@ -62,7 +62,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     return exit.cannot;
   }
   io.stdout(`${server.url}\n`);
-  if (!isLoopback(host)) {
+  if (!server.isLocalOnly) {
     io.stderr(`Warning: other machines can reach ${host}, and the mock asks nobody for a password.\n`);
   }
   const start = name === undefined ? describe(seed, given) : `the world of the example ${name}`;
@@ -74,8 +74,6 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
 }
 
 const isNamed = (seed: string) => seed === 'documented' || seed === 'empty';
-
-const isLoopback = (host: string) => /^(localhost|127\.[\d.]+|\[?::1\]?)$/i.test(host);
 
 function make(settings: MockOptions): Mock {
   try {
@@ -89,8 +87,8 @@ function make(settings: MockOptions): Mock {
 function startingAt(mock: Mock, speed: number): Mock {
   return {
     ...mock,
-    respond(request) {
-      const response = mock.respond(request);
+    respond(request, peer) {
+      const response = mock.respond(request, peer);
       const isChange = request.method !== 'GET' && request.method !== 'HEAD';
       if (!isChange || mock.clock.rate === speed) return response;
       return Promise.resolve(response).finally(() => mock.clock.setRate(speed));

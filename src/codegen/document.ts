@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bundleFromString, createConfig } from '@redocly/openapi-core';
 import { parse } from 'yaml';
@@ -6,7 +6,7 @@ import { complete } from './complete.ts';
 import type { Document, Exchange } from './openapi.ts';
 
 /**
- * Composes the files of `openapi/` into one OpenAPI document: a root that refers to every path and component of every
+ * Composes the files of a folder into one OpenAPI document: a root that refers to every path and component of every
  * resource file, bundled, then completed with what holds for every operation.
  */
 export async function composeDocument(folder: string): Promise<Document> {
@@ -58,6 +58,7 @@ export async function composeDocument(folder: string): Promise<Document> {
 /** What the files of a folder say of each operation, by name; more than one file may speak of an operation. */
 function readByOperation<T>(folder: string): Record<string, T> {
   const merged: Record<string, T> = {};
+  if (!existsSync(folder)) return merged;
   for (const file of readdirSync(folder).sort()) {
     for (const [operation, said] of Object.entries<T>(read(folder, file))) {
       const twice = Object.keys(said as object).find((key) => key in (merged[operation] ?? {}));

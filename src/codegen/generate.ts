@@ -19,6 +19,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const project = join(import.meta.dirname, '..', '..');
 
 const document = await composeDocument(join(project, 'openapi'));
+const control = await composeDocument(join(project, 'openapi', 'control'));
 const files: Record<string, string> = {
   'src/contract/openapi.gen.json': `${JSON.stringify(document, null, 1)}\n`,
   'src/contract/types.gen.ts': await writeTypes(document),
@@ -29,6 +30,10 @@ const files: Record<string, string> = {
   'src/fake/resources.gen.ts': writeResources(document),
   'src/world/seeds.gen.ts': writeSeeds(join(project, 'fixtures')),
   'docs/discrepancies.gen.md': writeDiscrepancies(document),
+  'src/control/http/openapi.gen.json': `${JSON.stringify(control, null, 1)}\n`,
+  'src/control/http/types.gen.ts': await writeTypes(control),
+  'src/control/http/operations.gen.ts': writeOperations(control),
+  'src/control/http/validators.gen.ts': await writeValidators(control),
 };
 
 const stale: string[] = [];

@@ -1,6 +1,7 @@
 import type { entities } from './entities.gen.ts';
 import { operationTable } from './operations.gen.ts';
 import type { components, operations } from './types.gen.ts';
+import type { BodyOf, InputOf, ReplyOf, StatusIn } from './typing.ts';
 
 /** The schemas of the document, by name. */
 export type Schemas = components['schemas'];
@@ -39,42 +40,14 @@ export interface OperationFacts {
 /** Every operation of the document, in its order. */
 export const operationFacts: Readonly<Record<OperationId, OperationFacts>> = operationTable;
 
-type Json<C> = C extends { content: { 'application/json': infer B } } ? B : undefined;
-type Responses<K extends OperationId> = operations[K]['responses'];
-type Parameters<K extends OperationId, P extends 'path' | 'query'> = operations[K]['parameters'] extends {
-  readonly [Q in P]?: infer V;
-}
-  ? NonNullable<V>
-  : Record<never, never>;
-
 /** The body that an operation reads; undefined where it reads none or none was sent. */
-export type Body<K extends OperationId> = operations[K] extends { requestBody: infer B }
-  ? Json<B>
-  : operations[K] extends { requestBody?: infer B }
-    ? Json<NonNullable<B>> | undefined
-    : undefined;
+export type Body<K extends OperationId> = BodyOf<operations[K]>;
 
-/** What a request to an operation says, decoded and validated. */
-export interface Input<K extends OperationId> {
-  /** Ids are in lower case. */
-  readonly path: Parameters<K, 'path'>;
-  readonly query: Parameters<K, 'query'>;
-  readonly body: Body<K>;
-}
+/** What a request to an operation says, decoded and validated; ids in the path are in lower case. */
+export type Input<K extends OperationId> = InputOf<operations[K]>;
 
 /** The statuses that the document declares for an operation. */
-export type StatusOf<K extends OperationId> = keyof Responses<K> & number;
-
-type Streamable<B> = B | (B extends readonly (infer I)[] ? AsyncIterable<I> : never);
-type HeadersOf<R> = R extends { headers: { Location: string } }
-  ? { readonly headers: { readonly Location: string } }
-  : { readonly headers?: { readonly Location?: string } };
-type Success = 200 | 201 | 202 | 204;
+export type StatusOf<K extends OperationId> = StatusIn<operations[K]>;
 
 /** An answer that an operation may give: its statuses, and for each its body and headers. */
-export type Reply<K extends OperationId> = {
-  [S in StatusOf<K> & Success]: { readonly status: S } & HeadersOf<Responses<K>[S]> &
-    (Json<Responses<K>[S]> extends undefined
-      ? { readonly body?: undefined }
-      : { readonly body: Streamable<Json<Responses<K>[S]>> });
-}[StatusOf<K> & Success];
+export type Reply<K extends OperationId> = ReplyOf<operations[K]>;

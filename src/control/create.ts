@@ -5,6 +5,7 @@ import { createIds } from '../world/ids.ts';
 import type { Schedule } from '../world/schedule.ts';
 import type { Seed } from '../world/seed.ts';
 import { createWorld } from '../world/world.ts';
+import { createDoor, type Door } from './door.ts';
 import type { Mock, MockOptions, Worlds } from './mock.ts';
 import { checkSchedules, prepareSeed } from './seeds.ts';
 import { createTaskControl, type TaskControl } from './tasks.ts';
@@ -13,6 +14,7 @@ import { createWorlds } from './worlds.ts';
 /** What all worlds of one server share. */
 export interface Shared {
   readonly app: App;
+  readonly door: Door;
   readonly origin: string;
   readonly basePath: string;
   readonly schedules: Readonly<Record<string, Schedule>>;
@@ -41,6 +43,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const seed = prepareSeed(options.seed ?? 'documented', options.states);
   const shared: Shared = {
     app: createApp(options),
+    door: createDoor(options),
     origin: new URL(origin).origin,
     basePath: (options.basePath ?? '').replace(/\/+$/, ''),
     schedules: checkSchedules(schedules),
@@ -62,7 +65,7 @@ export function createMock(options: MockOptions = {}): Mock {
 }
 
 function createWorldMock(shared: Shared, { name, clock, seed, ids: preset = [] }: Start): Mock {
-  const { app, worlds, schedules, taskRetention } = shared;
+  const { app, door, worlds, schedules, taskRetention } = shared;
   const ids = createIds();
   ids.preset(...preset);
   const world = createWorld({ seed, clock, ids, taskRetention, schedules });
@@ -85,11 +88,12 @@ function createWorldMock(shared: Shared, { name, clock, seed, ids: preset = [] }
       const isReady = input instanceof Request && init === undefined;
       return settled(mock.respond(isReady ? input : new Request(absolute(input, baseUrl), init)));
     },
-    respond(request) {
+    respond(request, peer) {
       const address = app.addressOf(request);
-      const wanted = address.world ?? request.headers.get(worldHeader);
-      if (wanted === null || wanted === name) return app.fetch(request, tenant, address);
-      return worlds.get(wanted).respond(request);
+      const header = peer ? peer.header : (it: string) => request.headers.get(it) ?? undefined;
+      const wanted = address.world ?? header(worldHeader);
+      if (wanted !== undefined && wanted !== name) return worlds.get(wanted).respond(request, peer);
+      return door({ request, address, peer }, mock, () => app.fetch(request, tenant, address));
     },
     reset: world.reset,
   };

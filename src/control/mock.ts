@@ -2,11 +2,12 @@ import type { AppOptions } from '../fake/app.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Step } from '../world/schedule.ts';
 import type { World } from '../world/world.ts';
+import type { GuardOptions, Peer } from './guard.ts';
 import type { SeedChoice } from './seeds.ts';
 import type { TaskControl } from './tasks.ts';
 
 /** How a mock is made. Everything may be left out. */
-export interface MockOptions extends AppOptions {
+export interface MockOptions extends AppOptions, GuardOptions {
   /** Scheme and host of requests that are made without a socket; `http://localhost` when absent. */
   readonly origin?: string | undefined;
   /** The clock of its world; real time when absent. */
@@ -42,8 +43,11 @@ export interface Mock {
   readonly worlds: Worlds;
   /** Like the global `fetch`, but answered in process. Addresses may be relative to `baseUrl`. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Answers a request, at once where no body has to be read: for what puts a mock behind a server of its own. */
-  respond(request: Request): Response | Promise<Response>;
+  /**
+   * Answers a request, at once where no body has to be read: for what puts a mock behind a server of its own.
+   * @param peer who is at the other end of the socket, who may not belong there; absent for requests of this process
+   */
+  respond(request: Request, peer?: Peer): Response | Promise<Response>;
   /** Back to the seed: records, tasks and identifiers. The clock goes on. */
   reset(): void;
 }

@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { type OperationId, operationFacts } from '../contract/operations.ts';
+import { bodies, queries } from '../contract/validators.gen.ts';
 import { type Address, checkBasePath, readAddress } from './address.ts';
 import { HandlerCall } from './call.ts';
-import { decodeBody, decodeExpand, decodeQuery } from './decode.ts';
+import { createDecoder } from './decode.ts';
+import { decodeExpand } from './decode-expand.ts';
 import { Refusal } from './errors.ts';
 import { createPrinter, type ExpansionTable, type MemoPrinter } from './printer.ts';
 import { type Answer, isIndented, refusal, toResponse, type Written, write } from './reply.ts';
@@ -41,6 +43,8 @@ const longestUrl = 16_384;
 /** Host names come from clients: that many printers are remembered, then they are made again. */
 const mostPrinters = 100;
 
+const decode = createDecoder({ facts: operationFacts, queries, bodies, wrongValue: 403 });
+
 const isTooLong = ({ url }: Request) => url.length > longestUrl;
 
 function printerFor({ world, printers }: Tenant, base: string): MemoPrinter {
@@ -74,9 +78,9 @@ export function createApp(options: AppOptions = {}): App {
     const request = req.raw;
     const { world } = tenant;
     try {
-      const body = text === undefined ? undefined : decodeBody(id, req.header('content-type'), text);
+      const body = text === undefined ? undefined : decode.body(id, req.header('content-type'), text);
       const facts = operationFacts[id];
-      const query = decodeQuery(id, address.query);
+      const query = decode.query(id, address.query);
       const expand = decodeExpand(query.$expand as string | undefined, facts.prints);
       const printer = printerFor(tenant, address.base);
       const call = new HandlerCall(world, printer, { path, query, body, expand });

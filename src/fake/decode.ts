@@ -1,12 +1,4 @@
-import { entities } from '../contract/entities.gen.ts';
-import {
-  type EntityName,
-  type OperationFacts,
-  type OperationId,
-  operationFacts,
-} from '../contract/operations.ts';
-import { bodies, queries } from '../contract/validators.gen.ts';
-import { parseExpand } from '../query/expand.ts';
+import type { OperationFacts } from '../contract/operations.ts';
 import { Refusal } from './errors.ts';
 
 /** How deep a body may be nested: far more than the API needs, far less than what exhausts a stack. */
@@ -19,13 +11,74 @@ interface Fault {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/**
- * Reads the query string of an operation: declared options are coerced and checked; unknown ones that begin with `$`
- * are refused, as they would change the meaning of the answer; others make no difference, as on the real server.
- * @throws Refusal 400
- */
-export function decodeQuery(id: OperationId, text: string): Readonly<Record<string, unknown>> {
-  const facts = operationFacts[id];
+/** A compiled schema. */
+interface Validate {
+  (value: unknown): boolean;
+  errors?: unknown;
+}
+
+/** What the document says of the requests to its operations. */
+export interface Vocabulary<K extends string> {
+  readonly facts: Readonly<Record<K, OperationFacts>>;
+  /** Of query strings; they coerce. */
+  readonly queries: Readonly<Record<string, Validate>>;
+  readonly bodies: Readonly<Record<string, Validate>>;
+  /** The status of a body that has a wrong value, where the operation gives it no other one. */
+  readonly wrongValue: number;
+}
+
+/** Understands requests to the operations of a document. */
+export interface Decoder<K extends string> {
+  /**
+   * Reads the query string of an operation: declared options are coerced and checked; unknown ones that begin with `$`
+   * are refused, as they would change the meaning of the answer; others make no difference, as on the real server.
+   * @throws Refusal 400
+   */
+  query(id: K, text: string): Readonly<Record<string, unknown>>;
+  /**
+   * Reads a request body.
+   * @param type the request's Content-Type, if it has one
+   * @throws Refusal 415 for another type, 400 for what is not JSON, and a status of the vocabulary for wrong values
+   */
+  body(id: K, type: string | undefined, text: string): unknown;
+}
+
+/** Makes the decoder of a document. */
+export function createDecoder<K extends string>(vocabulary: Vocabulary<K>): Decoder<K> {
+  const { facts, queries, bodies, wrongValue } = vocabulary;
+  return {
+    query: (id, text) => decodeQuery(id, facts[id], queries[id] as Validate, text),
+    body(id, type, text) {
+      if (text.trim() === '') {
+        if (facts[id].body === 'optional') return undefined;
+        throw new Refusal(400, `Failed to read the body: ${id} needs one, as JSON.`);
+      }
+      if (type !== undefined && !/^application\/([\w.-]+\+)?json\b/i.test(type)) {
+        throw new Refusal(
+          415,
+          `Failed to read the body: its type is ${type}; send Content-Type: application/json.`,
+        );
+      }
+      const body = parse(text);
+      const validate = bodies[id] as Validate;
+      if (!isObject(body) || !validate(body)) {
+        const [fault] = isObject(body) ? (validate.errors as [Fault]) : [noObject];
+        throw new Refusal(
+          statusOf(facts[id], fault) ?? wrongValue,
+          `Failed to read the body: ${describe(fault, body)}.`,
+        );
+      }
+      return body;
+    },
+  };
+}
+
+function decodeQuery(
+  id: string,
+  facts: OperationFacts,
+  validate: Validate,
+  text: string,
+): Readonly<Record<string, unknown>> {
   const query: Record<string, unknown> = {};
   for (const [name, value] of text === '' ? [] : new URLSearchParams(text)) {
     if (!facts.query.includes(name)) {
@@ -39,7 +92,6 @@ export function decodeQuery(id: OperationId, text: string): Readonly<Record<stri
     if (name in query) throw new Refusal(400, `Failed to read the query: ${name} is given more than once.`);
     query[name] = value;
   }
-  const validate = queries[id];
   if (!validate(query)) {
     const [fault] = validate.errors as [Fault];
     const name = fault.instancePath.slice(1);
@@ -49,48 +101,6 @@ export function decodeQuery(id: OperationId, text: string): Readonly<Record<stri
     );
   }
   return query;
-}
-
-/**
- * Reads `$expand`.
- * @throws Refusal 400 for a name that the entity does not have
- */
-export function decodeExpand(text: string | undefined, entity: string | undefined): readonly string[] {
-  if (text === undefined || entity === undefined) return [];
-  const known: readonly string[] = entities[entity as EntityName].expansions;
-  const { names, unknown } = parseExpand(text, known);
-  // Printed in the order of the document, whatever the order of the request.
-  if (unknown.length === 0) return known.filter((name) => names.includes(name));
-  throw new Refusal(
-    400,
-    `Failed to read $expand: ${entity} has no expansion ${unknown.join(', ')}; ${listed(known)}.`,
-  );
-}
-
-/**
- * Reads a request body.
- * @param type the request's Content-Type, if it has one
- * @throws Refusal 415 for another type, 400 for what is not JSON, 403 (or what the operation says) for wrong values
- */
-export function decodeBody(id: OperationId, type: string | undefined, text: string): unknown {
-  const facts = operationFacts[id];
-  if (text.trim() === '') {
-    if (facts.body === 'optional') return undefined;
-    throw new Refusal(400, `Failed to read the body: ${id} needs one, as JSON.`);
-  }
-  if (type !== undefined && !/^application\/([\w.-]+\+)?json\b/i.test(type)) {
-    throw new Refusal(
-      415,
-      `Failed to read the body: its type is ${type}; send Content-Type: application/json.`,
-    );
-  }
-  const body = parse(text);
-  const validate = bodies[id];
-  if (!isObject(body) || !validate(body)) {
-    const [fault] = isObject(body) ? (validate.errors as [Fault]) : [noObject];
-    throw new Refusal(statusOf(facts, fault), `Failed to read the body: ${describe(fault, body)}.`);
-  }
-  return body;
 }
 
 // Every body is an object. It is asked here because a schema with a discriminator holds for all that is none.
@@ -122,11 +132,11 @@ function flawOf(value: unknown, levels: number): string | undefined {
 }
 
 /** The status that the operation gives to a fault at this place of the body. */
-function statusOf({ invalidBody = {} }: OperationFacts, fault: Fault): number {
+function statusOf({ invalidBody = {} }: OperationFacts, fault: Fault): number | undefined {
   const place = placeOf(fault);
   const [, status] =
     Object.entries(invalidBody).find(([pointer]) => `${place}/`.startsWith(`${pointer}/`)) ?? [];
-  return status ?? 403;
+  return status;
 }
 
 /** A wrong tag is a fault of the tag; a missing one is a fault of the body. */
@@ -159,6 +169,7 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function listed(names: readonly string[]): string {
+/** Says which names there are. */
+export function listed(names: readonly string[]): string {
   return names.length === 0 ? 'it has none' : `known: ${names.join(', ')}`;
 }

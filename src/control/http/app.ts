@@ -1,0 +1,69 @@
+import { type Context, Hono } from 'hono';
+import { createDecoder } from '../../fake/decode.ts';
+import { Refusal } from '../../fake/errors.ts';
+import { type Answer, refusal, toResponse } from '../../fake/reply.ts';
+import { readBody } from '../../fake/stream.ts';
+import type { Mock } from '../mock.ts';
+import { controlHandlers } from './handlers.ts';
+import { type ControlHandler, type ControlOperationId, controlFacts } from './operations.ts';
+import { bodies, queries } from './validators.gen.ts';
+
+/** A request to the control API, and where it goes. */
+interface Bindings {
+  readonly mock: Mock;
+  /** The path without what names a world. */
+  readonly path: string;
+}
+type Env = { Bindings: Bindings };
+
+/** Exports of worlds are larger than anything that the documented API is sent. */
+const maxBody = 67_108_864;
+
+const decode = createDecoder({ facts: controlFacts, queries, bodies, wrongValue: 400 });
+
+/** What a command refuses is the caller's fault; everything else would be one of the mock. */
+function fail(error: unknown): Response {
+  const isOurs = error instanceof TypeError || error instanceof ReferenceError;
+  if (error instanceof Refusal || isOurs || !(error instanceof Error)) return toResponse(refusal(error));
+  return toResponse(refusal(new Refusal(400, error.message)));
+}
+
+async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promise<Response> {
+  const facts = controlFacts[id];
+  const handler = controlHandlers[id] as unknown as ControlHandler<ControlOperationId>;
+  const mark = req.raw.url.indexOf('?');
+  const call = {
+    mock: env.mock,
+    request: req.raw,
+    path: req.param(),
+    query: decode.query(id, mark === -1 ? '' : req.raw.url.slice(mark + 1)),
+    body:
+      facts.body === 'none'
+        ? undefined
+        : decode.body(id, req.header('content-type'), await readBody(req.raw, maxBody)),
+  };
+  const { status, body, headers } = (await handler(call as never)) as Answer;
+  if (body === undefined) return new Response(null, { status });
+  return Response.json(body, { status, headers: { ...headers, 'Cache-Control': 'no-store' } });
+}
+
+function build(): Hono<Env> {
+  const app = new Hono<Env>({ getPath: (_, given?: { env?: Bindings }) => given?.env?.path ?? '' });
+  for (const id of Object.keys(controlFacts) as ControlOperationId[]) {
+    const { method, path } = controlFacts[id];
+    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) => answer(id, context).catch(fail));
+  }
+  app.notFound(({ req, env }) =>
+    fail(new Refusal(404, `The control API has no ${req.method} ${env.path}; GET /_mock lists what it has.`)),
+  );
+  app.onError(fail);
+  return app;
+}
+
+let app: Hono<Env> | undefined;
+
+/** Answers a request to the control API of a world. It is built when the first one comes. */
+export function answerControl(request: Request, bindings: Bindings): Response | Promise<Response> {
+  app ??= build();
+  return app.fetch(request, bindings);
+}

@@ -1,0 +1,21 @@
+import { formatInstant } from '../../../world/instant.ts';
+import type { Mock } from '../../mock.ts';
+import { defineNoun } from '../operations.ts';
+
+const shown = ({ clock }: Mock) => ({
+  status: 200 as const,
+  body: { at: formatInstant(clock.now()), rate: clock.rate, waiting: clock.waiting },
+});
+
+export default defineNoun('clock', {
+  getClock: ({ mock }) => shown(mock),
+  setClock({ mock, body: { at, rate } }) {
+    if (at !== undefined) mock.clock.set(at);
+    if (rate !== undefined) mock.clock.setRate(rate);
+    return shown(mock);
+  },
+  advanceClock({ mock, body: { ms } }) {
+    mock.clock.advance(ms);
+    return shown(mock);
+  },
+});

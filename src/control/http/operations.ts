@@ -1,0 +1,40 @@
+import type { OperationFacts } from '../../contract/operations.ts';
+import type { InputOf, ReplyOf } from '../../contract/typing.ts';
+import type { Mock } from '../mock.ts';
+import { operationTable } from './operations.gen.ts';
+import type { operations } from './types.gen.ts';
+
+/** The name of an operation of the control API, such as `advanceClock`. */
+export type ControlOperationId = keyof typeof operationTable & keyof operations;
+
+/** Every operation of the control API. */
+export const controlFacts: Readonly<Record<ControlOperationId, OperationFacts>> = operationTable;
+
+/** A request as its handler sees it, and the world that it is about. */
+export interface ControlCall<K extends ControlOperationId> extends InputOf<operations[K]> {
+  readonly mock: Mock;
+  readonly request: Request;
+}
+
+/** Answers the requests to one operation. */
+export type ControlHandler<K extends ControlOperationId> = (
+  call: ControlCall<K>,
+) => ReplyOf<operations[K]> | Promise<ReplyOf<operations[K]>>;
+
+type Facts = typeof operationTable;
+/** A YAML file of the control API. */
+export type NounName = Facts[ControlOperationId]['resource'];
+
+/** The behaviour of one YAML file. */
+export type Noun<R extends NounName> = {
+  readonly [K in ControlOperationId as Facts[K]['resource'] extends R ? K : never]: ControlHandler<K>;
+};
+
+/**
+ * Gives the operations of `openapi/control/<name>.yaml` their behaviour: all of them, with replies that it declares.
+ * @example
+ * export default defineNoun('server', { reset: ({ mock }) => (mock.reset(), { status: 204 }), … });
+ */
+export function defineNoun<R extends NounName>(_name: R, noun: Noun<R>): Noun<R> {
+  return noun;
+}

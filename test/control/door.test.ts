@@ -1,0 +1,150 @@
+import { request as send } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMock } from '../../src/index.ts';
+import { type Listening, listen } from '../../src/node.ts';
+
+const clock = '/_mock/clock';
+
+interface Asked {
+  readonly method?: string;
+  readonly path: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** `fetch` sets Host by itself. */
+function ask(
+  { port }: Listening,
+  { method = 'GET', path, headers = {} }: Asked,
+): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
+  return new Promise((resolve, reject) => {
+    const request = send({ host: '127.0.0.1', port, method, path, headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (text: string) => {
+        body += text;
+      });
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+      );
+    });
+    request.on('error', reject).end();
+  });
+}
+
+describe('a server on this machine', () => {
+  let server: Listening;
+  beforeAll(async () => {
+    server = await listen(createMock());
+  });
+  afterAll(() => server.close());
+
+  it('answers the control API', async () => {
+    expect((await ask(server, { path: clock })).status).toBe(200);
+  });
+
+  it.each([
+    { what: 'a host that somebody has pointed here', headers: { Host: 'evil.example' } },
+    { what: 'a page of another origin', headers: { Origin: 'https://evil.example' } },
+    { what: 'a page of another port', headers: { Origin: 'http://127.0.0.1:1' } },
+    { what: 'a page without an origin', headers: { Origin: 'null' } },
+    { what: 'another machine, behind a proxy', headers: { 'X-Forwarded-For': '203.0.113.7' } },
+  ])('refuses the control API to $what', async ({ headers }) => {
+    const { status, headers: answered, body } = await ask(server, { path: clock, headers });
+    expect(status).toBe(403);
+    expect(JSON.parse(body).Message).toMatch(/^Failed to let the request in: /);
+    expect(answered).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  it('refuses the documented API, too, for a host that somebody has pointed here', async () => {
+    const headers = { Host: 'evil.example' };
+    expect((await ask(server, { path: '/api/projects', headers })).status).toBe(403);
+    expect((await ask(server, { path: '/@alpha/api/projects', headers })).status).toBe(403);
+  });
+
+  it.each(['localhost', 'tester.localhost', '127.0.0.1:8080', '[::1]:80'])(
+    'is also called %s',
+    async (Host) => {
+      expect((await ask(server, { path: clock, headers: { Host } })).status).toBe(200);
+      expect((await ask(server, { path: '/api/projects', headers: { Host } })).status).toBe(200);
+    },
+  );
+
+  it('lets pages of every origin use the documented API, with credentials', async () => {
+    const headers = { Origin: 'https://app.example' };
+    const answer = await ask(server, { path: '/api/projects', headers });
+    expect(answer).toMatchObject({
+      status: 200,
+      headers: {
+        'access-control-allow-origin': 'https://app.example',
+        'access-control-allow-credentials': 'true',
+        vary: 'Origin',
+      },
+    });
+  });
+
+  it('answers the question that a browser asks before', async () => {
+    const answer = await ask(server, {
+      method: 'OPTIONS',
+      path: '/api/projects',
+      headers: {
+        Origin: 'https://app.example',
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'authorization, content-type',
+      },
+    });
+    expect(answer.status).toBe(204);
+    expect(answer.headers['access-control-allow-headers']).toBe('authorization, content-type');
+    expect(answer.headers['access-control-allow-methods']).toMatch(/POST, GET, PUT, DELETE/);
+  });
+
+  it('does not let pages of other origins ask before a command', async () => {
+    const answer = await ask(server, {
+      method: 'OPTIONS',
+      path: clock,
+      headers: { Origin: 'https://app.example', 'Access-Control-Request-Method': 'PUT' },
+    });
+    expect(answer.status).toBe(403);
+  });
+
+  it('tells everybody that it is there', async () => {
+    const answer = await ask(server, {
+      path: '/_mock/health',
+      headers: { 'X-Forwarded-For': '203.0.113.7' },
+    });
+    expect(JSON.parse(answer.body)).toEqual({ status: 'ok', worlds: expect.any(Number) });
+  });
+});
+
+describe('a server with a token', () => {
+  let server: Listening;
+  beforeAll(async () => {
+    server = await listen(createMock({ token: 'open sesame' }));
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    { what: 'no token', headers: {} },
+    { what: 'another token', headers: { Authorization: 'Bearer open sesamE' } },
+    { what: 'the beginning of the token', headers: { Authorization: 'Bearer open' } },
+    { what: 'more than the token', headers: { Authorization: 'Bearer open sesame!' } },
+    { what: 'the token in another way', headers: { Authorization: 'Basic open sesame' } },
+  ])('refuses the control API to $what, and does not say the right one', async ({ headers }) => {
+    const answer = await ask(server, { path: clock, headers });
+    expect(answer).toMatchObject({ status: 401, headers: { 'www-authenticate': 'Bearer' } });
+    expect(JSON.stringify(answer)).not.toContain('sesame');
+  });
+
+  it('answers those who have it, wherever they are', async () => {
+    const headers = { Authorization: 'Bearer open sesame', 'X-Forwarded-For': '203.0.113.7' };
+    expect((await ask(server, { path: clock, headers })).status).toBe(200);
+  });
+});
+
+describe('a server with a name of its own', () => {
+  it('answers for that name', async () => {
+    const server = await listen(createMock({ hosts: ['et.test'] }));
+    const headers = { Host: 'ET.test:8080' };
+    expect((await ask(server, { path: clock, headers })).status).toBe(200);
+    expect((await ask(server, { path: '/api/projects', headers })).status).toBe(200);
+    await server.close();
+  });
+});
