@@ -39,6 +39,9 @@ export function readNumber(
  */
 export function readAddress(option: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
+  // What is refused here is not printed: it has a password in it.
+  if (url?.username || url?.password)
+    throw new UsageError(`${option} must not have a user or password in it`);
   if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return url.href.replace(/\/+$/, '');
   throw new UsageError(
     `${option} is the address of a server, such as http://localhost:8080, got ${text || 'nothing'}`,

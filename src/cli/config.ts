@@ -1,36 +1,110 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { VerifyOptions } from '../verify/verify.ts';
+import { isCheck, isOperation, refusalOf } from '../verify/selection.ts';
+import { type KnownDifference, modes, type VerifyOptions } from '../verify.ts';
 import { UsageError } from './io.ts';
 
 /** What the configuration of a verification may say; the command line goes before it. */
-export type VerifyConfig = Partial<
-  Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'timeout' | 'rate' | 'given' | 'known'>
-> & { readonly user?: string; readonly passwordEnv?: string };
+export interface VerifyConfig extends Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'rate' | 'given'> {
+  /** Seconds to wait for an answer. */
+  readonly timeout?: number;
+  readonly user?: string;
+  /** The name of the environment variable that has the password. */
+  readonly passwordEnv?: string;
+  readonly known?: readonly KnownDifference[];
+}
 
-const kinds: Readonly<Record<keyof VerifyConfig, string>> = {
-  mode: 'string',
-  only: 'array',
-  seed: 'number',
-  timeout: 'number',
-  rate: 'number',
-  given: 'array',
-  known: 'array',
-  user: 'string',
-  passwordEnv: 'string',
+/** A place of the configuration and what is wrong there; undefined when nothing is. */
+type Rule = (value: unknown, place: string) => string | undefined;
+
+const text: Rule = (value, place) =>
+  typeof value === 'string' && value !== '' ? undefined : `${place} is no text`;
+
+const mode: Rule = (value, place) =>
+  modes.some((it) => it === value) ? undefined : `${place} is none of ${modes.join(', ')}`;
+
+const selected: Rule = (value, place) => {
+  const refusal = text(value, place) ?? refusalOf(String(value));
+  return refusal && `${place}: ${refusal}`;
 };
 
-/** What every known difference has to say. */
-const required = ['check', 'reason', 'expires'] as const;
+const operation: Rule = (value, place) =>
+  isOperation(String(value)) ? undefined : `${place}: there is no operation ${value}`;
+
+const check: Rule = (value, place) =>
+  isCheck(String(value)) ? undefined : `${place}: there is no check ${value}`;
+
+const number: Rule = (value, place) =>
+  typeof value === 'number' && value >= 0 && Number.isFinite(value)
+    ? undefined
+    : `${place} is no number of 0 or more`;
+
+const whole: Rule = (value, place) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : `${place} is no whole number of 0 or more`;
+
+const day: Rule = (value, place) => {
+  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  // 31 February becomes a day of March.
+  const isReal = isDay && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+  return isReal ? undefined : `${place} is no day such as 2027-01-31`;
+};
+
+const listOf =
+  (rule: Rule): Rule =>
+  (value, place) =>
+    Array.isArray(value)
+      ? value.map((it, index) => rule(it, `${place}[${index}]`)).find((it) => it !== undefined)
+      : `${place} is no list`;
+
+const objectOf =
+  (rules: Readonly<Record<string, Rule>>, required: readonly string[] = []): Rule =>
+  (value, place) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return `${place || 'it'} is no object`;
+    const inside = (name: string) => (place === '' ? name : `${place}.${name}`);
+    const missing = required.find((name) => !Object.hasOwn(value, name));
+    if (missing !== undefined) return `${place || 'it'} has no ${missing}`;
+    for (const [name, it] of Object.entries(value)) {
+      const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+      const wrong = rule
+        ? rule(it, inside(name))
+        : `${place || 'it'} has ${name}; known are ${Object.keys(rules).join(', ')}`;
+      if (wrong !== undefined) return wrong;
+    }
+    return undefined;
+  };
+
+const rule = objectOf({
+  mode,
+  only: listOf(selected),
+  seed: whole,
+  timeout: number,
+  rate: number,
+  given: listOf(objectOf({ operation, path: mapOf(text) }, ['operation', 'path'])),
+  known: listOf(
+    objectOf({ check, operation, message: text, reason: text, expires: day }, ['check', 'reason', 'expires']),
+  ),
+  user: text,
+  passwordEnv: text,
+} satisfies Record<keyof VerifyConfig, Rule>);
+
+function mapOf(values: Rule): Rule {
+  return (value, place) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value)
+          .map(([name, it]) => values(it, `${place}.${name}`))
+          .find((it) => it !== undefined)
+      : `${place} is no object`;
+}
 
 /**
  * Reads a configuration: a JSON file, or a JavaScript module whose default export it is.
- * @throws UsageError that names the file and what is wrong with it
+ * @throws UsageError that names the file, the place in it and what is wrong there
  */
 export async function readConfig(path: string): Promise<VerifyConfig> {
   const fail = (reason: string) => new UsageError(`failed to read the configuration ${path}: ${reason}`);
-  let config: Record<string, unknown>;
+  let config: unknown;
   try {
     config = path.endsWith('.json')
       ? JSON.parse(await readFile(path, 'utf8'))
@@ -38,19 +112,7 @@ export async function readConfig(path: string): Promise<VerifyConfig> {
   } catch (error) {
     throw fail((error as Error).message);
   }
-  if (typeof config !== 'object' || config === null) throw fail('it is no object');
-  for (const [name, value] of Object.entries(config)) {
-    const kind = Object.hasOwn(kinds, name) ? kinds[name as keyof VerifyConfig] : undefined;
-    if (!kind) throw fail(`it has ${name}; known are ${Object.keys(kinds).join(', ')}`);
-    if ((Array.isArray(value) ? 'array' : typeof value) !== kind) throw fail(`${name} is no ${kind}`);
-  }
-  for (const [index, difference] of ((config.known ?? []) as Record<string, unknown>[]).entries()) {
-    const missing = required.find(
-      (name) => typeof difference?.[name] !== 'string' || difference[name] === '',
-    );
-    if (missing) throw fail(`known[${index}] has no ${missing}`);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(String(difference.expires)))
-      throw fail(`known[${index}].expires is no day such as 2027-01-31`);
-  }
+  const wrong = rule(config, '');
+  if (wrong !== undefined) throw fail(wrong);
   return config as VerifyConfig;
 }

@@ -2,6 +2,8 @@
 export interface Io {
   stdout(text: string): void;
   stderr(text: string): void;
+  /** Whether somebody watches `stderr` on a terminal. */
+  readonly isTerminal?: boolean;
   /** Aborted when a command that goes on by itself is to end. */
   readonly stop: AbortSignal;
 }

@@ -1,14 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checks } from '../verify/checks.ts';
-import { type Mode, NoVerdict } from '../verify/client.ts';
-import { exchangeChecks } from '../verify/exchange-checks.ts';
+import { suggest } from '../contract/nearest.ts';
+import { type Mode, modes, NoVerdict } from '../verify/client.ts';
 import type { Finding } from '../verify/finding.ts';
+import { namesToSelect, refusalOf } from '../verify/selection.ts';
 import { stamp } from '../verify/time.ts';
 import { type Summary, type VerifyOptions, verify } from '../verify/verify.ts';
 import { parse, readAddress, readNumber } from './arguments.ts';
 import { readConfig, type VerifyConfig } from './config.ts';
 import { type ExitCode, exit, type Io, UsageError } from './io.ts';
+import { createProgressLine } from './progress.ts';
 import { toHtml } from './report/html.ts';
 import { toJson } from './report/json.ts';
 import { toJunit } from './report/junit.ts';
@@ -31,7 +32,7 @@ Options:
   --timeout <seconds>    for each answer; 30 when absent
   --rate <number>        requests per second; no limit when absent
   --report <kinds>       text, json, junit, html, separated by commas; text when absent
-  --report-dir <folder>  where reports other than the first go; the first is printed without it
+  --report-dir <folder>  where the reports go; without it there is one, on stdout
   --config <file>        a JSON file, or a JavaScript module, with these options and known differences
   --json                 the same as --report json
 
@@ -47,15 +48,18 @@ const options = {
   seed: { type: 'string' },
   timeout: { type: 'string' },
   rate: { type: 'string' },
-  report: { type: 'string', default: 'text' },
+  report: { type: 'string' },
   'report-dir': { type: 'string' },
   config: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
-const modes: readonly string[] = ['read-only', 'sandbox', 'full'] satisfies Mode[];
+interface Writer {
+  readonly file: string;
+  write(report: Report): string;
+}
 
-const writers: Readonly<Record<string, { readonly file: string; write(report: Report): string }>> = {
+const writers: Readonly<Record<string, Writer> & { text: Writer }> = {
   text: { file: 'verify.txt', write: toText },
   json: { file: 'verify.json', write: toJson },
   junit: { file: 'verify.junit.xml', write: toJunit },
@@ -67,50 +71,79 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const [address, ...others] = positionals;
   if (address === undefined || others.length > 0) throw new UsageError('name the address of one server');
   const url = readAddress('<url>', address);
-  const kinds = (values.json ? 'json' : values.report).split(',');
-  const unknown = kinds.find((kind) => !Object.hasOwn(writers, kind));
-  if (unknown !== undefined)
-    throw new UsageError(`--report is of ${Object.keys(writers).join(', ')}, got ${unknown}`);
+  const kinds = readKinds(values);
   const settings = settle(url, values, values.config === undefined ? {} : await readConfig(values.config));
+  // Before the run, which may take long.
+  await prepare(values['report-dir']);
   const startedAt = stamp();
 
   const findings: Finding[] = [];
+  const line = createProgressLine(io);
   let summary: Summary;
   try {
-    const running = verify({
-      ...settings,
-      signal: io.stop,
-      onProgress: (doing) => io.stderr(`${doing} …\n`),
-    });
+    const running = verify({ ...settings, signal: io.stop, onProgress: line.update });
     let step = await running.next();
     for (; !step.done; step = await running.next()) findings.push(step.value);
     summary = step.value;
   } catch (error) {
     if (!(error instanceof NoVerdict) && !io.stop.aborted) throw error;
-    io.stderr(
-      `et-mock: ${io.stop.aborted ? 'interrupted; what the run had made is deleted' : (error as Error).message}\n`,
-    );
+    line.clear();
+    const reason = io.stop.aborted ? 'The run was interrupted.' : (error as Error).message;
+    io.stderr(`et-mock: ${reason}${settings.mode === 'read-only' ? '' : ` ${accountOf(findings)}`}\n`);
     return exit.cannot;
   }
+  line.clear();
   const isAuthenticated = settings.credentials !== undefined;
-  const described = [...exchangeChecks, ...checks].map(({ name, description }) => ({ name, description }));
-  const report: Report = { url, startedAt, findings, summary, checks: described, isAuthenticated };
+  const report: Report = { url, startedAt, findings, summary, isAuthenticated };
   await deliver(report, kinds, values['report-dir'], io);
   return violationsOf(report).length > 0 ? exit.findings : exit.ok;
+}
+
+/** What a run that has ended early says of what it had made. */
+function accountOf(findings: readonly Finding[]): string {
+  const left = findings.filter(({ check }) => check === 'sandbox').map(({ message }) => message);
+  return left.length > 0 ? left.join(' ') : 'What it had made is deleted.';
+}
+
+function readKinds({ json, report, 'report-dir': folder }: Values): string[] {
+  if (json && report !== undefined) throw new UsageError('--json and --report exclude each other');
+  const kinds = json ? ['json'] : (report ?? 'text').split(',');
+  const unknown = kinds.find((kind) => !Object.hasOwn(writers, kind));
+  if (unknown !== undefined)
+    throw new UsageError(`--report is of ${Object.keys(writers).join(', ')}, got ${unknown || 'nothing'}`);
+  if (folder === undefined && kinds.length > 1)
+    throw new UsageError('more than one --report needs a --report-dir');
+  return kinds;
+}
+
+/** Makes the folder of the reports. */
+async function prepare(folder: string | undefined): Promise<void> {
+  if (folder === undefined) return;
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`--report-dir ${folder} cannot be written to: ${(error as Error).message}`);
+  }
 }
 
 /** The command line goes before the configuration. */
 function settle(url: string, values: Values, config: VerifyConfig): VerifyOptions {
   const mode = values.mode ?? config.mode ?? 'read-only';
-  if (!modes.includes(mode)) throw new UsageError(`--mode is ${modes.join(', ')}, got ${mode}`);
+  if (!modes.includes(mode as Mode))
+    throw new UsageError(`--mode is ${modes.join(', ')}, got ${mode || 'nothing'}`);
+  const only = values.only ?? config.only;
+  const unknown = only?.find((name) => refusalOf(name) !== undefined);
+  if (unknown !== undefined)
+    throw new UsageError(`--only: ${refusalOf(unknown)}${suggest(unknown, namesToSelect())}`);
   const number = (option: 'seed' | 'timeout' | 'rate', limits = {}) =>
     values[option] === undefined ? config[option] : readNumber(`--${option}`, values[option], limits);
-  const seconds = number('timeout');
+  const seconds = number('timeout', { most: 86_400 });
   return {
     url,
     mode: mode as Mode,
     credentials: readCredentials(values.user ?? config.user, values['password-env'] ?? config.passwordEnv),
-    only: values.only ?? config.only,
+    only,
     shard: values.shard === undefined ? undefined : readShard(values.shard),
     seed: number('seed', { isWhole: true }),
     timeout: seconds === undefined ? undefined : seconds * 1000,
@@ -130,6 +163,8 @@ function readCredentials(
   if (user === undefined || variable === undefined)
     throw new UsageError('--user and --password-env go together');
   const password = process.env[variable];
+  // Basic authentication takes what is before the first colon for the user.
+  if (user.includes(':')) throw new UsageError(`--user must not have a colon in it, got ${user}`);
   if (password === undefined) throw new UsageError(`the environment variable ${variable} is not set`);
   return { user, password };
 }
@@ -140,21 +175,16 @@ function readShard(text: string): { index: number; count: number } {
   return { index, count };
 }
 
-/** The first kind goes to stdout, unless there is a folder for all. */
+/** One report goes to stdout; into a folder go all, and stdout has the text. */
 async function deliver(
   report: Report,
   kinds: readonly string[],
   folder: string | undefined,
   io: Io,
 ): Promise<void> {
-  const [first = 'text', ...rest] = kinds;
-  if (folder === undefined && rest.length > 0)
-    throw new UsageError('more than one --report needs a --report-dir');
-  if (folder === undefined) return io.stdout(writers[first]?.write(report) ?? '');
-  await mkdir(folder, { recursive: true });
   for (const kind of kinds) {
-    const { file, write } = writers[kind] ?? {};
-    if (!file || !write) continue;
+    const { file, write } = writers[kind] ?? writers.text;
+    if (folder === undefined) return io.stdout(write(report));
     await writeFile(join(folder, file), write(report));
     io.stderr(`Wrote ${join(folder, file)}.\n`);
   }

@@ -5,6 +5,9 @@ import { elapsed, pause } from './time.ts';
 /** What a run may do to the server: nothing, anything inside of a project of its own, or anything. */
 export type Mode = 'read-only' | 'sandbox' | 'full';
 
+/** Every mode; each may do what those before it may do. */
+export const modes: readonly Mode[] = ['read-only', 'sandbox', 'full'];
+
 /** What a request to an operation says. */
 export interface Ask {
   readonly path?: Readonly<Record<string, string>>;

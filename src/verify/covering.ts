@@ -1,13 +1,11 @@
 import type { Coverage } from './coverage.ts';
-import type { Exchange } from './exchange.ts';
+import { type Exchange, expandedIn } from './exchange.ts';
 
 /** Counts what an exchange has exercised. */
-export function recordExchange(coverage: Coverage, { operation, request, response }: Exchange): void {
+export function recordExchange(coverage: Coverage, exchange: Exchange): void {
+  const { operation, request, response } = exchange;
   coverage.exercise(operation, 'operation', operation);
   coverage.exercise(operation, 'status', String(response.status));
-  for (const [option, value] of Object.entries(request.query)) {
-    coverage.exercise(operation, 'option', option);
-    if (option !== '$expand' || response.status >= 300) continue;
-    for (const name of value.split(',')) coverage.exercise(operation, 'expansion', name);
-  }
+  for (const option of Object.keys(request.query)) coverage.exercise(operation, 'option', option);
+  for (const name of expandedIn(exchange)) coverage.exercise(operation, 'expansion', name);
 }

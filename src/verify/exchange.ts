@@ -39,6 +39,12 @@ export function itemsOf(exchange: Exchange): readonly Readonly<Record<string, un
   return Array.isArray(Items) ? Items : [];
 }
 
+/** The names that a request has expanded. */
+export function expandedIn({ request, response }: Exchange): string[] {
+  const asked = response.status < 300 ? request.query.$expand : undefined;
+  return asked === undefined ? [] : asked.split(',');
+}
+
 /** The exchange as a command that does it again; credentials are asked for, not shown. */
 export function curlOf({ request }: Exchange, authenticated = false): string {
   const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;

@@ -2,6 +2,7 @@ import type { Fault } from './check.ts';
 import { clauseOf, doubtsAbout } from './clause.ts';
 import type { Finding } from './finding.ts';
 import { type KnownDifference, settle } from './known.ts';
+import type { Mask } from './secrets.ts';
 
 /** Turns faults into findings: each once, with its clause and doubts, and milder where the difference is known. */
 export interface Judge {
@@ -13,8 +14,15 @@ export interface Judge {
 /** What is wrong in the same way with many things is one finding. */
 const anyId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
-/** Makes the judge of a run. */
-export function createJudge(known: readonly KnownDifference[]): Judge {
+/**
+ * Makes the judge of a run.
+ * @param onFinding told of each finding
+ */
+export function createJudge(
+  known: readonly KnownDifference[],
+  mask: Mask,
+  onFinding: (finding: Finding) => void,
+): Judge {
   const seen = new Set<string>();
   const differences = settle(known);
   return {
@@ -33,8 +41,27 @@ export function createJudge(known: readonly KnownDifference[]): Judge {
         check,
         doubts,
       };
-      yield* differences.apply(finding);
+      for (const settled of differences.apply(masked(finding, mask))) {
+        onFinding(settled);
+        yield settled;
+      }
     },
     unused: () => differences.unused(),
   };
+}
+
+/** What the server has said, and what was said about it; the names of our own have nothing secret in them. */
+function masked(finding: Finding, mask: Mask): Finding {
+  const { message, where, expected, actual } = mask({
+    message: finding.message,
+    where: finding.where,
+    expected: finding.expected,
+    actual: finding.actual,
+  });
+  const exchanges = finding.exchanges.map((exchange) => ({
+    ...exchange,
+    request: { ...mask(exchange.request), method: exchange.request.method },
+    response: mask(exchange.response),
+  }));
+  return { ...finding, message, where, expected, actual, exchanges };
 }

@@ -1,8 +1,7 @@
 import { everything } from '../contract/coverage.ts';
-import { type DocumentedExample, examples } from '../contract/document.ts';
+import { examples } from '../contract/document.ts';
 import type { OperationId } from '../contract/operations.ts';
-import type { Check, Context, Fault } from './check.ts';
-import { checks } from './checks.ts';
+import type { Context, Fault } from './check.ts';
 import { type Client, createClient, type Mode, NoVerdict, Unanswered } from './client.ts';
 import { type CoverageRow, createCoverage } from './coverage.ts';
 import { recordExchange } from './covering.ts';
@@ -11,12 +10,15 @@ import { exchangeChecks } from './exchange-checks.ts';
 import type { Finding } from './finding.ts';
 import { createJudge } from './judge.ts';
 import type { KnownDifference } from './known.ts';
+import { explain, recordFinding } from './reasons.ts';
 import { createSample, discover, type Place } from './sample.ts';
 import { type LedgerEntry, NoSandbox, prepareSandbox, type Sandbox } from './sandbox.ts';
+import { createMask } from './secrets.ts';
+import { type CheckRun, isWantedExample, refusalOf, runsOf, type Selection, select } from './selection.ts';
 import { elapsed, pause } from './time.ts';
 
 /** How a server is verified. Only the address is needed. */
-export interface VerifyOptions {
+export interface VerifyOptions extends Selection {
   /** The server's address with its application path. */
   readonly url: string;
   /** Makes the requests; the global `fetch` when absent. A mock's `fetch` verifies it without a socket. */
@@ -24,10 +26,6 @@ export interface VerifyOptions {
   /** What may be done to the server; `read-only` when absent. */
   readonly mode?: Mode | undefined;
   readonly credentials?: { readonly user: string; readonly password: string } | undefined;
-  /** Checks, operations or examples to confine the run to, by name. */
-  readonly only?: readonly string[] | undefined;
-  /** One of several parts of the run: `{ index: 1, count: 3 }` is the first of three. */
-  readonly shard?: { readonly index: number; readonly count: number } | undefined;
   /** The seed of generated requests; a fixed one when absent. */
   readonly seed?: number | undefined;
   /** Milliseconds to wait for an answer; 30,000 when absent. */
@@ -39,15 +37,28 @@ export interface VerifyOptions {
   /** Differences that are known and accepted for the time being. */
   readonly known?: readonly KnownDifference[] | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Told what the run is doing. */
-  readonly onProgress?: ((doing: string) => void) | undefined;
+  /** Told what the run is doing, at each step and at each answer. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Waits; the real time when absent. A test passes the clock of its mock. */
   readonly wait?: ((ms: number) => Promise<void>) | undefined;
+}
+
+/** How far a run is. */
+export interface Progress {
+  /** The name of a check, or what else is done. */
+  readonly doing: string;
+  /** How many checks are done, and how many there are. */
+  readonly done: number;
+  readonly of: number;
+  /** How many requests were made. */
+  readonly requests: number;
 }
 
 /** What a run comes to, besides its findings. */
 export interface Summary {
   readonly coverage: readonly CoverageRow[];
+  /** Every check, and why it has not run where it has not. */
+  readonly checks: readonly CheckRun[];
   readonly requests: number;
   /** Milliseconds. */
   readonly elapsed: number;
@@ -62,8 +73,6 @@ export interface Summary {
   readonly left: readonly LedgerEntry[];
 }
 
-const reach: readonly Mode[] = ['read-only', 'sandbox', 'full'];
-
 /** Of each operation so many addresses are read. */
 const samplesPerOperation = 3;
 
@@ -71,11 +80,18 @@ const samplesPerOperation = 3;
  * Asks a running server whether it keeps the documented contract.
  * @returns findings one by one, and a summary when the run is over
  * @throws NoVerdict when the server cannot be spoken to
+ * @throws TypeError when `only` names something that there is not
  * @example
  * for await (const finding of verify({ url: 'http://localhost:8080' })) console.log(finding.message);
  */
 export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, Summary, void> {
-  const { mode = 'read-only', signal, wait = (ms) => pause(ms, signal), onProgress = () => {} } = options;
+  const { mode = 'read-only', signal, wait = (ms) => pause(ms, signal) } = options;
+  const refusal = options.only?.map(refusalOf).find((it) => it !== undefined);
+  if (refusal !== undefined) throw new TypeError(`Failed to verify ${options.url}: ${refusal}.`);
+  const mask = createMask(options.credentials);
+  const progress = { doing: '', done: 0, of: 0 };
+  const report = (change: Partial<Progress>) =>
+    options.onProgress?.({ ...Object.assign(progress, change), requests: client.requests });
   const begun = elapsed();
   const coverage = createCoverage(everything());
   const inspected: { exchange: Exchange; check: string; fault: Fault }[] = [];
@@ -89,6 +105,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     onExchange(exchange: Exchange) {
       sample.observe(exchange);
       recordExchange(coverage, exchange);
+      report({});
       for (const check of exchangeChecks) {
         for (const fault of check.inspect(exchange)) inspected.push({ exchange, check: check.name, fault });
       }
@@ -96,7 +113,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   };
   const client = createClient({ ...clientOptions, signal });
   const sample = createSample(client, options.given);
-  const judge = createJudge(options.known ?? []);
+  const judge = createJudge(options.known ?? [], mask, (finding) => recordFinding(coverage, finding));
 
   async function* attempt(name: string, work: () => AsyncIterable<Fault>): AsyncGenerator<Finding> {
     try {
@@ -121,11 +138,12 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     }
   }
 
+  let ran: readonly CheckRun[] = [];
   const site = prepareSandbox(sample);
   let sandbox: Sandbox | undefined;
   let left: readonly LedgerEntry[] = [];
   try {
-    onProgress('looking around');
+    report({ doing: 'looking around' });
     await greet(client, options.url);
     yield* attempt('answers', async function* () {
       for (const { operation, message } of await discover(client, sample, samplesPerOperation)) {
@@ -133,7 +151,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
       }
     });
     if (mode !== 'read-only') {
-      onProgress('making a project to work in');
+      report({ doing: 'making a project to work in' });
       yield* attempt('sandbox', async function* () {
         try {
           sandbox = await site.open(client);
@@ -145,11 +163,11 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     }
     const possible: Mode = sandbox ? mode : 'read-only';
     const chosenExamples = examples().filter((example) => isWantedExample(example, options.only));
-    const chosen = checks.filter(
-      (check) => reach.indexOf(check.mode) <= reach.indexOf(possible) && isWanted(check, options.only),
-    );
-    for (const check of chosen.filter((_, index) => isInShard(index, options.shard))) {
-      onProgress(check.name);
+    const selected = select(options, possible);
+    ran = runsOf(selected);
+    const chosen = selected.flatMap(({ check, skipped }) => (skipped === undefined ? check : []));
+    for (const [done, check] of chosen.entries()) {
+      report({ doing: check.name, done, of: chosen.length });
       const context: Context = {
         client,
         sample,
@@ -161,8 +179,10 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
       };
       yield* attempt(check.name, () => check.run(context));
     }
+  } catch (error) {
+    throw error instanceof NoVerdict ? new NoVerdict(mask(error.message)) : error;
   } finally {
-    onProgress('cleaning up');
+    report({ doing: 'cleaning up' });
     // The run may have been interrupted: what it made is deleted all the same.
     left = await site.close(createClient(clientOptions), options.wait ?? pause);
     // Said before an error goes on its way, which would be the last word.
@@ -176,7 +196,8 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   yield* drain();
   yield* judge.unused();
   return {
-    coverage: coverage.rows(),
+    coverage: explain(coverage.rows(), mode, ran),
+    checks: ran,
     requests: client.requests,
     elapsed: elapsed() - begun,
     mode,
@@ -210,27 +231,4 @@ async function greet(client: Client, url: string): Promise<void> {
     );
   if (exchange.response.body === undefined)
     throw new NoVerdict(`Failed to verify ${url}: it answers ${status} with ${type}, not with JSON.`);
-}
-
-function isWanted(check: Check, only: VerifyOptions['only']): boolean {
-  if (!only || only.length === 0) return true;
-  return only.some(
-    (name) =>
-      name === check.name ||
-      check.examples?.includes(name) ||
-      (check.operations as readonly string[]).includes(name),
-  );
-}
-
-/** Names of checks say nothing about examples; where only checks are named, all examples are wanted. */
-function isWantedExample(
-  { name, operationId }: DocumentedExample,
-  only: VerifyOptions['only'] = [],
-): boolean {
-  const others = only.filter((it) => !checks.some((check) => check.name === it));
-  return others.length === 0 || others.includes(name) || others.includes(operationId);
-}
-
-function isInShard(index: number, shard: VerifyOptions['shard']): boolean {
-  return !shard || index % shard.count === shard.index - 1;
 }

@@ -7,6 +7,12 @@ export async function et(...args: string[]) {
   return { code: await run(args, io), ...result };
 }
 
+/** Starts the program; `stop` is what Ctrl-C does. */
+export function begin(args: readonly string[], options: Pick<Io, 'isTerminal'> = {}) {
+  const { io, result, stop } = terminal(options);
+  return { ended: run(args, io), result, stop };
+}
+
 /**
  * Starts a server by the program.
  * @throws Error with what the program said when it ends instead
@@ -27,7 +33,7 @@ export async function serve(...args: string[]) {
   };
 }
 
-function terminal() {
+function terminal(options: Pick<Io, 'isTerminal'> = {}) {
   const result = { stdout: '', stderr: '' };
   const controller = new AbortController();
   let print: (text: string) => void;
@@ -35,6 +41,7 @@ function terminal() {
     print = resolve;
   });
   const io: Io = {
+    ...options,
     stdout(text) {
       result.stdout += text;
       print(text);

@@ -1,50 +1,106 @@
-import junit, { type Builder } from 'junit-report-builder';
 import type { Finding } from '../../verify/finding.ts';
+import type { CheckRun } from '../../verify/selection.ts';
 import type { Report } from './report.ts';
 import { describeFinding } from './text.ts';
+import { element, toXml, type Xml } from './xml.ts';
 
-/** The report as JUnit XML, which CI servers read: a suite for each check, a failure for each violation. */
+/** What has become of one test. */
+interface Case {
+  readonly name: string;
+  readonly failures: readonly Finding[];
+  /** What is no failure, and good to know. */
+  readonly remarks: readonly Finding[];
+  readonly skipped?: string | undefined;
+}
+
+/**
+ * The report as JUnit XML, which CI servers read: a suite for each check, in it a test for each documented example and
+ * for each violation. Written without a library: that of npm puts attributes where Jenkins' schema has none.
+ */
 export function toJunit(report: Report): string {
-  const out = builder().newBuilder();
-  const names = new Set([
-    ...report.checks.map(({ name }) => name),
-    ...report.findings.map(({ check }) => check),
-  ]);
-  for (const name of names) {
-    const suite = out.testSuite().name(name).timestamp(report.startedAt);
-    const found = report.findings.filter(({ check }) => check === name);
-    const failures = found.filter(({ severity }) => severity === 'violation');
-    for (const finding of failures) {
-      const text = printable(describeFinding(finding, report.isAuthenticated));
-      suite
-        .testCase()
-        .className(name)
-        .name(titleOf(finding))
-        .failure(printable(finding.message), finding.severity)
-        .stacktrace(text);
-    }
-    if (failures.length === 0) {
-      const description = report.checks.find((check) => check.name === name)?.description ?? name;
-      const passed = suite.testCase().className(name).name(description);
-      if (found.length > 0)
-        passed.standardOutput(
-          printable(found.map((it) => describeFinding(it, report.isAuthenticated)).join('\n')),
-        );
-    }
-  }
-  return out.build();
+  const { findings, summary } = report;
+  const names = new Set([...summary.checks, ...findings.map(({ check }) => ({ name: check }))].map(nameOf));
+  const suites = [...names].map((name) => {
+    const found = findings.filter(({ check }) => check === name);
+    const check = summary.checks.find((it) => it.name === name);
+    return {
+      name,
+      cases: check?.name === 'examples' ? examplesOf(report, found, check) : casesOf(found, check),
+    };
+  });
+  const all = suites.flatMap(({ cases }) => cases);
+  return toXml(
+    element(
+      'testsuites',
+      { name: `et-mock verify ${report.url}`, time: (summary.elapsed / 1000).toFixed(3), ...count(all) },
+      ...suites.map(({ name, cases }) =>
+        element(
+          'testsuite',
+          {
+            name,
+            timestamp: report.startedAt.replace(/\.\d+Z$/, ''),
+            ...count(cases),
+            skipped: cases.filter(({ skipped }) => skipped !== undefined).length,
+          },
+          ...cases.map((it) => write(it, name, report.isAuthenticated)),
+        ),
+      ),
+    ),
+  );
+}
+
+const nameOf = ({ name }: { readonly name: string }) => name;
+
+const isViolation = ({ severity }: Finding) => severity === 'violation';
+
+/** A test for each violation; one that passes or is skipped where there is none. */
+function casesOf(found: readonly Finding[], check: CheckRun | undefined): Case[] {
+  const failures = found.filter(isViolation);
+  const remarks = found.filter((it) => !isViolation(it));
+  if (failures.length > 0)
+    return failures.map((it, index) => ({
+      name: titleOf(it),
+      failures: [it],
+      remarks: index === 0 ? remarks : [],
+    }));
+  const name = check?.description ?? 'What is known is still so.';
+  return [{ name, failures, remarks, skipped: check?.skipped }];
+}
+
+/** A test for each documented example. */
+function examplesOf({ summary }: Report, found: readonly Finding[], check: CheckRun): Case[] {
+  const rows = summary.coverage.filter(({ aspect }) => aspect === 'example');
+  const cases = rows.map(({ operation, name, exercised, unreachable }) => {
+    const about = found.filter((it) => it.example === name && it.operation === operation);
+    const failures = about.filter(isViolation);
+    const remarks = about.filter((it) => !isViolation(it));
+    const skipped = failures.length === 0 && exercised === 0 ? (unreachable ?? 'not exercised') : undefined;
+    return { name: `${operation}: ${name}`, failures, remarks, skipped };
+  });
+  const others = found.filter((it) => !rows.some((row) => row.name === it.example));
+  return others.length > 0 ? [...cases, ...casesOf(others, check)] : cases;
+}
+
+function count(cases: readonly Case[]) {
+  const failures = cases.filter((it) => it.failures.length > 0).length;
+  return { tests: cases.length, failures, errors: 0 };
+}
+
+function write({ name, failures, remarks, skipped }: Case, classname: string, isAuthenticated: boolean): Xml {
+  const [first] = failures;
+  const described = (found: readonly Finding[]) =>
+    found.map((it) => describeFinding(it, isAuthenticated)).join('\n');
+  return element(
+    'testcase',
+    { name, classname },
+    ...(skipped === undefined ? [] : [element('skipped', { message: skipped })]),
+    ...(first
+      ? [element('failure', { type: first.severity, message: first.message }, described(failures))]
+      : []),
+    ...(remarks.length > 0 ? [element('system-out', {}, described(remarks))] : []),
+  );
 }
 
 function titleOf({ operation, example, message }: Finding): string {
-  return printable([operation, example, message].filter(Boolean).join(': '));
-}
-
-/** XML has no place for control characters and halves of surrogate pairs, not even escaped. */
-function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd');
-}
-
-/** The package is written for both module systems, and its types for one. */
-function builder(): Builder {
-  return ('default' in junit ? junit.default : junit) as Builder;
+  return [operation, example, message].filter(Boolean).join(': ');
 }

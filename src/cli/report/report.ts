@@ -8,8 +8,6 @@ export interface Report {
   readonly startedAt: string;
   readonly findings: readonly Finding[];
   readonly summary: Summary;
-  /** Every check that has run, with what it looks for. */
-  readonly checks: readonly { readonly name: string; readonly description: string }[];
   /** Whether requests carried credentials; they are in no report. */
   readonly isAuthenticated: boolean;
 }

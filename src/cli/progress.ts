@@ -1,0 +1,21 @@
+import type { Progress } from '../verify/verify.ts';
+import type { Io } from './io.ts';
+
+/** Shows on one line of a terminal how far a run is; elsewhere it says nothing, so that a log stays readable. */
+export function createProgressLine({ isTerminal, stderr }: Io) {
+  let shown = '';
+  const show = (line: string) => {
+    if (!isTerminal || line === shown) return;
+    shown = line;
+    // Back to the start of the line, and everything behind it away.
+    stderr(`\r\u001b[K${line}`);
+  };
+  return {
+    update({ doing, done, of, requests }: Progress): void {
+      const step = of > 0 ? `[${done + 1}/${of}] ` : '';
+      // More often than this nobody can read it.
+      show(`${step}${doing} … ${requests - (requests % 10)} requests`);
+    },
+    clear: () => show(''),
+  };
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, it, vi } from 'vitest';
+import type { Mock } from '../../src/index.ts';
+import { type Answer, listening } from '../support/lying-server.ts';
+import { begin } from './terminal.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const isMaking = (request: Request) => request.method === 'POST' && /\/api\/projects$/.test(request.url);
+
+async function projectsOf(mock: Mock): Promise<readonly { Name: string }[]> {
+  const response = await mock.fetch('/api/projects?$top=100');
+  return ((await response.json()) as { Items: { Name: string }[] }).Items;
+}
+
+/** Interrupts a run as soon as it has made its project. */
+async function interrupt(answer: Answer) {
+  let stop = () => {};
+  const server = await listening(async (request, mock) => {
+    const response = await answer(request, mock);
+    if (isMaking(request)) stop();
+    return response;
+  });
+  const before = await projectsOf(server.mock);
+  const started = begin(['verify', server.url, '--mode', 'sandbox', '--only', 'packages']);
+  stop = started.stop;
+  const code = await started.ended;
+  return { code, ...started.result, before, after: await projectsOf(server.mock) };
+}
+
+describe('a run that is interrupted', () => {
+  it('deletes what it has made, says so, and gives no verdict', async () => {
+    const { code, stdout, stderr, before, after } = await interrupt((request, mock) => mock.respond(request));
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toBe('et-mock: The run was interrupted. What it had made is deleted.\n');
+    expect(after).toEqual(before);
+  });
+
+  it('names what it cannot delete', async () => {
+    const { code, stderr, before, after } = await interrupt((request, mock) =>
+      request.method === 'DELETE'
+        ? Response.json({ Message: 'No.' }, { status: 403 })
+        : mock.respond(request),
+    );
+    expect(code).toBe(3);
+    expect(after).toHaveLength(before.length + 1);
+    expect(stderr).toMatch(
+      /^et-mock: The run was interrupted. The run could not delete what it made: http:\S+\/api\/project\/[-0-9a-f]{36}/,
+    );
+  });
+
+  it('says nothing of deletions when it only reads', async () => {
+    let stop = () => {};
+    const { url } = await listening((request, mock) => {
+      stop();
+      return mock.respond(request);
+    });
+    const started = begin(['verify', url]);
+    stop = started.stop;
+    expect(await started.ended).toBe(3);
+    expect(started.result.stderr).toBe('et-mock: The run was interrupted.\n');
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('by %s ends as a process in the same way', async (signal) => {
+    let kill = () => {};
+    const { url, mock } = await listening(async (request, fake) => {
+      const response = await fake.respond(request);
+      if (isMaking(request)) kill();
+      return response;
+    });
+    const before = await projectsOf(mock);
+    const program = [
+      '--import',
+      'tsx',
+      'src/cli/et-mock.ts',
+      'verify',
+      url,
+      '--mode',
+      'sandbox',
+      '--only',
+      'packages',
+    ];
+    const child = spawn(process.execPath, program, { stdio: ['ignore', 'ignore', 'pipe'] });
+    kill = () => child.kill(signal);
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    expect(await once(child, 'exit')).toEqual([3, null]);
+    expect(errors).toBe('et-mock: The run was interrupted. What it had made is deleted.\n');
+    expect(await projectsOf(mock)).toEqual(before);
+  });
+});
