@@ -1,23 +1,27 @@
 import { type HttpHandler, http } from 'msw';
 import type { Mock } from './index.ts';
+import { apiAddresses } from './runners/api-address.ts';
 
 /**
- * Answers everything below `baseUrl + '/api'`, in any letter case, from a mock; other requests are not touched.
+ * Answers everything below `baseUrl + '/api'`, in any letter case, from a mock; other requests are not touched. The handlers
+ * of a server's default world answer the addresses of its other worlds, too. They are for `setupServer` in Node and for
+ * `setupWorker` in a browser.
  * @example
  * const server = setupServer(...handlers(createMock({ origin: 'https://et.example' })));
  * server.listen();
  * await fetch('https://et.example/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9');
  */
-export function handlers(mock: Pick<Mock, 'baseUrl' | 'fetch'>): HttpHandler[] {
-  const address = mock.baseUrl.replace(/[.+*?^${}()|[\]\\]/g, '\\$&');
+export function handlers(mock: Pick<Mock, 'baseUrl' | 'respond'>): HttpHandler[] {
   return [
-    http.all(new RegExp(`^${address}/api(?:/|$)`, 'i'), async ({ request }) =>
-      endWith(request.signal, await mock.fetch(request)),
+    http.all(apiAddresses(mock.baseUrl), async ({ request }) =>
+      endWith(request.signal, await mock.respond(request)),
     ),
   ];
 }
 
 /** MSW keeps a copy of each answer, so a client that goes away in the middle of a stream is known by its signal alone. */
 function endWith(signal: AbortSignal, response: Response): Response {
+  // An error is handed on as it is: MSW makes a failed connection of it.
+  if (response.type === 'error') return response;
   return new Response(response.body?.pipeThrough(new TransformStream(), { signal }) ?? null, response);
 }

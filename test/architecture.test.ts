@@ -12,7 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   world: ['contract'],
   fake: ['contract', 'query', 'world'],
   control: ['contract', 'fake', 'world'],
-  '(entry points)': ['contract', 'control', 'fake', 'world', 'verify'],
+  '(entry points)': ['contract', 'control', 'fake', 'world', 'verify', 'runners'],
+  runners: ['control', 'world', '(entry points)'],
   verify: ['contract'],
   cli: ['contract', 'verify', '(entry points)'],
   codegen: [],
@@ -79,7 +80,9 @@ describe('imports', () => {
     // The service is one file, its control API another; the report only writes HTML with hono's templates.
     { name: 'hono', users: ['src/cli/report/html.ts', 'src/control/http/app.ts', 'src/fake/app.ts'] },
     { name: '@hono/node-server', users: ['src/node.ts'] },
-    { name: 'msw', users: ['src/msw.ts'] },
+    { name: 'msw', users: ['src/msw.ts', 'src/runners/transports.ts'] },
+    { name: 'vitest', users: ['src/vitest.ts'] },
+    { name: '@msw/data', users: ['src/data.ts'] },
     { name: 'ajv', users: ['src/codegen/validators.ts', 'src/contract/schemas.ts'] },
   ])('of $name are in their place', ({ name, users }) => {
     const importing = sources.filter((source) =>

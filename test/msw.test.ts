@@ -112,6 +112,31 @@ describe('the handlers', () => {
     expect(clock.waiting).toBe(0);
   });
 
+  it('answer for the other worlds of the same server', async () => {
+    const mock = use({ origin: 'https://et.example', basePath: '/EnterpriseTester' });
+    mock.worlds.get('alpha').world.store.Project.update(id, { Name: 'Alpha' });
+    const nameAt = async (baseUrl: string) =>
+      ((await (await fetch(`${baseUrl}/api/project/${id}`)).json()) as { Name: string }).Name;
+    expect(await nameAt('https://et.example/@alpha/EnterpriseTester')).toBe('Alpha');
+    expect(await nameAt('https://et.example/%40alpha/EnterpriseTester')).toBe('Alpha');
+    expect(await nameAt('https://et.example/EnterpriseTester')).toBe('Test Project');
+  });
+
+  it('of one world leave the others alone', async () => {
+    server.use(http.all('*', () => new HttpResponse('untouched')));
+    const alpha = createMock({ origin: 'https://et.example' }).worlds.get('alpha');
+    server.use(...handlers(alpha));
+    expect((await fetch(`${alpha.baseUrl}/api/project/${id}`)).status).toBe(200);
+    expect(await (await fetch(`https://et.example/api/project/${id}`)).text()).toBe('untouched');
+    expect(await (await fetch(`https://et.example/@beta/api/project/${id}`)).text()).toBe('untouched');
+  });
+
+  it('end the connection where the mock does', async () => {
+    const { baseUrl } = createMock({ origin: 'https://et.example' });
+    server.use(...handlers({ baseUrl, respond: () => Response.error() }));
+    await expect(fetch(`https://et.example/api/project/${id}`)).rejects.toThrow('Failed to fetch');
+  });
+
   it('keep the worlds of two boundaries apart', async () => {
     const url = 'https://et.example/api/executionpackage/4bb709c2-e0e7-4af3-9f60-a045016a9610';
     const emptied = (state: string) =>

@@ -1,0 +1,111 @@
+import { Collection } from '@msw/data';
+import { type Entities, entities } from './contract/entities.gen.ts';
+import { records } from './contract/validators.gen.ts';
+import type { Mock } from './index.ts';
+
+type EntityName = keyof Entities;
+
+/** Says what is wrong with a record, and where. */
+export interface RecordIssue {
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+/** The schema of an entity's records, as [Standard Schema](https://standardschema.dev) has it. */
+export interface RecordSchema<T> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly types?: { readonly input: T; readonly output: T };
+    /** A value that is no such record has issues. */
+    validate(value: unknown): { readonly value: T } | { readonly issues: readonly RecordIssue[] };
+  };
+}
+
+/** A schema for each entity of the document. */
+export type RecordSchemas = { readonly [E in EntityName]: RecordSchema<Entities[E]> };
+
+/** A collection for each entity of the document. */
+export type Collections = { readonly [E in EntityName]: Collection<RecordSchema<Entities[E]>> };
+
+const names = Object.keys(entities) as EntityName[];
+
+/** Makes something of each entity; the caller says what comes out. */
+const ofEach = <T>(make: (entity: EntityName) => unknown): T =>
+  Object.fromEntries(names.map((entity) => [entity, make(entity)])) as T;
+
+/**
+ * The schemas of the records, for any tool that takes a Standard Schema.
+ * @example
+ * const result = schemas.User['~standard'].validate({ Id: 'no guid' });
+ * if ('issues' in result) result.issues[0]?.message;
+ */
+export const schemas: RecordSchemas = ofEach((entity) => schemaOf(entity, (issues) => ({ issues })));
+
+/**
+ * Makes an empty collection for each entity, typed and checked as the document says: what `create` and `update` of
+ * `@msw/data` come to rejects with an error that names the entity and the field when it does not fit.
+ * @example
+ * const { Project } = createCollections();
+ * Project.count(); // 0
+ */
+export function createCollections(): Collections {
+  return ofEach((entity) => {
+    // @msw/data prints the issues that it is given and throws an error that names none of them.
+    const schema = schemaOf(entity, (issues) => {
+      const listed = issues.map(({ path, message }) => `${['', ...path].join('/')} ${message}`.trim());
+      throw new TypeError(`Failed to store the record: as ${entity}, ${listed.join(', ')}.`);
+    });
+    return new Collection({ schema });
+  });
+}
+
+/**
+ * Copies what a mock's world holds into collections, for request handlers of your own beside those of the mock. What
+ * is changed in one is not changed in the other.
+ * @param mock the one whose world is read, as it is now
+ * @example
+ * const { Project } = await collectionsOf(createMock());
+ * Project.findMany((query) => query.where({ Name: 'Test Project' }));
+ */
+export async function collectionsOf({ world }: Pick<Mock, 'world'>): Promise<Collections> {
+  const collections = createCollections();
+  await Promise.all(names.map((entity) => fill(collections, entity, world.store)));
+  return collections;
+}
+
+/** One after the other: the order of the world's records is that of the collection. */
+async function fill<E extends EntityName>(
+  collections: { readonly [K in E]: Collection<RecordSchema<Entities[K]>> },
+  entity: E,
+  store: { readonly [K in E]: Iterable<Entities[K]> },
+): Promise<void> {
+  for (const record of store[entity]) await collections[entity].create(record);
+}
+
+interface Failure {
+  readonly instancePath: string;
+  readonly message?: string;
+}
+
+function schemaOf(
+  entity: EntityName,
+  refuse: (issues: readonly RecordIssue[]) => { readonly issues: readonly RecordIssue[] },
+): RecordSchema<unknown> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'enterprise-tester-mock',
+      validate(value) {
+        const validate = records[entity];
+        if (validate(value)) return { value };
+        return refuse(
+          (validate.errors as Failure[]).map(({ instancePath, message = 'does not fit' }) => ({
+            message,
+            path: instancePath.split('/').slice(1),
+          })),
+        );
+      },
+    },
+  };
+}
