@@ -81,7 +81,7 @@ describe('imports', () => {
     { name: 'hono', users: ['src/cli/report/html.ts', 'src/control/http/app.ts', 'src/fake/app.ts'] },
     { name: '@hono/node-server', users: ['src/node.ts'] },
     { name: 'msw', users: ['src/msw.ts', 'src/runners/transports.ts'] },
-    { name: 'vitest', users: ['src/vitest.ts'] },
+    { name: '@playwright/test', users: ['src/playwright.ts'] },
     { name: '@msw/data', users: ['src/data.ts'] },
     { name: 'ajv', users: ['src/codegen/validators.ts', 'src/contract/schemas.ts'] },
   ])('of $name are in their place', ({ name, users }) => {

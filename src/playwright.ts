@@ -1,0 +1,78 @@
+import {
+  test as base,
+  type PlaywrightTestArgs,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerArgs,
+  type PlaywrightWorkerOptions,
+  type Route,
+  type TestType,
+} from '@playwright/test';
+import { createClock, createMock, type Mock, type SeedChoice } from './index.ts';
+import { apiAddresses } from './runners/api-address.ts';
+import type { Instant } from './world/clock.ts';
+
+/** Where the pages of a test expect the service, and what its world starts with; set with `test.use`, or with `use` of the configuration. */
+export interface EtOptions {
+  /** Origin and application path, as the program under test is configured with; `http://et.test` by default. */
+  etUrl: string;
+  /** `documented` by default. */
+  seed: SeedChoice;
+  /** Provider states, by name, that are applied to the seed. */
+  states: readonly string[];
+  /** The instant that its clock shows at first; the real time by default. */
+  at: Instant | undefined;
+  /** Simulated milliseconds per real millisecond: 1 by default, 0 stands still. */
+  rate: number;
+}
+
+/** What a test may ask for. */
+export interface EtFixtures extends EtOptions {
+  /** A mock of its own, which answers what the pages of its context ask below `etUrl`. */
+  et: Mock;
+}
+
+/**
+ * Playwright's `test`, where a test that asks for `et` has a fresh world of its own. What its pages ask below `etUrl` is answered
+ * from it and never leaves the browser; an answer that is streamed arrives when it is complete.
+ * @example
+ * test.use({ etUrl: 'https://et.example.org/EnterpriseTester' });
+ * test('lists the projects', async ({ et, page }) => {
+ *   await page.goto('https://app.example.org');
+ *   await expect(page.getByText('Test Project')).toBeVisible();
+ * });
+ */
+export const test: TestType<
+  PlaywrightTestArgs & PlaywrightTestOptions & EtFixtures,
+  PlaywrightWorkerArgs & PlaywrightWorkerOptions
+> = base.extend<EtFixtures>({
+  etUrl: ['http://et.test', { option: true }],
+  seed: ['documented', { option: true }],
+  states: [[], { option: true }],
+  at: [undefined, { option: true }],
+  rate: [1, { option: true }],
+  async et({ context, etUrl, seed, states, at, rate }, use) {
+    const { origin, pathname } = new URL(etUrl);
+    const mock = createMock({ origin, basePath: pathname, seed, states, clock: createClock({ at, rate }) });
+    const addresses = apiAddresses(mock.baseUrl);
+    await context.route(
+      (url) => addresses.test(url.href),
+      (route) => answer(mock, route),
+    );
+    await use(mock);
+  },
+});
+
+/** Answers a request of a page from a mock. */
+async function answer(mock: Mock, route: Route): Promise<void> {
+  const asked = route.request();
+  const response = await mock.respond(
+    new Request(asked.url(), {
+      method: asked.method(),
+      headers: await asked.allHeaders(),
+      body: asked.postDataBuffer(),
+    }),
+  );
+  if (response.type === 'error') return route.abort('connectionreset');
+  const body = Buffer.from(await response.arrayBuffer());
+  await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
+}
