@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
+import { at, escapePointer } from '../../src/contract/document.ts';
 import document from '../../src/control/http/openapi.gen.json' with { type: 'json' };
 import { type ControlOperationId, controlFacts } from '../../src/control/http/operations.ts';
 import type { Mock } from '../../src/index.ts';
@@ -15,33 +16,32 @@ interface Command {
   readonly body?: unknown;
 }
 
-/** Sends a command over HTTP and holds the answer against the control API's own document. */
+/** Sends a command over HTTP, as a client would, and holds the answer against the control API's own document. */
 export async function command(mock: Mock, id: ControlOperationId, { path = {}, query, body }: Command = {}) {
-  const { method, path: template } = controlFacts[id];
+  const { method, path: template, statuses } = controlFacts[id];
   const place = template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ''));
-  const prefix = mock.name === 'default' ? '' : `/@${mock.name}`;
-  const origin = new URL(mock.baseUrl).origin;
-  const response = await mock.fetch(
-    `${origin}${prefix}${place}${query ? `?${new URLSearchParams(query)}` : ''}`,
-    {
-      method,
-      ...(body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
-    },
-  );
+  const world = mock.name === 'default' ? '' : `/@${mock.name}`;
+  const search = query ? `?${new URLSearchParams(query)}` : '';
+  const response = await mock.fetch(new URL(mock.baseUrl).origin + world + place + search, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+  });
   const text = await response.text();
+  expect(statuses).toContain(response.status);
   const answered = text === '' ? undefined : JSON.parse(text);
-  expect(controlFacts[id].statuses).toContain(response.status);
-  const pointer = `${template.replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D')}/${method.toLowerCase()}`;
-  if (answered !== undefined) {
-    const schema = {
-      $ref: `control#/paths/${pointer}/responses/${response.status}/content/application~1json/schema`,
-    };
-    const validate = ajv.compile(
-      response.status < 400 ? schema : { $ref: 'control#/components/schemas/Error' },
-    );
-    expect(validate(answered) ? [] : validate.errors).toEqual([]);
-  }
+  const schema = schemaOf(id, response.status);
+  expect(answered === undefined).toBe(schema === undefined);
+  const validate = schema && ajv.compile(schema);
+  if (validate && !validate(answered)) expect(validate.errors).toEqual([]);
   return { status: response.status, body: answered };
+}
+
+function schemaOf(id: ControlOperationId, status: number): object | undefined {
+  const { method, path } = controlFacts[id];
+  const pointer = `#/paths/${escapePointer(path)}/${method.toLowerCase()}/responses/${status}`;
+  const response = at(document, pointer) as { $ref?: string };
+  const declared = `${response.$ref ?? pointer}/content/${escapePointer('application/json')}/schema`;
+  return at(document, declared) === undefined ? undefined : { $ref: encodeURI(`control${declared}`) };
 }

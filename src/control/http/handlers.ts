@@ -1,9 +1,11 @@
 import clock from './nouns/clock.ts';
 import server from './nouns/server.ts';
+import tasks from './nouns/tasks.ts';
 import type { ControlHandler, ControlOperationId } from './operations.ts';
 
 /** What each operation of the control API does. */
 export const controlHandlers: { readonly [K in ControlOperationId]: ControlHandler<K> } = {
   ...clock,
   ...server,
+  ...tasks,
 };

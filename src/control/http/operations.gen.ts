@@ -109,6 +109,139 @@ export const operationTable = {
       403
     ],
     "permissions": []
+  },
+  "listTasks": {
+    "resource": "tasks",
+    "method": "GET",
+    "path": "/_mock/tasks",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403
+    ],
+    "permissions": []
+  },
+  "getTask": {
+    "resource": "tasks",
+    "method": "GET",
+    "path": "/_mock/tasks/{id}",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "permissions": []
+  },
+  "advanceTask": {
+    "resource": "tasks",
+    "method": "POST",
+    "path": "/_mock/tasks/{id}/advance",
+    "query": [],
+    "enums": {},
+    "body": "optional",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": []
+  },
+  "finishTask": {
+    "resource": "tasks",
+    "method": "POST",
+    "path": "/_mock/tasks/{id}/finish",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "permissions": []
+  },
+  "failTask": {
+    "resource": "tasks",
+    "method": "POST",
+    "path": "/_mock/tasks/{id}/fail",
+    "query": [],
+    "enums": {},
+    "body": "optional",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": []
+  },
+  "holdTask": {
+    "resource": "tasks",
+    "method": "POST",
+    "path": "/_mock/tasks/{id}/hold",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "permissions": []
+  },
+  "releaseTask": {
+    "resource": "tasks",
+    "method": "POST",
+    "path": "/_mock/tasks/{id}/release",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404
+    ],
+    "permissions": []
   }
 } as const;
 
