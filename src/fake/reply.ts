@@ -30,6 +30,9 @@ export interface Written {
 
 const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
 
+/** Said in advance: the adapter to Node's server waits by a timer to learn it, and a test may have put that to sleep. */
+const pieces = { 'Transfer-Encoding': 'chunked' };
+
 /** Writes an answer: no body, JSON at once, or an array that comes element by element. */
 export function write(
   { status, headers, body }: Answer,
@@ -37,9 +40,11 @@ export function write(
 ): Written {
   if (body === undefined) return headers ? { status, headers, content: null } : { status, content: null };
   const json = (value: object) => toJson(value, printer, doubles, indent);
-  const content =
-    Symbol.asyncIterator in body ? streamArray(body, json, request.signal, hangUp()) : json(body);
-  return { status, headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders, content };
+  if (Symbol.asyncIterator in body) {
+    const content = streamArray(body, json, request.signal, hangUp());
+    return { status, headers: { ...headers, ...jsonHeaders, ...pieces }, content };
+  }
+  return { status, headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders, content: json(body) };
 }
 
 /** Turns what was thrown into an answer in the service's own form; never a stack trace. */
