@@ -11,15 +11,25 @@ export function suggest(word: string, known: readonly string[]): string {
   return isNear ? `; did you mean ${best.candidate}?` : '';
 }
 
-/** How many characters must be put in, taken out or replaced to make one word of the other. */
-function distance(from: string, to: string): number {
+/** How many characters must be put in, taken out, replaced or swapped with the next to make one word of the other. */
+export function distance(from: string, to: string): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [line, letter] of [...from].entries()) {
+  for (let line = 0; line < from.length; line++) {
     const next = [line + 1];
-    for (const [column, other] of [...to].entries()) {
-      const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    for (let column = 0; column < to.length; column++) {
+      const isSame = from[line] === to[column];
+      const isSwapped = from[line] === to[column - 1] && from[line - 1] === to[column];
+      next.push(
+        Math.min(
+          (row[column] ?? 0) + (isSame ? 0 : 1),
+          (row[column + 1] ?? 0) + 1,
+          (next[column] ?? 0) + 1,
+          line > 0 && isSwapped ? (before[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
+    before = row;
     row = next;
   }
   return row.at(-1) ?? 0;

@@ -7,6 +7,7 @@ import type { Seed } from '../world/seed.ts';
 import { createWorld } from '../world/world.ts';
 import { createDoor, type Door } from './door.ts';
 import type { Mock, MockOptions, Worlds } from './mock.ts';
+import { createRecorder, prepareRecording, type Recording } from './recorder.ts';
 import { checkSchedules, prepareSeed } from './seeds.ts';
 import { createTaskControl, type TaskControl } from './tasks.ts';
 import { createWorlds } from './worlds.ts';
@@ -20,6 +21,7 @@ export interface Shared {
   readonly schedules: Readonly<Record<string, Schedule>>;
   readonly taskRetention: number | undefined;
   readonly worlds: Worlds;
+  readonly recording: Recording;
 }
 
 /** What makes one world differ from another at first. */
@@ -41,13 +43,15 @@ export interface Start {
 export function createMock(options: MockOptions = {}): Mock {
   const { origin = 'http://localhost', schedules = {}, taskRetention, ids } = options;
   const seed = prepareSeed(options.seed ?? 'documented', options.states);
+  const app = createApp(options);
   const shared: Shared = {
-    app: createApp(options),
+    app,
     door: createDoor(options),
     origin: new URL(origin).origin,
     basePath: (options.basePath ?? '').replace(/\/+$/, ''),
     schedules: checkSchedules(schedules),
     taskRetention,
+    recording: prepareRecording(options, app),
     worlds: createWorlds((name, start = {}) =>
       createWorldMock(shared, {
         name,
@@ -69,7 +73,8 @@ function createWorldMock(shared: Shared, { name, clock, seed, ids: preset = [] }
   const ids = createIds();
   ids.preset(...preset);
   const world = createWorld({ seed, clock, ids, taskRetention, schedules });
-  const tenant: Tenant = { world, printers: new Map() };
+  const recorder = createRecorder(shared.recording, { name, clock, worlds });
+  const tenant: Tenant = { world, printers: new Map(), observe: recorder.observe };
   const prefix = name === 'default' ? '' : `/@${name}`;
   const baseUrl = shared.origin + prefix + shared.basePath;
   let tasks: TaskControl | undefined;
@@ -83,6 +88,8 @@ function createWorldMock(shared: Shared, { name, clock, seed, ids: preset = [] }
     },
     world,
     worlds,
+    journal: recorder.journal,
+    coverage: recorder.coverage,
     fetch(input, init) {
       // A request that is one already is not copied: the copy would cost more than the answer.
       const isReady = input instanceof Request && init === undefined;
@@ -95,7 +102,10 @@ function createWorldMock(shared: Shared, { name, clock, seed, ids: preset = [] }
       if (wanted !== undefined && wanted !== name) return worlds.get(wanted).respond(request, peer);
       return door({ request, address, peer }, mock, () => app.fetch(request, tenant, address));
     },
-    reset: world.reset,
+    reset() {
+      world.reset();
+      recorder.journal.clear();
+    },
   };
   return mock;
 }

@@ -2,9 +2,12 @@ import type { AppOptions } from '../fake/app.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Step } from '../world/schedule.ts';
 import type { World } from '../world/world.ts';
+import type { CoverageRow } from './coverage.ts';
 import type { GuardOptions, Peer } from './guard.ts';
+import type { Journal, JournalSize } from './journal.ts';
 import type { SeedChoice } from './seeds.ts';
 import type { TaskControl } from './tasks.ts';
+import type { Logger, UnhandledPolicy } from './unhandled.ts';
 
 /** How a mock is made. Everything may be left out. */
 export interface MockOptions extends AppOptions, GuardOptions {
@@ -22,6 +25,18 @@ export interface MockOptions extends AppOptions, GuardOptions {
   readonly schedules?: Readonly<Record<string, readonly Step[]>> | undefined;
   /** Milliseconds for which an ended task can still be asked for; ten minutes when absent. */
   readonly taskRetention?: number | undefined;
+  /** How much the journal of each world keeps; `false` for none. */
+  readonly journal?: JournalSize | false | undefined;
+  /** What becomes of a request below the API that no operation answers; `ignore` when absent. */
+  readonly unhandled?: UnhandledPolicy | undefined;
+  /** What warnings are printed to; `console` when absent. */
+  readonly logger?: Logger | undefined;
+}
+
+/** Whose coverage is meant. */
+export interface CoverageChoice {
+  /** The name of one world; all of the server when absent. */
+  readonly world?: string | undefined;
 }
 
 /** A fake Enterprise Tester of your own: one world of it, and the way to the others. */
@@ -41,6 +56,8 @@ export interface Mock {
   readonly world: World;
   /** The other worlds of the same server. */
   readonly worlds: Worlds;
+  /** What its world was asked and what it has answered. */
+  readonly journal: Journal;
   /** Like the global `fetch`, but answered in process. Addresses may be relative to `baseUrl`. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /**
@@ -48,7 +65,18 @@ export interface Mock {
    * @param peer who is at the other end of the socket, who may not belong there; absent for requests of this process
    */
   respond(request: Request, peer?: Peer): Response | Promise<Response>;
-  /** Back to the seed: records, tasks and identifiers. The clock goes on. */
+  /**
+   * How often each operation, example, status, query option and expansion of the document was used, in all worlds of the
+   * server since it was made. Neither `reset()` nor the end of a world takes anything away.
+   * @throws Error when there is no world of the name
+   * @example
+   * const mock = createMock();
+   * await mock.fetch('/api/projects');
+   * mock.coverage().filter(({ used }) => used > 0);
+   * // [{ operation: 'searchProjects', aspect: 'operation', name: 'searchProjects', used: 1 }, …]
+   */
+  coverage(choice?: CoverageChoice): CoverageRow[];
+  /** Back to the seed: records, tasks and identifiers; the journal is empty. The clock goes on. */
   reset(): void;
 }
 

@@ -27,7 +27,7 @@ export interface AppOptions {
 /** The service, for any number of worlds. */
 export interface App {
   /** Takes the address of a request apart. */
-  addressOf(request: Request): Address;
+  addressOf(request: Pick<Request, 'url'>): Address;
   /** Answers a request in a world, at once where no body has to be read. */
   fetch(request: Request, tenant: Tenant, address?: Address): Response | Promise<Response>;
 }
@@ -152,7 +152,7 @@ export function createApp(options: AppOptions = {}): App {
   app.notFound(({ req, env }) => others.fetch(req.raw, env));
   app.onError((error) => toResponse(fail(error)));
 
-  const addressOf = (request: Request) => readAddress(request.url, basePath);
+  const addressOf = (request: Pick<Request, 'url'>) => readAddress(request.url, basePath);
   return {
     addressOf,
     fetch: (request, tenant, address = addressOf(request)) => app.fetch(request, { tenant, address }),

@@ -1,0 +1,107 @@
+import type { OperationId } from '../contract/operations.ts';
+import type { Problem } from '../contract/problem.ts';
+import { createMask } from './masking.ts';
+import type { Note } from './note.ts';
+
+/** What the journal says of a request and its answer. Credentials are not in it. */
+export interface JournalEntry extends Exchanged, Verdict {}
+
+/** A request and its answer. */
+export interface Exchanged {
+  /** Counted from 1 in each world. */
+  readonly number: number;
+  /** The instant of the world's clock when it was answered, as ISO 8601. */
+  readonly at: string;
+  readonly world: string;
+  readonly method: string;
+  /** As the client wrote it. */
+  readonly url: string;
+  /** The path below the application path, in lower case; the whole one where it is outside. */
+  readonly path: string;
+  /** What answered; undefined when no operation did. */
+  readonly operation?: OperationId | undefined;
+  /** Path parameters, in lower case. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The query options, decoded; the values of a repeated one are joined by a comma. */
+  readonly query: Readonly<Record<string, string>>;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** As text; undefined where none was read. */
+  readonly body?: string | undefined;
+  readonly answer: {
+    /** 0 when the connection ended without an answer. */
+    readonly status: number;
+    /** Names in lower case. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** What was sent so far. */
+    readonly text: string;
+    /** Characters that were sent. */
+    readonly length: number;
+    /** Whether the answer is over; a stream goes on for a while. */
+    readonly ended: boolean;
+    /** Whether it is over and `text` is all of it; of a long stream only the beginning is kept. */
+    readonly whole: boolean;
+  };
+}
+
+/** What is to be said of an exchange. */
+export interface Verdict {
+  /** Whether the request keeps the contract and is one that an operation answers. */
+  readonly valid: boolean;
+  readonly problems: {
+    readonly request: readonly Problem[];
+    /** None as long as a stream goes on. */
+    readonly answer: readonly Problem[];
+  };
+  /** Sentences for people: which operations are near, what the request should have said. */
+  readonly hints: readonly string[];
+}
+
+/** A note as those read it who did not write it. */
+export function exchangedOf(note: Note, world: string, path: string): Exchanged {
+  const { number, at, method, operation, body, status, text, length, ended } = note;
+  const mask = createMask();
+  const url = mask.url(note.url);
+  const query: Record<string, string> = {};
+  for (const [name, value] of searchOf(url)) query[name] = name in query ? `${query[name]}, ${value}` : value;
+  return {
+    number,
+    at: new Date(at).toISOString(),
+    world,
+    method,
+    url,
+    path,
+    operation,
+    parameters: note.path,
+    query,
+    headers: mask.headers(note.headers),
+    body: body === undefined ? undefined : mask.body(body),
+    answer: {
+      status,
+      headers: mask.headers(new Headers(note.answerHeaders)),
+      text: mask.text(text),
+      length,
+      ended,
+      whole: ended && text.length === length,
+    },
+  };
+}
+
+/** The query string of an address. */
+export function searchOf(url: string): URLSearchParams {
+  const [, query = ''] = (url.split('#')[0] ?? '').split(/\?(.*)/s);
+  return new URLSearchParams(query);
+}
+
+/**
+ * An entry in a few lines, for the output of a test that has failed.
+ * @example
+ * describeEntry(entry);
+ * // #3 POST /api/project/eb06e5d8-… -> 405
+ * //   GET, PUT and DELETE /api/project/{id} exist; you sent POST
+ */
+export function describeEntry({ number, method, path, operation, answer, hints }: JournalEntry): string {
+  const what = answer.status === 0 ? 'no answer' : String(answer.status);
+  const by = operation === undefined ? '' : ` (${operation})`;
+  return [`#${number} ${method} ${path} -> ${what}${by}`, ...hints.map((it) => `  ${it}`)].join('\n');
+}

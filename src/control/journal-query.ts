@@ -1,0 +1,55 @@
+import { suggest } from '../contract/nearest.ts';
+import { type OperationId, operationFacts } from '../contract/operations.ts';
+import type { Note } from './note.ts';
+import { wildcard } from './wildcard.ts';
+
+/** Which requests of the journal are meant. What is absent makes no difference. */
+export interface JournalQuery {
+  readonly operation?: OperationId | undefined;
+  readonly method?: string | undefined;
+  /** The path below the application path, such as `/api/project/*`; `*` stands for any characters, letter case for nothing. */
+  readonly path?: string | undefined;
+  /** The status of the answer; 0 where the connection ended without one. */
+  readonly status?: number | undefined;
+  /** Another world of the same server. */
+  readonly world?: string | undefined;
+  /** Only what came after the request of this number, or at this instant of the world's clock or later. */
+  readonly since?: number | string | Date | undefined;
+  /** Whether the request kept the contract. */
+  readonly valid?: boolean | undefined;
+  /** Whether no operation was there to answer it. */
+  readonly unhandled?: boolean | undefined;
+  /** Only the last so many of those that are left. */
+  readonly last?: number | undefined;
+}
+
+/**
+ * Makes a test of notes, of everything that can be told without validating.
+ * @param pathOf the path of a request below the application path
+ * @throws Error when the query names no operation, or no instant
+ */
+export function matcher(query: JournalQuery, pathOf: (note: Note) => string): (note: Note) => boolean {
+  const { operation, method, path, status, since, unhandled } = query;
+  if (operation !== undefined && !Object.hasOwn(operationFacts, operation)) {
+    const near = suggest(operation, Object.keys(operationFacts)) || '.';
+    throw new Error(`Failed to read the journal: no operation is called ${operation}${near}`);
+  }
+  const fits = path === undefined ? undefined : wildcard(path.toLowerCase());
+  const isRecent = since === undefined ? undefined : after(since);
+  return (note) =>
+    (operation === undefined || note.operation === operation) &&
+    (method === undefined || note.method === method.toUpperCase()) &&
+    (status === undefined || note.status === status) &&
+    (unhandled === undefined || (note.operation === undefined) === unhandled) &&
+    isRecent?.(note) !== false &&
+    fits?.(pathOf(note).toLowerCase()) !== false;
+}
+
+function after(since: number | string | Date): (note: Note) => boolean {
+  if (typeof since === 'number') return ({ number }) => number > since;
+  const instant = new Date(since).getTime();
+  if (!Number.isNaN(instant)) return ({ at }) => at >= instant;
+  throw new Error(
+    `Failed to read the journal: since is ${since}; give the number of a request, or an instant such as 2015-06-01T09:00:00Z.`,
+  );
+}

@@ -1,0 +1,189 @@
+import type { Observed } from '../fake/tenant.ts';
+import type { Clock } from '../world/clock.ts';
+import { describeEntry, exchangedOf, type JournalEntry, type Verdict } from './entry.ts';
+import { type JournalQuery, matcher } from './journal-query.ts';
+import { type Note, noteOf } from './note.ts';
+import { noting } from './noting.ts';
+import { createRing } from './ring.ts';
+import { waitUntil } from './wait.ts';
+
+/** How much a journal keeps. */
+export interface JournalSize {
+  /** The most requests of a world; 1,000 when absent. */
+  readonly size?: number | undefined;
+  /** The most bytes of text of a world, two for each character; 8 MiB when absent. The newest request is always there. */
+  readonly bytes?: number | undefined;
+}
+
+/** How long to wait for requests. */
+export interface WaitOptions {
+  /** How many requests there must be; 1 when absent. */
+  readonly count?: number | undefined;
+  /** Milliseconds of real time, whatever the world's clock shows; 1,000 when absent. */
+  readonly timeout?: number | undefined;
+  /** Gives up: the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a world was asked and what it has answered. */
+export interface Journal {
+  /** The number of the newest request; 0 before the first. As `since` it means: from now on. */
+  readonly latest: number;
+  /**
+   * The requests that are meant, the oldest first; of a long time the newest 1,000. Credentials are not shown.
+   * @throws Error (as a rejection) when the query names an operation that does not exist, or the journal is switched off
+   * @example
+   * const mock = createMock();
+   * await mock.fetch('/api/projects?$tpo=5');
+   * const [entry] = await mock.journal.entries({ operation: 'searchProjects' });
+   * entry?.hints; // ['the query option $tpo is not a query option of the operation; did you mean $top?']
+   */
+  entries(query?: JournalQuery): Promise<JournalEntry[]>;
+  /**
+   * Waits until there are such requests; those that came before count too, unless `since` leaves them out.
+   * @throws Error (as a rejection) when the time is over; it says what came instead
+   * @example
+   * const mock = createMock();
+   * const arrived = mock.journal.waitFor({ method: 'GET', path: '/api/projects' });
+   * await mock.fetch('/api/projects');
+   * const [entry] = await arrived;
+   */
+  waitFor(query: JournalQuery, options?: WaitOptions): Promise<JournalEntry[]>;
+  /** Forgets all requests; numbers go on. */
+  clear(): void;
+}
+
+/** A journal, and the hook by which it comes to know. */
+export interface JournalWriter extends Journal {
+  note(observed: Observed): Observed['written'];
+}
+
+/** What a journal has to know of its surroundings. */
+export interface Surroundings {
+  readonly world: string;
+  readonly clock: Clock;
+  /** The journal of another world. @throws Error when there is no such world */
+  journalOf(world: string): Journal;
+  /** The path of a request below the application path; the whole one where it is outside. */
+  pathOf(url: string): string;
+}
+
+const mostShown = 10;
+
+/** @throws RangeError when a size is none */
+export function createJournal(
+  { world, clock, journalOf, pathOf }: Surroundings,
+  { size = 1000, bytes = 8 * 1024 * 1024 }: JournalSize = {},
+): JournalWriter {
+  const ring = createRing(checkSize('size', size), checkSize('bytes', bytes));
+  const verdicts = new WeakMap<Note, Verdict>();
+  const waiting = new Set<() => void>();
+  let latest = 0;
+
+  function changed(): void {
+    for (const wake of waiting) wake();
+  }
+
+  async function entryOf(note: Note): Promise<JournalEntry> {
+    const exchanged = exchangedOf(note, world, pathOf(note.url));
+    const known = verdicts.get(note);
+    if (known) return { ...exchanged, ...known };
+    const { verdictOf } = await import('./verdict.ts');
+    const verdict = verdictOf(exchanged);
+    if (note.ended) verdicts.set(note, verdict);
+    return { ...exchanged, ...verdict };
+  }
+
+  async function entries(query: JournalQuery = {}): Promise<JournalEntry[]> {
+    const { valid, last = Number.POSITIVE_INFINITY } = query;
+    const found = [...ring].filter(matcher(query, ({ url }) => pathOf(url)));
+    if (valid === undefined) return Promise.all(newest(found, last).map(entryOf));
+    const judged = await Promise.all(found.map(entryOf));
+    return newest(
+      judged.filter((it) => it.valid === valid),
+      last,
+    );
+  }
+
+  async function missed(query: JournalQuery, count: number, timeout: number): Promise<Error> {
+    const came = await entries(query);
+    const others = await entries({ since: query.since, last: mostShown });
+    const instead = others.filter(({ number }) => !came.some((it) => it.number === number));
+    return new Error(
+      [
+        `Failed to wait: within ${timeout} ms came ${came.length} of ${count} requests like ${JSON.stringify(query)}; ${instead.length === 0 ? 'nothing else came.' : 'instead came:'}`,
+        ...instead.map(describeEntry),
+      ].join('\n'),
+    );
+  }
+
+  const elsewhere = (wanted: string | undefined) =>
+    wanted === undefined || wanted === world ? undefined : journalOf(wanted);
+
+  return {
+    get latest() {
+      return latest;
+    },
+    async entries({ world: wanted, ...query } = {}) {
+      return (await elsewhere(wanted)?.entries(query)) ?? entries(query);
+    },
+    async waitFor({ world: wanted, ...query }, options = {}) {
+      const other = elsewhere(wanted);
+      if (other) return other.waitFor(query, options);
+      const { count = 1, timeout = 1000, signal } = options;
+      const found = await waitUntil(
+        async () => {
+          const there = await entries(query);
+          return there.length >= count ? there : undefined;
+        },
+        waiting,
+        { timeout, signal },
+      );
+      if (found) return found;
+      throw await missed(query, count, timeout);
+    },
+    clear: ring.clear,
+    note(observed) {
+      const { written } = observed;
+      const note = noteOf(observed, ++latest, clock.now());
+      ring.push(note);
+      if (waiting.size > 0) changed();
+      if (note.ended || !(written.content instanceof ReadableStream)) return written;
+      let isKept = true;
+      const told = (text: string) => {
+        note.length += text.length;
+        isKept &&= note.length * 2 <= bytes;
+        if (!isKept) return;
+        note.text += text;
+        isKept = ring.grow(note, text.length);
+      };
+      const ended = () => {
+        note.ended = true;
+        changed();
+      };
+      return { ...written, content: noting(written.content, told, ended) };
+    },
+  };
+}
+
+/** What stands in the place of a journal that is switched off. */
+export const noJournal: Journal = {
+  latest: 0,
+  entries: () => Promise.reject(isOff()),
+  waitFor: () => Promise.reject(isOff()),
+  clear() {},
+};
+
+const isOff = () =>
+  new Error('Failed to read the journal: it is switched off; leave out the option `journal: false`.');
+
+function newest<T>(all: readonly T[], count: number): T[] {
+  return count === 0 ? [] : all.slice(-count);
+}
+
+function checkSize(name: string, value: number): number {
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new RangeError(
+    `Failed to make the journal: ${name} is ${value}; give a whole number of 1 or more, or \`journal: false\`.`,
+  );
+}

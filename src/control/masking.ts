@@ -1,0 +1,68 @@
+/** In letters that headers may have. */
+const hidden = '***';
+const secretHeader = /^(proxy-)?authorization$|cookie|token|secret|api-?key/i;
+const secretName = /^(oauth_\w+|access_token|refresh_token|id_token|client_secret|password)$/i;
+
+/** Takes credentials out of the parts of an exchange, and remembers them: an answer may repeat what was sent. */
+export interface Mask {
+  /** Headers, of credentials no more than their scheme. */
+  headers(headers: Iterable<readonly [string, string]>): Record<string, string>;
+  /** An address without the values of OAuth parameters. */
+  url(url: string): string;
+  /** A body without passwords and tokens, whether it is JSON or a form; one that has none stays as it was sent. */
+  body(text: string): string;
+  /** A text without what was masked so far. */
+  text(text: string): string;
+}
+
+export function createMask(): Mask {
+  const secrets = new Set<string>();
+  const hide = (secret: unknown) => {
+    if (typeof secret === 'string') secrets.add(secret);
+    return hidden;
+  };
+
+  function pairs(text: string): string {
+    return text
+      .split('&')
+      .map((pair) => {
+        const [[name, value] = ['', '']] = new URLSearchParams(pair);
+        return secretName.test(name) ? `${pair.split('=', 1)}=${hide(value)}` : pair;
+      })
+      .join('&');
+  }
+
+  return {
+    headers(headers) {
+      const masked = [...headers].map(([name, value]) => {
+        if (!secretHeader.test(name)) return [name, value];
+        const scheme = /authorization$/i.test(name) ? (/^[\w-]+ /.exec(value)?.[0] ?? '') : '';
+        return [name, scheme + hide(value.slice(scheme.length))];
+      });
+      return Object.fromEntries(masked);
+    },
+    url(url) {
+      const mark = url.indexOf('?');
+      return mark === -1 ? url : url.slice(0, mark + 1) + pairs(url.slice(mark + 1));
+    },
+    body(text) {
+      let isMasked = false;
+      try {
+        const masked = JSON.stringify(JSON.parse(text), (key, inner) => {
+          if (!secretName.test(key)) return inner;
+          isMasked = true;
+          return hide(inner);
+        });
+        return isMasked ? masked : text;
+      } catch {
+        return pairs(text);
+      }
+    },
+    text(text) {
+      // A secret of a letter or two would take words apart, and is none.
+      return [...secrets]
+        .filter(({ length }) => length > 2)
+        .reduce((masked, secret) => masked.replaceAll(secret, hidden), text);
+    },
+  };
+}

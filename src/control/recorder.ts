@@ -1,0 +1,61 @@
+import type { App } from '../fake/app.ts';
+import type { Tenant } from '../fake/tenant.ts';
+import type { Clock } from '../world/clock.ts';
+import { type CoverageCounter, countUse, createCounter } from './coverage.ts';
+import { createJournal, type JournalSize, noJournal } from './journal.ts';
+import type { Mock, MockOptions, Worlds } from './mock.ts';
+import { createUnhandled } from './unhandled.ts';
+
+/** What the worlds of one server have in common when they record what happens. */
+export interface Recording {
+  readonly size: JournalSize | false;
+  readonly unhandled: ReturnType<typeof createUnhandled>;
+  /** What was used in all worlds, those that are gone too. */
+  readonly total: CoverageCounter;
+  /** The path of a request below the application path; the whole one where it is outside. */
+  pathOf(url: string): string;
+}
+
+/** Records what happens in one world. */
+export interface Recorder extends Pick<Mock, 'journal' | 'coverage'> {
+  readonly observe: NonNullable<Tenant['observe']>;
+}
+
+/** @throws Error when an option cannot be used */
+export function prepareRecording({ journal = {}, unhandled, logger }: MockOptions, app: App): Recording {
+  const pathOf = (url: string) => app.addressOf({ url }).path;
+  return {
+    size: journal,
+    unhandled: createUnhandled(unhandled ?? 'ignore', logger ?? console, pathOf),
+    total: createCounter(),
+    pathOf: (url) => pathOf(url) ?? new URL(url).pathname,
+  };
+}
+
+/** Makes the recorder of a world. */
+export function createRecorder(
+  { size, unhandled, total, pathOf }: Recording,
+  { name, clock, worlds }: { readonly name: string; readonly clock: Clock; readonly worlds: Worlds },
+): Recorder {
+  const own = createCounter();
+  const counters = [own, total];
+  const existing = (world: string) => {
+    if (worlds.has(world)) return worlds.get(world);
+    const known = [...worlds].map((mock) => mock.name).join(', ');
+    throw new Error(`Failed to look into the world ${world}: there is none of that name; known: ${known}.`);
+  };
+  const writer =
+    size === false
+      ? undefined
+      : createJournal({ world: name, clock, pathOf, journalOf: (world) => existing(world).journal }, size);
+  return {
+    journal: writer ?? noJournal,
+    coverage: ({ world } = {}) =>
+      world === undefined ? total.rows() : world === name ? own.rows() : existing(world).coverage({ world }),
+    observe(observed) {
+      const told = unhandled?.(observed) ?? observed;
+      countUse(counters, told);
+      return writer ? writer.note(told) : told.written;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Observed } from '../fake/tenant.ts';
+import { createMask } from './masking.ts';
+import { nearMisses } from './near-misses.ts';
+
+/** What to print to, such as `console`. */
+export interface Logger {
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/** What a policy of one's own can do about a request. */
+export interface Print {
+  /** Prints a warning; the request is answered as usual. */
+  warning(): void;
+  /** Prints an error; the connection ends without an answer. */
+  error(): void;
+}
+
+/**
+ * What becomes of a request below the API that no operation answers: it is answered by 404 or 405 (`ignore`), something
+ * is printed as well (`warn`), or something is printed and the connection ends without an answer (`error`).
+ */
+export type UnhandledPolicy = 'ignore' | 'warn' | 'error' | ((request: Request, print: Print) => void);
+
+/**
+ * Makes the hook that applies a policy.
+ * @param pathOf the path of a request below the application path; undefined outside of it
+ * @throws Error when there is no such policy
+ * @returns undefined when there is nothing to do
+ */
+export function createUnhandled(
+  policy: UnhandledPolicy,
+  logger: Logger,
+  pathOf: (url: string) => string | undefined,
+): ((observed: Observed) => Observed) | undefined {
+  if (policy === 'ignore') return undefined;
+  const apply = typeof policy === 'function' ? policy : named.get(policy);
+  if (!apply) {
+    throw new Error(
+      `Failed to read unhandled: ${JSON.stringify(policy)} is no policy; it is 'ignore', 'warn', 'error' or a function.`,
+    );
+  }
+  return (observed) => {
+    const path = pathOf(observed.request.url);
+    if (observed.operation !== undefined || !path?.match(belowApi)) return observed;
+    let isRefused = false;
+    apply(observed.request, {
+      warning: () => logger.warn(describe('Warning', observed, path)),
+      error() {
+        isRefused = true;
+        logger.error(describe('Error', observed, path));
+      },
+    });
+    return isRefused ? { ...observed, written: { status: 0, content: null } } : observed;
+  };
+}
+
+const belowApi = /^\/api(\/|$)/;
+
+const named = new Map<string, (request: Request, print: Print) => void>([
+  ['warn', (_, print) => print.warning()],
+  ['error', (_, print) => print.error()],
+]);
+
+function describe(kind: string, { request, written }: Observed, path: string): string {
+  const { method, url } = request;
+  return [
+    `${kind}: no operation answers ${method} ${createMask().url(url)} (${written.status}).`,
+    ...nearMisses(method, path).map((it) => `  ${it.charAt(0).toUpperCase()}${it.slice(1)}`),
+  ].join('\n');
+}

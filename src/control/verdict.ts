@@ -1,0 +1,89 @@
+import { at, document } from '../contract/document.ts';
+import { suggest } from '../contract/nearest.ts';
+import { type OperationId, operationFacts } from '../contract/operations.ts';
+import type { Problem } from '../contract/problem.ts';
+import { createValidator } from '../contract/validate.ts';
+import { type Exchanged, searchOf, type Verdict } from './entry.ts';
+import { nearMisses } from './near-misses.ts';
+
+// Strict, to see what the service passes over in silence; that breaks no contract and is told apart.
+const validator = createValidator({ strict: true });
+const isStranger = ({ message }: Problem) => /^is not a (query option|property) of /.test(message);
+
+/**
+ * Works out what is to be said of an exchange. Loaded when somebody asks: it brings the document and a validator.
+ * Credentials are masked already, so that no sentence repeats them.
+ */
+export function verdictOf({
+  operation,
+  method,
+  path,
+  parameters,
+  url,
+  headers,
+  body,
+  answer,
+}: Exchanged): Verdict {
+  if (operation === undefined) {
+    return { valid: false, problems: { request: [], answer: [] }, hints: nearMisses(method, path) };
+  }
+  const found = validator.request(operation, {
+    path: parameters,
+    query: searchOf(url),
+    headers,
+    body: operationFacts[operation].body === 'none' ? undefined : parse(body ?? ''),
+  });
+  const problems = found.filter((it) => !isStranger(it));
+  return {
+    valid: problems.length === 0,
+    problems: { request: problems, answer: answerProblems(operation, answer) },
+    hints: [
+      ...(answer.status >= 400 ? problems.map(sentence) : []),
+      ...found.filter(isStranger).map((it) => meant(it, operation)),
+    ],
+  };
+}
+
+function answerProblems(
+  operation: OperationId,
+  { status, headers, text, whole }: Exchanged['answer'],
+): Problem[] {
+  return status === 0 || !whole ? [] : validator.response(operation, { status, headers, body: parse(text) });
+}
+
+/** What is no JSON is judged as text, which no schema of the document takes. */
+function parse(text: string): unknown {
+  if (text.trim() === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+const parts: Readonly<Record<string, string>> = {
+  path: 'the path parameter',
+  query: 'the query option',
+  headers: 'the header',
+};
+
+/** A problem as a sentence of which its place is the subject. */
+function sentence({ where, message }: Problem): string {
+  return `${subjectOf(where)} ${message}`;
+}
+
+function subjectOf(where: string): string {
+  const [, part = '', ...steps] = where
+    .split('/')
+    .map((it) => it.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (part === 'body') return steps.length === 0 ? 'the body' : `the body's ${steps.join('/')}`;
+  return `${parts[part] ?? part} ${steps.join('/')}`;
+}
+
+/** A name that the document does not have where it stands, and the one that it may have been meant to be. */
+function meant(problem: Problem, operation: OperationId): string {
+  const { where, clause } = problem;
+  const isOption = where.startsWith('/query/');
+  const known = isOption ? operationFacts[operation].query : Object.keys(at(document, clause) ?? {});
+  return `${sentence(problem)}${suggest(where.split('/').at(-1) ?? '', known)}`;
+}
