@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   examples: () => import('./examples.ts'),
   openapi: () => import('./openapi.ts'),
   verify: () => import('./verify.ts'),
+  control: () => import('./control.ts'),
 };
 
 const help = `Usage: et-mock <command> [options]
@@ -18,6 +19,7 @@ Commands:
   examples   lists the documented examples, or prints one as a curl command
   openapi    prints the OpenAPI document as JSON
   verify     asks a running server whether it keeps the documented contract
+  control    sends a command to a running mock: time, tasks, worlds, faults
 
 Options:
   --help     says more, also about a command: et-mock serve --help

@@ -1,0 +1,160 @@
+import { suggest } from '../contract/nearest.ts';
+import { parse, readAddress } from './arguments.ts';
+import { type ExitCode, exit, type Io, UsageError } from './io.ts';
+
+export const help = `Usage: et-mock control [<command> [<name>=<value> …]] [options]
+
+Sends a command to a running mock and prints its answer as JSON. Without a command it lists those that there are.
+A value is JSON where it can be read as that, and text otherwise.
+
+Options:
+  --url <address>      where the mock listens; http://localhost:8080 when absent
+  --world <name>       the world that the command is about; the default one when absent
+  --token-env <name>   the environment variable that has the token of the mock
+
+Examples:
+  et-mock control advanceClock ms=60000
+  et-mock control failTask id=reindex-6b66b0d2-… message="The index is locked."
+
+Exit codes: 0 done, 2 wrong usage or refused, 3 the mock does not answer.
+`;
+
+const options = {
+  url: { type: 'string', default: 'http://localhost:8080' },
+  world: { type: 'string' },
+  'token-env': { type: 'string' },
+} as const;
+
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly method: string;
+  readonly path: string;
+  /** The names of its query options. */
+  readonly query: readonly string[];
+}
+
+type Values = Readonly<Record<string, unknown>>;
+type Send = (method: string, path: string, body?: Values) => Promise<Response>;
+
+export async function run(args: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parse(args, options, { allowPositionals: true });
+  const send = sender(readAddress('--url', values.url), values.world, readToken(values['token-env']));
+  const [name, ...given] = positionals;
+  try {
+    const operations = await listOperations(send);
+    if (name === undefined) {
+      for (const { operationId, summary } of operations) io.stdout(`${operationId}  ${summary}\n`);
+      return exit.ok;
+    }
+    const operation = operations.find((it) => it.operationId === name);
+    const known = operations.map((it) => it.operationId);
+    if (!operation) throw new UsageError(`the mock has no command ${name}${suggest(name, known)}`);
+    return await print(io, await command(send, operation, readValues(given)));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    io.stderr(`et-mock: Failed to reach the mock at ${values.url}: ${reasonOf(error)}.\n`);
+    return exit.cannot;
+  }
+}
+
+function readToken(variable: string | undefined): string | undefined {
+  if (variable === undefined) return undefined;
+  const token = process.env[variable];
+  if (token) return token;
+  throw new UsageError(`--token-env names the environment variable ${variable}, which is not set`);
+}
+
+function sender(url: string, world: string | undefined, token: string | undefined): Send {
+  return (method, path, body) =>
+    fetch(url + path, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(world === undefined ? {} : { 'X-Mock-World': world }),
+        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+}
+
+/** The mock itself says what it understands, so that the two need not be of one version. */
+async function listOperations(send: Send): Promise<Operation[]> {
+  const response = await send('GET', '/_mock');
+  if (!response.ok) throw new UsageError(await messageOf(response));
+  const { paths } = (await response.json()) as { paths: Record<string, Record<string, Described>> };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, described]) => described.operationId !== undefined)
+      .map(([method, { operationId, summary, parameters = [] }]) => ({
+        operationId,
+        summary,
+        method: method.toUpperCase(),
+        path,
+        query: parameters.filter((it) => it.in === 'query').map((it) => it.name),
+      })),
+  );
+}
+
+interface Described {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters?: readonly { readonly in: string; readonly name: string }[];
+}
+
+function readValues(given: readonly string[]): Values {
+  return Object.fromEntries(
+    given.map((text) => {
+      const sign = text.indexOf('=');
+      if (sign < 1) throw new UsageError(`a value is written as name=value, got ${text}`);
+      return [text.slice(0, sign), readValue(text.slice(sign + 1))];
+    }),
+  );
+}
+
+function readValue(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Values go where the operation has their names: into the path, the query, and all others into the body. */
+function command(send: Send, { method, path, query }: Operation, values: Values): Promise<Response> {
+  const rest = { ...values };
+  const place = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    if (rest[name] === undefined) throw new UsageError(`the command wants ${name}=…`);
+    const value = String(rest[name]);
+    delete rest[name];
+    return encodeURIComponent(value);
+  });
+  const search = new URLSearchParams();
+  for (const name of query) {
+    if (rest[name] !== undefined) search.set(name, String(rest[name]));
+    delete rest[name];
+  }
+  const isEmpty = Object.keys(rest).length === 0;
+  if (method === 'GET' && !isEmpty)
+    throw new UsageError(`the command has no ${Object.keys(rest).join(' and no ')}`);
+  return send(method, search.size > 0 ? `${place}?${search}` : place, isEmpty ? undefined : rest);
+}
+
+async function print(io: Io, response: Response): Promise<ExitCode> {
+  if (!response.ok) throw new UsageError(await messageOf(response));
+  const text = await response.text();
+  if (text !== '') io.stdout(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+  return exit.ok;
+}
+
+/** Why a mock refuses; something else than a mock is told by its status. */
+async function messageOf(response: Response): Promise<string> {
+  const { Message } = (await response.json().catch(() => ({}))) as { Message?: string };
+  return Message?.replace(/\.$/, '') ?? `what answers there is no mock: it says ${response.status}`;
+}
+
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause instanceof Error && cause.message !== '' ? cause.message : message.replace(/\.$/, '');
+}

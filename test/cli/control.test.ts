@@ -1,0 +1,86 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createClock, createMock } from '../../src/index.ts';
+import { type Listening, listen } from '../../src/node.ts';
+import { et } from './terminal.ts';
+
+const mock = createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) });
+let server: Listening;
+beforeAll(async () => {
+  server = await listen(mock);
+});
+afterAll(() => server.close());
+afterEach(() => vi.unstubAllEnvs());
+
+const control = (...args: string[]) => et('control', ...args, '--url', server.url);
+
+describe('et-mock control', () => {
+  it('lists the commands that the mock has', async () => {
+    const { code, stdout } = await control();
+    expect(code).toBe(0);
+    expect(stdout).toContain('advanceClock  Moves time forward at once.');
+  });
+
+  it('sends a command and prints its answer as JSON', async () => {
+    const { code, stdout } = await control('advanceClock', 'ms=60000');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ at: '2015-06-01T09:01:00Z' });
+    expect(mock.clock.now()).toBe(Date.parse('2015-06-01T09:01:00Z'));
+  });
+
+  it('puts values into the path and the body', async () => {
+    const started = await mock.fetch('/api/backgroundtasks', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ Type: 'Reindex', Parameters: {} }),
+    });
+    const { Id } = (await started.json()) as { Id: string };
+    const { stdout } = await control('failTask', `id=${Id}`, 'message=The index is locked.');
+    expect(JSON.parse(stdout)).toMatchObject({
+      state: 'failed',
+      progress: { Error: 'The index is locked.' },
+    });
+  });
+
+  it('speaks of another world when it is told to', async () => {
+    await control('setClock', 'at=2011-01-01T00:00:00Z', 'rate=0', '--world', 'alpha');
+    expect(mock.worlds.get('alpha').clock.now()).toBe(Date.parse('2011-01-01T00:00:00Z'));
+  });
+
+  it.each([
+    { args: ['advanceClok'], says: 'the mock has no command advanceClok; did you mean advanceClock?' },
+    { args: ['advanceClock', 'ms'], says: 'a value is written as name=value, got ms' },
+    { args: ['advanceClock', 'ms=-1'], says: '/ms must be >= 0, got -1' },
+    { args: ['getTask'], says: 'the command wants id=…' },
+    { args: ['getTask', 'id=none'], says: 'No background task has the id none' },
+    { args: ['getClock', 'zone=UTC'], says: 'the command has no zone' },
+    { args: ['getClock', '--token-env', 'NOT_SET'], says: 'NOT_SET, which is not set' },
+  ])('refuses $args', async ({ args, says }) => {
+    const { code, stdout, stderr } = await control(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(says);
+  });
+
+  it('says that nobody answers', async () => {
+    const { code, stderr } = await et('control', 'getClock', '--url', 'http://127.0.0.1:1');
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^et-mock: Failed to reach the mock at http:\/\/127\.0\.0\.1:1: .+\.\n$/);
+  });
+
+  it('shows a token that it does not print', async () => {
+    const guarded = await listen(createMock({ token: 'open sesame' }));
+    const refused = await et('control', 'getClock', '--url', guarded.url);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('wants its token') });
+    vi.stubEnv('MOCK_TOKEN', 'open sesame');
+    const { code, stdout, stderr } = await et(
+      'control',
+      'getClock',
+      '--url',
+      guarded.url,
+      '--token-env',
+      'MOCK_TOKEN',
+    );
+    expect(code).toBe(0);
+    expect(stdout + stderr).not.toContain('sesame');
+    await guarded.close();
+  });
+});
