@@ -5,6 +5,13 @@ import type { Instant } from './world/clock.ts';
 
 export type { Transport } from './runners/transports.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of the server that `enterprise-tester-mock/global-setup` has started. */
+    etMockUrl: string;
+  }
+}
+
 /** What the world of a test starts with; set with `test.override` for a file or a `describe` (`test.scoped` in Vitest 3). */
 export interface EtOptions {
   /** `documented` by default. */

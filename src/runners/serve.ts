@@ -18,7 +18,7 @@ export async function serve({ port, host, ...options }: ServeOptions = {}): Prom
   const front = createMock(options);
   let mock = front;
   const server = await listen(
-    { baseUrl: front.baseUrl, respond: (request) => mock.respond(request) },
+    { baseUrl: front.baseUrl, respond: (request, peer) => mock.respond(request, peer) },
     { port, host },
   );
   mock = createMock({ ...options, origin: new URL(server.url).origin });

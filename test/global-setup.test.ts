@@ -1,0 +1,64 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import defaultSetup, { globalSetup } from '../src/global-setup.ts';
+import tearDown from '../src/global-teardown.ts';
+
+const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+
+afterEach(async () => {
+  await tearDown();
+  vi.unstubAllEnvs();
+});
+
+it('starts a server whose address every process of the run finds', async () => {
+  const stop = await defaultSetup();
+  const url = process.env.ET_MOCK_URL;
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(await (await fetch(url + project)).json()).toMatchObject({ Self: url + project });
+  await stop();
+  expect(process.env.ET_MOCK_URL).toBeUndefined();
+  await expect(fetch(url + project)).rejects.toThrow('fetch failed');
+});
+
+it('is stopped by the teardown of Jest, too, and only once', async () => {
+  const stop = await defaultSetup();
+  const url = process.env.ET_MOCK_URL;
+  await tearDown();
+  await expect(fetch(url + project)).rejects.toThrow('fetch failed');
+  await expect(stop()).resolves.toBeUndefined();
+});
+
+it('takes options, and tells Vitest the address', async () => {
+  const provide = vi.fn();
+  await globalSetup({ seed: 'empty', basePath: '/EnterpriseTester' })({ provide });
+  const url = process.env.ET_MOCK_URL;
+  expect(url).toMatch(/\/EnterpriseTester$/);
+  expect(provide).toHaveBeenCalledWith('etMockUrl', url);
+  expect(await (await fetch(`${url}/api/projects`)).json()).toMatchObject({ Items: [] });
+});
+
+it('gives each world an address on the socket', async () => {
+  await globalSetup({ basePath: '/EnterpriseTester' })();
+  const { origin, pathname } = new URL(process.env.ET_MOCK_URL ?? '');
+  const alpha = `${origin}/@alpha${pathname}`;
+  expect(await (await fetch(alpha + project)).json()).toMatchObject({ Self: alpha + project });
+});
+
+it('uses the server that is there already', async () => {
+  vi.stubEnv('ET_MOCK_URL', 'http://et.example.test');
+  const provide = vi.fn();
+  const stop = await globalSetup()({ provide });
+  expect(provide).toHaveBeenCalledWith('etMockUrl', 'http://et.example.test');
+  await stop();
+  expect(process.env.ET_MOCK_URL).toBe('http://et.example.test');
+});
+
+it('keeps the control API from pages of other sites', async () => {
+  await globalSetup()();
+  const url = new URL('/_mock/clock', process.env.ET_MOCK_URL);
+  expect((await fetch(url)).status).toBe(200);
+  expect((await fetch(url, { headers: { Origin: 'https://evil.example' } })).status).toBe(403);
+});
+
+it('says why it cannot start', async () => {
+  await expect(globalSetup({ states: ['no such state'] })()).rejects.toThrow('no provider state is called');
+});
