@@ -5,6 +5,7 @@ export interface Document {
     schemas: Record<string, Schema>;
     parameters: Record<string, Parameter>;
     responses: Record<string, Response>;
+    securitySchemes?: Record<string, { name?: string; 'x-addresses'?: Record<string, string> }>;
   };
   tags?: object[];
 }
@@ -33,7 +34,7 @@ export interface Operation {
   'x-examples'?: Record<string, Exchange>;
   'x-discrepancies'?: readonly object[];
   'x-invalid-body'?: Record<string, number>;
-  'x-permissions'?: string[];
+  'x-permissions'?: string[] | { all: string[] } | { any: string[] };
 }
 
 export interface Parameter {

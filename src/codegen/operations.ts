@@ -1,5 +1,6 @@
 import type { Document, Operation, Schema } from './openapi.ts';
 import { operationsOf, resolve } from './openapi.ts';
+import { permissionsOf } from './permissions.ts';
 
 /** Writes `operations.gen.ts`: the routes, and of each operation what a request to it may say and be answered. */
 export function writeOperations(document: Document): string {
@@ -24,7 +25,7 @@ export function writeOperations(document: Document): string {
       doubles: doublesOf(document, operation),
       ...(operation['x-invalid-body'] ? { invalidBody: operation['x-invalid-body'] } : {}),
       statuses: Object.keys(operation.responses).map(Number),
-      permissions: operation['x-permissions'] ?? [],
+      permissions: permissionsOf(operation),
     };
   }
   for (const [path, item] of Object.entries(document.paths)) {
@@ -43,6 +44,19 @@ export const operationTable = ${JSON.stringify(table, null, 2)} as const;
 
 /** The collections that the root resource lists. */
 export const rootRelations = ${JSON.stringify(root, null, 2)} as const;
+${authentication(document)}`;
+}
+
+/** Where the ways to authenticate have addresses of their own, and how their parameters are called. */
+function authentication({ components: { securitySchemes = {} } }: Document): string {
+  const { oauth1, session } = securitySchemes;
+  if (!oauth1 || !session) return '';
+  return `
+/** Below the application path. */
+export const oauthAddresses = ${JSON.stringify(oauth1['x-addresses'], null, 2)} as const;
+
+/** The cookie of the application's session. */
+export const sessionCookie = ${JSON.stringify(session.name)};
 `;
 }
 

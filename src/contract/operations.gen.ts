@@ -27,7 +27,9 @@ export const operationTable = {
       415,
       500
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "getBackgroundTaskStatus": {
     "resource": "background-tasks",
@@ -47,7 +49,9 @@ export const operationTable = {
       400,
       404
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "searchExecutionPackages": {
     "resource": "execution-packages",
@@ -72,9 +76,11 @@ export const operationTable = {
       200,
       400
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
   },
   "createExecutionPackage": {
     "resource": "execution-packages",
@@ -98,9 +104,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/Edit"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
   },
   "getExecutionPackage": {
     "resource": "execution-packages",
@@ -120,9 +128,11 @@ export const operationTable = {
       400,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
   },
   "updateExecutionPackage": {
     "resource": "execution-packages",
@@ -147,9 +157,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/Edit"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
   },
   "deleteExecutionPackage": {
     "resource": "execution-packages",
@@ -169,10 +181,12 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/Edit",
-      "TestManagement/ManageExecutions/Delete"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/Delete"
+      ]
+    }
   },
   "getExecutionPackageChildren": {
     "resource": "execution-packages",
@@ -199,9 +213,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
   },
   "getExternalSystemLink": {
     "resource": "external-system-links",
@@ -221,9 +237,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "Resources/ExternalLinks"
-    ]
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
   },
   "getIncident": {
     "resource": "incidents",
@@ -244,9 +262,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageIncidents/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/View"
+      ]
+    }
   },
   "getProjectPicklistValue": {
     "resource": "picklists",
@@ -280,12 +300,14 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View",
-      "TestManagement/ManageScripts/View",
-      "TestManagement/ManageIncidents/View",
-      "TestManagement/ManageRequirements/View"
-    ]
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
   },
   "searchProjects": {
     "resource": "projects",
@@ -310,12 +332,14 @@ export const operationTable = {
       200,
       400
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View",
-      "TestManagement/ManageScripts/View",
-      "TestManagement/ManageIncidents/View",
-      "TestManagement/ManageRequirements/View"
-    ]
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
   },
   "createProject": {
     "resource": "projects",
@@ -340,9 +364,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "Project/ManageProjects"
-    ]
+    "permissions": {
+      "all": [
+        "Project/ManageProjects"
+      ]
+    }
   },
   "getProject": {
     "resource": "projects",
@@ -363,12 +389,14 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View",
-      "TestManagement/ManageScripts/View",
-      "TestManagement/ManageIncidents/View",
-      "TestManagement/ManageRequirements/View"
-    ]
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
   },
   "updateProject": {
     "resource": "projects",
@@ -394,9 +422,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "Project/ManageProjects"
-    ]
+    "permissions": {
+      "all": [
+        "Project/ManageProjects"
+      ]
+    }
   },
   "startProjectDelete": {
     "resource": "projects",
@@ -418,9 +448,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "Project/ManageProjects"
-    ]
+    "permissions": {
+      "all": [
+        "Project/ManageProjects"
+      ]
+    }
   },
   "getRequirementPackages": {
     "resource": "requirement-packages",
@@ -445,9 +477,11 @@ export const operationTable = {
       200,
       400
     ],
-    "permissions": [
-      "TestManagement/ManageRequirements/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
   },
   "createRequirementPackage": {
     "resource": "requirement-packages",
@@ -471,9 +505,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "TestManagement/ManageRequirements/Edit"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/Edit"
+      ]
+    }
   },
   "getRequirementPackage": {
     "resource": "requirement-packages",
@@ -493,9 +529,11 @@ export const operationTable = {
       400,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageRequirements/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
   },
   "updateRequirementPackage": {
     "resource": "requirement-packages",
@@ -520,9 +558,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "TestManagement/ManageRequirements/Edit"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/Edit"
+      ]
+    }
   },
   "deleteRequirementPackage": {
     "resource": "requirement-packages",
@@ -542,10 +582,12 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageRequirements/Edit",
-      "TestManagement/ManageRequirements/Delete"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/Edit",
+        "TestManagement/ManageRequirements/Delete"
+      ]
+    }
   },
   "getRequirementPackageChildren": {
     "resource": "requirement-packages",
@@ -572,9 +614,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageRequirements/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
   },
   "listRootResources": {
     "resource": "root",
@@ -591,7 +635,9 @@ export const operationTable = {
       200,
       400
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "searchScriptAssignments": {
     "resource": "script-assignments",
@@ -616,9 +662,11 @@ export const operationTable = {
       200,
       400
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
   },
   "createScriptAssignment": {
     "resource": "script-assignments",
@@ -642,9 +690,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/Edit"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
   },
   "getScriptAssignment": {
     "resource": "script-assignments",
@@ -665,9 +715,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
   },
   "updateScriptAssignment": {
     "resource": "script-assignments",
@@ -692,9 +744,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/Edit"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
   },
   "deleteScriptAssignment": {
     "resource": "script-assignments",
@@ -713,9 +767,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/Delete"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Delete"
+      ]
+    }
   },
   "searchScriptPackages": {
     "resource": "script-packages",
@@ -740,9 +796,11 @@ export const operationTable = {
       200,
       400
     ],
-    "permissions": [
-      "TestManagement/ManageScripts/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/View"
+      ]
+    }
   },
   "createScriptPackage": {
     "resource": "script-packages",
@@ -766,9 +824,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "TestManagement/ManageScripts/Edit"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Edit"
+      ]
+    }
   },
   "getScriptPackage": {
     "resource": "script-packages",
@@ -788,9 +848,11 @@ export const operationTable = {
       400,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageScripts/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/View"
+      ]
+    }
   },
   "updateScriptPackage": {
     "resource": "script-packages",
@@ -815,9 +877,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "TestManagement/ManageScripts/Edit"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Edit"
+      ]
+    }
   },
   "deleteScriptPackage": {
     "resource": "script-packages",
@@ -837,10 +901,12 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageScripts/Edit",
-      "TestManagement/ManageScripts/Delete"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Edit",
+        "TestManagement/ManageScripts/Delete"
+      ]
+    }
   },
   "getScriptPackagesChildren": {
     "resource": "script-packages",
@@ -867,9 +933,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageScripts/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/View"
+      ]
+    }
   },
   "searchScriptRunsForScriptAssignment": {
     "resource": "script-runs",
@@ -896,9 +964,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
   },
   "createScriptRunForScriptAssignment": {
     "resource": "script-runs",
@@ -924,10 +994,12 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/ExecuteAllTests",
-      "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
-    ]
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
+      ]
+    }
   },
   "searchScriptRuns": {
     "resource": "script-runs",
@@ -953,9 +1025,11 @@ export const operationTable = {
       400,
       403
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
   },
   "getScriptRun": {
     "resource": "script-runs",
@@ -976,9 +1050,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
   },
   "updateScriptRun": {
     "resource": "script-runs",
@@ -1003,9 +1079,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/Edit"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
   },
   "deleteScriptRun": {
     "resource": "script-runs",
@@ -1024,9 +1102,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/Delete"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Delete"
+      ]
+    }
   },
   "searchScripts": {
     "resource": "scripts",
@@ -1052,9 +1132,11 @@ export const operationTable = {
       400,
       403
     ],
-    "permissions": [
-      "TestManagement/ManageScripts/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/View"
+      ]
+    }
   },
   "createScript": {
     "resource": "scripts",
@@ -1078,9 +1160,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "TestManagement/ManageScripts/Edit"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Edit"
+      ]
+    }
   },
   "getScript": {
     "resource": "scripts",
@@ -1101,9 +1185,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageScripts/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/View"
+      ]
+    }
   },
   "updateScript": {
     "resource": "scripts",
@@ -1128,9 +1214,11 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": [
-      "TestManagement/ManageScripts/Edit"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Edit"
+      ]
+    }
   },
   "deleteScript": {
     "resource": "scripts",
@@ -1149,9 +1237,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageScripts/Delete"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Delete"
+      ]
+    }
   },
   "getStepResult": {
     "resource": "step-results",
@@ -1172,9 +1262,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
   },
   "searchTickets": {
     "resource": "tickets",
@@ -1197,12 +1289,14 @@ export const operationTable = {
       400,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View",
-      "TestManagement/ManageScripts/View",
-      "TestManagement/ManageIncidents/View",
-      "TestManagement/ManageRequirements/View"
-    ]
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
   },
   "getTicket": {
     "resource": "tickets",
@@ -1222,11 +1316,13 @@ export const operationTable = {
       400,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageIncidents/View",
-      "TestManagement/ManageRequirements/View",
-      "TestManagement/ManageScripts/View"
-    ]
+    "permissions": {
+      "any": [
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View",
+        "TestManagement/ManageScripts/View"
+      ]
+    }
   },
   "startCreateIncidentFromTicket": {
     "resource": "tickets",
@@ -1247,9 +1343,11 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageIncidents/Edit"
-    ]
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/Edit"
+      ]
+    }
   },
   "searchProjectAssignees": {
     "resource": "users",
@@ -1273,12 +1371,14 @@ export const operationTable = {
       400,
       404
     ],
-    "permissions": [
-      "TestManagement/ManageExecutions/View",
-      "TestManagement/ManageIncidents/View",
-      "TestManagement/ManageRequirements/View",
-      "TestManagement/ManageScripts/View"
-    ]
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View",
+        "TestManagement/ManageScripts/View"
+      ]
+    }
   },
   "getUser": {
     "resource": "users",
@@ -1298,7 +1398,9 @@ export const operationTable = {
       400,
       404
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "getWidgetsForProject": {
     "resource": "widgets",
@@ -1317,7 +1419,9 @@ export const operationTable = {
       400,
       404
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   }
 } as const;
 
@@ -1418,3 +1522,13 @@ export const rootRelations = [
     ]
   }
 ] as const;
+
+/** Below the application path. */
+export const oauthAddresses = {
+  "requestToken": "/OAuth/Token/GetRequestToken.rails",
+  "authorization": "/OAuth/Authorization/PromptForAuthorization.rails",
+  "accessToken": "/OAuth/Token/GetAccessToken.rails"
+} as const;
+
+/** The cookie of the application's session. */
+export const sessionCookie = "EnterpriseTesterSession";

@@ -1,5 +1,6 @@
 import type { entities } from './entities.gen.ts';
 import { operationTable } from './operations.gen.ts';
+import type { PermissionRule } from './permissions.ts';
 import type { components, operations } from './types.gen.ts';
 import type { BodyOf, InputOf, ReplyOf, StatusIn } from './typing.ts';
 
@@ -34,7 +35,7 @@ export interface OperationFacts {
   readonly statuses: readonly number[];
   /** Properties of a success that are written with a fraction even when they are whole. */
   readonly doubles: readonly string[];
-  readonly permissions: readonly string[];
+  readonly permissions: PermissionRule;
 }
 
 /** Every operation of the document, in its order. */

@@ -15,7 +15,9 @@ export const operationTable = {
       401,
       403
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "setClock": {
     "resource": "clock",
@@ -36,7 +38,9 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "advanceClock": {
     "resource": "clock",
@@ -57,7 +61,9 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "getControlDocument": {
     "resource": "server",
@@ -74,7 +80,9 @@ export const operationTable = {
       401,
       403
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "getHealth": {
     "resource": "server",
@@ -91,7 +99,9 @@ export const operationTable = {
       401,
       403
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "reset": {
     "resource": "server",
@@ -108,7 +118,9 @@ export const operationTable = {
       401,
       403
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "listTasks": {
     "resource": "tasks",
@@ -125,7 +137,9 @@ export const operationTable = {
       401,
       403
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "getTask": {
     "resource": "tasks",
@@ -143,7 +157,9 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "advanceTask": {
     "resource": "tasks",
@@ -165,7 +181,9 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "finishTask": {
     "resource": "tasks",
@@ -183,7 +201,9 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "failTask": {
     "resource": "tasks",
@@ -205,7 +225,9 @@ export const operationTable = {
       413,
       415
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "holdTask": {
     "resource": "tasks",
@@ -223,7 +245,9 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   },
   "releaseTask": {
     "resource": "tasks",
@@ -241,7 +265,9 @@ export const operationTable = {
       403,
       404
     ],
-    "permissions": []
+    "permissions": {
+      "all": []
+    }
   }
 } as const;
 

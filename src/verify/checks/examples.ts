@@ -1,5 +1,6 @@
 import { type DocumentedExample, examples as documented } from '../../contract/document.ts';
 import { operationFacts } from '../../contract/operations.ts';
+import { wordPermissions } from '../../contract/permissions.ts';
 import { askOf, type Bound } from '../bindings.ts';
 import type { Check, Context, Fault } from '../check.ts';
 import { Unanswered } from '../client.ts';
@@ -63,7 +64,7 @@ async function* exercise(
     if (bound.uncertain !== undefined && exchange.response.status === 500)
       throw new Unreachable(bound.uncertain);
     if (isForbidden(example, context, exchange)) {
-      const permissions = operationFacts[operationId].permissions.join(' or ');
+      const permissions = wordPermissions(operationFacts[operationId].permissions);
       const reason = `the server answers 403; the permission may be missing: ${permissions || 'the pages name none'}`;
       coverage.excuse(operationId, 'example', name, reason);
       return yield { severity: 'information', where: '/status', message: reason, exchanges: [exchange] };

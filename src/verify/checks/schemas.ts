@@ -1,5 +1,6 @@
 import { at } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { wordPermissions } from '../../contract/permissions.ts';
 import { createValidator, type Problem } from '../../contract/validate.ts';
 import type { ExchangeCheck, Fault } from '../check.ts';
 import { clauseOf } from '../clause.ts';
@@ -84,7 +85,7 @@ function* judgeStatus(operation: OperationId, status: number, problem: Problem):
     doubts: [],
   };
   if (status === 403) {
-    const message = `${operation} answers 403, which is not documented for it; a permission may be missing: ${permissions.join(' or ') || 'none is named'}.`;
+    const message = `${operation} answers 403, which is not documented for it; a permission may be missing: ${wordPermissions(permissions) || 'none is named'}.`;
     return yield { ...base, severity: 'warning', message };
   }
   yield {

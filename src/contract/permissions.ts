@@ -1,0 +1,20 @@
+/** Which permissions an operation asks for: all of them, or one of several. */
+export type PermissionRule = { readonly all: readonly string[] } | { readonly any: readonly string[] };
+
+/**
+ * The permissions that a rule names.
+ * @example
+ * permissionsIn({ any: ['Reports', 'Resources'] }); // ['Reports', 'Resources']
+ */
+export function permissionsIn(rule: PermissionRule): readonly string[] {
+  return 'all' in rule ? rule.all : rule.any;
+}
+
+/**
+ * A rule in words; empty when it asks for nothing.
+ * @example
+ * wordPermissions({ all: ['Reports', 'Resources'] }); // 'Reports and Resources'
+ */
+export function wordPermissions(rule: PermissionRule): string {
+  return permissionsIn(rule).join('all' in rule ? ' and ' : ' or ');
+}
