@@ -29,7 +29,8 @@ export function targetOf(task: TaskRecord, elapsed: number, move: TaskMove): num
   const value = move[kind] ?? Number.NaN;
   if (!Number.isSafeInteger(value) || value < 0)
     throw refuse(`${kind} is ${value}; give a whole number of 0 or more`);
-  if (kind === 'ms') return elapsed + value;
+  const reach = (target: number) => Math.max(elapsed, Math.min(ceilingOf(task), target));
+  if (kind === 'ms') return reach(elapsed + value);
 
   const { schedule, fate } = task;
   const reached = schedule.indexOf(stepOf(task, elapsed));
@@ -41,5 +42,5 @@ export function targetOf(task: TaskRecord, elapsed: number, move: TaskMove): num
   if (index < reached) throw refuse(`it has passed step ${index} and cannot go back from step ${reached}`);
   if (fate === 'never' && index === last && index > reached)
     throw refuse(`it is never to reach its last step, ${last}; finish it or fail it instead`);
-  return Math.max(elapsed, Math.min(step.at, ceilingOf(task)));
+  return reach(step.at);
 }

@@ -1,14 +1,6 @@
 import { formatInstant } from '../world/instant.ts';
 import { durationOf, type Schedule } from '../world/schedule.ts';
-import {
-  ceilingOf,
-  elapsedAt,
-  endOf,
-  type Fate,
-  isOver,
-  stepOf,
-  type TaskRecord,
-} from '../world/task-record.ts';
+import { elapsedAt, endOf, type Fate, isOver, stepOf, type TaskRecord } from '../world/task-record.ts';
 import type { Progress, Tasks } from '../world/tasks.ts';
 import { type TaskMove, targetOf } from './task-move.ts';
 import { TaskRefusal } from './task-refusal.ts';
@@ -109,7 +101,7 @@ export function createTaskControl(tasks: Tasks): TaskControl {
     },
     advance: (id, move = { steps: 1 }) =>
       command('advance', id, (task, elapsed, now) => {
-        const target = Math.min(ceilingOf(task), targetOf(task, elapsed, move));
+        const target = targetOf(task, elapsed, move);
         const moved = { at: now, elapsed: target };
         return isOver({ ...task, moved }, target) ? { moved, held: undefined } : { moved };
       }),

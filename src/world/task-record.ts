@@ -28,7 +28,7 @@ export interface TaskRecord {
 
 const originOf = (task: TaskRecord) => task.moved ?? { at: task.startedAt, elapsed: 0 };
 
-/** The own time that a task cannot pass, in milliseconds. */
+/** The own time that a task does not pass by itself, in milliseconds. */
 export function ceilingOf({ schedule, fate }: TaskRecord): number {
   return fate === 'never' ? (schedule.at(-2) ?? schedule[0]).at : durationOf(schedule);
 }
@@ -37,7 +37,9 @@ export function ceilingOf({ schedule, fate }: TaskRecord): number {
 export function elapsedAt(task: TaskRecord, now: number): number {
   const { at, elapsed } = originOf(task);
   const stands = task.held || task.endedAt !== undefined;
-  return Math.min(ceilingOf(task), stands ? elapsed : elapsed + Math.max(0, now - at));
+  const passed = stands ? 0 : Math.max(0, now - at);
+  // One that was between its last two steps when it was doomed never to end is beyond its ceiling, and stays there.
+  return Math.max(elapsed, Math.min(ceilingOf(task), elapsed + passed));
 }
 
 /** The instant at which a task ended, or will if only the clock moves; `Infinity` when it will not. */

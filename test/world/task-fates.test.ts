@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { elapsedAt } from '../../src/world/task-record.ts';
 import { setUp, steps } from './task-setup.ts';
 
 const linking = { Linking: () => ({ IncidentId: 'made' }) };
@@ -63,6 +64,15 @@ describe('a task that is never to end', () => {
     tasks.doom(Id, { error });
     expect((await next).value).toMatchObject({ Error: error, FinishedAt: '2015-06-01T12:00:10Z' });
     expect((await moments.next()).done).toBe(true);
+  });
+
+  test('stays where it was when it was doomed, also between its last two steps', () => {
+    const { clock, tasks, start, records } = setUp();
+    const { Id } = start('Plain', steps(0, 1000));
+    clock.advance(600);
+    tasks.doom(Id, 'never');
+    clock.advance(5000);
+    expect(elapsedAt(records.need(Id), clock.now())).toBe(600);
   });
 
   test('does not keep others from being forgotten', () => {
