@@ -6,13 +6,24 @@ export { createMock } from './control/create.ts';
 export { describeEntry, type JournalEntry } from './control/entry.ts';
 export type { Journal, JournalSize, WaitOptions } from './control/journal.ts';
 export type { JournalQuery } from './control/journal-query.ts';
-export type { CoverageChoice, Mock, MockOptions, WorldStart, Worlds } from './control/mock.ts';
+export type {
+  CoverageChoice,
+  Mock,
+  MockOptions,
+  SnapshotFacts,
+  Snapshots,
+  WorldFacts,
+  WorldStart,
+  Worlds,
+} from './control/mock.ts';
 export type { SeedChoice } from './control/seeds.ts';
 export type { TaskMove } from './control/task-move.ts';
 export { TaskRefusal } from './control/task-refusal.ts';
 export type { TaskControl, TaskFacts } from './control/tasks.ts';
 export type { Logger, Print, UnhandledPolicy } from './control/unhandled.ts';
 export { type Clock, type ClockOptions, createClock } from './world/clock.ts';
+export { checkExport, isExport, type WorldExport } from './world/export-format.ts';
+export type { IdsState } from './world/ids.ts';
 export { type LargeSeedOptions, largeSeed } from './world/large.ts';
 export type { Schedule, Step } from './world/schedule.ts';
 export { checkSeed, type ProviderState, type Seed } from './world/seed.ts';

@@ -1,33 +1,40 @@
-import { type App, createApp } from '../fake/app.ts';
+import { type App, type AppOptions, createApp } from '../fake/app.ts';
+import { refusal, toResponse } from '../fake/reply.ts';
 import type { Tenant } from '../fake/tenant.ts';
 import { type Clock, createClock } from '../world/clock.ts';
+import { exportWorld, momentOf } from '../world/export.ts';
 import { createIds } from '../world/ids.ts';
 import type { Schedule } from '../world/schedule.ts';
-import type { Seed } from '../world/seed.ts';
-import { createWorld } from '../world/world.ts';
+import { createWorld, type Moment, type World } from '../world/world.ts';
 import { createDoor, type Door } from './door.ts';
-import type { Mock, MockOptions, Worlds } from './mock.ts';
+import type { Mock, MockOptions, Snapshots } from './mock.ts';
+import { startInHeaders, worldInHeaders } from './names.ts';
 import { createRecorder, prepareRecording, type Recording } from './recorder.ts';
-import { checkSchedules, prepareSeed } from './seeds.ts';
+import { checkSchedules } from './schedules.ts';
+import { collectSeeds, type Prepared, prepareSeed } from './seeds.ts';
+import { createSnapshots } from './snapshots.ts';
 import { createTaskControl, type TaskControl } from './tasks.ts';
-import { createWorlds } from './worlds.ts';
+import { createRegistry, defaultWorld, type Registry, type Resident } from './worlds.ts';
 
 /** What all worlds of one server share. */
-export interface Shared {
+interface Shared {
   readonly app: App;
   readonly door: Door;
   readonly origin: string;
   readonly basePath: string;
   readonly schedules: Readonly<Record<string, Schedule>>;
   readonly taskRetention: number | undefined;
-  readonly worlds: Worlds;
   readonly recording: Recording;
+  /** Real time. */
+  readonly host: Clock;
+  readonly worlds: Registry;
+  readonly onFault: AppOptions['onFault'];
 }
 
 /** What makes one world differ from another at first. */
-export interface Start {
+interface Start {
   readonly name: string;
-  readonly seed: Seed;
+  readonly seed: Prepared;
   readonly clock: Clock;
   readonly ids?: readonly string[] | undefined;
 }
@@ -41,8 +48,10 @@ export interface Start {
  * const project = await response.json(); // { Id: 'eb06e5d8-…', Name: 'Test Project', … }
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const { origin = 'http://localhost', schedules = {}, taskRetention, ids } = options;
-  const seed = prepareSeed(options.seed ?? 'documented', options.states);
+  const { origin = 'http://localhost', schedules = {}, taskRetention, clock, ids } = options;
+  const named = collectSeeds(options.seeds);
+  const seed = prepareSeed(options.seed ?? 'documented', options.states, named);
+  const host = options.hostClock ?? createClock();
   const app = createApp(options);
   const shared: Shared = {
     app,
@@ -52,32 +61,45 @@ export function createMock(options: MockOptions = {}): Mock {
     schedules: checkSchedules(schedules),
     taskRetention,
     recording: prepareRecording(options, app),
-    worlds: createWorlds((name, start = {}) =>
-      createWorldMock(shared, {
-        name,
-        clock: start.clock ?? createClock(),
-        seed:
-          start.seed === undefined && start.states === undefined
-            ? seed
-            : prepareSeed(start.seed ?? 'documented', start.states),
-      }),
-    ),
+    host,
+    onFault: options.onFault,
+    worlds: createRegistry({
+      most: options.mostWorlds ?? 10_000,
+      idle: options.worldIdle ?? 3_600_000,
+      clock: host,
+      make(name, start) {
+        const isOwn = start.seed !== undefined || start.states !== undefined;
+        const own = isOwn
+          ? prepareSeed(start.seed ?? options.seed ?? 'documented', start.states, named)
+          : seed;
+        const like = (start.seed === undefined ? undefined : own.clock) ?? clock?.start ?? own.clock;
+        return createResident(shared, { name, seed: own, clock: start.clock ?? createClock(like) });
+      },
+    }),
   };
-  const mock = createWorldMock(shared, { name: 'default', clock: options.clock ?? createClock(), seed, ids });
-  shared.worlds.adopt(mock);
-  return mock;
+  const first = { name: defaultWorld, seed, clock: clock ?? createClock(seed.clock), ids };
+  const resident = createResident(shared, first);
+  shared.worlds.adopt(resident);
+  return resident.mock;
 }
 
-function createWorldMock(shared: Shared, { name, clock, seed, ids: preset = [] }: Start): Mock {
-  const { app, door, worlds, schedules, taskRetention } = shared;
-  const ids = createIds();
-  ids.preset(...preset);
-  const world = createWorld({ seed, clock, ids, taskRetention, schedules });
+function createResident(shared: Shared, start: Start): Resident {
+  const { app, door, worlds, host } = shared;
+  const { name, clock, seed } = start;
+  const world = openWorld(shared, start);
   const recorder = createRecorder(shared.recording, { name, clock, worlds });
   const tenant: Tenant = { world, printers: new Map(), observe: recorder.observe };
-  const prefix = name === 'default' ? '' : `/@${name}`;
+  const prefix = name === defaultWorld ? '' : `/@${name}`;
   const baseUrl = shared.origin + prefix + shared.basePath;
+  const fork = (moment: Moment, other: string) =>
+    worlds.add(other, () => {
+      const forked = createResident(shared, { ...start, name: other, clock: createClock(moment.clock) });
+      forked.mock.world.restore(moment);
+      return forked;
+    }).mock;
   let tasks: TaskControl | undefined;
+  let snapshots: Snapshots | undefined;
+
   const mock: Mock = {
     name,
     baseUrl,
@@ -90,6 +112,10 @@ function createWorldMock(shared: Shared, { name, clock, seed, ids: preset = [] }
     worlds,
     journal: recorder.journal,
     coverage: recorder.coverage,
+    get snapshots() {
+      snapshots ??= createSnapshots(world, fork);
+      return snapshots;
+    },
     fetch(input, init) {
       // A request that is one already is not copied: the copy would cost more than the answer.
       const isReady = input instanceof Request && init === undefined;
@@ -97,21 +123,43 @@ function createWorldMock(shared: Shared, { name, clock, seed, ids: preset = [] }
     },
     respond(request, peer) {
       const address = app.addressOf(request);
-      const header = peer ? peer.header : (it: string) => request.headers.get(it) ?? undefined;
-      const wanted = address.world ?? header(worldHeader);
-      if (wanted !== undefined && wanted !== name) return worlds.get(wanted).respond(request, peer);
-      return door({ request, address, peer }, mock, () => app.fetch(request, tenant, address));
+      const header = peer?.header ?? ((field: string) => request.headers.get(field) ?? undefined);
+      const wanted = address.world ?? worldInHeaders(header);
+      if (wanted === undefined || wanted === name) return resident.answer(request, address, peer);
+      try {
+        return worlds.enter(wanted, () => startInHeaders(header)).answer(request, address, peer);
+      } catch (error) {
+        return toResponse(refusal(error, shared.onFault));
+      }
     },
     reset() {
       world.reset();
       recorder.journal.clear();
     },
+    fork: (other) => fork(world.save(), other),
+    export: () => exportWorld(world),
+    import: (value) => world.restore(momentOf(value)),
   };
-  return mock;
+  const resident: Resident = {
+    mock,
+    seed: seed.name,
+    states: seed.states,
+    created: host.now(),
+    lastUsed: host.now(),
+    answer(request, address, peer) {
+      resident.lastUsed = host.now();
+      return door({ request, address, peer }, mock, () => app.fetch(request, tenant, address));
+    },
+  };
+  return resident;
 }
 
-/** The request header that names a world. */
-const worldHeader = 'x-mock-world';
+function openWorld({ schedules, taskRetention }: Shared, { seed, clock, ids: preset = [] }: Start): World {
+  const ids = createIds();
+  if (seed.ids) ids.restore(seed.ids);
+  ids.preset(...preset);
+  return createWorld({ seed: seed.seed, clock, ids, taskRetention, schedules });
+}
 
 function absolute(input: string | URL | Request, baseUrl: string): string | URL | Request {
   return typeof input === 'string' && input.startsWith('/') ? baseUrl + input : input;

@@ -1,6 +1,8 @@
 import type { AppOptions } from '../fake/app.ts';
 import type { Clock } from '../world/clock.ts';
+import type { WorldExport } from '../world/export-format.ts';
 import type { Step } from '../world/schedule.ts';
+import type { Seed } from '../world/seed.ts';
 import type { World } from '../world/world.ts';
 import type { CoverageRow } from './coverage.ts';
 import type { GuardOptions, Peer } from './guard.ts';
@@ -13,10 +15,12 @@ import type { Logger, UnhandledPolicy } from './unhandled.ts';
 export interface MockOptions extends AppOptions, GuardOptions {
   /** Scheme and host of requests that are made without a socket; `http://localhost` when absent. */
   readonly origin?: string | undefined;
-  /** The clock of its world; real time when absent. */
+  /** The clock of its world; real time when absent. The clocks of further worlds start as this one did. */
   readonly clock?: Clock | undefined;
-  /** What its world holds at first: `documented` (when absent), `empty`, or records of your own. */
+  /** What its world holds at first: `documented` (when absent), `empty`, another name, records of your own, an export. */
   readonly seed?: SeedChoice | undefined;
+  /** Seeds that worlds can name, beside `documented` and `empty`. */
+  readonly seeds?: Readonly<Record<string, Seed | WorldExport>> | undefined;
   /** Provider states, by name, that are applied to the seed. */
   readonly states?: readonly string[] | undefined;
   /** Identifiers that are handed out first, before made-up ones. */
@@ -31,6 +35,12 @@ export interface MockOptions extends AppOptions, GuardOptions {
   readonly unhandled?: UnhandledPolicy | undefined;
   /** What warnings are printed to; `console` when absent. */
   readonly logger?: Logger | undefined;
+  /** How many worlds there may be at a time; 10,000 when absent. */
+  readonly mostWorlds?: number | undefined;
+  /** Milliseconds of real time after which a world goes that nobody uses; one hour when absent. The default one stays. */
+  readonly worldIdle?: number | undefined;
+  /** The clock by which worlds are idle; real time when absent. */
+  readonly hostClock?: Clock | undefined;
 }
 
 /** Whose coverage is meant. */
@@ -78,6 +88,61 @@ export interface Mock {
   coverage(choice?: CoverageChoice): CoverageRow[];
   /** Back to the seed: records, tasks and identifiers; the journal is empty. The clock goes on. */
   reset(): void;
+  /** Moments of its world that are kept by name. */
+  readonly snapshots: Snapshots;
+  /**
+   * Makes another world that begins as this one is now, at no cost; its `reset()` goes to the same seed.
+   * @param world its name, which must not be taken
+   * @throws Error when the world cannot be made
+   * @example
+   * const beta = mock.fork('beta');
+   */
+  fork(world: string): Mock;
+  /**
+   * Its world as JSON: clock, identifiers, tasks and records. The option `seed` and {@link Mock.import} take it.
+   * @example
+   * writeFileSync('world.json', JSON.stringify(mock.export(), null, 2));
+   */
+  export(): WorldExport;
+  /**
+   * Goes to a world that was exported. Streams of tasks end; `reset()` goes to the seed as before.
+   * @throws Error that says which place is wrong; nothing has changed then
+   * @example
+   * mock.import(JSON.parse(readFileSync('world.json', 'utf8')));
+   */
+  import(value: unknown): void;
+}
+
+/** What is said of a snapshot. */
+export interface SnapshotFacts {
+  readonly name: string;
+  /** The instant that the clock of the world showed, as ISO 8601. */
+  readonly at: string;
+  /** The rate of that clock, in simulated milliseconds per real millisecond. */
+  readonly rate: number;
+}
+
+/** The snapshots of one world, by name. Each is a moment of its records, tasks, identifiers and clock. */
+export interface Snapshots {
+  /**
+   * Keeps the present, at no cost; a snapshot of the same name is replaced.
+   * @throws Error when the name is not possible, or a hundred are kept already
+   */
+  save(name: string): SnapshotFacts;
+  /**
+   * Goes back to a snapshot. Tasks are where they were, streams of tasks end.
+   * @throws Error when there is none of this name
+   */
+  restore(name: string): void;
+  /**
+   * Makes another world that begins at a snapshot, at no cost.
+   * @param world the name of the new world
+   * @throws Error when there is no such snapshot, or the world cannot be made
+   */
+  fork(name: string, world: string): Mock;
+  list(): SnapshotFacts[];
+  /** Forgets a snapshot; false when there was none. */
+  delete(name: string): boolean;
 }
 
 /** How a world starts that is not there yet. What is absent is as in the mock's own options. */
@@ -90,11 +155,31 @@ export interface WorldStart {
 /** The worlds of one server, by name; none of them sees another. */
 export interface Worlds extends Iterable<Mock> {
   readonly size: number;
-  /** A world's mock, made on first use. */
+  /**
+   * A world's mock, made on first use; what `start` says has no effect on one that is there.
+   * @throws Error when the name is not possible, the start is none, or there are too many worlds
+   */
   get(name: string, start?: WorldStart): Mock;
   has(name: string): boolean;
-  /** Forgets a world; false when there was none. The default one stays. */
+  /** Forgets a world, and ends the streams of its tasks; false when there was none. The default one stays. */
   delete(name: string): boolean;
-  /** Takes in a mock that was made already. */
-  adopt(mock: Mock): void;
+  /** What is said of each world. */
+  list(): WorldFacts[];
+}
+
+/** What is said of a world. */
+export interface WorldFacts {
+  readonly name: string;
+  /** The name of the seed it was made of; `given` for records that have none. */
+  readonly seed: string;
+  /** The provider states that were applied to the seed. */
+  readonly states: readonly string[];
+  /** When it was made, in real time, as ISO 8601. */
+  readonly created: string;
+  /** When it was asked for the last time. */
+  readonly lastUsed: string;
+  /** How many records differ from the seed, by entity; of an import, from that. */
+  readonly changed: Readonly<Record<string, number>>;
+  /** How many background tasks it keeps. */
+  readonly tasks: number;
 }

@@ -1,49 +1,116 @@
-import { checkSchedule, type Schedule, type Step } from '../world/schedule.ts';
+import { Refusal } from '../fake/errors.ts';
+import type { ClockOptions } from '../world/clock.ts';
+import { checkExport, isExport, type WorldExport } from '../world/export-format.ts';
+import type { IdsState } from '../world/ids.ts';
 import { applyState, checkSeed, type ProviderState, type Seed } from '../world/seed.ts';
 import { documented, empty, states } from '../world/seeds.gen.ts';
+import { untouched, type WorldSeed } from '../world/world.ts';
+import { checkName } from './names.ts';
 
-/** What a world holds at first: a named seed, or records of your own. */
-export type SeedChoice = 'documented' | 'empty' | Seed;
+/** What a world holds at first: the name of a seed, records of your own, or a world that was exported. */
+export type SeedChoice = 'documented' | 'empty' | (string & {}) | Seed | WorldExport;
 
-const checked = new WeakSet<Seed>();
+/** Seeds by name. */
+export type NamedSeeds = ReadonlyMap<string, Seed | WorldExport>;
 
-/** A seed is checked once for all the worlds that are made of it. */
-function checkOnce(seed: Seed): Seed {
-  if (!checked.has(seed)) checked.add(checkSeed(seed));
-  return seed;
+/** What a world starts from, checked. */
+export interface Prepared {
+  /** Of the seed; `given` for records that have none. */
+  readonly name: string;
+  readonly states: readonly string[];
+  readonly seed: WorldSeed;
+  /** How an exported world goes on. */
+  readonly clock?: ClockOptions | undefined;
+  readonly ids?: IdsState | undefined;
+}
+
+type Source = Pick<Prepared, 'seed' | 'clock' | 'ids'> & {
+  /** By the provider states that are applied, so that worlds of the same start stand on one base. */
+  readonly variants: Map<string, WorldSeed>;
+};
+
+const sources = new WeakMap<object, Source>();
+const mostVariants = 100;
+
+/**
+ * Collects the seeds that can be named: those that are built in, and others.
+ * @throws Error when one of them is no seed, or its name is taken or not possible
+ */
+export function collectSeeds(others: Readonly<Record<string, Seed | WorldExport>> = {}): NamedSeeds {
+  const named = new Map<string, Seed | WorldExport>([
+    ['documented', documented],
+    ['empty', empty],
+  ]);
+  for (const [name, seed] of Object.entries(others)) {
+    checkName('seed', name);
+    if (named.has(name))
+      throw new Error(`Failed to name a seed: ${name} is built in; give yours another name.`);
+    // Indexed now, so that a request for a world of it cannot find a fault in it.
+    untouched(variantOf(sourceOf(seed), []));
+    named.set(name, seed);
+  }
+  return named;
 }
 
 /**
  * Makes ready what a world starts from.
  * @param names of the provider states that are applied to the seed
- * @throws Error when the seed is none, or no state has such a name
+ * @throws Error when the seed is none, or nothing has such a name
  */
-export function prepareSeed(seed: SeedChoice, names: readonly string[] = []): Seed {
-  const start = seed === 'documented' ? documented : seed === 'empty' ? empty : checkOnce(seed);
-  const prepared = names.map(findState).reduce(applyState, start);
+export function prepareSeed(
+  choice: SeedChoice,
+  names: readonly string[] = [],
+  named: NamedSeeds = collectSeeds(),
+): Prepared {
+  const source = sourceOf(typeof choice === 'string' ? find(choice, named) : choice);
+  return {
+    name: typeof choice === 'string' ? choice : 'given',
+    states: names,
+    seed: variantOf(source, names),
+    clock: source.clock,
+    ids: source.ids,
+  };
+}
+
+/** A seed is checked once for all the worlds that are made of it. */
+function sourceOf(given: Seed | WorldExport): Source {
+  const known = sources.get(given);
+  if (known) return known;
+  const source = { variants: new Map(), ...read(given) };
+  sources.set(given, source);
+  return source;
+}
+
+function read(given: Seed | WorldExport): Pick<Prepared, 'seed' | 'clock' | 'ids'> {
+  if (!isExport(given)) return { seed: given === documented || given === empty ? given : checkSeed(given) };
+  const { records, tasks, clock, ids } = checkExport(given);
+  return { seed: { ...records, Task: tasks }, clock, ids };
+}
+
+function variantOf({ seed, variants }: Source, names: readonly string[]): WorldSeed {
+  const key = JSON.stringify(names);
+  const known = variants.get(key);
+  if (known) return known;
+  const applied = names.map(findState).reduce(applyState, seed);
   // Requests are made on behalf of somebody.
-  return prepared.User?.length ? prepared : { ...prepared, User: empty.User ?? [] };
+  const made = applied.User?.length ? applied : { ...applied, User: empty.User ?? [] };
+  if (variants.size >= mostVariants) variants.clear();
+  variants.set(key, made);
+  return made;
+}
+
+function find(name: string, named: NamedSeeds): Seed | WorldExport {
+  const found = named.get(name);
+  if (found) return found;
+  const known = [...named.keys()].join(', ');
+  throw new Refusal(400, `Failed to prepare the seed: none is called "${name}"; known: ${known}.`);
 }
 
 function findState(name: string): ProviderState {
   const found = states.find((state) => state.name === name);
   if (found) return found;
-  throw new Error(
+  throw new Refusal(
+    400,
     `Failed to prepare the seed: no provider state is called "${name}"; known: ${states.map((it) => it.name).join('; ')}.`,
-  );
-}
-
-/**
- * Checks ways for background tasks to go, by task type.
- * @throws Error that names the type and the step at fault
- */
-export function checkSchedules(
-  schedules: Readonly<Record<string, readonly Step[]>>,
-): Record<string, Schedule> {
-  return Object.fromEntries(
-    Object.entries(schedules).map(([type, steps]) => {
-      checkSchedule(type, steps);
-      return [type, steps];
-    }),
   );
 }

@@ -30,13 +30,14 @@ export function readAddress(address: string, basePath: string): Address {
   const path = rest.endsWith('/') ? rest.slice(0, -1) : rest;
   return {
     base: url.slice(0, start + basePath.length),
-    world: world && decodeURIComponent(world).slice(2),
+    world: world?.replace(worldSign, ''),
     path: inside && (rest === '' || rest.startsWith('/')) ? path.toLowerCase() : undefined,
     query: mark === -1 ? '' : url.slice(mark + 1),
   };
 }
 
-const worldAtStart = /\/(?:@|%40)[\w.-]+(?=[/?]|$)/y;
+const worldSign = /^\/(?:@|%40)/;
+const worldAtStart = /\/(?:@|%40)[^/?]+/y;
 
 /** What stands in front of the application path to name a world; some clients escape the sign. */
 function readWorld(url: string, start: number): string | undefined {

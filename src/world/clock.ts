@@ -24,6 +24,8 @@ export interface Clock {
   now(): number;
   /** Simulated milliseconds per real millisecond. */
   readonly rate: number;
+  /** How it started, to make another one like it. */
+  readonly start: ClockOptions;
   /** How many calls of {@link Clock.until} are still waiting. */
   readonly waiting: number;
   /**
@@ -122,6 +124,7 @@ export function createClock(options: ClockOptions = {}): Clock {
 
   return {
     now,
+    start: options,
     get rate() {
       return rate;
     },

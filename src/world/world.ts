@@ -5,7 +5,8 @@ import { formatInstant } from './instant.ts';
 import type { Records, WorldStore } from './records.ts';
 import type { Schedule } from './schedule.ts';
 import type { Seed } from './seed.ts';
-import { type Base, createBase, createStore } from './store.ts';
+import { type Base, createBase, createStore, type Snapshot } from './store.ts';
+import type { TaskRecord } from './task-record.ts';
 import { type TaskTypeName, taskTypes } from './task-types.ts';
 import { createTasks, type Tasks } from './tasks.ts';
 
@@ -13,13 +14,24 @@ export type { WorldStore } from './records.ts';
 
 /** What a world is made of. */
 export interface WorldOptions {
-  readonly seed: Seed;
+  readonly seed: WorldSeed;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Milliseconds for which an ended task can still be asked for; ten minutes when absent. */
   readonly taskRetention?: number | undefined;
   /** Ways for tasks to go, by type, instead of the documented ones. */
   readonly schedules?: Readonly<Record<string, Schedule>> | undefined;
+}
+
+/** Records as a world starts with, tasks that are under way among them. */
+export type WorldSeed = Seed & { readonly Task?: readonly TaskRecord[] };
+
+/** A world at one moment, for {@link World.restore}. */
+export interface Moment {
+  readonly records: Snapshot;
+  readonly ids: IdsState;
+  /** Instant in epoch milliseconds, and rate. */
+  readonly clock: { readonly at: number; readonly rate: number };
 }
 
 /** Everything that has state or time: records, clock, identifiers, background tasks. */
@@ -35,18 +47,27 @@ export interface World {
   caller(): Entities['User'];
   /** Back to the seed: records, tasks and identifiers. The clock goes on. */
   reset(): void;
+  /** Keeps this moment, at no cost. */
+  save(): Moment;
+  /** Goes to a moment, of this world or of another: records, tasks, identifiers and clock. Streams of tasks end. */
+  restore(moment: Moment): void;
 }
 
 const shapes = { ...entities, Task: { belongsTo: {} } };
-const bases = new WeakMap<Seed, Base<Records>>();
+const bases = new WeakMap<WorldSeed, Base<Records>>();
 
 /** A seed is indexed once for all the worlds that start from it. */
-function baseOf(seed: Seed): Base<Records> {
+function baseOf(seed: WorldSeed): Base<Records> {
   const known = bases.get(seed);
   if (known) return known;
   const base = createBase<Records>(shapes, seed);
   bases.set(seed, base);
   return base;
+}
+
+/** A seed as records that nothing has changed, for a {@link Moment}. */
+export function untouched(seed: WorldSeed): Snapshot {
+  return baseOf(seed).untouched;
 }
 
 /**
@@ -96,6 +117,18 @@ export function createWorld({
       store.reset();
       ids.restore(start);
       tasks.forget();
+    },
+    save() {
+      const at = tasks.settle();
+      return { records: store.snapshot(), ids: ids.save(), clock: { at, rate: clock.rate } };
+    },
+    restore(moment) {
+      store.restore(moment.records);
+      ids.restore(moment.ids);
+      // First, because moving the clock would let what follows the old tasks go on.
+      tasks.forget();
+      clock.set(moment.clock.at);
+      clock.setRate(moment.clock.rate);
     },
   };
 }

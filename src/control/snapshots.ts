@@ -1,0 +1,41 @@
+import { Refusal } from '../fake/errors.ts';
+import type { Moment, World } from '../world/world.ts';
+import type { Mock, SnapshotFacts, Snapshots } from './mock.ts';
+import { checkName } from './names.ts';
+
+const mostSnapshots = 100;
+
+/** @param fork makes another world that begins at a moment */
+export function createSnapshots(world: World, fork: (moment: Moment, world: string) => Mock): Snapshots {
+  const moments = new Map<string, Moment>();
+
+  function find(name: string): Moment {
+    const moment = moments.get(name);
+    if (moment) return moment;
+    const kept = moments.size === 0 ? 'none is kept' : `kept are ${[...moments.keys()].join(', ')}`;
+    throw new Refusal(404, `Failed to find the snapshot ${JSON.stringify(name)}: ${kept}.`);
+  }
+
+  return {
+    save(name) {
+      checkName('snapshot', name);
+      if (!moments.has(name) && moments.size >= mostSnapshots) {
+        throw new Refusal(
+          409,
+          `Failed to save the snapshot ${name}: ${mostSnapshots} are kept already, which is the most; delete one.`,
+        );
+      }
+      const moment = world.save();
+      moments.set(name, moment);
+      return factsOf(name, moment);
+    },
+    restore: (name) => world.restore(find(name)),
+    fork: (name, other) => fork(find(name), other),
+    list: () => Array.from(moments, ([name, moment]) => factsOf(name, moment)),
+    delete: (name) => moments.delete(name),
+  };
+}
+
+function factsOf(name: string, { clock: { at, rate } }: Moment): SnapshotFacts {
+  return { name, at: new Date(at).toISOString(), rate };
+}
