@@ -1,19 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { createMock } from '../../src/index.ts';
+import { createClock, createMock, documented, type MockOptions } from '../../src/index.ts';
+import { reindexing } from './streaming.ts';
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+const id = project.slice(-36);
+const basic = (user: string) => ({ Authorization: `Basic ${btoa(`${user}:secret`)}` });
+
+/** A server whose real time only the test moves. */
+function serverOf(options: MockOptions = {}) {
+  const hostClock = createClock({ at: '2026-01-01T00:00:00Z', rate: 0 });
+  return { hostClock, mock: createMock({ hostClock, ...options }) };
+}
+
+async function nameIn(mock: ReturnType<typeof createMock>, path: string, headers: Record<string, string>) {
+  return ((await (await mock.fetch(path, { headers })).json()) as { Name: string }).Name;
+}
 
 describe('a world', () => {
-  it('is chosen by a header', async () => {
+  it('is chosen by the path, else by a header, else by the user of Basic credentials', async () => {
     const mock = createMock();
-    mock.worlds.get('alpha').world.store.Project.update(project.slice(-36), { Name: 'Alpha' });
-    const names = async (headers: Record<string, string>) =>
-      ((await (await mock.fetch(project, { headers })).json()) as { Name: string }).Name;
-    expect(await names({ 'X-Mock-World': 'alpha' })).toBe('Alpha');
-    expect(await names({})).toBe('Test Project');
+    for (const name of ['alpha', 'beta', 'gamma'])
+      mock.worlds.get(name).world.store.Project.update(id, { Name: name });
+    const all = { 'X-Mock-World': 'beta', ...basic('gamma/alice') };
+    expect(await nameIn(mock, `/@alpha${project}`, all)).toBe('alpha');
+    expect(await nameIn(mock, project, all)).toBe('beta');
+    expect(await nameIn(mock, project, basic('gamma/alice'))).toBe('gamma');
+    expect(await nameIn(mock, project, basic('default/alice'))).toBe('Test Project');
+    expect(mock.worlds.size).toBe(4);
   });
 
-  it('is chosen by the beginning of the path, which the addresses of its answers begin with too', async () => {
+  it.each([
+    basic('alice'),
+    { Authorization: 'Basic ???' },
+    { Authorization: 'Basic' },
+    { Authorization: 'Bearer gamma/alice' },
+  ])('is the default one for %j', async (headers) => {
+    const mock = createMock();
+    expect(await nameIn(mock, project, headers)).toBe('Test Project');
+    expect(mock.worlds.size).toBe(1);
+  });
+
+  it('that the path names is what the addresses of its answers begin with', async () => {
     const mock = createMock({ basePath: '/EnterpriseTester' });
     const alpha = mock.worlds.get('alpha');
     expect(alpha.baseUrl).toBe('http://localhost/@alpha/EnterpriseTester');
@@ -27,5 +54,200 @@ describe('a world', () => {
     const response = await mock.fetch(`/%40beta${project}`);
     expect(response.status).toBe(200);
     expect(mock.worlds.has('beta')).toBe(true);
+  });
+
+  it.each(['a b', 'a!', 'ä', 'x'.repeat(65), ''])('cannot be called %j', async (name) => {
+    const mock = createMock();
+    expect(() => mock.worlds.get(name)).toThrow(/^Failed to name a world: .* is not possible; use 1 to 64/);
+    const requests: [string, Record<string, string>][] = [[project, basic(`${name}/alice`)]];
+    if (name !== '') requests.push([`/@${name}${project}`, {}]);
+    if (name !== 'ä') requests.push([project, { 'X-Mock-World': name }]);
+    for (const [path, headers] of requests) {
+      const response = await mock.fetch(path, { headers });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toEqual({ Message: expect.stringMatching(/^Failed to name a world: /) });
+    }
+    expect(mock.worlds.size).toBe(1);
+  });
+
+  it('starts as the mock did: from its seed, with its states, and with a clock of its own like the first', () => {
+    const clock = createClock({ at: '2015-06-01T12:00:00Z', rate: 0 });
+    const mock = createMock({ seed: 'empty', clock });
+    clock.advance(5000);
+    const alpha = mock.worlds.get('alpha');
+    expect(alpha.world.store.Project.size).toBe(0);
+    expect(alpha.world.now()).toBe('2015-06-01T12:00:00Z');
+    expect(alpha.clock.rate).toBe(0);
+    alpha.clock.advance(60_000);
+    expect(mock.world.now()).toBe('2015-06-01T12:00:05Z');
+  });
+
+  it('may start from another seed, by name or given, in a provider state', async () => {
+    const one = { Project: documented.Project?.slice(0, 1), ProjectCategory: documented.ProjectCategory };
+    const mock = createMock({ seeds: { one: one as never } });
+    expect(mock.worlds.get('a', { seed: 'one' }).world.store.Project.size).toBe(1);
+    expect(mock.worlds.get('b', { seed: one as never }).world.store.Project.size).toBe(1);
+    expect(mock.worlds.get('c', { states: ['the package is empty'] }).world.store.Project.size).toBe(
+      documented.Project?.length,
+    );
+    await mock.fetch('/api/projects', { headers: { 'X-Mock-World': 'd', 'X-Mock-Seed': 'empty' } });
+    expect(mock.worlds.get('d').world.store.Project.size).toBe(0);
+    expect(mock.worlds.list().map(({ name, seed, states }) => [name, seed, states])).toEqual([
+      ['default', 'documented', []],
+      ['a', 'one', []],
+      ['b', 'given', []],
+      ['c', 'documented', ['the package is empty']],
+      ['d', 'empty', []],
+    ]);
+  });
+
+  it('of the same start shares its base with others, whatever was given', () => {
+    const mock = createMock();
+    const start = { seed: { Project: [] }, states: ['the package is empty'] };
+    const [one, other] = [mock.worlds.get('one', start), mock.worlds.get('other', start)];
+    expect(one.world.store.User.get('x')).toBe(undefined);
+    expect([...one.world.store.User][0]).toBe([...other.world.store.User][0]);
+  });
+
+  it('that is there is not changed by what a request or a caller says of its start', async () => {
+    const mock = createMock();
+    await mock.fetch('/api/projects', { headers: { 'X-Mock-Seed': 'empty' } });
+    mock.worlds.get('default', { seed: 'empty' });
+    expect(mock.world.store.Project.size).toBe(documented.Project?.length);
+  });
+
+  it.each([
+    [
+      { seed: 'nonsense' },
+      /^Failed to prepare the seed: none is called "nonsense"; known: documented, empty/,
+    ],
+    [{ states: ['nonsense'] }, /^Failed to prepare the seed: no provider state is called "nonsense"/],
+  ])('cannot start from %j', (start, message) => {
+    const mock = createMock();
+    expect(() => mock.worlds.get('alpha', start)).toThrow(message);
+    expect(mock.worlds.has('alpha')).toBe(false);
+  });
+
+  it('is refused over HTTP, too, when its seed has no such name', async () => {
+    const headers = { 'X-Mock-World': 'alpha', 'X-Mock-Seed': 'nonsense' };
+    const response = await createMock().fetch('/api', { headers });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('none is called \\"nonsense\\"');
+  });
+
+  it('that was deleted is made anew when it is asked for, and its streams have ended', async () => {
+    const mock = createMock();
+    const alpha = mock.worlds.get('alpha');
+    alpha.world.store.removeTree('Project', id);
+    const stream = await reindexing(alpha);
+    const end = expect(stream.text()).rejects.toThrow('were replaced');
+    expect(mock.worlds.delete('alpha')).toBe(true);
+    await end;
+    expect(mock.worlds.delete('alpha')).toBe(false);
+    expect((await mock.fetch(`/@alpha${project}`)).status).toBe(200);
+  });
+});
+
+describe('seeds', () => {
+  it.each([
+    [{ documented: {} }, /^Failed to name a seed: documented is built in/],
+    [{ 'a b': {} }, /^Failed to name a seed: "a b" is not possible/],
+    [{ mine: { Nonsense: [] } as never }, /no entity is called Nonsense/],
+    [{ mine: { User: [documented.User?.[0], documented.User?.[0]] } as never }, /there is such a record/],
+  ])('cannot be %j', (seeds, message) => {
+    expect(() => createMock({ seeds })).toThrow(message);
+  });
+});
+
+describe('the worlds of a server', () => {
+  it('are told with what has become of them', async () => {
+    const { mock, hostClock } = serverOf();
+    hostClock.advance(1000);
+    const alpha = mock.worlds.get('alpha');
+    alpha.world.store.Project.update(id, { Name: 'New' });
+    hostClock.advance(1000);
+    await alpha.fetch(project, { method: 'DELETE' });
+    expect(mock.worlds.list()).toEqual([
+      expect.objectContaining({ name: 'default', changed: {}, tasks: 0 }),
+      {
+        name: 'alpha',
+        seed: 'documented',
+        states: [],
+        created: '2026-01-01T00:00:01.000Z',
+        lastUsed: '2026-01-01T00:00:02.000Z',
+        changed: { Project: 1 },
+        tasks: 1,
+      },
+    ]);
+  });
+
+  it('are no more than there may be: another one is refused with a 503 until one goes', async () => {
+    const { mock } = serverOf({ mostWorlds: 2 });
+    mock.worlds.get('alpha');
+    const message = 'Failed to make the world beta: there are 2 already, which is the most; delete one.';
+    expect(() => mock.worlds.get('beta')).toThrow(message);
+    const response = await mock.fetch('/@beta/api');
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({ Message: message });
+    expect((await mock.fetch('/@alpha/api')).status).toBe(200);
+    mock.worlds.delete('alpha');
+    expect((await mock.fetch('/@beta/api')).status).toBe(200);
+  });
+
+  it('go when nobody has used them for an hour, and make room', () => {
+    const { mock, hostClock } = serverOf({ mostWorlds: 3 });
+    mock.worlds.get('alpha').world.store.removeTree('Project', id);
+    mock.worlds.get('beta');
+    hostClock.advance(3_599_999);
+    expect([...mock.worlds].map(({ name }) => name)).toEqual(['default', 'alpha', 'beta']);
+    mock.worlds.get('beta');
+    hostClock.advance(1);
+    expect(mock.worlds.get('gamma').name).toBe('gamma');
+    expect(mock.worlds.list().map(({ name }) => name)).toEqual(['default', 'beta', 'gamma']);
+    hostClock.advance(3_600_000);
+    expect(mock.worlds.size).toBe(1);
+    expect(mock.worlds.get('alpha').world.store.Project.has(id)).toBe(true);
+  });
+
+  it('are in use when they answer a request, in whatever way it comes', async () => {
+    const { mock, hostClock } = serverOf({ worldIdle: 1000 });
+    const alpha = mock.worlds.get('alpha');
+    for (const fetch of [() => alpha.fetch('/api'), () => mock.fetch('/@alpha/api')]) {
+      hostClock.advance(999);
+      await fetch();
+    }
+    hostClock.advance(999);
+    expect(mock.worlds.has('alpha')).toBe(true);
+    hostClock.advance(1);
+    expect(mock.worlds.has('alpha')).toBe(false);
+  });
+
+  it('are in use while a stream of theirs is open', async () => {
+    const { mock, hostClock } = serverOf({ clock: createClock({ rate: 0 }), worldIdle: 1000 });
+    const alpha = mock.worlds.get('alpha');
+    const text = (await reindexing(alpha)).text();
+    await expect.poll(() => alpha.clock.waiting).toBe(1);
+    hostClock.advance(5000);
+    expect(mock.worlds.has('alpha')).toBe(true);
+    alpha.clock.advance(60_000);
+    expect(JSON.parse(await text)).toHaveLength(3);
+    hostClock.advance(1000);
+    expect(mock.worlds.has('alpha')).toBe(false);
+  });
+
+  it.each([
+    [{ mostWorlds: 0 }, 'mostWorlds is a whole number of 1 or more, got 0'],
+    [{ mostWorlds: 1.5 }, 'got 1.5'],
+    [{ worldIdle: 0 }, 'worldIdle is more than 0 milliseconds, got 0'],
+    [{ worldIdle: Number.NaN }, 'got NaN'],
+  ])('cannot be bounded by %j', (options, message) => {
+    expect(() => createMock(options)).toThrow(message);
+  });
+
+  it('never lose the default one', () => {
+    const { mock, hostClock } = serverOf();
+    hostClock.advance(36_000_000);
+    expect(mock.worlds.delete('default')).toBe(false);
+    expect(mock.worlds.get('default')).toBe(mock);
   });
 });
