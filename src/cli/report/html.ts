@@ -1,14 +1,20 @@
 import { html, raw } from 'hono/html';
 import { curlOf, type Exchange } from '../../verify/exchange.ts';
 import type { Finding, Severity } from '../../verify/finding.ts';
-import { coverageOf, type Report, verdictOf, violationsOf } from './report.ts';
+import { coverageSection } from './html-coverage.ts';
+import { type Report, verdictOf, violationsOf } from './report.ts';
 import { style } from './style.ts';
 
 const headings: Readonly<Record<Severity, string>> = {
   violation: 'What breaks the contract',
-  warning: 'Where the documentation is in doubt',
+  warning: 'Where the documentation is in doubt, or a known difference needs attention',
   information: 'Good to know',
 };
+
+const severities = ['violation', 'warning', 'information'] as const;
+
+/** The longest answer that is shown, in characters. */
+const longest = 5000;
 
 /** The report as one page that needs nothing else: no script, no font, no picture. */
 export function toHtml(report: Report): string {
@@ -19,6 +25,8 @@ export function toHtml(report: Report): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
 <title>${isKept ? 'Kept' : 'Broken'}: the contract of ${report.url}</title>
 <style>${raw(style)}</style>
 </head>
@@ -26,26 +34,17 @@ export function toHtml(report: Report): string {
 <header class="${isKept ? 'kept' : 'broken'}">
 <h1>${isKept ? 'The contract is kept' : 'The contract is broken'}</h1>
 <p>${verdictOf(report)}</p>
-<p><time datetime="${report.startedAt}">${report.startedAt.replace('T', ' ').slice(0, 16)} UTC</time>, ${(summary.elapsed / 1000).toFixed(1)} seconds</p>
+<p class="quiet"><time datetime="${report.startedAt}">${report.startedAt.replace('T', ' ').slice(0, 16)} UTC</time> · ${(summary.elapsed / 1000).toFixed(1)} seconds</p>
+<nav aria-label="Parts of the report"><ul>
+${severities.map((severity) => link(severity, plural(count(report, severity), severity)))}
+${link('coverage', 'what was exercised')}
+${link('checks', `${summary.checks.length} checks`)}
+</ul></nav>
 </header>
 <main>
-${(['violation', 'warning', 'information'] as const).map((severity) => section(report, severity))}
-<section>
-<h2>What was exercised</h2>
-<table>
-<thead><tr><th scope="col">Operation</th><th scope="col">Exercised</th><th scope="col">Failed</th><th scope="col">Not exercised</th></tr></thead>
-<tbody>
-${coverageOf(report).map(
-  ({ operation, exercised, all, failed, missing }) => html`<tr>
-<th scope="row">${operation}</th>
-<td><meter min="0" max="${all}" value="${exercised}" aria-label="${exercised} of ${all}"></meter> ${exercised} of ${all}</td>
-<td>${failed}</td>
-<td>${missing.length === 0 ? '' : html`<details><summary>${missing.length}</summary><ul>${missing.map((it) => html`<li>${it}</li>`)}</ul></details>`}</td>
-</tr>`,
-)}
-</tbody>
-</table>
-</section>
+${severities.map((severity) => section(report, severity))}
+${coverageSection(report)}
+${checksSection(report)}
 </main>
 </body>
 </html>
@@ -53,12 +52,19 @@ ${coverageOf(report).map(
   return String(page);
 }
 
+const count = ({ findings }: Report, severity: Severity) =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+const plural = (number: number, noun: string) =>
+  `${number} ${number === 1 || noun === 'information' ? noun : `${noun}s`}`;
+
+const link = (to: string, text: string) => html`<li><a href="#${to}" class="${to}">${text}</a></li>`;
+
 function section(report: Report, severity: Severity) {
   const found = report.findings.filter((finding) => finding.severity === severity);
-  if (found.length === 0) return '';
-  return html`<section>
-<h2>${headings[severity]} <span class="count">${found.length}</span></h2>
-${found.map((finding) => describe(finding, report.isAuthenticated))}
+  return html`<section id="${severity}">
+<h2>${headings[severity]}</h2>
+${found.length === 0 ? html`<p class="quiet">Nothing.</p>` : found.map((finding) => describe(finding, report.isAuthenticated))}
 </section>`;
 }
 
@@ -66,29 +72,52 @@ function describe(finding: Finding, isAuthenticated: boolean) {
   const { check, severity, operation, example, message, where, expected, actual, clause, doubts, seed } =
     finding;
   const facts: [string, string | undefined][] = [
+    ['Severity', severity],
+    ['Check', check],
+    ['Operation', operation],
+    ['Example', example],
     ['Where', where],
     ['Documented', expected === undefined ? undefined : JSON.stringify(expected)],
     ['Answered', actual === undefined ? undefined : JSON.stringify(actual)],
-    ['Source', clause && `${clause.source} (${clause.pointer})`],
+    ['Clause', clause?.pointer],
+    ['Source', clause?.source],
     ['In doubt', doubts.length > 0 ? doubts.join('; ') : undefined],
     ['Seed', seed?.toString()],
   ];
+  const shown = finding.exchanges.slice(-3);
   return html`<article class="${severity}">
 <h3>${message}</h3>
-<p class="names">${[check, operation, example].filter(Boolean).join(' · ')}</p>
-<dl>${facts.map(([name, value]) => (value === undefined ? '' : html`<dt>${name}</dt><dd>${value}</dd>`))}</dl>
-${finding.exchanges.slice(-3).map((exchange) => show(exchange, isAuthenticated))}
+<dl>${facts.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : ''))}</dl>
+${shown.map((exchange, index) => show(exchange, isAuthenticated, severity === 'violation' && index === shown.length - 1))}
 </article>`;
 }
 
-function show(exchange: Exchange, isAuthenticated: boolean) {
+function show(exchange: Exchange, isAuthenticated: boolean, isOpen: boolean) {
   const { request, response } = exchange;
   const { body, text } = response;
-  const shown = body === undefined ? text : JSON.stringify(body, null, 2);
+  const whole = body === undefined ? text : JSON.stringify(body, null, 2);
+  const rest = whole.length - longest;
+  const shown = rest > 0 ? `${whole.slice(0, longest)}\n… and ${rest} characters more` : whole;
   const headers = Object.entries(response.headers).map(([name, value]) => `${name}: ${value}`);
-  return html`<details>
+  return html`<details${isOpen ? raw(' open') : ''}>
 <summary>${request.method} ${request.url} → ${response.status}</summary>
-<pre>${curlOf(exchange, isAuthenticated)}</pre>
-<pre>${[`HTTP ${response.status}`, ...headers, '', shown.slice(0, 5000)].join('\n')}</pre>
+<h4>Request</h4>
+<pre class="command" tabindex="0" role="group" aria-label="Request as a command">${curlOf(exchange, isAuthenticated)}</pre>
+<h4>Response</h4>
+<pre tabindex="0" role="group" aria-label="Response">${[`HTTP ${response.status}`, ...headers, '', shown].join('\n').trimEnd()}</pre>
 </details>`;
+}
+
+function checksSection({ summary, findings }: Report) {
+  const has = (name: string) =>
+    findings.some(({ check, severity }) => check === name && severity === 'violation');
+  return html`<section id="checks">
+<h2>What was checked</h2>
+<dl class="checks">
+${summary.checks.map(
+  ({ name, description, skipped }) => html`<div><dt>${name}</dt>
+<dd>${description} ${skipped === undefined ? html`<strong class="${has(name) ? 'failed' : 'passed'}">${has(name) ? '✗ failed' : '✓ passed'}</strong>` : html`<em>not run: ${skipped}</em>`}</dd></div>`,
+)}
+</dl>
+</section>`;
 }

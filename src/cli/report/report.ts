@@ -1,5 +1,5 @@
 import type { Finding } from '../../verify/finding.ts';
-import type { Summary } from '../../verify/verify.ts';
+import type { CoverageRow, Summary } from '../../verify.ts';
 
 /** A verification that is over. */
 export interface Report {
@@ -24,33 +24,67 @@ export function verdictOf(report: Report): string {
   const kept =
     count === 0
       ? 'keeps the documented contract, as far as was looked'
-      : `breaks the documented contract in ${count} places`;
+      : `breaks the documented contract in ${count} ${count === 1 ? 'place' : 'places'}`;
   return `${report.url} ${kept}: ${requests} requests in ${mode} mode.`;
 }
 
-/** How much of each operation was exercised. */
+/** What can be exercised of an operation besides the operation itself, in the order of the table. */
+export const aspects = ['example', 'status', 'option', 'expansion'] as const;
+
+/** One thing that can be exercised, and what became of it. */
+export interface CoverageItem {
+  readonly aspect: CoverageRow['aspect'];
+  readonly name: string;
+  readonly state: 'passed' | 'failed' | 'not reached';
+  /** Why it was not reached. */
+  readonly reason?: string | undefined;
+}
+
+/** The table's line of an operation. */
 export interface CoverageLine {
   readonly operation: string;
-  readonly exercised: number;
-  readonly all: number;
-  readonly failed: number;
-  /** What was not exercised, and why when that is known. */
-  readonly missing: readonly string[];
+  readonly state: CoverageItem['state'];
+  /** Why nothing of it was reached. */
+  readonly reason?: string | undefined;
+  readonly items: readonly CoverageItem[];
 }
 
 /** The coverage table, one line for each operation. */
-export function coverageOf({ summary }: Report): CoverageLine[] {
-  const lines = new Map<
-    string,
-    { operation: string; exercised: number; all: number; failed: number; missing: string[] }
-  >();
-  for (const { operation, aspect, name, exercised, failed, unreachable } of summary.coverage) {
-    const line = lines.get(operation) ?? { operation, exercised: 0, all: 0, failed: 0, missing: [] };
-    lines.set(operation, line);
-    line.all++;
-    if (exercised > 0) line.exercised++;
-    else line.missing.push(`${aspect} ${name}${unreachable === undefined ? '' : ` (${unreachable})`}`);
-    if (failed > 0) line.failed++;
+export function coverageOf({ summary }: Pick<Report, 'summary'>): CoverageLine[] {
+  const lines = new Map<string, CoverageLine & { items: CoverageItem[] }>();
+  for (const row of summary.coverage) {
+    const item = itemOf(row);
+    const line = lines.get(row.operation);
+    if (!line) {
+      const isItself = row.aspect === 'operation';
+      const { state, reason } = isItself ? item : { state: 'passed' as const, reason: undefined };
+      lines.set(row.operation, { operation: row.operation, state, reason, items: isItself ? [] : [item] });
+    } else if (row.aspect !== 'operation') {
+      line.items.push(item);
+    }
   }
   return [...lines.values()];
+}
+
+/** How many of some things were reached. */
+export const reachedOf = (items: readonly CoverageItem[]) =>
+  items.filter(({ state }) => state !== 'not reached').length;
+
+/** What of a line was not reached, by the reason. */
+export function unreachedOf({ items }: CoverageLine): ReadonlyMap<string, readonly string[]> {
+  const byReason = new Map<string, string[]>();
+  for (const { aspect, name, state, reason = 'nobody knows why' } of items) {
+    if (state !== 'not reached') continue;
+    const names = byReason.get(reason) ?? [];
+    byReason.set(reason, names);
+    names.push(`${aspect} ${name}`);
+  }
+  return byReason;
+}
+
+function itemOf({ aspect, name, exercised, failed, unreachable }: CoverageRow): CoverageItem {
+  // What failed was reached, even if a redirect or a broken connection kept it from being counted.
+  if (failed > 0) return { aspect, name, state: 'failed' };
+  if (exercised > 0) return { aspect, name, state: 'passed' };
+  return { aspect, name, state: 'not reached', reason: unreachable };
 }

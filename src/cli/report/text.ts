@@ -1,30 +1,67 @@
 import { curlOf } from '../../verify/exchange.ts';
 import type { Finding } from '../../verify/finding.ts';
-import { coverageOf, type Report, verdictOf } from './report.ts';
+import {
+  aspects,
+  type CoverageItem,
+  coverageOf,
+  type Report,
+  reachedOf,
+  unreachedOf,
+  verdictOf,
+} from './report.ts';
 
 const marks = { violation: '✗', warning: '!', information: 'i' } as const;
 
 /** The report for a terminal: findings, what was covered, the verdict last. */
 export function toText(report: Report): string {
   const findings = report.findings.map((finding) => describeFinding(finding, report.isAuthenticated));
-  const coverage = coverageOf(report);
-  const width = Math.max(...coverage.map(({ operation }) => operation.length));
-  const lines = coverage.map(
-    ({ operation, exercised, all, failed }) =>
-      `  ${operation.padEnd(width)}  ${`${exercised} of ${all}`.padStart(9)}${failed > 0 ? `  ${failed} failed` : ''}`,
+  const skipped = report.summary.checks.flatMap(({ name, skipped }) =>
+    skipped === undefined ? [] : `  ${name}: ${skipped}`,
   );
   const sample = report.summary.sample
     .filter(({ known, read }) => known > read)
     .map(({ operation, known, read }) => `  ${operation}: ${read} read of ${known} known`);
   return [
     ...findings,
-    'Exercised of what is documented:',
-    ...lines,
-    ...(sample.length > 0 ? ['', 'A sample was taken:', ...sample] : []),
-    '',
+    ...section('Checks that have not run:', skipped),
+    ...section('Exercised of what is documented:', tableOf(report)),
+    ...section('Not exercised, and why:', missingOf(report)),
+    ...section('A sample was taken:', sample),
     verdictOf(report),
     '',
   ].join('\n');
+}
+
+const section = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : [title, ...lines, ''];
+
+function tableOf(report: Report): string[] {
+  const lines = coverageOf(report);
+  const rows = lines.map(({ operation, state, items }) => [
+    operation,
+    ...aspects.map((aspect) => {
+      const of = items.filter((it) => it.aspect === aspect);
+      return of.length === 0 ? '' : `${reachedOf(of)}/${of.length}`;
+    }),
+    state === 'passed' ? failedIn(items) : state,
+  ]);
+  const all = [['', 'examples', 'statuses', 'options', 'expansions', ''], ...rows];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
+  return all.map((row) =>
+    `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`.trimEnd(),
+  );
+}
+
+function failedIn(items: readonly CoverageItem[]): string {
+  return items.some(({ state }) => state === 'failed') ? 'failed' : 'passed';
+}
+
+function missingOf(report: Report): string[] {
+  return coverageOf(report).flatMap((line) => {
+    if (line.state === 'not reached') return `  ${line.operation}: ${line.reason}`;
+    const parts = [...unreachedOf(line)].map(([reason, names]) => `${names.join(', ')}: ${reason}`);
+    return parts.length === 0 ? [] : `  ${line.operation}: ${parts.join('; ')}`;
+  });
 }
 
 /** A finding in a few lines: what is wrong, what shows it, what is documented. */
@@ -32,7 +69,7 @@ export function describeFinding(finding: Finding, isAuthenticated: boolean): str
   const { check, severity, operation, example, message, where, expected, actual, clause, doubts, seed } =
     finding;
   const last = finding.exchanges.at(-1);
-  return [
+  const lines = [
     `${marks[severity]} ${[check, operation, example].filter(Boolean).join(' · ')}`,
     `    ${message}`,
     ...(where === undefined ? [] : [`    at ${where}`]),
@@ -48,7 +85,13 @@ export function describeFinding(finding: Finding, isAuthenticated: boolean): str
     ...doubts.map((title) => `    in doubt: ${title}`),
     ...(seed === undefined ? [] : [`    seed ${seed}`]),
     '',
-  ].join('\n');
+  ];
+  return visible(lines.join('\n'));
+}
+
+/** What a server has answered must not steer a terminal. */
+function visible(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A value in no more than a line. */

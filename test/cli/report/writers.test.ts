@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fc, it as holds } from '@fast-check/vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { validateXML, type XMLInput } from 'xmllint-wasm';
+import { toJson } from '../../../src/cli/report/json.ts';
+import { toJunit } from '../../../src/cli/report/junit.ts';
+import { toText } from '../../../src/cli/report/text.ts';
+import { broken, findings, kept } from '../../support/report.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const schema = readFileSync(join(import.meta.dirname, '../../support/junit.xsd'), 'utf8');
+
+/** What a CI server has against an XML file. */
+async function complaints(contents: string): Promise<string[]> {
+  const xml: XMLInput = { fileName: 'report.xml', contents };
+  const { errors } = await validateXML({ xml, schema: { fileName: 'junit.xsd', contents: schema } as never });
+  return errors.map(({ message }) => message);
+}
+
+describe('the text report', () => {
+  const text = toText(broken);
+
+  it('has everything of a finding', () => {
+    for (const part of [
+      '✗ schemas · getProject',
+      '    at /body/Name',
+      '    documented: {"type":"string"}',
+      '    answered:   ',
+      `    curl -i -u "$ET_USER" '${findings[0]?.exchanges[0]?.request.url}' -H 'Accept: application/json'`,
+      '    GET https://et.example/api/project/',
+      '-> 200',
+      '    Project, GET (#/paths/~1api~1project~1{id}/get)',
+      '    in doubt: Two pages print it otherwise',
+      '    seed 7',
+      '! known-differences',
+      'i links · getProject',
+    ])
+      expect(text).toContain(part);
+  });
+
+  it('writes a curl line that a shell takes as it is', () => {
+    expect(text).toContain(`-X PUT -u "$ET_USER"`);
+    expect(text).toContain(`--data '{"Name":"it'\\''s"}'`);
+  });
+
+  it('has the coverage, and why something was not exercised', () => {
+    expect(text).toMatch(/ {2}getProject +1\/1 +2\/3 +1\/1 +2\/2 +failed\n/);
+    expect(text).toMatch(/ {2}getUser +0\/1 +not reached\n/);
+    expect(text).toContain('  getProject: status 403: no answer had it\n');
+    expect(text).toContain('  startProjectDelete: the mode is read-only\n');
+    expect(text).toContain('  runs: it needs the mode sandbox\n');
+    expect(text).toContain('A sample was taken:\n  getProject: 3 read of 10000 known\n');
+  });
+
+  it('ends with the verdict', () => {
+    const verdict =
+      'https://et.example breaks the documented contract in 2 places: 123 requests in read-only mode.\n';
+    expect(text.endsWith(`\n${verdict}`)).toBe(true);
+    expect(toText(kept)).toMatch(/keeps the documented contract, as far as was looked: .*\n$/);
+    expect(toText({ ...broken, findings: findings.slice(0, 1) })).toContain('in 1 place:');
+  });
+
+  it('lets no answer of a server steer the terminal', () => {
+    expect(text).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+});
+
+describe('the JSON report', () => {
+  it('has the verdict, the findings with their curl lines, and the summary', () => {
+    const report = JSON.parse(toJson(broken));
+    expect(report).toMatchObject({ url: 'https://et.example', isKept: false, summary: broken.summary });
+    expect(report.findings).toHaveLength(4);
+    expect(report.findings[1].exchanges[1].curl).toContain('curl -i -X PUT -u "$ET_USER"');
+    expect(JSON.parse(toJson(kept))).toMatchObject({ isKept: true, findings: [] });
+  });
+});
+
+describe('the JUnit report', () => {
+  const xml = toJunit(broken);
+
+  it('is what CI servers read', async () => {
+    expect(await complaints(xml)).toEqual([]);
+    expect(await complaints(toJunit(kept))).toEqual([]);
+    expect(await complaints(toJunit({ ...kept, summary: { ...kept.summary, checks: [] } }))).toEqual([]);
+  });
+
+  it('would not be read with an attribute that Jenkins does not know', async () => {
+    expect(await complaints(xml.replace('<testsuites ', '<testsuites skipped="1" '))).not.toEqual([]);
+    expect(await complaints(xml.replace('</testsuites>', ''))).not.toEqual([]);
+  });
+
+  it('has a suite for each check, a test for each example, a failure for each violation', () => {
+    expect(xml).toContain(
+      '<testsuites name="et-mock verify https://et.example" time="4.568" tests="8" failures="2"',
+    );
+    expect(xml).toContain('<testsuite name="schemas" timestamp="2026-05-04T03:02:01" tests="1" failures="1"');
+    expect(xml).toContain('<testcase name="updateProject: updateProject" classname="examples">\n<failure');
+    expect(xml).toContain('<testcase name="getProject: getProject" classname="examples"/>');
+    expect(xml).toContain('<skipped message="the mode is read-only"/>');
+    expect(xml).toContain('<skipped message="it needs the mode sandbox"/>');
+    expect(xml).toContain('<testcase name="Pages are disjoint." classname="paging"/>');
+    expect(xml.match(/<system-out>/g)).toHaveLength(2);
+  });
+
+  holds.prop([fc.array(fc.string({ unit: 'binary' }), { maxLength: 30 })], { numRuns: 5 })(
+    'is XML whatever a server answers',
+    async (messages) => {
+      const found = messages.flatMap((message) =>
+        findings.map((it) => ({ ...it, message, actual: message })),
+      );
+      expect(await complaints(toJunit({ ...broken, findings: found }))).toEqual([]);
+    },
+  );
+});
