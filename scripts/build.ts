@@ -29,7 +29,11 @@ if (!values.program) {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
-  for (const document of ['contract/openapi.gen.json', 'control/http/openapi.gen.json']) {
+  for (const document of [
+    'contract/openapi.gen.json',
+    'contract/arazzo.gen.json',
+    'control/http/openapi.gen.json',
+  ]) {
     copyFileSync(join(project, 'src', document), join(dist, document));
   }
 }

@@ -78,7 +78,15 @@ describe('imports', () => {
 
   it.each([
     // The service is one file, its control API another; the report only writes HTML with hono's templates.
-    { name: 'hono', users: ['src/cli/report/html-coverage.ts', 'src/cli/report/html.ts', 'src/control/http/app.ts', 'src/fake/app.ts'] },
+    {
+      name: 'hono',
+      users: [
+        'src/cli/report/html-coverage.ts',
+        'src/cli/report/html.ts',
+        'src/control/http/app.ts',
+        'src/fake/app.ts',
+      ],
+    },
     { name: '@hono/node-server', users: ['src/node.ts'] },
     { name: 'msw', users: ['src/msw.ts', 'src/runners/transports.ts'] },
     { name: '@playwright/test', users: ['src/playwright.ts'] },

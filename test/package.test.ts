@@ -20,6 +20,7 @@ import { type Listening, listen } from 'enterprise-tester-mock/node';
 import { verify } from 'enterprise-tester-mock/verify';
 import { matchers } from 'enterprise-tester-mock/matchers';
 import document from 'enterprise-tester-mock/openapi.json' with { type: 'json' };
+import workflows from 'enterprise-tester-mock/arazzo.json' with { type: 'json' };
 import { setupServer } from 'msw/node';
 
 const path = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
@@ -39,6 +40,7 @@ assert.deepEqual(throughMsw, project);
 worker.close();
 
 assert.equal(document.openapi, '3.1.0');
+assert.equal(workflows.sourceDescriptions[0]?.url, 'openapi.gen.json');
 assert.equal(typeof verify, 'function');
 const verdict = await matchers.toMatchContract(await mock.fetch(path), 'getProject');
 assert.equal(verdict.pass, true, verdict.message());

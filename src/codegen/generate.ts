@@ -10,6 +10,7 @@ import { writeResources } from './resources.ts';
 import { writeSeeds } from './seeds.ts';
 import { writeTypes } from './types.ts';
 import { writeValidators } from './validators.ts';
+import { writeWorkflows } from './workflows.ts';
 
 /*
  * Writes every `*.gen.*` file from `openapi/` and `fixtures/`. With --check nothing is written: the exit code is 1 when
@@ -22,6 +23,7 @@ const document = await composeDocument(join(project, 'openapi'));
 const control = await composeDocument(join(project, 'openapi', 'control'));
 const files: Record<string, string> = {
   'src/contract/openapi.gen.json': `${JSON.stringify(document, null, 1)}\n`,
+  'src/contract/arazzo.gen.json': writeWorkflows(join(project, 'openapi/workflows/workflows.arazzo.yaml')),
   'src/contract/types.gen.ts': await writeTypes(document),
   'src/contract/operations.gen.ts': writeOperations(document),
   'src/contract/entities.gen.ts': writeEntities(document),
