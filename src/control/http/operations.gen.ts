@@ -65,6 +65,103 @@ export const operationTable = {
       "all": []
     }
   },
+  "getJournal": {
+    "resource": "journal",
+    "method": "GET",
+    "path": "/_mock/journal",
+    "query": [
+      "operation",
+      "method",
+      "path",
+      "status",
+      "since",
+      "valid",
+      "unhandled",
+      "last"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "clearJournal": {
+    "resource": "journal",
+    "method": "DELETE",
+    "path": "/_mock/journal",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "waitForRequests": {
+    "resource": "journal",
+    "method": "GET",
+    "path": "/_mock/journal/wait",
+    "query": [
+      "operation",
+      "method",
+      "path",
+      "status",
+      "since",
+      "valid",
+      "unhandled",
+      "count",
+      "timeout"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getCoverage": {
+    "resource": "journal",
+    "method": "GET",
+    "path": "/_mock/coverage",
+    "query": [
+      "world"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "getControlDocument": {
     "resource": "server",
     "method": "GET",

@@ -16,10 +16,18 @@ export interface ControlCall<K extends ControlOperationId> extends InputOf<opera
   readonly request: Request;
 }
 
+/** What is optional may also be undefined: JSON leaves both out. */
+type Loose<T> = T extends readonly (infer I)[]
+  ? readonly Loose<I>[]
+  : T extends object
+    ? { [K in keyof T]: Record<never, never> extends Pick<T, K> ? Loose<T[K]> | undefined : Loose<T[K]> }
+    : T;
+type ControlReply<K extends ControlOperationId> = Loose<ReplyOf<operations[K]>>;
+
 /** Answers the requests to one operation. */
 export type ControlHandler<K extends ControlOperationId> = (
   call: ControlCall<K>,
-) => ReplyOf<operations[K]> | Promise<ReplyOf<operations[K]>>;
+) => ControlReply<K> | Promise<ControlReply<K>>;
 
 type Facts = typeof operationTable;
 /** A YAML file of the control API. */

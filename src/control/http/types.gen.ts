@@ -34,6 +34,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the requests of the world, the oldest first, with what is to be said of them. */
+        readonly get: operations["getJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forgets all requests; numbers go on. */
+        readonly delete: operations["clearJournal"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/journal/wait": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Answers when there are such requests. */
+        readonly get: operations["waitForRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Says how often everything that the document describes was used, in all worlds or in one. */
+        readonly get: operations["getCoverage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock": {
         readonly parameters: {
             readonly query?: never;
@@ -246,6 +298,57 @@ export interface components {
             /** @description How many answers wait for an instant to come. */
             readonly waiting: number;
         };
+        readonly Texts: {
+            readonly [key: string]: string;
+        };
+        /** @description A request, its answer, and whether the two keep the contract. Credentials are not in it. */
+        readonly JournalEntry: {
+            readonly number: number;
+            /** @description The instant of the world's clock. */
+            readonly at: string;
+            readonly world: components["schemas"]["Name"];
+            readonly method: string;
+            readonly url: string;
+            readonly path: string;
+            /** @description What answered. */
+            readonly operation?: string;
+            readonly parameters: components["schemas"]["Texts"];
+            readonly query: components["schemas"]["Texts"];
+            readonly headers: components["schemas"]["Texts"];
+            readonly body?: string;
+            readonly answer: {
+                /** @description 0 when the connection ended without an answer. */
+                readonly status: number;
+                readonly headers: components["schemas"]["Texts"];
+                readonly text: string;
+                readonly length: number;
+                /** @description A stream goes on for a while. */
+                readonly ended: boolean;
+                /** @description Whether it is over and text is all of it. */
+                readonly whole: boolean;
+            };
+            readonly valid: boolean;
+            readonly problems: {
+                readonly request: readonly components["schemas"]["Problem"][];
+                readonly answer: readonly components["schemas"]["Problem"][];
+            };
+            readonly hints: readonly string[];
+        };
+        /** @description One way in which an exchange does not keep the contract. */
+        readonly Problem: {
+            /** @description A JSON pointer into the exchange. */
+            readonly where: string;
+            readonly message: string;
+            /** @description A reference into the document. */
+            readonly clause: string;
+        };
+        readonly CoverageRow: {
+            readonly operation: string;
+            /** @enum {unknown} */
+            readonly aspect: "operation" | "example" | "status" | "option" | "expansion";
+            readonly name: string;
+            readonly used: number;
+        };
         /** @description A document of OpenAPI 3.1. */
         readonly OpenApi: {
             readonly openapi: string;
@@ -328,6 +431,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The requests. */
+        readonly Entries: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["JournalEntry"][];
+            };
+        };
         /** @description The task as it is now. */
         readonly Task: {
             headers: {
@@ -340,6 +452,18 @@ export interface components {
     };
     parameters: {
         readonly Name: components["schemas"]["Name"];
+        /** @description The name of an operation. */
+        readonly Operation: string;
+        readonly Method: string;
+        /** @description Below the application path; * is any text. */
+        readonly Path: string;
+        readonly Status: number;
+        /** @description Only what came after the request of this number, or at this instant or later. */
+        readonly Since: string;
+        /** @description Whether the request kept the contract. */
+        readonly Valid: boolean;
+        /** @description Whether no operation answered. */
+        readonly Unhandled: boolean;
         /** @description The id of the task, in any letter case. */
         readonly TaskId: string;
     };
@@ -434,6 +558,115 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getJournal: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The name of an operation. */
+                readonly operation?: components["parameters"]["Operation"];
+                readonly method?: components["parameters"]["Method"];
+                /** @description Below the application path; * is any text. */
+                readonly path?: components["parameters"]["Path"];
+                readonly status?: components["parameters"]["Status"];
+                /** @description Only what came after the request of this number, or at this instant or later. */
+                readonly since?: components["parameters"]["Since"];
+                /** @description Whether the request kept the contract. */
+                readonly valid?: components["parameters"]["Valid"];
+                /** @description Whether no operation answered. */
+                readonly unhandled?: components["parameters"]["Unhandled"];
+                /** @description Only the last so many. */
+                readonly last?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Entries"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly clearJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The journal is empty. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly waitForRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The name of an operation. */
+                readonly operation?: components["parameters"]["Operation"];
+                readonly method?: components["parameters"]["Method"];
+                /** @description Below the application path; * is any text. */
+                readonly path?: components["parameters"]["Path"];
+                readonly status?: components["parameters"]["Status"];
+                /** @description Only what came after the request of this number, or at this instant or later. */
+                readonly since?: components["parameters"]["Since"];
+                /** @description Whether the request kept the contract. */
+                readonly valid?: components["parameters"]["Valid"];
+                /** @description Whether no operation answered. */
+                readonly unhandled?: components["parameters"]["Unhandled"];
+                /** @description So many of them; 1 when absent. */
+                readonly count?: number;
+                /** @description Milliseconds of real time; 1,000 when absent. */
+                readonly timeout?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Entries"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly getCoverage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The name of a world; all when absent. */
+                readonly world?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A row for each operation, example, status, query option and expansion. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CoverageRow"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly getControlDocument: {

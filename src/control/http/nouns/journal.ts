@@ -1,0 +1,26 @@
+import type { JournalQuery } from '../../journal-query.ts';
+import { defineNoun } from '../operations.ts';
+
+/** A number is that of a request. A name that no operation has is refused by the journal itself. */
+function asQuery({
+  since,
+  ...query
+}: {
+  readonly operation?: string;
+  readonly since?: string;
+}): JournalQuery {
+  return { ...(query as JournalQuery), since: since && /^\d+$/.test(since) ? Number(since) : since };
+}
+
+export default defineNoun('journal', {
+  getJournal: async ({ mock, query }) => ({ status: 200, body: await mock.journal.entries(asQuery(query)) }),
+  clearJournal({ mock }) {
+    mock.journal.clear();
+    return { status: 204 };
+  },
+  async waitForRequests({ mock, query: { count, timeout, ...query }, request: { signal } }) {
+    const body = await mock.journal.waitFor(asQuery(query), { count, timeout, signal });
+    return { status: 200, body };
+  },
+  getCoverage: ({ mock, query }) => ({ status: 200, body: mock.coverage(query) }),
+});
