@@ -4,6 +4,7 @@ export type { operations, paths } from './contract/types.gen.ts';
 export type { CoverageRow } from './control/coverage.ts';
 export { createMock } from './control/create.ts';
 export { describeEntry, type JournalEntry } from './control/entry.ts';
+export type { AddedFault, Fault, FaultMatch, Faults } from './control/fault.ts';
 export type { Journal, JournalSize, WaitOptions } from './control/journal.ts';
 export type { JournalQuery } from './control/journal-query.ts';
 export type {

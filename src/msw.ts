@@ -1,4 +1,5 @@
 import { type HttpHandler, http } from 'msw';
+import { isBroken } from './fake/reply.ts';
 import type { Mock } from './index.ts';
 import { apiAddresses } from './runners/api-address.ts';
 
@@ -21,7 +22,7 @@ export function handlers(mock: Pick<Mock, 'baseUrl' | 'respond'>): HttpHandler[]
 
 /** MSW keeps a copy of each answer, so a client that goes away in the middle of a stream is known by its signal alone. */
 function endWith(signal: AbortSignal, response: Response): Response {
-  // An error is handed on as it is: MSW makes a failed connection of it.
-  if (response.type === 'error') return response;
+  // One more stream in between would ask ahead, and come to the break before anything was read.
+  if (isBroken(response)) return response;
   return new Response(response.body?.pipeThrough(new TransformStream(), { signal }) ?? null, response);
 }

@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES }
 import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { isLoopback, type Peer } from './control/guard.ts';
+import { isBroken } from './fake/reply.ts';
 import type { Mock } from './index.ts';
 
 /** Where a mock listens. */
@@ -54,11 +56,17 @@ export async function listen(
   const name = host.replace(/^\[(.*)\]$/, '$1');
   const isLocalOnly = isLoopback(name);
   const answer = getRequestListener(
-    (request, { incoming }) =>
-      mock.respond(
-        replaceGlobals ? request : toNative(request, incoming as IncomingMessage),
-        new SocketPeer(incoming as IncomingMessage, isLocalOnly),
-      ),
+    (request, bindings) => {
+      const outgoing = bindings.outgoing as ServerResponse;
+      const incoming = bindings.incoming as IncomingMessage;
+      const response = mock.respond(
+        replaceGlobals ? request : toNative(request, incoming),
+        new SocketPeer(incoming, isLocalOnly),
+      );
+      return response instanceof Promise
+        ? response.then((it) => unlessBroken(it, outgoing))
+        : unlessBroken(response, outgoing);
+    },
     {
       overrideGlobalObjects: replaceGlobals,
       autoCleanupIncoming: false,
@@ -130,6 +138,23 @@ class SocketPeer implements Peer {
     const value = this.#incoming.headers[name];
     return Array.isArray(value) ? value.join(', ') : value;
   };
+}
+
+/** Gives the answer to the adapter, except one that is to break: it would report that as a fault of its own. */
+function unlessBroken(response: Response, outgoing: ServerResponse): Response | Promise<Response> {
+  return isBroken(response) ? breakOff(response, outgoing) : response;
+}
+
+/** Writes as much of an answer as there is, and ends the connection. */
+async function breakOff({ status, headers, body }: Response, outgoing: ServerResponse): Promise<Response> {
+  try {
+    if (status !== 0) outgoing.writeHead(status, Object.fromEntries(headers)).flushHeaders();
+    for await (const piece of body ?? []) await new Promise((sent) => outgoing.write(piece, sent));
+  } catch {
+    // This is the point where it breaks.
+  }
+  outgoing.destroy();
+  return RESPONSE_ALREADY_SENT;
 }
 
 /** The adapter's own request cannot be copied by the global class, and an application may want to. */

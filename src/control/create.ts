@@ -7,6 +7,7 @@ import { createIds } from '../world/ids.ts';
 import type { Schedule } from '../world/schedule.ts';
 import { createWorld, type Moment, type World } from '../world/world.ts';
 import { createDoor, type Door } from './door.ts';
+import { createFaults, type FaultSet } from './faults.ts';
 import type { Mock, MockOptions, Snapshots } from './mock.ts';
 import { startInHeaders, worldInHeaders } from './names.ts';
 import { createRecorder, prepareRecording, type Recording } from './recorder.ts';
@@ -88,7 +89,13 @@ function createResident(shared: Shared, start: Start): Resident {
   const { name, clock, seed } = start;
   const world = openWorld(shared, start);
   const recorder = createRecorder(shared.recording, { name, clock, worlds });
-  const tenant: Tenant = { world, printers: new Map(), observe: recorder.observe };
+  let faults: FaultSet | undefined;
+  const tenant: Tenant = {
+    world,
+    printers: new Map(),
+    intervene: (visit) => faults?.intervene(visit),
+    observe: recorder.observe,
+  };
   const prefix = name === defaultWorld ? '' : `/@${name}`;
   const baseUrl = shared.origin + prefix + shared.basePath;
   const fork = (moment: Moment, other: string) =>
@@ -119,7 +126,8 @@ function createResident(shared: Shared, start: Start): Resident {
     fetch(input, init) {
       // A request that is one already is not copied: the copy would cost more than the answer.
       const isReady = input instanceof Request && init === undefined;
-      return settled(mock.respond(isReady ? input : new Request(absolute(input, baseUrl), init)));
+      const request = isReady ? input : new Request(absolute(input, baseUrl), init);
+      return settled(mock.respond(request), request);
     },
     respond(request, peer) {
       const address = app.addressOf(request);
@@ -132,8 +140,13 @@ function createResident(shared: Shared, start: Start): Resident {
         return toResponse(refusal(error, shared.onFault));
       }
     },
+    get faults() {
+      faults ??= createFaults(world, app.addressOf);
+      return faults;
+    },
     reset() {
       world.reset();
+      faults?.reset();
       recorder.journal.clear();
     },
     fork: (other) => fork(world.save(), other),
@@ -166,8 +179,11 @@ function absolute(input: string | URL | Request, baseUrl: string): string | URL 
 }
 
 /** An answer as `fetch` gives it: a connection that ends without one is an error there. */
-async function settled(answer: Response | Promise<Response>): Promise<Response> {
+async function settled(answer: Response | Promise<Response>, { signal }: Request): Promise<Response> {
   const response = await answer;
-  if (response.type === 'error') throw new TypeError('fetch failed: the connection ended without an answer.');
+  if (response.type === 'error') {
+    signal.throwIfAborted();
+    throw new TypeError('fetch failed: the connection ended without an answer.');
+  }
   return response;
 }

@@ -5,6 +5,7 @@ import type { Step } from '../world/schedule.ts';
 import type { Seed } from '../world/seed.ts';
 import type { World } from '../world/world.ts';
 import type { CoverageRow } from './coverage.ts';
+import type { Faults } from './fault.ts';
 import type { GuardOptions, Peer } from './guard.ts';
 import type { Journal, JournalSize } from './journal.ts';
 import type { SeedChoice } from './seeds.ts';
@@ -86,7 +87,13 @@ export interface Mock {
    * // [{ operation: 'searchProjects', aspect: 'operation', name: 'searchProjects', used: 1 }, …]
    */
   coverage(choice?: CoverageChoice): CoverageRow[];
-  /** Back to the seed: records, tasks and identifiers; the journal is empty. The clock goes on. */
+  /**
+   * What goes wrong in its world.
+   * @example
+   * mock.faults.add({ operation: 'updateProject', first: 1, status: 409 });
+   */
+  readonly faults: Faults;
+  /** Back to the seed: records, tasks and identifiers; no faults, and the journal is empty. The clock goes on. */
   reset(): void;
   /** Moments of its world that are kept by name. */
   readonly snapshots: Snapshots;

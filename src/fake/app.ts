@@ -155,8 +155,17 @@ export function createApp(options: AppOptions = {}): App {
   const addressOf = (request: Pick<Request, 'url'>) => readAddress(request.url, basePath);
   return {
     addressOf,
-    fetch: (request, tenant, address = addressOf(request)) => app.fetch(request, { tenant, address }),
+    fetch(request, tenant, address = addressOf(request)) {
+      const response = app.fetch(request, { tenant, address });
+      return request.method === 'HEAD' ? Promise.resolve(response).catch(endAgain) : response;
+    },
   };
+}
+
+/** Hono copies the head of what GET is answered, which is impossible when that is the end of the connection. */
+function endAgain(error: unknown): Response {
+  if (error instanceof RangeError) return toResponse({ status: 0, content: null });
+  throw error;
 }
 
 function observed(

@@ -26,6 +26,8 @@ export interface Written {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly content: string | ReadableStream<Uint8Array> | null;
+  /** Whether the content is a stream that fails, as when the connection ends in the middle of it. */
+  readonly breaks?: boolean;
 }
 
 const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
@@ -56,7 +58,7 @@ export function refusal(error: unknown, onFault?: (error: unknown) => void): Wri
 }
 
 /** What a client sent is repeated up to here. */
-const longestMessage = 1000;
+export const longestMessage = 1000;
 
 /** A refusal in the service's own form. */
 export function refuse(
@@ -68,10 +70,19 @@ export function refuse(
   return { status, headers: { ...headers, ...jsonHeaders }, content: JSON.stringify({ Message }) };
 }
 
+const broken = new WeakSet<Response>();
+
 /** The answer as the platform has it. */
-export function toResponse({ status, headers, content }: Written): Response {
-  if (status === 0) return Response.error();
-  return new Response(content, headers ? { status, headers } : { status });
+export function toResponse({ status, headers, content, breaks }: Written): Response {
+  const response =
+    status === 0 ? Response.error() : new Response(content, headers ? { status, headers } : { status });
+  if (status === 0 || breaks) broken.add(response);
+  return response;
+}
+
+/** Whether the connection is to end without this answer (its status is 0 then) or in the middle of it. */
+export function isBroken(response: Response): boolean {
+  return broken.has(response);
 }
 
 /** Whether the request asks for JSON that a person can read, by parameter or header. */

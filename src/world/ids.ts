@@ -1,6 +1,8 @@
+import { createRandom, type RandomState } from './random.ts';
+
 /** Where a source of identifiers stands; plain JSON, to be kept and given back with {@link Ids.restore}. */
 export interface IdsState {
-  readonly words: readonly [number, number, number, number];
+  readonly words: RandomState;
   readonly preset: readonly string[];
 }
 
@@ -27,32 +29,17 @@ export interface Ids {
  * createIds('demo').next() === createIds('demo').next(); // true
  */
 export function createIds(seed: string | number = 'enterprise-tester-mock'): Ids {
-  let words = hash(String(seed));
+  const { next, ...words } = createRandom(seed);
   let preset: string[] = [];
 
-  /** sfc32: small, quick, and its counter keeps it from short cycles. */
-  function draw(): number {
-    let [a, b, c, count] = words;
-    const drawn = (a + b + count) | 0;
-    count = (count + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + drawn) | 0;
-    words = [a, b, c, count];
-    return drawn >>> 0;
-  }
-
-  // Neighbouring seeds begin alike; a few rounds drive them apart.
-  for (let round = 0; round < 12; round++) draw();
-
   return {
-    next: () => preset.shift() ?? guid(draw(), draw(), draw(), draw()),
+    next: () => preset.shift() ?? guid(next(), next(), next(), next()),
     preset(...ids) {
       preset.push(...ids.map((id) => id.toLowerCase()));
     },
-    save: () => ({ words, preset: [...preset] }),
+    save: () => ({ words: words.save(), preset: [...preset] }),
     restore(state) {
-      words = state.words;
+      words.restore(state.words);
       preset = [...state.preset];
     },
   };
@@ -70,16 +57,3 @@ function guid(a: number, b: number, c: number, d: number): string {
 const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 const low = (word: number) => `${bytes[(word >>> 8) & 0xff]}${bytes[word & 0xff]}`;
 const high = (word: number) => low(word >>> 16);
-
-/** Four mixes of the text (the loop of xmur3), each from its own start. */
-function hash(text: string): IdsState['words'] {
-  const from = (start: number) => {
-    let mixed = start ^ text.length;
-    for (let at = 0; at < text.length; at++) {
-      mixed = Math.imul(mixed ^ text.charCodeAt(at), 0xcc9e2d51);
-      mixed = (mixed << 13) | (mixed >>> 19);
-    }
-    return mixed;
-  };
-  return [from(0x811c9dc5), from(0x9e3779b9), from(0x243f6a88), from(0xb7e15162)];
-}

@@ -1,0 +1,153 @@
+import { suggest } from '../contract/nearest.ts';
+import { longestMessage } from '../fake/reply.ts';
+import type { Fault, FaultMatch } from './fault.ts';
+import { unusable } from './fault-reach.ts';
+
+/** What a value must be. */
+interface Kind {
+  fits(value: unknown): boolean;
+  readonly sentence: string;
+}
+
+const whole = (least: number): Kind => ({
+  fits: (value) => Number.isSafeInteger(value) && Number(value) >= least,
+  sentence: `must be a whole number of ${least} or more`,
+});
+const between = (least: number, most: number): Kind => ({
+  fits: (value) => typeof value === 'number' && value >= least && value <= most,
+  sentence: `must be a number from ${least} to ${most}`,
+});
+const oneOf = (...values: readonly unknown[]): Kind => ({
+  fits: (value) => values.includes(value),
+  sentence: `must be ${values.map((it) => JSON.stringify(it)).join(' or ')}`,
+});
+const text: Kind = { fits: (value) => typeof value === 'string', sentence: 'must be a text' };
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const texts: Kind = {
+  fits: (value) => isObject(value) && Object.values(value).every(text.fits),
+  sentence: 'must be an object of texts',
+};
+
+const kinds: Readonly<Record<keyof Fault, Kind>> = {
+  operation: {
+    fits: (value) => text.fits(value) || (Array.isArray(value) && value.length > 0 && value.every(text.fits)),
+    sentence: 'must be the name of an operation, or a list of such names',
+  },
+  match: { fits: isObject, sentence: 'must be an object' },
+  after: whole(0),
+  every: whole(1),
+  share: between(0, 1),
+  seed: {
+    fits: (value) => text.fits(value) || Number.isFinite(value),
+    sentence: 'must be a text or a number',
+  },
+  first: whole(1),
+  latency: {
+    fits: (value) => Number.isFinite(value) && Number(value) >= 0,
+    sentence: 'must be a number of milliseconds, 0 or more',
+  },
+  status: {
+    fits: (value) => Number.isInteger(value) && Number(value) >= 400 && Number(value) <= 599,
+    sentence: 'must be a refusal, from 400 to 599: a success is no fault',
+  },
+  undocumented: oneOf(true, false),
+  headers: { fits: areHeaders, sentence: 'must be an object of texts that can be headers' },
+  expired: oneOf(true),
+  forbidden: {
+    fits: (value) => value === true || text.fits(value),
+    sentence: 'must be true or a permission',
+  },
+  task: oneOf('fails', 'never ends'),
+  message: {
+    fits: (value) => typeof value === 'string' && value.length <= longestMessage,
+    sentence: `must be a text of at most ${longestMessage} characters`,
+  },
+  cut: oneOf('before', 'middle'),
+  body: oneOf('truncated', 'malformed', 'html', 'empty'),
+};
+
+const matchKinds: Readonly<Record<keyof FaultMatch, Kind>> = {
+  method: oneOf('GET', 'HEAD', 'PUT', 'POST', 'DELETE'),
+  path: {
+    fits: (value) => typeof value === 'string' && /^[/*][^?#]*$/.test(value),
+    sentence: 'must be a path that begins with / or *; what follows a question mark goes into match.query',
+  },
+  query: texts,
+  header: { fits: areHeaders, sentence: 'must be an object of texts, by names that headers can have' },
+};
+
+/**
+ * Checks everything of a fault that can be seen without the document.
+ * @returns a copy without what is undefined
+ * @throws Error that names the part at fault
+ */
+export function checkFault(given: Fault): Fault {
+  if (!isObject(given)) throw unusable(`it must be an object, got ${JSON.stringify(given)}.`);
+  checkParts(given, kinds, '');
+  checkParts(given.match ?? {}, matchKinds, 'match.');
+  const fault = structuredClone(withoutUndefined(given));
+  checkTogether(fault);
+  return fault;
+}
+
+function checkParts(value: object, known: Readonly<Record<string, Kind>>, prefix: string): void {
+  for (const [name, part] of Object.entries(value)) {
+    if (part === undefined) continue;
+    const kind = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!kind) {
+      const names = Object.keys(known);
+      const hint = suggest(name, names) || `; known: ${names.join(', ')}.`;
+      throw unusable(`it has no part ${prefix}${name}${hint}`);
+    }
+    if (!kind.fits(part)) throw unusable(`${prefix}${name} ${kind.sentence}, got ${shown(part)}.`);
+  }
+}
+
+/** What takes the place of the usual outcome, and what is done to the answer afterwards: of each at most one. */
+const outcomes = ['status', 'expired', 'forbidden', 'task'] as const;
+const damages = ['cut', 'body'] as const;
+
+function checkTogether(fault: Fault): void {
+  const outcome = outcomes.filter((it) => fault[it] !== undefined);
+  const damage = damages.filter((it) => fault[it] !== undefined);
+  for (const both of [outcome, damage]) {
+    if (both.length > 1) throw unusable(`${both.join(' and ')} exclude each other; add a fault for each.`);
+  }
+  if (outcome.length + damage.length === 0 && fault.latency === undefined)
+    throw unusable(`it does nothing; give it ${[...outcomes, ...damages].join(', ')} or latency.`);
+  if (fault.cut === 'before' && outcome.length > 0)
+    throw unusable(
+      `cut: "before" leaves nothing to answer, so ${outcome} makes no difference; leave it out.`,
+    );
+  const hasRefusal = outcome.length > 0 && fault.task === undefined;
+  needs(fault, 'message', hasRefusal || fault.task === 'fails', 'a refusal, or a task that fails');
+  needs(fault, 'headers', hasRefusal, 'a refusal');
+  needs(fault, 'undocumented', (fault.status ?? fault.forbidden) !== undefined, 'status or forbidden');
+  needs(fault, 'seed', fault.share !== undefined, 'share');
+}
+
+function needs(fault: Fault, part: keyof Fault, isThere: boolean, what: string): void {
+  if (fault[part] !== undefined && !isThere) throw unusable(`${part} only goes together with ${what}.`);
+}
+
+function areHeaders(value: unknown): boolean {
+  if (!texts.fits(value)) return false;
+  try {
+    new Headers(value as Record<string, string>);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function withoutUndefined<T extends object>(value: T): T {
+  const kept = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(
+    kept.map(([name, part]) => [name, isObject(part) ? withoutUndefined(part) : part]),
+  ) as T;
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+}

@@ -1,0 +1,38 @@
+import { createRandom } from '../world/random.ts';
+import type { Fault } from './fault.ts';
+
+/** Counts the requests that a fault meets, and says which of them it strikes. */
+export interface Timing {
+  readonly met: number;
+  readonly used: number;
+  /** Counts a request; whether it is to be struck. */
+  isDue(): boolean;
+  /** Notes that it was. */
+  use(): void;
+}
+
+/** @param id where the chance of the share begins when the fault does not say it */
+export function createTiming(fault: Fault, id: string): Timing {
+  const { after = 0, every = 1, share, seed = id, first = Number.POSITIVE_INFINITY } = fault;
+  const limit = share === undefined ? undefined : share * 2 ** 32;
+  const random = createRandom(seed);
+  let met = 0;
+  let used = 0;
+  return {
+    get met() {
+      return met;
+    },
+    get used() {
+      return used;
+    },
+    isDue() {
+      met += 1;
+      if (met <= after || (met - after) % every !== 0) return false;
+      // Drawn each time, so that what other faults do does not change the chance of the next request.
+      return (limit === undefined || random.next() < limit) && used < first;
+    },
+    use() {
+      used += 1;
+    },
+  };
+}

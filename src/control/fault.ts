@@ -1,0 +1,91 @@
+import type { OperationId } from '../contract/operations.ts';
+
+/**
+ * Which requests a fault meets. All that is given has to hold. In each text `*` stands for any characters, and letter
+ * case makes no difference except in values of the query.
+ */
+export interface FaultMatch {
+  readonly method?: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE' | undefined;
+  /** The path behind the application path, such as `/api/project/*`. */
+  readonly path?: string | undefined;
+  /** Query options by name; a value of `*` asks only that there is one. */
+  readonly query?: Readonly<Record<string, string>> | undefined;
+  /** Request headers by name. */
+  readonly header?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * Something that goes wrong, as plain JSON: where, when and what. Without `operation` and `match` it meets every
+ * request to an operation that can go wrong in this way.
+ * @example
+ * const lostUpdate: Fault = { operation: 'updateProject', first: 1, cut: 'middle' };
+ */
+export interface Fault {
+  /** The operation, or several. */
+  readonly operation?: OperationId | readonly OperationId[] | undefined;
+  readonly match?: FaultMatch | undefined;
+
+  /** Lets so many requests pass before anything else of the fault counts. */
+  readonly after?: number | undefined;
+  /** Strikes each request of that number: 3 is the third, the sixth and so on. */
+  readonly every?: number | undefined;
+  /** Strikes this part of the requests, from 0 to 1; by chance, but by the same one in each run. */
+  readonly share?: number | undefined;
+  /** Where the chance of `share` begins; the id of the fault when absent. */
+  readonly seed?: string | number | undefined;
+  /** Strikes so many requests, and no more. */
+  readonly first?: number | undefined;
+
+  /** Milliseconds of the world's clock that pass before the request is carried out; also together with others. */
+  readonly latency?: number | undefined;
+  /** Refuses with this status, from 400 to 599, which the document gives the operation. Nothing is changed. */
+  readonly status?: number | undefined;
+  /** Also refuses with a status that the document does not give the operation. */
+  readonly undocumented?: boolean | undefined;
+  /** Headers of the refusal, such as `Retry-After`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Refuses with 401, as when the OAuth token has expired. */
+  readonly expired?: true | undefined;
+  /** Refuses with 403, as when a permission is missing; by its name, all operations that ask for it. */
+  readonly forbidden?: true | string | undefined;
+  /** The fate of the background task that the request starts. */
+  readonly task?: 'fails' | 'never ends' | undefined;
+  /** The Message of the refusal, or the Error of the task. */
+  readonly message?: string | undefined;
+  /**
+   * Ends the connection: `before` anything is done and answered, or in the `middle` of the body, when what was asked
+   * for has been done. A stream ends after its first element.
+   */
+  readonly cut?: 'before' | 'middle' | undefined;
+  /** Spoils the body of the answer; what was asked for has been done. Also together with a refusal. */
+  readonly body?: 'truncated' | 'malformed' | 'html' | 'empty' | undefined;
+}
+
+/** A fault that was added, and what it has done so far. */
+export interface AddedFault {
+  readonly id: string;
+  readonly fault: Fault;
+  /** How many requests were such as it is for. */
+  readonly met: number;
+  /** How many of them it has struck. */
+  readonly used: number;
+}
+
+/** The faults of a world, in the order in which they were added. A request is struck by the first that is due. */
+export interface Faults {
+  /**
+   * Adds a fault, for the requests that come from now on.
+   * @returns its id
+   * @throws Error that says what is wrong with it; then nothing has changed
+   * @example
+   * mock.faults.add({ operation: 'getProject', status: 404 });
+   * (await mock.fetch('/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9')).status; // 404
+   */
+  add(fault: Fault): string;
+  /** The faults that are set, and how often each was met and used. */
+  list(): AddedFault[];
+  /** Takes a fault away, and lets go on who waits for its latency; false when there was none. */
+  remove(id: string): boolean;
+  /** Takes all faults away. */
+  clear(): void;
+}
