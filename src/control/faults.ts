@@ -134,16 +134,17 @@ function answerWith(
   return body ? spoilt[body](written) : written;
 }
 
-/** Carries a request out, and seals the fate of the task that it starts before anything of it is due. */
+/** Carries a request out, and seals the fate of the task that it starts. */
 function doomed(
   { task, message = 'The task failed.' }: Fault,
   usual: () => Written,
   tasks: World['tasks'],
 ): Written {
-  tasks.onStart = ({ Id }) => tasks.doom(Id, task === 'fails' ? { error: message } : 'never');
+  const { onStart } = tasks;
+  tasks.onStart = () => (task === 'fails' ? { error: message } : 'never');
   try {
     return usual();
   } finally {
-    tasks.onStart = undefined;
+    tasks.onStart = onStart;
   }
 }

@@ -16,14 +16,15 @@ const noises = ['error', 'info', 'warn', 'log'] as const;
 describe.each(transports)('$name', ({ origin, open }) => {
   let mock: Mock;
   let reached: Reached;
+  let spies: { readonly mock: { readonly calls: unknown[][] } }[];
   beforeEach(async () => {
-    for (const name of noises) vi.spyOn(globalThis.console, name);
+    spies = noises.map((name) => vi.spyOn(console, name));
     mock = createMock({ origin, clock: createClock({ rate: 0 }) });
     reached = await open(mock);
   });
   afterEach(async () => {
     await reached.close();
-    const said = noises.flatMap((name) => vi.mocked(globalThis.console[name]).mock.calls);
+    const said = spies.flatMap(({ mock }) => mock.calls);
     vi.restoreAllMocks();
     expect(said, 'a fault is no fault of the mock').toEqual([]);
   });
