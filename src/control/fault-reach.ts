@@ -1,5 +1,6 @@
 import { suggest } from '../contract/nearest.ts';
 import { type OperationFacts, type OperationId, operationFacts } from '../contract/operations.ts';
+import { type PermissionRule, permissionsIn, wordPermissions } from '../contract/permissions.ts';
 import type { Fault } from './fault.ts';
 
 /** Something that an operation must be for a fault to be possible there. */
@@ -12,7 +13,9 @@ interface Condition {
 
 const anyway = 'add undocumented: true to have it all the same';
 const all = Object.keys(operationFacts) as OperationId[];
-const permissions = [...new Set(Object.values(operationFacts).flatMap((facts) => facts.permissions))].sort();
+const permissions = [
+  ...new Set(Object.values(operationFacts).flatMap((facts) => permissionsIn(facts.permissions))),
+].sort();
 
 /**
  * The operations at which a fault can happen: of those that it names all, otherwise those where it makes sense.
@@ -33,11 +36,19 @@ export function reachOf(fault: Fault): ReadonlySet<OperationId> {
   throw unusable(never ? `${never.nowhere}.` : 'no operation has all that it asks for.');
 }
 
-function conditionsOf({ status, undocumented = false, forbidden, task, match }: Fault): Condition[] {
+function conditionsOf({
+  operation,
+  status,
+  undocumented = false,
+  forbidden,
+  task,
+  match,
+}: Fault): Condition[] {
   const conditions: Condition[] = [];
   const wanted = status ?? (forbidden === undefined ? undefined : 403);
   if (wanted !== undefined && !undocumented) conditions.push(documenting(wanted));
-  if (typeof forbidden === 'string') conditions.push(asking(forbidden));
+  if (typeof forbidden === 'string')
+    conditions.push(asking(forbidden, operation === undefined ? isNeeded : isNamed));
   if (task !== undefined) conditions.push(starting);
   if (match?.method !== undefined) conditions.push(having(match.method));
   return conditions;
@@ -50,11 +61,17 @@ const documenting = (status: number): Condition => ({
   nowhere: `no operation is documented to refuse with ${status}; ${anyway}`,
 });
 
-const asking = (permission: string): Condition => ({
-  holds: (facts) => facts.permissions.includes(permission),
+type Asks = (rule: PermissionRule, permission: string) => boolean;
+const isNamed: Asks = (rule, permission) => permissionsIn(rule).includes(permission);
+/** Where one of several permissions is enough, no single one is missed. */
+const isNeeded: Asks = (rule, permission) =>
+  isNamed(rule, permission) && ('all' in rule || rule.any.length === 1);
+
+const asking = (permission: string, asks: Asks): Condition => ({
+  holds: (facts) => asks(facts.permissions, permission),
   objection: (facts) =>
-    `does not ask for the permission ${permission}; it asks for ${facts.permissions.join(', ') || 'none'}`,
-  nowhere: `no operation asks for the permission ${permission}; known: ${permissions.join(', ')}`,
+    `does not ask for the permission ${permission}; it asks for ${wordPermissions(facts.permissions) || 'none'}`,
+  nowhere: `no operation needs the permission ${permission}; known: ${permissions.join(', ')}`,
 });
 
 const startsTask = ({ statuses }: OperationFacts) => statuses.includes(202);

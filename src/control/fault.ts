@@ -46,7 +46,7 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Refuses with 401, as when the OAuth token has expired. */
   readonly expired?: true | undefined;
-  /** Refuses with 403, as when a permission is missing; by its name, all operations that ask for it. */
+  /** Refuses with 403, as when a permission is missing; by its name, all operations that cannot do without it. */
   readonly forbidden?: true | string | undefined;
   /** The fate of the background task that the request starts. */
   readonly task?: 'fails' | 'never ends' | undefined;

@@ -72,7 +72,7 @@ describe('a fault that cannot be', () => {
     ],
     [
       { forbidden: 'Nonsense' },
-      /^no operation asks for the permission Nonsense; known: Project\/ManageProjects, /,
+      /^no operation needs the permission Nonsense; known: Project\/ManageProjects, /,
     ],
     [
       { operation: 'getProject', task: 'fails' },

@@ -101,7 +101,16 @@ describe('a missing permission', () => {
     expect([status, body]).toEqual([403, { Message: 'You do not have permission to do this.' }]);
   });
 
-  it('is missed, by its name, by every operation that asks for it and by no other', async () => {
+  it('is not missed where another one is enough, unless the operation is named', async () => {
+    const mock = createMock();
+    const forbidden = 'TestManagement/ManageScripts/View';
+    mock.faults.add({ forbidden });
+    expect((await mock.fetch(project)).status).toBe(200);
+    mock.faults.add({ operation: 'getProject', forbidden });
+    expect((await mock.fetch(project)).status).toBe(403);
+  });
+
+  it('is missed, by its name, by every operation that needs it and by no other', async () => {
     const mock = createMock();
     mock.faults.add({ forbidden: 'Project/ManageProjects' });
     const removed = await mock.fetch(project, { method: 'DELETE' });
