@@ -1,7 +1,7 @@
+export type { Aspect, CoverageRow } from './contract/coverage.ts';
 export type { Entities } from './contract/entities.gen.ts';
 export type { OperationId, Schemas } from './contract/operations.ts';
 export type { operations, paths } from './contract/types.gen.ts';
-export type { CoverageRow } from './control/coverage.ts';
 export { createMock } from './control/create.ts';
 export { describeEntry, type JournalEntry } from './control/entry.ts';
 export type { AddedFault, Fault, FaultMatch, Faults } from './control/fault.ts';
@@ -22,6 +22,7 @@ export type { TaskMove } from './control/task-move.ts';
 export { TaskRefusal } from './control/task-refusal.ts';
 export type { TaskControl, TaskFacts } from './control/tasks.ts';
 export type { Logger, Print, UnhandledPolicy } from './control/unhandled.ts';
+export { type CoverageReportOptions, coverageReport, percentOf } from './report/coverage.ts';
 export { type Clock, type ClockOptions, createClock } from './world/clock.ts';
 export { checkExport, isExport, type WorldExport } from './world/export-format.ts';
 export type { IdsState } from './world/ids.ts';

@@ -7,6 +7,8 @@ import { isLoopback, type Peer } from './control/guard.ts';
 import { isBroken } from './fake/reply.ts';
 import type { Mock } from './index.ts';
 
+export { type CoverageGate, type CoverageResult, writeCoverage } from './report/write-coverage.ts';
+
 /** Where a mock listens. */
 export interface ListenOptions {
   /** The port; 0, the default, takes a free one. */

@@ -12,10 +12,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   world: ['contract'],
   fake: ['contract', 'query', 'world'],
   control: ['contract', 'fake', 'world'],
-  '(entry points)': ['contract', 'control', 'fake', 'world', 'verify', 'runners'],
+  report: ['contract'],
+  '(entry points)': ['contract', 'control', 'fake', 'world', 'verify', 'report', 'runners'],
   runners: ['control', 'world', '(entry points)'],
   verify: ['contract'],
-  cli: ['contract', 'verify', '(entry points)'],
+  cli: ['contract', 'verify', 'report', '(entry points)'],
   codegen: [],
 };
 

@@ -1,5 +1,5 @@
-import { createClock, createMock, type Mock, type MockOptions } from '../index.ts';
-import { type Listening, listen } from '../node.ts';
+import { createClock, createMock, type Mock, type MockOptions, type UnhandledPolicy } from '../index.ts';
+import { type CoverageGate, type Listening, listen, writeCoverage } from '../node.ts';
 import { parse, readNumber } from './arguments.ts';
 import { type DocumentedRequest, toCurl } from './curl.ts';
 import { findExample } from './documented.ts';
@@ -19,10 +19,16 @@ Options:
   --example <name>    starts where a documented example was printed, so that its answer is the
                       printed one; time stands still until the first request that is not GET
   --speed <number>    seconds that pass in a second; 1 when absent, 0 stands still
+  --unhandled <how>   what becomes of requests below /api that no operation answers: ignore
+                      (when absent), warn, or error, which ends the connection without an answer
+  --coverage-dir <d>  writes there at the end what was used of the API: coverage.txt, coverage.json
+                      and coverage.xml (JUnit)
+  --fail-under <n>    ends with 1 when less than so many percent of the API were used
 
 Examples:
   et-mock serve --port 0 --given "the package has children"
   et-mock serve --example reindexProjectAndStream --speed 10
+  et-mock serve --coverage-dir coverage/api --fail-under 30
 `;
 
 const options = {
@@ -33,6 +39,9 @@ const options = {
   given: { type: 'string', multiple: true },
   example: { type: 'string' },
   speed: { type: 'string', default: '1' },
+  unhandled: { type: 'string' },
+  'coverage-dir': { type: 'string' },
+  'fail-under': { type: 'string' },
 } as const;
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
@@ -40,17 +49,25 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { host, example: name, seed, given } = values;
   const port = readNumber('--port', values.port, { most: 65_535, isWhole: true });
   const speed = readNumber('--speed', values.speed);
+  const bound = values['fail-under'];
+  const gate: CoverageGate = {
+    dir: values['coverage-dir'],
+    failUnder: bound === undefined ? undefined : readNumber('--fail-under', bound, { most: 100 }),
+  };
   if (name !== undefined && (seed ?? given) !== undefined) {
     throw new UsageError('--example brings its own seed and state; leave out --seed and --given');
   }
   const example = name === undefined ? undefined : await findExample(name);
   const { now, ids } = example?.exchange.given ?? {};
+  const print = (message: string) => io.stderr(`${message}\n`);
   const mock = make({
     basePath: values['base-path'],
     clock: createClock({ at: now, rate: now === undefined ? speed : 0 }),
     seed: seed === undefined || isNamed(seed) ? seed : await readSeedFile(seed),
     states: example ? [example.exchange.state] : given,
     ids,
+    unhandled: values.unhandled as UnhandledPolicy | undefined,
+    logger: { warn: print, error: print },
     onFault: (error) => io.stderr(`${error instanceof Error ? error.stack : error}\n`),
   });
 
@@ -70,7 +87,18 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   io.stderr(`Serves ${start}. Try it:\n\n  ${request}\n\nCtrl+C stops it.\n`);
   await stopped(io.stop);
   await server.close();
-  return exit.ok;
+  return gate.dir === undefined && gate.failUnder === undefined ? exit.ok : reportCoverage(mock, gate, io);
+}
+
+async function reportCoverage(mock: Mock, gate: CoverageGate, io: Io): Promise<ExitCode> {
+  try {
+    const { isEnough, text } = await writeCoverage(mock.coverage(), gate);
+    io.stderr(text);
+    return isEnough ? exit.ok : exit.findings;
+  } catch (error) {
+    io.stderr(`et-mock: ${(error as Error).message}\n`);
+    return exit.cannot;
+  }
 }
 
 const isNamed = (seed: string) => seed === 'documented' || seed === 'empty';

@@ -13,6 +13,11 @@ export interface Coverable {
   readonly name: string;
 }
 
+/** How often one thing of the document was used. */
+export interface CoverageRow extends Coverable {
+  readonly used: number;
+}
+
 /** Everything of the document that can be used: what coverage is measured against. */
 export function* everything(): Generator<Coverable> {
   for (const operation of Object.keys(operationFacts) as OperationId[]) {

@@ -21,14 +21,14 @@ export type ExampleFinder = (request: {
 
 interface Known {
   readonly name: string;
-  readonly path: string;
+  readonly path: readonly (readonly [name: string, value: string])[];
   readonly query: string;
   readonly body: string | undefined;
 }
 
 /**
  * Prepares the comparison of requests with examples: path, query options and body say the same as in the example, whatever
- * the letter case of identifiers in the path, the order of options and properties, and headers.
+ * the order of options and properties, and headers. Path parameters are given in lower case.
  */
 export function createExampleFinder(requests: readonly ExampleRequest[]): ExampleFinder {
   const known = new Map<OperationId, Known[]>();
@@ -37,7 +37,7 @@ export function createExampleFinder(requests: readonly ExampleRequest[]): Exampl
     known.set(operation, all);
     all.push({
       name,
-      path: pathOf(path),
+      path: Object.entries(path).map(([parameter, value]) => [parameter, value.toLowerCase()]),
       query: queryOf(new URLSearchParams(query)),
       body: body === undefined ? undefined : canonical(body),
     });
@@ -46,12 +46,10 @@ export function createExampleFinder(requests: readonly ExampleRequest[]): Exampl
 
   return ({ operation, path, query, body }) => {
     const all = known.get(operation);
-    if (!all) return none;
-    const place = pathOf(path);
-    const here = all.filter((it) => it.path === place);
-    if (here.length === 0) return none;
+    // Most requests are to records of no example, and are done with here.
+    if (!all?.some((it) => isThere(it, path))) return none;
     const options = queryOf(query);
-    const alike = here.filter((it) => it.query === options);
+    const alike = all.filter((it) => it.query === options && isThere(it, path));
     // A body may be as long as it likes; one that is so much longer than all examples is none of them.
     if (alike.length === 0 || (body !== undefined && body.length > 4 * longest)) return none;
     const said = body === undefined || body.trim() === '' ? undefined : canonicalText(body);
@@ -61,11 +59,9 @@ export function createExampleFinder(requests: readonly ExampleRequest[]): Exampl
 
 const none: readonly string[] = [];
 
-const pathOf = (path: Readonly<Record<string, string>>) =>
-  Object.keys(path)
-    .sort()
-    .map((name) => `${name}=${path[name]?.toLowerCase()}`)
-    .join('&');
+function isThere(example: Known, path: Readonly<Record<string, string>>): boolean {
+  return example.path.every(([parameter, value]) => path[parameter] === value);
+}
 
 function queryOf(query: URLSearchParams | undefined): string {
   if (!query) return '';

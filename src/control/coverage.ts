@@ -1,15 +1,10 @@
-import { type Aspect, type Coverable, everything } from '../contract/coverage.ts';
+import { type Aspect, type CoverageRow, everything } from '../contract/coverage.ts';
 import { exampleRequests } from '../contract/example-requests.gen.ts';
 import { createExampleFinder } from '../contract/example-requests.ts';
 import { type OperationId, operationFacts } from '../contract/operations.ts';
 import { decodeExpand } from '../fake/decode-expand.ts';
 import type { Observed } from '../fake/tenant.ts';
 import { searchOf } from './entry.ts';
-
-/** How often something that the document describes was used. */
-export interface CoverageRow extends Coverable {
-  readonly used: number;
-}
 
 /** Counts what is used of the API. */
 export interface CoverageCounter {

@@ -1,10 +1,10 @@
+import type { CoverageRow } from '../contract/coverage.ts';
 import type { AppOptions } from '../fake/app.ts';
 import type { Clock } from '../world/clock.ts';
 import type { WorldExport } from '../world/export-format.ts';
 import type { Step } from '../world/schedule.ts';
 import type { Seed } from '../world/seed.ts';
 import type { World } from '../world/world.ts';
-import type { CoverageRow } from './coverage.ts';
 import type { Faults } from './fault.ts';
 import type { GuardOptions, Peer } from './guard.ts';
 import type { Journal, JournalSize } from './journal.ts';

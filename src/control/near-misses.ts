@@ -3,7 +3,7 @@ import { distance } from '../contract/nearest.ts';
 import { type OperationFacts, type OperationId, operationFacts } from '../contract/operations.ts';
 
 /** How far an address may be from an operation's, in segments that are quite different. */
-const farthest = 1;
+const farthest = 0.7;
 const mostNames = 3;
 
 /**

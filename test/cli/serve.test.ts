@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { documented } from '../../src/index.ts';
 import { et, serve } from './terminal.ts';
 
@@ -83,6 +83,29 @@ describe('et-mock serve', () => {
     expect(answer).toMatchObject({ StartedAt: '2011-12-31T11:00:00Z', Complete: false });
   });
 
+  it('writes at its end what was used of the API, and ends with 1 when that is too little', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'et-mock-'));
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    const server = await serve('--coverage-dir', dir, '--fail-under', '50');
+    await get(`${server.url}/api/projects`);
+    expect(await server.stop()).toBe(1);
+    expect(server.result.stderr).toContain('Too little was used');
+    expect(readFileSync(join(dir, 'coverage.txt'), 'utf8')).toMatch(/ operations +1 of \d+ /);
+    expect(readFileSync(join(dir, 'coverage.xml'), 'utf8')).toContain('<testsuite name="searchProjects"');
+    await session(['--fail-under', '0'], (url) => get(`${url}/api/projects`));
+  });
+
+  it('ends with 3 when the coverage cannot be written', async () => {
+    const server = await serve('--coverage-dir', 'LICENSE');
+    expect(await server.stop()).toBe(3);
+    expect(server.result.stderr).toContain('Failed to write the coverage to LICENSE');
+  });
+
+  it('warns of requests that nothing answers, when it is told', async () => {
+    const { stderr } = await session(['--unhandled', 'warn'], (url) => fetch(`${url}/api/projcts`));
+    expect(stderr).toContain('Did you mean GET /api/projects (searchProjects)?');
+  });
+
   it('warns when other machines can reach it', async () => {
     const { stdout, stderr } = await session(['--host', '0.0.0.0'], (url) => get(`${url}/api/`));
     expect(stdout).toMatch(/^http:\/\/localhost:\d+\n$/);
@@ -100,6 +123,8 @@ describe('et-mock serve', () => {
     [['--port', ''], 'got nothing'],
     [['--speed', '-1'], "option '--speed' argument is ambiguous"],
     [['--speed=-1'], '--speed is a number of 0 or more, got -1'],
+    [['--unhandled', 'shout'], 'Failed to read unhandled: "shout" is no policy'],
+    [['--fail-under', '101'], '--fail-under is a number from 0 to 100, got 101'],
     [['--speed', 'fast'], '--speed is a number of 0 or more, got fast'],
     [['--base-path', 'ET'], 'Failed to read the base path "ET"'],
     [['--given', 'all is well'], 'no provider state is called "all is well"'],

@@ -1,8 +1,8 @@
+import { element, toXml, type Xml } from '../../report/xml.ts';
 import type { Finding } from '../../verify/finding.ts';
 import type { CheckRun } from '../../verify/selection.ts';
 import type { Report } from './report.ts';
 import { describeFinding } from './text.ts';
-import { element, toXml, type Xml } from './xml.ts';
 
 /** What has become of one test. */
 interface Case {

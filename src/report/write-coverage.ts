@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CoverageRow } from '../contract/coverage.ts';
+import { coverageReport, isEnough, percentOf } from './coverage.ts';
+
+/** Where coverage goes, and how much is asked for. */
+export interface CoverageGate {
+  /** The folder for `coverage.txt`, `coverage.json` and `coverage.xml` (JUnit); made when it is not there. Absent: no files. */
+  readonly dir?: string | undefined;
+  /** The least percentage of all rows that must have been used; absent: none. */
+  readonly failUnder?: number | undefined;
+}
+
+/** What became of it. */
+export interface CoverageResult {
+  readonly percent: number;
+  readonly isEnough: boolean;
+  /** The report for people. */
+  readonly text: string;
+}
+
+const files = { 'coverage.txt': 'text', 'coverage.json': 'json', 'coverage.xml': 'junit' } as const;
+
+/**
+ * Writes reports of what a suite has used of the API, and says whether it was enough: for the end of a run.
+ * @throws Error when a file cannot be written
+ * @example
+ * const mock = createMock();
+ * const { isEnough, text } = await writeCoverage(mock.coverage(), { failUnder: 20 });
+ * if (!isEnough) throw new Error(text);
+ */
+export async function writeCoverage(
+  rows: readonly CoverageRow[],
+  { dir, failUnder }: CoverageGate = {},
+): Promise<CoverageResult> {
+  if (dir !== undefined) {
+    try {
+      await mkdir(dir, { recursive: true });
+      for (const [name, format] of Object.entries(files))
+        await writeFile(join(dir, name), coverageReport(rows, { format, failUnder }));
+    } catch (error) {
+      throw new Error(`Failed to write the coverage to ${dir}: ${(error as Error).message}.`, {
+        cause: error,
+      });
+    }
+  }
+  return {
+    percent: percentOf(rows),
+    isEnough: isEnough(rows, failUnder),
+    text: coverageReport(rows, { format: 'text', failUnder }),
+  };
+}
