@@ -63,6 +63,12 @@ const stream = {
 const hasIpv6 = Object.values(networkInterfaces()).some((it) => it?.some(({ address }) => address === '::1'));
 
 describe('a mock that listens', () => {
+  it('never closes a connection for being idle: its client may just be sending', async () => {
+    const { url } = await start();
+    const response = await fetch(`${url}/api/projects`);
+    expect(response.headers.get('Keep-Alive')).toBeNull();
+  });
+
   it('can be reached at its address, on this machine only', async () => {
     const { url, port } = await start();
     expect(url).toBe(`http://127.0.0.1:${port}`);

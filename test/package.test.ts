@@ -1,20 +1,21 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { type Installation, install } from './support/installation.ts';
 
 // What is tested is what somebody gets who installs the package: it must have been built before.
-const folder = mkdtempSync(join(tmpdir(), 'et-mock-'));
-const installed = join(folder, 'node_modules', manifest.name);
-const { typescript, msw, '@types/node': types } = manifest.devDependencies;
+let installation: Installation;
+let folder: string;
+let installed: string;
+const { typescript, msw, '@msw/data': data, '@types/node': types } = manifest.devDependencies;
 
 const program = `
 import assert from 'node:assert/strict';
 import { createMock, type Mock, type Schemas } from 'enterprise-tester-mock';
+import { collectionsOf } from 'enterprise-tester-mock/data';
 import { handlers } from 'enterprise-tester-mock/msw';
 import { type Listening, listen } from 'enterprise-tester-mock/node';
 import { verify } from 'enterprise-tester-mock/verify';
@@ -39,6 +40,10 @@ const throughMsw = (await (await fetch(mock.baseUrl + path)).json()) as Schemas[
 assert.deepEqual(throughMsw, project);
 worker.close();
 
+const collections = await collectionsOf(mock);
+const stored = collections.Project.findFirst((query) => query.where({ Id: project.Id }));
+assert.equal(stored?.Name, project.Name);
+
 assert.equal(document.openapi, '3.1.0');
 assert.equal(workflows.sourceDescriptions[0]?.url, 'openapi.gen.json');
 assert.equal(typeof verify, 'function');
@@ -50,22 +55,20 @@ assert.equal(typeof wrong, 'string');
 console.log('all is well');
 `;
 
-async function run(command: string, ...args: string[]) {
-  const { stdout, stderr } = await promisify(execFile)(command, args, { cwd: folder });
-  return { stdout, stderr };
-}
+const run: Installation['run'] = (...command) => installation.run(...command);
 
 beforeAll(async () => {
-  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
-  await promisify(execFile)('npm', pack);
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
-  writeFileSync(join(folder, 'main.ts'), program);
-  writeFileSync(
-    join(folder, 'package.json'),
-    JSON.stringify({ name: 'user', private: true, type: 'module' }),
-  );
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
+  installation = await install([
+    `typescript@${typescript}`,
+    `msw@${msw}`,
+    `@msw/data@${data}`,
+    `@types/node@${types}`,
+  ]);
+  folder = installation.folder;
+  installed = join(folder, 'node_modules', manifest.name);
+  installation.write('main.ts', program);
+  installation.write(
+    'tsconfig.json',
     JSON.stringify({
       compilerOptions: {
         strict: true,
@@ -79,12 +82,9 @@ beforeAll(async () => {
       },
     }),
   );
-  const packages = [`typescript@${typescript}`, `msw@${msw}`, `@types/node@${types}`];
-  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-  await run('npm', 'install', ...quiet, `./${tarball}`, ...packages);
 }, 300_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => installation?.remove(), 60_000);
 
 describe('the installed package', () => {
   it('fits a strict TypeScript program, which runs without a warning', { timeout: 120_000 }, async () => {

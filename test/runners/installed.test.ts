@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { type Installation, install } from '../support/installation.ts';
+
+// What the page about tests shows, in the projects of people who use these runners: it must have been built before.
+const page = readFileSync(join(import.meta.dirname, '../../docs/testing.md'), 'utf8');
+const { vitest, msw, '@msw/data': data, '@playwright/test': playwright } = manifest.devDependencies;
+const timeout = 180_000;
+
+/** The block of code whose first line is the name of a file. */
+function shown(name: string): string {
+  const [, code] = new RegExp(`\`\`\`[jt]s\\n// ${name}\\n([\\s\\S]*?)\`\`\``).exec(page) ?? [];
+  if (code === undefined) throw new Error(`The page shows no ${name}.`);
+  return code;
+}
+
+function useInstallation(...packages: string[]): () => Installation {
+  let installation: Installation | undefined;
+  beforeAll(async () => {
+    installation = await install(packages);
+  }, 300_000);
+  afterAll(() => installation?.remove(), 60_000);
+  return () => {
+    if (installation) return installation;
+    throw new Error('The package is not installed.');
+  };
+}
+
+/** What a run of Vitest says of its tests. */
+async function runVitest({ folder, run }: Installation, node: string, ...args: string[]) {
+  const report = ['--reporter=json', '--outputFile=report.json'];
+  await run(node, 'node_modules/vitest/vitest.mjs', 'run', ...report, ...args);
+  const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+  return { numPassedTests, numTotalTests };
+}
+
+describe('what the page shows', () => {
+  const project = useInstallation(
+    `vitest@${vitest}`,
+    `msw@${msw}`,
+    `@msw/data@${data}`,
+    `@playwright/test@${playwright}`,
+    'jest@^30',
+  );
+
+  it('passes in Vitest', { timeout }, async () => {
+    project().write('projects.test.ts', shown('projects.test.ts'));
+    const result = await runVitest(project(), process.execPath, 'projects.test.ts');
+    expect(result).toEqual({ numPassedTests: 2, numTotalTests: 2 });
+  });
+
+  it.each([
+    ['the default one', "'enterprise-tester-mock/global-setup'"],
+    ['one with options', "'./et.setup.ts'"],
+  ])('passes in Vitest with a global setup: %s', { timeout }, async (_name, setup) => {
+    const { write } = project();
+    write('shared.test.ts', shown('shared.test.ts'));
+    write('et.setup.ts', shown('et.setup.ts'));
+    write('vitest.config.js', `export default { test: { globalSetup: [${setup}] } };`);
+    const result = await runVitest(project(), process.execPath, 'shared.test.ts');
+    expect(result).toEqual({ numPassedTests: 1, numTotalTests: 1 });
+  });
+
+  it('passes in node:test', { timeout }, async () => {
+    const { write, run } = project();
+    write('projects.test.mjs', shown('projects.test.mjs'));
+    const { stdout } = await run(process.execPath, '--test', '--test-reporter=tap', 'projects.test.mjs');
+    expect(stdout).toMatch(/# pass 1\n# fail 0/);
+  });
+
+  it('passes in Jest, with a global setup', { timeout }, async () => {
+    const { write, run } = project();
+    const ending =
+      "\ntest('the server of the run is there', () => expect(process.env.ET_MOCK_URL).toMatch(/^http/));\n";
+    write('projects.jest.js', shown('projects.jest.js') + ending);
+    write(
+      'jest.config.json',
+      JSON.stringify({
+        testMatch: ['**/*.jest.js'],
+        globalSetup: 'enterprise-tester-mock/global-setup',
+        globalTeardown: 'enterprise-tester-mock/global-teardown',
+      }),
+    );
+    const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+    const { stdout } = await run(process.execPath, ...jest, '--json', '--config', 'jest.config.json');
+    expect(JSON.parse(stdout)).toMatchObject({ success: true, numPassedTests: 2, numTotalTests: 2 });
+  });
+
+  it('passes in Playwright, with a global setup', { timeout }, async () => {
+    const { write, run } = project();
+    const ending =
+      "\ntest('the server of the run is there', () => expect(process.env.ET_MOCK_URL).toMatch(/^http/));\n";
+    write('projects.spec.ts', shown('projects.spec.ts') + ending);
+    const browser = readFileSync(join(import.meta.dirname, 'playwright/playwright.config.ts'), 'utf8');
+    write(
+      'playwright.config.ts',
+      browser.replace(
+        "reporter: 'json',",
+        "reporter: 'json', globalSetup: 'enterprise-tester-mock/global-setup',",
+      ),
+    );
+    const { stdout } = await run(process.execPath, 'node_modules/@playwright/test/cli.js', 'test');
+    expect(JSON.parse(stdout).stats).toMatchObject({ expected: 2, unexpected: 0, flaky: 0, skipped: 0 });
+  });
+
+  it('makes handlers of MSW', { timeout }, async () => {
+    const { write, run } = project();
+    write('handlers.js', shown('handlers.ts'));
+    write(
+      'ask.js',
+      `import { setupServer } from 'msw/node';
+      import { handlers } from './handlers.js';
+      setupServer(...handlers).listen();
+      const response = await fetch('https://portal.example.org/projects/test-project');
+      console.log(response.status, await response.text());`,
+    );
+    expect(await run(process.execPath, 'ask.js')).toEqual({
+      stdout: '200 {"title":"Test Project"}\n',
+      stderr: '',
+    });
+  });
+
+  it('starts the server for other languages', { timeout }, async () => {
+    const [, script = ''] = /```sh\n([\s\S]*?)```/.exec(page) ?? [];
+    // npx would stand between the shell and the server, which then could not be stopped.
+    const direct = script.replace('npx et-mock', 'node_modules/.bin/et-mock');
+    const { stdout } = await project().run('bash', '-euc', `trap 'kill $(jobs -p)' EXIT\n${direct}`);
+    expect(JSON.parse(stdout)).toBeTypeOf('object');
+  });
+});
+
+describe('Vitest 3', () => {
+  const project = useInstallation('vitest@^3.2');
+
+  it('runs what the page shows', { timeout }, async () => {
+    project().write('projects.test.ts', shown('projects.test.ts').replace('test.override', 'test.scoped'));
+    const result = await runVitest(project(), process.execPath, 'projects.test.ts');
+    expect(result).toEqual({ numPassedTests: 2, numTotalTests: 2 });
+  });
+});
+
+describe('Vitest 5 and MSW 3, which want a newer Node', () => {
+  const binary = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const project = useInstallation('vitest@^5', 'msw@^3', `${binary}@^22.12`);
+  const node = () => join(project().folder, 'node_modules', binary, 'bin', 'node');
+
+  it('run what the page shows, over a socket and through MSW', { timeout }, async () => {
+    const { write } = project();
+    const code = shown('projects.test.ts');
+    write('socket.test.ts', code);
+    write('msw.test.ts', code.replace("seed: 'empty'", "seed: 'empty', transport: 'msw'"));
+    const result = await runVitest(project(), node(), 'socket.test.ts', 'msw.test.ts');
+    expect(result).toEqual({ numPassedTests: 4, numTotalTests: 4 });
+  });
+
+  it('pass the tests of the handlers', { timeout }, async () => {
+    const { write } = project();
+    const tests = readFileSync(join(import.meta.dirname, '../msw.test.ts'), 'utf8')
+      .replace('../src/index.ts', 'enterprise-tester-mock')
+      .replace('../src/msw.ts', 'enterprise-tester-mock/msw')
+      .replaceAll('onUnhandledRequest', 'onUnhandledFrame');
+    write('handlers.test.ts', tests);
+    const { numPassedTests, numTotalTests } = await runVitest(project(), node(), 'handlers.test.ts');
+    expect(numTotalTests).toBeGreaterThan(15);
+    expect(numPassedTests).toBe(numTotalTests);
+  });
+});
