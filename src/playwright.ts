@@ -9,6 +9,7 @@ import {
 } from '@playwright/test';
 import { createClock, createMock, type Mock, type SeedChoice } from './index.ts';
 import { apiAddresses } from './runners/api-address.ts';
+import { lastRequests } from './runners/last-requests.ts';
 import type { Instant } from './world/clock.ts';
 
 /** Where the pages of a test expect the service, and what its world starts with; set with `test.use`, or with `use` of the configuration. */
@@ -33,7 +34,8 @@ export interface EtFixtures extends EtOptions {
 
 /**
  * Playwright's `test`, where a test that asks for `et` has a fresh world of its own. What its pages ask below `etUrl` is answered
- * from it and never leaves the browser; an answer that is streamed arrives when it is complete.
+ * from it and never leaves the browser; an answer that is streamed arrives when it is complete. To a test that
+ * fails the last requests are attached.
  * @example
  * test.use({ etUrl: 'https://et.example.org/EnterpriseTester' });
  * test('lists the projects', async ({ et, page }) => {
@@ -50,7 +52,7 @@ export const test: TestType<
   states: [[], { option: true }],
   at: [undefined, { option: true }],
   rate: [1, { option: true }],
-  async et({ context, etUrl, seed, states, at, rate }, use) {
+  async et({ context, etUrl, seed, states, at, rate }, use, info) {
     const { origin, pathname } = new URL(etUrl);
     const mock = createMock({ origin, basePath: pathname, seed, states, clock: createClock({ at, rate }) });
     const addresses = apiAddresses(mock.baseUrl);
@@ -59,6 +61,8 @@ export const test: TestType<
       (route) => answer(mock, route),
     );
     await use(mock);
+    const requests = info.status === info.expectedStatus ? undefined : await lastRequests(mock);
+    if (requests) await info.attach('requests', { body: requests, contentType: 'text/plain' });
   },
 });
 

@@ -1,5 +1,6 @@
 import { test as base, type TestAPI } from 'vitest';
 import { createClock, type Mock, type SeedChoice } from './index.ts';
+import { lastRequests } from './runners/last-requests.ts';
 import { type Transport, WorkerServers } from './runners/transports.ts';
 import type { Instant } from './world/clock.ts';
 
@@ -38,7 +39,7 @@ let worlds = 0;
 
 /**
  * Vitest's `test`, where each test that asks for `et` has a fresh world of its own, tests of `test.concurrent` too: one
- * server for each worker, one world for each test.
+ * server for each worker, one world for each test. A test that fails prints the last requests to its world.
  * @example
  * test('a project is read', async ({ et }) => {
  *   const response = await fetch(`${et.baseUrl}/api/projects`);
@@ -60,11 +61,14 @@ export const test: TestAPI<EtFixtures> = base.extend<EtFixtures>({
     },
     { scope: 'worker' },
   ],
-  async et({ etServers, transport, seed, states, at, rate }, use) {
+  async et({ etServers, transport, seed, states, at, rate, task }, use) {
     const { worlds: all } = await etServers.mock(transport);
     worlds += 1;
     const mock = all.get(`test-${worlds}`, { seed, states, clock: createClock({ at, rate }) });
     await use(mock);
+    const requests = task.result?.state === 'fail' ? await lastRequests(mock) : undefined;
+    // biome-ignore lint/suspicious/noConsole: Vitest shows it with the test
+    if (requests) console.error(requests);
     all.delete(mock.name);
   },
 });

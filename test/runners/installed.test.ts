@@ -51,6 +51,16 @@ describe('what the page shows', () => {
     expect(result).toEqual({ numPassedTests: 2, numTotalTests: 2 });
   });
 
+  it('prints in Vitest what a failed test has asked, and what it probably meant', { timeout }, async () => {
+    const { write, run } = project();
+    const wrong = shown('projects.test.ts').replace('/api/projects?$top=1', '/api/project?$top=1');
+    write('wrong.test.ts', wrong);
+    const vitest = run(process.execPath, 'node_modules/vitest/vitest.mjs', 'run', 'wrong.test.ts');
+    const { stderr } = (await vitest.catch((error) => error)) as { stderr: string };
+    expect(stderr).toContain('The requests of the failed test:\n#1 GET /api/project -> ');
+    expect(stderr).not.toContain('#2');
+  });
+
   it.each([
     ['the default one', "'enterprise-tester-mock/global-setup'"],
     ['one with options', "'./et.setup.ts'"],
