@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { checkSeed, type Seed } from '../index.ts';
+import { checkExport, checkSeed, isExport, type Seed, type WorldExport } from '../index.ts';
 import { UsageError } from './io.ts';
 
 /**
- * Reads a seed that is kept as JSON.
+ * Reads a seed, or a world that was exported, that is kept as JSON.
  * @throws UsageError when it cannot be read, is not JSON, or does not fit the entities
  */
-export async function readSeedFile(file: string): Promise<Seed> {
+export async function readSeedFile(file: string): Promise<Seed | WorldExport> {
   const text = await readFile(file, 'utf8').catch((error: Error) => refuse(file, error));
   try {
-    return checkSeed(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    return isExport(value) ? checkExport(value) : checkSeed(value);
   } catch (error) {
     return refuse(file, error as Error);
   }

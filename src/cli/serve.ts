@@ -1,4 +1,11 @@
-import { createClock, createMock, type Mock, type MockOptions, type UnhandledPolicy } from '../index.ts';
+import {
+  createClock,
+  createMock,
+  isExport,
+  type Mock,
+  type MockOptions,
+  type UnhandledPolicy,
+} from '../index.ts';
 import { type CoverageGate, type Listening, listen, writeCoverage } from '../node.ts';
 import { parse, readNumber } from './arguments.ts';
 import { type DocumentedRequest, toCurl } from './curl.ts';
@@ -15,15 +22,20 @@ Options:
   --host <name>       the name or address to listen on; 127.0.0.1 when absent
   --base-path <path>  the application path in front of /api, such as /EnterpriseTester
   --seed <seed>       what is there at first: documented (when absent), empty, or a JSON file
+                      with records or with a whole world that was exported
   --given <state>     a provider state that is applied to the seed; can be repeated
   --example <name>    starts where a documented example was printed, so that its answer is the
                       printed one; time stands still until the first request that is not GET
-  --speed <number>    seconds that pass in a second; 1 when absent, 0 stands still
+  --speed <number>    seconds that pass in a second; 1 when absent, 0 stands still; an exported
+                      world brings its own
   --unhandled <how>   what becomes of requests below /api that no operation answers: ignore
                       (when absent), warn, or error, which ends the connection without an answer
   --coverage-dir <d>  writes there at the end what was used of the API: coverage.txt, coverage.json
                       and coverage.xml (JUnit)
   --fail-under <n>    ends with 1 when less than so many percent of the API were used
+  --worlds <number>   the most worlds at a time; 10000 when absent
+  --world-idle <number>
+                      seconds after which a world goes that nobody uses; 3600 when absent
 
 Examples:
   et-mock serve --port 0 --given "the package has children"
@@ -38,17 +50,20 @@ const options = {
   seed: { type: 'string' },
   given: { type: 'string', multiple: true },
   example: { type: 'string' },
-  speed: { type: 'string', default: '1' },
+  speed: { type: 'string' },
   unhandled: { type: 'string' },
   'coverage-dir': { type: 'string' },
   'fail-under': { type: 'string' },
+  worlds: { type: 'string', default: '10000' },
+  'world-idle': { type: 'string', default: '3600' },
 } as const;
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { values } = parse(args, options);
   const { host, example: name, seed, given } = values;
   const port = readNumber('--port', values.port, { most: 65_535, isWhole: true });
-  const speed = readNumber('--speed', values.speed);
+  const mostWorlds = readNumber('--worlds', values.worlds, { isWhole: true });
+  const worldIdle = readNumber('--world-idle', values['world-idle']) * 1000;
   const bound = values['fail-under'];
   const gate: CoverageGate = {
     dir: values['coverage-dir'],
@@ -59,11 +74,16 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   }
   const example = name === undefined ? undefined : await findExample(name);
   const { now, ids } = example?.exchange.given ?? {};
+  const records = seed === undefined || isNamed(seed) ? seed : await readSeedFile(seed);
+  const exported = isExport(records) ? records.clock : undefined;
+  const speed = values.speed === undefined ? (exported?.rate ?? 1) : readNumber('--speed', values.speed);
   const print = (message: string) => io.stderr(`${message}\n`);
   const mock = make({
     basePath: values['base-path'],
-    clock: createClock({ at: now, rate: now === undefined ? speed : 0 }),
-    seed: seed === undefined || isNamed(seed) ? seed : await readSeedFile(seed),
+    clock: createClock({ at: now ?? exported?.at, rate: now === undefined ? speed : 0 }),
+    seed: records,
+    mostWorlds,
+    worldIdle,
     states: example ? [example.exchange.state] : given,
     ids,
     unhandled: values.unhandled as UnhandledPolicy | undefined,
