@@ -1,3 +1,4 @@
+import type { OperationId } from '../../src/contract/operations.ts';
 import type { Mock, MockOptions } from '../../src/index.ts';
 import type { Mode } from '../../src/verify/client.ts';
 
@@ -33,6 +34,8 @@ export interface Stranger {
   readonly name: string;
   readonly sabotage?: Sabotage;
   readonly mock?: () => MockOptions;
+  /** The operation that it stands for, where there is one for each. */
+  readonly of?: OperationId;
   /** The modes in which it is tried; all when absent. */
   readonly modes?: readonly Mode[];
   /** The most requests that a read-only run may make. */

@@ -46,6 +46,7 @@ export const permissions: readonly Stranger[] = [
   // Each of the refusals that the document has, alone.
   ...refusable.map((operation) => ({
     name: `a caller who may not use ${operation}`,
+    of: operation,
     sabotage: forbidden(operation),
     modes: ['sandbox'] as const,
   })),

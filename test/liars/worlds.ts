@@ -1,5 +1,7 @@
 import { documented, type Entities, type Seed } from '../../src/index.ts';
+import { createChance } from '../../src/verify/chance.ts';
 import { createIds } from '../../src/world/ids.ts';
+import { largeSeed } from '../../src/world/large.ts';
 
 const guid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
@@ -105,4 +107,51 @@ export function withOddNames(world: Seed = documented): Seed {
     ScriptPackage: rename(world.ScriptPackage),
     RequirementPackage: rename(world.RequirementPackage),
   };
+}
+
+/** The documented world, and beside it things that are made up: names, places, orders, texts and sizes differ by seed. */
+export function withMore(seed: number, world: Seed = documented): Seed {
+  const chance = createChance(seed * 7919);
+  const below = (limit: number) => Math.floor(chance() * limit);
+  const oneOf = <T>(values: readonly T[]): T => values[below(values.length)] as T;
+  const word = () => oneOf([...odd, 'Release', 'release', 'Sprint', 'Old Portal', 'Ünïcode', 'A', 'a', 'Z']);
+  const named = <T extends { Name: string; OrderNumber: number }>(records: readonly T[] = []): T[] =>
+    // A tenth of the order numbers, so that some are equal.
+    records.map((it, index) => ({
+      ...it,
+      Name: `${word()} ${oneOf([word(), ''])}${index}`,
+      OrderNumber: below(1 + records.length / 2),
+    }));
+  const projects = below(9);
+  const made = largeSeed({ projects, packagesPerProject: below(8), runs: projects > 0 ? below(40) : 0 });
+  const text = () => oneOf([null, '', 'Some words', "It's 100% <b>sure</b>", word()]);
+  const flag = () => chance() < 0.5;
+  const Project = named(made.Project).map((it) => ({
+    ...it,
+    Description: text(),
+    Independent: flag(),
+    AutoNumberScripts: flag(),
+    StartDate: oneOf([null, '2012-02-29T00:00:00Z', '2011-12-31T23:59:59Z']),
+  }));
+  const ExecutionPackage = named(made.ExecutionPackage).map((it) => ({
+    ...it,
+    Stereotype: oneOf([null, 'Plan', 'Package', 'Zyklus']),
+  }));
+  const ScriptRun = (made.ScriptRun ?? []).map((it) => ({
+    ...it,
+    CreatedAt: new Date(Date.UTC(2011, below(24), 1 + below(3), below(24))).toISOString(),
+    Status: oneOf(['Passed', 'Failed', 'Blocked']),
+  }));
+  const more: Seed = {
+    ...made,
+    User: [],
+    Project,
+    ExecutionPackage,
+    ScriptPackage: named(made.ScriptPackage),
+    ScriptRun,
+  };
+  const entities = [...new Set([...Object.keys(world), ...Object.keys(more)])] as (keyof Seed)[];
+  return Object.fromEntries(
+    entities.map((entity) => [entity, [...(world[entity] ?? []), ...(more[entity] ?? [])]]),
+  ) as Seed;
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { checks } from '../../src/verify/checks.ts';
+import { exchangeChecks } from '../../src/verify/exchange-checks.ts';
+import { liars } from './catalogue.ts';
+import { meantChecks, someLiars, someStrangers } from './selection.ts';
+import { strangers } from './strangers.ts';
+
+/** What the run itself finds, and what the checks find. */
+const names = ['answers', 'sandbox', ...[...checks, ...exchangeChecks].map(({ name }) => name)];
+
+test('the catalogue has many liars, each with a name of its own', () => {
+  expect(liars.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(liars.map(({ name }) => name)).size).toBe(liars.length);
+});
+
+test('every stranger has a name of its own', () => {
+  expect(new Set(strangers.map(({ name }) => name)).size).toBe(strangers.length);
+});
+
+test('every check has liars that are meant for it, and every check that is meant exists', () => {
+  expect([...meantChecks].sort()).toEqual([...names].sort());
+});
+
+test('the short form has a liar for each check and of each kind, and the strangers', () => {
+  const some = [...someLiars()];
+  for (const name of names)
+    expect(some.filter(({ meant }) => meant.includes(name)).length, name).toBeGreaterThan(0);
+  expect(new Set(some.map(({ kind }) => kind))).toEqual(new Set(liars.map(({ kind }) => kind)));
+  const own = strangers.filter(({ of }) => of === undefined);
+  expect([...someStrangers().keys()]).toEqual(expect.arrayContaining(own));
+});

@@ -1,0 +1,3 @@
+import { catchLiars } from './proofs.ts';
+
+catchLiars('sandbox');

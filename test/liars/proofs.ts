@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { isWhole } from '../support/extent.ts';
+import { liars } from './catalogue.ts';
+import { modes, someLiars, someStrangers } from './selection.ts';
+import { strangers } from './strangers.ts';
+import { tryLiar, tryStranger } from './trial.ts';
+
+/*
+ * One file for each mode calls these, so that the files share the cores of the machine.
+ */
+
+const timeout = 60_000;
+
+/** Every liar of a mode is caught; in the short form, some are tried. */
+export function catchLiars(mode: (typeof modes)[number]): void {
+  const some = someLiars();
+  const chosen = liars.filter((liar) => liar.mode === mode && (isWhole || some.has(liar)));
+  describe.each([...new Set(chosen.map(({ kind }) => kind))])('lies about %s', (kind) => {
+    test.each(chosen.filter((liar) => liar.kind === kind))('$name', { timeout }, async (liar) => {
+      const { caught, finding } = await tryLiar(liar);
+      const instead = finding ? `${finding.check} found instead: ${finding.message}` : 'nothing was found';
+      expect(caught, `not caught by ${liar.meant.join(' or ')}; ${instead}`).toBe(true);
+    });
+  });
+}
+
+/** No stranger is accused in a mode; in the short form, each is tried in one of the modes. */
+export function acquitStrangers(mode: (typeof modes)[number]): void {
+  const some = someStrangers();
+  const chosen = strangers.filter((stranger) =>
+    isWhole ? (stranger.modes ?? modes).includes(mode) : some.get(stranger) === mode,
+  );
+  test.each(chosen)('$name', { timeout }, async (stranger) => {
+    expect(await tryStranger(stranger, mode)).toEqual([]);
+  });
+}

@@ -1,0 +1,3 @@
+import { acquitStrangers } from './proofs.ts';
+
+acquitStrangers('read-only');
