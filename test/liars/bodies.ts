@@ -14,6 +14,24 @@ const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 /** Answers whose shape is not the documented one. */
 export const bodies: readonly Liar[] = [
   {
+    name: 'ids of runs in upper case',
+    mode: 'read-only',
+    meant: ['dates-and-ids'],
+    sabotage: alter('getScriptRun', (run) => {
+      run.CreatedById = run.CreatedById.toUpperCase();
+    }),
+    says: /CreatedById.*lower case/,
+  },
+  {
+    name: 'times of runs in the zone of the server',
+    mode: 'read-only',
+    meant: ['dates-and-ids'],
+    sabotage: alter('getScriptRun', (run) => {
+      run.CreatedAt = run.CreatedAt.replace('Z', '+12:00');
+    }),
+    says: /CreatedAt.*UTC/,
+  },
+  {
     name: 'a project without OrganisationName',
     ...readOnly,
     sabotage: alter('getProject', (project) => {

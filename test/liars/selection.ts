@@ -8,10 +8,10 @@ export const modes = ['read-only', 'sandbox', 'full'] as const;
 type Mode = (typeof modes)[number];
 
 /** So many liars stand for a check in the short form, spread over those that are meant for it. */
-const perCheck = 2;
+const perCheck = 1;
 
-/** So many of the strangers that stand for one operation each stand for all in the short form. */
-const perOperation = 4;
+/** So many strangers stand for all in the short form: of those that are one of a kind, and of those that there is one of for each operation. */
+const [few, perOperation] = [15, 2];
 
 /** The names of the checks that some liar is meant for. */
 export const meantChecks: ReadonlySet<string> = new Set(liars.flatMap(({ meant }) => meant));
@@ -31,12 +31,12 @@ export function someLiars(): ReadonlySet<Catalogued> {
   return chosen;
 }
 
-/** Strangers that stand for all, each with the one mode in which it is tried: the modes take turns. */
+/** Strangers that stand for all, spread over the list, each with the one mode in which it is tried: the modes take turns. */
 export function someStrangers(): ReadonlyMap<Stranger, Mode> {
   const own = strangers.filter(({ of }) => of === undefined);
   const others = strangers.filter(({ of }) => of !== undefined);
   return new Map(
-    [...own, ...spread(others, perOperation)].map((stranger, index) => {
+    [...spread(own, few), ...spread(others, perOperation)].map((stranger, index) => {
       // The number of requests is limited in read-only mode.
       const possible = stranger.most === undefined ? (stranger.modes ?? modes) : (['read-only'] as const);
       return [stranger, possible[index % possible.length] as Mode];

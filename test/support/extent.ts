@@ -11,11 +11,11 @@ export const isWhole = mode === 'whole' || isLong;
 export const extent = (short: number, whole: number, long = whole): number =>
   isLong ? long : isWhole ? whole : short;
 
-/** So many of a list, spread over it; the last is among them. */
+/** So many of a list, spread over it: one is from its middle. */
 export function spread<T>(all: readonly T[], number: number): readonly T[] {
   if (number >= all.length) return all;
   return Array.from({ length: number }, (_, index) => {
-    const place = Math.ceil(((index + 1) * all.length) / number) - 1;
+    const place = Math.floor(((index + 0.5) * all.length) / number);
     return all[place] as T;
   });
 }

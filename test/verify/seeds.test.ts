@@ -8,10 +8,10 @@ import { extent } from '../support/extent.ts';
  * each mode; otherwise a few.
  */
 
-const seeds = Array.from({ length: Number(process.env.SEEDS ?? extent(2, 10)) }, (_, index) => index + 1);
+const seeds = Array.from({ length: Number(process.env.SEEDS ?? extent(1, 10)) }, (_, index) => index + 1);
 
 describe.each(['read-only', 'sandbox', 'full'] as const)('the fake in %s mode', (mode) => {
-  test.each(seeds)('keeps its contract with seed %i', { timeout: 60_000 }, async (seed) => {
+  test.each(seeds)('keeps its contract with seed %i', { timeout: 600_000 }, async (seed) => {
     const world = withMore(seed);
     // The examples of full mode need the documented ids; elsewhere every seed has ids and an order of its own.
     const server = stage({ seed: mode === 'full' ? world : shuffled(seed, withOtherIds(seed, world)) });

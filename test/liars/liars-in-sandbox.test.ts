@@ -1,3 +1,0 @@
-import { catchLiars } from './proofs.ts';
-
-catchLiars('sandbox');

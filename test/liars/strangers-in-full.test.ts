@@ -1,3 +1,0 @@
-import { acquitStrangers } from './proofs.ts';
-
-acquitStrangers('full');
