@@ -5,7 +5,7 @@ import { startup } from './startup.ts';
 import { type Table, toMarkdown } from './table.ts';
 import { tasks } from './tasks.ts';
 import { throughput } from './throughput.ts';
-import { worlds } from './worlds.ts';
+import { crowd, worlds } from './worlds.ts';
 
 /*
  * Measures the fake, always as a ratio to something else in the same run: these are the figures of the README. With
@@ -19,10 +19,11 @@ function print(table: Table): void {
   process.stdout.write(`${toMarkdown(table)}\n\n`);
 }
 
-const programs = await bundle('servers/fake.ts', 'servers/bare.ts', 'servers/hono.ts');
+const programs = await bundle('servers/fake.ts', 'servers/bare.ts', 'servers/hono.ts', 'servers/worlds.ts');
 try {
   print(await throughput(programs, rounds, quick ? 256 : 1536));
   print(await startup(programs, rounds));
+  print(crowd(programs, quick ? 1000 : 10_000));
 } finally {
   await programs.remove();
 }

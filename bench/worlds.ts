@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { createMock, documented, largeSeed, type Mock, type Seed } from '../src/index.ts';
+import type { Programs } from './bundle.ts';
 import { type Comparison, compare, timed } from './rounds.ts';
-import { asRatio, type Table } from './table.ts';
+import { asRatio, short, type Table } from './table.ts';
 
 /** Milliseconds for a mock of its own, and for the way back to the seed, on a large seed against the documented one. */
 export async function worlds(rounds: number, runs: number): Promise<Table> {
@@ -23,6 +25,24 @@ export async function worlds(rounds: number, runs: number): Promise<Table> {
       return timed(() => mock.reset());
     };
   });
+  const snapshot = await against((seed) => {
+    const mock = createMock({ seed });
+    return async () => {
+      await use(mock);
+      const took = await timed(() => mock.snapshots.save('kept'), 20);
+      await use(mock);
+      return took + (await timed(() => mock.snapshots.restore('kept')));
+    };
+  });
+  const fork = await against((seed) => {
+    const mock = createMock({ seed });
+    return async () => {
+      await use(mock);
+      const took = await timed(() => mock.fork('fork'));
+      mock.worlds.delete('fork');
+      return took;
+    };
+  });
   return {
     head: [
       'time for a world',
@@ -33,6 +53,24 @@ export async function worlds(rounds: number, runs: number): Promise<Table> {
       ['another mock', asRatio(fresh, ' ms')],
       ['another mock, a change and an answer', asRatio(used, ' ms')],
       ['`reset()` after a change', asRatio(reset, ' ms')],
+      ['`snapshots.save()` and `restore()` after a change', asRatio(snapshot, ' ms')],
+      ['`fork()` after a change', asRatio(fork, ' ms')],
+    ],
+  };
+}
+
+/** What each of many worlds on one server costs until something changes in it. */
+export function crowd(programs: Programs, count: number): Table {
+  const program = programs.pathOf('servers/worlds.ts');
+  const output = execFileSync(process.execPath, ['--expose-gc', program, String(count)], {
+    encoding: 'utf8',
+  });
+  const { ms, bytes } = JSON.parse(output) as { ms: number; bytes: number };
+  return {
+    head: [`each of ${count.toLocaleString('en')} fresh worlds on one server`, 'costs'],
+    rows: [
+      ['time', `${short(ms)} ms`],
+      ['memory', `${short(bytes / 1024)} KiB`],
     ],
   };
 }

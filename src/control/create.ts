@@ -10,7 +10,7 @@ import { createDoor, type Door } from './door.ts';
 import { createFaults, type FaultSet } from './faults.ts';
 import type { Mock, MockOptions, Snapshots } from './mock.ts';
 import { startInHeaders, worldInHeaders } from './names.ts';
-import { createRecorder, prepareRecording, type Recording } from './recorder.ts';
+import { createRecorder, prepareRecording, type Recorder, type Recording } from './recorder.ts';
 import { checkSchedules } from './schedules.ts';
 import { collectSeeds, type Prepared, prepareSeed } from './seeds.ts';
 import { createSnapshots } from './snapshots.ts';
@@ -88,13 +88,17 @@ function createResident(shared: Shared, start: Start): Resident {
   const { app, door, worlds, host } = shared;
   const { name, clock, seed } = start;
   const world = openWorld(shared, start);
-  const recorder = createRecorder(shared.recording, { name, clock, worlds });
+  let recorder: Recorder | undefined;
+  const record = () => {
+    recorder ??= createRecorder(shared.recording, { name, clock, worlds });
+    return recorder;
+  };
   let faults: FaultSet | undefined;
   const tenant: Tenant = {
     world,
     printers: new Map(),
     intervene: (visit) => faults?.intervene(visit),
-    observe: recorder.observe,
+    observe: (observed) => record().observe(observed),
   };
   const prefix = name === defaultWorld ? '' : `/@${name}`;
   const baseUrl = shared.origin + prefix + shared.basePath;
@@ -117,8 +121,10 @@ function createResident(shared: Shared, start: Start): Resident {
     },
     world,
     worlds,
-    journal: recorder.journal,
-    coverage: recorder.coverage,
+    get journal() {
+      return record().journal;
+    },
+    coverage: (choice) => record().coverage(choice),
     get snapshots() {
       snapshots ??= createSnapshots(world, fork);
       return snapshots;
@@ -147,12 +153,14 @@ function createResident(shared: Shared, start: Start): Resident {
     reset() {
       world.reset();
       faults?.reset();
-      recorder.journal.clear();
+      recorder?.journal.clear();
     },
     fork: (other) => fork(world.save(), other),
     export: () => exportWorld(world),
     import: (value) => world.restore(momentOf(value)),
   };
+  // A world has what it needs when it needs it; but a bad option is told of at once.
+  if (name === defaultWorld) record();
   const resident: Resident = {
     mock,
     seed: seed.name,
@@ -162,6 +170,10 @@ function createResident(shared: Shared, start: Start): Resident {
     answer(request, address, peer) {
       resident.lastUsed = host.now();
       return door({ request, address, peer }, mock, () => app.fetch(request, tenant, address));
+    },
+    end() {
+      world.tasks.forget();
+      faults?.reset();
     },
   };
   return resident;

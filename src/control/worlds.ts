@@ -17,6 +17,8 @@ export interface Resident {
   lastUsed: number;
   /** Answers a request that is for this world. */
   answer(request: Request, address: Address, peer?: Peer): Response | Promise<Response>;
+  /** Ends what is open: streams of tasks, and answers that faults hold back. */
+  end(): void;
 }
 
 /** The worlds of one server, seen from inside. */
@@ -70,8 +72,8 @@ export function createRegistry({ most, idle, clock, make }: RegistryOptions): Re
     }
   }
 
-  function remove({ mock }: Resident): boolean {
-    mock.world.tasks.forget();
+  function remove({ mock, end }: Resident): boolean {
+    end();
     return residents.delete(mock.name);
   }
 

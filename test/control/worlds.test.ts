@@ -148,6 +148,16 @@ describe('a world', () => {
   });
 });
 
+it('lets no client wait for an answer of a world that was deleted', async () => {
+  const mock = createMock();
+  const alpha = mock.worlds.get('alpha', { clock: createClock({ rate: 0 }) });
+  alpha.faults.add({ latency: 1000 });
+  const ended = expect(alpha.fetch('/api')).rejects.toThrow('the connection ended without an answer');
+  await expect.poll(() => alpha.clock.waiting).toBe(1);
+  mock.worlds.delete('alpha');
+  await ended;
+});
+
 describe('seeds', () => {
   it.each([
     [{ documented: {} }, /^Failed to name a seed: documented is built in/],
