@@ -2,6 +2,7 @@ import clock from './nouns/clock.ts';
 import journal from './nouns/journal.ts';
 import server from './nouns/server.ts';
 import tasks from './nouns/tasks.ts';
+import worlds from './nouns/worlds.ts';
 import type { ControlHandler, ControlOperationId } from './operations.ts';
 
 /** What each operation of the control API does. */
@@ -10,4 +11,5 @@ export const controlHandlers: { readonly [K in ControlOperationId]: ControlHandl
   ...journal,
   ...server,
   ...tasks,
+  ...worlds,
 };

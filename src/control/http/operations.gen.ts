@@ -365,6 +365,236 @@ export const operationTable = {
     "permissions": {
       "all": []
     }
+  },
+  "listWorlds": {
+    "resource": "worlds",
+    "method": "GET",
+    "path": "/_mock/worlds",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "makeWorld": {
+    "resource": "worlds",
+    "method": "PUT",
+    "path": "/_mock/worlds/{name}",
+    "query": [],
+    "enums": {},
+    "body": "optional",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "doubles": [],
+    "statuses": [
+      200,
+      201,
+      400,
+      401,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "deleteWorld": {
+    "resource": "worlds",
+    "method": "DELETE",
+    "path": "/_mock/worlds/{name}",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "forkWorld": {
+    "resource": "worlds",
+    "method": "POST",
+    "path": "/_mock/fork",
+    "query": [],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "doubles": [],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "exportWorld": {
+    "resource": "worlds",
+    "method": "GET",
+    "path": "/_mock/state",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "importWorld": {
+    "resource": "worlds",
+    "method": "PUT",
+    "path": "/_mock/state",
+    "query": [],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "doubles": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "listSnapshots": {
+    "resource": "worlds",
+    "method": "GET",
+    "path": "/_mock/snapshots",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "saveSnapshot": {
+    "resource": "worlds",
+    "method": "PUT",
+    "path": "/_mock/snapshots/{name}",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "deleteSnapshot": {
+    "resource": "worlds",
+    "method": "DELETE",
+    "path": "/_mock/snapshots/{name}",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "restoreSnapshot": {
+    "resource": "worlds",
+    "method": "POST",
+    "path": "/_mock/snapshots/{name}/restore",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "forkSnapshot": {
+    "resource": "worlds",
+    "method": "POST",
+    "path": "/_mock/snapshots/{name}/fork",
+    "query": [],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "doubles": [],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
   }
 } as const;
 
