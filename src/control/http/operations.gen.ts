@@ -65,6 +65,87 @@ export const operationTable = {
       "all": []
     }
   },
+  "listFaults": {
+    "resource": "faults",
+    "method": "GET",
+    "path": "/_mock/faults",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "addFault": {
+    "resource": "faults",
+    "method": "POST",
+    "path": "/_mock/faults",
+    "query": [],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "doubles": [],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "clearFaults": {
+    "resource": "faults",
+    "method": "DELETE",
+    "path": "/_mock/faults",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "removeFault": {
+    "resource": "faults",
+    "method": "DELETE",
+    "path": "/_mock/faults/{id}",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "getJournal": {
     "resource": "journal",
     "method": "GET",

@@ -34,6 +34,42 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the faults that are set, and how often each was met and used. */
+        readonly get: operations["listFaults"];
+        readonly put?: never;
+        /** Adds a fault, for the requests that come from now on. */
+        readonly post: operations["addFault"];
+        /** Takes all faults away. */
+        readonly delete: operations["clearFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/faults/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Takes a fault away, and lets go on who waits for its latency. */
+        readonly delete: operations["removeFault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/journal": {
         readonly parameters: {
             readonly query?: never;
@@ -445,6 +481,76 @@ export interface components {
             /** @description How many answers wait for an instant to come. */
             readonly waiting: number;
         };
+        readonly AddedFault: {
+            readonly id: string;
+            readonly fault: components["schemas"]["Fault"];
+            /** @description How many requests were such as it is for. */
+            readonly met: number;
+            /** @description How many of them it has struck. */
+            readonly used: number;
+        };
+        /** @description Something that goes wrong. Without operation and match it meets every request to an operation that can go wrong in this way. */
+        readonly Fault: {
+            /** @description The operation, or several. */
+            readonly operation?: string | readonly string[];
+            readonly match?: components["schemas"]["FaultMatch"];
+            /** @description Lets so many requests pass first. */
+            readonly after?: number;
+            /** @description Strikes each request of that number: 3 is the third, the sixth. */
+            readonly every?: number;
+            /** @description Strikes this part of the requests. */
+            readonly share?: number;
+            /** @description Where the chance of share begins. */
+            readonly seed?: string | number;
+            /** @description Strikes so many requests, and no more. */
+            readonly first?: number;
+            /** @description Milliseconds of the world's clock before the answer. */
+            readonly latency?: number;
+            /** @description Refuses with this status. */
+            readonly status?: number;
+            /** @description Also with a status that the document does not give. */
+            readonly undocumented?: boolean;
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /**
+             * @description Refuses with 401, as when the OAuth token has expired.
+             * @constant
+             */
+            readonly expired?: true;
+            /** @description Refuses with 403, as when a permission is missing; by its name, or any. */
+            readonly forbidden?: true | string;
+            /**
+             * @description The fate of the task that the request starts.
+             * @enum {unknown}
+             */
+            readonly task?: "fails" | "never ends";
+            /** @description The Message of the refusal, or the Error of the task. */
+            readonly message?: string;
+            /**
+             * @description Ends the connection before an answer or in the middle of it.
+             * @enum {unknown}
+             */
+            readonly cut?: "before" | "middle";
+            /**
+             * @description Spoils the body of the answer.
+             * @enum {unknown}
+             */
+            readonly body?: "truncated" | "malformed" | "html" | "empty";
+        };
+        /** @description Which requests a fault meets. In each text * stands for any characters. */
+        readonly FaultMatch: {
+            /** @enum {unknown} */
+            readonly method?: "GET" | "HEAD" | "PUT" | "POST" | "DELETE";
+            /** @example /api/project/* */
+            readonly path?: string;
+            readonly query?: {
+                readonly [key: string]: string;
+            };
+            readonly header?: {
+                readonly [key: string]: string;
+            };
+        };
         readonly Texts: {
             readonly [key: string]: string;
         };
@@ -754,6 +860,111 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The faults, in the order in which they were added. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AddedFault"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly addFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Fault"];
+            };
+        };
+        readonly responses: {
+            /** @description The fault is set. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddedFault"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly clearFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing goes wrong any more. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly removeFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The fault is gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such fault. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     readonly getJournal: {
