@@ -12,8 +12,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   world: ['contract'],
   fake: ['contract', 'query', 'world'],
   control: ['contract', 'fake', 'world'],
+  identity: ['contract', 'control', 'fake', 'world'],
   report: ['contract'],
-  '(entry points)': ['contract', 'control', 'fake', 'world', 'verify', 'report', 'runners'],
+  '(entry points)': ['contract', 'control', 'fake', 'world', 'verify', 'report', 'runners', 'identity'],
   runners: ['control', 'world', '(entry points)'],
   verify: ['contract'],
   cli: ['contract', 'verify', 'report', '(entry points)'],
@@ -78,7 +79,7 @@ describe('imports', () => {
   });
 
   it.each([
-    // The service is one file, its control API another; the report only writes HTML with hono's templates.
+    // The service is one file, its control API another; report and log-in page only write HTML with hono's templates.
     {
       name: 'hono',
       users: [
@@ -86,8 +87,12 @@ describe('imports', () => {
         'src/cli/report/html.ts',
         'src/control/http/app.ts',
         'src/fake/app.ts',
+        'src/identity/page.ts',
       ],
     },
+    { name: 'oauth-1.0a', users: ['src/identity/signature.ts'] },
+    // The main entry runs in browsers too.
+    { name: 'node:crypto', users: ['src/identity/signature.ts', 'src/identity/users.ts'] },
     { name: '@hono/node-server', users: ['src/node.ts'] },
     { name: 'msw', users: ['src/msw.ts', 'src/runners/transports.ts'] },
     { name: '@playwright/test', users: ['src/playwright.ts'] },

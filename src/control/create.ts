@@ -8,6 +8,7 @@ import type { Schedule } from '../world/schedule.ts';
 import { createWorld, type Moment, type World } from '../world/world.ts';
 import { createDoor, type Door } from './door.ts';
 import { createFaults, type FaultSet } from './faults.ts';
+import { type Identity, noAccounts, userHeader } from './identity.ts';
 import type { Mock, MockOptions, Snapshots } from './mock.ts';
 import { startInHeaders, worldInHeaders } from './names.ts';
 import { createRecorder, prepareRecording, type Recorder, type Recording } from './recorder.ts';
@@ -26,6 +27,7 @@ interface Shared {
   readonly schedules: Readonly<Record<string, Schedule>>;
   readonly taskRetention: number | undefined;
   readonly recording: Recording;
+  readonly identity: Identity | undefined;
   /** Real time. */
   readonly host: Clock;
   readonly worlds: Registry;
@@ -62,6 +64,7 @@ export function createMock(options: MockOptions = {}): Mock {
     schedules: checkSchedules(schedules),
     taskRetention,
     recording: prepareRecording(options, app),
+    identity: options.identity,
     host,
     onFault: options.onFault,
     worlds: createRegistry({
@@ -93,6 +96,8 @@ function createResident(shared: Shared, start: Start): Resident {
     recorder ??= createRecorder(shared.recording, { name, clock, worlds });
     return recorder;
   };
+  const gate = shared.identity?.open(world, name);
+  const accounts = gate?.accounts ?? noAccounts;
   let faults: FaultSet | undefined;
   const tenant: Tenant = {
     world,
@@ -121,6 +126,11 @@ function createResident(shared: Shared, start: Start): Resident {
     },
     world,
     worlds,
+    accounts,
+    as(userName) {
+      const user = accounts.named(userName);
+      return { baseUrl, fetch: (input, init) => mock.fetch(asUser(user, absolute(input, baseUrl), init)) };
+    },
     get journal() {
       return record().journal;
     },
@@ -169,7 +179,13 @@ function createResident(shared: Shared, start: Start): Resident {
     lastUsed: host.now(),
     answer(request, address, peer) {
       resident.lastUsed = host.now();
-      return door({ request, address, peer }, mock, () => app.fetch(request, tenant, address));
+      return door({ request, address, peer }, mock, () =>
+        gate
+          ? gate.answer({ request, address, peer }, (it, admission) =>
+              app.fetch(it, tenant, address, admission),
+            )
+          : app.fetch(request, tenant, address),
+      );
     },
     end() {
       world.tasks.forget();
@@ -184,6 +200,12 @@ function openWorld({ schedules, taskRetention }: Shared, { seed, clock, ids: pre
   if (seed.ids) ids.restore(seed.ids);
   ids.preset(...preset);
   return createWorld({ seed: seed.seed, clock, ids, taskRetention, schedules });
+}
+
+function asUser(userName: string, input: string | URL | Request, init?: RequestInit): Request {
+  const request = new Request(input, init);
+  request.headers.set(userHeader, userName);
+  return request;
 }
 
 function absolute(input: string | URL | Request, baseUrl: string): string | URL | Request {

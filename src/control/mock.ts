@@ -7,6 +7,7 @@ import type { Seed } from '../world/seed.ts';
 import type { World } from '../world/world.ts';
 import type { Faults } from './fault.ts';
 import type { GuardOptions, Peer } from './guard.ts';
+import type { Accounts, Identity } from './identity.ts';
 import type { Journal, JournalSize } from './journal.ts';
 import type { SeedChoice } from './seeds.ts';
 import type { TaskControl } from './tasks.ts';
@@ -30,6 +31,8 @@ export interface MockOptions extends AppOptions, GuardOptions {
   readonly schedules?: Readonly<Record<string, readonly Step[]>> | undefined;
   /** Milliseconds for which an ended task can still be asked for; ten minutes when absent. */
   readonly taskRetention?: number | undefined;
+  /** Tells users apart and asks for their permissions: `identity()`; nobody is asked when absent. */
+  readonly identity?: Identity | undefined;
   /** How much the journal of each world keeps; `false` for none. */
   readonly journal?: JournalSize | false | undefined;
   /** What becomes of a request below the API that no operation answers; `ignore` when absent. */
@@ -67,6 +70,15 @@ export interface Mock {
   readonly world: World;
   /** The other worlds of the same server. */
   readonly worlds: Worlds;
+  /** Passwords, permissions and groups of its users; only with the option `identity`. */
+  readonly accounts: Accounts;
+  /**
+   * Makes requests on behalf of a user, without a password; only with the option `identity`.
+   * @throws Error when there is no such user
+   * @example
+   * const response = await mock.as('joeb').fetch('/api/scripts');
+   */
+  as(userName: string): Pick<Mock, 'baseUrl' | 'fetch'>;
   /** What its world was asked and what it has answered. */
   readonly journal: Journal;
   /** Like the global `fetch`, but answered in process. Addresses may be relative to `baseUrl`. */

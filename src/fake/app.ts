@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { type OperationId, operationFacts } from '../contract/operations.ts';
 import { bodies, queries } from '../contract/validators.gen.ts';
 import { type Address, checkBasePath, readAddress } from './address.ts';
+import type { Admission } from './admission.ts';
 import { HandlerCall } from './call.ts';
 import { createDecoder } from './decode.ts';
 import { decodeExpand } from './decode-expand.ts';
@@ -28,13 +29,22 @@ export interface AppOptions {
 export interface App {
   /** Takes the address of a request apart. */
   addressOf(request: Pick<Request, 'url'>): Address;
-  /** Answers a request in a world, at once where no body has to be read. */
-  fetch(request: Request, tenant: Tenant, address?: Address): Response | Promise<Response>;
+  /**
+   * Answers a request in a world, at once where no body has to be read.
+   * @param admission who asks, or why nobody is let in; absent where nobody is asked who they are
+   */
+  fetch(
+    request: Request,
+    tenant: Tenant,
+    address?: Address,
+    admission?: Admission | Refusal,
+  ): Response | Promise<Response>;
 }
 
 interface Bindings {
   readonly tenant: Tenant;
   readonly address: Address;
+  readonly admission: Admission | Refusal | undefined;
 }
 type Env = { Bindings: Bindings };
 
@@ -71,24 +81,32 @@ export function createApp(options: AppOptions = {}): App {
 
   function answer(
     id: OperationId,
-    { req, env: { tenant, address } }: Context<Env>,
+    { req, env: { tenant, address, admission } }: Context<Env>,
     path: Record<string, string>,
     text: string | undefined,
   ): Written {
     const request = req.raw;
     const { world } = tenant;
     try {
+      if (admission instanceof Refusal) throw admission;
+      admission?.checkAddress(id, path);
       const body = text === undefined ? undefined : decode.body(id, req.header('content-type'), text);
+      admission?.checkBody(id, path, body);
       const facts = operationFacts[id];
       const query = decode.query(id, address.query);
       const expand = decodeExpand(query.$expand as string | undefined, facts.prints);
       const printer = printerFor(tenant, address.base);
-      const call = new HandlerCall(world, printer, { path, query, body, expand });
+      const call = new HandlerCall(
+        world,
+        printer,
+        { path, query, body, expand },
+        admission && ((entity, record) => admission.sees(id, entity, record)),
+      );
       world.tasks.settle();
       const handler = handlers[id] as unknown as Handler<OperationId>;
-      const reply = (
-        facts.method === 'GET' ? handler(call) : world.store.transaction(() => handler(call))
-      ) as Answer;
+      const work = () =>
+        (facts.method === 'GET' ? handler(call) : world.store.transaction(() => handler(call))) as Answer;
+      const reply = admission ? world.as(admission.user, work) : work();
       return write(reply, {
         doubles: facts.doubles,
         printer,
@@ -126,9 +144,9 @@ export function createApp(options: AppOptions = {}): App {
     }
   }
 
-  function unanswered({ env: { tenant }, req }: Context<Env>, error: unknown, operation?: OperationId) {
+  function unanswered({ env, req }: Context<Env>, error: unknown, operation?: OperationId) {
     const visit = { operation, request: req.raw, path: {}, body: undefined };
-    return observed(tenant, visit, fail(error));
+    return observed(env.tenant, visit, fail(env.admission instanceof Refusal ? env.admission : error));
   }
 
   // Apart from the operations: two handlers for one route would make Hono wait for answers that are there at once.
@@ -155,8 +173,8 @@ export function createApp(options: AppOptions = {}): App {
   const addressOf = (request: Pick<Request, 'url'>) => readAddress(request.url, basePath);
   return {
     addressOf,
-    fetch(request, tenant, address = addressOf(request)) {
-      const response = app.fetch(request, { tenant, address });
+    fetch(request, tenant, address = addressOf(request), admission) {
+      const response = app.fetch(request, { tenant, address, admission });
       return request.method === 'HEAD' ? Promise.resolve(response).catch(endAgain) : response;
     },
   };

@@ -1,4 +1,4 @@
-import type { OperationId } from '../contract/operations.ts';
+import type { EntityName, OperationId } from '../contract/operations.ts';
 import type { World } from '../world/world.ts';
 import { Refusal } from './errors.ts';
 import { type CollectionQuery, list } from './listing.ts';
@@ -30,7 +30,13 @@ export class HandlerCall implements AnyCall {
   readonly refuse = refuse;
   #hangUp: AbortController | undefined;
 
-  constructor(world: World, printer: MemoPrinter, { path, query, body, expand }: Decoded) {
+  /** @param sees whether a collection shows a record; all of them when absent */
+  constructor(
+    world: World,
+    printer: MemoPrinter,
+    { path, query, body, expand }: Decoded,
+    sees?: (entity: EntityName, record: object) => boolean,
+  ) {
     this.path = path as never;
     this.query = query as never;
     this.body = body as never;
@@ -41,8 +47,12 @@ export class HandlerCall implements AnyCall {
     this.at = printer.at;
     this.link = printer.link;
     this.list = (entity, records, how = {}) =>
-      list(entity, records, query as CollectionQuery, how, (record) =>
-        printer.show(entity, record, expand),
+      list(
+        entity,
+        sees ? Array.from(records).filter((record) => sees(entity, record)) : records,
+        query as CollectionQuery,
+        how,
+        (record) => printer.show(entity, record, expand),
       ) as never;
   }
 

@@ -90,6 +90,7 @@ const taskFields: Fields<TaskRecord> = {
   Id: text,
   Type: [`one of ${Object.keys(taskTypes).join(', ')}`, (value: string) => Object.hasOwn(taskTypes, value)],
   Parameters: ['anything', () => true],
+  AuthorId: optional(text),
   startedAt: instant,
   schedule: [
     'an array of steps with `at` and `message`',

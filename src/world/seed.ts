@@ -1,8 +1,10 @@
 import { type Entities, entities } from '../contract/entities.gen.ts';
 import { records } from '../contract/validators.gen.ts';
+import { type AccountRecords, flawOfAccount, isAccountEntity } from './account-records.ts';
 
 /** What a world holds at first: records by entity. An entity that is absent starts empty. */
-export type Seed = { readonly [E in keyof Entities]?: readonly Entities[E][] };
+export type Seed = { readonly [E in keyof SeedRecords]?: readonly SeedRecords[E][] };
+type SeedRecords = Entities & AccountRecords;
 
 /** A state that an example starts from: what is different from the documented world. */
 export interface ProviderState {
@@ -51,6 +53,10 @@ export function checkSeed(value: unknown): Seed {
   }
   for (const [entity, list] of Object.entries(value)) {
     const validate = Object.hasOwn(records, entity) ? records[entity] : undefined;
+    if (isAccountEntity(entity)) {
+      checkAccounts(value, entity, list);
+      continue;
+    }
     if (!validate) {
       throw new Error(
         `Failed to read the seed: no entity is called ${entity}; known: ${Object.keys(records).join(', ')}.`,
@@ -63,9 +69,31 @@ export function checkSeed(value: unknown): Seed {
       throw new Error(`Failed to read the seed: ${entity}[${index}]${error.instancePath} ${error.message}.`);
     }
   }
-  for (const [entity, list] of Object.entries(value)) checkReferences(value, entity as EntityName, list);
+  for (const [entity, list] of Object.entries(value)) {
+    if (!isAccountEntity(entity)) checkReferences(value, entity as EntityName, list);
+  }
   return value as Seed;
 }
+
+/** Users that accounts and tokens are of, and groups, have to be there. */
+function checkAccounts(seed: Seed, entity: keyof AccountRecords, list: unknown): void {
+  const fail = (problem: string): never => {
+    throw new Error(`Failed to read the seed: ${entity}${problem}.`);
+  };
+  if (!Array.isArray(list)) fail(' must be an array');
+  const users = new Set(seed.User?.map(({ Id }) => Id));
+  const groups = new Set(seed.AccountGroup?.map(({ Id }) => Id));
+  for (const [index, record] of (list as AccountRecords[typeof entity][]).entries()) {
+    const flaw = flawOfAccount(entity, record);
+    if (flaw) fail(`[${index}]${flaw}`);
+    const { Id, UserId = entity === 'Account' ? Id : undefined, Groups = [] } = record as AnyAccount;
+    if (UserId !== undefined && !users.has(UserId)) fail(`[${index}] is of no User of the seed`);
+    const unknown = Groups.find((name) => !groups.has(name));
+    if (unknown) fail(`[${index}]/Groups names no AccountGroup of the seed, got ${unknown}`);
+  }
+}
+
+type AnyAccount = Pick<AccountRecords['Account'], 'Id' | 'Groups'> & { readonly UserId?: string };
 
 type EntityName = keyof typeof entities;
 type Row = Readonly<Record<string, string | null | undefined>>;

@@ -12,6 +12,8 @@ export interface TaskRecord {
   readonly Id: string;
   readonly Type: string;
   readonly Parameters: unknown;
+  /** The user who started it, where users are told apart. */
+  readonly AuthorId?: string;
   /** Epoch milliseconds. */
   readonly startedAt: number;
   readonly schedule: Schedule;

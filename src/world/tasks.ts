@@ -22,6 +22,8 @@ interface TaskContext {
   readonly records: Collection<TaskRecord>;
   /** Milliseconds for which an ended task can still be asked for. */
   readonly retention: number;
+  /** The user who starts tasks now; undefined where users are not told apart. */
+  authorId?(): string | undefined;
   /** undefined for types that change nothing. */
   effectOf(type: string): Effect | undefined;
 }
@@ -65,7 +67,7 @@ export interface Tasks extends Iterable<TaskRecord> {
 }
 
 /** Makes the background tasks of a world; no timer is involved. */
-export function createTasks({ clock, ids, records, retention, effectOf }: TaskContext): Tasks {
+export function createTasks({ clock, ids, records, retention, authorId, effectOf }: TaskContext): Tasks {
   let nextDue: number | undefined;
   /** By the schedule that was given, the frozen copy that is shared by all tasks of it. */
   const ways = new WeakMap<Schedule, Schedule>();
@@ -160,11 +162,13 @@ export function createTasks({ clock, ids, records, retention, effectOf }: TaskCo
       sweep(now);
       const way = ways.get(schedule) ?? schedule;
       const fate = tasks.onStart?.(rest);
+      const AuthorId = authorId?.();
       const task = records.insert({
         Id: `${prefix}${ids.next()}`,
         startedAt: now,
         schedule: way,
         ...rest,
+        ...(AuthorId && { AuthorId }),
         ...(fate && { fate }),
       });
       ways.set(schedule, task.schedule);

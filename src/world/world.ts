@@ -1,4 +1,5 @@
 import { type Entities, entities } from '../contract/entities.gen.ts';
+import { accountShapes } from './account-records.ts';
 import type { Clock } from './clock.ts';
 import type { Ids, IdsState } from './ids.ts';
 import { formatInstant } from './instant.ts';
@@ -43,8 +44,13 @@ export interface World {
   readonly schedules: Readonly<Record<string, Schedule>>;
   /** The clock's instant as the API prints it. */
   now(): string;
-  /** The user on whose behalf requests are made: the first of the seed. */
+  /** The user on whose behalf requests are made: the one of {@link World.as}, otherwise the first of the seed. */
   caller(): Entities['User'];
+  /**
+   * Does something on behalf of a user, who is noted as its author.
+   * @param work synchronous
+   */
+  as<R>(user: Entities['User'], work: () => R): R;
   /** Back to the seed: records, tasks and identifiers. The clock goes on. */
   reset(): void;
   /** Keeps this moment, at no cost. */
@@ -53,7 +59,7 @@ export interface World {
   restore(moment: Moment): void;
 }
 
-const shapes = { ...entities, Task: { belongsTo: {} } };
+const shapes = { ...entities, ...accountShapes, Task: { belongsTo: {} } };
 const bases = new WeakMap<WorldSeed, Base<Records>>();
 
 /** A seed is indexed once for all the worlds that start from it. */
@@ -86,7 +92,9 @@ export function createWorld({
   const store = createStore(baseOf(seed));
   const start: IdsState = ids.save();
   const now = () => formatInstant(clock.now());
+  let acting: Entities['User'] | undefined;
   const caller = () => {
+    if (acting) return acting;
     const [user] = store.User;
     if (!user) throw new Error('Failed to find the caller: the seed has no User.');
     return user;
@@ -96,11 +104,16 @@ export function createWorld({
     ids,
     records: store.Task,
     retention: taskRetention,
+    authorId: () => acting?.Id,
     effectOf(type) {
       const effect = taskTypes[type as TaskTypeName]?.effect;
       if (!effect) return undefined;
       return (task, at) => {
-        const circumstances = { newId: () => ids.next(), now: () => formatInstant(at), author: caller() };
+        const circumstances = {
+          newId: () => ids.next(),
+          now: () => formatInstant(at),
+          author: store.User.get(task.AuthorId ?? '') ?? caller(),
+        };
         return store.transaction(() => effect(store, task.Parameters as never, circumstances));
       };
     },
@@ -113,6 +126,15 @@ export function createWorld({
     schedules,
     now,
     caller,
+    as(user, work) {
+      const before = acting;
+      acting = user;
+      try {
+        return work();
+      } finally {
+        acting = before;
+      }
+    },
     reset() {
       store.reset();
       ids.restore(start);

@@ -1,0 +1,113 @@
+import type { Address } from '../fake/address.ts';
+import type { Admission } from '../fake/admission.ts';
+import type { Refusal } from '../fake/errors.ts';
+import type { Grant } from '../world/account-records.ts';
+import type { World } from '../world/world.ts';
+import type { Peer } from './guard.ts';
+
+/** The request header by which a test is answered as a user, without a password. */
+export const userHeader = 'x-mock-user';
+
+/** A request for the documented API, or for a page of the application. */
+export interface Caller {
+  readonly request: Request;
+  readonly address: Address;
+  /** Absent for requests of this process. */
+  readonly peer: Peer | undefined;
+}
+
+type Answer = Response | Promise<Response>;
+
+/** Asks whose requests are, in one world. */
+export interface Gate {
+  /** Who has a password and which permissions. */
+  readonly accounts: Accounts;
+  /**
+   * Answers a request for the pages of OAuth; every other one goes on.
+   * @param enter goes on, with what was found out; the request is another one where its body had to be read
+   */
+  answer(caller: Caller, enter: (request: Request, admission: Admission | Refusal) => Answer): Answer;
+}
+
+/** Tells users apart: what `identity()` of `enterprise-tester-mock/identity` makes. */
+export interface Identity {
+  /** @param name of the world, which user names may have before a slash */
+  open(world: World, name: string): Gate;
+}
+
+/** What is said of the account of a user. Passwords are not. */
+export interface AccountFacts {
+  readonly userName: string;
+  readonly enabled: boolean;
+  /** Undefined, like the groups, for a user who may do everything. */
+  readonly permissions?: readonly Grant[];
+  readonly groups?: readonly string[];
+}
+
+/** What an account is to have; what is absent stays as it is. */
+export interface AccountChange {
+  readonly password?: string | undefined;
+  /** Keys such as `TestManagement/ManageScripts/View`, alone for everywhere or with a project. */
+  readonly permissions?: readonly Grant[] | undefined;
+  readonly groups?: readonly string[] | undefined;
+}
+
+/** The accounts of a world's users. */
+export interface Accounts {
+  /**
+   * The name of a user as the records have it.
+   * @throws Error when there is no such user
+   */
+  named(userName: string): string;
+  /** Every user, in the order of the records. */
+  list(): AccountFacts[];
+  /**
+   * Gives a user another password, permissions or groups.
+   * @throws Error when there is no such user, group or permission
+   * @example
+   * mock.accounts.set('joeb', { permissions: ['TestManagement/ManageScripts/View'] });
+   */
+  set(userName: string, change: AccountChange): AccountFacts;
+  /**
+   * Takes back what was said of a user: the usual password, every permission.
+   * @throws Error when there is no such user
+   */
+  clear(userName: string): void;
+  /** Groups and their permissions. */
+  groups(): { name: string; permissions: readonly Grant[] }[];
+  /**
+   * Makes a group, or gives it other permissions.
+   * @throws Error when there is no such permission
+   */
+  setGroup(name: string, permissions: readonly Grant[]): void;
+  /**
+   * Logs a user in, as the application does for its own pages.
+   * @returns what to send as `Cookie`
+   * @throws Error when there is no such user, or it is not enabled
+   */
+  logIn(userName: string): string;
+  /**
+   * Ends the sessions and the OAuth tokens of a user, or of all.
+   * @returns how many there were
+   * @throws Error when there is no such user
+   */
+  revoke(userName?: string): number;
+}
+
+function off(): never {
+  throw new Error(
+    'Failed to use accounts: users are not told apart; make the mock with createMock({ identity: identity() }).',
+  );
+}
+
+/** What stands for the accounts of a mock that tells no users apart. */
+export const noAccounts: Accounts = {
+  named: off,
+  list: off,
+  set: off,
+  clear: off,
+  groups: off,
+  setGroup: off,
+  logIn: off,
+  revoke: off,
+};

@@ -1,0 +1,129 @@
+import type { Caller, Gate, Identity } from '../control/identity.ts';
+import { Refusal } from '../fake/errors.ts';
+import { refusal, toResponse } from '../fake/reply.ts';
+import { readBody } from '../fake/stream.ts';
+import type { Consumer } from '../world/account-records.ts';
+import { type Clock, createClock } from '../world/clock.ts';
+import type { World } from '../world/world.ts';
+import { createAccounts } from './accounts.ts';
+import { createAuthenticator } from './authenticate.ts';
+import { createNonces } from './nonces.ts';
+import { findPage } from './oauth.ts';
+import { createAdmission } from './permissions.ts';
+import { readSigned } from './signed.ts';
+import { checkSigned } from './signers.ts';
+import { createTokens } from './tokens.ts';
+import { checkPassword } from './users.ts';
+
+/** How users are told apart. Everything may be left out. */
+export interface IdentityOptions {
+  /** The password of users that have none of their own; `password` when absent, `false` for none. */
+  readonly password?: string | false | undefined;
+  /** Programs that may use OAuth, in every world, besides those of the seed. */
+  readonly consumers?: readonly { key: string; secret: string; publicKey?: string }[] | undefined;
+  /** Milliseconds of the world's clock for which an access token is good; a day when absent. */
+  readonly tokenLifetime?: number | undefined;
+  /** Milliseconds of the world's clock for which a session is good; half an hour when absent. */
+  readonly sessionLifetime?: number | undefined;
+  /** The clock by which clients sign requests; real time when absent. */
+  readonly clientClock?: Clock | undefined;
+}
+
+/** Milliseconds for which a user may think about a request token. */
+const requestLifetime = 600_000;
+/** Larger forms are not read. */
+const maxForm = 65_536;
+
+/**
+ * Tells users apart: requests need Basic credentials, a signature of OAuth 1.0a or a session, and users may do what their
+ * permissions say.
+ * @example
+ * const mock = createMock({ identity: identity() });
+ * mock.accounts.set('joeb', { permissions: ['TestManagement/ManageScripts/View'] });
+ * const response = await mock.as('joeb').fetch('/api/scripts');
+ */
+export function identity(options: IdentityOptions = {}): Identity {
+  const { password = 'password', tokenLifetime, sessionLifetime, clientClock } = options;
+  const usual = password === false ? undefined : password;
+  const consumers: Consumer[] = (options.consumers ?? []).map(({ key, secret, publicKey }) => ({
+    Id: key,
+    Secret: secret,
+    ...(publicKey === undefined ? {} : { PublicKey: publicKey }),
+  }));
+  const lifetimes = {
+    request: requestLifetime,
+    access: tokenLifetime ?? 86_400_000,
+    session: sessionLifetime ?? 1_800_000,
+  };
+  return {
+    open(world, name) {
+      const tokens = createTokens(world, lifetimes);
+      const nonces = createNonces(clientClock ?? createClock());
+      return openGate({
+        world,
+        name,
+        usual,
+        tokens,
+        signers: { store: world.store, tokens, nonces, consumers },
+      });
+    },
+  };
+}
+
+interface Parts {
+  readonly world: World;
+  readonly name: string;
+  readonly usual: string | undefined;
+  readonly tokens: ReturnType<typeof createTokens>;
+  readonly signers: Parameters<typeof checkSigned>[0];
+}
+
+function openGate({ world, name, usual, tokens, signers }: Parts): Gate {
+  const { store } = world;
+  const authenticate = createAuthenticator({ store, name, usual, tokens, signers });
+
+  /** Answers what can be answered, whether the body was read as a form or not. */
+  function answer(caller: Caller, enter: Parameters<Gate['answer']>[1], form?: string) {
+    const { request, address, peer } = caller;
+    const header = headerOf(caller);
+    const page = findPage(address.path);
+    try {
+      const signed = readSigned(request, header('authorization'), form);
+      if (page) {
+        const call = { method: request.method, url: new URL(request.url), form, signed };
+        return page(call, {
+          tokens,
+          check: (it, kind) => checkSigned(signers, it, kind),
+          logIn: (given) => checkPassword(store, given, usual),
+        });
+      }
+      const user = authenticate({ header, url: request.url, peer, signed });
+      return enter(readAgain(request, form), createAdmission(store, user));
+    } catch (error) {
+      if (page || !(error instanceof Refusal)) return toResponse(refusal(error));
+      return enter(readAgain(request, form), error);
+    }
+  }
+
+  return {
+    accounts: createAccounts(store, tokens),
+    answer(caller, enter) {
+      const type = headerOf(caller)('content-type') ?? '';
+      if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return answer(caller, enter);
+      return readBody(caller.request, maxForm).then(
+        (form) => answer(caller, enter, form),
+        (error) => toResponse(refusal(error)),
+      );
+    },
+  };
+}
+
+const headerOf = ({ request, peer }: Caller) =>
+  peer ? peer.header : (name: string) => request.headers.get(name) ?? undefined;
+
+/** A request whose body was read, with that body. */
+function readAgain(request: Request, form: string | undefined): Request {
+  if (form === undefined || request.method === 'GET' || request.method === 'HEAD') return request;
+  const { url, method, headers, signal } = request;
+  return new Request(url, { method, headers, signal, body: form });
+}

@@ -1,0 +1,89 @@
+import type { Entities } from '../contract/entities.gen.ts';
+import { type EntityName, type OperationId, operationFacts } from '../contract/operations.ts';
+import { type PermissionRule, permissionsIn, wordPermissions } from '../contract/permissions.ts';
+import type { Admission } from '../fake/admission.ts';
+import { Refusal } from '../fake/errors.ts';
+import type { TaskTypeName } from '../world/task-types.ts';
+import type { WorldStore } from '../world/world.ts';
+import { isInProject, ownersIn, projectOf, type Subject, subjectOf, subjectsIn } from './projects.ts';
+import { rightsOf } from './rights.ts';
+
+/** Types of background task that do what an operation does, and need what that needs. */
+const taskOperations: Readonly<Partial<Record<TaskTypeName, OperationId>>> = {
+  DeleteProject: 'startProjectDelete',
+  CreateTicketLink: 'startCreateIncidentFromTicket',
+  LinkTicketToStepResult: 'startCreateIncidentFromTicket',
+  LinkTicketToAgileRunStep: 'startCreateIncidentFromTicket',
+  LinkTicketToAutomatedTestRunResultNode: 'startCreateIncidentFromTicket',
+};
+
+/** Of assignments to others it allows nothing. */
+const ownTests = 'TestManagement/ManageExecutions/ExecuteOnlyMyTests';
+
+const isEmpty = (rule: PermissionRule) => permissionsIn(rule).length === 0;
+
+function holds(rule: PermissionRule, has: (key: string) => boolean): boolean {
+  return 'all' in rule ? rule.all.every(has) : rule.any.some(has);
+}
+
+/** Lets a user do what the document says, by the permissions that the user has. */
+export function createAdmission(store: WorldStore, user: Entities['User']): Admission {
+  const rights = rightsOf(store, user);
+
+  function isAllowed(rule: PermissionRule, subject: Subject): boolean {
+    if (!isInProject(subject.entity)) return holds(rule, rights.hasSomewhere);
+    const project = projectOf(store, subject);
+    const isMine = subject.entity !== 'ScriptAssignment' || subject.record.AssignedToId === user.Id;
+    return holds(rule, (key) => (key !== ownTests || isMine) && rights.has(key, project));
+  }
+
+  function refuseUnless(allowed: boolean, rule: PermissionRule, subject?: Subject): void {
+    if (allowed) return;
+    const project = subject && projectOf(store, subject);
+    const where = project === undefined ? '' : ` in the project ${project}`;
+    throw new Refusal(403, `The permission ${wordPermissions(rule)} is missing${where}.`);
+  }
+
+  function checkEach(rule: PermissionRule, subjects: readonly Subject[]): void {
+    for (const subject of subjects) refuseUnless(isAllowed(rule, subject), rule, subject);
+  }
+
+  function checkTask(body: unknown): void {
+    const { Type, Parameters } = body as { Type: TaskTypeName; Parameters: Record<string, unknown> };
+    const operation = taskOperations[Type];
+    if (!operation) return;
+    const rule = operationFacts[operation].permissions;
+    refuseUnless(holds(rule, rights.hasSomewhere), rule);
+    checkEach(rule, subjectsIn(store, Parameters));
+  }
+
+  return {
+    user,
+    checkAddress(operation, path) {
+      const rule = operationFacts[operation].permissions;
+      if (isEmpty(rule)) return;
+      const subject = subjectOf(store, operation, path);
+      // Of what is not there nobody knows the project: whoever has the permission in some project learns that.
+      refuseUnless(subject ? isAllowed(rule, subject) : holds(rule, rights.hasSomewhere), rule, subject);
+    },
+    checkBody(operation, path, body) {
+      if (operation === 'startBackgroundTask') checkTask(body);
+      const { permissions: rule, prints, method } = operationFacts[operation];
+      if (isEmpty(rule) || method === 'GET' || body === undefined) return;
+      const named = prints === undefined ? [] : ownersIn(store, prints as EntityName, body);
+      checkEach(rule, named);
+      // What is made in no project is the application's business.
+      const isApart = named.length === 0 && prints === 'Project' && !subjectOf(store, operation, path);
+      if (isApart && method === 'POST') {
+        refuseUnless(
+          holds(rule, (key) => rights.has(key, undefined)),
+          rule,
+        );
+      }
+    },
+    sees(operation, entity, record) {
+      const rule = operationFacts[operation].permissions;
+      return isEmpty(rule) || isAllowed(rule, { entity, record: record as Subject['record'] });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { entities } from '../contract/entities.gen.ts';
+import { type EntityName, type OperationId, operationFacts } from '../contract/operations.ts';
+import type { WorldStore } from '../world/world.ts';
+
+/** A record and what it is. */
+export interface Subject {
+  readonly entity: EntityName;
+  readonly record: Row;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+type Owners = readonly (readonly [field: string, owner: EntityName])[];
+
+const ownersOf = (entity: EntityName) => Object.entries(entities[entity].belongsTo) as unknown as Owners;
+
+function find(store: WorldStore, entity: EntityName, id: unknown): Row | undefined {
+  return typeof id === 'string' ? (store[entity].get(id.toLowerCase()) as Row | undefined) : undefined;
+}
+
+/** Whether records of an entity are in a project, directly or by what they belong to. */
+export function isInProject(entity: EntityName): boolean {
+  const ways = ownersOf(entity).map(([, owner]) => owner);
+  return entity === 'Project' || ways.some((owner) => owner !== entity && isInProject(owner));
+}
+
+/** The project that a record is in; undefined for one that is in none. */
+export function projectOf(store: WorldStore, { entity, record }: Subject): string | undefined {
+  if (entity === 'Project') return record.Id as string;
+  for (const [field, owner] of ownersOf(entity)) {
+    const above = find(store, owner, record[field]);
+    const project = above && projectOf(store, { entity: owner, record: above });
+    if (project !== undefined) return project;
+  }
+  return undefined;
+}
+
+/** By the first literal part of a path, the entity that its first parameter identifies. */
+const entityAt = new Map(
+  Object.entries(entities).flatMap(([name, facts]) => {
+    const self: readonly string[] = 'self' in facts ? facts.self : [];
+    return self.length === 3 ? [[self[0], name as EntityName]] : [];
+  }),
+);
+
+/** The record that the address of an operation leads to; undefined where it names none, or none that is there. */
+export function subjectOf(
+  store: WorldStore,
+  operation: OperationId,
+  path: Readonly<Record<string, string>>,
+): Subject | undefined {
+  const [start = '', parameter = ''] = operationFacts[operation].path.split(/[{}]/);
+  const entity = entityAt.get(start);
+  const record = entity && find(store, entity, path[parameter]);
+  return record && { entity, record };
+}
+
+/**
+ * The records that a body refers to, as far as they are there.
+ * @param entity what the body describes
+ */
+export function ownersIn(store: WorldStore, entity: EntityName, body: unknown): Subject[] {
+  return ownersOf(entity).flatMap(([field, owner]) => subject(store, owner, (body as Row | null)?.[field]));
+}
+
+/** The records that the parameters of a background task refer to: `StepResultId` is the id of a StepResult. */
+export function subjectsIn(store: WorldStore, parameters: Row): Subject[] {
+  return Object.entries(parameters).flatMap(([name, id]) => {
+    const entity = name.replace(/Id$/, '');
+    return Object.hasOwn(entities, entity) ? subject(store, entity as EntityName, id) : [];
+  });
+}
+
+function subject(store: WorldStore, entity: EntityName, id: unknown): Subject[] {
+  const record = find(store, entity, id);
+  return record ? [{ entity, record }] : [];
+}

@@ -1,0 +1,36 @@
+import type { Entities } from '../contract/entities.gen.ts';
+import { type Grant, keyOf } from '../world/account-records.ts';
+import type { WorldStore } from '../world/world.ts';
+
+/** The permissions of a user. */
+export interface Rights {
+  /**
+   * Whether a permission is there.
+   * @param project where; undefined for what only an application-wide permission allows
+   */
+  has(key: string, project: string | undefined): boolean;
+  /** Whether a permission is there application-wide or in any project. */
+  hasSomewhere(key: string): boolean;
+}
+
+const includes = (grant: Grant, key: string) => `${key}/`.startsWith(`${keyOf(grant)}/`);
+const projectOf = (grant: Grant) => (typeof grant === 'string' ? undefined : grant.ProjectId.toLowerCase());
+
+/** Every permission: of users of whom nothing was said. */
+const all: Rights = { has: () => true, hasSomewhere: () => true };
+
+/** What a user was granted, alone and by groups. */
+export function rightsOf(store: WorldStore, { Id }: Entities['User']): Rights {
+  const { Permissions, Groups } = store.Account.get(Id) ?? {};
+  if (!Permissions && !Groups) return all;
+  const shared = (Groups ?? []).flatMap((name) => store.AccountGroup.get(name)?.Permissions ?? []);
+  const grants = [...(Permissions ?? []), ...shared];
+  return {
+    has: (key, project) =>
+      grants.some((grant) => {
+        const where = projectOf(grant);
+        return (where === undefined || where === project) && includes(grant, key);
+      }),
+    hasSomewhere: (key) => grants.some((grant) => includes(grant, key)),
+  };
+}

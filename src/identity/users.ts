@@ -1,0 +1,34 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Entities } from '../contract/entities.gen.ts';
+import type { WorldStore } from '../world/world.ts';
+
+const digest = (text: string) => createHash('sha256').update(text).digest();
+
+/** Whether two secrets are the same; takes as long whatever they have in common. */
+export const isSame = (given: string, wanted: string): boolean =>
+  timingSafeEqual(digest(given), digest(wanted));
+
+/** The user of a name, in any letter case. */
+export function findUser(store: WorldStore, userName: string): Entities['User'] | undefined {
+  const wanted = userName.toLowerCase();
+  return store.User.find((user) => user.UserName.toLowerCase() === wanted);
+}
+
+/** Whether a user may come in at all. */
+export const isEnabled = ({ Enabled }: Entities['User']): boolean => Enabled !== false;
+
+/**
+ * The user who knows the password.
+ * @param usual the password of users that have none of their own; undefined when these cannot come in by one
+ */
+export function checkPassword(
+  store: WorldStore,
+  { userName, password }: { readonly userName: string; readonly password: string },
+  usual: string | undefined,
+): Entities['User'] | undefined {
+  const user = findUser(store, userName);
+  const wanted = (user && store.Account.get(user.Id)?.Password) ?? usual;
+  // Compared in every case, so that the time does not tell who is a user.
+  const fits = isSame(password, wanted ?? '');
+  return user && wanted !== undefined && fits && isEnabled(user) ? user : undefined;
+}

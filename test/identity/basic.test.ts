@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { createMock, documented } from '../../src/index.ts';
+import { listen } from '../../src/node.ts';
+import { basic, guarded, messageOf, project } from './setup.ts';
+
+const address = `/api/project/${project}`;
+
+describe('without identity', () => {
+  it('nobody is asked who they are, and headers make no difference', async () => {
+    const mock = createMock();
+    for (const headers of [{}, basic('nobody', 'wrong'), { 'X-Mock-User': 'nobody' }]) {
+      expect((await mock.fetch(address, { headers })).status).toBe(200);
+    }
+  });
+
+  it('there are no accounts, and the error says how to get them', () => {
+    expect(() => createMock().accounts.list()).toThrow('createMock({ identity: identity() })');
+    expect(() => createMock().as('joeb')).toThrow('users are not told apart');
+  });
+});
+
+describe('Basic credentials', () => {
+  it('let in the user of the published examples', async () => {
+    const response = await guarded().fetch(address, { headers: basic('Administrator', 'password') });
+    expect(response.status).toBe(200);
+  });
+
+  it.each([
+    { what: 'none', headers: {} },
+    { what: 'a wrong password', headers: basic('Administrator', 'passwort') },
+    { what: 'an unknown user', headers: basic('nobody', 'password') },
+    { what: 'no colon', headers: { Authorization: `Basic ${btoa('Administrator')}` } },
+    { what: 'no base64', headers: { Authorization: 'Basic %%%' } },
+    { what: 'another scheme', headers: { Authorization: 'Bearer password' } },
+  ])('that are missing or wrong are 401: $what', async ({ headers }) => {
+    const response = await guarded().fetch(address, { headers });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('WWW-Authenticate')).toMatch(/^Basic realm="[^"]+".*, OAuth realm=/);
+    expect(await messageOf(response)).toMatch(/^Failed to let the request in: [^:]+\.$/);
+  });
+
+  it('are asked for before anything else is said', async () => {
+    const mock = guarded();
+    const statuses = await Promise.all(
+      [
+        mock.fetch('/api/nothing'),
+        mock.fetch('/api/projects', { method: 'DELETE' }),
+        mock.fetch(`/api/project/${project.replace('e', 'f')}`),
+        mock.fetch('/api/projects?$top=five'),
+        mock.fetch('/api/projects', { method: 'POST', body: '{', headers: { 'Content-Type': 'text/xml' } }),
+      ].map(async (it) => (await it).status),
+    );
+    expect(statuses).toEqual([401, 401, 401, 401, 401]);
+  });
+
+  it('are those of an account where there is one, and never printed', async () => {
+    const mock = guarded();
+    mock.accounts.set('joeb', { password: 'größer' });
+    const read = (password: string) => mock.fetch(address, { headers: basic('joeb', password) });
+    expect((await read('password')).status).toBe(401);
+    const response = await read('größer');
+    expect(response.status).toBe(200);
+    const printed = [await response.text(), mock.accounts.list(), mock.journal.entries()];
+    expect(JSON.stringify(printed)).not.toContain('größer');
+    expect(JSON.stringify(printed)).not.toContain(btoa(unescape(encodeURIComponent('joeb:größer'))));
+  });
+
+  it('may name the world before the user', async () => {
+    const mock = guarded();
+    const alpha = mock.worlds.get('alpha');
+    alpha.accounts.set('joeb', { password: 'alpha only' });
+    const read = (name: string, password: string) => alpha.fetch(address, { headers: basic(name, password) });
+    expect((await read('alpha/joeb', 'alpha only')).status).toBe(200);
+    expect((await read('beta/joeb', 'alpha only')).status).toBe(401);
+    expect((await mock.fetch(address, { headers: basic('joeb', 'alpha only') })).status).toBe(401);
+  });
+
+  it('of a user who is not enabled are 401', async () => {
+    const User =
+      documented.User?.map((it) => (it.UserName === 'joeb' ? { ...it, Enabled: false } : it)) ?? [];
+    const mock = guarded({}, { seed: { ...documented, User } });
+    expect((await mock.fetch(address, { headers: basic('joeb', 'password') })).status).toBe(401);
+    expect(() => mock.accounts.logIn('joeb')).toThrow('is not enabled');
+  });
+
+  it('can be required to be those of the seed', async () => {
+    const [joe] = documented.User ?? [];
+    const Account = [{ Id: joe?.Id ?? '', Password: 'of the seed' }];
+    const mock = guarded({ password: false }, { seed: { ...documented, Account } });
+    expect((await mock.fetch(address, { headers: basic('joeb', 'of the seed') })).status).toBe(200);
+    for (const password of ['password', '']) {
+      expect((await mock.fetch(address, { headers: basic('janedoe', password) })).status).toBe(401);
+    }
+  });
+
+  it('make their user the author', async () => {
+    const mock = guarded();
+    const response = await mock.fetch(address, {
+      method: 'PUT',
+      body: '{"Name":"Renamed"}',
+      headers: { ...basic('janedoe', 'password'), 'Content-Type': 'application/json' },
+    });
+    expect(response.status).toBe(200);
+    const [script] = mock.world.store.Script;
+    await mock.as('janedoe').fetch(`/api/script/${script?.Id}`, {
+      method: 'PUT',
+      body: '{"Name":"Changed"}',
+      headers: { 'Content-Type': 'application/json' },
+    });
+    expect(mock.world.store.Script.need(script?.Id ?? '')).toMatchObject({ LastUpdatedBy: 'janedoe' });
+    expect(mock.world.caller().UserName).not.toBe('janedoe');
+  });
+});
+
+describe('a user whom a request names', () => {
+  it('is believed in this process', async () => {
+    const mock = guarded();
+    expect((await mock.fetch(address, { headers: { 'X-Mock-User': 'JOEB' } })).status).toBe(200);
+    expect((await mock.fetch(address, { headers: { 'X-Mock-User': 'nobody' } })).status).toBe(401);
+    expect(() => mock.as('nobody')).toThrow('known are joeb, janedoe, Administrator');
+  });
+
+  it('is believed over a socket of this machine, but no page of another site, and nobody behind a proxy', async () => {
+    const server = await listen(guarded());
+    const read = async (headers: Record<string, string>) =>
+      (await fetch(server.url + address, { headers: { 'X-Mock-User': 'joeb', ...headers } })).status;
+    try {
+      expect(await read({})).toBe(200);
+      expect(await read({ Origin: 'https://elsewhere.example' })).toBe(401);
+      expect(await read({ 'X-Forwarded-For': '192.0.2.1' })).toBe(401);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe('a session', () => {
+  it('lets its user in until it is over or ended', async () => {
+    const mock = guarded();
+    const read = async (Cookie: string) => (await mock.fetch(address, { headers: { Cookie } })).status;
+    const cookie = mock.accounts.logIn('joeb');
+    expect(await read(`theme=dark; ${cookie}`)).toBe(200);
+    expect(await read(`${cookie}0`)).toBe(401);
+    mock.clock.advance(1_800_000);
+    expect(await read(cookie)).toBe(401);
+    const next = mock.accounts.logIn('joeb');
+    expect(mock.accounts.revoke('janedoe')).toBe(0);
+    expect(await read(next)).toBe(200);
+    expect(mock.accounts.revoke('joeb')).toBe(1);
+    expect(await read(next)).toBe(401);
+  });
+
+  it('goes back with its world', async () => {
+    const mock = guarded();
+    const Cookie = mock.accounts.logIn('joeb');
+    mock.reset();
+    expect((await mock.fetch(address, { headers: { Cookie } })).status).toBe(401);
+  });
+});
