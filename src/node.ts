@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { watchConnections } from './connections.ts';
 import { isLoopback, type Peer } from './control/guard.ts';
 import { isBroken } from './fake/reply.ts';
 import type { Mock } from './index.ts';
@@ -29,8 +30,21 @@ export interface Listening {
   readonly port: number;
   /** Whether only programs on this machine can connect. */
   readonly isLocalOnly: boolean;
-  /** Ends every connection, open streams too, and frees the port. */
-  close(): Promise<void>;
+  /**
+   * Frees the port and ends every connection: at once, or with some time for what is being answered.
+   * @example
+   * process.once('SIGTERM', () => server.close({ grace: 5000 }));
+   */
+  close(options?: CloseOptions): Promise<void>;
+}
+
+/** How a mock stops to listen. */
+export interface CloseOptions {
+  /**
+   * Milliseconds for requests that are being answered; then, and when it is absent, connections are cut. Streams of tasks
+   * end in good order: as an array that is whole, though the task is not complete. Asked again without it, all ends at once.
+   */
+  readonly grace?: number | undefined;
 }
 
 /** As much as the application wants to refuse by itself: an address of 100 kB gets its 414. */
@@ -52,7 +66,7 @@ const statusByCode: Readonly<Record<string, number>> = {
  * await server.close();
  */
 export async function listen(
-  mock: Pick<Mock, 'baseUrl' | 'respond'>,
+  mock: Pick<Mock, 'baseUrl' | 'respond'> & Partial<Pick<Mock, 'endStreams'>>,
   { port = 0, host = '127.0.0.1', replaceGlobals = false }: ListenOptions = {},
 ): Promise<Listening> {
   const name = host.replace(/^\[(.*)\]$/, '$1');
@@ -76,25 +90,19 @@ export async function listen(
         new Response(messageOf(error), { status: 400, headers: { 'Content-Type': jsonType } }),
     },
   );
-  const sockets = new Set<Socket>();
-  const answers = new WeakMap<object, ServerResponse>();
   const server = createServer({
     maxHeaderSize: largestHead,
     requireHostHeader: false,
     // A connection that is closed for being idle just when its client sends again is a failure that no test has caused.
     keepAliveTimeout: 0,
   });
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
+  const connections = watchConnections(server);
   server.on('request', (incoming, outgoing) => {
-    answers.set(incoming.socket, outgoing);
     if (incoming.method !== 'GET') outgoing.once('finish', () => discard(incoming));
     void answer(incoming, outgoing);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const last = answers.get(socket);
+    const last = connections.answerOn(socket);
     const isAnswering = last?.headersSent && !last.writableFinished;
     if (isAnswering || error.code === 'ECONNRESET' || socket.destroyed) socket.destroy();
     else if (socket.writable) refuse(socket as Socket, error);
@@ -112,17 +120,14 @@ export async function listen(
     }
   });
   const taken = (server.address() as AddressInfo).port;
-  let closed: Promise<void> | undefined;
   return {
     url: `http://${reachable(name)}:${taken}${new URL(mock.baseUrl).pathname.replace(/\/$/, '')}`,
     port: taken,
     isLocalOnly,
-    close() {
-      closed ??= new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      });
-      return closed;
+    close({ grace = 0 } = {}) {
+      const ended = connections.end(grace);
+      if (grace > 0) mock.endStreams?.();
+      return ended;
     },
   };
 }

@@ -47,3 +47,29 @@ export function readAddress(option: string, text: string): string {
     `${option} is the address of a server, such as http://localhost:8080, got ${text || 'nothing'}`,
   );
 }
+
+/**
+ * Reads the token of the control API from the environment: on the command line every user of the machine could read it.
+ * @param variable its name; no token when absent
+ * @throws UsageError
+ */
+export function readToken(variable: string | undefined): string | undefined {
+  if (variable === undefined) return undefined;
+  const token = process.env[variable];
+  if (token) return token;
+  throw new UsageError(`--token-env names the environment variable ${variable}, which is not set`);
+}
+
+/**
+ * Reads host names, as they are in addresses.
+ * @throws UsageError
+ */
+export function readHosts(option: string, names: readonly string[] = []): readonly string[] {
+  for (const name of names) {
+    if (/^([\w-]+(\.[\w-]+)*|\[[\da-f:.]+\])$/i.test(name)) continue;
+    throw new UsageError(
+      `${option} is a host name without a port, such as mock.example.org, got ${name || 'nothing'}`,
+    );
+  }
+  return names;
+}

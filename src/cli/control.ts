@@ -1,5 +1,5 @@
 import { suggest } from '../contract/nearest.ts';
-import { parse, readAddress } from './arguments.ts';
+import { parse, readAddress, readToken } from './arguments.ts';
 import { type ExitCode, exit, type Io, UsageError } from './io.ts';
 
 export const help = `Usage: et-mock control [<command> [<name>=<value> …]] [options]
@@ -56,13 +56,6 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     io.stderr(`et-mock: Failed to reach the mock at ${values.url}: ${reasonOf(error)}.\n`);
     return exit.cannot;
   }
-}
-
-function readToken(variable: string | undefined): string | undefined {
-  if (variable === undefined) return undefined;
-  const token = process.env[variable];
-  if (token) return token;
-  throw new UsageError(`--token-env names the environment variable ${variable}, which is not set`);
 }
 
 function sender(url: string, world: string | undefined, token: string | undefined): Send {

@@ -7,10 +7,11 @@ import {
   type UnhandledPolicy,
 } from '../index.ts';
 import { type CoverageGate, type Listening, listen, writeCoverage } from '../node.ts';
-import { parse, readNumber } from './arguments.ts';
+import { parse, readHosts, readNumber, readToken } from './arguments.ts';
 import { type DocumentedRequest, toCurl } from './curl.ts';
 import { findExample } from './documented.ts';
 import { type ExitCode, exit, type Io, UsageError } from './io.ts';
+import { type PortFile, writePortFile } from './port-file.ts';
 import { readSeedFile } from './seed-file.ts';
 
 export const help = `Usage: et-mock serve [options]
@@ -36,11 +37,19 @@ Options:
   --worlds <number>   the most worlds at a time; 10000 when absent
   --world-idle <number>
                       seconds after which a world goes that nobody uses; 3600 when absent
+  --token-env <name>  the environment variable that has the token which the control API wants;
+                      without one it answers this machine alone
+  --allow-host <name> a host name besides those of this machine that requests may be for, as behind
+                      a proxy; can be repeated
+  --port-file <file>  writes the address there when it listens, and takes the file away at the end
+  --grace <seconds>   how long requests under way may take when it is stopped; 5 when absent. A
+                      second signal ends it at once
 
 Examples:
   et-mock serve --port 0 --given "the package has children"
   et-mock serve --example reindexProjectAndStream --speed 10
   et-mock serve --coverage-dir coverage/api --fail-under 30
+  et-mock serve --host 0.0.0.0 --token-env MOCK_TOKEN
 `;
 
 const options = {
@@ -56,6 +65,10 @@ const options = {
   'fail-under': { type: 'string' },
   worlds: { type: 'string', default: '10000' },
   'world-idle': { type: 'string', default: '3600' },
+  'token-env': { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
+  'port-file': { type: 'string' },
+  grace: { type: 'string', default: '5' },
 } as const;
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
@@ -64,6 +77,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const port = readNumber('--port', values.port, { most: 65_535, isWhole: true });
   const mostWorlds = readNumber('--worlds', values.worlds, { isWhole: true });
   const worldIdle = readNumber('--world-idle', values['world-idle']) * 1000;
+  const grace = readNumber('--grace', values.grace) * 1000;
   const bound = values['fail-under'];
   const gate: CoverageGate = {
     dir: values['coverage-dir'],
@@ -84,6 +98,8 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     seed: records,
     mostWorlds,
     worldIdle,
+    token: readToken(values['token-env']),
+    hosts: readHosts('--allow-host', values['allow-host']),
     states: example ? [example.exchange.state] : given,
     ids,
     unhandled: values.unhandled as UnhandledPolicy | undefined,
@@ -91,10 +107,13 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     onFault: (error) => io.stderr(`${error instanceof Error ? error.stack : error}\n`),
   });
 
-  let server: Listening;
+  let server: Listening | undefined;
+  let portFile: PortFile | undefined;
   try {
     server = await listen(startingAt(mock, speed), { port, host, replaceGlobals: true });
+    if (values['port-file'] !== undefined) portFile = writePortFile(values['port-file'], server.url);
   } catch (error) {
+    await server?.close();
     io.stderr(`et-mock: ${(error as Error).message}\n`);
     return exit.cannot;
   }
@@ -106,7 +125,8 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const request = toCurl(example ?? readsOne(mock), server.url);
   io.stderr(`Serves ${start}. Try it:\n\n  ${request}\n\nCtrl+C stops it.\n`);
   await stopped(io.stop);
-  await server.close();
+  portFile?.remove();
+  await server.close({ grace });
   return gate.dir === undefined && gate.failUnder === undefined ? exit.ok : reportCoverage(mock, gate, io);
 }
 

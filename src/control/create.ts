@@ -165,6 +165,9 @@ function createResident(shared: Shared, start: Start): Resident {
       faults?.reset();
       recorder?.journal.clear();
     },
+    endStreams() {
+      for (const { world } of worlds) world.tasks.dismiss();
+    },
     fork: (other) => fork(world.save(), other),
     export: () => exportWorld(world),
     import: (value) => world.restore(momentOf(value)),

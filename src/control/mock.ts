@@ -107,6 +107,8 @@ export interface Mock {
   readonly faults: Faults;
   /** Back to the seed: records, tasks and identifiers; no faults, and the journal is empty. The clock goes on. */
   reset(): void;
+  /** Ends the open streams of all worlds of the server in good order, each as an array that is whole: it is about to stop. */
+  endStreams(): void;
   /** Moments of its world that are kept by name. */
   readonly snapshots: Snapshots;
   /**

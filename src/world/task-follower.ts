@@ -11,9 +11,11 @@ export interface TaskFollower {
   steps(look: () => TaskRecord, signal?: AbortSignal): AsyncIterable<Step>;
   /** To be called when a task was changed: those who wait for it look again. */
   wake(id: string): void;
-  /** Ends all waiting, with a reason. */
-  stop(reason: Error): void;
+  /** Ends all waiting: with a reason that is thrown, or in good order, as if there were no further steps. */
+  stop(reason?: Error): void;
 }
+
+const inGoodOrder = new Error('No more steps are waited for.');
 
 /** Makes what waits for the steps of tasks on a clock. */
 export function createTaskFollower(clock: Clock): TaskFollower {
@@ -50,19 +52,23 @@ export function createTaskFollower(clock: Clock): TaskFollower {
     async *steps(look, signal) {
       all ??= new AbortController();
       const stop = signal ? AbortSignal.any([signal, all.signal]) : all.signal;
-      for (const step of look().schedule) {
-        stop.throwIfAborted();
-        for (let task = look(), at = wait(task, step); at !== undefined; at = wait(task, step)) {
-          await turn(task.Id, at, stop);
-          task = look();
+      try {
+        for (const step of look().schedule) {
+          stop.throwIfAborted();
+          for (let task = look(), at = wait(task, step); at !== undefined; at = wait(task, step)) {
+            await turn(task.Id, at, stop);
+            task = look();
+          }
+          yield step;
         }
-        yield step;
+      } catch (error) {
+        if (error !== inGoodOrder) throw error;
       }
     },
     wake(id) {
       for (const controller of waiting.get(id) ?? []) controller.abort();
     },
-    stop(reason) {
+    stop(reason = inGoodOrder) {
       all?.abort(reason);
       all = undefined;
     },
