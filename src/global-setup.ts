@@ -1,3 +1,5 @@
+import type { CoverageRow } from './contract/coverage.ts';
+import { type CoverageGate, writeCoverage } from './report/write-coverage.ts';
 import { type ServeOptions, serve } from './runners/serve.ts';
 import { atTeardown, tearDown } from './runners/teardown.ts';
 
@@ -8,6 +10,12 @@ interface Project {
   provide?(name: 'etMockUrl', url: string): void;
 }
 
+/** What the server is like, and how much of the API the run has to use. */
+export interface SetupOptions extends ServeOptions {
+  /** Prints at the end what of the API was used; writes reports, and fails the run when that is too little. */
+  readonly coverage?: CoverageGate | undefined;
+}
+
 /** Starts the server, and gives what stops it: Vitest and Playwright do so at the end of the run. */
 export type GlobalSetup = (project?: Project) => Promise<() => Promise<void>>;
 
@@ -16,12 +24,12 @@ export type GlobalSetup = (project?: Project) => Promise<() => Promise<void>>;
  * environment variable `ET_MOCK_URL`, and in Vitest by `inject('etMockUrl')`. Where that variable is set already, the server it
  * names is used and none is started.
  * @param options a free port is taken when none is named
- * @throws Error (as a rejection of the setup) when an option cannot be used, or the port is taken
+ * @throws Error (as a rejection of the setup, or of the teardown) when too little of the API was used, when an option cannot be used, or the port is taken
  * @example
  * // et.setup.ts, which the configuration of the runner names
  * export default globalSetup({ seed: 'empty' });
  */
-export function globalSetup(options: ServeOptions = {}): GlobalSetup {
+export function globalSetup({ coverage, ...options }: SetupOptions = {}): GlobalSetup {
   return async (project) => {
     const known = process.env.ET_MOCK_URL;
     if (known !== undefined && known !== '') {
@@ -33,10 +41,22 @@ export function globalSetup(options: ServeOptions = {}): GlobalSetup {
     atTeardown(async () => {
       delete process.env.ET_MOCK_URL;
       await close();
+      if (coverage) await judge(mock.coverage(), coverage);
     });
     project?.provide?.('etMockUrl', mock.baseUrl);
     return tearDown;
   };
+}
+
+/** Runners differ in what they make of a teardown that fails; of the exit code they all make the same. */
+async function judge(rows: CoverageRow[], gate: CoverageGate): Promise<void> {
+  const { isEnough, percent, text } = await writeCoverage(rows, gate);
+  process.stdout.write(`${text}\n`);
+  if (isEnough) return;
+  process.exitCode = 1;
+  throw new Error(
+    `Failed the gate of coverage: ${percent} % of the API were used, wanted ${gate.failUnder} %.`,
+  );
 }
 
 export default globalSetup();

@@ -62,3 +62,25 @@ it('keeps the control API from pages of other sites', async () => {
 it('says why it cannot start', async () => {
   await expect(globalSetup({ states: ['no such state'] })()).rejects.toThrow('no provider state is called');
 });
+
+it('prints what of the API the run has used, and fails it when that is too little', async () => {
+  const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const exitCode = process.exitCode;
+  const stop = await globalSetup({ coverage: { failUnder: 100 } })();
+  await fetch(`${process.env.ET_MOCK_URL}/api/projects`);
+  await expect(stop()).rejects.toThrow(
+    /^Failed the gate of coverage: [\d.]+ % of the API were used, wanted 100 %\.$/,
+  );
+  expect(process.exitCode).toBe(1);
+  process.exitCode = exitCode;
+  expect(String(print.mock.calls[0]?.[0])).toContain('searchProjects');
+  print.mockRestore();
+});
+
+it('lets a run pass that has used enough', async () => {
+  const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const stop = await globalSetup({ coverage: { failUnder: 0 } })();
+  await expect(stop()).resolves.toBeUndefined();
+  expect(print).toHaveBeenCalledOnce();
+  print.mockRestore();
+});

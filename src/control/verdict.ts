@@ -6,7 +6,8 @@ import { createValidator } from '../contract/validate.ts';
 import { type Exchanged, searchOf, type Verdict } from './entry.ts';
 import { nearMisses } from './near-misses.ts';
 
-// Strict, to see what the service passes over in silence; that breaks no contract and is told apart.
+// Strict, to see what the service passes over in silence; that breaks no contract and is told apart. Unknown options that
+// begin with a dollar it refuses.
 const validator = createValidator({ strict: true });
 const isStranger = ({ message }: Problem) => /^is not a (query option|property) of /.test(message);
 
@@ -33,12 +34,12 @@ export function verdictOf({
     headers,
     body: operationFacts[operation].body === 'none' ? undefined : parse(body ?? ''),
   });
-  const problems = found.filter((it) => !isStranger(it));
+  const problems = found.filter((it) => !isStranger(it) || it.where.startsWith('/query/$'));
   return {
     valid: problems.length === 0,
     problems: { request: problems, answer: answerProblems(operation, answer) },
     hints: [
-      ...(answer.status >= 400 ? problems.map(sentence) : []),
+      ...(answer.status >= 400 ? problems.filter((it) => !isStranger(it)).map(sentence) : []),
       ...found.filter(isStranger).map((it) => meant(it, operation)),
     ],
   };

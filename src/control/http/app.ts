@@ -25,8 +25,8 @@ const decode = createDecoder({ facts: controlFacts, queries, bodies, wrongValue:
 function fail(error: unknown): Response {
   const isOurs = error instanceof TypeError || error instanceof ReferenceError;
   if (error instanceof Refusal || isOurs || !(error instanceof Error)) return toResponse(refusal(error));
-  const isUnknown = 'reason' in error && error.reason === 'unknown';
-  return toResponse(refusal(new Refusal(isUnknown ? 404 : 400, error.message)));
+  const { reason, status = reason === 'unknown' ? 404 : 400 } = error as { reason?: string; status?: number };
+  return toResponse(refusal(new Refusal(status, error.message)));
 }
 
 async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promise<Response> {
