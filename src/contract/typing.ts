@@ -4,7 +4,11 @@ interface Described {
   readonly responses: object;
 }
 
-type Json<C> = C extends { content: { 'application/json': infer B } } ? B : undefined;
+type Json<C> = C extends { content: { 'application/json': infer B } }
+  ? B
+  : C extends { content: { 'text/event-stream': string } }
+    ? ReadableStream<Uint8Array>
+    : undefined;
 type ParametersOf<O extends Described, P extends 'path' | 'query'> = O['parameters'] extends {
   readonly [Q in P]?: infer V;
 }

@@ -7,7 +7,9 @@ import { createIds } from '../world/ids.ts';
 import type { Schedule } from '../world/schedule.ts';
 import { createWorld, type Moment, type World } from '../world/world.ts';
 import { createDoor, type Door } from './door.ts';
+import { createEventHub, type EventHub } from './events.ts';
 import { createFaults, type FaultSet } from './faults.ts';
+import type { Commanded } from './http/app.ts';
 import { type Identity, noAccounts, userHeader } from './identity.ts';
 import type { Mock, MockOptions, Snapshots } from './mock.ts';
 import { startInHeaders, worldInHeaders } from './names.ts';
@@ -165,15 +167,21 @@ function createResident(shared: Shared, start: Start): Resident {
       faults?.reset();
       recorder?.journal.clear();
     },
-    endStreams() {
-      for (const { world } of worlds) world.tasks.dismiss();
-    },
+    endStreams: worlds.dismiss,
     fork: (other) => fork(world.save(), other),
     export: () => exportWorld(world),
     import: (value) => world.restore(momentOf(value)),
   };
   // A world has what it needs when it needs it; but a bad option is told of at once.
   if (name === defaultWorld) record();
+  let hub: EventHub | undefined;
+  const inside: Commanded = {
+    mock,
+    get events() {
+      hub ??= createEventHub({ clock, tasks: world.tasks, control: mock.tasks, journal: record().writer });
+      return hub;
+    },
+  };
   const resident: Resident = {
     mock,
     seed: seed.name,
@@ -182,7 +190,7 @@ function createResident(shared: Shared, start: Start): Resident {
     lastUsed: host.now(),
     answer(request, address, peer) {
       resident.lastUsed = host.now();
-      return door({ request, address, peer }, mock, () =>
+      return door({ request, address, peer }, inside, () =>
         gate
           ? gate.answer({ request, address, peer }, (it, admission) =>
               app.fetch(it, tenant, address, admission),
@@ -190,9 +198,14 @@ function createResident(shared: Shared, start: Start): Resident {
           : app.fetch(request, tenant, address),
       );
     },
+    dismiss() {
+      world.tasks.dismiss();
+      hub?.end();
+    },
     end() {
       world.tasks.forget();
       faults?.reset();
+      hub?.end();
     },
   };
   return resident;

@@ -3,8 +3,7 @@ import { Refusal } from '../fake/errors.ts';
 import { refusal, toResponse } from '../fake/reply.ts';
 import { grant, preflight } from './cors.ts';
 import { createGuard, type GuardOptions, type Peer } from './guard.ts';
-import { answerControl } from './http/app.ts';
-import type { Mock } from './mock.ts';
+import { answerControl, type Commanded } from './http/app.ts';
 
 /** A request that has come to the door of a world. */
 export interface Arrival {
@@ -17,7 +16,7 @@ export interface Arrival {
 type Answer = Response | Promise<Response>;
 
 /** Lets requests in: to the control API, or to the documented one. */
-export type Door = (arrival: Arrival, mock: Mock, enter: () => Answer) => Answer;
+export type Door = (arrival: Arrival, inside: Commanded, enter: () => Answer) => Answer;
 
 /** Addresses whose host was checked are remembered, so many of them. */
 const mostKnown = 100;
@@ -34,12 +33,12 @@ export function createDoor(options: GuardOptions): Door {
     known.add(base);
   }
 
-  return ({ request, address, peer }, mock, enter) => {
+  return ({ request, address, peer }, inside, enter) => {
     try {
       const path = controlPath(request.url, address);
       if (path !== undefined) {
         if (peer && path !== openToAll) guard.checkControl(new URL(request.url), peer);
-        return answerControl(request, { mock, path });
+        return answerControl(request, inside, path);
       }
       if (!peer) return enter();
       checkHost(address.base, request.url, peer);

@@ -56,6 +56,13 @@ export interface Journal {
 /** A journal, and the hook by which it comes to know. */
 export interface JournalWriter extends Journal {
   note(observed: Observed): Observed['written'];
+  /** The numbers of the oldest request that is kept, and of the latest; the oldest is more when none is kept. */
+  range(): { readonly oldest: number; readonly latest: number };
+  /**
+   * Calls a listener, at once, when a request was noted, a stream has ended, or all are forgotten.
+   * @returns what ends it
+   */
+  onChange(listener: () => void): () => void;
 }
 
 /** What a journal has to know of its surroundings. */
@@ -142,7 +149,18 @@ export function createJournal(
       if (found) return found;
       throw await missed(query, count, timeout);
     },
-    clear: ring.clear,
+    clear() {
+      ring.clear();
+      changed();
+    },
+    range() {
+      const [first] = ring;
+      return { oldest: first?.number ?? latest + 1, latest };
+    },
+    onChange(listener) {
+      waiting.add(listener);
+      return () => void waiting.delete(listener);
+    },
     note(observed) {
       const { written } = observed;
       const note = noteOf(observed, ++latest, clock.now());

@@ -2,7 +2,7 @@ import type { App } from '../fake/app.ts';
 import type { Tenant } from '../fake/tenant.ts';
 import type { Clock } from '../world/clock.ts';
 import { type CoverageCounter, countUse, createCounter } from './coverage.ts';
-import { createJournal, type JournalSize, noJournal } from './journal.ts';
+import { createJournal, type JournalSize, type JournalWriter, noJournal } from './journal.ts';
 import type { Mock, MockOptions, Worlds } from './mock.ts';
 import { createUnhandled } from './unhandled.ts';
 
@@ -19,6 +19,8 @@ export interface Recording {
 /** Records what happens in one world. */
 export interface Recorder extends Pick<Mock, 'journal' | 'coverage'> {
   readonly observe: NonNullable<Tenant['observe']>;
+  /** Undefined when the journal is switched off. */
+  readonly writer: JournalWriter | undefined;
 }
 
 /** @throws Error when an option cannot be used */
@@ -49,6 +51,7 @@ export function createRecorder(
       ? undefined
       : createJournal({ world: name, clock, pathOf, journalOf: (world) => existing(world).journal }, size);
   return {
+    writer,
     journal: writer ?? noJournal,
     coverage: ({ world } = {}) =>
       world === undefined ? total.rows() : world === name ? own.rows() : existing(world).coverage({ world }),

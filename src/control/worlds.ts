@@ -17,8 +17,10 @@ export interface Resident {
   lastUsed: number;
   /** Answers a request that is for this world. */
   answer(request: Request, address: Address, peer?: Peer): Response | Promise<Response>;
-  /** Ends what is open: streams of tasks, and answers that faults hold back. */
+  /** Ends what is open: streams of tasks, answers that faults hold back, and streams of events. */
   end(): void;
+  /** Lets the clients of its streams go: the server ends. */
+  dismiss(): void;
 }
 
 /** The worlds of one server, seen from inside. */
@@ -32,6 +34,8 @@ export interface Registry extends Worlds {
   add(name: string, make: () => Resident): Resident;
   /** The world of this name, made on first use. */
   enter(name: string, start?: () => WorldStart): Resident;
+  /** Lets the clients of all streams go. */
+  dismiss(): void;
 }
 
 interface RegistryOptions {
@@ -84,6 +88,9 @@ export function createRegistry({ most, idle, clock, make }: RegistryOptions): Re
 
   const registry: Registry = {
     adopt: keep,
+    dismiss() {
+      for (const resident of residents.values()) resident.dismiss();
+    },
     add(name, make) {
       checkName('world', name);
       sweep();

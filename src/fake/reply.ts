@@ -33,7 +33,7 @@ export interface Written {
 const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
 
 /** Said in advance: the adapter to Node's server waits by a timer to learn it, and a test may have put that to sleep. */
-const pieces = { 'Transfer-Encoding': 'chunked' };
+export const pieces = { 'Transfer-Encoding': 'chunked' };
 
 /** Writes an answer: no body, JSON at once, or an array that comes element by element. */
 export function write(

@@ -67,3 +67,11 @@ export function stepOf({ schedule, fate }: TaskRecord, elapsed: number): Step {
   const [first, ...others] = schedule;
   return stepAt(fate === 'never' ? [first, ...others.slice(0, -1)] : schedule, elapsed);
 }
+
+/** The instant at which a task comes to its next step if only the clock moves; `Infinity` when it will not. */
+export function nextStepAt(task: TaskRecord, now: number): number {
+  const elapsed = elapsedAt(task, now);
+  if (isOver(task, elapsed)) return Number.POSITIVE_INFINITY;
+  const next = task.schedule.find((step) => step.at > elapsed);
+  return next ? instantOf(task, next.at) : Number.POSITIVE_INFINITY;
+}

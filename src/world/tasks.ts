@@ -34,6 +34,11 @@ export interface Tasks extends Iterable<TaskRecord> {
   start(task: Pick<TaskRecord, 'Type' | 'Parameters' | 'schedule'> & { readonly prefix: string }): TaskRecord;
   /** Asked how each task will end that starts; undefined leaves it to its effect. */
   onStart?: ((task: Pick<TaskRecord, 'Type' | 'Parameters'>) => Fate | undefined) | undefined;
+  /**
+   * Calls a listener, at once, when a task starts or is changed, or all are replaced; not when time passes.
+   * @returns what ends it
+   */
+  onChange(listener: () => void): () => void;
   /** A task that is under way or ended not long ago. */
   get(id: string): TaskRecord | undefined;
   /** Those that {@link Tasks.get} finds, in the order of their starts. */
@@ -81,6 +86,10 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
   /** Whether an effect has started or changed a task, so that others may be due than before. */
   let isStale = false;
   const follower = createTaskFollower(clock);
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
 
   const isFlushed = (task: TaskRecord, now: number) => now >= endOf(task) + retention;
   const isPending = (task: TaskRecord) =>
@@ -176,7 +185,12 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
       ways.set(schedule, task.schedule);
       isStale = true;
       if (isPending(task) && nextDue !== undefined) nextDue = Math.min(nextDue, endOf(task));
+      tell();
       return task;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     get(id) {
       const task = records.get(id);
@@ -216,6 +230,7 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
       isStale = true;
       follower.wake(id);
       tasks.settle();
+      tell();
       return latest(record);
     },
     settle() {
@@ -235,6 +250,7 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
       seen = Number.NEGATIVE_INFINITY;
       sweptAt = Number.NEGATIVE_INFINITY;
       follower.stop(new Error('Failed to follow the task: the records of its world were replaced.'));
+      tell();
     },
     dismiss: () => follower.stop(),
   };

@@ -1,23 +1,30 @@
 import { type Context, Hono } from 'hono';
 import { createDecoder } from '../../fake/decode.ts';
 import { Refusal } from '../../fake/errors.ts';
-import { type Answer, refusal, toResponse } from '../../fake/reply.ts';
+import { type Answer, pieces, refusal, toResponse } from '../../fake/reply.ts';
 import { readBody } from '../../fake/stream.ts';
+import type { EventHub } from '../events.ts';
 import type { Mock } from '../mock.ts';
 import { controlHandlers } from './handlers.ts';
 import { type ControlHandler, type ControlOperationId, controlFacts } from './operations.ts';
 import { bodies, queries } from './validators.gen.ts';
 
 /** A request to the control API, and where it goes. */
-interface Bindings {
-  readonly mock: Mock;
+interface Bindings extends Commanded {
   /** The path without what names a world. */
   readonly path: string;
+}
+/** What is commanded: a world, and who is told of it. */
+export interface Commanded {
+  readonly mock: Mock;
+  readonly events: EventHub;
 }
 type Env = { Bindings: Bindings };
 
 /** Exports of worlds are larger than anything that the documented API is sent. */
 const maxBody = 67_108_864;
+
+const streamHeaders = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', ...pieces };
 
 const decode = createDecoder({ facts: controlFacts, queries, bodies, wrongValue: 400 });
 
@@ -35,6 +42,7 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
   const mark = req.raw.url.indexOf('?');
   const call = {
     mock: env.mock,
+    events: env.events,
     request: req.raw,
     path: req.param(),
     query: decode.query(id, mark === -1 ? '' : req.raw.url.slice(mark + 1)),
@@ -44,7 +52,9 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
         : decode.body(id, req.header('content-type'), await readBody(req.raw, maxBody)),
   };
   const { status, body, headers } = (await handler(call as never)) as Answer;
+  if (facts.method !== 'GET') env.events.commanded(id);
   if (body === undefined) return new Response(null, { status });
+  if (body instanceof ReadableStream) return toResponse({ status, headers: streamHeaders, content: body });
   return Response.json(body, { status, headers: { ...headers, 'Cache-Control': 'no-store' } });
 }
 
@@ -64,7 +74,11 @@ function build(): Hono<Env> {
 let app: Hono<Env> | undefined;
 
 /** Answers a request to the control API of a world. It is built when the first one comes. */
-export function answerControl(request: Request, bindings: Bindings): Response | Promise<Response> {
+export function answerControl(
+  request: Request,
+  { mock, events }: Commanded,
+  path: string,
+): Response | Promise<Response> {
   app ??= build();
-  return app.fetch(request, bindings);
+  return app.fetch(request, { mock, events, path });
 }

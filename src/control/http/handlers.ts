@@ -1,4 +1,5 @@
 import clock from './nouns/clock.ts';
+import events from './nouns/events.ts';
 import faults from './nouns/faults.ts';
 import journal from './nouns/journal.ts';
 import server from './nouns/server.ts';
@@ -9,6 +10,7 @@ import type { ControlHandler, ControlOperationId } from './operations.ts';
 /** What each operation of the control API does. */
 export const controlHandlers: { readonly [K in ControlOperationId]: ControlHandler<K> } = {
   ...clock,
+  ...events,
   ...faults,
   ...journal,
   ...server,

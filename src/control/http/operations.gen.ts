@@ -65,6 +65,26 @@ export const operationTable = {
       "all": []
     }
   },
+  "streamEvents": {
+    "resource": "events",
+    "method": "GET",
+    "path": "/_mock/events",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      503
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "listFaults": {
     "resource": "faults",
     "method": "GET",
@@ -247,6 +267,25 @@ export const operationTable = {
     "resource": "server",
     "method": "GET",
     "path": "/_mock",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getApiDocument": {
+    "resource": "server",
+    "method": "GET",
+    "path": "/_mock/openapi",
     "query": [],
     "enums": {},
     "body": "none",

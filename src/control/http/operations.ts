@@ -1,5 +1,6 @@
 import type { OperationFacts } from '../../contract/operations.ts';
 import type { InputOf, ReplyOf } from '../../contract/typing.ts';
+import type { EventHub } from '../events.ts';
 import type { Mock } from '../mock.ts';
 import { operationTable } from './operations.gen.ts';
 import type { operations } from './types.gen.ts';
@@ -13,15 +14,18 @@ export const controlFacts: Readonly<Record<ControlOperationId, OperationFacts>> 
 /** A request as its handler sees it, and the world that it is about. */
 export interface ControlCall<K extends ControlOperationId> extends InputOf<operations[K]> {
   readonly mock: Mock;
+  readonly events: EventHub;
   readonly request: Request;
 }
 
 /** What is optional may also be undefined: JSON leaves both out. */
-type Loose<T> = T extends readonly (infer I)[]
-  ? readonly Loose<I>[]
-  : T extends object
-    ? { [K in keyof T]: Record<never, never> extends Pick<T, K> ? Loose<T[K]> | undefined : Loose<T[K]> }
-    : T;
+type Loose<T> = T extends ReadableStream
+  ? T
+  : T extends readonly (infer I)[]
+    ? readonly Loose<I>[]
+    : T extends object
+      ? { [K in keyof T]: Record<never, never> extends Pick<T, K> ? Loose<T[K]> | undefined : Loose<T[K]> }
+      : T;
 type ControlReply<K extends ControlOperationId> = Loose<ReplyOf<operations[K]>>;
 
 /** Answers the requests to one operation. */

@@ -34,6 +34,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tells what changes in the world, first how it is now, as server-sent events. Twenty clients at most. */
+        readonly get: operations["streamEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/faults": {
         readonly parameters: {
             readonly query?: never;
@@ -131,6 +148,23 @@ export interface paths {
         };
         /** Answers this document, in OpenAPI. */
         readonly get: operations["getControlDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/openapi": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Answers the document of the API that is mocked, in OpenAPI. */
+        readonly get: operations["getApiDocument"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -480,6 +514,21 @@ export interface components {
             readonly rate: components["schemas"]["Rate"];
             /** @description How many answers wait for an instant to come. */
             readonly waiting: number;
+        };
+        /** @description The tasks that have changed, and the ids of those that are no longer there. */
+        readonly TaskChanges: {
+            readonly changed: readonly components["schemas"]["TaskFacts"][];
+            readonly gone: readonly string[];
+        };
+        /** @description The numbers of the oldest request that is kept, and of the latest one. */
+        readonly JournalRange: {
+            /** @description More than latest when none is kept. */
+            readonly oldest: number;
+            readonly latest: number;
+        };
+        /** @description A command of the control API was carried out; what it has changed can be asked for. */
+        readonly Command: {
+            readonly operation: string;
         };
         readonly AddedFault: {
             readonly id: string;
@@ -862,6 +911,38 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    readonly streamEvents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Events called clock, tasks, journal and command; the data of each is JSON, described by the schemas Clock, TaskChanges, JournalRange and Command. A slow client gets fewer events, not older ones. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There are as many clients already as may be. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readonly listFaults: {
         readonly parameters: {
             readonly query?: never;
@@ -1077,6 +1158,29 @@ export interface operations {
         };
     };
     readonly getControlDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenApi"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly getApiDocument: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;

@@ -1,11 +1,8 @@
-import { formatInstant } from '../../../world/instant.ts';
+import { clockFacts } from '../../events.ts';
 import type { Mock } from '../../mock.ts';
 import { defineNoun } from '../operations.ts';
 
-const shown = ({ clock }: Mock) => ({
-  status: 200 as const,
-  body: { at: formatInstant(clock.now()), rate: clock.rate, waiting: clock.waiting },
-});
+const shown = ({ clock }: Mock) => ({ status: 200 as const, body: clockFacts(clock) });
 
 export default defineNoun('clock', {
   getClock: ({ mock }) => shown(mock),
