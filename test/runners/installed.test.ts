@@ -4,15 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { type Installation, install } from '../support/installation.ts';
 
-// What the page about tests shows, in the projects of people who use these runners: it must have been built before.
-const page = readFileSync(join(import.meta.dirname, '../../docs/testing.md'), 'utf8');
+// What the pages about tests show, in the projects of people who use these runners: it must have been built before.
+const pages = ['docs/testing.md', 'README.md']
+  .map((page) => readFileSync(join(import.meta.dirname, '../..', page), 'utf8'))
+  .join('\n');
 const { vitest, msw, '@msw/data': data, '@playwright/test': playwright } = manifest.devDependencies;
 const timeout = 180_000;
 
 /** The block of code whose first line is the name of a file. */
 function shown(name: string): string {
-  const [, code] = new RegExp(`\`\`\`[jt]s\\n// ${name}\\n([\\s\\S]*?)\`\`\``).exec(page) ?? [];
-  if (code === undefined) throw new Error(`The page shows no ${name}.`);
+  const [, code] = new RegExp(`\`\`\`[jt]s\\n// ${name}\\n([\\s\\S]*?)\`\`\``).exec(pages) ?? [];
+  if (code === undefined) throw new Error(`No page shows a ${name}.`);
   return code;
 }
 
@@ -46,9 +48,10 @@ describe('what the page shows', () => {
   );
 
   it('passes in Vitest', { timeout }, async () => {
-    project().write('projects.test.ts', shown('projects.test.ts'));
-    const result = await runVitest(project(), process.execPath, 'projects.test.ts');
-    expect(result).toEqual({ numPassedTests: 2, numTotalTests: 2 });
+    const files = ['projects.test.ts', 'search.test.ts'];
+    for (const file of files) project().write(file, shown(file));
+    const result = await runVitest(project(), process.execPath, ...files);
+    expect(result).toEqual({ numPassedTests: 3, numTotalTests: 3 });
   });
 
   it('prints in Vitest what a failed test has asked, and what it probably meant', { timeout }, async () => {
@@ -133,7 +136,7 @@ describe('what the page shows', () => {
   });
 
   it('starts the server for other languages', { timeout }, async () => {
-    const [, script = ''] = /```sh\n([\s\S]*?)```/.exec(page) ?? [];
+    const [, script = ''] = /```sh\n([\s\S]*?)```/.exec(pages) ?? [];
     // npx would stand between the shell and the server, which then could not be stopped.
     const direct = script.replace('npx et-mock', 'node_modules/.bin/et-mock');
     const { stdout } = await project().run('bash', '-euc', `trap 'kill $(jobs -p)' EXIT\n${direct}`);
