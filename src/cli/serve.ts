@@ -34,6 +34,9 @@ Options:
   --coverage-dir <d>  writes there at the end what was used of the API: coverage.txt, coverage.json
                       and coverage.xml (JUnit)
   --fail-under <n>    ends with 1 when less than so many percent of the API were used
+  --identity          asks who makes a request (Basic, OAuth 1.0a or a session) and for permissions;
+                      users, accounts and programs come from the seed, their password is "password"
+                      unless an account has another
   --worlds <number>   the most worlds at a time; 10000 when absent
   --world-idle <number>
                       seconds after which a world goes that nobody uses; 3600 when absent
@@ -63,6 +66,7 @@ const options = {
   unhandled: { type: 'string' },
   'coverage-dir': { type: 'string' },
   'fail-under': { type: 'string' },
+  identity: { type: 'boolean', default: false },
   worlds: { type: 'string', default: '10000' },
   'world-idle': { type: 'string', default: '3600' },
   'token-env': { type: 'string' },
@@ -102,6 +106,8 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     hosts: readHosts('--allow-host', values['allow-host']),
     states: example ? [example.exchange.state] : given,
     ids,
+    // Loaded when asked for, as most servers ask nobody.
+    identity: values.identity ? (await import('../identity.ts')).identity() : undefined,
     unhandled: values.unhandled as UnhandledPolicy | undefined,
     logger: { warn: print, error: print },
     onFault: (error) => io.stderr(`${error instanceof Error ? error.stack : error}\n`),
@@ -119,10 +125,12 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   }
   io.stdout(`${server.url}\n`);
   if (!server.isLocalOnly) {
-    io.stderr(`Warning: other machines can reach ${host}, and the mock asks nobody for a password.\n`);
+    const asks = values.identity ? 'knows the passwords of its seed alone' : 'asks nobody for a password';
+    io.stderr(`Warning: other machines can reach ${host}, and the mock ${asks}.\n`);
   }
   const start = name === undefined ? describe(seed, given) : `the world of the example ${name}`;
-  const request = toCurl(example ?? readsOne(mock), server.url);
+  const tried = example ?? readsOne(mock);
+  const request = toCurl(values.identity ? onBehalf(tried, mock) : tried, server.url);
   io.stderr(`Serves ${start}. Try it:\n\n  ${request}\n\nCtrl+C stops it.\n`);
   await stopped(io.stop);
   portFile?.remove();
@@ -174,6 +182,12 @@ function readsOne({ world }: Mock): DocumentedRequest {
   const [project] = world.store.Project;
   const path = project ? `/api/project/${project.Id}` : '/api/';
   return { method: 'GET', path, exchange: { request: {} } };
+}
+
+/** A program of this machine may say who it is. */
+function onBehalf({ exchange, ...rest }: DocumentedRequest, { world }: Mock): DocumentedRequest {
+  const headers = { ...exchange.request.headers, 'X-Mock-User': world.caller().UserName };
+  return { ...rest, exchange: { request: { ...exchange.request, headers } } };
 }
 
 const stopped = (signal: AbortSignal) =>

@@ -43,9 +43,11 @@ export async function runSnippet(code: string): Promise<void> {
       'ajv',
       'ajv/*',
       'ajv-formats',
+      'oauth-1.0a',
     ],
     alias: {
       'enterprise-tester-mock/msw': join(project, 'src/msw.ts'),
+      'enterprise-tester-mock/identity': join(project, 'src/identity.ts'),
       'enterprise-tester-mock/node': join(project, 'src/node.ts'),
       'enterprise-tester-mock/verify': join(project, 'src/verify.ts'),
       'enterprise-tester-mock/matchers': join(project, 'src/matchers.ts'),

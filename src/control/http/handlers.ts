@@ -1,3 +1,4 @@
+import accounts from './nouns/accounts.ts';
 import clock from './nouns/clock.ts';
 import events from './nouns/events.ts';
 import faults from './nouns/faults.ts';
@@ -9,6 +10,7 @@ import type { ControlHandler, ControlOperationId } from './operations.ts';
 
 /** What each operation of the control API does. */
 export const controlHandlers: { readonly [K in ControlOperationId]: ControlHandler<K> } = {
+  ...accounts,
   ...clock,
   ...events,
   ...faults,

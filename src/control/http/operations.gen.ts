@@ -1,5 +1,108 @@
 /** Every operation of the document. */
 export const operationTable = {
+  "listAccounts": {
+    "resource": "accounts",
+    "method": "GET",
+    "path": "/_mock/accounts",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "setAccount": {
+    "resource": "accounts",
+    "method": "PUT",
+    "path": "/_mock/accounts/{userName}",
+    "query": [],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "clearAccount": {
+    "resource": "accounts",
+    "method": "DELETE",
+    "path": "/_mock/accounts/{userName}",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "logIn": {
+    "resource": "accounts",
+    "method": "POST",
+    "path": "/_mock/accounts/{userName}/session",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "doubles": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "setGroup": {
+    "resource": "accounts",
+    "method": "PUT",
+    "path": "/_mock/groups/{name}",
+    "query": [],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "doubles": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "getClock": {
     "resource": "clock",
     "method": "GET",
