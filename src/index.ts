@@ -3,10 +3,11 @@ export type { Entities } from './contract/entities.gen.ts';
 export type { OperationId, Schemas } from './contract/operations.ts';
 export type { operations, paths } from './contract/types.gen.ts';
 export { createMock } from './control/create.ts';
-export { describeEntry, type JournalEntry } from './control/entry.ts';
-export type { AddedFault, Fault, FaultMatch, Faults } from './control/fault.ts';
-export type { Journal, JournalSize, WaitOptions } from './control/journal.ts';
-export type { JournalQuery } from './control/journal-query.ts';
+export type { AddedFault, Fault, FaultMatch, Faults } from './control/faults/fault.ts';
+export { describeEntry, type JournalEntry } from './control/journal/entry.ts';
+export type { Journal, JournalSize, WaitOptions } from './control/journal/journal.ts';
+export type { JournalQuery } from './control/journal/journal-query.ts';
+export type { Logger, Print, UnhandledPolicy } from './control/journal/unhandled.ts';
 export type {
   CoverageChoice,
   Mock,
@@ -17,11 +18,10 @@ export type {
   WorldStart,
   Worlds,
 } from './control/mock.ts';
-export type { SeedChoice } from './control/seeds.ts';
-export type { TaskMove } from './control/task-move.ts';
-export { TaskRefusal } from './control/task-refusal.ts';
-export type { TaskControl, TaskFacts } from './control/tasks.ts';
-export type { Logger, Print, UnhandledPolicy } from './control/unhandled.ts';
+export type { TaskMove } from './control/tasks/move.ts';
+export { TaskRefusal } from './control/tasks/refusal.ts';
+export type { TaskControl, TaskFacts } from './control/tasks/tasks.ts';
+export type { SeedChoice } from './control/worlds/seeds.ts';
 export { type CoverageReportOptions, coverageReport, percentOf } from './report/coverage.ts';
 export { type Clock, type ClockOptions, createClock } from './world/clock.ts';
 export { checkExport, isExport, type WorldExport } from './world/export-format.ts';

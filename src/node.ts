@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { watchConnections } from './connections.ts';
-import { isLoopback, type Peer } from './control/guard.ts';
+import { isLoopback, type Peer } from './control/door/guard.ts';
 import { isBroken } from './fake/reply.ts';
 import type { Mock } from './index.ts';
 

@@ -6,19 +6,19 @@ import { exportWorld, momentOf } from '../world/export.ts';
 import { createIds } from '../world/ids.ts';
 import type { Schedule } from '../world/schedule.ts';
 import { createWorld, type Moment, type World } from '../world/world.ts';
-import { createDoor, type Door } from './door.ts';
-import { createEventHub, type EventHub } from './events.ts';
-import { createFaults, type FaultSet } from './faults.ts';
+import { createDoor, type Door } from './door/door.ts';
+import { createFaults, type FaultSet } from './faults/faults.ts';
 import type { Commanded } from './http/app.ts';
 import { type Identity, noAccounts, userHeader } from './identity.ts';
+import { createEventHub, type EventHub } from './journal/events.ts';
+import { createRecorder, prepareRecording, type Recorder, type Recording } from './journal/recorder.ts';
 import type { Mock, MockOptions, Snapshots } from './mock.ts';
-import { startInHeaders, worldInHeaders } from './names.ts';
-import { createRecorder, prepareRecording, type Recorder, type Recording } from './recorder.ts';
-import { checkSchedules } from './schedules.ts';
-import { collectSeeds, type Prepared, prepareSeed } from './seeds.ts';
-import { createSnapshots } from './snapshots.ts';
-import { createTaskControl, type TaskControl } from './tasks.ts';
-import { createRegistry, defaultWorld, type Registry, type Resident } from './worlds.ts';
+import { createTaskControl, type TaskControl } from './tasks/tasks.ts';
+import { startInHeaders, worldInHeaders } from './worlds/names.ts';
+import { checkSchedules } from './worlds/schedules.ts';
+import { collectSeeds, type Prepared, prepareSeed } from './worlds/seeds.ts';
+import { createSnapshots } from './worlds/snapshots.ts';
+import { createRegistry, defaultWorld, type Registry, type Resident } from './worlds/worlds.ts';
 
 /** What all worlds of one server share. */
 interface Shared {

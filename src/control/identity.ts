@@ -3,7 +3,7 @@ import type { Admission } from '../fake/admission.ts';
 import type { Refusal } from '../fake/errors.ts';
 import type { Grant } from '../world/account-records.ts';
 import type { World } from '../world/world.ts';
-import type { Peer } from './guard.ts';
+import type { Peer } from './door/guard.ts';
 
 /** The request header by which a test is answered as a user, without a password. */
 export const userHeader = 'x-mock-user';

@@ -5,13 +5,13 @@ import type { WorldExport } from '../world/export-format.ts';
 import type { Step } from '../world/schedule.ts';
 import type { Seed } from '../world/seed.ts';
 import type { World } from '../world/world.ts';
-import type { Faults } from './fault.ts';
-import type { GuardOptions, Peer } from './guard.ts';
+import type { GuardOptions, Peer } from './door/guard.ts';
+import type { Faults } from './faults/fault.ts';
 import type { Accounts, Identity } from './identity.ts';
-import type { Journal, JournalSize } from './journal.ts';
-import type { SeedChoice } from './seeds.ts';
-import type { TaskControl } from './tasks.ts';
-import type { Logger, UnhandledPolicy } from './unhandled.ts';
+import type { Journal, JournalSize } from './journal/journal.ts';
+import type { Logger, UnhandledPolicy } from './journal/unhandled.ts';
+import type { TaskControl } from './tasks/tasks.ts';
+import type { SeedChoice } from './worlds/seeds.ts';
 
 /** How a mock is made. Everything may be left out. */
 export interface MockOptions extends AppOptions, GuardOptions {

@@ -1,4 +1,4 @@
-import { describeEntry } from '../control/entry.ts';
+import { describeEntry } from '../control/journal/entry.ts';
 import type { Mock } from '../control/mock.ts';
 
 const most = 10;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TaskRefusal } from '../../src/control/task-refusal.ts';
-import { createTaskControl, type TaskFacts } from '../../src/control/tasks.ts';
+import { TaskRefusal } from '../../src/control/tasks/refusal.ts';
+import { createTaskControl, type TaskFacts } from '../../src/control/tasks/tasks.ts';
 import { setUp, steps } from '../world/task-setup.ts';
 
 const move = fc.oneof(

@@ -3,7 +3,7 @@ import { createDecoder } from '../../fake/decode.ts';
 import { Refusal } from '../../fake/errors.ts';
 import { type Answer, pieces, refusal, toResponse } from '../../fake/reply.ts';
 import { readBody } from '../../fake/stream.ts';
-import type { EventHub } from '../events.ts';
+import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
 import { controlHandlers } from './handlers.ts';
 import { type ControlHandler, type ControlOperationId, controlFacts } from './operations.ts';

@@ -1,6 +1,6 @@
 import type { OperationFacts } from '../../contract/operations.ts';
 import type { InputOf, ReplyOf } from '../../contract/typing.ts';
-import type { EventHub } from '../events.ts';
+import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
 import { operationTable } from './operations.gen.ts';
 import type { operations } from './types.gen.ts';

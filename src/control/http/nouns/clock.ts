@@ -1,4 +1,4 @@
-import { clockFacts } from '../../events.ts';
+import { clockFacts } from '../../journal/events.ts';
 import type { Mock } from '../../mock.ts';
 import { defineNoun } from '../operations.ts';
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../fake/errors.ts';
-import type { AddedFault, Faults } from '../../fault.ts';
+import type { AddedFault, Faults } from '../../faults/fault.ts';
 import { defineNoun } from '../operations.ts';
 
 /** Names of operations are checked when the fault is added, by the one who knows them. */

@@ -1,4 +1,4 @@
-import type { JournalQuery } from '../../journal-query.ts';
+import type { JournalQuery } from '../../journal/journal-query.ts';
 import { defineNoun } from '../operations.ts';
 
 /** A number is that of a request. A name that no operation has is refused by the journal itself. */

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../fake/errors.ts';
-import type { TaskFacts } from '../../tasks.ts';
+import type { TaskFacts } from '../../tasks/tasks.ts';
 import { defineNoun } from '../operations.ts';
 
 const shown = (body: TaskFacts) => ({ status: 200 as const, body });

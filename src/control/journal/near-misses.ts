@@ -1,6 +1,6 @@
-import { methodsAt, operationOf } from '../contract/addresses.ts';
-import { distance } from '../contract/nearest.ts';
-import { type OperationFacts, type OperationId, operationFacts } from '../contract/operations.ts';
+import { methodsAt, operationOf } from '../../contract/addresses.ts';
+import { distance } from '../../contract/nearest.ts';
+import { type OperationFacts, type OperationId, operationFacts } from '../../contract/operations.ts';
 
 /** How far an address may be from an operation's, in segments that are quite different. */
 const farthest = 0.7;

@@ -1,6 +1,6 @@
-import type { Address } from '../fake/address.ts';
+import type { Address } from '../../fake/address.ts';
+import { wildcard } from '../wildcard.ts';
 import type { FaultMatch } from './fault.ts';
-import { wildcard } from './wildcard.ts';
 
 type Test = (request: Request, address: Address) => boolean;
 

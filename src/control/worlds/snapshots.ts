@@ -1,6 +1,6 @@
-import { Refusal } from '../fake/errors.ts';
-import type { Moment, World } from '../world/world.ts';
-import type { Mock, SnapshotFacts, Snapshots } from './mock.ts';
+import { Refusal } from '../../fake/errors.ts';
+import type { Moment, World } from '../../world/world.ts';
+import type { Mock, SnapshotFacts, Snapshots } from '../mock.ts';
 import { checkName } from './names.ts';
 
 const mostSnapshots = 100;

@@ -1,9 +1,9 @@
-import { type Address, readAddress } from '../fake/address.ts';
-import { Refusal } from '../fake/errors.ts';
-import { refusal, toResponse } from '../fake/reply.ts';
+import { type Address, readAddress } from '../../fake/address.ts';
+import { Refusal } from '../../fake/errors.ts';
+import { refusal, toResponse } from '../../fake/reply.ts';
+import { answerControl, type Commanded } from '../http/app.ts';
 import { grant, preflight } from './cors.ts';
 import { createGuard, type GuardOptions, type Peer } from './guard.ts';
-import { answerControl, type Commanded } from './http/app.ts';
 
 /** A request that has come to the door of a world. */
 export interface Arrival {

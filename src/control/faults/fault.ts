@@ -1,4 +1,4 @@
-import type { OperationId } from '../contract/operations.ts';
+import type { OperationId } from '../../contract/operations.ts';
 
 /**
  * Which requests a fault meets. All that is given has to hold. In each text `*` stands for any characters, and letter

@@ -1,14 +1,14 @@
-import type { Address } from '../fake/address.ts';
-import type { Written } from '../fake/reply.ts';
-import type { Intervention, Visit } from '../fake/tenant.ts';
-import type { World } from '../world/world.ts';
+import type { Address } from '../../fake/address.ts';
+import type { Written } from '../../fake/reply.ts';
+import type { Intervention, Visit } from '../../fake/tenant.ts';
+import type { World } from '../../world/world.ts';
+import { checkFault } from './check.ts';
+import { cutOff, spoilt } from './damage.ts';
 import type { AddedFault, Fault, Faults } from './fault.ts';
-import { checkFault } from './fault-check.ts';
-import { cutOff, spoilt } from './fault-damage.ts';
-import { matcherOf } from './fault-match.ts';
-import { reachOf } from './fault-reach.ts';
-import { refusalOf } from './fault-refusal.ts';
-import { createTiming, type Timing } from './fault-timing.ts';
+import { matcherOf } from './match.ts';
+import { reachOf } from './reach.ts';
+import { refusalOf } from './refusal.ts';
+import { createTiming, type Timing } from './timing.ts';
 
 /** The faults of a world, and what they do to its requests. */
 export interface FaultSet extends Faults {

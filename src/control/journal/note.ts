@@ -1,5 +1,5 @@
-import type { OperationId } from '../contract/operations.ts';
-import type { Observed } from '../fake/tenant.ts';
+import type { OperationId } from '../../contract/operations.ts';
+import type { Observed } from '../../fake/tenant.ts';
 
 /** A request and its answer as the journal keeps them: references to what is there anyway. */
 export interface Note {

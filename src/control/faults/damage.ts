@@ -1,4 +1,4 @@
-import type { Written } from '../fake/reply.ts';
+import type { Written } from '../../fake/reply.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,4 +1,4 @@
-import { operationFacts } from '../contract/operations.ts';
+import { operationFacts } from '../../contract/operations.ts';
 
 const methods = [...new Set(Object.values(operationFacts).map(({ method }) => method)), 'HEAD'].join(', ');
 /** Seconds for which a browser may remember what it was told. */

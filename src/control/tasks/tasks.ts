@@ -1,9 +1,9 @@
-import { formatInstant } from '../world/instant.ts';
-import { durationOf, type Schedule } from '../world/schedule.ts';
-import { elapsedAt, endOf, type Fate, isOver, stepOf, type TaskRecord } from '../world/task-record.ts';
-import type { Progress, Tasks } from '../world/tasks.ts';
-import { type TaskMove, targetOf } from './task-move.ts';
-import { TaskRefusal } from './task-refusal.ts';
+import { formatInstant } from '../../world/instant.ts';
+import { durationOf, type Schedule } from '../../world/schedule.ts';
+import { elapsedAt, endOf, type Fate, isOver, stepOf, type TaskRecord } from '../../world/task-record.ts';
+import type { Progress, Tasks } from '../../world/tasks.ts';
+import { type TaskMove, targetOf } from './move.ts';
+import { TaskRefusal } from './refusal.ts';
 
 /** A background task as its owner sees it. */
 export interface TaskFacts {

@@ -1,4 +1,4 @@
-import { Refusal } from '../fake/errors.ts';
+import { Refusal } from '../../fake/errors.ts';
 
 /** Who is at the other end of a request that came over a socket. */
 export interface Peer {

@@ -1,5 +1,5 @@
-import type { Observed } from '../fake/tenant.ts';
-import type { Clock } from '../world/clock.ts';
+import type { Observed } from '../../fake/tenant.ts';
+import type { Clock } from '../../world/clock.ts';
 import { describeEntry, exchangedOf, type JournalEntry, type Verdict } from './entry.ts';
 import { type JournalQuery, matcher } from './journal-query.ts';
 import { type Note, noteOf } from './note.ts';

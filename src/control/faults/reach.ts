@@ -1,6 +1,6 @@
-import { suggest } from '../contract/nearest.ts';
-import { type OperationFacts, type OperationId, operationFacts } from '../contract/operations.ts';
-import { type PermissionRule, permissionsIn, wordPermissions } from '../contract/permissions.ts';
+import { suggest } from '../../contract/nearest.ts';
+import { type OperationFacts, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { type PermissionRule, permissionsIn, wordPermissions } from '../../contract/permissions.ts';
 import type { Fault } from './fault.ts';
 
 /** Something that an operation must be for a fault to be possible there. */

@@ -1,9 +1,9 @@
-import type { App } from '../fake/app.ts';
-import type { Tenant } from '../fake/tenant.ts';
-import type { Clock } from '../world/clock.ts';
+import type { App } from '../../fake/app.ts';
+import type { Tenant } from '../../fake/tenant.ts';
+import type { Clock } from '../../world/clock.ts';
+import type { Mock, MockOptions, Worlds } from '../mock.ts';
 import { type CoverageCounter, countUse, createCounter } from './coverage.ts';
 import { createJournal, type JournalSize, type JournalWriter, noJournal } from './journal.ts';
-import type { Mock, MockOptions, Worlds } from './mock.ts';
 import { createUnhandled } from './unhandled.ts';
 
 /** What the worlds of one server have in common when they record what happens. */

@@ -1,10 +1,10 @@
-import { Refusal } from '../fake/errors.ts';
-import type { Clock } from '../world/clock.ts';
-import { formatInstant } from '../world/instant.ts';
-import { nextStepAt } from '../world/task-record.ts';
-import type { Tasks } from '../world/tasks.ts';
+import { Refusal } from '../../fake/errors.ts';
+import type { Clock } from '../../world/clock.ts';
+import { formatInstant } from '../../world/instant.ts';
+import { nextStepAt } from '../../world/task-record.ts';
+import type { Tasks } from '../../world/tasks.ts';
+import type { TaskControl, TaskFacts } from '../tasks/tasks.ts';
 import type { JournalWriter } from './journal.ts';
-import type { TaskControl, TaskFacts } from './tasks.ts';
 
 /** What is told of a world. */
 type Topic = 'clock' | 'tasks' | 'journal';

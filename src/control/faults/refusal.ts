@@ -1,4 +1,4 @@
-import { refuse, type Written } from '../fake/reply.ts';
+import { refuse, type Written } from '../../fake/reply.ts';
 import type { Fault } from './fault.ts';
 
 /** What a refusal says when the fault gives no message. */

@@ -1,8 +1,8 @@
-import { at, document } from '../contract/document.ts';
-import { suggest } from '../contract/nearest.ts';
-import { type OperationId, operationFacts } from '../contract/operations.ts';
-import type { Problem } from '../contract/problem.ts';
-import { createValidator } from '../contract/validate.ts';
+import { at, document } from '../../contract/document.ts';
+import { suggest } from '../../contract/nearest.ts';
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import type { Problem } from '../../contract/problem.ts';
+import { createValidator } from '../../contract/validate.ts';
 import { type Exchanged, searchOf, type Verdict } from './entry.ts';
 import { nearMisses } from './near-misses.ts';
 

@@ -1,9 +1,9 @@
-import { type Aspect, type CoverageRow, everything } from '../contract/coverage.ts';
-import { exampleRequests } from '../contract/example-requests.gen.ts';
-import { createExampleFinder } from '../contract/example-requests.ts';
-import { type OperationId, operationFacts } from '../contract/operations.ts';
-import { decodeExpand } from '../fake/decode-expand.ts';
-import type { Observed } from '../fake/tenant.ts';
+import { type Aspect, type CoverageRow, everything } from '../../contract/coverage.ts';
+import { exampleRequests } from '../../contract/example-requests.gen.ts';
+import { createExampleFinder } from '../../contract/example-requests.ts';
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { decodeExpand } from '../../fake/decode-expand.ts';
+import type { Observed } from '../../fake/tenant.ts';
 import { searchOf } from './entry.ts';
 
 /** Counts what is used of the API. */

@@ -1,5 +1,5 @@
-import { ceilingOf, stepOf, type TaskRecord } from '../world/task-record.ts';
-import { TaskRefusal } from './task-refusal.ts';
+import { ceilingOf, stepOf, type TaskRecord } from '../../world/task-record.ts';
+import { TaskRefusal } from './refusal.ts';
 
 /** How far a background task is taken: one of the three. */
 export interface TaskMove {

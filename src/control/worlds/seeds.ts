@@ -1,10 +1,10 @@
-import { Refusal } from '../fake/errors.ts';
-import type { ClockOptions } from '../world/clock.ts';
-import { checkExport, isExport, type WorldExport } from '../world/export-format.ts';
-import type { IdsState } from '../world/ids.ts';
-import { applyState, checkSeed, type ProviderState, type Seed } from '../world/seed.ts';
-import { documented, empty, states } from '../world/seeds.gen.ts';
-import { untouched, type WorldSeed } from '../world/world.ts';
+import { Refusal } from '../../fake/errors.ts';
+import type { ClockOptions } from '../../world/clock.ts';
+import { checkExport, isExport, type WorldExport } from '../../world/export-format.ts';
+import type { IdsState } from '../../world/ids.ts';
+import { applyState, checkSeed, type ProviderState, type Seed } from '../../world/seed.ts';
+import { documented, empty, states } from '../../world/seeds.gen.ts';
+import { untouched, type WorldSeed } from '../../world/world.ts';
 import { checkName } from './names.ts';
 
 /** What a world holds at first: the name of a seed, records of your own, or a world that was exported. */

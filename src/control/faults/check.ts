@@ -1,7 +1,7 @@
-import { suggest } from '../contract/nearest.ts';
-import { longestMessage } from '../fake/reply.ts';
+import { suggest } from '../../contract/nearest.ts';
+import { longestMessage } from '../../fake/reply.ts';
 import type { Fault, FaultMatch } from './fault.ts';
-import { unusable } from './fault-reach.ts';
+import { unusable } from './reach.ts';
 
 /** What a value must be. */
 interface Kind {

@@ -1,5 +1,5 @@
-import type { OperationId } from '../contract/operations.ts';
-import type { Problem } from '../contract/problem.ts';
+import type { OperationId } from '../../contract/operations.ts';
+import type { Problem } from '../../contract/problem.ts';
 import { createMask } from './masking.ts';
 import type { Note } from './note.ts';
 
