@@ -45,6 +45,8 @@ const { metafile } = await build({
   outdir: dist,
   bundle: true,
   splitting: true,
+  // Optional, and with a binary for each system.
+  external: ['lmdb'],
   chunkNames: 'program/[name]-[hash]',
   // Parts that were written for the other module system ask for it.
   banner: {

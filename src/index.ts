@@ -18,6 +18,7 @@ export type {
   WorldStart,
   Worlds,
 } from './control/mock.ts';
+export type { State } from './control/state/state.ts';
 export type { TaskMove } from './control/tasks/move.ts';
 export { TaskRefusal } from './control/tasks/refusal.ts';
 export type { TaskControl, TaskFacts } from './control/tasks/tasks.ts';

@@ -14,7 +14,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   control: ['contract', 'fake', 'world'],
   identity: ['contract', 'control', 'fake', 'world'],
   report: ['contract'],
-  '(entry points)': ['contract', 'control', 'fake', 'world', 'verify', 'report', 'runners', 'identity'],
+  state: ['control', 'world'],
+  '(entry points)': [
+    'contract',
+    'control',
+    'fake',
+    'world',
+    'verify',
+    'report',
+    'runners',
+    'identity',
+    'state',
+  ],
   runners: ['control', 'world', '(entry points)'],
   verify: ['contract'],
   cli: ['contract', 'verify', 'report', '(entry points)'],
@@ -92,11 +103,15 @@ describe('imports', () => {
     },
     { name: 'oauth-1.0a', users: ['src/identity/signature.ts'] },
     // The main entry runs in browsers too.
-    { name: 'node:crypto', users: ['src/identity/signature.ts', 'src/identity/users.ts'] },
+    {
+      name: 'node:crypto',
+      users: ['src/identity/signature.ts', 'src/identity/users.ts', 'src/state/layout.ts'],
+    },
     { name: '@hono/node-server', users: ['src/node.ts'] },
     { name: 'msw', users: ['src/msw.ts', 'src/runners/transports.ts'] },
     { name: '@playwright/test', users: ['src/playwright.ts'] },
     { name: '@msw/data', users: ['src/data.ts'] },
+    { name: 'lmdb', users: ['src/state/lmdb.ts'] },
     { name: 'ajv', users: ['src/codegen/validators.ts', 'src/contract/schemas.ts'] },
   ])('of $name are in their place', ({ name, users }) => {
     const importing = sources.filter((source) =>

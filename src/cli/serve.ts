@@ -7,6 +7,7 @@ import {
   type UnhandledPolicy,
 } from '../index.ts';
 import { type CoverageGate, type Listening, listen, writeCoverage } from '../node.ts';
+import type { OpenState } from '../state.ts';
 import { parse, readHosts, readNumber, readToken } from './arguments.ts';
 import { type DocumentedRequest, toCurl } from './curl.ts';
 import { findExample } from './documented.ts';
@@ -44,6 +45,8 @@ Options:
                       without one it answers this machine alone
   --allow-host <name> a host name besides those of this machine that requests may be for, as behind
                       a proxy; can be repeated
+  --state <folder>    keeps all worlds there, so that they go on after a restart, also after a kill;
+                      --seed, --given, --example and --speed only matter where nothing is kept yet
   --port-file <file>  writes the address there when it listens, and takes the file away at the end
   --grace <seconds>   how long requests under way may take when it is stopped; 5 when absent. A
                       second signal ends it at once
@@ -53,6 +56,7 @@ Examples:
   et-mock serve --example reindexProjectAndStream --speed 10
   et-mock serve --coverage-dir coverage/api --fail-under 30
   et-mock serve --host 0.0.0.0 --token-env MOCK_TOKEN
+  et-mock serve --state ./state
 `;
 
 const options = {
@@ -71,12 +75,31 @@ const options = {
   'world-idle': { type: 'string', default: '3600' },
   'token-env': { type: 'string' },
   'allow-host': { type: 'string', multiple: true },
+  state: { type: 'string' },
   'port-file': { type: 'string' },
   grace: { type: 'string', default: '5' },
 } as const;
 
+type Values = ReturnType<typeof parse<typeof options>>['values'];
+
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { values } = parse(args, options);
+  if (values.state === undefined) return serve(values, io);
+  let state: OpenState;
+  try {
+    state = await (await import('../state.ts')).openState(values.state);
+  } catch (error) {
+    io.stderr(`et-mock: ${(error as Error).message}\n`);
+    return exit.cannot;
+  }
+  try {
+    return await serve(values, io, state);
+  } finally {
+    await state.close();
+  }
+}
+
+async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCode> {
   const { host, example: name, seed, given } = values;
   const port = readNumber('--port', values.port, { most: 65_535, isWhole: true });
   const mostWorlds = readNumber('--worlds', values.worlds, { isWhole: true });
@@ -108,6 +131,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     ids,
     // Loaded when asked for, as most servers ask nobody.
     identity: values.identity ? (await import('../identity.ts')).identity() : undefined,
+    state,
     unhandled: values.unhandled as UnhandledPolicy | undefined,
     logger: { warn: print, error: print },
     onFault: (error) => io.stderr(`${error instanceof Error ? error.stack : error}\n`),
@@ -116,7 +140,9 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   let server: Listening | undefined;
   let portFile: PortFile | undefined;
   try {
-    server = await listen(startingAt(mock, speed), { port, host, replaceGlobals: true });
+    // Also after a restart in which the first change has not come yet.
+    const waits = name !== undefined && mock.clock.rate === 0;
+    server = await listen(waits ? startingAt(mock, speed) : mock, { port, host, replaceGlobals: true });
     if (values['port-file'] !== undefined) portFile = writePortFile(values['port-file'], server.url);
   } catch (error) {
     await server?.close();
@@ -128,7 +154,8 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     const asks = values.identity ? 'knows the passwords of its seed alone' : 'asks nobody for a password';
     io.stderr(`Warning: other machines can reach ${host}, and the mock ${asks}.\n`);
   }
-  const start = name === undefined ? describe(seed, given) : `the world of the example ${name}`;
+  const fresh = name === undefined ? describe(seed, given) : `the world of the example ${name}`;
+  const start = state?.left.size ? `what ${values.state} keeps` : fresh;
   const tried = example ?? readsOne(mock);
   const request = toCurl(values.identity ? onBehalf(tried, mock) : tried, server.url);
   io.stderr(`Serves ${start}. Try it:\n\n  ${request}\n\nCtrl+C stops it.\n`);
@@ -161,12 +188,14 @@ function make(settings: MockOptions): Mock {
 
 /** Lets time pass from the first request that changes something: until then nothing can be seen of it. */
 function startingAt(mock: Mock, speed: number): Mock {
+  let isStarted = false;
   return {
     ...mock,
     respond(request, peer) {
       const response = mock.respond(request, peer);
-      const isChange = request.method !== 'GET' && request.method !== 'HEAD';
-      if (!isChange || mock.clock.rate === speed) return response;
+      const isRead = request.method === 'GET' || request.method === 'HEAD';
+      if (isStarted || isRead || new URL(request.url).pathname.includes('/_mock')) return response;
+      isStarted = true;
       return Promise.resolve(response).finally(() => mock.clock.setRate(speed));
     },
   };

@@ -1,6 +1,6 @@
 import { type App, type AppOptions, createApp } from '../fake/app.ts';
 import { refusal, toResponse } from '../fake/reply.ts';
-import type { Tenant } from '../fake/tenant.ts';
+import type { Observed, Tenant } from '../fake/tenant.ts';
 import { type Clock, createClock } from '../world/clock.ts';
 import { exportWorld, momentOf } from '../world/export.ts';
 import { createIds } from '../world/ids.ts';
@@ -13,6 +13,8 @@ import { type Identity, noAccounts, userHeader } from './identity.ts';
 import { createEventHub, type EventHub } from './journal/events.ts';
 import { createRecorder, prepareRecording, type Recorder, type Recording } from './journal/recorder.ts';
 import type { Mock, MockOptions, Snapshots } from './mock.ts';
+import { hold, holdStreams, resumed } from './state/keeping.ts';
+import type { LeftWorld, State } from './state/state.ts';
 import { createTaskControl, type TaskControl } from './tasks/tasks.ts';
 import { startInHeaders, worldInHeaders } from './worlds/names.ts';
 import { checkSchedules } from './worlds/schedules.ts';
@@ -34,6 +36,7 @@ interface Shared {
   readonly host: Clock;
   readonly worlds: Registry;
   readonly onFault: AppOptions['onFault'];
+  readonly state: State | undefined;
 }
 
 /** What makes one world differ from another at first. */
@@ -42,6 +45,8 @@ interface Start {
   readonly seed: Prepared;
   readonly clock: Clock;
   readonly ids?: readonly string[] | undefined;
+  /** Where it goes on. */
+  readonly left?: LeftWorld | undefined;
 }
 
 /**
@@ -69,6 +74,7 @@ export function createMock(options: MockOptions = {}): Mock {
     identity: options.identity,
     host,
     onFault: options.onFault,
+    state: options.state,
     worlds: createRegistry({
       most: options.mostWorlds ?? 10_000,
       idle: options.worldIdle ?? 3_600_000,
@@ -83,21 +89,42 @@ export function createMock(options: MockOptions = {}): Mock {
       },
     }),
   };
-  const first = { name: defaultWorld, seed, clock: clock ?? createClock(seed.clock), ids };
+  const { left } = options.state ?? {};
+  const first = {
+    name: defaultWorld,
+    seed,
+    clock: clock ?? createClock(seed.clock),
+    ids,
+    left: left?.get(defaultWorld),
+  };
   const resident = createResident(shared, first);
   shared.worlds.adopt(resident);
+  for (const other of left?.values() ?? []) {
+    if (other.name === defaultWorld) continue;
+    const start = { name: other.name, seed: other.seed, clock: createClock(), left: other };
+    shared.worlds.adopt(createResident(shared, start));
+  }
   return resident.mock;
 }
 
 function createResident(shared: Shared, start: Start): Resident {
-  const { app, door, worlds, host } = shared;
-  const { name, clock, seed } = start;
+  const { app, door, worlds, host, state } = shared;
+  const { name, clock, left } = start;
+  const seed = left?.seed ?? start.seed;
   const world = openWorld(shared, start);
+  const moments = new Map(left?.snapshots);
+  const created = left?.created ?? host.now();
+  const firstIds = world.ids.save();
+  const now = () => host.now();
+  const keeping = state?.keep({ name, seed, firstIds, created, snapshots: moments, world, now });
+  const fail = (error: unknown) => toResponse(refusal(error, shared.onFault));
+  if (left) world.restore(resumed(left, host));
   let recorder: Recorder | undefined;
   const record = () => {
     recorder ??= createRecorder(shared.recording, { name, clock, worlds });
     return recorder;
   };
+  const observe = (observed: Observed) => record().observe(observed);
   const gate = shared.identity?.open(world, name);
   const accounts = gate?.accounts ?? noAccounts;
   let faults: FaultSet | undefined;
@@ -105,7 +132,7 @@ function createResident(shared: Shared, start: Start): Resident {
     world,
     printers: new Map(),
     intervene: (visit) => faults?.intervene(visit),
-    observe: (observed) => record().observe(observed),
+    observe: state ? holdStreams(state, observe) : observe,
   };
   const prefix = name === defaultWorld ? '' : `/@${name}`;
   const baseUrl = shared.origin + prefix + shared.basePath;
@@ -138,7 +165,7 @@ function createResident(shared: Shared, start: Start): Resident {
     },
     coverage: (choice) => record().coverage(choice),
     get snapshots() {
-      snapshots ??= createSnapshots(world, fork);
+      snapshots ??= createSnapshots({ world, moments, fork, changed: () => keeping?.changed() });
       return snapshots;
     },
     fetch(input, init) {
@@ -155,7 +182,7 @@ function createResident(shared: Shared, start: Start): Resident {
       try {
         return worlds.enter(wanted, () => startInHeaders(header)).answer(request, address, peer);
       } catch (error) {
-        return toResponse(refusal(error, shared.onFault));
+        return fail(error);
       }
     },
     get faults() {
@@ -186,17 +213,19 @@ function createResident(shared: Shared, start: Start): Resident {
     mock,
     seed: seed.name,
     states: seed.states,
-    created: host.now(),
+    created,
     lastUsed: host.now(),
     answer(request, address, peer) {
       resident.lastUsed = host.now();
-      return door({ request, address, peer }, inside, () =>
-        gate
-          ? gate.answer({ request, address, peer }, (it, admission) =>
-              app.fetch(it, tenant, address, admission),
-            )
-          : app.fetch(request, tenant, address),
-      );
+      const enter = () =>
+        door({ request, address, peer }, inside, () =>
+          gate
+            ? gate.answer({ request, address, peer }, (it, admission) =>
+                app.fetch(it, tenant, address, admission),
+              )
+            : app.fetch(request, tenant, address),
+        );
+      return state && keeping ? hold({ state, keeping, fail }, request, enter) : enter();
     },
     dismiss() {
       world.tasks.dismiss();
@@ -204,6 +233,7 @@ function createResident(shared: Shared, start: Start): Resident {
     },
     end() {
       world.tasks.forget();
+      keeping?.end();
       faults?.reset();
       hub?.end();
     },
@@ -211,11 +241,14 @@ function createResident(shared: Shared, start: Start): Resident {
   return resident;
 }
 
-function openWorld({ schedules, taskRetention }: Shared, { seed, clock, ids: preset = [] }: Start): World {
+function openWorld({ schedules, taskRetention }: Shared, start: Start): World {
+  const { clock, left, ids: preset = [] } = start;
+  const { seed, ids: kept } = left?.seed ?? start.seed;
   const ids = createIds();
-  if (seed.ids) ids.restore(seed.ids);
-  ids.preset(...preset);
-  return createWorld({ seed: seed.seed, clock, ids, taskRetention, schedules });
+  const first = left?.firstIds ?? kept;
+  if (first) ids.restore(first);
+  if (!left) ids.preset(...preset);
+  return createWorld({ seed, clock, ids, taskRetention, schedules });
 }
 
 function asUser(userName: string, input: string | URL | Request, init?: RequestInit): Request {

@@ -10,6 +10,7 @@ import type { Faults } from './faults/fault.ts';
 import type { Accounts, Identity } from './identity.ts';
 import type { Journal, JournalSize } from './journal/journal.ts';
 import type { Logger, UnhandledPolicy } from './journal/unhandled.ts';
+import type { State } from './state/state.ts';
 import type { TaskControl } from './tasks/tasks.ts';
 import type { SeedChoice } from './worlds/seeds.ts';
 
@@ -45,6 +46,11 @@ export interface MockOptions extends AppOptions, GuardOptions {
   readonly worldIdle?: number | undefined;
   /** The clock by which worlds are idle; real time when absent. */
   readonly hostClock?: Clock | undefined;
+  /**
+   * What keeps all worlds when the process ends, made by `openState` of `enterprise-tester-mock/state`. Where it was used
+   * before, they go on as they were left; how a world starts then only concerns those that are not there yet.
+   */
+  readonly state?: State | undefined;
 }
 
 /** Whose coverage is meant. */

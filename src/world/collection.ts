@@ -58,7 +58,7 @@ export interface Ground<T extends Entity> {
 }
 
 /** A changed record and where it stands in the order; no record means that the one of the ground is removed. */
-interface Change<T> {
+export interface Change<T> {
   readonly place: number;
   readonly record: T | undefined;
 }
@@ -76,12 +76,15 @@ export interface State<T extends Entity> {
   nextPlace: number;
 }
 
-/** A collection that keeps only what differs from its ground. `note` is told how to undo each write. */
+/**
+ * A collection that keeps only what differs from its ground. `note` is told how to undo each write, and which record it
+ * is of; none when all of them are replaced.
+ */
 export class LayeredCollection<T extends Entity> implements Collection<T> {
-  readonly #note: (undo: () => void) => void;
+  readonly #note: (undo: () => void, id?: string) => void;
   #state: State<T>;
 
-  constructor(state: State<T>, note: (undo: () => void) => void) {
+  constructor(state: State<T>, note: (undo: () => void, id?: string) => void) {
     this.#note = note;
     this.#state = state;
   }
@@ -173,6 +176,18 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     this.#state = state;
   }
 
+  /** How a record differs from the ground. */
+  changeOf(id: string): Change<T> | undefined {
+    return this.#state.changes.get(id);
+  }
+
+  /** Makes a change that a collection on the same ground had: what comes in the order of the places costs least. */
+  replay(id: string, { place, record }: Change<T>): void {
+    const state = this.#own();
+    state.nextPlace = Math.max(state.nextPlace, place + 1);
+    this.#put(id, { place, record: record && seal(record) });
+  }
+
   #placeOf(id: string): number {
     return this.#state.changes.get(id)?.place ?? this.#state.ground.places.get(id) ?? -1;
   }
@@ -197,7 +212,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     const state = this.#own();
     const { changes } = state;
     const changed = changes.get(id);
-    this.#note(() => this.#put(id, changed));
+    this.#note(() => this.#put(id, changed), id);
 
     const before = changed ?? this.#inGround(id);
     const after = change ?? this.#inGround(id);

@@ -1,4 +1,11 @@
-import { type Collection, type Entity, LayeredCollection, refuseId, type State } from './collection.ts';
+import {
+  type Change,
+  type Collection,
+  type Entity,
+  LayeredCollection,
+  refuseId,
+  type State,
+} from './collection.ts';
 import { seal } from './seal.ts';
 
 /** How an entity is tied to others. */
@@ -31,6 +38,14 @@ export interface Snapshot {
   readonly states: ReadonlyMap<string, State<Entity>>;
 }
 
+/** Told of each write at once, also of one that is undone later. */
+export interface StoreWatcher {
+  /** A record was written. */
+  touched(name: string, id: string): void;
+  /** The store went to another moment. */
+  replaced(): void;
+}
+
 /** What a store does besides holding a collection for each entity. */
 export interface StoreActions<E> {
   /**
@@ -55,6 +70,10 @@ export interface StoreActions<E> {
   reset(): void;
   /** How many records differ from the base, by entity name; of a store that went to a moment on another base, from that. */
   changed(): Partial<Record<Name<E>, number>>;
+  /** How a record differs from the base, or from the one of the moment that the store went to. */
+  changeOf(name: Name<E>, id: string): Change<Entity> | undefined;
+  /** Tells of all writes from now on, in the place of who was told before. */
+  watch(watcher: StoreWatcher | undefined): void;
   /** All records by entity name, in order. */
   toJSON(): { [N in keyof E]: E[N][] };
 }
@@ -118,6 +137,7 @@ class LayeredStore implements StoreActions<AnyEntities> {
   /** Where the collections begin that are not made yet. */
   #rest: Snapshot;
   #undos: (() => void)[] | undefined;
+  #watcher: StoreWatcher | undefined;
 
   constructor(base: Base<AnyEntities>) {
     this.#base = base;
@@ -194,6 +214,7 @@ class LayeredStore implements StoreActions<AnyEntities> {
     });
     this.#rest = snapshot;
     for (const name of made) this.#load(name, snapshot);
+    this.#watcher?.replaced();
   }
 
   reset(): void {
@@ -203,6 +224,14 @@ class LayeredStore implements StoreActions<AnyEntities> {
   changed(): Record<string, number> {
     const counts = this.#names().map((name) => [name, this.#collection(name).changed] as const);
     return Object.fromEntries(counts.filter(([, count]) => count > 0));
+  }
+
+  changeOf(name: string, id: string): Change<Entity> | undefined {
+    return this.#collection(name).changeOf(id);
+  }
+
+  watch(watcher: StoreWatcher | undefined): void {
+    this.#watcher = watcher;
   }
 
   toJSON(): Record<string, Entity[]> {
@@ -218,9 +247,10 @@ class LayeredStore implements StoreActions<AnyEntities> {
   }
 
   #make(name: string): LayeredCollection<Entity> {
-    const records = new LayeredCollection(this.#rest.states.get(name) as State<Entity>, (undo) =>
-      this.#note(undo),
-    );
+    const records = new LayeredCollection(this.#rest.states.get(name) as State<Entity>, (undo, id) => {
+      this.#note(undo);
+      if (id !== undefined) this.#watcher?.touched(name, id);
+    });
     this.#made.set(name, records);
     return records;
   }

@@ -5,10 +5,18 @@ import { checkName } from './names.ts';
 
 const mostSnapshots = 100;
 
-/** @param fork makes another world that begins at a moment */
-export function createSnapshots(world: World, fork: (moment: Moment, world: string) => Mock): Snapshots {
-  const moments = new Map<string, Moment>();
+interface SnapshotContext {
+  readonly world: World;
+  /** Those there are, by name; filled from here. */
+  readonly moments: Map<string, Moment>;
+  /** Makes another world that begins at a moment. */
+  fork(moment: Moment, world: string): Mock;
+  /** Told when there is one more, less or another one. */
+  changed(): void;
+}
 
+/** Makes what keeps moments of a world by name. */
+export function createSnapshots({ world, moments, fork, changed }: SnapshotContext): Snapshots {
   function find(name: string): Moment {
     const moment = moments.get(name);
     if (moment) return moment;
@@ -27,12 +35,17 @@ export function createSnapshots(world: World, fork: (moment: Moment, world: stri
       }
       const moment = world.save();
       moments.set(name, moment);
+      changed();
       return factsOf(name, moment);
     },
     restore: (name) => world.restore(find(name)),
     fork: (name, other) => fork(find(name), other),
     list: () => Array.from(moments, ([name, moment]) => factsOf(name, moment)),
-    delete: (name) => moments.delete(name),
+    delete(name) {
+      const isGone = moments.delete(name);
+      if (isGone) changed();
+      return isGone;
+    },
   };
 }
 

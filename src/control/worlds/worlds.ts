@@ -17,7 +17,7 @@ export interface Resident {
   lastUsed: number;
   /** Answers a request that is for this world. */
   answer(request: Request, address: Address, peer?: Peer): Response | Promise<Response>;
-  /** Ends what is open: streams of tasks, answers that faults hold back, and streams of events. */
+  /** Ends what is open, as the world goes: streams of tasks, answers that faults hold back, and streams of events. */
   end(): void;
   /** Lets the clients of its streams go: the server ends. */
   dismiss(): void;

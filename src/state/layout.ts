@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+
+/*
+ * What is kept where. Keys are in parts:
+ *   meta                                   what it is
+ *   owner                                  where the process that uses it can be reached
+ *   seed, <hash>, <entity>                 records that worlds stand on
+ *   world, <world>                         start, clock and identifiers of a world
+ *   record, <world>, <entity>, <id>        a record that differs from the seed
+ *   snapshot, <world>, <name>              clock and identifiers of a snapshot
+ *   moment, <world>, <name>, <entity>, <id>  a record of it that differs from the seed
+ */
+export const metaKey = ['meta'];
+export const ownerKey = ['owner'];
+
+/** What this version writes and reads. */
+export const format = 1;
+const product = 'enterprise-tester-mock';
+
+/** What says that a database is a state. */
+export const meta = JSON.stringify({ product, format });
+
+/** @returns why a database cannot be read here; undefined when it can */
+export function refuseMeta(text: string | undefined): string | undefined {
+  const { product: whose, format: found } = text === undefined ? {} : parse(text);
+  if (whose !== product) return 'it is the database of another program; give an empty folder, or a new one';
+  if (found === format) return undefined;
+  const which = `it has the format ${found}, and this version reads the format ${format}`;
+  return typeof found === 'number' && found > format
+    ? `${which}; use the version that wrote it, or a newer one`
+    : `${which} alone; export its worlds with the version that wrote it, or use another folder`;
+}
+
+function parse(text: string): { product?: unknown; format?: unknown } {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+/** The longest identifier that fits into a key as it is, in characters. */
+const longestId = 300;
+
+/** The part of a key for an identifier: those of seeds may be of any length. */
+export function idPart(id: string): string {
+  return id.length <= longestId ? id : `${id.slice(0, longestId)}…${hashOf(id)}`;
+}
+
+/** Names a text by what is in it. */
+export function hashOf(...texts: string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\n');
+  return hash.digest('hex').slice(0, 32);
+}

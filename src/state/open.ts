@@ -1,0 +1,121 @@
+import { mkdir, open as openFile, readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { State } from '../control/state/state.ts';
+import { refuseMeta } from './layout.ts';
+import { type Database, loadEngine, openDatabase } from './lmdb.ts';
+import { begin, type OpenState } from './opened.ts';
+import { claim, isAlive } from './owner.ts';
+import { type Probed, probe } from './probe.ts';
+import { StateError } from './refusal.ts';
+import { createRows, type Rows } from './rows.ts';
+import { createSeeds } from './seeds.ts';
+
+/** How a state is opened. */
+export interface StateOptions {
+  /**
+   * Whether answers wait until the disk has what led to them, so that it outlives a loss of power too. Without, it outlives
+   * the end of the process, however that comes, and costs a hundredth of it.
+   */
+  readonly flush?: boolean | undefined;
+}
+
+/**
+ * Opens the folder in which the worlds of a server are kept, for the option `state` of `createMock`. It is made when it is
+ * not there. Needs the package `lmdb`.
+ * @param path the folder
+ * @throws StateError (as a rejection) when it is damaged, of another program or another version, in use, or not accessible
+ * @example
+ * const state = await openState('./state');
+ * const server = await listen(createMock({ state }));
+ * // …
+ * await server.close();
+ * await state.close();
+ */
+export async function openState(path: string, { flush = false }: StateOptions = {}): Promise<OpenState> {
+  const folder = resolve(path);
+  try {
+    return await open(folder, flush);
+  } catch (error) {
+    if (error instanceof StateError) throw error;
+    throw new StateError(folder, (error as Error).message.replace(/\.$/, ''), { cause: error });
+  }
+}
+
+async function open(folder: string, flush: boolean): Promise<OpenState> {
+  const engine = await loadEngine();
+  const found = await look(folder);
+  if (found?.owner !== undefined && (await isAlive(folder, found.owner))) throw inUse(folder);
+  const own = await claim(folder);
+  let database: Database;
+  try {
+    database = openDatabase(engine, folder, { flush });
+  } catch (error) {
+    await own.release();
+    throw error;
+  }
+  const leave = async () => {
+    await database.close();
+    await toDisk(join(folder, 'data.mdb'));
+    await own.release();
+  };
+  try {
+    const seeds = createSeeds(database);
+    const rows = createRows(database, seeds);
+    // Read before anything is written: what is refused stays as it is.
+    const left = readWorlds(folder, rows);
+    if (!own.take(database, found?.owner)) throw inUse(folder);
+    return begin({ database, seeds, rows, left, leave });
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+}
+
+/** Has the system write what it holds of a file. */
+async function toDisk(path: string): Promise<void> {
+  const file = await openFile(path, 'r+');
+  await file.sync();
+  await file.close();
+}
+
+function damaged(folder: string, error: Error): StateError {
+  const advice = 'put a copy in its place, or delete the folder to start again';
+  return new StateError(folder, `data.mdb is damaged, or no database (${error.message}); ${advice}`, {
+    cause: error,
+  });
+}
+
+function readWorlds(folder: string, rows: Rows): State['left'] {
+  try {
+    return rows.readWorlds();
+  } catch (error) {
+    throw damaged(folder, error as Error);
+  }
+}
+
+const inUse = (folder: string) =>
+  new StateError(folder, 'another process uses it; stop that one, or give another folder');
+
+/** What is in a folder; undefined when it is new. */
+async function look(folder: string): Promise<Probed | undefined> {
+  await mkdir(folder, { recursive: true }).catch(async (error: NodeJS.ErrnoException) => {
+    const isFile = await stat(folder).then(
+      (it) => it.isFile(),
+      () => false,
+    );
+    throw isFile ? new StateError(folder, 'it is a file; give a folder') : error;
+  });
+  const files = await readdir(folder);
+  const others = files.filter((name) => !/^(lock\.mdb$|owner-)/.test(name));
+  if (others.length === 0) return undefined;
+  if (!others.includes('data.mdb')) {
+    throw new StateError(folder, 'other files are in it; give an empty folder, or a new one');
+  }
+  const found = await probe(folder).catch((error: Error) => {
+    throw damaged(folder, error);
+  });
+  const refusal = refuseMeta(found.meta);
+  // A process that was killed as it made the folder has left nothing.
+  if (refusal !== undefined && found.count > 0) throw new StateError(folder, refusal);
+  return found;
+}

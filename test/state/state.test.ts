@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { createClock, createMock, documented, type Mock } from '../../src/index.ts';
+import { openState } from '../../src/state.ts';
+import { durable, folder, send } from './folder.ts';
+
+interface Named {
+  readonly Id: string;
+  readonly Name: string;
+}
+
+const project = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+const create = (mock: Mock, Name: string) => send<Named>(mock, 'POST', '/api/projects', { Name });
+const names = (mock: Mock) => [...mock.world.store.Project].map(({ Name }) => Name);
+
+describe('a state', () => {
+  it('has a world go on as it was left: what was added, changed and removed, in its order', async () => {
+    const { run } = await durable();
+    const before = await run(async (mock) => {
+      await create(mock, 'First');
+      await create(mock, 'Second');
+      await send(mock, 'PUT', `/api/project/${project}`, { Name: 'Changed' });
+      const [script] = mock.world.store.Script;
+      mock.world.store.removeTree('Script', script?.Id ?? '');
+      return mock.export();
+    });
+    const after = await run((mock) => mock.export());
+    expect(after.records).toEqual(before.records);
+    expect(after.ids).toEqual(before.ids);
+    const kept = after.records.Project?.map(({ Name }) => Name);
+    expect(kept?.[0]).toBe('Changed');
+    expect(kept?.slice(-2)).toEqual(['First', 'Second']);
+  });
+
+  it('hands out no identifier twice', async () => {
+    const { run } = await durable();
+    const ids: string[] = [];
+    for (let start = 0; start < 3; start++) {
+      await run(async (mock) => {
+        for (let made = 0; made < 3; made++) ids.push((await create(mock, `${start}.${made}`)).Id);
+      });
+    }
+    expect(new Set(ids).size).toBe(9);
+  });
+
+  it('remembers the seed and the identifiers that a reset goes back to', async () => {
+    const { run } = await durable({ seed: { User: documented.User ?? [] }, ids: ['0'.repeat(8)] });
+    const first = await run((mock) => create(mock, 'One'));
+    const again = await run(
+      (mock) => {
+        mock.reset();
+        expect(names(mock)).toEqual([]);
+        return create(mock, 'One');
+      },
+      { seed: 'documented', ids: [] },
+    );
+    expect(again.Id).toBe(first.Id);
+    expect(await run(names)).toEqual(['One']);
+  });
+
+  it('keeps every world, and forgets those that are deleted', async () => {
+    const { run } = await durable();
+    await run(async (mock) => {
+      await create(mock.worlds.get('alpha', { seed: 'empty' }), 'In alpha');
+      await create(mock.worlds.get('beta'), 'In beta');
+      mock.worlds.delete('beta');
+      await create(mock.worlds.get('beta', { seed: 'empty' }), 'In another beta');
+      mock.worlds.get('gamma');
+      mock.worlds.delete('gamma');
+    });
+    await run((mock) => {
+      expect(mock.worlds.list().map(({ name, seed }) => [name, seed])).toEqual([
+        ['default', 'documented'],
+        ['alpha', 'empty'],
+        ['beta', 'empty'],
+      ]);
+      expect(names(mock.worlds.get('alpha'))).toEqual(['In alpha']);
+      expect(names(mock.worlds.get('beta'))).toEqual(['In another beta']);
+      expect(names(mock)).toEqual(documented.Project?.map(({ Name }) => Name));
+    });
+  });
+
+  it('keeps snapshots, each with the seed that it stands on', async () => {
+    const { run } = await durable({ clock: createClock({ at: '2026-01-01T00:00:00Z', rate: 0 }) });
+    await run(async (mock) => {
+      await create(mock, 'Early');
+      mock.snapshots.save('early');
+      mock.import({ ...mock.export(), records: { User: mock.export().records.User } });
+      await create(mock, 'Imported');
+      mock.snapshots.save('imported');
+      mock.snapshots.save('gone');
+      mock.snapshots.delete('gone');
+      mock.reset();
+    });
+    await run((mock) => {
+      expect(mock.snapshots.list().map(({ name }) => name)).toEqual(['early', 'imported']);
+      expect(names(mock)).not.toContain('Early');
+      mock.snapshots.restore('imported');
+    });
+    await run((mock) => {
+      expect(names(mock)).toEqual(['Imported']);
+      mock.snapshots.restore('early');
+      expect(names(mock)).toEqual([...(documented.Project ?? []).map(({ Name }) => Name), 'Early']);
+      mock.reset();
+      expect(mock.world.store.changed()).toEqual({});
+    });
+  });
+
+  it('keeps what a fork began with, and what was undone is not kept', async () => {
+    const { run } = await durable();
+    await run(async (mock) => {
+      await create(mock, 'Shared');
+      await create(mock.fork('beta'), 'Own');
+      const fail = () => {
+        mock.world.store.Project.remove(project);
+        throw new Error('no');
+      };
+      expect(() => mock.world.store.transaction(fail)).toThrow('no');
+    });
+    await run((mock) => {
+      expect(names(mock).slice(-1)).toEqual(['Shared']);
+      expect(mock.world.store.Project.has(project)).toBe(true);
+      expect(names(mock.worlds.get('beta')).slice(-2)).toEqual(['Shared', 'Own']);
+    });
+  });
+
+  it('finds records whose identifiers are longer than a key may be', async () => {
+    const ids = ['a', 'b'].map((end) => 'x'.repeat(5000) + end);
+    const { run } = await durable();
+    await run((mock) => {
+      const [first] = mock.world.store.TicketSearchResult;
+      for (const Id of ids) if (first) mock.world.store.TicketSearchResult.insert({ ...first, Id });
+      mock.world.store.TicketSearchResult.remove(ids[0] ?? '');
+    });
+    await run((mock) => {
+      expect(ids.map((id) => mock.world.store.TicketSearchResult.has(id))).toEqual([false, true]);
+    });
+  });
+
+  it('serves one mock, and none when it is closed', async () => {
+    const state = await openState(await folder());
+    createMock({ state });
+    expect(() => createMock({ state })).toThrow('one mock can use a state, and another does already');
+    await state.close();
+    expect(() => createMock({ state })).toThrow('the state is closed');
+    await state.close();
+  });
+
+  it('leaves the worlds there are when it is closed, and keeps nothing more of them', async () => {
+    const { run } = await durable();
+    const mock = await run((mock) => mock);
+    await create(mock, 'Late');
+    expect(() => mock.worlds.get('alpha')).toThrow('the state is closed');
+    expect(names(mock)).toContain('Late');
+    expect(await run(names)).not.toContain('Late');
+  });
+});
