@@ -72,7 +72,8 @@ function open(port: number): Promise<Socket> {
   });
 }
 
-function isWhole(received: string): boolean {
+/** Whether an answer has come to its end. */
+export function isWhole(received: string): boolean {
   const head = received.indexOf('\r\n\r\n');
   if (head === -1) return false;
   const [, length = 0] = /\r\ncontent-length: (\d+)/i.exec(received.slice(0, head)) ?? [];

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
+import { clients } from './clients.ts';
 import { queries } from './queries.ts';
 import { startup } from './startup.ts';
 import { type Table, toMarkdown } from './table.ts';
@@ -23,6 +24,8 @@ const programs = await bundle('servers/fake.ts', 'servers/bare.ts', 'servers/hon
 try {
   print(await throughput(programs, rounds, quick ? 256 : 1536));
   print(await startup(programs, rounds));
+  const seconds = quick ? 2 : 10;
+  for (const thinking of [1000, 0]) print(await clients(programs, [500, 1000, 2000], { seconds, thinking }));
   print(crowd(programs, quick ? 1000 : 10_000));
 } finally {
   await programs.remove();

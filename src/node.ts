@@ -49,6 +49,8 @@ export interface CloseOptions {
 
 /** As much as the application wants to refuse by itself: an address of 100 kB gets its 414. */
 const largestHead = 262_144;
+/** How many clients may connect in one moment; the system may allow fewer. Node's own 511 is less than a crowd brings. */
+const mostConnecting = 4096;
 /** How long a refused client may take to read why, in milliseconds. */
 const lingering = 1000;
 const statusByCode: Readonly<Record<string, number>> = {
@@ -114,7 +116,7 @@ export async function listen(
     if (name === '') return fail(new Error('the host is empty'));
     server.once('error', fail);
     try {
-      server.listen(port, name, resolve);
+      server.listen({ port, host: name, backlog: mostConnecting }, resolve);
     } catch (error) {
       fail(error);
     }
