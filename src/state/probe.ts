@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
+// By another name, as the bundled program has one of this name.
+import { createRequire as requireFrom } from 'node:module';
 import { metaKey, ownerKey } from './layout.ts';
 
 /** What is said of a database that can be read to its end. */
@@ -11,7 +12,7 @@ export interface Probed {
   readonly count: number;
 }
 
-const require = createRequire(import.meta.url);
+const { resolve: resolvePackage } = requireFrom(import.meta.url);
 
 /**
  * Reads a whole database in a process of its own: a damaged one can end the process that reads it.
@@ -19,7 +20,7 @@ const require = createRequire(import.meta.url);
  */
 export function probe(folder: string): Promise<Probed> {
   const program = `
-    const { open } = require(${JSON.stringify(require.resolve('lmdb'))});
+    const { open } = require(${JSON.stringify(resolvePackage('lmdb'))});
     const database = open({ path: ${JSON.stringify(folder)}, noSubdir: false, encoding: 'string', readOnly: true });
     let count = 0;
     for (const { value } of database.getRange()) count += value === undefined ? 0 : 1;
