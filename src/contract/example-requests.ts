@@ -23,7 +23,7 @@ interface Known {
   readonly name: string;
   readonly path: readonly (readonly [name: string, value: string])[];
   readonly query: string;
-  readonly body: string | undefined;
+  readonly body: unknown;
 }
 
 /**
@@ -39,25 +39,25 @@ export function createExampleFinder(requests: readonly ExampleRequest[]): Exampl
       name,
       path: Object.entries(path).map(([parameter, value]) => [parameter, value.toLowerCase()]),
       query: queryOf(new URLSearchParams(query)),
-      body: body === undefined ? undefined : canonical(body),
+      body,
     });
   }
-  const longest = Math.max(...[...known.values()].flat().map(({ body = '' }) => body.length));
+  const longest = Math.max(...requests.map(({ body }) => (JSON.stringify(body) ?? '').length));
 
   return ({ operation, path, query, body }) => {
-    const all = known.get(operation);
     // Most requests are to records of no example, and are done with here.
-    if (!all?.some((it) => isThere(it, path))) return none;
+    const near = known.get(operation)?.filter((it) => isThere(it, path)) ?? none;
+    if (near.length === 0) return none;
     const options = queryOf(query);
-    const alike = all.filter((it) => it.query === options && isThere(it, path));
+    const alike = near.filter((it) => it.query === options);
     // A body may be as long as it likes; one that is so much longer than all examples is none of them.
     if (alike.length === 0 || (body !== undefined && body.length > 4 * longest)) return none;
-    const said = body === undefined || body.trim() === '' ? undefined : canonicalText(body);
-    return alike.filter((it) => it.body === said).map(({ name }) => name);
+    const said = body === undefined || body.trim() === '' ? undefined : parse(body);
+    return alike.filter((it) => isSame(it.body, said)).map(({ name }) => name);
   };
 }
 
-const none: readonly string[] = [];
+const none: readonly never[] = [];
 
 function isThere(example: Known, path: Readonly<Record<string, string>>): boolean {
   return example.path.every(([parameter, value]) => path[parameter] === value);
@@ -70,20 +70,27 @@ function queryOf(query: URLSearchParams | undefined): string {
   return String(sorted);
 }
 
-function canonicalText(text: string): string | undefined {
+/** What is no JSON is in no example. */
+const noJson = Symbol('no JSON');
+
+function parse(text: string): unknown {
   try {
-    return canonical(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    // What is no JSON is in no example, and undefined would stand for no body.
-    return '';
+    return noJson;
   }
 }
 
-/** A value as text, the same whatever the order of its properties. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
+/** Whether two values of JSON say the same, whatever the order of their properties. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!isComposed(one) || !isComposed(other)) return one === other;
+  const names = Object.keys(one);
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
   );
 }
+
+const isComposed = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -13,7 +13,7 @@ import type { Handler } from './resource.ts';
 import { expansions, handlers } from './resources.gen.ts';
 import { methodsByRoute, routesOf } from './routes.ts';
 import { readBody } from './stream.ts';
-import type { Tenant } from './tenant.ts';
+import type { Observed, Tenant, Visit } from './tenant.ts';
 
 /** What the fake's HTTP surface can be told. */
 export interface AppOptions {
@@ -80,17 +80,17 @@ export function createApp(options: AppOptions = {}): App {
   const fail = (error: unknown) => refusal(error, options.onFault);
 
   function answer(
-    id: OperationId,
-    { req, env: { tenant, address, admission } }: Context<Env>,
-    path: Record<string, string>,
-    text: string | undefined,
+    { operation: id, request, path, body: text }: Visit,
+    { tenant, address, admission }: Bindings,
   ): Written {
-    const request = req.raw;
     const { world } = tenant;
     try {
       if (admission instanceof Refusal) throw admission;
       admission?.checkAddress(id, path);
-      const body = text === undefined ? undefined : decode.body(id, req.header('content-type'), text);
+      const body =
+        text === undefined
+          ? undefined
+          : decode.body(id, request.headers.get('content-type') ?? undefined, text);
       admission?.checkBody(id, path, body);
       const facts = operationFacts[id];
       const query = decode.query(id, address.query);
@@ -122,15 +122,13 @@ export function createApp(options: AppOptions = {}): App {
   for (const id of Object.keys(operationFacts) as OperationId[]) {
     const facts = operationFacts[id];
     for (const { route, pathOf } of routesOf(facts)) {
-      const respond = (context: Context<Env>, body?: string) => {
-        const { tenant } = context.env;
-        const request = context.req.raw;
-        const path = pathOf(context.req.param());
-        const visit = { operation: id, request, path, body };
-        const usual = () => answer(id, context, path, body);
-        const send = (written: Written) => observed(tenant, visit, written);
-        const written = tenant.intervene?.(visit)?.(usual) ?? usual();
-        return written instanceof Promise ? written.then(send) : send(written);
+      const respond = ({ req, env }: Context<Env>, body?: string) => {
+        const visit = { operation: id, request: req.raw, path: pathOf(req.param()), body };
+        const intervention = env.tenant.intervene?.(visit);
+        const written = intervention ? intervention(() => answer(visit, env)) : answer(visit, env);
+        return written instanceof Promise
+          ? written.then((it) => observed(env.tenant, visit, it))
+          : observed(env.tenant, visit, written);
       };
       if (facts.body === 'none') app.on(facts.method, route, (context) => respond(context));
       else {
@@ -188,8 +186,8 @@ function endAgain(error: unknown): Response {
 
 function observed(
   tenant: Tenant,
-  visit: Omit<Parameters<NonNullable<Tenant['observe']>>[0], 'written'>,
+  { operation, request, path, body }: Omit<Observed, 'written'>,
   written: Written,
 ): Response {
-  return toResponse(tenant.observe?.({ ...visit, written }) ?? written);
+  return toResponse(tenant.observe?.({ operation, request, path, body, written }) ?? written);
 }

@@ -24,6 +24,7 @@ export class HandlerCall implements AnyCall {
   readonly world: World;
   readonly store: AnyCall['store'];
   readonly show: AnyCall['show'];
+  readonly once: AnyCall['once'];
   readonly at: AnyCall['at'];
   readonly link: AnyCall['link'];
   readonly list: AnyCall['list'];
@@ -44,6 +45,7 @@ export class HandlerCall implements AnyCall {
     this.world = world;
     this.store = world.store;
     this.show = printer.show;
+    this.once = printer.once;
     this.at = printer.at;
     this.link = printer.link;
     this.list = (entity, records, how = {}) =>

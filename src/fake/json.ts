@@ -15,14 +15,18 @@ export function toJson(
   indent: boolean,
 ): string {
   if (indent) return withFractions(JSON.stringify(body, null, 2), doubles);
-  const known = printer.textOf(body);
-  if (known !== undefined) return known;
-  if (!('Items' in body)) return withFractions(JSON.stringify(body), doubles);
+  if (!('Items' in body)) return textOf(body, printer, doubles);
   let head = '';
   for (const [key, value] of Object.entries(body))
     if (key !== 'Items') head += `"${key}":${JSON.stringify(value)},`;
-  const texts = (body as Page).Items.map((item) => printer.textOf(item) ?? JSON.stringify(item));
+  const texts = (body as Page).Items.map((item) => textOf(item, printer, doubles));
   return `{${head}"Items":[${texts.join()}]}`;
+}
+
+function textOf(printed: object, printer: MemoPrinter, doubles: readonly string[]): string {
+  const memo = printer.memoOf(printed) ?? {};
+  memo.text ??= withFractions(JSON.stringify(printed), doubles);
+  return memo.text;
 }
 
 const patterns = new Map<readonly string[], RegExp>();

@@ -19,8 +19,8 @@ interface EntityFacts {
 
 /** A printer that remembers what it has printed, and the text of it, for as long as the record does not change. */
 export interface MemoPrinter extends Printer {
-  /** The JSON of something printed without expansions; worked out once. */
-  textOf(printed: object): string | undefined;
+  /** Where the JSON of something printed is kept; undefined for what is printed anew each time. */
+  memoOf(printed: object): { text?: string } | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface MemoPrinter extends Printer {
  * @param base scheme, host and application path, such as `http://localhost/EnterpriseTester`
  */
 export function createPrinter(base: string, store: WorldStore, expansions: ExpansionTable): MemoPrinter {
-  const memory = new WeakMap<object, Printed>();
+  const memory = new WeakMap<object, object>();
   const texts = new WeakMap<object, { text?: string }>();
 
   function print(entity: EntityName, record: Row, expand: readonly string[]): Printed {
@@ -58,23 +58,21 @@ export function createPrinter(base: string, store: WorldStore, expansions: Expan
   const printer: MemoPrinter = {
     show<E extends EntityName>(entity: E, record: Entities[E], expand: readonly string[] = []) {
       if (expand.length > 0) return print(entity, record as unknown as Row, expand) as Schemas[E];
-      let printed = memory.get(record);
-      if (!printed) {
-        printed = Object.freeze(print(entity, record as unknown as Row, expand));
-        memory.set(record, printed);
-        texts.set(printed, {});
-      }
-      return printed as Schemas[E];
+      return printer.once(record, () => print(entity, record as unknown as Row, expand) as Schemas[E]);
+    },
+    once(source, print) {
+      const known = memory.get(source);
+      if (known) return known as ReturnType<typeof print>;
+      const printed = Object.freeze(print());
+      memory.set(source, printed);
+      texts.set(printed, {});
+      return printed;
     },
     at: (path) => base + path,
     link(operation: OperationId, parameters = {}) {
       return address(base, piecesOf(operation), parameters);
     },
-    textOf(printed) {
-      const memo = texts.get(printed);
-      if (memo) memo.text ??= JSON.stringify(printed);
-      return memo?.text;
-    },
+    memoOf: (printed) => texts.get(printed),
   };
   const world = { store, ...printer };
   return printer;

@@ -17,6 +17,8 @@ import type { World, WorldStore } from '../world/world.ts';
 export interface Printer {
   /** A record as an answer prints it. */
   show<E extends EntityName>(entity: E, record: Entities[E], expand?: readonly string[]): Schemas[E];
+  /** What is printed of something else that never changes; worked out once, like the text of it. */
+  once<T extends object>(source: object, print: () => T): T;
   /** The absolute address of a path of the document. */
   at(path: string): string;
   /** The absolute address of an operation. */

@@ -28,14 +28,14 @@ export function startTask(
 
 /** A task as an answer prints it: its progress, its address, and the incident that a linking has made. */
 export function describeTask(
-  { world, link }: Printer & { readonly world: World },
+  { world, link, once }: Printer & { readonly world: World },
   task: TaskRecord,
 ): Schemas['BackgroundTask'] {
   const progress = world.tasks.progress(task);
   const { IncidentId: id } = progress;
-  return {
+  return once(progress, () => ({
     ...progress,
     Self: link('getBackgroundTaskStatus', { id: task.Id }),
     ...(id === undefined ? {} : { Links: [{ Href: link('getIncident', { id }), Rel: 'Incident' }] }),
-  };
+  }));
 }

@@ -64,8 +64,8 @@ export function isOver(task: TaskRecord, elapsed: number): boolean {
 
 /** The step that a task has reached when its own time is `elapsed`. */
 export function stepOf({ schedule, fate }: TaskRecord, elapsed: number): Step {
-  const [first, ...others] = schedule;
-  return stepAt(fate === 'never' ? [first, ...others.slice(0, -1)] : schedule, elapsed);
+  const [first] = schedule;
+  return stepAt(fate === 'never' ? [first, ...schedule.slice(1, -1)] : schedule, elapsed);
 }
 
 /** The instant at which a task comes to its next step if only the clock moves; `Infinity` when it will not. */

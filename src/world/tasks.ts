@@ -1,14 +1,10 @@
-import type { Schemas } from '../contract/operations.ts';
 import type { Clock } from './clock.ts';
 import type { Changes, Collection } from './collection.ts';
 import type { Ids } from './ids.ts';
-import { formatInstant } from './instant.ts';
-import { fractionOf, type Schedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 import { createTaskFollower } from './task-follower.ts';
-import { elapsedAt, endOf, type Fate, isOver, stepOf, type TaskRecord } from './task-record.ts';
-
-/** What a task says of itself, without its address. */
-export type Progress = Schemas['BackgroundTaskProgress'];
+import { type Progress, progressAt } from './task-progress.ts';
+import { elapsedAt, endOf, type Fate, isOver, type TaskRecord } from './task-record.ts';
 
 /**
  * The effect of a task; it may refuse by throwing.
@@ -142,27 +138,6 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
     if (now - sweptAt < retention) return;
     sweptAt = now;
     for (const task of records) if (isFlushed(task, now)) records.remove(task.Id);
-  }
-
-  function progressAt(task: TaskRecord, elapsed: number): Progress {
-    const step = stepOf(task, elapsed);
-    const over = isOver(task, elapsed);
-    const failure = typeof task.fate === 'object' ? { Error: task.fate.error } : undefined;
-    const { Error: error, ...outcome } = (over && (failure ?? task.outcome)) || {};
-    return {
-      // The vendor's own poller stops at Complete and looks for an Error only without it.
-      Complete: over && error === undefined,
-      ...(error === undefined ? {} : { Error: error }),
-      TotalElements: step.total,
-      ProcessedElements: step.processed,
-      StartedAt: formatInstant(task.startedAt),
-      // After the clock was set back far enough, the end is earlier than the start.
-      ...(over ? { FinishedAt: formatInstant(Math.max(task.startedAt, endOf(task))) } : {}),
-      ProgressInPercent: fractionOf(step),
-      Id: task.Id,
-      Message: step.message,
-      ...outcome,
-    };
   }
 
   const latest = (task: TaskRecord) => records.get(task.Id) ?? task;

@@ -6,20 +6,26 @@ import { decodeExpand } from '../../fake/decode-expand.ts';
 import type { Observed } from '../../fake/tenant.ts';
 import { searchOf } from './entry.ts';
 
+/** How often what belongs to one operation was used. */
+type Uses = Map<Aspect, Map<string, number>>;
+
 /** Counts what is used of the API. */
 export interface CoverageCounter {
   readonly rows: () => CoverageRow[];
-  add(operation: OperationId, aspect: Aspect, name: string): void;
+  /** What was counted of an operation, to be counted on. */
+  of(operation: OperationId): Uses;
 }
 
 /** Makes a counter; it costs nothing until something is counted. */
 export function createCounter(): CoverageCounter {
-  const counts = new Map<OperationId, Map<Aspect, Map<string, number>>>();
+  const counts = new Map<OperationId, Uses>();
   return {
-    add(operation, aspect, name) {
-      const aspects = within(counts, operation);
-      const names = within(aspects, aspect);
-      names.set(name, (names.get(name) ?? 0) + 1);
+    of(operation) {
+      const known = counts.get(operation);
+      if (known) return known;
+      const made: Uses = new Map();
+      counts.set(operation, made);
+      return made;
     },
     rows: () =>
       [...everything()].map(({ operation, aspect, name }) => ({
@@ -31,13 +37,10 @@ export function createCounter(): CoverageCounter {
   };
 }
 
-/** The map at a key, made on first use. */
-function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  const known = maps.get(key);
-  if (known) return known;
-  const made = new Map<L, V>();
-  maps.set(key, made);
-  return made;
+function count(uses: Uses, aspect: Aspect, name: string): void {
+  const known = uses.get(aspect);
+  if (known) known.set(name, (known.get(name) ?? 0) + 1);
+  else uses.set(aspect, new Map([[name, 1]]));
 }
 
 const findExamples = createExampleFinder(exampleRequests);
@@ -48,16 +51,26 @@ export function countUse(counters: readonly CoverageCounter[], observed: Observe
   if (operation === undefined) return;
   const { url } = request;
   const query = url.includes('?') ? searchOf(url) : undefined;
-  const add = (aspect: Aspect, name: string) => {
-    for (const counter of counters) counter.add(operation, aspect, name);
-  };
-  add('operation', operation);
-  add('status', String(written.status));
-  for (const name of findExamples({ operation, path, query, body })) add('example', name);
-  if (query) {
-    const { query: options, prints } = operationFacts[operation];
-    for (const name of new Set(query.keys())) if (options.includes(name)) add('option', name);
-    if (written.status >= 300) return;
-    for (const name of decodeExpand(query.get('$expand') ?? undefined, prints)) add('expansion', name);
+  const examples = findExamples({ operation, path, query, body });
+  const asked = query ? askedIn(query, operation, written.status < 300) : none;
+  for (const counter of counters) {
+    const uses = counter.of(operation);
+    count(uses, 'operation', operation);
+    count(uses, 'status', String(written.status));
+    for (const name of examples) count(uses, 'example', name);
+    for (const [aspect, name] of asked) count(uses, aspect, name);
   }
+}
+
+const none: readonly never[] = [];
+
+/** The query options of a request, and the expansions when they are answered. */
+function askedIn(query: URLSearchParams, operation: OperationId, isAnswered: boolean): [Aspect, string][] {
+  const { query: known, prints } = operationFacts[operation];
+  const options = [...new Set(query.keys())].filter((name) => known.includes(name));
+  const expansions = isAnswered ? decodeExpand(query.get('$expand') ?? undefined, prints) : none;
+  return [
+    ...options.map((name): [Aspect, string] => ['option', name]),
+    ...expansions.map((name): [Aspect, string] => ['expansion', name]),
+  ];
 }

@@ -4,14 +4,15 @@ import { describeTask, startTask } from '../tasks.ts';
 export default defineResource('background-tasks', {
   operations: {
     startBackgroundTask: (call) => {
-      const { world, body, refuse, signal } = call;
+      const { world, body, refuse } = call;
       const { task, reason } = startTask(world, body.Type, body.Parameters);
       if (!task) return refuse(500, reason);
       const described = describeTask(call, task);
       return {
         status: 202,
         headers: { Location: described.Self },
-        body: body.StreamProgress ? world.tasks.follow(task, signal) : described,
+        // Only here is the signal asked for, because making one is slow.
+        body: body.StreamProgress ? world.tasks.follow(task, call.signal) : described,
       };
     },
     getBackgroundTaskStatus: (call) => {
