@@ -50,7 +50,7 @@ const { metafile } = await build({
   chunkNames: 'program/[name]-[hash]',
   // Parts that were written for the other module system ask for it.
   banner: {
-    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    js: "import { createRequire as $$requireFrom } from 'node:module';const require = $$requireFrom(import.meta.url);",
   },
   format: 'esm',
   platform: 'node',
