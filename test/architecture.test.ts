@@ -30,6 +30,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   verify: ['contract'],
   cli: ['contract', 'verify', 'report', '(entry points)'],
   codegen: [],
+  // The script of the page, which runs in a browser.
+  page: ['contract', 'control'],
 };
 
 const sources = sourcesIn('src');
@@ -83,6 +85,15 @@ describe('imports', () => {
     expect(cyclesIn(sources)).toEqual([]);
   });
 
+  it('of the page are types, and the names of the operations that it commands', () => {
+    const wrong = sources
+      .filter(({ path }) => layerOf(path) === 'page')
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/^import (?!type )[^;]*? from '(\.\.[^']+)'/gm)].map(([, it]) => `${path}: ${it}`),
+      );
+    expect(wrong).toEqual(['src/page/control.ts: ../control/http/operations.gen.ts']);
+  });
+
   it('lead to no file that only collects others', () => {
     expect(sources.filter(({ path }) => /\/index\.ts$/.test(path)).map(({ path }) => path)).toEqual([
       'src/index.ts',
@@ -97,6 +108,9 @@ describe('imports', () => {
         'src/cli/report/html-coverage.ts',
         'src/cli/report/html.ts',
         'src/control/http/app.ts',
+        'src/control/page/document.ts',
+        'src/control/page/fault-part.ts',
+        'src/control/page/parts.ts',
         'src/fake/app.ts',
         'src/identity/page.ts',
       ],
@@ -105,7 +119,12 @@ describe('imports', () => {
     // The main entry runs in browsers too.
     {
       name: 'node:crypto',
-      users: ['src/identity/signature.ts', 'src/identity/users.ts', 'src/state/layout.ts'],
+      users: [
+        'src/codegen/page.ts',
+        'src/identity/signature.ts',
+        'src/identity/users.ts',
+        'src/state/layout.ts',
+      ],
     },
     { name: '@hono/node-server', users: ['src/node.ts'] },
     { name: 'msw', users: ['src/msw.ts', 'src/runners/transports.ts'] },
@@ -122,8 +141,8 @@ describe('imports', () => {
 });
 
 describe('time and chance', () => {
-  // The verifier cannot import the world, and measures servers in real time.
-  const clocks = ['src/world/clock.ts', 'src/verify/time.ts'];
+  // The verifier cannot import the world, and measures servers in real time; the page is a program of its own.
+  const clocks = ['src/world/clock.ts', 'src/verify/time.ts', 'src/page/time.ts'];
   const isTime = (node: ts.Node, text: string) =>
     ts.isIdentifier(node)
       ? /^set(Timeout|Interval)$/.test(text) && !ts.isPropertyAccessExpression(node.parent)

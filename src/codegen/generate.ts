@@ -6,6 +6,7 @@ import { composeDocument } from './document.ts';
 import { writeEntities } from './entities.ts';
 import { writeExampleRequests } from './example-requests.ts';
 import { writeOperations } from './operations.ts';
+import { writePage } from './page.ts';
 import { writeResources } from './resources.ts';
 import { writeSeeds } from './seeds.ts';
 import { writeTypes } from './types.ts';
@@ -35,6 +36,7 @@ const files: Record<string, string> = {
   'src/control/http/openapi.gen.json': `${JSON.stringify(control, null, 1)}\n`,
   'src/control/http/types.gen.ts': await writeTypes(control),
   'src/control/http/operations.gen.ts': writeOperations(control),
+  'src/control/page/assets.gen.ts': await writePage(join(project, 'src/page')),
   'src/control/http/validators.gen.ts': await writeValidators(control),
 };
 

@@ -40,6 +40,11 @@ export function createDoor(options: GuardOptions): Door {
         if (peer && path !== openToAll) guard.checkControl(new URL(request.url), peer);
         return answerControl(request, inside, path);
       }
+      if (isForPage(request, address)) {
+        const url = new URL(request.url);
+        if (peer) guard.checkPage(url, peer);
+        return import('../page/answer.ts').then(({ answerPage }) => answerPage(inside.mock, url));
+      }
       if (!peer) return enter();
       checkHost(address.base, request.url, peer);
       const origin = peer.header('origin');
@@ -54,6 +59,13 @@ export function createDoor(options: GuardOptions): Door {
 }
 
 const openToAll = '/_mock/health';
+
+/** Whether a browser asks for the root of a world: there is nothing of the API. */
+function isForPage({ method, url, headers }: Request, { path }: Address): boolean {
+  if (path !== undefined && path !== '') return false;
+  if (method !== 'GET' || readAddress(url, '').path !== '') return false;
+  return /\btext\/html\b/.test(headers.get('accept') ?? '');
+}
 
 /** The path of a request to the control API, as it was sent, without what names a world. */
 function controlPath(url: string, { path }: Address): string | undefined {

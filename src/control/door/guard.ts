@@ -23,6 +23,11 @@ export interface Guard {
   checkHost(host: string, peer: Peer): void;
   /** @throws Refusal 401, 403 */
   checkControl(url: URL, peer: Peer): void;
+  /**
+   * The page itself holds no secret: where there is a token it asks for it.
+   * @throws Refusal 403
+   */
+  checkPage(url: URL, peer: Peer): void;
 }
 
 /** Whether a host name or address, with or without brackets, is that of this machine alone. */
@@ -42,29 +47,34 @@ export function createGuard({ token, hosts = [] }: GuardOptions): Guard {
     );
   }
 
+  function refuseStrangers(url: URL, peer: Peer): void {
+    const forwarded = peer.header('x-forwarded-for') ?? peer.header('forwarded');
+    if (forwarded !== undefined || !isLoopback(peer.remote ?? '')) {
+      throw new Refusal(
+        403,
+        'Failed to let the request in: without a token the control API answers this machine alone.',
+      );
+    }
+    refuseForeign(url.hostname);
+    const origin = peer.header('origin');
+    if (origin !== undefined && origin !== url.origin) {
+      throw new Refusal(403, `Failed to let the request in: it comes from a page of ${origin}.`);
+    }
+  }
+
   return {
     checkHost(host, peer) {
       if (peer.isLocalOnly) refuseForeign(host);
     },
     checkControl(url, peer) {
-      if (token !== undefined) {
-        if (isSame(peer.header('authorization') ?? '', `Bearer ${token}`)) return;
-        throw new Refusal(401, 'Failed to let the request in: the control API wants its token.', {
-          'WWW-Authenticate': 'Bearer',
-        });
-      }
-      const forwarded = peer.header('x-forwarded-for') ?? peer.header('forwarded');
-      if (forwarded !== undefined || !isLoopback(peer.remote ?? '')) {
-        throw new Refusal(
-          403,
-          'Failed to let the request in: without a token the control API answers this machine alone.',
-        );
-      }
-      refuseForeign(url.hostname);
-      const origin = peer.header('origin');
-      if (origin !== undefined && origin !== url.origin) {
-        throw new Refusal(403, `Failed to let the request in: it comes from a page of ${origin}.`);
-      }
+      if (token === undefined) return refuseStrangers(url, peer);
+      if (isSame(peer.header('authorization') ?? '', `Bearer ${token}`)) return;
+      throw new Refusal(401, 'Failed to let the request in: the control API wants its token.', {
+        'WWW-Authenticate': 'Bearer',
+      });
+    },
+    checkPage(url, peer) {
+      if (token === undefined) refuseStrangers(url, peer);
     },
   };
 }

@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { createClock, createMock, type Mock } from '../src/index.ts';
+import { type Listening, listen } from '../src/node.ts';
+import { startBrowser } from '../test/support/browser.ts';
+
+/* Writes docs/images/: the page of a mock in which something has happened. It needs Chromium. */
+const folder = join(import.meta.dirname, '..', 'docs', 'images');
+const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+
+async function start(mock: Mock): Promise<void> {
+  await mock.fetch('/api/backgroundtasks', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ Type: 'Reindex', Parameters: {} }),
+  });
+}
+
+/** A world with tasks in each state, and requests of each kind. */
+async function live(mock: Mock): Promise<void> {
+  await start(mock);
+  mock.tasks.fail(mock.tasks.list()[0]?.id ?? '', 'The index is locked.');
+  mock.clock.advance(1000);
+  await start(mock);
+  mock.clock.advance(2000);
+  await mock.fetch('/api/projects?$top=2');
+  await mock.fetch(`${project}?$expand=ExecutionPackages`);
+  await mock.fetch('/api/executionpackges');
+  mock.faults.add({ operation: 'getProject', first: 1, status: 404 });
+  await mock.fetch(project);
+  await mock.fetch('/api/projects?$top=five');
+}
+
+async function open(page: Page, { url }: Listening, part: string, ready: string): Promise<void> {
+  await page.goto(`${url}/#${part}`);
+  await page.locator('#connection[data-state="live"]').waitFor();
+  await page.locator(ready).first().waitFor();
+}
+
+const mock = createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) });
+await live(mock);
+const server = await listen(mock, { port: 8080 });
+const browser = await startBrowser();
+try {
+  mkdirSync(folder, { recursive: true });
+  const page = await browser.newPage({ viewport: { width: 1120, height: 700 }, colorScheme: 'light' });
+  await open(page, server, 'activity', '#requests > li');
+  await page.locator('#requests summary').first().click();
+  await page.screenshot({ path: join(folder, 'page-activity.png') });
+
+  const dark = await browser.newPage({ viewport: { width: 1120, height: 700 }, colorScheme: 'dark' });
+  await open(dark, server, 'reference', '.operation');
+  await dark.getByLabel('Only operations with these words').fill('updateProject');
+  await dark.locator('#operation-updateProject > summary').click();
+  await dark.getByRole('button', { name: 'Send to this world' }).click();
+  await dark.getByRole('heading', { name: 'Answer: 200' }).waitFor();
+  await dark.locator('#operation-updateProject .try').scrollIntoViewIfNeeded();
+  await dark.screenshot({ path: join(folder, 'page-reference.png') });
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,104 @@
+import { html } from 'hono/html';
+
+/** What happens now: the clock, the tasks, the requests. */
+export const activity = html`<section id="activity" aria-labelledby="activity-title">
+<h2 class="hidden" id="activity-title">Activity</h2>
+<div class="columns">
+<div class="stack">
+<section class="card" aria-labelledby="clock-title">
+<h2 id="clock-title">Clock</h2>
+<p class="now"><time id="now">…</time> <span class="quiet">UTC</span> <span class="badge" id="pace">…</span></p>
+<div class="buttons" id="rates" role="group" aria-label="How fast time passes"></div>
+<div class="buttons" id="advances" role="group" aria-label="Advance the clock"></div>
+<form class="inline" id="clock-form">
+<label class="grow">Show another instant<input name="at" required placeholder="2015-06-01T09:00:00Z" autocomplete="off"></label>
+<button>Set</button>
+</form>
+</section>
+<section class="card" aria-labelledby="tasks-title">
+<div class="title"><h2 id="tasks-title">Background tasks</h2><span class="count" id="task-count"></span></div>
+<ul id="tasks"></ul>
+<p class="quiet" id="no-tasks">None is under way.</p>
+<div class="buttons" id="start-task"></div>
+</section>
+</div>
+<section class="card" aria-labelledby="requests-title">
+<div class="title"><h2 id="requests-title">Requests</h2><span class="count" id="request-count"></span></div>
+<div class="filter" id="request-filter" role="group" aria-label="Which requests are shown">
+<input type="search" id="request-words" aria-label="Only requests with these words" placeholder="Method, address, operation, status">
+<select id="request-kind" aria-label="Kind of requests">
+<option value="all">All</option>
+<option value="problems">That break the contract</option>
+<option value="unhandled">That no operation answers</option>
+<option value="refused">Refused or cut</option>
+</select>
+</div>
+<ul id="requests"></ul>
+<p class="quiet" id="no-requests"></p>
+</section>
+</div>
+</section>`;
+
+/** Records along their links. */
+export const records = html`<section id="records" aria-labelledby="records-title" hidden>
+<div class="card">
+<h2 id="records-title">Records</h2>
+<form class="filter" id="records-form">
+<input class="grow" name="path" aria-label="Address of a resource" autocomplete="off" spellcheck="false">
+<button>Get</button>
+</form>
+<div id="record"></div>
+</div>
+</section>`;
+
+/** Worlds and snapshots. */
+export const worlds = html`<section id="worlds" aria-labelledby="worlds-title" hidden>
+<div class="columns wide">
+<section class="card" aria-labelledby="worlds-title">
+<div class="title"><h2 id="worlds-title">Worlds</h2><span class="count" id="world-count"></span></div>
+<table>
+<thead><tr><th scope="col">Name</th><th scope="col">Seed</th><th scope="col">Changed records</th><th scope="col">Tasks</th><th scope="col">Used</th><th scope="col">Commands</th></tr></thead>
+<tbody id="world-rows"></tbody>
+</table>
+<form class="inline" id="world-form">
+<label>Name of a new world<input name="name" required pattern="[\\w.\\-]{1,64}" autocomplete="off"></label>
+<label>Seed<input name="seed" placeholder="as the mock" autocomplete="off"></label>
+<button class="primary">Make</button>
+</form>
+</section>
+<section class="card" aria-labelledby="snapshots-title">
+<h2 id="snapshots-title">Snapshots of this world</h2>
+<ul id="snapshots"></ul>
+<p class="quiet" id="no-snapshots">None is kept.</p>
+<form class="inline" id="snapshot-form">
+<label class="grow">Name of a new snapshot<input name="name" required pattern="[\\w.\\-]{1,64}" autocomplete="off"></label>
+<button class="primary">Save</button>
+</form>
+<h3>As a file</h3>
+<div class="buttons" id="export">
+<label class="file">Import a file<input class="hidden" type="file" id="import" accept="application/json,.json"></label>
+</div>
+</section>
+</div>
+</section>`;
+
+/** How much of the API was used. */
+export const coverage = html`<section id="coverage" aria-labelledby="coverage-title" hidden>
+<div class="title"><h2 id="coverage-title">Coverage of the documented API</h2></div>
+<div class="filter" id="coverage-again">
+<select id="coverage-scope" aria-label="Whose requests count">
+<option value="all">All worlds of the server</option>
+<option value="world">This world</option>
+</select>
+</div>
+<div class="stack" id="coverage-rows"></div>
+</section>`;
+
+/** The operations of the API. */
+export const reference = html`<section id="reference" aria-labelledby="reference-title" hidden>
+<div class="card">
+<h2 id="reference-title">Reference of the mocked API</h2>
+<div class="filter"><input type="search" id="reference-words" aria-label="Only operations with these words" placeholder="Method, address, operation"></div>
+<div id="operations"></div>
+</div>
+</section>`;

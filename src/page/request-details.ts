@@ -1,0 +1,52 @@
+import type { Answered } from './control.ts';
+import { type Child, h } from './dom.ts';
+import { jsonView } from './json-view.ts';
+
+/** A request and its answer, as the journal has them. */
+export type Entry = Answered<'getJournal'>[number];
+
+/** All that is to be said of a request and its answer. */
+export function detailsOf({ method, url, headers, body, answer, problems, hints }: Entry): Child[] {
+  const { pathname, search } = new URL(url);
+  return [
+    found('Hints', hints),
+    found('Problems of the request', problems.request.map(described)),
+    found('Problems of the answer', problems.answer.map(described)),
+    h('h3', {}, 'Request'),
+    head('Request', `${method} ${pathname}${search}`, headers),
+    body !== undefined && body !== '' && jsonView(body, 'Body of the request'),
+    h('h3', {}, 'Answer'),
+    answer.status === 0
+      ? h('p', {}, 'The connection ended without an answer.')
+      : head('Answer', `HTTP ${answer.status}`, answer.headers),
+    answer.text !== '' && jsonView(answer.text, 'Body of the answer'),
+    !answer.ended && h('p', { class: 'quiet' }, 'The stream goes on.'),
+    answer.ended &&
+      !answer.whole &&
+      h('p', { class: 'quiet' }, `${answer.length} characters were sent; the rest is not kept.`),
+  ];
+}
+
+const described = ({ where, message, clause }: Entry['problems']['request'][number]) =>
+  `${where} ${message} (${clause})`;
+
+function found(title: string, texts: readonly string[]): Child {
+  if (texts.length === 0) return undefined;
+  return [
+    h('h3', {}, title),
+    h(
+      'ul',
+      { class: 'found' },
+      texts.map((text) => h('li', {}, text)),
+    ),
+  ];
+}
+
+function head(label: string, first: string, headers: Readonly<Record<string, string>>): HTMLElement {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return h(
+    'pre',
+    { class: 'head', tabindex: 0, role: 'group', 'aria-label': `${label}, first line and headers` },
+    [first, ...lines].join('\n'),
+  );
+}

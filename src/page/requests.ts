@@ -1,0 +1,131 @@
+import { readable } from './clock.ts';
+import { command } from './control.ts';
+import { button, byId, fill, h, keyed } from './dom.ts';
+import { onBeginning, onLive } from './live.ts';
+import { detailsOf, type Entry } from './request-details.ts';
+import { attempt, sayProblem } from './saying.ts';
+import { throttled } from './time.ts';
+
+/** So many are kept on the page; the journal has more. */
+const most = 200;
+let entries: readonly Entry[] = [];
+let oldest = 1;
+
+const load = throttled(async () => {
+  // A stream that goes on has changed since.
+  const from = Math.min(...entries.filter((it) => !it.answer.ended).map((it) => it.number - 1), latest());
+  try {
+    const query = { since: String(from), last: most };
+    const news = await command('getJournal', { query });
+    const known = entries.filter(({ number }) => number <= from && number >= oldest);
+    entries = [...known, ...news.filter(({ number }) => number >= oldest)].slice(-most);
+    show();
+  } catch (error) {
+    sayProblem(error);
+  }
+}, 250);
+
+const latest = () => entries.at(-1)?.number ?? 0;
+
+const verdicts = {
+  kept: { sign: '✓', text: 'keeps the contract' },
+  broken: { sign: '✗', text: 'breaks the contract' },
+  unhandled: { sign: '?', text: 'no operation answers it' },
+};
+
+function verdictOf({ operation, valid, problems }: Entry): keyof typeof verdicts {
+  if (operation === undefined) return 'unhandled';
+  return valid && problems.answer.length === 0 ? 'kept' : 'broken';
+}
+
+function make(entry: Entry): HTMLElement {
+  const details = h(
+    'details',
+    { ontoggle: () => unfold(details) },
+    h('summary', {}, h('span', { class: 'line' })),
+    h('div', { class: 'exchange' }),
+  );
+  details.dataset.number = String(entry.number);
+  return h('li', {}, details);
+}
+
+function update(element: HTMLElement, entry: Entry): void {
+  const verdict = verdictOf(entry);
+  const { sign, text } = verdicts[verdict];
+  const { number, at, method, url, answer, operation, problems, hints } = entry;
+  element.dataset.verdict = verdict;
+  const { pathname, search } = new URL(url);
+  const status = answer.status === 0 ? 'no answer' : `${answer.status}${answer.ended ? '' : ' …'}`;
+  const found = problems.request.length + problems.answer.length;
+  fill(
+    element.querySelector('.line') as Element,
+    h('span', { class: 'verdict' }, sign, h('span', { class: 'hidden' }, ` ${text}, `)),
+    h('span', { class: 'method' }, method),
+    h('span', { class: 'address' }, decode(pathname), h('span', { class: 'quiet' }, decode(search))),
+    h('span', { class: `status s${Math.floor(answer.status / 100)}` }, status),
+    h('span', { class: 'by quiet' }, operation ?? hints[0] ?? ''),
+    found > 0 && h('span', { class: 'badge bad' }, found === 1 ? '1 problem' : `${found} problems`),
+    h('time', { class: 'quiet', datetime: at }, `#${number} · ${readable(at).slice(11)}`),
+  );
+  unfold(element.querySelector('details') as HTMLDetailsElement);
+}
+
+/** Details are made when somebody wants to see them. */
+function unfold(details: HTMLDetailsElement): void {
+  if (!details.open) return;
+  const entry = entries.find(({ number }) => String(number) === details.dataset.number);
+  if (entry) fill(details.querySelector('.exchange') as Element, detailsOf(entry));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const kinds: Readonly<Record<string, (entry: Entry) => boolean>> = {
+  all: () => true,
+  problems: (entry) => verdictOf(entry) === 'broken',
+  unhandled: (entry) => verdictOf(entry) === 'unhandled',
+  refused: ({ answer }) => answer.status === 0 || answer.status >= 400,
+};
+
+function show(): void {
+  const words = byId<HTMLInputElement>('request-words').value.toLowerCase().split(/\s+/);
+  const isKind = kinds[byId<HTMLSelectElement>('request-kind').value] ?? (() => true);
+  const wanted = entries.filter((entry) => {
+    const { method, url, operation = '', answer } = entry;
+    const text = `${method} ${decode(url)} ${operation} ${answer.status}`.toLowerCase();
+    return isKind(entry) && words.every((word) => text.includes(word));
+  });
+  keyed(byId('requests'), [...wanted].reverse(), ({ number }) => String(number), make, update);
+  byId('no-requests').hidden = wanted.length > 0;
+  byId('no-requests').textContent =
+    entries.length === 0 ? 'No request has come yet.' : 'No request is like that.';
+  byId('request-count').textContent =
+    entries.length === wanted.length ? String(wanted.length) : `${wanted.length} of ${entries.length}`;
+}
+
+/** Shows the requests of the world as they come. */
+export function startRequests(): void {
+  onBeginning(() => {
+    entries = [];
+    show();
+  });
+  onLive('journal', (range) => {
+    oldest = range.oldest;
+    if (entries.some(({ number }) => number < oldest)) {
+      entries = entries.filter(({ number }) => number >= oldest);
+      show();
+    }
+    if (range.latest >= range.oldest) void load();
+  });
+  byId('request-words').addEventListener('input', show);
+  byId('request-kind').addEventListener('change', show);
+  byId('request-filter').append(
+    button('Forget all', () => attempt(() => command('clearJournal', {}), 'The requests are forgotten.')),
+  );
+  show();
+}

@@ -1,0 +1,108 @@
+import { readable } from './clock.ts';
+import { type Answered, command } from './control.ts';
+import { button, byId, fill, h, onSubmit, textIn } from './dom.ts';
+import { onBeginning, onLive } from './live.ts';
+import { worldName } from './place.ts';
+import { attempt, sayProblem } from './saying.ts';
+import { throttled } from './time.ts';
+import { loadWorlds } from './worlds.ts';
+
+type Facts = Answered<'listSnapshots'>[number];
+
+const load = throttled(async () => {
+  try {
+    show(await command('listSnapshots', {}));
+  } catch (error) {
+    sayProblem(error);
+  }
+}, 250);
+
+function show(snapshots: readonly Facts[]): void {
+  const names = snapshots.map(({ name, at }) => `${name} ${at}`).join('\n');
+  const list = byId('snapshots');
+  // What is typed into the field of a fork stays.
+  if (list.dataset.names === names) return;
+  list.dataset.names = names;
+  fill(list, snapshots.map(item));
+  byId('no-snapshots').hidden = snapshots.length > 0;
+}
+
+function item({ name, at }: Facts): HTMLElement {
+  const field = h('input', {
+    name: 'world',
+    required: true,
+    pattern: '[\\w.\\-]{1,64}',
+    'aria-label': `Name of the world that is forked from ${name}`,
+    placeholder: 'new world',
+  });
+  const form = h(
+    'form',
+    { class: 'inline' },
+    field,
+    h('button', {}, 'Fork', h('span', { class: 'hidden' }, ` ${name}`)),
+  );
+  onSubmit(form, async () => {
+    const world = textIn(form, 'world');
+    const done = await attempt(
+      () => command('forkSnapshot', { path: { name }, body: { world } }),
+      `The world ${world} begins at ${name}.`,
+    );
+    if (!done) return;
+    form.reset();
+    await loadWorlds();
+  });
+  const path = { name };
+  return h(
+    'li',
+    {},
+    h('p', {}, h('strong', {}, name), ' ', h('time', { class: 'quiet', datetime: at }, readable(at))),
+    h(
+      'div',
+      { class: 'buttons' },
+      button(
+        'Restore',
+        () => attempt(() => command('restoreSnapshot', { path }), `The world is as it was at ${name}.`),
+        name,
+      ),
+      button(
+        'Delete',
+        () => attempt(() => command('deleteSnapshot', { path }), `The snapshot ${name} is gone.`),
+        name,
+      ),
+      form,
+    ),
+  );
+}
+
+/** Hands the world over as a file. */
+async function download(): Promise<void> {
+  const exported = await command('exportWorld', {});
+  const file = new Blob([JSON.stringify(exported, null, 2)], { type: 'application/json' });
+  const href = URL.createObjectURL(file);
+  h('a', { href, download: `${worldName}.json` }).click();
+  URL.revokeObjectURL(href);
+}
+
+/** Shows the moments of the world that are kept, and lets go back to them. */
+export function startSnapshots(): void {
+  const form = byId<HTMLFormElement>('snapshot-form');
+  onSubmit(form, async () => {
+    const name = textIn(form, 'name');
+    if (await attempt(() => command('saveSnapshot', { path: { name } }), `The snapshot ${name} is kept.`))
+      form.reset();
+    await load();
+  });
+  byId('export').append(button('Export this world', () => attempt(download, 'The world is exported.')));
+  const file = byId<HTMLInputElement>('import');
+  file.addEventListener('change', async () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    await attempt(
+      async () => command('importWorld', { body: JSON.parse(await chosen.text()) }),
+      `The world is that of ${chosen.name}.`,
+    );
+    file.value = '';
+  });
+  onLive('command', () => void load());
+  onBeginning(() => void load());
+}

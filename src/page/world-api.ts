@@ -1,0 +1,37 @@
+import { place } from './place.ts';
+
+/** How a request to the mocked API is made. */
+export interface Sending {
+  readonly body?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/** Sends a request to the mocked API of the world. @param path begins with `/api/` */
+export function send(
+  method: string,
+  path: string,
+  { body, headers, signal }: Sending = {},
+): Promise<Response> {
+  return fetch(place.api + path, {
+    method,
+    headers: {
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body }),
+    ...(signal && { signal }),
+    // The page asks as anybody does.
+    credentials: 'same-origin',
+  });
+}
+
+/** The path of an address of the mocked API, from `/api` on; undefined for other addresses. */
+export function pathOf(address: string): string | undefined {
+  const { origin } = location;
+  const begin = `${origin}${place.api}/api`;
+  return address.toLowerCase().startsWith(begin.toLowerCase())
+    ? address.slice(begin.length - '/api'.length)
+    : undefined;
+}

@@ -1,0 +1,175 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { hasNoBrowser, startBrowser } from '../support/browser.ts';
+import { ask, isLive, openMock, reindex } from './open.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+
+describe.skipIf(hasNoBrowser)('what happens, on the page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('has a bar for each task, which moves with the clock to its end', async () => {
+    const opened = await openMock(browser);
+    const { page, mock } = opened;
+    await page.getByText('None is under way.').waitFor();
+    await reindex(opened);
+    const task = page.locator('.task');
+    await task.getByText('running').waitFor();
+    const bar = task.getByRole('progressbar');
+    const value = () => bar.evaluate((it) => (it as unknown as { value: number }).value);
+    const first = await value();
+
+    await page.getByRole('group', { name: 'Advance the clock' }).getByText('1 s').click();
+    await page.getByText('2015-06-01 09:00:01').first().waitFor();
+    await page.waitForFunction(`document.querySelector('.task progress').value > ${first}`);
+    expect(await value()).toBe(mock.tasks.list()[0]?.progress.ProgressInPercent);
+
+    await page.getByRole('group', { name: 'Advance the clock' }).getByText('1 min').click();
+    await page.locator('.task[data-state="completed"]').waitFor();
+    expect(await value()).toBe(1);
+    expect(await task.getByRole('button').count()).toBe(0);
+  });
+
+  it('moves bars while time passes by itself', async () => {
+    const opened = await openMock(browser);
+    const { page } = opened;
+    await reindex(opened);
+    await page.locator('.task[data-state="running"]').waitFor();
+    await page.getByRole('button', { name: '60 times' }).click();
+    await page.locator('.task[data-state="completed"]').waitFor();
+    expect(await page.locator('#pace').textContent()).toBe('runs 60 times as fast');
+    expect(opened.mock.clock.rate).toBe(60);
+  });
+
+  it('holds, releases, advances, fails and finishes tasks', async () => {
+    const opened = await openMock(browser);
+    const { page, mock } = opened;
+    await page.getByRole('button', { name: 'Start a reindex' }).click();
+    const newest = page.locator('.task').first();
+    await newest.getByRole('button', { name: 'Hold Reindex' }).click();
+    await page.locator('.task[data-state="held"]').waitFor();
+    // Who works with the keyboard goes on with the next button.
+    expect(await newest.locator(':focus').textContent()).toBe('Advance Reindex');
+    await newest.getByRole('button', { name: 'Advance' }).click();
+    await expect.poll(() => mock.tasks.list()[0]?.step).toBe(1);
+    await newest.getByRole('button', { name: 'Release' }).click();
+    await page.locator('.task[data-state="running"]').waitFor();
+    await newest.getByRole('button', { name: 'Fail' }).click();
+    await page.locator('.task[data-state="failed"]').waitFor();
+    expect(await newest.locator('.message').textContent()).toBe(mock.tasks.list()[0]?.progress.Error);
+    expect(await page.locator('#said').textContent()).toBe('Reindex has failed.');
+
+    await reindex(opened);
+    await newest.getByRole('button', { name: 'Finish' }).click();
+    await page.locator('.task[data-state="completed"]').waitFor();
+    expect(mock.tasks.list().map(({ state }) => state)).toEqual(['failed', 'completed']);
+  });
+
+  it('sets the clock, and says why it cannot', async () => {
+    const { page, mock } = await openMock(browser);
+    const instant = page.getByLabel('Show another instant');
+    await instant.fill('yesterday');
+    await page.getByRole('button', { name: 'Set', exact: true }).click();
+    const problem = page.getByRole('alert');
+    await problem.getByText('Failed to set the clock: yesterday is not an instant').waitFor();
+    await problem.getByRole('button', { name: 'Close' }).click();
+    await problem.waitFor({ state: 'hidden' });
+    await instant.fill('2030-01-01T00:00:00Z');
+    await instant.press('Enter');
+    await page.getByText('2030-01-01 00:00:00').first().waitFor();
+    expect(mock.world.now()).toBe('2030-01-01T00:00:00Z');
+  });
+
+  it('has requests as they come, with verdict and hints, and all of them on demand', async () => {
+    const opened = await openMock(browser);
+    const { page } = opened;
+    await page.getByText('No request has come yet.').waitFor();
+    await ask(opened, project);
+    await ask(opened, '/api/executionpackges');
+    await ask(opened, '/api/projects?$top=five');
+    await page.locator('#requests > li').nth(2).waitFor();
+    const lines = page.locator('#requests > li');
+    expect(await lines.evaluateAll((all) => all.map((it) => it.getAttribute('data-verdict')))).toEqual([
+      'broken',
+      'unhandled',
+      'kept',
+    ]);
+    await lines.nth(1).getByText('did you mean GET /api/executionpackages').waitFor();
+
+    await lines.nth(0).locator('summary').press('Enter');
+    await lines.nth(0).getByText('/query/$top').waitFor();
+    expect(await lines.nth(0).locator('pre').allTextContents()).toEqual([
+      expect.stringContaining('GET /api/projects?$top=five\n'),
+      expect.stringMatching(/^HTTP 400\n/),
+      expect.stringMatching(/^\{\n {2}"Message": "/),
+    ]);
+
+    // What is unfolded stays so when others come.
+    await ask(opened, project);
+    await page.locator('#request-count').getByText('4').waitFor();
+    expect(await page.locator('#requests details[open]').count()).toBe(1);
+  });
+
+  it('shows the requests that are wanted', async () => {
+    const opened = await openMock(browser);
+    const { page } = opened;
+    for (const path of [project, '/api/executionpackges', '/api/projects?$top=five']) await ask(opened, path);
+    const lines = page.locator('#requests > li');
+    await lines.nth(2).waitFor();
+    await page.getByLabel('Kind of requests').selectOption('unhandled');
+    await page.locator('#request-count').getByText('1 of 3').waitFor();
+    await page.getByLabel('Kind of requests').selectOption('all');
+    await page.getByLabel('Only requests with these words').fill('get getproject');
+    await page.locator('#request-count').getByText('1 of 3').waitFor();
+    await page.getByLabel('Only requests with these words').fill('nothing like it');
+    await page.getByText('No request is like that.').waitFor();
+    await page.getByRole('button', { name: 'Forget all' }).click();
+    await page.getByText('No request has come yet.').waitFor();
+  });
+
+  it('keeps what a client sent as text, whatever it looks like', async () => {
+    const opened = await openMock(browser);
+    const { page, errors } = opened;
+    const nasty = '<img src=x onerror=alert(1)>';
+    await ask(opened, `/api/${encodeURIComponent(nasty)}`);
+    await ask(opened, '/api/projects', { method: 'POST', body: JSON.stringify({ Name: nasty }) });
+    await page.locator('#requests > li').nth(1).waitFor();
+    await page.locator('#requests summary').first().click();
+    await page.locator('.exchange').getByText(nasty).first().waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it('is that of another world at another address, and tells of no other', async () => {
+    const opened = await openMock(browser, { path: '/@alpha/' });
+    const { page, mock } = opened;
+    await reindex(opened);
+    await reindex(opened, '/@alpha/api/backgroundtasks');
+    await page.locator('.task').waitFor();
+    await page.locator('#requests > li').waitFor();
+    const alpha = mock.worlds.get('alpha');
+    expect(await page.locator('.task').count()).toBe(1);
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await page.locator('.task[data-state="completed"]').waitFor();
+    expect(alpha.tasks.list().map(({ state }) => state)).toEqual(['completed']);
+    expect(mock.tasks.list().map(({ state }) => state)).toEqual(['running']);
+  });
+
+  it('finds its way back to a mock that was away', async () => {
+    const opened = await openMock(browser, { path: '/@alpha/' });
+    const { page, mock } = opened;
+    await reindex(opened, '/@alpha/api/backgroundtasks');
+    await page.locator('.task').waitFor();
+    mock.worlds.delete('alpha');
+    await page.getByText('None is under way.').waitFor();
+    await isLive(page);
+    await ask(opened, '/@alpha/api/projects');
+    await page.locator('#requests > li').waitFor();
+  });
+});

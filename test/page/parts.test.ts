@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { hasNoBrowser, startBrowser } from '../support/browser.ts';
+import { ask, isLive, openMock, reindex } from './open.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+
+describe.skipIf(hasNoBrowser)('the parts of the page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('lead from the root to a project, to its packages, and back', async () => {
+    const { page } = await openMock(browser, { path: '/#records' });
+    const record = page.locator('#record');
+    await record.getByRole('link', { name: 'Projects', exact: true }).click();
+    await record.getByRole('link', { name: 'Test Project' }).first().click();
+    await record.getByRole('heading', { name: 'Test Project' }).waitFor();
+    await record.getByRole('link', { name: 'ExecutionPackages' }).click();
+    const packages = record.locator('.links', {
+      has: page.getByRole('heading', { name: 'ExecutionPackages' }),
+    });
+    const first = packages.getByRole('link').first();
+    const name = await first.textContent();
+    await first.click();
+    await record.getByRole('heading', { name: name ?? '', exact: false }).waitFor();
+    expect(await page.getByLabel('Address of a resource').inputValue()).toMatch(/^\/api\/executionpackage\//);
+    expect(await record.locator('pre a').count()).toBeGreaterThan(0);
+    await page.goBack();
+    await record.getByRole('heading', { name: 'Test Project' }).waitFor();
+  });
+
+  it('read what is asked for, and show a refusal as it is', async () => {
+    const { page } = await openMock(browser, { path: '/@alpha/#records' });
+    const address = page.getByLabel('Address of a resource');
+    await page.locator('#record pre').waitFor();
+    await address.fill('/api/projects?$filter=Nome eq 1');
+    await address.press('Enter');
+    await page.locator('#record .s4').getByText('400').waitFor();
+    await page.locator('#record pre').getByText('Nome').waitFor();
+  });
+
+  it('switch a fault on, and off again', async () => {
+    const opened = await openMock(browser, { path: '/#faults' });
+    const { page, mock } = opened;
+    await page.locator('#fault-operation option[value="getProject"]').waitFor({ state: 'attached' });
+    await page.getByRole('combobox', { name: 'Operation' }).selectOption('getProject');
+    await page.getByLabel('Message').fill('Gone for good.');
+    await page.getByLabel('Only so many times').fill('1');
+    await page.getByRole('button', { name: 'Switch on' }).click();
+    await page.getByText('getProject: refused with 404').waitFor();
+    expect(mock.faults.list().map(({ fault }) => fault)).toEqual([
+      { operation: 'getProject', status: 404, message: 'Gone for good.', first: 1 },
+    ]);
+
+    expect((await ask(opened, project)).status).toBe(404);
+    await page.getByText('has struck 1 of the 1 requests that it met').waitFor();
+    await page.getByRole('link', { name: 'Activity' }).click();
+    await page.locator('#requests .status').getByText('404').waitFor();
+
+    await page.getByRole('link', { name: 'Faults' }).click();
+    await page.getByRole('button', { name: 'Remove fault-1' }).click();
+    await page.getByText('Nothing goes wrong.').waitFor();
+    expect(mock.faults.list()).toEqual([]);
+  });
+
+  it('say why a fault cannot be', async () => {
+    const { page } = await openMock(browser, { path: '/#faults' });
+    await page.getByRole('combobox', { name: 'Operation' }).selectOption('listRootResources');
+    await page.getByLabel('What happens').selectOption('task=fails');
+    await page.getByRole('button', { name: 'Switch on' }).click();
+    await page.getByRole('alert').getByText('Failed to add the fault').waitFor();
+  });
+
+  it('have every kind of fault', async () => {
+    const { page, mock } = await openMock(browser, { path: '/#faults' });
+    const kinds = await page
+      .locator('#fault-kind option')
+      .evaluateAll((all) => all.map((it) => (it as unknown as { value: string }).value));
+    for (const [index, kind] of kinds.entries()) {
+      await page.getByLabel('What happens').selectOption(kind);
+      await page.getByLabel('Late by').fill(kind === 'latency' ? '500' : '');
+      await page.getByRole('button', { name: 'Switch on' }).click();
+      await page.locator('#fault-list > li').nth(index).waitFor();
+    }
+    expect(mock.faults.list().map(({ fault }) => fault)).toEqual([
+      { status: 404 },
+      { expired: true },
+      { forbidden: true },
+      { latency: 500 },
+      { cut: 'before' },
+      { cut: 'middle' },
+      { body: 'truncated' },
+      { body: 'malformed' },
+      { body: 'html' },
+      { body: 'empty' },
+      { task: 'fails' },
+      { task: 'never ends' },
+    ]);
+    await page.getByRole('button', { name: 'Remove all' }).click();
+    await page.getByText('Nothing goes wrong.').waitFor();
+  });
+
+  it('make, reset, visit and delete worlds', async () => {
+    const opened = await openMock(browser, { path: '/#worlds' });
+    const { page, mock } = opened;
+    await page.getByLabel('Name of a new world').fill('alpha');
+    await page.getByLabel('Seed').fill('empty');
+    await page.getByRole('button', { name: 'Make' }).click();
+    const row = page.locator('#world-rows tr', { hasText: 'alpha' });
+    await row.getByText('empty').waitFor();
+    await ask(opened, '/@alpha/api/projects', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ Name: 'New' }),
+    });
+    const alpha = mock.worlds.get('alpha');
+    const changed = () => alpha.world.store.Project.size;
+    await row.getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(changed).toBe(0);
+    await row.getByRole('link', { name: 'alpha' }).click();
+    await isLive(page);
+    await page.getByText('this one').waitFor();
+    expect(await page.locator('body').getAttribute('data-world')).toBe('alpha');
+    await page.locator('tr', { hasText: 'this one' }).getByRole('button', { name: 'Delete' }).click();
+    await page.waitForURL(/\/#worlds$/);
+    await expect.poll(() => mock.worlds.has('alpha')).toBe(false);
+  });
+
+  it('keep a moment, go back to it, fork it and forget it', async () => {
+    const opened = await openMock(browser, { path: '/#worlds' });
+    const { page, mock } = opened;
+    await page.getByLabel('Name of a new snapshot').fill('before');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const item = page.locator('#snapshots > li', { hasText: 'before' });
+    await item.waitFor();
+    await reindex(opened);
+    await item.getByRole('button', { name: 'Restore' }).click();
+    await expect.poll(() => mock.tasks.list()).toEqual([]);
+    await item.getByLabel('Name of the world that is forked from before').fill('beta');
+    await item.getByRole('button', { name: 'Fork' }).click();
+    await page.locator('#world-rows').getByRole('link', { name: 'beta' }).waitFor();
+    await item.getByRole('button', { name: 'Delete' }).click();
+    await page.getByText('None is kept.').waitFor();
+  });
+
+  it('hand the world over as a file, and take it back', async () => {
+    const opened = await openMock(browser, { path: '/#worlds' });
+    const { page, mock } = opened;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export this world' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('default.json');
+    const file = await download.path();
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(mock.export())));
+    await reindex(opened);
+    await page.getByLabel('Import a file').setInputFiles(file);
+    await expect.poll(() => mock.tasks.list()).toEqual([]);
+    await page
+      .getByLabel('Import a file')
+      .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.getByRole('alert').getByText('Failed to').waitFor();
+  });
+
+  it('count what was used of the API', async () => {
+    const opened = await openMock(browser, { path: '/#coverage' });
+    const { page } = opened;
+    const operations = page.getByRole('region', { name: /^Operations/ });
+    await operations.getByText(/^0 of \d+ were used$/).waitFor();
+    await ask(opened, project);
+    await page.getByRole('button', { name: 'Count again' }).click();
+    await operations.getByText(/^1 of \d+ were used$/).waitFor();
+    await operations.getByText('Never used').click();
+    expect(await operations.getByText('searchProjects', { exact: true }).isVisible()).toBe(true);
+    expect(await operations.getByText('getProject', { exact: true }).count()).toBe(0);
+    await page.getByLabel('Whose requests count').selectOption('world');
+    await operations.getByText(/^1 of \d+ were used$/).waitFor();
+  });
+
+  it('have every operation of the API, and try a documented example', async () => {
+    const { page, mock } = await openMock(browser, { path: '/#reference' });
+    await page.getByLabel('Only operations with these words').fill('updateProject');
+    const operation = page.locator('#operation-updateProject');
+    await operation.locator('summary').click();
+    await operation.getByText('Permissions: Project/ManageProjects').waitFor();
+    await operation.getByRole('button', { name: 'Send to this world' }).click();
+    await operation.getByRole('heading', { name: 'Answer: 200' }).waitFor();
+    const [entry] = await mock.journal.entries({ operation: 'updateProject' });
+    expect(entry).toMatchObject({ method: 'PUT', valid: true, answer: { status: 200 } });
+    expect(mock.coverage().filter(({ aspect, used }) => aspect === 'example' && used > 0)).toHaveLength(1);
+  });
+
+  it('show a stream as it comes', async () => {
+    const { page, mock } = await openMock(browser, { path: '/#reference' });
+    const operation = page.locator('#operation-startBackgroundTask');
+    await operation.locator('summary').click();
+    await operation.getByLabel('Documented example').selectOption('reindexProjectAndStream');
+    await operation.getByRole('button', { name: 'Send to this world' }).click();
+    const answer = operation.locator('.answer');
+    await answer.getByText('"Complete":false').first().waitFor();
+    expect(await answer.textContent()).not.toContain('"FinishedAt"');
+    mock.clock.advance(60_000);
+    await answer.getByText('"FinishedAt"').waitFor();
+  });
+
+  it('have the very operations of the document', async () => {
+    const { page } = await openMock(browser, { path: '/#reference' });
+    await page.locator('details.operation').first().waitFor();
+    const shown = await page.locator('details.operation').evaluateAll((all) => all.map(({ id }) => id));
+    const { operations } = await import('../../src/contract/document.ts');
+    expect(shown.sort()).toEqual(
+      operations()
+        .map(({ operationId }) => `operation-${operationId}`)
+        .sort(),
+    );
+  });
+});
