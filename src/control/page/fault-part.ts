@@ -16,7 +16,7 @@ const kinds = [
 ] as const;
 
 /** What goes wrong. */
-export const faults = html`<section id="faults" aria-labelledby="faults-title" hidden>
+export const faults = html`<section id="faults" aria-label="Faults" hidden>
 <div class="columns even">
 <section class="card" aria-labelledby="fault-form-title">
 <h2 id="fault-form-title">Let something go wrong</h2>

@@ -52,7 +52,7 @@ export const records = html`<section id="records" aria-labelledby="records-title
 </section>`;
 
 /** Worlds and snapshots. */
-export const worlds = html`<section id="worlds" aria-labelledby="worlds-title" hidden>
+export const worlds = html`<section id="worlds" aria-label="Worlds and snapshots" hidden>
 <div class="columns wide">
 <section class="card" aria-labelledby="worlds-title">
 <div class="title"><h2 id="worlds-title">Worlds</h2><span class="count" id="world-count"></span></div>
