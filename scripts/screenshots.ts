@@ -23,7 +23,10 @@ async function live(mock: Mock): Promise<void> {
   mock.tasks.fail(mock.tasks.list()[0]?.id ?? '', 'The index is locked.');
   mock.clock.advance(1000);
   await start(mock);
+  mock.tasks.hold(mock.tasks.list()[1]?.id ?? '');
   mock.clock.advance(2000);
+  await start(mock);
+  mock.clock.advance(1500);
   await mock.fetch('/api/projects?$top=2');
   await mock.fetch(`${project}?$expand=ExecutionPackages`);
   await mock.fetch('/api/executionpackges');
@@ -44,18 +47,17 @@ const server = await listen(mock, { port: 8080 });
 const browser = await startBrowser();
 try {
   mkdirSync(folder, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1120, height: 700 }, colorScheme: 'light' });
+  const page = await browser.newPage({ viewport: { width: 1240, height: 760 }, colorScheme: 'light' });
   await open(page, server, 'activity', '#requests > li');
-  await page.locator('#requests summary').first().click();
   await page.screenshot({ path: join(folder, 'page-activity.png') });
 
-  const dark = await browser.newPage({ viewport: { width: 1120, height: 700 }, colorScheme: 'dark' });
+  const dark = await browser.newPage({ viewport: { width: 1240, height: 760 }, colorScheme: 'dark' });
   await open(dark, server, 'reference', '.operation');
   await dark.getByLabel('Only operations with these words').fill('updateProject');
   await dark.locator('#operation-updateProject > summary').click();
   await dark.getByRole('button', { name: 'Send to this world' }).click();
   await dark.getByRole('heading', { name: 'Answer: 200' }).waitFor();
-  await dark.locator('#operation-updateProject .try').scrollIntoViewIfNeeded();
+  await dark.locator('#operation-updateProject').evaluate((it) => it.scrollIntoView());
   await dark.screenshot({ path: join(folder, 'page-reference.png') });
 } finally {
   await browser.close();
