@@ -148,6 +148,10 @@ class SocketPeer implements Peer {
     return this.#incoming.socket.remoteAddress;
   }
 
+  get rawHeaders(): readonly string[] {
+    return this.#incoming.rawHeaders;
+  }
+
   readonly header = (name: string): string | undefined => {
     const value = this.#incoming.headers[name];
     return Array.isArray(value) ? value.join(', ') : value;

@@ -221,9 +221,9 @@ function createResident(shared: Shared, start: Start): Resident {
         door({ request, address, peer }, inside, () =>
           gate
             ? gate.answer({ request, address, peer }, (it, admission) =>
-                app.fetch(it, tenant, address, admission),
+                app.fetch(it, tenant, address, { admission, rawHeaders: peer?.rawHeaders }),
               )
-            : app.fetch(request, tenant, address),
+            : app.fetch(request, tenant, address, peer),
         );
       return state && keeping ? hold({ state, keeping, fail }, request, enter) : enter();
     },

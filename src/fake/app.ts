@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono';
 import { type OperationId, operationFacts } from '../contract/operations.ts';
 import { bodies, queries } from '../contract/validators.gen.ts';
 import { type Address, checkBasePath, readAddress } from './address.ts';
-import type { Admission } from './admission.ts';
 import { HandlerCall } from './call.ts';
 import { createDecoder } from './decode.ts';
 import { decodeExpand } from './decode-expand.ts';
@@ -13,7 +12,7 @@ import type { Handler } from './resource.ts';
 import { expansions, handlers } from './resources.gen.ts';
 import { methodsByRoute, routesOf } from './routes.ts';
 import { readBody } from './stream.ts';
-import type { Observed, Tenant, Visit } from './tenant.ts';
+import type { Observed, Sender, Tenant, Visit } from './tenant.ts';
 
 /** What the fake's HTTP surface can be told. */
 export interface AppOptions {
@@ -31,20 +30,13 @@ export interface App {
   addressOf(request: Pick<Request, 'url'>): Address;
   /**
    * Answers a request in a world, at once where no body has to be read.
-   * @param admission who asks, or why nobody is let in; absent where nobody is asked who they are
    */
-  fetch(
-    request: Request,
-    tenant: Tenant,
-    address?: Address,
-    admission?: Admission | Refusal,
-  ): Response | Promise<Response>;
+  fetch(request: Request, tenant: Tenant, address?: Address, sender?: Sender): Response | Promise<Response>;
 }
 
-interface Bindings {
+interface Bindings extends Sender {
   readonly tenant: Tenant;
   readonly address: Address;
-  readonly admission: Admission | Refusal | undefined;
 }
 type Env = { Bindings: Bindings };
 
@@ -123,7 +115,8 @@ export function createApp(options: AppOptions = {}): App {
     const facts = operationFacts[id];
     for (const { route, pathOf } of routesOf(facts)) {
       const respond = ({ req, env }: Context<Env>, body?: string) => {
-        const visit = { operation: id, request: req.raw, path: pathOf(req.param()), body };
+        const { rawHeaders } = env;
+        const visit = { operation: id, request: req.raw, rawHeaders, path: pathOf(req.param()), body };
         const intervention = env.tenant.intervene?.(visit);
         const written = intervention ? intervention(() => answer(visit, env)) : answer(visit, env);
         return written instanceof Promise
@@ -143,7 +136,8 @@ export function createApp(options: AppOptions = {}): App {
   }
 
   function unanswered({ env, req }: Context<Env>, error: unknown, operation?: OperationId) {
-    const visit = { operation, request: req.raw, path: {}, body: undefined };
+    const { rawHeaders } = env;
+    const visit = { operation, request: req.raw, rawHeaders, path: {}, body: undefined };
     return observed(env.tenant, visit, fail(env.admission instanceof Refusal ? env.admission : error));
   }
 
@@ -171,8 +165,8 @@ export function createApp(options: AppOptions = {}): App {
   const addressOf = (request: Pick<Request, 'url'>) => readAddress(request.url, basePath);
   return {
     addressOf,
-    fetch(request, tenant, address = addressOf(request), admission) {
-      const response = app.fetch(request, { tenant, address, admission });
+    fetch(request, tenant, address = addressOf(request), { admission, rawHeaders } = {}) {
+      const response = app.fetch(request, { tenant, address, admission, rawHeaders });
       return request.method === 'HEAD' ? Promise.resolve(response).catch(endAgain) : response;
     },
   };
@@ -186,8 +180,9 @@ function endAgain(error: unknown): Response {
 
 function observed(
   tenant: Tenant,
-  { operation, request, path, body }: Omit<Observed, 'written'>,
+  { operation, request, rawHeaders, path, body }: Omit<Observed, 'written'>,
   written: Written,
 ): Response {
-  return toResponse(tenant.observe?.({ operation, request, path, body, written }) ?? written);
+  const seen = { operation, request, rawHeaders, path, body, written };
+  return toResponse(tenant.observe?.(seen) ?? written);
 }

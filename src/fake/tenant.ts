@@ -1,12 +1,24 @@
 import type { OperationId } from '../contract/operations.ts';
 import type { World } from '../world/world.ts';
+import type { Admission } from './admission.ts';
+import type { Refusal } from './errors.ts';
 import type { MemoPrinter } from './printer.ts';
 import type { Written } from './reply.ts';
+
+/** What is known of who sends a request. */
+export interface Sender {
+  /** Who that is, or why nobody is let in; undefined where nobody is asked. */
+  readonly admission?: Admission | Refusal | undefined;
+  /** Names and values of headers by turns, as they came over a socket: to keep them costs less than to keep the request's. */
+  readonly rawHeaders?: readonly string[] | undefined;
+}
 
 /** A request on its way to an operation. */
 export interface Visit {
   readonly operation: OperationId;
   readonly request: Request;
+  /** As of the {@link Sender}. */
+  readonly rawHeaders: readonly string[] | undefined;
   /** Path parameters, in lower case. */
   readonly path: Readonly<Record<string, string>>;
   /** The body as it was sent; undefined where the operation reads none. */

@@ -6,7 +6,9 @@ export interface Peer {
   readonly remote: string | undefined;
   /** Whether only programs on this machine can connect. */
   readonly isLocalOnly: boolean;
-  header(name: string): string | undefined;
+  /** All headers, names and values by turns, where they are known. */
+  readonly rawHeaders?: readonly string[] | undefined;
+  readonly header: (name: string) => string | undefined;
 }
 
 /** Whom a mock lets in. */

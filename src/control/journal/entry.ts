@@ -74,7 +74,7 @@ export function exchangedOf(note: Note, world: string, path: string): Exchanged 
     operation,
     parameters: note.path,
     query,
-    headers: mask.headers(note.headers),
+    headers: mask.headers(headersOf(note.headers)),
     body: body === undefined ? undefined : mask.body(body),
     answer: {
       status,
@@ -85,6 +85,13 @@ export function exchangedOf(note: Note, world: string, path: string): Exchanged 
       whole: ended && text.length === length,
     },
   };
+}
+
+function headersOf(kept: Note['headers']): Headers {
+  if (kept instanceof Headers) return kept;
+  const headers = new Headers();
+  for (let at = 0; at < kept.length; at += 2) headers.append(kept[at] ?? '', kept[at + 1] ?? '');
+  return headers;
 }
 
 /** The query string of an address. */

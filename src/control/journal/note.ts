@@ -9,7 +9,8 @@ export interface Note {
   readonly operation: OperationId | undefined;
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  /** Names and values by turns, where that is how they came. */
+  readonly headers: Headers | readonly string[];
   readonly path: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   readonly status: number;
@@ -23,7 +24,7 @@ export interface Note {
 
 /** Notes an answer that is about to be sent. */
 export function noteOf(
-  { operation, request, path, body, written }: Observed,
+  { operation, request, rawHeaders, path, body, written }: Observed,
   number: number,
   at: number,
 ): Note {
@@ -33,10 +34,10 @@ export function noteOf(
     number,
     at,
     operation,
-    // Not the request itself: behind a socket that holds on to much more.
+    // Not the request itself, nor its headers: behind a socket they hold on to much more.
     method: request.method,
     url: request.url,
-    headers: request.headers,
+    headers: rawHeaders ?? request.headers,
     path,
     body,
     status,
