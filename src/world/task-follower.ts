@@ -20,7 +20,7 @@ const inGoodOrder = new Error('No more steps are waited for.');
 /** Makes what waits for the steps of tasks on a clock. */
 export function createTaskFollower(clock: Clock): TaskFollower {
   const waiting = new Map<string, Set<AbortController>>();
-  let all: AbortController | undefined;
+  const following = new Set<AbortController>();
 
   /** Until the clock shows `at`, or the task is changed. */
   async function turn(id: string, at: number, stop: AbortSignal): Promise<void> {
@@ -50,8 +50,16 @@ export function createTaskFollower(clock: Clock): TaskFollower {
 
   return {
     async *steps(look, signal) {
-      all ??= new AbortController();
-      const stop = signal ? AbortSignal.any([signal, all.signal]) : all.signal;
+      const own = new AbortController();
+      const stop = own.signal;
+      // Not AbortSignal.any() of one that outlives the stream: that would keep something of each stream for good.
+      const leave = () => {
+        following.delete(own);
+        own.abort(signal?.reason);
+      };
+      following.add(own);
+      if (signal?.aborted) leave();
+      else signal?.addEventListener('abort', leave);
       try {
         for (const step of look().schedule) {
           stop.throwIfAborted();
@@ -63,14 +71,17 @@ export function createTaskFollower(clock: Clock): TaskFollower {
         }
       } catch (error) {
         if (error !== inGoodOrder) throw error;
+      } finally {
+        following.delete(own);
+        signal?.removeEventListener('abort', leave);
       }
     },
     wake(id) {
       for (const controller of waiting.get(id) ?? []) controller.abort();
     },
     stop(reason = inGoodOrder) {
-      all?.abort(reason);
-      all = undefined;
+      for (const own of following) own.abort(reason);
+      following.clear();
     },
   };
 }

@@ -57,7 +57,7 @@ export async function buildImage(): Promise<Image> {
     volumes: [] as string[],
     env: {} as Record<string, string>,
   };
-  let [entrypoint, arguments_, health]: string[][] = [[], [], []];
+  let [entrypoint, arguments_, health]: [string[], string[], string[]] = [[], [], []];
   const inside = (path: string) => join(stage.root, path.startsWith('/') ? path : join(stage.workdir, path));
 
   for (const { name, text } of read('Dockerfile')) {
