@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runSnippet, snippetsOf } from './support/snippets.ts';
 
-describe.each(['docs/control.md', 'docs/identity.md'])('the TypeScript of %s', (page) => {
+describe.each(['docs/control.md', 'docs/identity.md', 'docs/page.md'])('the TypeScript of %s', (page) => {
   const snippets = snippetsOf(page, 'ts');
 
   test('is there, and says what comes of it', () => {

@@ -4,7 +4,7 @@ import { type ExitCode, exit, type Io, UsageError } from './io.ts';
 
 export const help = `Usage: et-mock control [<command> [<name>=<value> …]] [options]
 
-Sends a command to a running mock and prints its answer as JSON. Without a command it lists those that there are.
+Sends a command to a running mock and prints its answer as JSON; streamEvents prints events as they come. Without a command it lists those that there are.
 A value is JSON where it can be read as that, and text otherwise.
 
 Options:
@@ -136,9 +136,23 @@ function command(send: Send, { method, path, query }: Operation, values: Values)
 
 async function print(io: Io, response: Response): Promise<ExitCode> {
   if (!response.ok) throw new UsageError(await messageOf(response));
+  if (response.headers.get('Content-Type') === 'text/event-stream') return printStream(io, response);
   const text = await response.text();
   if (text !== '') io.stdout(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
   return exit.ok;
+}
+
+/** Events are printed as they come, until the stream ends or the program is to. */
+async function printStream(io: Io, { body }: Response): Promise<ExitCode> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  const stop = () => void reader?.cancel();
+  if (io.stop.aborted) stop();
+  else io.stop.addEventListener('abort', stop, { once: true });
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done) return exit.ok;
+    io.stdout(value);
+  }
 }
 
 /** Why a mock refuses; something else than a mock is told by its status. */

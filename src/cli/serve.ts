@@ -158,7 +158,9 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
   const start = state?.left.size ? `what ${values.state} keeps` : fresh;
   const tried = example ?? readsOne(mock);
   const request = toCurl(values.identity ? onBehalf(tried, mock) : tried, server.url);
-  io.stderr(`Serves ${start}. Try it:\n\n  ${request}\n\nCtrl+C stops it.\n`);
+  io.stderr(
+    `Serves ${start}. Try it:\n\n  ${request}\n\nLook at it: ${new URL('/', server.url)}\n\nCtrl+C stops it.\n`,
+  );
   await stopped(io.stop);
   portFile?.remove();
   await server.close({ grace });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createClock, createMock } from '../../src/index.ts';
 import { type Listening, listen } from '../../src/node.ts';
-import { et } from './terminal.ts';
+import { begin, et } from './terminal.ts';
 
 const mock = createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) });
 let server: Listening;
@@ -39,6 +39,15 @@ describe('et-mock control', () => {
       state: 'failed',
       progress: { Error: 'The index is locked.' },
     });
+  });
+
+  it('prints events as they come, until it is stopped', async () => {
+    const running = begin(['control', 'streamEvents', '--url', server.url, '--world', 'events']);
+    await expect.poll(() => running.result.stdout).toContain('event: journal\ndata: ');
+    mock.worlds.get('events').clock.set('2012-01-01T00:00:00Z');
+    await expect.poll(() => running.result.stdout).toContain('"at":"2012-01-01T00:00:00');
+    running.stop();
+    expect(await running.ended).toBe(0);
   });
 
   it('speaks of another world when it is told to', async () => {

@@ -31,6 +31,7 @@ describe('et-mock serve', () => {
   it('prints its address alone on stdout, and a request to try on stderr', async () => {
     const { stdout, stderr } = await session([], (url) => get(`${url}/api/project/${project}`));
     expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/);
+    expect(stderr).toMatch(/^Look at it: http:\/\/127\.0\.0\.1:\d+\/$/m);
     expect(stderr).toContain('Serves the documented world.');
     expect(stderr).toContain(`  curl -i ${stdout.trimEnd()}/api/project/`);
     expect(stderr).not.toContain('Warning');
