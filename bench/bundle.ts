@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -12,13 +11,17 @@ export interface Programs {
 
 /** Bundles programs, each with all that it needs. */
 export async function bundle(...sources: string[]): Promise<Programs> {
-  const folder = await mkdtemp(join(tmpdir(), 'enterprise-tester-mock-bench-'));
+  // From there the packages are found that are not bundled.
+  const cache = join(await realpath(join(import.meta.dirname, '..', 'node_modules')), '.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'enterprise-tester-mock-bench-'));
   await build({
     entryPoints: sources.map((source) => join(import.meta.dirname, source)),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     entryNames: '[name]',
     bundle: true,
+    external: ['lmdb'],
     minify: true,
     platform: 'node',
     format: 'esm',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
 import { clients } from './clients.ts';
+import { durability } from './durability.ts';
 import { queries } from './queries.ts';
 import { startup } from './startup.ts';
 import { type Table, toMarkdown } from './table.ts';
@@ -20,9 +21,16 @@ function print(table: Table): void {
   process.stdout.write(`${toMarkdown(table)}\n\n`);
 }
 
-const programs = await bundle('servers/fake.ts', 'servers/bare.ts', 'servers/hono.ts', 'servers/worlds.ts');
+const programs = await bundle(
+  'servers/fake.ts',
+  'servers/kept.ts',
+  'servers/bare.ts',
+  'servers/hono.ts',
+  'servers/worlds.ts',
+);
 try {
   print(await throughput(programs, rounds, quick ? 256 : 1536));
+  print(await durability(programs, rounds, quick ? 256 : 1536));
   print(await startup(programs, rounds));
   const seconds = quick ? 2 : 10;
   for (const thinking of [1000, 0]) print(await clients(programs, [500, 1000, 2000], { seconds, thinking }));

@@ -9,7 +9,8 @@ export async function audit(server: string, ledger: Ledger): Promise<string[]> {
   const projects = new Map(records.Project?.map((project) => [project.Id, project]));
   const problems: string[] = [];
 
-  for (const [id, { names, deletion, mayBeGone }] of ledger.projects) {
+  for (const [id, known] of ledger.projects) {
+    const { names, deletion, mayBeGone, isDone } = known;
     const project = projects.get(id);
     if (project && !names.includes(project.Name))
       problems.push(`${id} is called ${project.Name}, not ${names}`);
@@ -17,12 +18,18 @@ export async function audit(server: string, ledger: Ledger): Promise<string[]> {
       if (!project && !mayBeGone) problems.push(`${names} is lost`);
       continue;
     }
+    if (isDone) {
+      if (project) problems.push(`${names} is there again`);
+      continue;
+    }
     const response = await fetch(server + deletion);
     const task = response.ok ? ((await response.json()) as { Complete: boolean }) : undefined;
     if (!task) problems.push(`the task that deletes ${names} is lost`);
+    if (!task?.Complete) continue;
     // Asked again: the task may have ended meanwhile.
     const { status } = await fetch(`${url}/api/project/${id}`);
-    if (task?.Complete && status !== 404) problems.push(`${names} is there, and its deletion is complete`);
+    if (status !== 404) problems.push(`${names} is there, and its deletion is complete`);
+    ledger.projects.set(id, { ...known, isDone: true });
   }
 
   const names = [...projects.values()].map(({ Name }) => Name.replace(', renamed', ''));

@@ -4,6 +4,8 @@ interface Known {
   readonly names: readonly string[];
   /** Its deletion, which was acknowledged: the address of the task. */
   readonly deletion?: string;
+  /** Whether the task was seen to be complete; the server forgets it ten minutes later. */
+  readonly isDone?: boolean;
   /** Whether its deletion was sent and not answered. */
   readonly mayBeGone?: boolean;
 }
