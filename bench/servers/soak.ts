@@ -28,4 +28,6 @@ process.on('message', async () => {
   const { heapUsed, external, rss } = process.memoryUsage();
   process.send?.({ used: heapUsed + external, rss, worlds, waiting: mock.clock.waiting });
 });
+// It does not outlive a soak that was interrupted.
+process.once('disconnect', () => process.exit());
 process.send?.(port);
