@@ -227,6 +227,7 @@ function createResident(shared: Shared, start: Start): Resident {
         );
       return state && keeping ? hold({ state, keeping, fail }, request, enter) : enter();
     },
+    isWatched: () => hub?.isWatched === true,
     dismiss() {
       world.tasks.dismiss();
       hub?.end();

@@ -132,6 +132,18 @@ describe('the events of a world', () => {
     expect((await events.next())?.event).toBe('clock');
   });
 
+  it('keep a world that nobody else uses', async () => {
+    const hostClock = createClock({ rate: 0 });
+    const mock = still({ hostClock, worldIdle: 1000 });
+    const events = await streaming(mock.worlds.get('alpha'));
+    mock.worlds.get('beta');
+    hostClock.advance(1000);
+    expect([...mock.worlds].map(({ name }) => name)).toEqual(['default', 'alpha']);
+    await events.cancel();
+    hostClock.advance(1000);
+    expect([...mock.worlds].map(({ name }) => name)).toEqual(['default']);
+  });
+
   it('end with the world', async () => {
     const mock = still();
     const events = await streaming(mock.worlds.get('alpha'));

@@ -11,6 +11,8 @@ type Topic = 'clock' | 'tasks' | 'journal';
 
 /** Tells clients what changes in a world, as server-sent events. */
 export interface EventHub {
+  /** Whether there is a client. */
+  readonly isWatched: boolean;
   /** A command of the control API was carried out. */
   commanded(operation: string): void;
   /**
@@ -125,6 +127,9 @@ export function createEventHub({ clock, tasks, control, journal }: Observable): 
   }
 
   return {
+    get isWatched() {
+      return clients.size > 0;
+    },
     commanded(operation) {
       for (const client of clients) {
         client.commands.push(operation);

@@ -17,6 +17,8 @@ export interface Resident {
   lastUsed: number;
   /** Answers a request that is for this world. */
   answer(request: Request, address: Address, peer?: Peer): Response | Promise<Response>;
+  /** Whether somebody is told of its events. */
+  isWatched(): boolean;
   /** Ends what is open, as the world goes: streams of tasks, answers that faults hold back, and streams of events. */
   end(): void;
   /** Lets the clients of its streams go: the server ends. */
@@ -70,7 +72,7 @@ export function createRegistry({ most, idle, clock, make }: RegistryOptions): Re
     for (const resident of residents.values()) {
       if (resident.mock.name === defaultWorld) continue;
       // A stream that is open may wait for longer than that.
-      if (resident.mock.clock.waiting > 0) resident.lastUsed = now;
+      if (resident.mock.clock.waiting > 0 || resident.isWatched()) resident.lastUsed = now;
       if (resident.lastUsed + idle <= now) remove(resident);
       else nextExpiry = Math.min(nextExpiry, resident.lastUsed + idle);
     }
