@@ -36,9 +36,10 @@ export interface Clock {
   advance(ms: number): void;
   /**
    * Shows another instant, earlier or later.
-   * @throws RangeError when `at` is not a valid instant
+   * @param rate the speed from there on, as in {@link Clock.setRate}; as before when absent
+   * @throws RangeError when `at` is not a valid instant, or the rate is none
    */
-  set(at: Instant): void;
+  set(at: Instant, rate?: number): void;
   /**
    * Runs faster or slower from now on; the time shown does not jump.
    * @param rate simulated milliseconds per real millisecond
@@ -140,7 +141,7 @@ export function createClock(options: ClockOptions = {}): Clock {
       }
       jump(to, rate);
     },
-    set: (at) => jump(toEpoch(at), rate),
+    set: (at, nextRate = rate) => jump(toEpoch(at), checkRate(nextRate)),
     setRate(nextRate) {
       checkRate(nextRate);
       jump(exact(), nextRate);

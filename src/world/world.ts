@@ -149,8 +149,8 @@ export function createWorld({
       ids.restore(moment.ids);
       // First, because moving the clock would let what follows the old tasks go on.
       tasks.forget();
-      clock.set(moment.clock.at);
-      clock.setRate(moment.clock.rate);
+      // At once: between two calls time would pass.
+      clock.set(moment.clock.at, moment.clock.rate);
     },
   };
 }

@@ -7,8 +7,8 @@ const shown = ({ clock }: Mock) => ({ status: 200 as const, body: clockFacts(clo
 export default defineNoun('clock', {
   getClock: ({ mock }) => shown(mock),
   setClock({ mock, body: { at, rate } }) {
-    if (at !== undefined) mock.clock.set(at);
-    if (rate !== undefined) mock.clock.setRate(rate);
+    if (at !== undefined) mock.clock.set(at, rate);
+    else if (rate !== undefined) mock.clock.setRate(rate);
     return shown(mock);
   },
   advanceClock({ mock, body: { ms } }) {
