@@ -1,6 +1,6 @@
 // Ours against @msw/data on records like runs: npx tsx bench/stores.ts
 import { Collection } from '@msw/data';
-import { createBase, createStore } from '../src/world/store.ts';
+import { createBase, createStore } from '../src/world/store/store.ts';
 
 interface Run {
   Id: string;

@@ -1,5 +1,5 @@
 import { type HttpHandler, http } from 'msw';
-import { isBroken } from './fake/reply.ts';
+import { isBroken } from './fake/http/response.ts';
 import type { Mock } from './index.ts';
 import { apiAddresses } from './runners/api-address.ts';
 

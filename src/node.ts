@@ -3,10 +3,10 @@ import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { watchConnections } from './connections.ts';
-import { isLoopback, type Peer } from './control/door/guard.ts';
-import { isBroken } from './fake/reply.ts';
+import { isLoopback, type Peer } from './control/router/access-guard.ts';
+import { isBroken } from './fake/http/response.ts';
 import type { Mock } from './index.ts';
+import { watchConnections } from './node/connections.ts';
 
 export { type CoverageGate, type CoverageResult, writeCoverage } from './report/write-coverage.ts';
 

@@ -10,7 +10,7 @@ import {
 import { createClock, createMock, type Mock, type SeedChoice } from './index.ts';
 import { apiAddresses } from './runners/api-address.ts';
 import { lastRequests } from './runners/last-requests.ts';
-import type { Instant } from './world/clock.ts';
+import type { Instant } from './world/time/clock.ts';
 
 /** Where the pages of a test expect the service, and what its world starts with; set with `test.use`, or with `use` of the configuration. */
 export interface EtOptions {

@@ -2,7 +2,7 @@ import { test as base, type TestAPI } from 'vitest';
 import { createClock, type Mock, type SeedChoice } from './index.ts';
 import { lastRequests } from './runners/last-requests.ts';
 import { type Transport, WorkerServers } from './runners/transports.ts';
-import type { Instant } from './world/clock.ts';
+import type { Instant } from './world/time/clock.ts';
 
 export type { Transport } from './runners/transports.ts';
 

@@ -24,8 +24,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'report',
     'runners',
     'identity',
+    'node',
     'state',
   ],
+  node: ['world'],
   runners: ['control', 'world', '(entry points)'],
   verify: ['contract'],
   cli: ['contract', 'verify', 'report', '(entry points)'],
@@ -111,7 +113,7 @@ describe('imports', () => {
         'src/control/page/document.ts',
         'src/control/page/fault-part.ts',
         'src/control/page/parts.ts',
-        'src/fake/app.ts',
+        'src/fake/http/app.ts',
         'src/identity/page.ts',
       ],
     },
@@ -142,7 +144,7 @@ describe('imports', () => {
 
 describe('time and chance', () => {
   // The verifier cannot import the world, and measures servers in real time; the page is a program of its own.
-  const clocks = ['src/world/clock.ts', 'src/verify/time.ts', 'src/page/time.ts'];
+  const clocks = ['src/world/time/clock.ts', 'src/verify/http/time.ts', 'src/page/time.ts'];
   const isTime = (node: ts.Node, text: string) =>
     ts.isIdentifier(node)
       ? /^set(Timeout|Interval)$/.test(text) && !ts.isPropertyAccessExpression(node.parent)

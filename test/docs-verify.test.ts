@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readConfig } from '../src/cli/config.ts';
-import { listening } from './support/lying-server.ts';
+import { listening } from './support/faulty-server.ts';
 import { runSnippet, snippetsOf } from './support/snippets.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -5,7 +5,7 @@ import { at, document, examples } from '../src/contract/document.ts';
 import { entities } from '../src/contract/entities.gen.ts';
 import type { EntityName } from '../src/contract/operations.ts';
 import { records } from '../src/contract/validators.gen.ts';
-import { applyState, type ProviderState, type Seed } from '../src/world/seed.ts';
+import { applyState, type ProviderState, type Seed } from '../src/world/seeds/seed.ts';
 import { documented, empty, states } from '../src/world/seeds.gen.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly Id: string };

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import workflows from '../src/contract/arazzo.gen.json' with { type: 'json' };
 import { operationFacts } from '../src/contract/operations.ts';
-import { type Answer, listening } from './support/lying-server.ts';
+import { type Answer, listening } from './support/faulty-server.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

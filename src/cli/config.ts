@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isCheck, isOperation, refusalOf } from '../verify/selection.ts';
+import { isCheck, isOperation, refusalOf } from '../verify/engine/selection.ts';
 import { type KnownDifference, modes, type VerifyOptions } from '../verify.ts';
 import { UsageError } from './io.ts';
 

@@ -1,11 +1,11 @@
 import { access, constants, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suggest } from '../contract/nearest.ts';
-import { type Mode, modes, NoVerdict } from '../verify/client.ts';
-import type { Finding } from '../verify/finding.ts';
-import { namesToSelect, refusalOf } from '../verify/selection.ts';
-import { stamp } from '../verify/time.ts';
-import { type Summary, type VerifyOptions, verify } from '../verify/verify.ts';
+import { type Summary, type VerifyOptions, verify } from '../verify/engine/run.ts';
+import { namesToSelect, refusalOf } from '../verify/engine/selection.ts';
+import type { Finding } from '../verify/findings/finding.ts';
+import { type Mode, modes, NoVerdict } from '../verify/http/client.ts';
+import { stamp } from '../verify/http/time.ts';
 import { parse, readAddress, readNumber } from './arguments.ts';
 import { readConfig, type VerifyConfig } from './config.ts';
 import { type ExitCode, exit, type Io, UsageError } from './io.ts';

@@ -22,6 +22,10 @@ export function storedSchema(document: Document, name: string): Schema {
   return { type: 'object', required, properties };
 }
 
+function taskTypeNames(document: Document): string[] {
+  return Object.keys(document.components.schemas.CreateBackgroundTask?.discriminator?.mapping ?? {});
+}
+
 /** Writes `entities.gen.ts`: what the representation, the store and the query languages need to know of each entity. */
 export function writeEntities(document: Document): string {
   const paths = new Map(
@@ -63,6 +67,9 @@ ${stored.join('\n')}
 }
 
 export const entities = ${JSON.stringify(table, null, 2)} as const;
+
+/** The types of background task that can be asked for. */
+export const taskTypeNames = ${JSON.stringify(taskTypeNames(document))} as const;
 `;
 }
 

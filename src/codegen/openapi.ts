@@ -63,6 +63,7 @@ export interface Schema {
   items?: Schema;
   anyOf?: Schema[];
   oneOf?: Schema[];
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
   required?: string[];
   properties?: Record<string, Schema>;
   'x-expansion'?: boolean;

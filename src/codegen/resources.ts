@@ -16,7 +16,7 @@ export function writeResources(document: Document): string {
   const spread = (list: string[], part: string) =>
     list.map((name) => `  ...${variable(name)}.${part},`).join('\n');
   return `import type { OperationId } from '../contract/operations.ts';
-import type { Handler } from './resource.ts';
+import type { Handler } from './resource/define.ts';
 ${all.map((name) => `import ${variable(name)} from './resources/${name}.ts';`).join('\n')}
 
 /** What answers each operation. */

@@ -13,7 +13,7 @@ export function writeSeeds(fixtures: string): string {
     return JSON.stringify(merged, null, 1);
   };
   const states = JSON.stringify(jsonFiles<object[]>(join(fixtures, 'states')).flat(), null, 1);
-  return `import type { ProviderState, Seed } from './seed.ts';
+  return `import type { ProviderState, Seed } from './seeds/seed.ts';
 
 /** Every entity that the help pages mention. */
 export const documented: Seed = ${world('documented')};

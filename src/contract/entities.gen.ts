@@ -737,3 +737,6 @@ export const entities = {
     }
   }
 } as const;
+
+/** The types of background task that can be asked for. */
+export const taskTypeNames = ["Reindex","LinkTicketToStepResult","LinkTicketToAgileRunStep","LinkTicketToAutomatedTestRunResultNode","CreateTicketLink","DeleteProject","AutomatedTestImport","bulkaction","DeleteOrganisation","GenerateTestProject","PerformanceTest"] as const;

@@ -1,19 +1,20 @@
-import { type App, type AppOptions, createApp } from '../fake/app.ts';
-import { refusal, toResponse } from '../fake/reply.ts';
-import type { Observed, Tenant } from '../fake/tenant.ts';
-import { type Clock, createClock } from '../world/clock.ts';
-import { exportWorld, momentOf } from '../world/export.ts';
-import { createIds } from '../world/ids.ts';
-import type { Schedule } from '../world/schedule.ts';
+import { type App, type AppOptions, createApp } from '../fake/http/app.ts';
+import type { Observed, Tenant } from '../fake/http/request-context.ts';
+import { refusal, toResponse } from '../fake/http/response.ts';
+import { taskEffects } from '../fake/tasks/types.ts';
+import { createIds } from '../world/random/ids.ts';
+import { exportWorld, momentOf } from '../world/seeds/export.ts';
+import type { Schedule } from '../world/tasks/schedule.ts';
+import { type Clock, createClock } from '../world/time/clock.ts';
 import { createWorld, type Moment, type World } from '../world/world.ts';
-import { createDoor, type Door } from './door/door.ts';
 import { createFaults, type FaultSet } from './faults/faults.ts';
 import type { Commanded } from './http/app.ts';
 import { type Identity, noAccounts, userHeader } from './identity.ts';
 import { createEventHub, type EventHub } from './journal/events.ts';
 import { createRecorder, prepareRecording, type Recorder, type Recording } from './journal/recorder.ts';
 import type { Mock, MockOptions, Snapshots } from './mock.ts';
-import { hold, holdStreams, resumed } from './state/keeping.ts';
+import { createDoor, type Door } from './router/router.ts';
+import { hold, holdStreams, resumed } from './state/persistence.ts';
 import type { LeftWorld, State } from './state/state.ts';
 import { createTaskControl, type TaskControl } from './tasks/tasks.ts';
 import { startInHeaders, worldInHeaders } from './worlds/names.ts';
@@ -249,7 +250,7 @@ function openWorld({ schedules, taskRetention }: Shared, start: Start): World {
   const first = left?.firstIds ?? kept;
   if (first) ids.restore(first);
   if (!left) ids.preset(...preset);
-  return createWorld({ seed, clock, ids, taskRetention, schedules });
+  return createWorld({ seed, clock, ids, taskRetention, schedules, effects: taskEffects });
 }
 
 function asUser(userName: string, input: string | URL | Request, init?: RequestInit): Request {

@@ -1,9 +1,9 @@
-import type { Address } from '../fake/address.ts';
-import type { Admission } from '../fake/admission.ts';
-import type { Refusal } from '../fake/errors.ts';
-import type { Grant } from '../world/account-records.ts';
+import type { Admission } from '../fake/http/authorization.ts';
+import type { Refusal } from '../fake/http/http-error.ts';
+import type { Address } from '../fake/http/url.ts';
+import type { Grant } from '../world/seeds/accounts.ts';
 import type { World } from '../world/world.ts';
-import type { Peer } from './door/guard.ts';
+import type { Peer } from './router/access-guard.ts';
 
 /** The request header by which a test is answered as a user, without a password. */
 export const userHeader = 'x-mock-user';

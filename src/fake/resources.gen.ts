@@ -1,5 +1,5 @@
 import type { OperationId } from '../contract/operations.ts';
-import type { Handler } from './resource.ts';
+import type { Handler } from './resource/define.ts';
 import backgroundTasks from './resources/background-tasks.ts';
 import executionPackages from './resources/execution-packages.ts';
 import externalSystemLinks from './resources/external-system-links.ts';

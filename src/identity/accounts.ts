@@ -1,7 +1,7 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import { sessionCookie } from '../contract/operations.gen.ts';
 import type { AccountFacts, Accounts } from '../control/identity.ts';
-import { flawOfGrant, type Grant } from '../world/account-records.ts';
+import { flawOfGrant, type Grant } from '../world/seeds/accounts.ts';
 import type { WorldStore } from '../world/world.ts';
 import type { Tokens } from './tokens.ts';
 import { findUser, isEnabled } from './users.ts';

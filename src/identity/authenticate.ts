@@ -1,7 +1,7 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import { sessionCookie } from '../contract/operations.gen.ts';
-import { isLoopback, type Peer } from '../control/door/guard.ts';
 import { userHeader } from '../control/identity.ts';
+import { isLoopback, type Peer } from '../control/router/access-guard.ts';
 import type { WorldStore } from '../world/world.ts';
 import type { Signed } from './signed.ts';
 import { checkSigned, refuse } from './signers.ts';

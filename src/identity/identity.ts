@@ -1,9 +1,9 @@
 import type { Caller, Gate, Identity } from '../control/identity.ts';
-import { Refusal } from '../fake/errors.ts';
-import { refusal, toResponse } from '../fake/reply.ts';
-import { readBody } from '../fake/stream.ts';
-import type { Consumer } from '../world/account-records.ts';
-import { type Clock, createClock } from '../world/clock.ts';
+import { readBody } from '../fake/http/body.ts';
+import { Refusal } from '../fake/http/http-error.ts';
+import { refusal, toResponse } from '../fake/http/response.ts';
+import type { Consumer } from '../world/seeds/accounts.ts';
+import { type Clock, createClock } from '../world/time/clock.ts';
 import type { World } from '../world/world.ts';
 import { createAccounts } from './accounts.ts';
 import { createAuthenticator } from './authenticate.ts';

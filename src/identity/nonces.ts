@@ -1,4 +1,4 @@
-import type { Clock } from '../world/clock.ts';
+import type { Clock } from '../world/time/clock.ts';
 
 /** How far the clock of a client may be from ours, in milliseconds. */
 const window = 300_000;

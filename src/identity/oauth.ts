@@ -1,6 +1,6 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import { oauthAddresses } from '../contract/operations.gen.ts';
-import { Refusal } from '../fake/errors.ts';
+import { Refusal } from '../fake/http/http-error.ts';
 import { noticePage, promptPage, verifierPage } from './page.ts';
 import type { Signed } from './signed.ts';
 import { refuse, type Signer } from './signers.ts';

@@ -1,9 +1,9 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../contract/operations.ts';
 import { type PermissionRule, permissionsIn, wordPermissions } from '../contract/permissions.ts';
-import type { Admission } from '../fake/admission.ts';
-import { Refusal } from '../fake/errors.ts';
-import type { TaskTypeName } from '../world/task-types.ts';
+import type { Admission } from '../fake/http/authorization.ts';
+import { Refusal } from '../fake/http/http-error.ts';
+import type { TaskTypeName } from '../fake/tasks/types.ts';
 import type { WorldStore } from '../world/world.ts';
 import { isInProject, ownersIn, projectOf, type Subject, subjectOf, subjectsIn } from './projects.ts';
 import { rightsOf } from './rights.ts';

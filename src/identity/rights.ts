@@ -1,5 +1,5 @@
 import type { Entities } from '../contract/entities.gen.ts';
-import { type Grant, keyOf } from '../world/account-records.ts';
+import { type Grant, keyOf } from '../world/seeds/accounts.ts';
 import type { WorldStore } from '../world/world.ts';
 
 /** The permissions of a user. */

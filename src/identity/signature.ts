@@ -1,6 +1,6 @@
 import { createHmac, verify } from 'node:crypto';
 import OAuth from 'oauth-1.0a';
-import type { Consumer } from '../world/account-records.ts';
+import type { Consumer } from '../world/seeds/accounts.ts';
 import type { Signed } from './signed.ts';
 import { isSame } from './users.ts';
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../fake/errors.ts';
+import { Refusal } from '../fake/http/http-error.ts';
 
 /** A request as the signature of OAuth 1.0a covers it. */
 export interface Signed {

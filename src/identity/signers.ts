@@ -1,5 +1,5 @@
-import { Refusal } from '../fake/errors.ts';
-import type { Consumer, Token } from '../world/account-records.ts';
+import { Refusal } from '../fake/http/http-error.ts';
+import type { Consumer, Token } from '../world/seeds/accounts.ts';
 import type { WorldStore } from '../world/world.ts';
 import type { Nonces } from './nonces.ts';
 import { isSignedBy, signatureMethods } from './signature.ts';

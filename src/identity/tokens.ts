@@ -1,4 +1,4 @@
-import type { Token } from '../world/account-records.ts';
+import type { Token } from '../world/seeds/accounts.ts';
 import type { World } from '../world/world.ts';
 
 /** For how long tokens are good, in milliseconds of the world's clock. */

@@ -1,7 +1,7 @@
+import { attempt } from './announce.ts';
 import { command } from './control.ts';
 import { button, byId, fill, h, onSubmit, textIn } from './dom.ts';
 import { type LiveEvents, onLive } from './live.ts';
-import { attempt } from './saying.ts';
 import { onTick, sinceOpened } from './time.ts';
 
 let shown: { readonly at: number; readonly rate: number; readonly since: number } | undefined;

@@ -1,8 +1,8 @@
+import { sayProblem } from './announce.ts';
 import { type Answered, command } from './control.ts';
 import { button, byId, fill, h } from './dom.ts';
 import { onShown } from './navigation.ts';
 import { worldName } from './place.ts';
-import { sayProblem } from './saying.ts';
 
 type Row = Answered<'getCoverage'>[number];
 

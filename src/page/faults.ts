@@ -1,9 +1,9 @@
+import { attempt, sayProblem } from './announce.ts';
 import { type Answered, command } from './control.ts';
 import { button, byId, fill, h, keyed, onSubmit, textIn } from './dom.ts';
 import { onBeginning, onLive } from './live.ts';
 import { onShown } from './navigation.ts';
 import { operations } from './reference-document.ts';
-import { attempt, sayProblem } from './saying.ts';
 import { throttled } from './time.ts';
 
 type Added = Answered<'listFaults'>[number];

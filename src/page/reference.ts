@@ -1,8 +1,8 @@
+import { sayProblem } from './announce.ts';
 import { byId, fill, h } from './dom.ts';
 import { onShown } from './navigation.ts';
 import { type Described, operations, permissionsOf } from './reference-document.ts';
-import { sayProblem } from './saying.ts';
-import { tryForm } from './trying.ts';
+import { tryForm } from './try-request.ts';
 
 async function open(): Promise<void> {
   const parts = byId('operations');

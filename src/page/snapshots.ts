@@ -1,9 +1,9 @@
+import { attempt, sayProblem } from './announce.ts';
 import { readable } from './clock.ts';
 import { type Answered, command } from './control.ts';
 import { button, byId, fill, h, onSubmit, textIn } from './dom.ts';
 import { onBeginning, onLive } from './live.ts';
 import { worldName } from './place.ts';
-import { attempt, sayProblem } from './saying.ts';
 import { throttled } from './time.ts';
 import { loadWorlds } from './worlds.ts';
 

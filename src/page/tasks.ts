@@ -1,9 +1,9 @@
+import { attempt } from './announce.ts';
 import { readable, worldNow } from './clock.ts';
 import { type CommandName, command } from './control.ts';
 import { button, byId, fill, h, keyed } from './dom.ts';
 import { onBeginning, onLive, type TaskFacts } from './live.ts';
 import { operationOf } from './reference-document.ts';
-import { attempt } from './saying.ts';
 import { onTick } from './time.ts';
 import { send } from './world-api.ts';
 

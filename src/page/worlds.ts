@@ -1,10 +1,10 @@
+import { attempt, sayProblem } from './announce.ts';
 import { readable } from './clock.ts';
 import { type Answered, command } from './control.ts';
 import { button, byId, fill, h, onSubmit, textIn } from './dom.ts';
 import { onLive } from './live.ts';
 import { onShown } from './navigation.ts';
 import { rootOf, worldName } from './place.ts';
-import { attempt, sayProblem } from './saying.ts';
 import { throttled } from './time.ts';
 
 type Facts = Answered<'listWorlds'>[number];

@@ -1,7 +1,7 @@
 import type { State } from '../control/state/state.ts';
 import { createGroup } from './group.ts';
-import { createKeeper, type Keeper } from './keeper.ts';
 import type { Database } from './lmdb.ts';
+import { createKeeper, type Keeper } from './persister.ts';
 import type { Rows } from './rows.ts';
 import type { Seeds } from './seeds.ts';
 

@@ -1,7 +1,7 @@
 import type { KeptWorld, LeftWorld } from '../control/state/state.ts';
 import type { Prepared } from '../control/worlds/seeds.ts';
-import { type Difference, differencesOf, differing } from '../world/differences.ts';
-import type { IdsState } from '../world/ids.ts';
+import type { IdsState } from '../world/random/ids.ts';
+import { type Difference, differencesOf, differing } from '../world/store/differences.ts';
 import { type Moment, untouched } from '../world/world.ts';
 import { idPart } from './layout.ts';
 import { below, type Database, removeBelow } from './lmdb.ts';

@@ -1,5 +1,5 @@
-import { footingOf, seedUnder } from '../world/differences.ts';
-import type { Snapshot } from '../world/store.ts';
+import { footingOf, seedUnder } from '../world/store/differences.ts';
+import type { Snapshot } from '../world/store/store.ts';
 import { untouched, type WorldSeed } from '../world/world.ts';
 import { hashOf } from './layout.ts';
 import { below, type Database, removeBelow } from './lmdb.ts';

@@ -1,4 +1,4 @@
-import type { ProviderState, Seed } from './seed.ts';
+import type { ProviderState, Seed } from './seeds/seed.ts';
 
 /** Every entity that the help pages mention. */
 export const documented: Seed = {

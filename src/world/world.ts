@@ -1,17 +1,17 @@
 import { type Entities, entities } from '../contract/entities.gen.ts';
-import { accountShapes } from './account-records.ts';
-import type { Clock } from './clock.ts';
-import type { Ids, IdsState } from './ids.ts';
-import { formatInstant } from './instant.ts';
-import type { Records, WorldStore } from './records.ts';
-import type { Schedule } from './schedule.ts';
-import type { Seed } from './seed.ts';
-import { type Base, createBase, createStore, type Snapshot } from './store.ts';
-import type { TaskRecord } from './task-record.ts';
-import { type TaskTypeName, taskTypes } from './task-types.ts';
-import { createTasks, type Tasks } from './tasks.ts';
+import type { Ids, IdsState } from './random/ids.ts';
+import { accountShapes } from './seeds/accounts.ts';
+import type { Seed } from './seeds/seed.ts';
+import type { Records, WorldStore } from './store/records.ts';
+import { type Base, createBase, createStore, type Snapshot } from './store/store.ts';
+import type { TaskEffects } from './tasks/effects.ts';
+import type { TaskRecord } from './tasks/record.ts';
+import type { Schedule } from './tasks/schedule.ts';
+import { createTasks, type Tasks } from './tasks/tasks.ts';
+import type { Clock } from './time/clock.ts';
+import { formatInstant } from './time/instant.ts';
 
-export type { WorldStore } from './records.ts';
+export type { WorldStore } from './store/records.ts';
 
 /** What a world is made of. */
 export interface WorldOptions {
@@ -20,6 +20,8 @@ export interface WorldOptions {
   readonly ids: Ids;
   /** Milliseconds for which an ended task can still be asked for; ten minutes when absent. */
   readonly taskRetention?: number | undefined;
+  /** What changes when tasks end; nothing when absent. */
+  readonly effects?: TaskEffects | undefined;
   /** Ways for tasks to go, by type, instead of the documented ones. */
   readonly schedules?: Readonly<Record<string, Schedule>> | undefined;
 }
@@ -87,6 +89,7 @@ export function createWorld({
   clock,
   ids,
   taskRetention = 600_000,
+  effects = {},
   schedules = {},
 }: WorldOptions): World {
   const store = createStore(baseOf(seed));
@@ -106,15 +109,15 @@ export function createWorld({
     retention: taskRetention,
     authorId: () => acting?.Id,
     effectOf(type) {
-      const effect = taskTypes[type as TaskTypeName]?.effect;
+      const effect = effects[type];
       if (!effect) return undefined;
       return (task, at) => {
-        const circumstances = {
+        const context = {
           newId: () => ids.next(),
           now: () => formatInstant(at),
           author: store.User.get(task.AuthorId ?? '') ?? caller(),
         };
-        return store.transaction(() => effect(store, task.Parameters as never, circumstances));
+        return store.transaction(() => effect(store, task.Parameters, context));
       };
     },
   });

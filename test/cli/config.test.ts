@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readConfig } from '../../src/cli/config.ts';
 import type { Finding, Summary } from '../../src/verify.ts';
-import { listening, misnamed } from '../support/lying-server.ts';
+import { listening, misnamed } from '../support/faulty-server.ts';
 import { et } from './terminal.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

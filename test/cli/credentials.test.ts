@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { listening } from '../support/lying-server.ts';
+import { listening } from '../support/faulty-server.ts';
 import { et } from './terminal.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

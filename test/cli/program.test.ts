@@ -74,7 +74,7 @@ describe('the start of the server', () => {
       }
     };
     visit('src/cli/serve.ts');
-    expect([...loaded]).toContain('src/fake/app.ts');
+    expect([...loaded]).toContain('src/fake/http/app.ts');
     expect(
       [...loaded].filter((file) => /\.json$|node_modules\/(ajv|yaml)|contract\/document/.test(file)),
     ).toEqual([]);

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { checks } from '../../src/verify/checks.ts';
+import { checks } from '../../src/verify/engine/checks.ts';
 import type { Summary } from '../../src/verify.ts';
-import { deadAddress, listening, misnamed } from '../support/lying-server.ts';
+import { deadAddress, listening, misnamed } from '../support/faulty-server.ts';
 import { begin, et } from './terminal.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TaskRefusal } from '../../src/control/tasks/refusal.ts';
 import { createTaskControl, type TaskFacts } from '../../src/control/tasks/tasks.ts';
-import { setUp, steps } from '../world/task-setup.ts';
+import { setUp, steps } from '../world/tasks/setup.ts';
 
 const move = fc.oneof(
   fc.record({ steps: fc.nat(3) }),

@@ -6,14 +6,14 @@ const project = join(import.meta.dirname, '..', '..');
 
 /** A file of the project. */
 export interface Source {
-  /** From the root of the project, such as `src/fake/app.ts`. */
+  /** From the root of the project, such as `src/fake/http/app.ts`. */
   readonly path: string;
   readonly text: string;
 }
 
 /** Something in a TypeScript file, and where it is. */
 export interface Found {
-  /** Such as `src/fake/app.ts:12: Date.now`. */
+  /** Such as `src/fake/http/app.ts:12: Date.now`. */
   readonly at: string;
   readonly text: string;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createClock } from '../../src/world/clock.ts';
-import { createIds } from '../../src/world/ids.ts';
+import { taskEffects } from '../../src/fake/tasks/types.ts';
+import { createIds } from '../../src/world/random/ids.ts';
 import { documented, empty } from '../../src/world/seeds.gen.ts';
+import { createClock } from '../../src/world/time/clock.ts';
 import { createWorld } from '../../src/world/world.ts';
 
 const make = (seed = documented, retention?: number) =>
@@ -10,6 +11,7 @@ const make = (seed = documented, retention?: number) =>
     clock: createClock({ at: '2015-06-01T12:00:00.999Z', rate: 0 }),
     ids: createIds(),
     taskRetention: retention,
+    effects: taskEffects,
   });
 
 test('a world tells the time as the API prints it', () => {

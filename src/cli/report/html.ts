@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
-import { curlOf, type Exchange } from '../../verify/exchange.ts';
-import type { Finding, Severity } from '../../verify/finding.ts';
+import type { Finding, Severity } from '../../verify/findings/finding.ts';
+import { curlOf, type Exchange } from '../../verify/http/exchange.ts';
 import { coverageSection } from './html-coverage.ts';
 import { type Report, verdictOf, violationsOf } from './report.ts';
 import { style } from './style.ts';

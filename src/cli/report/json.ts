@@ -1,4 +1,4 @@
-import { curlOf } from '../../verify/exchange.ts';
+import { curlOf } from '../../verify/http/exchange.ts';
 import { type Report, verdictOf, violationsOf } from './report.ts';
 
 /** The report for programs. */

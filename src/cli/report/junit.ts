@@ -1,6 +1,6 @@
 import { element, toXml, type Xml } from '../../report/xml.ts';
-import type { Finding } from '../../verify/finding.ts';
-import type { CheckRun } from '../../verify/selection.ts';
+import type { CheckRun } from '../../verify/engine/selection.ts';
+import type { Finding } from '../../verify/findings/finding.ts';
 import type { Report } from './report.ts';
 import { describeFinding } from './text.ts';
 

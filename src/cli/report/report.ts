@@ -1,4 +1,4 @@
-import type { Finding } from '../../verify/finding.ts';
+import type { Finding } from '../../verify/findings/finding.ts';
 import type { CoverageRow, Summary } from '../../verify.ts';
 
 /** A verification that is over. */

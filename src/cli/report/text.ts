@@ -1,5 +1,5 @@
-import { curlOf } from '../../verify/exchange.ts';
-import type { Finding } from '../../verify/finding.ts';
+import type { Finding } from '../../verify/findings/finding.ts';
+import { curlOf } from '../../verify/http/exchange.ts';
 import {
   aspects,
   type CoverageItem,

@@ -1,5 +1,5 @@
 import { suggest } from '../../contract/nearest.ts';
-import { longestMessage } from '../../fake/reply.ts';
+import { longestMessage } from '../../fake/http/response.ts';
 import type { Fault, FaultMatch } from './fault.ts';
 import { unusable } from './reach.ts';
 

@@ -1,13 +1,13 @@
-import type { Address } from '../../fake/address.ts';
-import type { Written } from '../../fake/reply.ts';
-import type { Intervention, Visit } from '../../fake/tenant.ts';
+import type { Intervention, Visit } from '../../fake/http/request-context.ts';
+import type { Written } from '../../fake/http/response.ts';
+import type { Address } from '../../fake/http/url.ts';
 import type { World } from '../../world/world.ts';
 import { checkFault } from './check.ts';
-import { cutOff, spoilt } from './damage.ts';
+import { cutOff, spoilt } from './corruption.ts';
 import type { AddedFault, Fault, Faults } from './fault.ts';
+import { refusalOf } from './invalid-fault.ts';
 import { matcherOf } from './match.ts';
 import { reachOf } from './reach.ts';
-import { refusalOf } from './refusal.ts';
 import { createTiming, type Timing } from './timing.ts';
 
 /** The faults of a world, and what they do to its requests. */

@@ -1,4 +1,4 @@
-import type { Address } from '../../fake/address.ts';
+import type { Address } from '../../fake/http/url.ts';
 import { wildcard } from '../wildcard.ts';
 import type { FaultMatch } from './fault.ts';
 

@@ -1,4 +1,4 @@
-import { createRandom } from '../../world/random.ts';
+import { createRandom } from '../../world/random/prng.ts';
 import type { Fault } from './fault.ts';
 
 /** Counts the requests that a fault meets, and says which of them it strikes. */

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
-import { createDecoder } from '../../fake/decode.ts';
-import { Refusal } from '../../fake/errors.ts';
-import { type Answer, pieces, refusal, toResponse } from '../../fake/reply.ts';
-import { readBody } from '../../fake/stream.ts';
+import { readBody } from '../../fake/http/body.ts';
+import { createDecoder } from '../../fake/http/decode.ts';
+import { Refusal } from '../../fake/http/http-error.ts';
+import { type Answer, pieces, refusal, toResponse } from '../../fake/http/response.ts';
 import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
 import { controlHandlers } from './handlers.ts';

@@ -2,8 +2,8 @@ import { type Aspect, type CoverageRow, everything } from '../../contract/covera
 import { exampleRequests } from '../../contract/example-requests.gen.ts';
 import { createExampleFinder } from '../../contract/example-requests.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { decodeExpand } from '../../fake/decode-expand.ts';
-import type { Observed } from '../../fake/tenant.ts';
+import { decodeExpand } from '../../fake/http/decode-expand.ts';
+import type { Observed } from '../../fake/http/request-context.ts';
 import { searchOf } from './entry.ts';
 
 /** How often what belongs to one operation was used. */

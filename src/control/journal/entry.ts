@@ -1,7 +1,7 @@
 import type { OperationId } from '../../contract/operations.ts';
 import type { Problem } from '../../contract/problem.ts';
+import type { Note } from './journal-record.ts';
 import { createMask } from './masking.ts';
-import type { Note } from './note.ts';
 
 /** What the journal says of a request and its answer. Credentials are not in it. */
 export interface JournalEntry extends Exchanged, Verdict {}

@@ -1,8 +1,8 @@
-import { Refusal } from '../../fake/errors.ts';
-import type { Clock } from '../../world/clock.ts';
-import { formatInstant } from '../../world/instant.ts';
-import { nextStepAt } from '../../world/task-record.ts';
-import type { Tasks } from '../../world/tasks.ts';
+import { Refusal } from '../../fake/http/http-error.ts';
+import { nextStepAt } from '../../world/tasks/record.ts';
+import type { Tasks } from '../../world/tasks/tasks.ts';
+import type { Clock } from '../../world/time/clock.ts';
+import { formatInstant } from '../../world/time/instant.ts';
 import type { TaskControl, TaskFacts } from '../tasks/tasks.ts';
 import type { JournalWriter } from './journal.ts';
 

@@ -1,7 +1,7 @@
 import { suggest } from '../../contract/nearest.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { wildcard } from '../wildcard.ts';
-import type { Note } from './note.ts';
+import type { Note } from './journal-record.ts';
 
 /** Which requests of the journal are meant. What is absent makes no difference. */
 export interface JournalQuery {

@@ -1,10 +1,10 @@
-import type { Observed } from '../../fake/tenant.ts';
-import type { Clock } from '../../world/clock.ts';
+import type { Observed } from '../../fake/http/request-context.ts';
+import type { Clock } from '../../world/time/clock.ts';
 import { describeEntry, exchangedOf, type JournalEntry, type Verdict } from './entry.ts';
 import { type JournalQuery, matcher } from './journal-query.ts';
-import { type Note, noteOf } from './note.ts';
-import { noting } from './noting.ts';
+import { type Note, noteOf } from './journal-record.ts';
 import { createRing } from './ring.ts';
+import { noting } from './tee.ts';
 import { waitUntil } from './wait.ts';
 
 /** How much a journal keeps. */

@@ -1,6 +1,6 @@
-import type { App } from '../../fake/app.ts';
-import type { Tenant } from '../../fake/tenant.ts';
-import type { Clock } from '../../world/clock.ts';
+import type { App } from '../../fake/http/app.ts';
+import type { Tenant } from '../../fake/http/request-context.ts';
+import type { Clock } from '../../world/time/clock.ts';
 import type { Mock, MockOptions, Worlds } from '../mock.ts';
 import { type CoverageCounter, countUse, createCounter } from './coverage.ts';
 import { createJournal, type JournalSize, type JournalWriter, noJournal } from './journal.ts';

@@ -1,4 +1,4 @@
-import type { Note } from './note.ts';
+import type { Note } from './journal-record.ts';
 
 /** The newest notes: so many, and so many bytes of text. */
 export interface Ring extends Iterable<Note> {

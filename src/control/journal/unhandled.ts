@@ -1,4 +1,4 @@
-import type { Observed } from '../../fake/tenant.ts';
+import type { Observed } from '../../fake/http/request-context.ts';
 import { createMask } from './masking.ts';
 import { nearMisses } from './near-misses.ts';
 

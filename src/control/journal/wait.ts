@@ -1,4 +1,4 @@
-import { createClock } from '../../world/clock.ts';
+import { createClock } from '../../world/time/clock.ts';
 
 /** Real time: a world's clock may stand still while its clients do not. */
 const host = createClock();

@@ -1,4 +1,4 @@
-import type { IdsState } from '../../world/ids.ts';
+import type { IdsState } from '../../world/random/ids.ts';
 import type { Moment, World } from '../../world/world.ts';
 import type { Prepared } from '../worlds/seeds.ts';
 

@@ -1,4 +1,4 @@
-import { ceilingOf, stepOf, type TaskRecord } from '../../world/task-record.ts';
+import { ceilingOf, stepOf, type TaskRecord } from '../../world/tasks/record.ts';
 import { TaskRefusal } from './refusal.ts';
 
 /** How far a background task is taken: one of the three. */

@@ -1,8 +1,8 @@
-import { formatInstant } from '../../world/instant.ts';
-import { durationOf, type Schedule } from '../../world/schedule.ts';
-import type { Progress } from '../../world/task-progress.ts';
-import { elapsedAt, endOf, type Fate, isOver, stepOf, type TaskRecord } from '../../world/task-record.ts';
-import type { Tasks } from '../../world/tasks.ts';
+import type { Progress } from '../../world/tasks/progress.ts';
+import { elapsedAt, endOf, type Fate, isOver, stepOf, type TaskRecord } from '../../world/tasks/record.ts';
+import { durationOf, type Schedule } from '../../world/tasks/schedule.ts';
+import type { Tasks } from '../../world/tasks/tasks.ts';
+import { formatInstant } from '../../world/time/instant.ts';
 import { type TaskMove, targetOf } from './move.ts';
 import { TaskRefusal } from './refusal.ts';
 

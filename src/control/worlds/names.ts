@@ -1,4 +1,4 @@
-import { Refusal } from '../../fake/errors.ts';
+import { Refusal } from '../../fake/http/http-error.ts';
 
 /** World names stand in paths and headers, and so do those of seeds and snapshots. */
 const possible = /^[\w.-]{1,64}$/;

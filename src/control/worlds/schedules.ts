@@ -1,4 +1,4 @@
-import { checkSchedule, type Schedule, type Step } from '../../world/schedule.ts';
+import { checkSchedule, type Schedule, type Step } from '../../world/tasks/schedule.ts';
 
 /**
  * Checks ways for background tasks to go, by task type.

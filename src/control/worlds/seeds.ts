@@ -1,9 +1,9 @@
-import { Refusal } from '../../fake/errors.ts';
-import type { ClockOptions } from '../../world/clock.ts';
-import { checkExport, isExport, type WorldExport } from '../../world/export-format.ts';
-import type { IdsState } from '../../world/ids.ts';
-import { applyState, checkSeed, type ProviderState, type Seed } from '../../world/seed.ts';
+import { Refusal } from '../../fake/http/http-error.ts';
+import type { IdsState } from '../../world/random/ids.ts';
+import { checkExport, isExport, type WorldExport } from '../../world/seeds/export-format.ts';
+import { applyState, checkSeed, type ProviderState, type Seed } from '../../world/seeds/seed.ts';
 import { documented, empty, states } from '../../world/seeds.gen.ts';
+import type { ClockOptions } from '../../world/time/clock.ts';
 import { untouched, type WorldSeed } from '../../world/world.ts';
 import { checkName } from './names.ts';
 

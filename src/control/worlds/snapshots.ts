@@ -1,4 +1,4 @@
-import { Refusal } from '../../fake/errors.ts';
+import { Refusal } from '../../fake/http/http-error.ts';
 import type { Moment, World } from '../../world/world.ts';
 import type { Mock, SnapshotFacts, Snapshots } from '../mock.ts';
 import { checkName } from './names.ts';

@@ -1,8 +1,8 @@
-import type { Address } from '../../fake/address.ts';
-import { Refusal } from '../../fake/errors.ts';
-import type { Clock } from '../../world/clock.ts';
-import type { Peer } from '../door/guard.ts';
+import { Refusal } from '../../fake/http/http-error.ts';
+import type { Address } from '../../fake/http/url.ts';
+import type { Clock } from '../../world/time/clock.ts';
 import type { Mock, WorldFacts, WorldStart, Worlds } from '../mock.ts';
+import type { Peer } from '../router/access-guard.ts';
 import { checkName } from './names.ts';
 
 /** A world's mock, and what its server knows of it. */

@@ -1,5 +1,5 @@
-import { defineResource } from '../resource.ts';
-import { describeTask, startTask } from '../tasks.ts';
+import { defineResource } from '../resource/define.ts';
+import { describeTask, startTask } from '../tasks/start.ts';
 
 export default defineResource('background-tasks', {
   operations: {

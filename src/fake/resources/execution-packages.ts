@@ -1,5 +1,5 @@
-import { packageExpansions, packageOperations } from '../packages.ts';
-import { defineResource } from '../resource.ts';
+import { packageExpansions, packageOperations } from '../domain/packages.ts';
+import { defineResource } from '../resource/define.ts';
 
 const packages = packageOperations('ExecutionPackage', 'execution package', 'getExecutionPackage');
 

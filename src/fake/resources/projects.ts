@@ -1,12 +1,12 @@
-import { inOrder } from '../../world/trees.ts';
-import { given } from '../given.ts';
-import { nextAfter } from '../numbers.ts';
-import { picklistValues, startPicklists } from '../picklists.ts';
-import { organisationFor, projectChanges, unknownOrganisation } from '../projects.ts';
-import { refuseOtherId } from '../references.ts';
-import { defineResource } from '../resource.ts';
-import { describeTask, startTask } from '../tasks.ts';
-import { widgetsOf } from '../widgets.ts';
+import { inOrder } from '../../world/store/trees.ts';
+import { given } from '../domain/patch.ts';
+import { picklistValues, startPicklists } from '../domain/picklists.ts';
+import { organisationFor, projectChanges, unknownOrganisation } from '../domain/projects.ts';
+import { refuseOtherId } from '../domain/references.ts';
+import { nextAfter } from '../domain/sequence.ts';
+import { widgetsOf } from '../domain/widgets.ts';
+import { defineResource } from '../resource/define.ts';
+import { describeTask, startTask } from '../tasks/start.ts';
 
 /** What a project has of which nothing was said. */
 const blank = {

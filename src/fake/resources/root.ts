@@ -1,5 +1,5 @@
 import { rootRelations } from '../../contract/operations.gen.ts';
-import { defineResource } from '../resource.ts';
+import { defineResource } from '../resource/define.ts';
 
 export default defineResource('root', {
   operations: {

@@ -1,7 +1,7 @@
-import { referred, refuseOtherId } from '../references.ts';
-import { defineResource } from '../resource.ts';
-import { notRun, runsOf } from '../runs.ts';
-import { assignmentTql } from '../tql-meanings.ts';
+import { referred, refuseOtherId } from '../domain/references.ts';
+import { notRun, runsOf } from '../domain/runs.ts';
+import { assignmentTql } from '../domain/tql-fields.ts';
+import { defineResource } from '../resource/define.ts';
 
 const absent = (id: string) => `No script assignment has the id ${id}.`;
 

@@ -1,6 +1,6 @@
-import { inOrder } from '../../world/trees.ts';
-import { packageExpansions, packageOperations } from '../packages.ts';
-import { defineResource } from '../resource.ts';
+import { inOrder } from '../../world/store/trees.ts';
+import { packageExpansions, packageOperations } from '../domain/packages.ts';
+import { defineResource } from '../resource/define.ts';
 
 const packages = packageOperations('ScriptPackage', 'script package', 'getScriptPackage');
 

@@ -1,11 +1,11 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
-import { changedNow } from '../authors.ts';
-import { given } from '../given.ts';
-import { refuseOtherId } from '../references.ts';
-import { type Call, defineResource } from '../resource.ts';
-import { createRun, isUnfinished, newestFirst, noteStatus, runsOf, statusOf } from '../runs.ts';
-import { runTql } from '../tql-meanings.ts';
+import { changedNow } from '../domain/audit.ts';
+import { given } from '../domain/patch.ts';
+import { refuseOtherId } from '../domain/references.ts';
+import { createRun, isUnfinished, newestFirst, noteStatus, runsOf, statusOf } from '../domain/runs.ts';
+import { runTql } from '../domain/tql-fields.ts';
+import { type Call, defineResource } from '../resource/define.ts';
 
 type Run = Entities['ScriptRun'];
 

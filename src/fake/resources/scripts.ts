@@ -1,12 +1,12 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
-import { changedNow, createdNow } from '../authors.ts';
-import { nextAfter } from '../numbers.ts';
-import { refuseOtherId } from '../references.ts';
-import { defineResource, type Printer } from '../resource.ts';
-import { differs, scriptChanges } from '../scripts.ts';
-import { scriptTql } from '../tql-meanings.ts';
+import { changedNow, createdNow } from '../domain/audit.ts';
+import { refuseOtherId } from '../domain/references.ts';
+import { differs, scriptChanges } from '../domain/scripts.ts';
+import { nextAfter } from '../domain/sequence.ts';
+import { scriptTql } from '../domain/tql-fields.ts';
+import { defineResource, type Printer } from '../resource/define.ts';
 
 type Script = Entities['Script'];
 

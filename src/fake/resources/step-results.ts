@@ -1,4 +1,4 @@
-import { defineResource } from '../resource.ts';
+import { defineResource } from '../resource/define.ts';
 
 export default defineResource('step-results', {
   operations: {

@@ -1,8 +1,8 @@
 import type { Entities } from '../../contract/entities.gen.ts';
-import type { Schedule } from '../../world/schedule.ts';
+import type { Schedule } from '../../world/tasks/schedule.ts';
 import type { WorldStore } from '../../world/world.ts';
-import { defineResource } from '../resource.ts';
-import { describeTask, startTask } from '../tasks.ts';
+import { defineResource } from '../resource/define.ts';
+import { describeTask, startTask } from '../tasks/start.ts';
 
 /** Unlike the task that is started by its type, this one is printed before it has counted anything. */
 const incidentCreation: Schedule = [

@@ -1,6 +1,6 @@
 import { parseExpand } from '../../query/expand.ts';
-import { defineResource } from '../resource.ts';
-import { widgetKinds, widgetsOf } from '../widgets.ts';
+import { widgetKinds, widgetsOf } from '../domain/widgets.ts';
+import { defineResource } from '../resource/define.ts';
 
 export default defineResource('widgets', {
   operations: {

@@ -1,5 +1,5 @@
-import type { ExchangeCheck } from '../check.ts';
-import { anyElement, describe, schemasOf } from '../described.ts';
+import { anyElement, describe, schemasOf } from '../contract/schema-lookup.ts';
+import type { ExchangeCheck } from '../engine/check.ts';
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]00:00)$/;

@@ -1,5 +1,5 @@
-import type { ExchangeCheck, Fault } from '../check.ts';
-import { type Exchange, fieldsOf } from '../exchange.ts';
+import type { ExchangeCheck, Fault } from '../engine/check.ts';
+import { type Exchange, fieldsOf } from '../http/exchange.ts';
 
 /** Whether refusals are in the form of the service, and no answer shows the inside of a program. */
 export const errors: ExchangeCheck = {

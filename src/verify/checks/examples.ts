@@ -1,12 +1,12 @@
 import { type DocumentedExample, examples as documented } from '../../contract/document.ts';
 import { operationFacts } from '../../contract/operations.ts';
 import { wordPermissions } from '../../contract/permissions.ts';
-import { askOf, type Bound } from '../bindings.ts';
-import type { Check, Context, Fault } from '../check.ts';
-import { Unanswered } from '../client.ts';
-import { createMaterials, type Materials, Unreachable } from '../materials.ts';
-import { plans } from '../plans.ts';
-import { follow, isForbidden, judgeAnswer, settle } from '../replay.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { askOf, type Bound } from '../examples/bindings.ts';
+import { follow, isForbidden, judgeAnswer, settle } from '../examples/replay.ts';
+import { plans } from '../examples/setups.ts';
+import { createMaterials, type Materials, Unreachable } from '../examples/test-data.ts';
+import { Unanswered } from '../http/client.ts';
 
 /** Whether the documented examples hold on the server at hand. */
 export const examples: Check = {

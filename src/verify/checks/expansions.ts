@@ -1,10 +1,10 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import type { Check, Context, Fault } from '../check.ts';
-import { type Exchange, fieldsOf, itemsOf } from '../exchange.ts';
-import { contentFault, expandedFault, identity, namesOf, offered } from '../expanding.ts';
-import type { Path } from '../linked.ts';
-import { confirm, type Item, pagedOperations, placesOf } from '../reading.ts';
-import { widgetFaults } from '../widgets.ts';
+import type { Path } from '../contract/openapi-links.ts';
+import { confirm, type Item, pagedOperations, placesOf } from '../discovery/collections.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
+import { contentFault, expandedFault, identity, namesOf, offered } from '../queries/expansion.ts';
+import { widgetFaults } from '../queries/widget-expansion.ts';
 
 const expandable = (Object.keys(operationFacts) as OperationId[]).filter((id) => {
   const { method, query, prints } = operationFacts[id];

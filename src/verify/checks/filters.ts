@@ -1,10 +1,10 @@
 import { operationFacts } from '../../contract/operations.ts';
-import type { Check } from '../check.ts';
-import { chosenFault, cutFault, fieldOf, type Language, nonsenseFault } from '../choosing.ts';
-import { fieldsOfItems } from '../collation.ts';
-import { createChoice } from '../conditions.ts';
-import { filtersOn } from '../odata.ts';
-import { pagedOperations, readAllFullest } from '../reading.ts';
+import { pagedOperations, readAllFullest } from '../discovery/collections.ts';
+import type { Check } from '../engine/check.ts';
+import { fieldsOfItems } from '../queries/collation.ts';
+import { createChoice } from '../queries/conditions.ts';
+import { chosenFault, cutFault, fieldOf, type Language, nonsenseFault } from '../queries/filtering.ts';
+import { filtersOn } from '../queries/odata-conditions.ts';
 
 const operations = pagedOperations.filter((id) => operationFacts[id].query.includes('$filter'));
 

@@ -1,12 +1,12 @@
 import { at } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { createValidator } from '../../contract/validate.ts';
-import type { FastCheck } from '../arbitraries.ts';
-import type { Check, Context, Fault } from '../check.ts';
-import { shown } from '../claims.ts';
-import { Mismatch } from '../mismatch.ts';
-import { stockOf } from '../stock.ts';
-import { type Wish, wishesFor } from '../wishes.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { shown } from '../findings/assertions.ts';
+import type { FastCheck } from '../generation/arbitraries.ts';
+import { Mismatch } from '../generation/counterexample.ts';
+import { type Wish, wishesFor } from '../generation/requests.ts';
+import { stockOf } from '../generation/test-data.ts';
 
 /** So many requests are made up for reading, and so many for a project of the run's own; and as many again to make a failing one smaller. */
 const runs = { reading: 40, changing: 60, shrinking: 60 };

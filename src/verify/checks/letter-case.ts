@@ -1,10 +1,10 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import type { Check, Fault } from '../check.ts';
-import { difference, shown } from '../claims.ts';
-import { type Exchange, fieldsOf } from '../exchange.ts';
-import type { Path } from '../linked.ts';
-import { pathParameters } from '../parameters.ts';
-import { confirm, placesOf } from '../reading.ts';
+import type { Path } from '../contract/openapi-links.ts';
+import { pathParameters } from '../contract/path-parameters.ts';
+import { confirm, placesOf } from '../discovery/collections.ts';
+import type { Check, Fault } from '../engine/check.ts';
+import { difference, shown } from '../findings/assertions.ts';
+import { type Exchange, fieldsOf } from '../http/exchange.ts';
 
 const operations = (Object.keys(operationFacts) as OperationId[]).filter(
   (id) => operationFacts[id].method === 'GET' && pathParameters(id).some(({ kind }) => kind === 'guid'),

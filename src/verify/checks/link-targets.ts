@@ -1,8 +1,7 @@
 import { document } from '../../contract/document.ts';
 import { rootRelations } from '../../contract/operations.gen.ts';
 import { operationFacts } from '../../contract/operations.ts';
-import { apiPathOf, isSamePlace, placeOf, showPlace } from '../addresses.ts';
-import type { ExchangeCheck, Fault } from '../check.ts';
+import { apiPathOf, isSamePlace, placeOf, showPlace } from '../contract/routes.ts';
 import {
   anyElement,
   type Described,
@@ -10,8 +9,9 @@ import {
   type EntityNote,
   type SchemaNode,
   schemasOf,
-} from '../described.ts';
-import type { Exchange } from '../exchange.ts';
+} from '../contract/schema-lookup.ts';
+import type { ExchangeCheck, Fault } from '../engine/check.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { placeAt } from './self.ts';
 
 type Link = { readonly Rel?: unknown; readonly Href?: unknown };

@@ -1,11 +1,11 @@
 import { rootRelations } from '../../contract/operations.gen.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { apiPathOf, methodsOf, placeOf } from '../addresses.ts';
-import type { Check, Context, Fault } from '../check.ts';
-import type { Exchange } from '../exchange.ts';
-import { fieldsOf } from '../exchange.ts';
-import { doubt } from '../register.ts';
-import type { Printed } from '../sample.ts';
+import { doubt } from '../contract/discrepancies.ts';
+import { apiPathOf, methodsOf, placeOf } from '../contract/routes.ts';
+import type { Printed } from '../discovery/crawl.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { fieldsOf } from '../http/exchange.ts';
 
 /** So many addresses are fetched of those that one operation prints for one relation, and of all. */
 const most = { alike: 2, all: 60, unknown: 10 };

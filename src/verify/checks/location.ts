@@ -1,8 +1,8 @@
 import { examples } from '../../contract/document.ts';
-import { apiPathOf, apiRoot, isSamePlace, type Place, placeOf, showPlace } from '../addresses.ts';
-import type { ExchangeCheck } from '../check.ts';
-import type { Exchange } from '../exchange.ts';
-import { doubt } from '../register.ts';
+import { doubt } from '../contract/discrepancies.ts';
+import { apiPathOf, apiRoot, isSamePlace, type Place, placeOf, showPlace } from '../contract/routes.ts';
+import type { ExchangeCheck } from '../engine/check.ts';
+import type { Exchange } from '../http/exchange.ts';
 
 const title = 'Location of ticket tasks lacks /backgroundtask/';
 const doubts = {

@@ -1,4 +1,6 @@
-import type { Check, Context, Fault } from '../check.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { type Made, make, quietly, workbench } from '../fixtures/factories.ts';
+import { Mismatch } from '../generation/counterexample.ts';
 import {
   complete,
   create,
@@ -10,9 +12,7 @@ import {
   remove,
   rename,
   start,
-} from '../commands.ts';
-import { Mismatch } from '../mismatch.ts';
-import { type Made, make, quietly, workbench } from '../workbench.ts';
+} from '../generation/model-commands.ts';
 
 /** So many sequences are tried, each of so many commands; and so many requests are made to find a shorter one that fails. */
 const limits = { runs: 5, commands: 12, shrinking: 200 };

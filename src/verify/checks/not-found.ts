@@ -1,9 +1,9 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { createChance, unknownGuid } from '../chance.ts';
-import type { Check, Context, Fault } from '../check.ts';
-import type { Path } from '../linked.ts';
-import { isAdded, pathParameters } from '../parameters.ts';
-import { placesOf } from '../reading.ts';
+import type { Path } from '../contract/openapi-links.ts';
+import { isAdded, pathParameters } from '../contract/path-parameters.ts';
+import { placesOf } from '../discovery/collections.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { createChance, unknownGuid } from '../generation/random.ts';
 
 const operations = (Object.keys(operationFacts) as OperationId[]).filter(
   (id) => operationFacts[id].method === 'GET' && operationFacts[id].statuses.includes(404),

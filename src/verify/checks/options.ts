@@ -1,8 +1,8 @@
 import type { OperationId } from '../../contract/operations.ts';
-import type { Check, Context, Fault } from '../check.ts';
-import { fieldsOf, itemsOf } from '../exchange.ts';
-import { furnish } from '../furniture.ts';
-import { idOf } from '../reading.ts';
+import { idOf } from '../discovery/collections.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { furnish } from '../fixtures/sandbox-contents.ts';
+import { fieldsOf, itemsOf } from '../http/exchange.ts';
 
 /** A text that no user and no ticket has. */
 const nonsense = 'zq5f2dxv';

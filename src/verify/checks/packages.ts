@@ -1,10 +1,10 @@
-import type { Check, Context, Fault } from '../check.ts';
-import { expectSame, expectStatus, pick } from '../claims.ts';
-import { fieldsOf } from '../exchange.ts';
-import { deletionFaults } from '../package-deletion.ts';
-import { createDesk, type Desk, type MadePackage } from '../package-desk.ts';
-import { type PackageKind, packageKinds } from '../package-kinds.ts';
-import type { Item } from '../reading.ts';
+import type { Item } from '../discovery/collections.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { expectSame, expectStatus, pick } from '../findings/assertions.ts';
+import { fieldsOf } from '../http/exchange.ts';
+import { deletionFaults } from '../scenarios/packages/deletion.ts';
+import { createDesk, type Desk, type MadePackage } from '../scenarios/packages/driver.ts';
+import { type PackageKind, packageKinds } from '../scenarios/packages/kinds.ts';
 
 /** Builds a tree of packages of each kind, moves and deletes parts of it, and looks at all of it each time. */
 export const packages: Check = {

@@ -1,9 +1,9 @@
 import type { OperationId } from '../../contract/operations.ts';
-import type { Check, Fault } from '../check.ts';
-import { orderFaults } from '../ordering.ts';
-import { pageFault } from '../pages.ts';
-import { confirm, idOf, pagedOperations, readCollection, readFullest } from '../reading.ts';
-import { doubt } from '../register.ts';
+import { doubt } from '../contract/discrepancies.ts';
+import { confirm, idOf, pagedOperations, readCollection, readFullest } from '../discovery/collections.ts';
+import type { Check, Fault } from '../engine/check.ts';
+import { orderFaults } from '../queries/ordering.ts';
+import { pageFault } from '../queries/paging.ts';
 
 /** Asks for collections whole and in pages, counted and ordered. */
 export const paging: Check = {

@@ -1,11 +1,11 @@
-import type { Check, Context, Fault } from '../check.ts';
-import { expectSame, expectStatus, pick } from '../claims.ts';
-import { fieldsOf, itemsOf } from '../exchange.ts';
-import type { Path } from '../linked.ts';
-import { deletionFaults } from '../project-deletion.ts';
-import { picklistFaults } from '../project-picklists.ts';
-import type { Item } from '../reading.ts';
-import { doubt } from '../register.ts';
+import { doubt } from '../contract/discrepancies.ts';
+import type { Path } from '../contract/openapi-links.ts';
+import type { Item } from '../discovery/collections.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { expectSame, expectStatus, pick } from '../findings/assertions.ts';
+import { fieldsOf, itemsOf } from '../http/exchange.ts';
+import { deletionFaults } from '../scenarios/projects/deletion.ts';
+import { picklistFaults } from '../scenarios/projects/picklists.ts';
 
 /** What an update sends: what the documented one does, without the ids of things that other servers do not have. */
 const update = {

@@ -1,12 +1,17 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { createChance } from '../chance.ts';
-import type { Check, Context, Fault } from '../check.ts';
-import { difference, expectStatus, shown } from '../claims.ts';
-import { type Exchange, fieldsOf } from '../exchange.ts';
-import { placesOf } from '../reading.ts';
-import { type Refused, refusedRequests, type Targets, unknownRequests } from '../refused.ts';
-import { resultsOf } from '../run-faults.ts';
-import { make, quietly, workbench } from '../workbench.ts';
+import { placesOf } from '../discovery/collections.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { difference, expectStatus, shown } from '../findings/assertions.ts';
+import { make, quietly, workbench } from '../fixtures/factories.ts';
+import { createChance } from '../generation/random.ts';
+import { type Exchange, fieldsOf } from '../http/exchange.ts';
+import {
+  type Refused,
+  refusedRequests,
+  type Targets,
+  unknownRequests,
+} from '../scenarios/refusals/requests.ts';
+import { resultsOf } from '../scenarios/runs/results.ts';
 
 const reading = (Object.keys(operationFacts) as OperationId[]).filter(
   (id) => operationFacts[id].method === 'GET',

@@ -1,11 +1,17 @@
-import type { Check, Context, Fault } from '../check.ts';
-import { expectSame, expectStatus } from '../claims.ts';
-import { fieldsOf } from '../exchange.ts';
-import { completionFaults } from '../run-completion.ts';
-import { durationFaults, fieldValueFaults, newResultFaults, readRun, resultFaults } from '../run-faults.ts';
-import { list, listFaults, start, startRun } from '../run-starting.ts';
-import { scriptFaults } from '../script-faults.ts';
-import { type Made, make, workbench } from '../workbench.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { expectSame, expectStatus } from '../findings/assertions.ts';
+import { type Made, make, workbench } from '../fixtures/factories.ts';
+import { fieldsOf } from '../http/exchange.ts';
+import { completionFaults } from '../scenarios/runs/completion.ts';
+import {
+  durationFaults,
+  fieldValueFaults,
+  newResultFaults,
+  readRun,
+  resultFaults,
+} from '../scenarios/runs/results.ts';
+import { scriptFaults } from '../scenarios/runs/scripts.ts';
+import { list, listFaults, start, startRun } from '../scenarios/runs/starting.ts';
 
 /** Runs a script twice: starts, notes results, completes, and deletes. */
 export const runs: Check = {

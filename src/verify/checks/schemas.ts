@@ -2,11 +2,11 @@ import { at } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { wordPermissions } from '../../contract/permissions.ts';
 import { createValidator, type Problem } from '../../contract/validate.ts';
-import type { ExchangeCheck, Fault } from '../check.ts';
-import { clauseOf } from '../clause.ts';
-import { anyElement, schemasOf } from '../described.ts';
-import type { Exchange } from '../exchange.ts';
-import { doubt } from '../register.ts';
+import { clauseOf } from '../contract/clause.ts';
+import { doubt } from '../contract/discrepancies.ts';
+import { anyElement, schemasOf } from '../contract/schema-lookup.ts';
+import type { ExchangeCheck, Fault } from '../engine/check.ts';
+import type { Exchange } from '../http/exchange.ts';
 
 const validator = createValidator({ strict: true });
 

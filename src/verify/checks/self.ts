@@ -1,7 +1,7 @@
 import { document } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { isSamePlace, type Place, placeOf, showPlace } from '../addresses.ts';
-import type { ExchangeCheck, Fault } from '../check.ts';
+import { doubt } from '../contract/discrepancies.ts';
+import { isSamePlace, type Place, placeOf, showPlace } from '../contract/routes.ts';
 import {
   anyElement,
   type Described,
@@ -9,9 +9,9 @@ import {
   type SchemaNode,
   schemasOf,
   type Target,
-} from '../described.ts';
-import type { Exchange } from '../exchange.ts';
-import { doubt } from '../register.ts';
+} from '../contract/schema-lookup.ts';
+import type { ExchangeCheck, Fault } from '../engine/check.ts';
+import type { Exchange } from '../http/exchange.ts';
 
 const valueDoubt = doubt('getProjectPicklistValue', 'Self of a value with and without the project');
 const { BackgroundTask: task, Picklist: picklistValue } = document.components.schemas as Record<

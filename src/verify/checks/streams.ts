@@ -1,8 +1,8 @@
-import type { Check, Context, Fault } from '../check.ts';
-import { expectStatus, shown } from '../claims.ts';
-import { type Exchange, fieldsOf } from '../exchange.ts';
-import type { Item } from '../reading.ts';
-import { isOver, momentFaults, sequenceFaults } from '../task-progress.ts';
+import type { Item } from '../discovery/collections.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { expectStatus, shown } from '../findings/assertions.ts';
+import { type Exchange, fieldsOf } from '../http/exchange.ts';
+import { isOver, momentFaults, sequenceFaults } from '../scenarios/tasks/invariants.ts';
 
 const start = 'startBackgroundTask';
 const poll = 'getBackgroundTaskStatus';

@@ -1,9 +1,9 @@
-import { createChance, unknownGuid } from '../chance.ts';
-import type { Check, Context, Fault } from '../check.ts';
-import { difference, expectStatus, shown } from '../claims.ts';
-import { type Exchange, fieldsOf } from '../exchange.ts';
-import { followTask } from '../following.ts';
-import { furnish } from '../furniture.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { difference, expectStatus, shown } from '../findings/assertions.ts';
+import { furnish } from '../fixtures/sandbox-contents.ts';
+import { createChance, unknownGuid } from '../generation/random.ts';
+import { type Exchange, fieldsOf } from '../http/exchange.ts';
+import { followTask } from '../scenarios/tasks/polling.ts';
 
 const poll = 'getBackgroundTaskStatus';
 const start = 'startBackgroundTask';

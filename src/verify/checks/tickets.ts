@@ -1,8 +1,8 @@
-import type { Check, Context, Fault } from '../check.ts';
-import { expectStatus, shown } from '../claims.ts';
-import { type Exchange, fieldsOf } from '../exchange.ts';
-import { followTask } from '../following.ts';
-import type { Path } from '../linked.ts';
+import type { Path } from '../contract/openapi-links.ts';
+import type { Check, Context, Fault } from '../engine/check.ts';
+import { expectStatus, shown } from '../findings/assertions.ts';
+import { type Exchange, fieldsOf } from '../http/exchange.ts';
+import { followTask } from '../scenarios/tasks/polling.ts';
 
 const start = 'startCreateIncidentFromTicket';
 

@@ -1,11 +1,11 @@
 import { operationFacts } from '../../contract/operations.ts';
-import type { Check, Fault } from '../check.ts';
-import { chosenFault, cutFault, fieldOf, type Language, nonsenseFault } from '../choosing.ts';
-import { fieldsOfItems } from '../collation.ts';
-import { createChoice } from '../conditions.ts';
-import { orderFault, orderings, written } from '../ordering.ts';
-import { pagedOperations, readAllFullest } from '../reading.ts';
-import { queriesOn, queryable, type TqlCondition } from '../tql.ts';
+import { pagedOperations, readAllFullest } from '../discovery/collections.ts';
+import type { Check, Fault } from '../engine/check.ts';
+import { fieldsOfItems } from '../queries/collation.ts';
+import { createChoice } from '../queries/conditions.ts';
+import { chosenFault, cutFault, fieldOf, type Language, nonsenseFault } from '../queries/filtering.ts';
+import { orderFault, orderings, written } from '../queries/ordering.ts';
+import { queriesOn, queryable, type TqlCondition } from '../queries/tql-conditions.ts';
 
 const operations = pagedOperations.filter((id) => operationFacts[id].query.includes('tql'));
 

@@ -1,0 +1,96 @@
+import type { Written } from '../../fake/http/response.ts';
+
+const encoder = new TextEncoder();
+
+/** The answer, and in the middle of its body the connection ends; a stream comes as far as its first element. */
+export function cutOff(written: Written): Written {
+  const { content } = written;
+  const cut = { ...written, breaks: true };
+  if (content instanceof ReadableStream) return { ...cut, content: breakingAfter(firstOf(content)) };
+  const bytes = encoder.encode(content ?? '');
+  // The whole is announced; without any, an end that is never written has to be waited for.
+  const announced = bytes.length > 0 ? { 'Content-Length': String(bytes.length) } : {};
+  return {
+    ...cut,
+    headers: { ...written.headers, ...announced },
+    content: breakingAfter(pieces(bytes.subarray(0, Math.ceil(bytes.length / 2)))),
+  };
+}
+
+/** The answer with a body that a client cannot read. */
+export const spoilt: Readonly<
+  Record<'truncated' | 'malformed' | 'html' | 'empty', (it: Written) => Written>
+> = {
+  truncated: (written) => ({ ...written, content: truncated(written.content) }),
+  malformed: (written) => ({
+    ...written,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', ...written.headers },
+    content: malformed(written.content),
+  }),
+  html({ status, content }) {
+    discard(content);
+    return { status, headers: { 'Content-Type': 'text/html; charset=utf-8' }, content: page(status) };
+  },
+  empty(written) {
+    discard(written.content);
+    return { ...written, content: '' };
+  },
+};
+
+function truncated(content: Written['content']): Written['content'] {
+  if (content instanceof ReadableStream) return ReadableStream.from(firstOf(content));
+  return content === null ? null : content.slice(0, Math.ceil(content.length / 2));
+}
+
+/** No reader of JSON, however forgiving, takes a comma in front of the first element. */
+function malformed(content: Written['content']): Written['content'] {
+  if (!(content instanceof ReadableStream)) return content ? withComma(content) : '{,';
+  let isFirst = true;
+  return content.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(piece, controller) {
+        controller.enqueue(isFirst ? encoder.encode(withComma(new TextDecoder().decode(piece))) : piece);
+        isFirst = false;
+      },
+    }),
+  );
+}
+
+const withComma = (text: string) => `${text.slice(0, 1)},${text.slice(1)}`;
+
+const page = (status: number) =>
+  `<!DOCTYPE html><html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`;
+
+function discard(content: Written['content']): void {
+  if (content instanceof ReadableStream) void content.cancel();
+}
+
+/** Whoever makes the stream learns at once that no more of it is wanted. */
+async function* firstOf(content: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = content.getReader();
+  const { value } = await reader.read();
+  await reader.cancel();
+  if (value) yield value;
+}
+
+async function* pieces(...all: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* all.filter(({ length }) => length > 0);
+}
+
+/** Nothing is made ready before it is asked for: an error takes away what waits to be read. */
+function breakingAfter(source: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await source.next();
+        if (done)
+          controller.error(new TypeError('Failed to read the body: the connection was cut in its middle.'));
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await source.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,34 @@
+import { refuse, type Written } from '../../fake/http/response.ts';
+import type { Fault } from './fault.ts';
+
+/** What a refusal says when the fault gives no message. */
+const messages: Readonly<Record<number, string>> = {
+  400: 'The request cannot be read.',
+  403: 'You do not have permission to do this.',
+  404: 'Nothing has this id.',
+  409: 'The name is in use.',
+  413: 'The request body is too large.',
+  415: 'The media type of the request body is not supported.',
+  429: 'There were too many requests. Try again later.',
+  500: 'An internal error occurred.',
+  502: 'The gateway got no valid answer.',
+  503: 'The service is not available. Try again later.',
+  504: 'The gateway got no answer in time.',
+};
+
+// The pages name the expired token, but no code for it. With OAuth 1.0a it is 401, and this is how the reason is told.
+const challenge = 'OAuth realm="Enterprise Tester", oauth_problem="token_expired"';
+
+/** The refusal that a fault puts in the place of the answer; undefined when it lets the request be carried out. */
+export function refusalOf({ status, expired, forbidden, message, headers }: Fault): Written | undefined {
+  if (expired)
+    return refuse(401, message ?? 'The OAuth token has expired.', {
+      ...headers,
+      'WWW-Authenticate': challenge,
+    });
+  if (typeof forbidden === 'string')
+    return refuse(403, message ?? `You do not have the permission ${forbidden}.`, headers);
+  const code = forbidden ? 403 : status;
+  if (code === undefined) return undefined;
+  return refuse(code, message ?? messages[code] ?? `The request was refused with status ${code}.`, headers);
+}

@@ -1,0 +1,76 @@
+import { Refusal } from '../../fake/http/http-error.ts';
+import { refusal, toResponse } from '../../fake/http/response.ts';
+import { type Address, readAddress } from '../../fake/http/url.ts';
+import { answerControl, type Commanded } from '../http/app.ts';
+import { createGuard, type GuardOptions, type Peer } from './access-guard.ts';
+import { grant, preflight } from './cors.ts';
+
+/** A request that has come to the door of a world. */
+export interface Arrival {
+  readonly request: Request;
+  readonly address: Address;
+  /** Absent for requests that are made in this process. */
+  readonly peer: Peer | undefined;
+}
+
+type Answer = Response | Promise<Response>;
+
+/** Lets requests in: to the control API, or to the documented one. */
+export type Door = (arrival: Arrival, inside: Commanded, enter: () => Answer) => Answer;
+
+/** Addresses whose host was checked are remembered, so many of them. */
+const mostKnown = 100;
+
+/** Makes the door of a server. */
+export function createDoor(options: GuardOptions): Door {
+  const guard = createGuard(options);
+  const known = new Set<string>();
+
+  function checkHost(base: string, url: string, peer: Peer): void {
+    if (known.has(base)) return;
+    guard.checkHost(new URL(url).hostname, peer);
+    if (known.size >= mostKnown) known.clear();
+    known.add(base);
+  }
+
+  return ({ request, address, peer }, inside, enter) => {
+    try {
+      const path = controlPath(request.url, address);
+      if (path !== undefined) {
+        if (peer && path !== openToAll) guard.checkControl(new URL(request.url), peer);
+        return answerControl(request, inside, path);
+      }
+      if (isForPage(request, address)) {
+        const url = new URL(request.url);
+        if (peer) guard.checkPage(url, peer);
+        return import('../page/answer.ts').then(({ answerPage }) => answerPage(inside.mock, url));
+      }
+      if (!peer) return enter();
+      checkHost(address.base, request.url, peer);
+      const origin = peer.header('origin');
+      if (origin === undefined) return enter();
+      const answer = preflight(request, origin, peer.header) ?? enter();
+      return answer instanceof Promise ? answer.then((it) => grant(it, origin)) : grant(answer, origin);
+    } catch (error) {
+      if (error instanceof Refusal) return toResponse(refusal(error));
+      throw error;
+    }
+  };
+}
+
+const openToAll = '/_mock/health';
+
+/** Whether a browser asks for the root of a world: there is nothing of the API. */
+function isForPage({ method, url, headers }: Request, { path }: Address): boolean {
+  if (path !== undefined && path !== '') return false;
+  if (method !== 'GET' || readAddress(url, '').path !== '') return false;
+  return /\btext\/html\b/.test(headers.get('accept') ?? '');
+}
+
+/** The path of a request to the control API, as it was sent, without what names a world. */
+function controlPath(url: string, { path }: Address): string | undefined {
+  if (path !== undefined && !path.startsWith('/_mock')) return undefined;
+  const inside = readAddress(url, '');
+  if (!/^\/_mock(\/|$)/.test(inside.path ?? '')) return undefined;
+  return new URL(url).pathname.replace(/^\/(@|%40)[\w.-]+/, '').replace(/\/$/, '');
+}

@@ -1,0 +1,81 @@
+import type { Entities } from '../../contract/entities.gen.ts';
+import type { Schemas } from '../../contract/operations.ts';
+import { projectIdOf } from '../../world/store/trees.ts';
+import type { WorldStore } from '../../world/world.ts';
+import { given } from './patch.ts';
+import { referred } from './references.ts';
+
+type Script = Entities['Script'];
+
+interface ScriptRequest {
+  readonly body: Schemas['CreateOrUpdateScript'];
+  readonly store: WorldStore;
+  refuse(status: 403, message: string): never;
+}
+
+const texts = [
+  'Description',
+  'EstimatedDuration',
+  'Objective',
+  'PreCondition',
+  'PostCondition',
+  'Notes',
+] as const;
+
+const picklists = { PriorityId: 'priority', StatusId: 'status', TypeId: 'testtype' } as const;
+
+/**
+ * What a request says of a script, once all that it refers to is found.
+ * @param script as it is, unless it is a new one
+ */
+export function scriptChanges(request: ScriptRequest, script?: Script): Partial<Script> {
+  const { body, store } = request;
+  const home = referred(store.ScriptPackage, 'script package', 'PackageId', request);
+  const projectId = home ? projectIdOf(store.ScriptPackage, home) : (script?.ProjectId ?? '');
+  const tester = referred(store.User, 'user', 'AssignedToId', request);
+  return {
+    ...given(body, ['Name', 'Number', 'OrderNumber', ...texts], texts),
+    ...(home ? { PackageId: home.Id, ProjectId: projectId } : {}),
+    ...(tester === undefined
+      ? {}
+      : { AssignedToId: tester?.Id ?? null, AssignedTo: tester?.UserName ?? null }),
+    ...pickedValues(request, projectId),
+    ...(body.Steps ? { Steps: inPlace(body.Steps) } : {}),
+  };
+}
+
+/** Whether a request changes anything: one that repeats what is there makes no new version. */
+export function differs(script: Script, changes: Partial<Script>): boolean {
+  return Object.entries(changes).some(
+    ([field, value]) =>
+      JSON.stringify(value) !== JSON.stringify(script[field as keyof typeof changes] ?? null),
+  );
+}
+
+/** A priority, say, is one of the priorities of the script's project. */
+function pickedValues({ body, store, refuse }: ScriptRequest, projectId: string): Partial<Script> {
+  const changes = given(body, ['PriorityId', 'StatusId', 'TypeId'], ['PriorityId', 'StatusId', 'TypeId']);
+  const found = Object.entries(changes).map(([field, sent]) => {
+    if (sent === null) return [field, null];
+    const value = store.Picklist.get(sent.toLowerCase());
+    const list = picklists[field as keyof typeof picklists];
+    if (value?.ProjectId !== projectId || value.Picklist !== list) {
+      return refuse(403, `The project ${projectId} has no ${list} with the ${field} ${sent}.`);
+    }
+    return [field, value.Id];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The steps in the order of their numbers; one without a number counts from where it is sent. */
+function inPlace(steps: readonly Schemas['CreateOrUpdateStep'][]): Script['Steps'] {
+  return steps
+    .map((step, place) => ({ step, at: step.OrderNumber ?? place }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ step }) => ({
+      Description: step.Description ?? null,
+      ExpectedResult: step.ExpectedResult ?? null,
+      Notes: step.Notes ?? null,
+      Data: step.Data ?? null,
+    }));
+}

@@ -1,0 +1,91 @@
+import { QueryError } from '../../query/ast.ts';
+import type { MemoPrinter } from '../resource/serializer.ts';
+import { streamArray } from './body.ts';
+import { Refusal } from './http-error.ts';
+import { toJson } from './json.ts';
+
+/** What a handler has come to. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object | AsyncIterable<object>;
+}
+
+/** How an answer is to be written. */
+export interface Writing {
+  readonly doubles: readonly string[];
+  readonly indent: boolean;
+  readonly printer: MemoPrinter;
+  readonly request: Request;
+  /** Gives what is aborted when the client of a stream has gone. */
+  hangUp(): AbortController;
+}
+
+/** An answer as it goes to the client; 0 as its status means that the connection ends without one. */
+export interface Written {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly content: string | ReadableStream<Uint8Array> | null;
+  /** Whether the content is a stream that fails, as when the connection ends in the middle of it. */
+  readonly breaks?: boolean;
+}
+
+const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
+
+/** Said in advance: the adapter to Node's server waits by a timer to learn it, and a test may have put that to sleep. */
+export const pieces = { 'Transfer-Encoding': 'chunked' };
+
+/** Writes an answer: no body, JSON at once, or an array that comes element by element. */
+export function write(
+  { status, headers, body }: Answer,
+  { doubles, indent, printer, request, hangUp }: Writing,
+): Written {
+  if (body === undefined) return headers ? { status, headers, content: null } : { status, content: null };
+  const json = (value: object) => toJson(value, printer, doubles, indent);
+  if (Symbol.asyncIterator in body) {
+    const content = streamArray(body, json, request.signal, hangUp());
+    return { status, headers: { ...headers, ...jsonHeaders, ...pieces }, content };
+  }
+  return { status, headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders, content: json(body) };
+}
+
+/** Turns what was thrown into an answer in the service's own form; never a stack trace. */
+export function refusal(error: unknown, onFault?: (error: unknown) => void): Written {
+  if (error instanceof Refusal) return refuse(error.status, error.message, error.headers);
+  if (error instanceof QueryError) return refuse(400, error.message);
+  onFault?.(error);
+  return refuse(500, 'Failed to answer: a fault of the mock itself.');
+}
+
+/** What a client sent is repeated up to here. */
+export const longestMessage = 1000;
+
+/** A refusal in the service's own form. */
+export function refuse(
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Written {
+  const Message = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+  return { status, headers: { ...headers, ...jsonHeaders }, content: JSON.stringify({ Message }) };
+}
+
+const broken = new WeakSet<Response>();
+
+/** The answer as the platform has it. */
+export function toResponse({ status, headers, content, breaks }: Written): Response {
+  const response =
+    status === 0 ? Response.error() : new Response(content, headers ? { status, headers } : { status });
+  if (status === 0 || breaks) broken.add(response);
+  return response;
+}
+
+/** Whether the connection is to end without this answer (its status is 0 then) or in the middle of it. */
+export function isBroken(response: Response): boolean {
+  return broken.has(response);
+}
+
+/** Whether the request asks for JSON that a person can read, by parameter or header. */
+export function isIndented(request: Request, query: Readonly<Record<string, unknown>>): boolean {
+  return query['indent-json'] === true || request.headers.get('indent-json') === 'true';
+}

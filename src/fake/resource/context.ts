@@ -1,0 +1,74 @@
+import type { EntityName, OperationId } from '../../contract/operations.ts';
+import type { World } from '../../world/world.ts';
+import { Refusal } from '../http/http-error.ts';
+import { type CollectionQuery, list } from './collection-query.ts';
+import type { Call } from './define.ts';
+import type { MemoPrinter } from './serializer.ts';
+
+type AnyCall = Call<OperationId>;
+
+/** What a request says, decoded and validated. */
+interface Decoded {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+  readonly expand: readonly string[];
+}
+
+/** A request as its handler sees it. A class, so that a signal is made only for those that ask for it. */
+export class HandlerCall implements AnyCall {
+  readonly path: AnyCall['path'];
+  readonly query: AnyCall['query'];
+  readonly body: AnyCall['body'];
+  readonly expand: readonly string[];
+  readonly world: World;
+  readonly store: AnyCall['store'];
+  readonly show: AnyCall['show'];
+  readonly once: AnyCall['once'];
+  readonly at: AnyCall['at'];
+  readonly link: AnyCall['link'];
+  readonly list: AnyCall['list'];
+  readonly refuse = refuse;
+  #hangUp: AbortController | undefined;
+
+  /** @param sees whether a collection shows a record; all of them when absent */
+  constructor(
+    world: World,
+    printer: MemoPrinter,
+    { path, query, body, expand }: Decoded,
+    sees?: (entity: EntityName, record: object) => boolean,
+  ) {
+    this.path = path as never;
+    this.query = query as never;
+    this.body = body as never;
+    this.expand = expand;
+    this.world = world;
+    this.store = world.store;
+    this.show = printer.show;
+    this.once = printer.once;
+    this.at = printer.at;
+    this.link = printer.link;
+    this.list = (entity, records, how = {}) =>
+      list(
+        entity,
+        sees ? Array.from(records).filter((record) => sees(entity, record)) : records,
+        query as CollectionQuery,
+        how,
+        (record) => printer.show(entity, record, expand),
+      ) as never;
+  }
+
+  /** Aborted when the client of a stream has gone. */
+  get hangUp(): AbortController {
+    this.#hangUp ??= new AbortController();
+    return this.#hangUp;
+  }
+
+  get signal(): AbortSignal {
+    return this.hangUp.signal;
+  }
+}
+
+function refuse(status: number, message: string): never {
+  throw new Refusal(status, message);
+}

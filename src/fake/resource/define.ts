@@ -1,0 +1,105 @@
+import type { Entities, entities } from '../../contract/entities.gen.ts';
+import type { operationTable } from '../../contract/operations.gen.ts';
+import type {
+  EntityName,
+  ExpansionName,
+  Input,
+  OperationId,
+  Reply,
+  ResourceName,
+  Schemas,
+  StatusOf,
+} from '../../contract/operations.ts';
+import type { Value } from '../../query/ast.ts';
+import type { World, WorldStore } from '../../world/world.ts';
+
+/** Prints records at the address that the client used. */
+export interface Printer {
+  /** A record as an answer prints it. */
+  show<E extends EntityName>(entity: E, record: Entities[E], expand?: readonly string[]): Schemas[E];
+  /** What is printed of something else that never changes; worked out once, like the text of it. */
+  once<T extends object>(source: object, print: () => T): T;
+  /** The absolute address of a path of the document. */
+  at(path: string): string;
+  /** The absolute address of an operation. */
+  link(operation: OperationId, parameters?: Readonly<Record<string, string>>): string;
+}
+
+/** Everything that a handler works with: the request, the world, and ways to answer. */
+export interface Call<K extends OperationId> extends Input<K>, Printer {
+  readonly world: World;
+  readonly store: WorldStore;
+  /** The expansions that `$expand` asks for, by their documented names. */
+  readonly expand: readonly string[];
+  /** The records of a collection that the request's query options choose, in the collection's envelope. */
+  list<E extends EntityName>(
+    entity: E,
+    records: Iterable<Entities[E]>,
+    options?: ListOptions<Entities[E]>,
+  ): Envelope<Schemas[E]>;
+  /** Ends the request with a refusal that the document declares. */
+  refuse(status: Extract<StatusOf<K>, 400 | 403 | 404 | 409 | 500>, message: string): never;
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal;
+}
+
+/** How a collection differs from the usual. */
+export interface ListOptions<T = never> {
+  /** Skip, Top and Total are printed without being asked for. */
+  readonly alwaysCounts?: boolean;
+  /** The order in which records come that the request puts in none, as `$orderby` writes it. */
+  readonly orderBy?: string;
+  /** What `tql` means, for collections that are asked in that language. */
+  readonly tql?: TqlMeaning<T>;
+}
+
+/** The meaning of names in TQL that are not properties of the record. */
+export interface TqlMeaning<T> {
+  /** Names whose values are worked out: the clause holds when it holds for one of them. */
+  readonly derive: Readonly<Record<string, (record: T) => readonly (string | undefined)[]>>;
+  /** Answers a function with values, or with undefined when there is none of that name. */
+  resolve(name: string, args: readonly Value[]): readonly Value[] | undefined;
+}
+
+/** A page of a collection. */
+export interface Envelope<T> {
+  readonly Skip: number;
+  readonly Top: number;
+  readonly Total: number;
+  readonly Items: readonly T[];
+}
+
+/** Answers the requests to one operation. */
+export type Handler<K extends OperationId> = (call: Call<K>) => Reply<K>;
+
+type Facts = typeof operationTable;
+type OperationsOf<R> = { [K in OperationId]: Facts[K]['resource'] extends R ? K : never }[OperationId];
+type Expandable = { [E in EntityName]: ExpansionName<E> extends never ? never : E }[EntityName];
+type EntitiesOf<R> = {
+  [E in Expandable]: (typeof entities)[E]['resource'] extends R ? E : never;
+}[Expandable];
+
+/** What each expansion of an entity prints. */
+export type Expansions<E extends EntityName> = {
+  readonly [N in ExpansionName<E>]-?: (
+    record: Entities[E],
+    world: Printer & { readonly store: WorldStore },
+  ) => N extends keyof Schemas[E] ? NonNullable<Schemas[E][N]> | Extract<Schemas[E][N], null> : never;
+};
+
+/** The behaviour of one resource file. */
+export type Resource<R extends ResourceName> = {
+  readonly operations: { readonly [K in OperationsOf<R>]: Handler<K> };
+} & (EntitiesOf<R> extends never
+  ? object
+  : { readonly expansions: { readonly [E in EntitiesOf<R>]: Expansions<E> } });
+
+/**
+ * Gives the operations and expansions of `openapi/<name>.yaml` their behaviour. Every one of them must be there, with a
+ * reply that the document declares: anything else does not compile.
+ * @example
+ * export default defineResource('root', { operations: { listRootResources: () => ({ status: 200, body: { Links: [] } }) } });
+ */
+export function defineResource<R extends ResourceName>(_name: R, resource: Resource<R>): Resource<R> {
+  return resource;
+}

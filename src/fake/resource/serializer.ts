@@ -1,0 +1,106 @@
+import { type Entities, entities } from '../../contract/entities.gen.ts';
+import {
+  type EntityName,
+  type OperationId,
+  operationFacts,
+  type Schemas,
+} from '../../contract/operations.ts';
+import type { WorldStore } from '../../world/world.ts';
+import type { Printer } from './define.ts';
+
+type Printed = Record<string, unknown>;
+type Row = Readonly<Record<string, unknown>>;
+type Expand = (record: never, world: never) => unknown;
+
+/** What each expansion prints, by entity and name. */
+export type ExpansionTable = Readonly<Record<string, Readonly<Record<string, Expand>>>>;
+
+interface EntityFacts {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly expands?: readonly string[];
+  readonly self?: readonly string[];
+  readonly links: readonly { Rel: string; Title?: string; unless?: string; href: readonly string[] }[];
+}
+
+/** A printer that remembers what it has printed, and the text of it, for as long as the record does not change. */
+export interface MemoPrinter extends Printer {
+  /** Where the JSON of something printed is kept; undefined for what is printed anew each time. */
+  memoOf(printed: object): { text?: string } | undefined;
+}
+
+/**
+ * Makes the printer for one address. Keys come in the document's order: fields, Expands, what is expanded, Self, Links.
+ * @param base scheme, host and application path, such as `http://localhost/EnterpriseTester`
+ */
+export function createPrinter(base: string, store: WorldStore, expansions: ExpansionTable): MemoPrinter {
+  const memory = new WeakMap<object, object>();
+  const texts = new WeakMap<object, { text?: string }>();
+
+  function print(entity: EntityName, record: Row, expand: readonly string[]): Printed {
+    const { fields, expands, self, links } = entities[entity] as unknown as EntityFacts;
+    const printed: Printed = {};
+    for (const field in fields) {
+      if (record[field] !== undefined) printed[field] = record[field];
+    }
+    if (expands)
+      printed.Expands = expand.length > 0 ? expands.filter((name) => !expand.includes(name)) : expands;
+    for (const name of expand)
+      printed[name] = expansions[entity]?.[name]?.(record as never, world as never) ?? null;
+    if (self) printed.Self = address(base, self, record);
+    const shown = links.filter(
+      (link) => isKnown(link.href, record) && (!link.unless || record[link.unless] == null),
+    );
+    if (shown.length > 0) {
+      printed.Links = shown.map(({ Title, Rel, href }) => ({
+        ...(Title === undefined ? {} : { Title }),
+        Href: address(base, href, record),
+        Rel,
+      }));
+    }
+    return printed;
+  }
+
+  const printer: MemoPrinter = {
+    show<E extends EntityName>(entity: E, record: Entities[E], expand: readonly string[] = []) {
+      if (expand.length > 0) return print(entity, record as unknown as Row, expand) as Schemas[E];
+      return printer.once(record, () => print(entity, record as unknown as Row, expand) as Schemas[E]);
+    },
+    once(source, print) {
+      const known = memory.get(source);
+      if (known) return known as ReturnType<typeof print>;
+      const printed = Object.freeze(print());
+      memory.set(source, printed);
+      texts.set(printed, {});
+      return printed;
+    },
+    at: (path) => base + path,
+    link(operation: OperationId, parameters = {}) {
+      return address(base, piecesOf(operation), parameters);
+    },
+    memoOf: (printed) => texts.get(printed),
+  };
+  const world = { store, ...printer };
+  return printer;
+}
+
+const pieces = new Map<OperationId, readonly string[]>();
+
+function piecesOf(operation: OperationId): readonly string[] {
+  const known = pieces.get(operation) ?? operationFacts[operation].path.split(/[{}]/);
+  pieces.set(operation, known);
+  return known;
+}
+
+/** Every second piece is a field whose value goes there. */
+function address(base: string, pieces: readonly string[], record: Row): string {
+  let text = base;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] ?? '';
+    text += index % 2 ? encodeURIComponent(String(record[piece])) : piece;
+  }
+  return text;
+}
+
+function isKnown(pieces: readonly string[], record: Row): boolean {
+  return pieces.every((piece, index) => index % 2 === 0 || record[piece] != null);
+}

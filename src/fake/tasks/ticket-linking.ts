@@ -1,0 +1,113 @@
+import type { Entities } from '../../contract/entities.gen.ts';
+import type { WorldStore } from '../../world/store/records.ts';
+import type { EffectContext } from '../../world/tasks/effects.ts';
+
+type Ticket = Entities['TicketSearchResult'];
+
+/** A result that a ticket can be linked to. */
+export type Target =
+  | { readonly entity: 'StepResult'; readonly record: Entities['StepResult'] }
+  | { readonly entity: 'AgileRunStep'; readonly record: Entities['AgileRunStep'] }
+  | { readonly entity: 'ResultNode'; readonly record: Entities['ResultNode'] };
+
+/** How a link record points at each kind of result. */
+const fields = {
+  StepResult: 'StepResultId',
+  AgileRunStep: 'AgileRunStepId',
+  ResultNode: 'ResultNodeId',
+} as const;
+
+interface Wanted {
+  readonly Key?: string;
+  readonly TicketId?: string;
+  readonly ExternalSystemLinkId?: string | null;
+}
+
+/**
+ * Finds the ticket that a linking task speaks of.
+ * @returns the ticket, or the sentence that says why there is none to be linked
+ */
+export function findTicket(store: WorldStore, target: Target | undefined, wanted: Wanted): Ticket | string {
+  const named = wanted.Key === undefined ? `the id ${wanted.TicketId}` : `the key ${wanted.Key}`;
+  const projectId = target && projectOf(store, target);
+  const linkId = wanted.ExternalSystemLinkId?.toLowerCase();
+  const found = [...store.TicketSearchResult].filter(
+    (ticket) =>
+      (wanted.Key === undefined ? ticket.Id === wanted.TicketId : ticket.Key === wanted.Key) &&
+      (linkId === undefined || ticket.ExternalSystemId === linkId) &&
+      (projectId === undefined ||
+        store.ExternalSystemLink.get(ticket.ExternalSystemId)?.ProjectId === projectId),
+  );
+  const [ticket, another] = found;
+  if (!ticket) return `No ticket with ${named} can be found in the external systems of the project.`;
+  if (another) return `More than one ticket has ${named}; say which with ExternalSystemLinkId.`;
+  if (target && ticket.IncidentId !== null) {
+    const links = store.IncidentLink.where('IncidentId', ticket.IncidentId);
+    if (links.some((link) => link[fields[target.entity]] === target.record.Id)) {
+      return `The ticket with ${named} is already linked to the ${target.entity} ${target.record.Id}.`;
+    }
+  }
+  if (!target && ticket.IncidentId !== null) return `The ticket with ${named} already has an incident.`;
+  return ticket;
+}
+
+/**
+ * Links a ticket: makes its incident if it has none, and ties that to the result.
+ * @returns the id of the incident
+ */
+export function linkTicket(
+  store: WorldStore,
+  ticket: Ticket,
+  target: Target | undefined,
+  circumstances: EffectContext,
+): string {
+  const incidentId = ticket.IncidentId ?? createIncident(store, ticket, circumstances);
+  if (target) {
+    store.IncidentLink.insert({
+      Id: circumstances.newId(),
+      IncidentId: incidentId,
+      [fields[target.entity]]: target.record.Id,
+    });
+    const { Id } = target.record;
+    if (target.entity === 'StepResult') store.StepResult.update(Id, { HasIncidents: true });
+    else if (target.entity === 'AgileRunStep') store.AgileRunStep.update(Id, { HasIncidents: true });
+    else store.ResultNode.update(Id, { HasIncidents: true });
+  }
+  return incidentId;
+}
+
+function createIncident(store: WorldStore, ticket: Ticket, { newId, now, author }: EffectContext): string {
+  const id = newId();
+  const project = store.Project.need(store.ExternalSystemLink.need(ticket.ExternalSystemId).ProjectId);
+  const numbers = store.Incident.where('ProjectId', project.Id).map((incident) => incident.IncidentNumber);
+  store.Incident.insert({
+    Id: id,
+    Summary: ticket.Summary,
+    AssignedTo: null,
+    Description: null,
+    ExternalSystemLinkIds: [ticket.ExternalSystemId],
+    CreatedAt: now(),
+    LastUpdatedAt: now(),
+    CreatedById: author.Id,
+    CreatedBy: author.UserName,
+    LastUpdatedById: author.Id,
+    LastUpdatedBy: author.UserName,
+    ProjectId: project.Id,
+    IncidentNumber: Math.max(0, ...numbers) + 1,
+    InternalId: ticket.InternalKey,
+    VersionNumber: 1,
+    HasAttachments: false,
+    TicketId: ticket.Id,
+    ExternalSystemLinkId: ticket.ExternalSystemId,
+  });
+  store.TicketSearchResult.update(ticket.Id, { IncidentId: id });
+  return id;
+}
+
+/** The project in which a result was recorded: the tickets that can be linked to it are those of its trackers. */
+function projectOf(store: WorldStore, { entity, record }: Target): string {
+  if (entity === 'AgileRunStep') return store.AgileRun.need(record.AgileRunId).ProjectId;
+  if (entity === 'ResultNode') return store.AutomatedTestRun.need(record.AutomatedTestRunId).ProjectId;
+  const assignment = store.ScriptAssignment.need(store.ScriptRun.need(record.RunId).AssignmentId);
+  return store.Script.need(assignment.ScriptId).ProjectId;
+}

@@ -1,0 +1,165 @@
+import type { Schemas } from '../../contract/operations.ts';
+import type { WorldStore } from '../../world/store/records.ts';
+import type { EffectContext, TaskEffects } from '../../world/tasks/effects.ts';
+import type { TaskRecord } from '../../world/tasks/record.ts';
+import type { Schedule } from '../../world/tasks/schedule.ts';
+import { findTicket, linkTicket, type Target } from './ticket-linking.ts';
+
+/** The task types of the document. */
+export type TaskTypeName = Schemas['CreateBackgroundTask']['Type'];
+type ParametersOf<T extends TaskTypeName> = Extract<
+  Schemas['CreateBackgroundTask'],
+  { Type: T }
+>['Parameters'];
+
+/** What a type of background task does. */
+export interface TaskType<P = unknown> {
+  /** What stands before the GUID in the ids of such tasks. */
+  readonly prefix: string;
+  /** The way of a task with these parameters. */
+  schedule(parameters: P): Schedule;
+  /** Why a task cannot be created with these parameters, if it cannot. */
+  refusal?(store: WorldStore, parameters: P): string | undefined;
+  /** What has changed when the task ends. Throws when that is no longer possible. */
+  effect?(store: WorldStore, parameters: P, context: EffectContext): TaskRecord['outcome'];
+}
+
+/** Gives a schedule the documented first snapshot and an end one second later. */
+function twoSteps(processed: number, total: number, message: string | null, fraction?: number): Schedule {
+  return [
+    { at: 0, processed, total, message, ...(fraction === undefined ? {} : { fraction }) },
+    { at: 1000, processed: total, total, message: null },
+  ];
+}
+
+/** The timeline that the page prints as a stream. */
+const reindexing: Schedule = [
+  { at: 0, processed: 1, total: 10, message: 'Queuing index events' },
+  { at: 1000, processed: 5, total: 10, message: 'Process queued events' },
+  { at: 2000, processed: 10, total: 10, message: null },
+];
+
+const scopes = {
+  ProjectId: 'Project',
+  ExecutionPackageId: 'ExecutionPackage',
+  ScriptPackageId: 'ScriptPackage',
+  RequirementPackageId: 'RequirementPackage',
+} as const;
+
+function linking<P extends { readonly Key: string; readonly ExternalSystemLinkId?: string | null }>(
+  prefix: string,
+  target: (store: WorldStore, parameters: P) => Target | undefined,
+  absent: (parameters: P) => string,
+): TaskType<P> {
+  const prepare = (store: WorldStore, parameters: P) => {
+    const found = target(store, parameters);
+    return found ? findTicket(store, found, parameters) : absent(parameters);
+  };
+  return {
+    prefix,
+    schedule: () => twoSteps(2, 3, 'Creating link'),
+    refusal(store, parameters) {
+      const ticket = prepare(store, parameters);
+      return typeof ticket === 'string' ? ticket : undefined;
+    },
+    effect(store, parameters, context) {
+      const found = target(store, parameters);
+      const ticket = prepare(store, parameters);
+      if (!found || typeof ticket === 'string')
+        throw new Error(typeof ticket === 'string' ? ticket : absent(parameters));
+      return { IncidentId: linkTicket(store, ticket, found, context) };
+    },
+  };
+}
+
+/** The documents name the type and nothing else: such a task takes its time and changes nothing. */
+const undescribed = (prefix: string): TaskType => ({
+  prefix,
+  schedule: () => twoSteps(5, 10, 'Reticulating Splines'),
+});
+
+/** Every type of background task that the fake runs. */
+export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>> } = {
+  Reindex: {
+    prefix: 'reindex-',
+    schedule({ Entities: entities }) {
+      // Fire and forget: the page prints 0.1 for the first of four.
+      return entities ? twoSteps(Math.min(1, entities.length - 1), entities.length, null, 0.1) : reindexing;
+    },
+    refusal(store, parameters) {
+      if (parameters.Entities?.length === 0) return 'Entities must name at least one entity.';
+      for (const [key, entity] of Object.entries(scopes)) {
+        const id = parameters[key as keyof typeof scopes]?.toLowerCase();
+        if (id !== undefined && !store[entity as 'Project'].has(id))
+          return `No ${entity} has the ${key} ${id}.`;
+      }
+      return undefined;
+    },
+  },
+  LinkTicketToStepResult: linking(
+    'linktickettostepresult_',
+    (store, { StepResultId }) => {
+      const record = store.StepResult.get(StepResultId.toLowerCase());
+      return record && { entity: 'StepResult', record };
+    },
+    ({ StepResultId }) => `No step result has the StepResultId ${StepResultId}.`,
+  ),
+  LinkTicketToAgileRunStep: linking(
+    'linktickettoagilerunstep_',
+    (store, { AgileRunId, StepId }) => {
+      const record = store.AgileRunStep.get(StepId.toLowerCase());
+      return record?.AgileRunId === AgileRunId.toLowerCase() ? { entity: 'AgileRunStep', record } : undefined;
+    },
+    ({ AgileRunId, StepId }) => `The agile run ${AgileRunId} has no step ${StepId}.`,
+  ),
+  LinkTicketToAutomatedTestRunResultNode: linking(
+    'linktickettoautomatedtestrunresultnode_',
+    (store, { AutomatedTestRunId, ResultNodeId }) => {
+      const record = store.ResultNode.get(ResultNodeId.toLowerCase());
+      return record?.AutomatedTestRunId === AutomatedTestRunId.toLowerCase()
+        ? { entity: 'ResultNode', record }
+        : undefined;
+    },
+    ({ AutomatedTestRunId, ResultNodeId }) =>
+      `The automated test run ${AutomatedTestRunId} has no node ${ResultNodeId}.`,
+  ),
+  CreateTicketLink: {
+    prefix: 'ticketlinking_',
+    // One of two, and 0.34 all the same: the page counts a third step that it does not print.
+    schedule: () => twoSteps(1, 2, 'Creating incident', 0.34),
+    refusal(store, parameters) {
+      const ticket = findTicket(store, undefined, parameters);
+      return typeof ticket === 'string' ? ticket : undefined;
+    },
+    effect(store, parameters, context) {
+      const ticket = findTicket(store, undefined, parameters);
+      if (typeof ticket === 'string') throw new Error(ticket);
+      return { IncidentId: linkTicket(store, ticket, undefined, context) };
+    },
+  },
+  DeleteProject: {
+    prefix: 'deleteproject-',
+    schedule: () => twoSteps(5, 10, 'Reticulating Splines'),
+    refusal(store, { ProjectId }) {
+      return store.Project.has(ProjectId.toLowerCase())
+        ? undefined
+        : `No project has the ProjectId ${ProjectId}.`;
+    },
+    effect(store, { ProjectId }) {
+      store.removeTree('Project', ProjectId.toLowerCase());
+      return {};
+    },
+  },
+  AutomatedTestImport: undescribed('automatedtestimport-'),
+  bulkaction: undescribed('bulkaction-'),
+  DeleteOrganisation: undescribed('deleteorganisation-'),
+  GenerateTestProject: undescribed('generatetestproject-'),
+  PerformanceTest: undescribed('performancetest-'),
+};
+
+/** What each type of task changes in a world when it ends. */
+export const taskEffects: TaskEffects = Object.fromEntries(
+  Object.entries(taskTypes as Readonly<Record<string, TaskType>>).flatMap(([type, { effect }]) =>
+    effect ? [[type, effect]] : [],
+  ),
+);

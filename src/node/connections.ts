@@ -1,0 +1,63 @@
+import type { Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { createClock } from '../world/time/clock.ts';
+
+/** The open connections of a server, and how they end. */
+export interface Connections {
+  /** What is being answered on a connection, or was last. */
+  answerOn(socket: object): ServerResponse | undefined;
+  /**
+   * Frees the port, ends at once the connections on which nothing is asked, and each other one when it has its answer.
+   * @param grace milliseconds after which those that are left are cut; 0 cuts all at once, also when some are given time
+   */
+  end(grace: number): Promise<void>;
+}
+
+/** Watches the connections of a server. */
+export function watchConnections(server: Server): Connections {
+  const sockets = new Set<Socket>();
+  const answers = new WeakMap<object, ServerResponse>();
+  let ended: Promise<void> | undefined;
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  server.on('request', (incoming, outgoing) => {
+    answers.set(incoming.socket, outgoing);
+    if (ended) endWith(outgoing, incoming.socket);
+  });
+
+  function cut(): void {
+    for (const socket of sockets) socket.destroy();
+  }
+
+  async function endWithin(grace: number): Promise<void> {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const socket of sockets) {
+      const last = answers.get(socket);
+      if (last === undefined || last.closed) socket.destroy();
+      else endWith(last, socket);
+    }
+    const clock = createClock();
+    const isOver = new AbortController();
+    const late = clock.until(clock.now() + grace, isOver.signal).then(cut, () => {});
+    await closed;
+    isOver.abort();
+    await late;
+  }
+
+  return {
+    answerOn: (socket) => answers.get(socket),
+    end(grace) {
+      ended ??= endWithin(grace);
+      if (grace === 0) cut();
+      return ended;
+    },
+  };
+}
+
+/** Lets a connection end with the answer that is on its way. */
+function endWith(answer: ServerResponse, socket: Socket): void {
+  if (!answer.headersSent) answer.shouldKeepAlive = false;
+  answer.once('close', () => socket.destroySoon());
+}

@@ -1,0 +1,96 @@
+import { sayProblem } from './announce.ts';
+import { fill, h, onSubmit, textIn } from './dom.ts';
+import { jsonView } from './json-view.ts';
+import { addressOf, type Described, type Example } from './reference-document.ts';
+import { send } from './world-api.ts';
+
+/** A form that sends a request to an operation, to begin with that of a documented example. */
+export function tryForm(described: Described): HTMLFormElement {
+  const { operationId, method, requestBody, 'x-examples': examples = {} } = described;
+  const names = Object.keys(examples);
+  const id = (part: string) => `try-${operationId}-${part}`;
+  const choice = h(
+    'select',
+    { id: id('example'), name: 'example' },
+    names.map((name) => h('option', { value: name }, `${name}: ${examples[name]?.summary ?? ''}`)),
+  );
+  const path = h('input', {
+    id: id('path'),
+    name: 'path',
+    required: true,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  const body = h('textarea', { id: id('body'), name: 'body', rows: 8, spellcheck: 'false' });
+  const about = h('p', { class: 'quiet' });
+  const answer = h('div', { class: 'answer', 'aria-live': 'polite' });
+  const field = (label: string, input: HTMLElement) => h('label', { for: input.id }, label, input);
+  const form = h(
+    'form',
+    { class: 'try' },
+    h('h4', {}, 'Try it'),
+    names.length > 0 && field('Documented example', choice),
+    about,
+    field(`${method} to`, path),
+    requestBody !== undefined && field('Body', body),
+    h(
+      'button',
+      { class: 'primary' },
+      'Send to this world',
+      h('span', { class: 'hidden' }, ` ${operationId}`),
+    ),
+    answer,
+  );
+  const take = () => {
+    const example = examples[choice.value];
+    path.value = example ? addressOf(described, example) : described.path;
+    body.value = example?.request.body === undefined ? '' : JSON.stringify(example.request.body, null, 2);
+    about.textContent = example ? aboutOf(example) : 'There is no documented example: fill in the address.';
+  };
+  choice.addEventListener('change', take);
+  take();
+  let leave = new AbortController();
+  onSubmit(form, async () => {
+    leave.abort();
+    leave = new AbortController();
+    const { headers } = examples[choice.value]?.request ?? {};
+    const text = textIn(form, 'body');
+    try {
+      const given = {
+        ...(headers && { headers }),
+        ...(text === '' ? {} : { body: text }),
+        signal: leave.signal,
+      };
+      await show(await send(method, textIn(form, 'path'), given), answer);
+    } catch (error) {
+      if (!leave.signal.aborted) sayProblem(error);
+    }
+  });
+  return form;
+}
+
+const aboutOf = ({ state, response: { status } }: Example) =>
+  `Documented answer: ${status}, in a world where ${state}.`;
+
+/** A stream is shown as it comes. */
+async function show(response: Response, into: HTMLElement): Promise<void> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  const title = h('h5', {}, `Answer: ${response.status}`);
+  const location = response.headers.get('Location');
+  const draw = () => {
+    fill(
+      into,
+      title,
+      location !== null && h('p', {}, `Location: ${location}`),
+      text !== '' && jsonView(text, 'Answer'),
+    );
+  };
+  draw();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done) return;
+    text += value;
+    draw();
+  }
+}

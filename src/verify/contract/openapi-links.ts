@@ -1,0 +1,45 @@
+import { type DeclaredResponse, operations } from '../../contract/document.ts';
+import type { OperationId } from '../../contract/operations.ts';
+
+/** The parameters in the path of an operation. */
+export type Path = Readonly<Record<string, string>>;
+
+/** A link that the document draws from the answers of one operation to another operation. */
+export interface Linked {
+  readonly from: OperationId;
+  /** Its name in the document, such as `children`. */
+  readonly name: string;
+  readonly to: OperationId;
+  /** For each path parameter the field of the answer that has its value. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+interface DeclaredLink {
+  readonly operationId: OperationId;
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+const expression = /^\$response\.body#\/(\w+)$/;
+
+/** Every link of the document that leads from a record to something else. */
+export const links: readonly Linked[] = operations().flatMap(({ operationId: from, operation }) =>
+  Object.entries(operation.responses).flatMap(([status, response]) => {
+    const declared = (response as DeclaredResponse & { links?: Readonly<Record<string, DeclaredLink>> })
+      .links;
+    if (status !== '200' || !declared) return [];
+    return Object.entries(declared).flatMap(([name, { operationId: to, parameters = {} }]): Linked[] => {
+      const fields = Object.entries(parameters).map(
+        ([key, value]) => [key, expression.exec(value)?.[1]] as const,
+      );
+      if (fields.some(([, field]) => field === undefined)) return [];
+      return [{ from, name, to, fields: Object.fromEntries(fields as [string, string][]) }];
+    });
+  }),
+);
+
+/** Where a link leads from a record; undefined when the record lacks what the address is made of. */
+export function follow({ fields }: Linked, record: Readonly<Record<string, unknown>>): Path | undefined {
+  const values = Object.entries(fields).map(([name, field]) => [name, record[field]] as const);
+  if (values.some(([, value]) => typeof value !== 'string')) return undefined;
+  return Object.fromEntries(values as [string, string][]);
+}

@@ -1,0 +1,54 @@
+import { operationFacts } from '../../contract/operations.ts';
+import { methodsAt, operationOf, type Place } from '../../contract/validate.ts';
+
+export type { Place } from '../../contract/validate.ts';
+
+/** What every path of the API begins with. */
+export const apiRoot = operationFacts.listRootResources.path;
+
+/**
+ * The part of an address that the document describes, whatever host and application path are in front of it; undefined
+ * when the address does not lead into the API.
+ * @example
+ * apiPathOf('https://et.example.org/EnterpriseTester/api/projects?$top=1'); // '/api/projects'
+ */
+export function apiPathOf(address: string): string | undefined {
+  if (!URL.canParse(address, 'http://localhost')) return undefined;
+  const { pathname } = new URL(address, 'http://localhost');
+  const path = pathname.toLowerCase().endsWith(apiRoot.slice(0, -1)) ? `${pathname}/` : pathname;
+  const start = path.toLowerCase().lastIndexOf(apiRoot);
+  return start === -1 ? undefined : path.slice(start);
+}
+
+/** The operation that an address belongs to, and its parameters. */
+export function placeOf(address: string, method = 'GET'): Place | undefined {
+  const path = apiPathOf(address);
+  return path === undefined ? undefined : operationOf(method, path);
+}
+
+/** The methods that the document has for an address; none when it does not know it. */
+export function methodsOf(address: string): string[] {
+  const path = apiPathOf(address);
+  return path === undefined ? [] : methodsAt(path);
+}
+
+/** Whether two places are the same: letter case of ids makes no difference. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.operationId === b.operationId && showPath(a.path) === showPath(b.path);
+}
+
+/**
+ * A place in few words.
+ * @example
+ * showPlace({ operationId: 'getUser', path: { id: 'CCB3' } }); // 'getUser ccb3'
+ */
+export function showPlace({ operationId, path }: Place): string {
+  return [operationId, showPath(path)].filter(Boolean).join(' ');
+}
+
+function showPath(path: Place['path']): string {
+  return Object.keys(path)
+    .sort()
+    .map((name) => path[name]?.toLowerCase())
+    .join(' ');
+}

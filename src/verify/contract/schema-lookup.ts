@@ -1,0 +1,90 @@
+import { at, type DeclaredResponse, document, escapePointer, type Ref } from '../../contract/document.ts';
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+
+/** A schema of the document, as far as the checks look into it. */
+export interface SchemaNode {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: boolean | SchemaNode;
+  readonly items?: SchemaNode;
+  readonly allOf?: readonly SchemaNode[];
+  readonly anyOf?: readonly SchemaNode[];
+  readonly oneOf?: readonly SchemaNode[];
+  readonly 'x-entity'?: EntityNote;
+}
+
+/** What the document says of an entity besides its properties: which operation and fields its addresses are made of. */
+export interface EntityNote {
+  readonly self?: Target;
+  readonly links?: readonly (Target & { readonly Rel: string; readonly unless?: string })[];
+}
+
+/** An operation, and for its path parameters the names of fields; `id` is taken from `Id` when it is not named. */
+export interface Target {
+  readonly operation: OperationId;
+  readonly [parameter: string]: string;
+}
+
+/** A value of an answer, and what the document says about its place. */
+export interface Described {
+  /** A JSON pointer into the body. */
+  readonly pointer: string;
+  readonly value: unknown;
+  /** Every schema that speaks of the place, references and choices resolved; none when it is not documented. */
+  readonly schemas: readonly SchemaNode[];
+}
+
+const flat = new WeakMap<SchemaNode, readonly SchemaNode[]>();
+
+/** A schema with everything that it refers to, is made of or leaves the choice of. */
+export function viewsOf(schema: SchemaNode): readonly SchemaNode[] {
+  const known = flat.get(schema);
+  if (known) return known;
+  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  const referred = schema.$ref === undefined ? [] : [at(document, schema.$ref) as SchemaNode];
+  const views = [schema, ...[...parts, ...referred].flatMap(viewsOf)];
+  flat.set(schema, views);
+  return views;
+}
+
+/** The schemas of the body of an answer; none when the document has no such answer. */
+export function schemasOf(operation: OperationId, status: number): readonly SchemaNode[] {
+  const { path, method } = operationFacts[operation];
+  const responses = document.paths[path]?.[method.toLowerCase() as 'get']?.responses;
+  const declared = resolve<DeclaredResponse>(responses?.[status]);
+  const schema = declared?.content?.['application/json']?.schema as SchemaNode | undefined;
+  return schema ? viewsOf(schema) : [];
+}
+
+function resolve<T extends object>(value: Ref<T> | undefined): T | undefined {
+  return value && '$ref' in value ? resolve<T>(at(document, value.$ref) as Ref<T>) : value;
+}
+
+/** A value and everything in it, each with what the document says about its place. */
+export function* describe(
+  value: unknown,
+  schemas: readonly SchemaNode[],
+  pointer = '',
+): Generator<Described> {
+  yield { pointer, value, schemas };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    yield* describe(inner, below(schemas, key, Array.isArray(value)), `${pointer}/${escapePointer(key)}`);
+  }
+}
+
+/** The schemas of an element or a property. */
+export function below(schemas: readonly SchemaNode[], key: string, isArray: boolean): readonly SchemaNode[] {
+  return schemas.flatMap(({ items, properties = {}, additionalProperties }) => {
+    if (isArray) return items ? viewsOf(items) : [];
+    if (Object.hasOwn(properties, key)) return viewsOf(properties[key] as SchemaNode);
+    return typeof additionalProperties === 'object' ? viewsOf(additionalProperties) : [];
+  });
+}
+
+/** Where a value is in a body, whichever element of a list it is in: messages about many elements are one. */
+export function anyElement(pointer: string): string {
+  return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+}

@@ -1,0 +1,48 @@
+import type { Aspect, Coverable } from '../../contract/coverage.ts';
+import type { OperationId } from '../../contract/operations.ts';
+
+/** What became of one thing that can be exercised. */
+export interface CoverageRow extends Coverable {
+  readonly exercised: number;
+  readonly failed: number;
+  /** Why it could not be exercised. */
+  readonly unreachable?: string;
+}
+
+/** Counts what a run has exercised. */
+export interface Coverage {
+  exercise(operation: OperationId, aspect: Aspect, name: string): void;
+  fail(operation: OperationId, aspect: Aspect, name: string): void;
+  /** Says why something cannot be exercised; what was exercised all the same is reachable. */
+  excuse(operation: OperationId, aspect: Aspect, name: string, reason: string): void;
+  rows(): readonly CoverageRow[];
+}
+
+/** Starts a table from everything that the document describes. */
+export function createCoverage(all: Iterable<Coverable>): Coverage {
+  type Row = { -readonly [K in keyof CoverageRow]: CoverageRow[K] };
+  const rows = new Map<string, Row>();
+  const row = (operation: OperationId, aspect: Aspect, name: string): Row => {
+    const key = `${operation} ${aspect} ${name}`;
+    const known = rows.get(key) ?? { operation, aspect, name, exercised: 0, failed: 0 };
+    rows.set(key, known);
+    return known;
+  };
+  for (const { operation, aspect, name } of all) row(operation, aspect, name);
+  return {
+    exercise(operation, aspect, name) {
+      row(operation, aspect, name).exercised++;
+    },
+    fail(operation, aspect, name) {
+      row(operation, aspect, name).failed++;
+    },
+    excuse(operation, aspect, name, reason) {
+      const known = row(operation, aspect, name);
+      known.unreachable ??= reason;
+    },
+    rows: () =>
+      [...rows.values()].map(({ unreachable, ...known }) =>
+        known.exercised === 0 && unreachable !== undefined ? { ...known, unreachable } : known,
+      ),
+  };
+}

@@ -1,0 +1,56 @@
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import type { Mode } from '../http/client.ts';
+import type { Coverage, CoverageRow } from './coverage.ts';
+import { expandedIn } from '../http/exchange.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { CheckRun } from '../engine/selection.ts';
+
+/** Counts a violation where it was seen: at the operation, and at what the request that showed it has exercised. */
+export function recordFinding(coverage: Coverage, { severity, operation, exchanges, where }: Finding): void {
+  if (severity !== 'violation' || !operation) return;
+  coverage.fail(operation, 'operation', operation);
+  const shown = exchanges.at(-1);
+  if (shown?.operation !== operation) return;
+  coverage.fail(operation, 'status', String(shown.response.status));
+  for (const option of Object.keys(shown.request.query)) coverage.fail(operation, 'option', option);
+  for (const name of expandedIn(shown)) {
+    if (where === undefined || where.includes(`/${name}`)) coverage.fail(operation, 'expansion', name);
+  }
+}
+
+/** Says of everything that was not exercised why, where no check has said so. */
+export function explain(
+  rows: readonly CoverageRow[],
+  mode: Mode,
+  checks: readonly CheckRun[],
+): readonly CoverageRow[] {
+  const skipped = checks.some((check) => check.skipped !== undefined);
+  const examples = checks.find(({ name }) => name === 'examples')?.skipped;
+  const isReached = new Set(
+    rows.filter((row) => row.aspect === 'operation' && row.exercised > 0).map((row) => row.operation),
+  );
+  const whyNot = ({ operation, aspect }: CoverageRow): string => {
+    if (aspect === 'example' && examples !== undefined) return `the check examples has not run: ${examples}`;
+    if (!isReached.has(operation)) return whyUnreached(operation, mode, skipped);
+    return reasons[aspect];
+  };
+  return rows.map((row) =>
+    row.exercised > 0 || row.unreachable !== undefined ? row : { ...row, unreachable: whyNot(row) },
+  );
+}
+
+const reasons: Readonly<Record<CoverageRow['aspect'], string>> = {
+  operation: 'no request was made',
+  example: 'the run was confined to others',
+  status: 'no answer had it',
+  option: 'no request used it',
+  expansion: 'no record offers it',
+};
+
+function whyUnreached(operation: OperationId, mode: Mode, skipped: boolean): string {
+  if (mode === 'read-only' && operationFacts[operation].method !== 'GET')
+    return 'it may change something, and the mode is read-only';
+  return skipped
+    ? 'the checks that have run do not ask it, or found nothing to ask it for'
+    : 'the server has nothing to ask it for';
+}

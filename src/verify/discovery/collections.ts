@@ -1,0 +1,144 @@
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { follow, links, type Path } from '../contract/openapi-links.ts';
+import { schemasOf } from '../contract/schema-lookup.ts';
+import type { Context } from '../engine/check.ts';
+import { furnish } from '../fixtures/sandbox-contents.ts';
+import { type Exchange, itemsOf } from '../http/exchange.ts';
+
+/** A record as an answer prints it. */
+export type Item = Readonly<Record<string, unknown>>;
+
+/** What was read of a collection. */
+export interface Reading {
+  readonly path: Path;
+  readonly items: readonly Item[];
+  /** Whether nothing else is in it. */
+  readonly whole: boolean;
+  /** The first request of it. */
+  readonly exchange: Exchange;
+}
+
+/** As many records of a collection are read, whatever its size. */
+export const bound = 100;
+
+/** So many addresses are tried for a collection with something in it. */
+const tries = 4;
+
+/** The tracker of a project is asked for text only: no source has options for pages there. */
+const unpaged: readonly OperationId[] = ['searchTickets'];
+
+/** The operations that read a collection page by page. */
+export const pagedOperations = (Object.keys(operationFacts) as OperationId[]).filter(
+  (id) =>
+    operationFacts[id].method === 'GET' && operationFacts[id].query.includes('$top') && !unpaged.includes(id),
+);
+
+/** Whether a collection prints Skip, Top and Total without being asked to: its schema requires them. */
+export function alwaysCounts(operation: OperationId): boolean {
+  return schemasOf(operation, 200).some(
+    (schema) => 'required' in schema && (schema.required as readonly string[]).includes('Total'),
+  );
+}
+
+/** What tells a record from the others. */
+export function idOf(item: Item | undefined): string {
+  return String(item?.Id ?? item?.Self ?? JSON.stringify(item)).toLowerCase();
+}
+
+/** A few addresses of an operation, what the run has made before what it has found. */
+export async function placesOf(context: Context, operation: OperationId, count: number): Promise<Path[]> {
+  const own = (await furnish(context))?.places.get(operation);
+  if (!operationFacts[operation].path.includes('{')) return [{}];
+  const found = context.sample.places(operation).map(({ path }) => path);
+  const all: readonly Path[] = [...(own ? [own] : []), ...found, ...linkedPlaces(context, operation)];
+  return [...new Map(all.map((path) => [keyOf(path), path])).values()].slice(0, count);
+}
+
+/** Addresses that no answer prints, but that the document makes of what answers print. */
+function linkedPlaces({ sample }: Context, operation: OperationId): Path[] {
+  return links
+    .filter(({ from, to }) => to === operation && from !== operation)
+    .flatMap((link) => sample.places(link.from).map(({ record = {} }) => follow(link, record)))
+    .filter((path) => path !== undefined);
+}
+
+/** Reads a collection page by page until it is whole, or as much of it as is needed. */
+export async function readCollection(
+  { client }: Pick<Context, 'client'>,
+  operation: OperationId,
+  path: Path,
+  query: Readonly<Record<string, string | number>> = {},
+): Promise<Reading> {
+  const items = new Map<string, Item>();
+  let first: Exchange | undefined;
+  for (;;) {
+    const page = items.size === 0 ? { $top: bound } : { $top: bound, $skip: items.size };
+    const exchange = await client.send(operation, { path, query: { ...query, ...page } });
+    first ??= exchange;
+    const before = items.size;
+    const printed = itemsOf(exchange);
+    for (const item of printed) items.set(idOf(item), item);
+    const { Total } = (exchange.response.body ?? {}) as { Total?: unknown };
+    const ended = items.size === before || (printed.length < bound && Total === items.size);
+    if (ended || items.size >= bound || exchange.response.status !== 200) {
+      const whole = exchange.response.status === 200 && (ended || Total === items.size);
+      return { path, items: [...items.values()], whole, exchange: first };
+    }
+  }
+}
+
+const read = new WeakMap<Context['sample'], Map<OperationId, Reading | undefined>>();
+
+/** Of a few collections at the addresses of an operation, the one with the most in it; read once in a run. */
+export async function readFullest(context: Context, operation: OperationId): Promise<Reading | undefined> {
+  const known = read.get(context.sample) ?? new Map<OperationId, Reading | undefined>();
+  read.set(context.sample, known);
+  if (known.has(operation)) return known.get(operation);
+  let fullest: Reading | undefined;
+  for (const path of await placesOf(context, operation, tries)) {
+    const reading = await readCollection(context, operation, path);
+    if (reading.exchange.response.status !== 200) continue;
+    if (!fullest || reading.items.length > fullest.items.length) fullest = reading;
+  }
+  known.set(operation, fullest);
+  return fullest;
+}
+
+/** The fullest collections of some operations in which there is something, the one with the most first. */
+export async function readAllFullest(
+  context: Context,
+  operations: readonly OperationId[],
+): Promise<readonly (readonly [OperationId, Reading])[]> {
+  const readings: [OperationId, Reading][] = [];
+  for (const operation of operations) {
+    const reading = await readFullest(context, operation);
+    if (reading && reading.items.length > 0) readings.push([operation, reading]);
+  }
+  return readings.sort(([, a], [, b]) => b.items.length - a.items.length);
+}
+
+/** So often something is compared while somebody else keeps changing it. */
+const attempts = 3;
+
+/**
+ * Makes a comparison, and makes it again when it fails: somebody may have changed the server in between.
+ * @param witness reads what is compared; a failure counts only when that is the same before and after
+ * @returns the failure, as the last comparison has seen it
+ */
+export async function confirm<T>(
+  compare: () => Promise<T | undefined>,
+  witness: () => Promise<unknown> = async () => undefined,
+): Promise<T | undefined> {
+  if ((await compare()) === undefined) return undefined;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const before = JSON.stringify(await witness());
+    const found = await compare();
+    if (found === undefined) return undefined;
+    if (JSON.stringify(await witness()) === before) return found;
+  }
+  return undefined;
+}
+
+function keyOf(path: Path): string {
+  return Object.entries(path).sort().join().toLowerCase();
+}

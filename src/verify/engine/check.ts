@@ -1,0 +1,48 @@
+import type { DocumentedExample } from '../../contract/document.ts';
+import type { OperationId } from '../../contract/operations.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import type { Sample } from '../discovery/crawl.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Sandbox } from '../fixtures/sandbox.ts';
+import type { Client, Mode } from '../http/client.ts';
+import type { Exchange } from '../http/exchange.ts';
+
+/** What a check has found, before the run adds what it knows itself: the check, the clause, the doubts. */
+export type Fault = Pick<Finding, 'message'> & Partial<Omit<Finding, 'message' | 'check'>>;
+
+/** Everything that a check works with. */
+export interface Context {
+  readonly client: Client;
+  /** Ids and records of the server at hand, found through links and collections. */
+  readonly sample: Sample;
+  /** Where changes are allowed; undefined in read-only mode. */
+  readonly sandbox: Sandbox | undefined;
+  readonly coverage: Coverage;
+  readonly examples: readonly DocumentedExample[];
+  /** For generated requests. */
+  readonly seed: number;
+  /** Waits; a test may pass its own clock. Milliseconds. */
+  wait(ms: number): Promise<void>;
+}
+
+/** Looks at one exchange, whichever check has made it. */
+export interface ExchangeCheck {
+  readonly name: string;
+  /** One sentence: what it looks for. */
+  readonly description: string;
+  inspect(exchange: Exchange): Iterable<Fault>;
+}
+
+/** Makes requests of its own. One file each. */
+export interface Check {
+  readonly name: string;
+  /** One sentence: what it looks for. */
+  readonly description: string;
+  /** The operations that it needs, for `--only` and the coverage table. */
+  readonly operations: readonly OperationId[];
+  /** The documented examples that it exercises, for `--only`. */
+  readonly examples?: readonly string[];
+  /** The least of the modes in which it can run. */
+  readonly mode: Mode;
+  run(context: Context): AsyncIterable<Fault>;
+}

@@ -1,0 +1,234 @@
+import { everything } from '../../contract/coverage.ts';
+import { examples } from '../../contract/document.ts';
+import type { OperationId } from '../../contract/operations.ts';
+import { type CoverageRow, createCoverage } from '../coverage/coverage.ts';
+import { explain, recordFinding } from '../coverage/explain.ts';
+import { recordExchange } from '../coverage/record.ts';
+import { createSample, discover, type Place } from '../discovery/crawl.ts';
+import type { KnownDifference } from '../findings/baseline.ts';
+import { createJudge } from '../findings/deduplicate.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type LedgerEntry, NoSandbox, prepareSandbox, type Sandbox } from '../fixtures/sandbox.ts';
+import { type Client, createClient, type Mode, NoVerdict, Unanswered } from '../http/client.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { createMask } from '../http/redaction.ts';
+import { elapsed, pause } from '../http/time.ts';
+import type { Context, Fault } from './check.ts';
+import { exchangeChecks } from './exchange-checks.ts';
+import { type CheckRun, isWantedExample, refusalOf, runsOf, type Selection, select } from './selection.ts';
+
+/** How a server is verified. Only the address is needed. */
+export interface VerifyOptions extends Selection {
+  /** The server's address with its application path. */
+  readonly url: string;
+  /** Makes the requests; the global `fetch` when absent. A mock's `fetch` verifies it without a socket. */
+  readonly fetch?: typeof fetch | undefined;
+  /** What may be done to the server; `read-only` when absent. */
+  readonly mode?: Mode | undefined;
+  readonly credentials?: { readonly user: string; readonly password: string } | undefined;
+  /** The seed of generated requests; a fixed one when absent. */
+  readonly seed?: number | undefined;
+  /** Milliseconds to wait for an answer; 30,000 when absent. */
+  readonly timeout?: number | undefined;
+  /** Requests per second; no limit when absent. */
+  readonly rate?: number | undefined;
+  /** Addresses of the server that cannot be found by following links. */
+  readonly given?: readonly { readonly operation: OperationId; readonly path: Place['path'] }[] | undefined;
+  /** Differences that are known and accepted for the time being. */
+  readonly known?: readonly KnownDifference[] | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Told what the run is doing, at each step and at each answer. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Waits; the real time when absent. A test passes the clock of its mock. */
+  readonly wait?: ((ms: number) => Promise<void>) | undefined;
+}
+
+/** How far a run is. */
+export interface Progress {
+  /** The name of a check, or what else is done. */
+  readonly doing: string;
+  /** How many checks are done, and how many there are. */
+  readonly done: number;
+  readonly of: number;
+  /** How many requests were made. */
+  readonly requests: number;
+}
+
+/** What a run comes to, besides its findings. */
+export interface Summary {
+  readonly coverage: readonly CoverageRow[];
+  /** Every check, and why it has not run where it has not. */
+  readonly checks: readonly CheckRun[];
+  readonly requests: number;
+  /** Milliseconds. */
+  readonly elapsed: number;
+  readonly mode: Mode;
+  /** The part of the server that was looked at. */
+  readonly sample: readonly {
+    readonly operation: OperationId;
+    readonly known: number;
+    readonly read: number;
+  }[];
+  /** What the run has made and could not delete. */
+  readonly left: readonly LedgerEntry[];
+}
+
+/** Of each operation so many addresses are read. */
+const samplesPerOperation = 3;
+
+/**
+ * Asks a running server whether it keeps the documented contract.
+ * @returns findings one by one, and a summary when the run is over
+ * @throws NoVerdict when the server cannot be spoken to
+ * @throws TypeError when `only` names something that there is not
+ * @example
+ * for await (const finding of verify({ url: 'http://localhost:8080' })) console.log(finding.message);
+ */
+export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, Summary, void> {
+  const { mode = 'read-only', signal, wait = (ms) => pause(ms, signal) } = options;
+  const refusal = options.only?.map(refusalOf).find((it) => it !== undefined);
+  if (refusal !== undefined) throw new TypeError(`Failed to verify ${options.url}: ${refusal}.`);
+  const mask = createMask(options.credentials);
+  const progress = { doing: '', done: 0, of: 0 };
+  const report = (change: Partial<Progress>) =>
+    options.onProgress?.({ ...Object.assign(progress, change), requests: client.requests });
+  const begun = elapsed();
+  const coverage = createCoverage(everything());
+  const inspected: { exchange: Exchange; check: string; fault: Fault }[] = [];
+  const clientOptions = {
+    url: options.url,
+    fetch: options.fetch ?? fetch,
+    mode,
+    credentials: options.credentials,
+    timeout: options.timeout ?? 30_000,
+    rate: options.rate,
+    onExchange(exchange: Exchange) {
+      sample.observe(exchange);
+      recordExchange(coverage, exchange);
+      report({});
+      for (const check of exchangeChecks) {
+        for (const fault of check.inspect(exchange)) inspected.push({ exchange, check: check.name, fault });
+      }
+    },
+  };
+  const client = createClient({ ...clientOptions, signal });
+  const sample = createSample(client, options.given);
+  const judge = createJudge(options.known ?? [], mask, (finding) => recordFinding(coverage, finding));
+
+  async function* attempt(name: string, work: () => AsyncIterable<Fault>): AsyncGenerator<Finding> {
+    try {
+      for await (const fault of work()) {
+        yield* drain();
+        yield* judge.judge(name, fault);
+      }
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      yield* judge.judge('answers', {
+        operation: error.operation,
+        severity: 'violation',
+        message: error.message,
+      });
+    }
+    yield* drain();
+  }
+
+  function* drain(): Generator<Finding> {
+    for (const { exchange, check, fault } of inspected.splice(0)) {
+      yield* judge.judge(check, { operation: exchange.operation, exchanges: [exchange], ...fault });
+    }
+  }
+
+  let ran: readonly CheckRun[] = [];
+  const site = prepareSandbox(sample);
+  let sandbox: Sandbox | undefined;
+  let left: readonly LedgerEntry[] = [];
+  try {
+    report({ doing: 'looking around' });
+    await greet(client, options.url);
+    yield* attempt('answers', async function* () {
+      for (const { operation, message } of await discover(client, sample, samplesPerOperation)) {
+        yield { operation, severity: 'violation', message };
+      }
+    });
+    if (mode !== 'read-only') {
+      report({ doing: 'making a project to work in' });
+      yield* attempt('sandbox', async function* () {
+        try {
+          sandbox = await site.open(client);
+        } catch (error) {
+          if (!(error instanceof NoSandbox)) throw error;
+          yield { operation: 'createProject', exchanges: [error.exchange], message: error.message };
+        }
+      });
+    }
+    const possible: Mode = sandbox ? mode : 'read-only';
+    const chosenExamples = examples().filter((example) => isWantedExample(example, options.only));
+    const selected = select(options, possible);
+    ran = runsOf(selected);
+    const chosen = selected.flatMap(({ check, skipped }) => (skipped === undefined ? check : []));
+    for (const [done, check] of chosen.entries()) {
+      report({ doing: check.name, done, of: chosen.length });
+      const context: Context = {
+        client,
+        sample,
+        sandbox,
+        coverage,
+        examples: chosenExamples,
+        seed: options.seed ?? 1,
+        wait,
+      };
+      yield* attempt(check.name, () => check.run(context));
+    }
+  } catch (error) {
+    throw error instanceof NoVerdict ? new NoVerdict(mask(error.message)) : error;
+  } finally {
+    report({ doing: 'cleaning up' });
+    // The run may have been interrupted: what it made is deleted all the same.
+    left = await site.close(createClient(clientOptions), options.wait ?? pause);
+    // Said before an error goes on its way, which would be the last word.
+    if (left.length > 0) {
+      const message = `The run could not delete what it made: ${left.map((it) => it.self).join(', ')}.`;
+      yield* judge.judge('sandbox', { severity: 'violation', message });
+    }
+  }
+  // Interrupted while cleaning up: what was interrupted is never told as a whole run.
+  signal?.throwIfAborted();
+  yield* drain();
+  yield* judge.unused();
+  return {
+    coverage: explain(coverage.rows(), mode, ran),
+    checks: ran,
+    requests: client.requests,
+    elapsed: elapsed() - begun,
+    mode,
+    sample: sample.extent(),
+    left,
+  };
+}
+
+/**
+ * The first request: a server that answers it with JSON can be judged.
+ * @throws NoVerdict when it is no such server
+ */
+async function greet(client: Client, url: string): Promise<void> {
+  let exchange: Exchange;
+  try {
+    exchange = await client.send('searchProjects', { query: { $top: 1 } });
+  } catch (error) {
+    if (error instanceof Unanswered) throw new NoVerdict(`Failed to verify ${url}: ${error.message}`);
+    throw error;
+  }
+  const { status, headers } = exchange.response;
+  const type = headers['content-type'] ?? 'no content type';
+  if (status >= 300 && status < 400) {
+    throw new NoVerdict(
+      `Failed to verify ${url}: it redirects to ${headers.location ?? 'nowhere'}; a login page?`,
+    );
+  }
+  if (status === 404)
+    throw new NoVerdict(
+      `Failed to verify ${url}: there is no API at this address; is the application path missing?`,
+    );
+  if (exchange.response.body === undefined)
+    throw new NoVerdict(`Failed to verify ${url}: it answers ${status} with ${type}, not with JSON.`);
+}

@@ -1,0 +1,198 @@
+import { escapePointer } from '../../contract/document.ts';
+import { placeOf, showPlace } from '../contract/routes.ts';
+import { anyElement, below, type SchemaNode } from '../contract/schema-lookup.ts';
+import type { Fault } from '../engine/check.ts';
+import { formOf, isSame, typeOf } from './value-formats.ts';
+
+/** An answer as the documentation prints it, and what of it the server at hand has to answer to the letter. */
+export interface Pattern {
+  /** The documented body. */
+  readonly documented: unknown;
+  readonly schemas: readonly SchemaNode[];
+  /** Identifiers of the documentation, in lower case, and what stands for each on the server at hand. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** What the request, or the state that was prepared, determines: pointers into the body, `*` for any element. */
+  readonly determined: Readonly<Record<string, unknown>>;
+  /** The names that the request expands. */
+  readonly expanded: readonly string[];
+  /** Why a documented key, or name in Expands, may be missing; undefined when it may not. */
+  excuse(key: string): readonly string[] | undefined;
+}
+
+interface Spot {
+  readonly pointer: string;
+  /** What the documentation prints at this spot; several where it prints several elements. */
+  readonly documented: readonly unknown[];
+  readonly schemas: readonly SchemaNode[];
+}
+
+/**
+ * How a body differs from a documented one: every documented key is there, with the documented type, format and
+ * nullability; what is determined is equal. Other values, more keys and another order make no difference.
+ */
+export function* differences(pattern: Pattern, actual: unknown): Generator<Fault> {
+  const { documented, schemas } = pattern;
+  yield* compare(pattern, { pointer: '', documented: [documented], schemas }, actual);
+}
+
+function* compare(pattern: Pattern, spot: Spot, actual: unknown): Generator<Fault> {
+  const { pointer, documented } = spot;
+  const place = anyElement(pointer);
+  if (Object.hasOwn(pattern.determined, place) && !isSame(pattern.determined[place], actual)) {
+    const expected = pattern.determined[place];
+    yield fault(pointer, expected, actual, `is ${show(actual)}, where ${show(expected)} is determined`);
+    return;
+  }
+  const samples = documented.filter((it) => it !== null);
+  const type = typeOf(actual);
+  const isKnown = documented.some((it) => typeOf(it) === type) || samples.length === 0;
+  if (!isKnown && !allows(spot.schemas, type)) {
+    yield fault(
+      pointer,
+      samples[0],
+      actual,
+      `is ${show(actual)}, which is ${type} and not ${typeOf(samples[0])}`,
+    );
+  } else if (Array.isArray(actual)) yield* compareList(pattern, spot, actual);
+  else if (typeof actual === 'object' && actual !== null) {
+    yield* compareObject(pattern, spot, actual as Record<string, unknown>);
+  } else if (typeof actual === 'string') yield* compareText(pattern, spot, actual);
+}
+
+function* compareObject(pattern: Pattern, spot: Spot, actual: Record<string, unknown>): Generator<Fault> {
+  const samples = spot.documented.filter(isRecord);
+  for (const key of new Set(samples.flatMap((sample) => Object.keys(sample)))) {
+    const pointer = `${spot.pointer}/${escapePointer(key)}`;
+    const having = samples.filter((sample) => key in sample);
+    if (!(key in actual)) {
+      if (having.length < samples.length) continue;
+      const doubts = pattern.excuse(key);
+      yield { ...fault(pointer, having[0]?.[key], undefined, 'is missing'), ...mild(doubts) };
+      continue;
+    }
+    const inner = {
+      pointer,
+      documented: having.map((it) => it[key]),
+      schemas: below(spot.schemas, key, false),
+    };
+    if (key === 'Expands') yield* compareExpands(pattern, inner, actual[key]);
+    else if (key === 'Links') yield* compareLinks(pattern, inner, actual[key]);
+    else yield* compare(pattern, inner, actual[key]);
+  }
+}
+
+function* compareList(pattern: Pattern, spot: Spot, actual: readonly unknown[]): Generator<Fault> {
+  const documented = spot.documented.flatMap((it) => (Array.isArray(it) ? it : []));
+  if (documented.length === 0) return;
+  const schemas = below(spot.schemas, '0', true);
+  for (const [index, element] of actual.entries()) {
+    yield* compare(pattern, { pointer: `${spot.pointer}/${index}`, documented, schemas }, element);
+  }
+}
+
+function* compareText({ ids }: Pattern, { pointer, documented }: Spot, actual: string): Generator<Fault> {
+  const samples = documented.filter((it) => typeof it === 'string');
+  const [sample] = samples;
+  if (sample === undefined) return;
+  const form = formOf(sample);
+  if (form === 'text' || !samples.every((it) => formOf(it) === form)) return;
+  if (form === 'address') return yield* compareAddress(ids, pointer, samples, actual);
+  if (formOf(actual) !== form) {
+    yield fault(pointer, sample, actual, `is ${show(actual)}, which is no ${form} such as ${show(sample)}`);
+    return;
+  }
+  const bound = new Set(samples.map((it) => ids.get(it.toLowerCase())));
+  const [wanted] = bound;
+  if (bound.size === 1 && wanted !== undefined && !isSame(wanted, actual)) {
+    yield fault(pointer, wanted, actual, `is ${actual}, where ${wanted} is meant`);
+  }
+}
+
+/** An address leads to the same operation as the documented one, and to the ids that stand for its ids. */
+function* compareAddress(
+  ids: Pattern['ids'],
+  pointer: string,
+  samples: readonly string[],
+  actual: string,
+): Generator<Fault> {
+  const [sample] = samples as [string];
+  const found = leads(actual);
+  const wanted = leads(sample);
+  if (!wanted || (found && samples.some((it) => isMeant(ids, leads(it), found)))) return;
+  // The sources print addresses of picklist values with and without their project.
+  if (!found && wanted.operationId === 'getProjectPicklistValue') return;
+  const path = Object.fromEntries(
+    Object.entries(wanted.path).map(([k, v]) => [k, ids.get(v.toLowerCase()) ?? 'an id']),
+  );
+  const expected = showPlace({ ...wanted, path });
+  yield fault(pointer, expected, actual, `is ${show(actual)} and does not lead to ${expected}`);
+}
+
+type Place = ReturnType<typeof placeOf>;
+
+const leads = (address: string): Place => placeOf(address) ?? placeOf(address, 'POST');
+
+function isMeant(ids: Pattern['ids'], wanted: Place, found: NonNullable<Place>): boolean {
+  if (wanted?.operationId !== found.operationId) return false;
+  return Object.entries(wanted.path).every(([name, value]) => {
+    const id = ids.get(value.toLowerCase());
+    return id === undefined || id.toLowerCase() === found.path[name]?.toLowerCase();
+  });
+}
+
+/** The documented names without the expanded ones; a server may know more. */
+function* compareExpands(pattern: Pattern, spot: Spot, actual: unknown): Generator<Fault> {
+  if (!Array.isArray(actual)) return yield* compare(pattern, spot, actual);
+  const [documented = []] = spot.documented as readonly string[][];
+  for (const name of documented) {
+    if (actual.includes(name) || pattern.expanded.includes(name)) continue;
+    const message = `lacks ${name}`;
+    yield { ...fault(spot.pointer, documented, actual, message), ...mild(pattern.excuse(name)) };
+  }
+  for (const name of pattern.expanded) {
+    if (!actual.includes(name) || documented.includes(name)) continue;
+    yield fault(spot.pointer, documented, actual, `still has ${name}, which is expanded`);
+  }
+}
+
+/** Links are known by their relation; their order makes no difference, and there may be more. */
+function* compareLinks(pattern: Pattern, spot: Spot, actual: unknown): Generator<Fault> {
+  if (!Array.isArray(actual)) return yield* compare(pattern, spot, actual);
+  const [documented = []] = spot.documented as readonly { Rel: string; Href: string }[][];
+  for (const link of documented) {
+    const index = actual.findIndex((it) => String(it?.Rel).toLowerCase() === link.Rel.toLowerCase());
+    const schemas = below(spot.schemas, String(index), true);
+    if (index === -1) yield fault(spot.pointer, link, actual, `has no link ${link.Rel}`);
+    else {
+      const inner = { pointer: `${spot.pointer}/${index}`, documented: [link], schemas };
+      yield* compare(pattern, inner, actual[index]);
+    }
+  }
+}
+
+function allows(schemas: readonly SchemaNode[], type: string): boolean {
+  const types = schemas.flatMap((schema) => schema.type ?? []);
+  return types.includes(type) || (type === 'number' && types.includes('integer'));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeOf(value) === 'object';
+
+const mild = (doubts: readonly string[] | undefined) =>
+  doubts ? ({ severity: 'information', doubts } as const) : {};
+
+function fault(pointer: string, expected: unknown, actual: unknown, what: string): Fault {
+  const place = `/body${anyElement(pointer)}`;
+  return {
+    severity: 'violation',
+    where: `/body${pointer}`,
+    expected,
+    actual,
+    message: `${place} ${what}`,
+    doubts: [],
+  };
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,127 @@
+import type { DocumentedExample } from '../../contract/document.ts';
+import { doubt } from '../contract/discrepancies.ts';
+import { placeOf } from '../contract/routes.ts';
+import type { Context, Fault } from '../engine/check.ts';
+import type { Ask } from '../http/client.ts';
+import { type Exchange, fieldsOf } from '../http/exchange.ts';
+import { type Bound, patternOf, statusesOf } from './bindings.ts';
+import { differences } from './matcher.ts';
+import { isSame } from './value-formats.ts';
+
+const foundWithout = doubt('createScriptRunForScriptAssignment', 'A Location although nothing was created');
+
+/** How the answer to a replayed example differs from the documented one. */
+export function* judgeAnswer(
+  example: DocumentedExample,
+  bound: Bound,
+  ask: Ask,
+  exchange: Exchange,
+): Generator<Fault> {
+  const { response } = example.exchange;
+  const { status, body } = exchange.response;
+  const statuses = statusesOf(example);
+  if (!statuses.includes(status)) return yield* judgeStatus(statuses, exchange);
+  yield* judgeHeaders(example, exchange);
+  if (response.body === undefined) return;
+  if (body === undefined)
+    return yield { where: '/body', expected: response.body, message: 'the answer has no JSON' };
+  yield* differences(patternOf(example, bound, ask), body);
+  yield* bound.judge?.(exchange) ?? [];
+}
+
+function* judgeStatus(statuses: readonly number[], exchange: Exchange): Generator<Fault> {
+  const { status } = exchange.response;
+  const { Message: said } = fieldsOf(exchange);
+  const reason = typeof said === 'string' ? ` (${said})` : '';
+  const message = `the answer is ${status}${reason}, the documented one ${statuses.join(' or ')}`;
+  yield { where: '/status', expected: statuses, actual: status, message };
+}
+
+/**
+ * Whether a refusal may be for want of a permission, of which only the server knows whether the caller has it. Tasks ask
+ * for those of their types; any other operation that has succeeded in this run is permitted.
+ */
+export function isForbidden(example: DocumentedExample, { coverage }: Context, exchange: Exchange): boolean {
+  if (exchange.response.status !== 403 || statusesOf(example).includes(403)) return false;
+  const { operationId } = example;
+  const hasSucceeded = coverage
+    .rows()
+    .some(
+      (row) =>
+        row.operation === operationId && row.aspect === 'status' && /^2/.test(row.name) && row.exercised > 0,
+    );
+  return operationId === 'startBackgroundTask' || !hasSucceeded;
+}
+
+function* judgeHeaders(
+  { name, operationId, exchange: { response } }: DocumentedExample,
+  exchange: Exchange,
+): Generator<Fault> {
+  for (const [header, documented] of Object.entries(response.headers ?? {})) {
+    const given = exchange.response.headers[header.toLowerCase()];
+    const where = `/headers/${header}`;
+    if (given === undefined) {
+      const isFound = operationId === 'createScriptRunForScriptAssignment' && response.status === 200;
+      const mild =
+        isFound && header === 'Location' ? ({ severity: 'warning', doubts: foundWithout } as const) : {};
+      yield {
+        where,
+        expected: documented,
+        message: `${header} is missing; ${name} is answered with it`,
+        ...mild,
+      };
+    } else if (header.toLowerCase() === 'content-type' && essence(given) !== essence(documented)) {
+      yield {
+        where,
+        expected: documented,
+        actual: given,
+        message: `Content-Type is ${given}, the documented one ${documented}`,
+      };
+    }
+  }
+}
+
+const essence = (type: string) => type.split(';')[0]?.trim().toLowerCase();
+
+/** Fetches what the answer says it has made or found: Location, or Self where it is printed without one. */
+export async function* follow({ client }: Context, exchange: Exchange): AsyncGenerator<Fault> {
+  const { headers, body } = exchange.response;
+  const [first] = (Array.isArray(body) ? body : [body]) as [{ Self?: unknown; Id?: unknown } | undefined];
+  const printed = [headers.location, first?.Self].map((it) =>
+    typeof it === 'string' ? placeOf(it) : undefined,
+  );
+  const place = printed.find((it) => it !== undefined);
+  if (exchange.request.method !== 'POST' && headers.location === undefined) return;
+  if (!place) return;
+  const read = await client.send(place.operationId, { path: place.path });
+  const named = printed[0] ? 'Location' : 'Self';
+  const where = printed[0] ? '/headers/Location' : '/body/Self';
+  const address = printed[0] ? headers.location : first?.Self;
+  const { status } = read.response;
+  const { Id } = fieldsOf(read);
+  // Who may start something need not be allowed to read it.
+  if (status === 403) return;
+  if (status !== 200) {
+    const message = `${named} cannot be fetched: ${address} answers ${status}`;
+    yield { where, expected: 200, actual: status, message, exchanges: [exchange, read] };
+  } else if (typeof first?.Id === 'string' && !isSame(Id, first.Id)) {
+    const message = `${named} leads to ${Id}, not to the ${first.Id} of the answer`;
+    yield { where, expected: first.Id, actual: Id, message, exchanges: [exchange, read] };
+  }
+}
+
+/** How often a task is asked for before the next example starts, and how many times: others judge whether it ends. */
+const patience = { every: 250, times: 40 };
+
+/** Gives a task the time to end, so that its effects do not meet the next example. */
+export async function settle({ client, wait }: Context, exchange: Exchange): Promise<void> {
+  const { Self, Complete } = fieldsOf(exchange);
+  const place = typeof Self === 'string' ? placeOf(Self) : undefined;
+  if (place?.operationId !== 'getBackgroundTaskStatus' || Complete === true) return;
+  for (let time = 0; time < patience.times; time++) {
+    const read = await client.send(place.operationId, { path: place.path });
+    const { Complete: complete, Error: error } = fieldsOf(read);
+    if (read.response.status !== 200 || complete === true || error !== undefined) return;
+    await wait(patience.every);
+  }
+}

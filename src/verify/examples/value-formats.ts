@@ -1,0 +1,44 @@
+import { apiPathOf } from '../contract/routes.ts';
+
+/** What a text is, besides a text: the forms in which the pages print ids, times and addresses. */
+export type Form = 'GUID' | 'task id' | 'time' | 'address' | 'text';
+
+const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const forms = {
+  GUID: new RegExp(`^${guid}$`, 'i'),
+  'task id': new RegExp(`^[a-z]+[-_]${guid}$`, 'i'),
+  time: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]00:00)$/,
+} as const;
+
+/**
+ * The form of a text.
+ * @example
+ * formOf('2012-01-01T14:04:05Z'); // 'time'
+ */
+export function formOf(text: string): Form {
+  for (const [form, pattern] of Object.entries(forms)) if (pattern.test(text)) return form as Form;
+  return /^https?:\/\//i.test(text) && apiPathOf(text) !== undefined ? 'address' : 'text';
+}
+
+/** The JSON type of a value. */
+export function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/**
+ * Whether two values say the same: letter case of ids and fractions of times make no difference.
+ * @example
+ * isSame('2012-12-31T11:00:00Z', '2012-12-31T11:00:00.000Z'); // true
+ */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a === 'string' && typeof b === 'string') {
+    const form = formOf(a);
+    if (form === 'time' && formOf(b) === 'time') return Date.parse(a) === Date.parse(b);
+    return form === 'GUID' || form === 'task id' ? a.toLowerCase() === b.toLowerCase() : a === b;
+  }
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys({ ...a, ...b });
+  return keys.every((key) => isSame(a[key as keyof typeof a], b[key as keyof typeof b]));
+}

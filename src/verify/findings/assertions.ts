@@ -1,0 +1,110 @@
+import type { Fault } from '../engine/check.ts';
+import type { Exchange } from '../http/exchange.ts';
+
+/** Where two values are not the same. */
+export interface Difference {
+  /** A JSON pointer. */
+  readonly where: string;
+  readonly expected: unknown;
+  readonly actual: unknown;
+}
+
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/;
+
+/**
+ * Finds the first place where two values differ. The order of keys makes no difference, the form of an instant neither.
+ * @param ignore names of properties at any depth that are not compared
+ */
+export function difference(
+  expected: unknown,
+  actual: unknown,
+  ignore: readonly string[] = [],
+  where = '',
+): Difference | undefined {
+  if (Object.is(expected, actual) || isSameInstant(expected, actual)) return undefined;
+  if (typeof expected !== 'object' || typeof actual !== 'object' || !expected || !actual) {
+    return { where, expected, actual };
+  }
+  if (Array.isArray(expected) !== Array.isArray(actual)) return { where, expected, actual };
+  for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
+    if (ignore.includes(key)) continue;
+    const below = `${where}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const found = difference(expected[key as never], actual[key as never], ignore, below);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Claims that an answer has one of some statuses.
+ * @param why a part of a sentence that says what was asked for
+ * @returns whether it has
+ */
+export function* expectStatus(
+  exchange: Exchange,
+  wanted: readonly number[],
+  why: string,
+): Generator<Fault, boolean> {
+  const { operation, response } = exchange;
+  if (wanted.includes(response.status)) return true;
+  const expected = wanted.join(' or ');
+  // Nobody can tell a missing permission from here; it is no fault of the server.
+  const isForbidden = response.status === 403 && wanted.every((status) => status < 300);
+  yield {
+    operation,
+    where: '/status',
+    expected: wanted[0],
+    actual: response.status,
+    exchanges: [exchange],
+    ...(isForbidden ? { severity: 'information' as const } : {}),
+    message: `${operation} answers ${response.status} instead of ${expected} ${why}${isForbidden ? ': a permission may be missing' : ''}.`,
+  };
+  return false;
+}
+
+/**
+ * Claims that two values are the same.
+ * @param what a part of a sentence in front of the place and the two values
+ * @returns whether they are
+ */
+export function* expectSame(
+  exchange: Exchange,
+  expected: unknown,
+  actual: unknown,
+  what: string,
+  ignore: readonly string[] = [],
+): Generator<Fault, boolean> {
+  // What cannot be read has no values.
+  if (exchange.response.status >= 300) return yield* expectStatus(exchange, [200], 'to what is there');
+  const found = difference(expected, actual, ignore);
+  if (!found) return true;
+  const { operation } = exchange;
+  yield {
+    operation,
+    where: `/body${found.where}`,
+    expected: found.expected,
+    actual: found.actual,
+    exchanges: [exchange],
+    message: `${what}${found.where && ` (${found.where.slice(1)})`}: expected ${shown(found.expected)}, got ${shown(found.actual)}.`,
+  };
+  return false;
+}
+
+/** The part of a record that a request has named. */
+export function pick(
+  record: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, record[name]]));
+}
+
+/** A value in few characters. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function isSameInstant(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string' || !instant.test(a) || !instant.test(b)) return false;
+  return Date.parse(a) === Date.parse(b);
+}

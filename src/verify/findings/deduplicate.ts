@@ -1,0 +1,67 @@
+import { clauseOf, doubtsAbout } from '../contract/clause.ts';
+import type { Fault } from '../engine/check.ts';
+import type { Mask } from '../http/redaction.ts';
+import { type KnownDifference, settle } from './baseline.ts';
+import type { Finding } from './finding.ts';
+
+/** Turns faults into findings: each once, with its clause and doubts, and milder where the difference is known. */
+export interface Judge {
+  judge(check: string, fault: Fault): Iterable<Finding>;
+  /** What is to be said of known differences at the end. */
+  unused(): Iterable<Finding>;
+}
+
+/** What is wrong in the same way with many things is one finding. */
+const anyId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/**
+ * Makes the judge of a run.
+ * @param onFinding told of each finding
+ */
+export function createJudge(
+  known: readonly KnownDifference[],
+  mask: Mask,
+  onFinding: (finding: Finding) => void,
+): Judge {
+  const seen = new Set<string>();
+  const differences = settle(known);
+  return {
+    *judge(check, fault) {
+      const { operation, example, where } = fault;
+      const said = fault.message.replace(anyId, '*');
+      const key = JSON.stringify([check, operation, example, where?.replace(/\/\d+/g, '/*'), said]);
+      if (seen.has(key)) return;
+      seen.add(key);
+      const doubts = fault.doubts ?? (operation ? doubtsAbout(operation, where, example) : []);
+      const finding: Finding = {
+        severity: doubts.length > 0 ? 'warning' : 'violation',
+        exchanges: [],
+        ...(operation ? { clause: clauseOf(operation) } : {}),
+        ...fault,
+        check,
+        doubts,
+      };
+      for (const settled of differences.apply(masked(finding, mask))) {
+        onFinding(settled);
+        yield settled;
+      }
+    },
+    unused: () => differences.unused(),
+  };
+}
+
+/** What the server has said, and what was said about it; the names of our own have nothing secret in them. */
+function masked(finding: Finding, mask: Mask): Finding {
+  const { message, where, expected, actual } = mask({
+    message: finding.message,
+    where: finding.where,
+    expected: finding.expected,
+    actual: finding.actual,
+  });
+  const exchanges = finding.exchanges.map((exchange) => ({
+    ...exchange,
+    request: { ...mask(exchange.request), method: exchange.request.method },
+    response: mask(exchange.response),
+  }));
+  return { ...finding, message, where, expected, actual, exchanges };
+}

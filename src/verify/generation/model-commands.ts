@@ -1,0 +1,243 @@
+import type { AsyncCommand } from 'fast-check';
+import type { OperationId } from '../../contract/operations.ts';
+import type { Context } from '../engine/check.ts';
+import { shown } from '../findings/assertions.ts';
+import type { Ask } from '../http/client.ts';
+import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
+import { Mismatch } from './counterexample.ts';
+
+/** A package as the model has it. */
+interface Package {
+  readonly id: string;
+  readonly self: string;
+  name: string;
+  parent: Package | undefined;
+}
+
+/** What is in the project of the run, as far as the commands have made it. */
+export interface Model {
+  readonly packages: Package[];
+  /** The runs of one assignment, the last one in progress or not. */
+  readonly runs: string[];
+  inProgress: boolean;
+}
+
+/** The server, and what it was asked in one sequence. */
+export interface Real {
+  readonly context: Context;
+  readonly assignmentId: string;
+  readonly exchanges: Exchange[];
+  /** The caller lacks a permission: nothing more can be said. */
+  forbidden: boolean;
+}
+
+type Command = AsyncCommand<Model, Real, true>;
+
+/** Says what a server should do next to something that the model knows, and looks whether it does. */
+function command(
+  name: string,
+  check: (model: Model) => boolean,
+  run: (model: Model, real: Real) => Promise<void>,
+): Command {
+  return {
+    check: async (model) => check(model),
+    async run(model, real) {
+      if (!real.forbidden) await run(model, real);
+    },
+    toString: () => name,
+  };
+}
+
+const choose = <T>(all: readonly T[], place: number): T => all[place % all.length] as T;
+const hasPackage = ({ packages }: Model) => packages.length > 0;
+const childrenOf = (model: Model, above: Package) => model.packages.filter(({ parent }) => parent === above);
+
+function isWithin(inner: Package | undefined, outer: Package): boolean {
+  return inner !== undefined && (inner === outer || isWithin(inner.parent, outer));
+}
+
+async function send(
+  real: Real,
+  operation: OperationId,
+  ask: Ask,
+  wanted: readonly number[],
+  what: string,
+): Promise<Exchange | undefined> {
+  const { client, sandbox } = real.context;
+  const isMaking = /^create/.test(operation) && sandbox;
+  const exchange = await (isMaking ? sandbox.create(operation, ask) : client.send(operation, ask));
+  real.exchanges.push(exchange);
+  const { status } = exchange.response;
+  if (wanted.includes(status)) return exchange;
+  if (status === 403 && wanted.every((it) => it < 300)) {
+    real.forbidden = true;
+    return undefined;
+  }
+  throw fail(real, `${operation} answers ${status} instead of ${wanted.join(' or ')} to ${what}`);
+}
+
+function fail({ exchanges }: Real, message: string): Mismatch {
+  return new Mismatch(`${message}, after ${exchanges.length - 1} other requests.`, ...exchanges);
+}
+
+function expect(real: Real, what: string, expected: unknown, actual: unknown): void {
+  if (JSON.stringify(expected) === JSON.stringify(actual)) return;
+  throw fail(real, `${what} is ${shown(actual)}, not ${shown(expected)}`);
+}
+
+/** Makes a package at the root or below another one. */
+export const create = (place: number, isRoot: boolean) =>
+  command(
+    `create ${isRoot ? 'root' : place}`,
+    () => true,
+    async (model, real) => {
+      const parent = isRoot || !hasPackage(model) ? undefined : choose(model.packages, place);
+      const Name = `Made ${model.packages.length}`;
+      const where = parent ? { ParentId: parent.id } : { ProjectId: real.context.sandbox?.projectId };
+      const made = await send(
+        real,
+        'createExecutionPackage',
+        { body: { Name, ...where } },
+        [201],
+        'a new package',
+      );
+      const { Id, Self } = made ? fieldsOf(made) : {};
+      if (typeof Id !== 'string' || typeof Self !== 'string') return;
+      model.packages.push({ id: Id, self: Self, name: Name, parent });
+    },
+  );
+
+/** Gives a package another name. */
+export const rename = (place: number) =>
+  command(`rename ${place}`, hasPackage, async (model, real) => {
+    const found = choose(model.packages, place);
+    const Name = `${found.name}'`;
+    if (
+      await send(
+        real,
+        'updateExecutionPackage',
+        { path: { id: found.id }, body: { Name } },
+        [200],
+        'another name',
+      )
+    )
+      found.name = Name;
+  });
+
+/** Moves a package below another one; below itself it must not come. */
+export const move = (place: number, to: number) =>
+  command(`move ${place} to ${to}`, hasPackage, async (model, real) => {
+    const [moved, target] = [choose(model.packages, place), choose(model.packages, to)];
+    const isInside = isWithin(target, moved);
+    const ask = { path: { id: moved.id }, body: { ParentId: target.id } };
+    const what = isInside ? 'a move of a package below itself' : 'a move';
+    if (!(await send(real, 'updateExecutionPackage', ask, isInside ? [403, 400] : [200], what)) || isInside)
+      return;
+    moved.parent = target;
+  });
+
+/** Deletes a package; one that is not empty only with what is below it. */
+export const remove = (place: number, deleteChildren: boolean) =>
+  command(`delete ${place}${deleteChildren ? ' with children' : ''}`, hasPackage, async (model, real) => {
+    const doomed = choose(model.packages, place);
+    const isRefused = !deleteChildren && childrenOf(model, doomed).length > 0;
+    const ask = { path: { id: doomed.id }, ...(deleteChildren ? { query: { deleteChildren } } : {}) };
+    const what = isRefused ? 'the deletion of a package that is not empty' : 'a deletion';
+    if (!(await send(real, 'deleteExecutionPackage', ask, isRefused ? [403] : [200], what)) || isRefused)
+      return;
+    const gone = model.packages.filter((it) => isWithin(it, doomed));
+    for (const { id, name } of gone) {
+      await send(real, 'getExecutionPackage', { path: { id } }, [404], `"${name}", which was deleted`);
+    }
+    const left = model.packages.filter((it) => !gone.includes(it));
+    model.packages.splice(0, model.packages.length, ...left);
+  });
+
+/** Reads a package, and what is directly below it. */
+export const look = (place: number) =>
+  command(`look at ${place}`, hasPackage, (model, real) =>
+    lookAt(choose(model.packages, place), model, real),
+  );
+
+/** Reads everything that is there. */
+export const lookAtAll = () =>
+  command(
+    'look at all',
+    () => true,
+    async (model, real) => {
+      for (const found of model.packages) await lookAt(found, model, real);
+      await listRuns(model, real);
+    },
+  );
+
+async function lookAt(found: Package, model: Model, real: Real): Promise<void> {
+  const read = await send(real, 'getExecutionPackage', { path: { id: found.id } }, [200], `"${found.name}"`);
+  if (!read) return;
+  const { Name, ParentId } = fieldsOf(read);
+  expect(real, 'The Name of a package', found.name, Name);
+  expect(real, `The ParentId of "${found.name}"`, found.parent?.id ?? null, ParentId ?? null);
+  const ask = { path: { id: found.id }, query: { $top: 100 } };
+  const children = await send(
+    real,
+    'getExecutionPackageChildren',
+    ask,
+    [200],
+    `the children of "${found.name}"`,
+  );
+  if (!children) return;
+  const names = itemsOf(children).map((it) => String(it.Name));
+  const expected = childrenOf(model, found).map(({ name }) => name);
+  expect(real, `What is below "${found.name}"`, expected.sort(), names.sort());
+}
+
+async function listRuns({ runs }: Model, real: Real): Promise<void> {
+  const ask = { path: { id: real.assignmentId }, query: { $top: 100 } };
+  const found = await send(
+    real,
+    'searchScriptRunsForScriptAssignment',
+    ask,
+    [200],
+    'the runs of an assignment',
+  );
+  const ids = found && itemsOf(found).map(({ Id }) => String(Id));
+  if (ids) expect(real, 'The list of runs', [...runs].sort(), ids.sort());
+}
+
+/** Asks for a run: the one in progress, or a new one. */
+export const start = () =>
+  command(
+    'start a run',
+    () => true,
+    async (model, real) => {
+      const what = model.inProgress
+        ? 'a request for a run while one is in progress'
+        : 'a request for a run while none is in progress';
+      const ask = { path: { id: real.assignmentId } };
+      const run = await send(
+        real,
+        'createScriptRunForScriptAssignment',
+        ask,
+        [model.inProgress ? 200 : 201],
+        what,
+      );
+      if (!run) return;
+      const { Id } = fieldsOf(run);
+      if (model.inProgress) expect(real, 'The Id of the run in progress', model.runs.at(-1), Id);
+      else if (model.runs.includes(String(Id)))
+        throw fail(real, `A new run has the Id of one that is complete, ${Id}`);
+      else model.runs.push(String(Id));
+      model.inProgress = true;
+    },
+  );
+
+/** Completes the run that is in progress. */
+export const complete = () =>
+  command(
+    'complete the run',
+    ({ inProgress }) => inProgress,
+    async (model, real) => {
+      const ask = { path: { id: model.runs.at(-1) ?? '' }, body: { AttemptToComplete: true } };
+      if (await send(real, 'updateScriptRun', ask, [200], 'an attempt to complete a run'))
+        model.inProgress = false;
+    },
+  );

@@ -1,0 +1,128 @@
+import type { Arbitrary } from 'fast-check';
+import { at, document } from '../../contract/document.ts';
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { type PathParameter, pathParameters } from '../contract/path-parameters.ts';
+import { listedBy, namesOf } from '../queries/expansion.ts';
+import { createArbitraries, type FastCheck, type Schema } from './arbitraries.ts';
+
+/** A request that was made up. */
+export interface Wish {
+  readonly operation: OperationId;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** Whether everything in it is as the document wants it, so that a read has to succeed. */
+  readonly isRight: boolean;
+}
+
+/** What requests can be about. */
+export interface Stock {
+  /** Paths of an operation that lead to something. */
+  paths(operation: OperationId): readonly Readonly<Record<string, string>>[];
+  /** Identifiers that a property of a body may have. */
+  ids(property: string): readonly string[];
+  /** What is always in a body, whatever was made up, so that nothing happens outside of the run's own project. */
+  fixed(operation: OperationId): Readonly<Record<string, unknown>>;
+}
+
+interface Piece {
+  readonly value: string;
+  readonly isRight: boolean;
+}
+
+/** Makes requests to an operation: most of them as the document allows, some with one thing wrong or more. */
+export function wishesFor(fc: FastCheck, operation: OperationId, stock: Stock): Arbitrary<Wish> {
+  const { valuesOf, spoiled } = createArbitraries(fc);
+  const right = (...values: readonly string[]) =>
+    fc.constantFrom(...values).map((value) => ({ value, isRight: true }));
+  const wrong = (...values: readonly string[]) =>
+    fc
+      .oneof(fc.constantFrom(...values), fc.string({ unit: 'grapheme', maxLength: 6 }))
+      .map((value) => ({ value, isRight: false }));
+  const { query: options, body: hasBody, prints } = operationFacts[operation];
+  const listed = prints === undefined ? [] : listedBy(operation);
+  const names = prints === undefined || listed.length > 0 ? listed : namesOf(operation);
+
+  const pieces: Readonly<Record<string, Arbitrary<Piece>>> = {
+    $top: fc.oneof({ weight: 3, arbitrary: right('0', '1', '3', '50') }, wrong('-1', 'many', '1.5')),
+    $skip: fc.oneof({ weight: 3, arbitrary: right('0', '1', '1000000') }, wrong('-1', 'few')),
+    $inlinecount: fc.oneof({ weight: 3, arbitrary: right('allpages', 'none') }, wrong('sometimes')),
+    $filter: fc.oneof(right('Id ne null'), wrong('(', 'Id eq', "Id eq 'x' and")),
+    $orderby: fc.oneof(right('Id', 'Id desc'), wrong('Id sideways', ',')),
+    tql: fc.oneof(right("Id = '00000000-0000-4000-8000-000000000000'"), wrong('Id =', 'Id ~ (')),
+    $expand: names.length > 0 ? fc.oneof(subset(names), wrong('NoSuchName', ',,')) : wrong('NoSuchName'),
+    deleteChildren: fc.oneof(right('true', 'false'), wrong('maybe')),
+    'indent-json': right('true', 'false'),
+    timeZone: right('UTC'),
+    query: right('a', 'E', 'ß'),
+    q: right('a', '1'),
+  };
+
+  function subset(all: readonly string[]): Arbitrary<Piece> {
+    return fc.subarray([...all], { minLength: 1 }).map((some) => ({ value: some.join(','), isRight: true }));
+  }
+
+  function pathPieces(parameters: readonly PathParameter[]): Arbitrary<Readonly<Record<string, Piece>>> {
+    const known = stock.paths(operation);
+    const unknown = fc.record(Object.fromEntries(parameters.map((it) => [it.name, unknownValue(it)])));
+    if (known.length === 0) return unknown;
+    const leading = fc
+      .constantFrom(...known)
+      .map((path) =>
+        Object.fromEntries(Object.entries(path).map(([name, value]) => [name, { value, isRight: true }])),
+      );
+    return fc.oneof({ weight: 4, arbitrary: leading }, unknown);
+  }
+
+  function unknownValue({ kind, choices }: PathParameter): Arbitrary<Piece> {
+    const nonsense = fc.oneof(
+      fc.constantFrom('null', '0', 'not an id'),
+      fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/),
+    );
+    const made =
+      kind === 'task'
+        ? fc.uuid().map((id) => `reindex-${id}`)
+        : choices.length > 0
+          ? fc.constantFrom(...choices)
+          : fc.uuid();
+    return fc.oneof(made, nonsense).map((value) => ({ value, isRight: false }));
+  }
+
+  const values = (chosen: Readonly<Record<string, Piece>>) =>
+    Object.fromEntries(Object.entries(chosen).map(([name, { value }]) => [name, value]));
+  const known = options.filter((name) => name in pieces);
+  const query = fc.record(Object.fromEntries(known.map((name) => [name, pieces[name] as Arbitrary<Piece>])), {
+    requiredKeys: [],
+  });
+  const schema = schemaOf(operation);
+  const allowed =
+    schema &&
+    valuesOf(schema, {
+      resolve: (reference) => at(document, reference) as Schema,
+      ids: (property) => fc.constantFrom('00000000-0000-4000-8000-000000000000', ...stock.ids(property)),
+    });
+  const body = allowed
+    ? fc.oneof({ weight: 2, arbitrary: allowed }, spoiled(allowed))
+    : fc.constant(undefined);
+  return fc
+    .tuple(pathPieces(pathParameters(operation)), query as Arbitrary<Record<string, Piece>>, body)
+    .map(([path, chosen, made]) => ({
+      operation,
+      path: values(path),
+      query: values(chosen),
+      ...(hasBody === 'none' ? {} : { body: withFixed(made, stock.fixed(operation)) }),
+      isRight: [...Object.values(path), ...Object.values(chosen)].every((piece) => piece.isRight),
+    }));
+}
+
+function schemaOf(operation: OperationId): Schema | undefined {
+  const { path, method } = operationFacts[operation];
+  const declared = document.paths[path]?.[method.toLowerCase() as 'post'];
+  return declared?.requestBody?.content['application/json']?.schema as Schema | undefined;
+}
+
+function withFixed(body: unknown, fixed: Readonly<Record<string, unknown>>): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return Object.keys(fixed).length > 0 ? fixed : body;
+  return { ...body, ...fixed };
+}

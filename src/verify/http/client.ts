@@ -1,0 +1,257 @@
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import type { Exchange } from './exchange.ts';
+import { elapsed, pause } from './time.ts';
+
+/** What a run may do to the server: nothing, anything inside of a project of its own, or anything. */
+export type Mode = 'read-only' | 'sandbox' | 'full';
+
+/** Every mode; each may do what those before it may do. */
+export const modes: readonly Mode[] = ['read-only', 'sandbox', 'full'];
+
+/** What a request to an operation says. */
+export interface Ask {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number | boolean>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** How requests are made. */
+export interface ClientOptions {
+  /** The server's address with its application path, such as `https://et.example.org/EnterpriseTester`. */
+  readonly url: string;
+  readonly fetch: typeof fetch;
+  readonly mode: Mode;
+  readonly credentials?: { readonly user: string; readonly password: string } | undefined;
+  /** Milliseconds after which an answer is no longer waited for. */
+  readonly timeout: number;
+  /** Requests per second; without it there is no limit. */
+  readonly rate?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Told of every exchange as it ends. */
+  onExchange(exchange: Exchange): void;
+}
+
+/** Makes requests to the operations of the document. */
+export interface Client {
+  readonly mode: Mode;
+  /** How many requests were made. */
+  readonly requests: number;
+  /**
+   * Makes a request.
+   * @throws NoVerdict when the server cannot be reached or wants other credentials
+   * @throws Refused when the mode does not allow it: then no request was built
+   * @throws Unanswered when this one request got no whole answer
+   */
+  send(operation: OperationId, ask?: Ask): Promise<Exchange>;
+  /**
+   * Reads an address of the server that no operation of the document has, such as one that an answer printed. The
+   * answer is no exchange: no check looks at it.
+   * @param path what comes after the server's address
+   * @throws as `send` does
+   */
+  probe(path: string): Promise<Pick<Exchange['response'], 'status' | 'headers'>>;
+  /** The operation and parameters that an address of the server belongs to; whatever host and prefix it is printed with. */
+  locate(
+    href: string,
+  ): { readonly operation: OperationId; readonly path: Readonly<Record<string, string>> } | undefined;
+}
+
+/** No verdict is possible: the server cannot be spoken to. */
+export class NoVerdict extends Error {
+  override readonly name = 'NoVerdict';
+}
+
+/** The mode does not allow the request. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+/** One request got no whole answer: too slow, or the connection broke. */
+export class Unanswered extends Error {
+  override readonly name = 'Unanswered';
+  readonly operation: OperationId;
+  readonly url: string;
+
+  constructor(operation: OperationId, url: string, reason: string) {
+    super(`Failed to get an answer of ${operation}: ${reason}.`);
+    this.operation = operation;
+    this.url = url;
+  }
+}
+
+/** The largest answer that is read, in characters. */
+const largest = 32 * 1024 * 1024;
+
+/** Makes a client of the server at `options.url`. */
+export function createClient(options: ClientOptions): Client {
+  const base = options.url.replace(/\/+$/, '');
+  const authorization = options.credentials && {
+    Authorization: `Basic ${Buffer.from(`${options.credentials.user}:${options.credentials.password}`).toString('base64')}`,
+  };
+  let requests = 0;
+  let next = 0;
+
+  async function pace(): Promise<void> {
+    if (!options.rate) return;
+    const now = elapsed();
+    const start = Math.max(now, next);
+    next = start + 1000 / options.rate;
+    if (start > now) await pause(start - now, options.signal);
+  }
+
+  /** Makes one request; whoever asks for it reads the body. */
+  async function call(operation: OperationId, url: string, init: RequestInit) {
+    await pace();
+    requests++;
+    const started = elapsed();
+    const timeout = AbortSignal.timeout(options.timeout);
+    const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+    const response = await attempt(operation, url, timeout, options, () =>
+      options.fetch(url, {
+        ...init,
+        headers: { ...(init.headers as Record<string, string>), ...authorization },
+        redirect: 'manual',
+        signal,
+      }),
+    );
+    if (response.status === 401) {
+      throw new NoVerdict(`Failed to verify ${base}: the server refuses the credentials (401).`);
+    }
+    return { response, timeout, started };
+  }
+
+  return {
+    mode: options.mode,
+    get requests() {
+      return requests;
+    },
+    locate,
+    async send(operation, ask = {}) {
+      const facts = operationFacts[operation];
+      if (options.mode === 'read-only' && facts.method !== 'GET') {
+        throw new Refused(
+          `Failed to send ${operation}: it could change something, and the mode is read-only.`,
+        );
+      }
+      options.signal?.throwIfAborted();
+      const request = {
+        method: facts.method,
+        url: base + addressOf(facts.path, ask),
+        path: ask.path ?? {},
+        query: Object.fromEntries(
+          Object.entries(ask.query ?? {}).map(([name, value]) => [name, String(value)]),
+        ),
+        headers: {
+          Accept: 'application/json',
+          ...(ask.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...ask.headers,
+        },
+        ...(ask.body === undefined ? {} : { body: ask.body }),
+      };
+      const { response, timeout, started } = await call(operation, request.url, {
+        method: request.method,
+        headers: request.headers,
+        ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),
+      });
+      const received = await attempt(operation, request.url, timeout, options, () => read(response, started));
+      const exchange: Exchange = {
+        operation,
+        request,
+        response: { status: response.status, headers: Object.fromEntries(response.headers), ...received },
+        elapsed: elapsed() - started,
+      };
+      options.onExchange(exchange);
+      return exchange;
+    },
+    async probe(path) {
+      options.signal?.throwIfAborted();
+      const { response } = await call('listRootResources', base + path, {
+        method: 'GET',
+        headers: { Accept: 'application/json' },
+      });
+      await response.body?.cancel().catch(() => undefined);
+      return { status: response.status, headers: Object.fromEntries(response.headers) };
+    },
+  };
+}
+
+async function attempt<T>(
+  operation: OperationId,
+  url: string,
+  timeout: AbortSignal,
+  { signal, timeout: limit }: ClientOptions,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (timeout.aborted) throw new Unanswered(operation, url, `none within ${limit} ms`);
+    const cause = (error as { cause?: { code?: string; message?: string } }).cause;
+    const reason = cause?.code ?? cause?.message ?? (error as Error).message;
+    if (reason === 'ECONNREFUSED' || reason === 'ENOTFOUND' || reason === 'EAI_AGAIN') {
+      throw new NoVerdict(`Failed to reach ${new URL(url).origin}: ${reason}. Is the server running?`);
+    }
+    throw new Unanswered(operation, url, reason);
+  }
+}
+
+async function read(
+  response: Response,
+  started: number,
+): Promise<Pick<Exchange['response'], 'text' | 'body' | 'chunks'>> {
+  const decoder = new TextDecoder();
+  const chunks: { at: number; length: number }[] = [];
+  let text = '';
+  if (response.body) {
+    for await (const part of response.body as AsyncIterable<Uint8Array>) {
+      text += decoder.decode(part, { stream: true });
+      chunks.push({ at: elapsed() - started, length: text.length });
+      if (text.length > largest) throw new Error(`its answer is longer than ${largest} characters`);
+    }
+    text += decoder.decode();
+  }
+  return { text, body: parse(text), chunks };
+}
+
+function parse(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function addressOf(template: string, { path = {}, query = {} }: Ask): string {
+  const address = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
+  const options = Object.entries(query).map(
+    ([name, value]) => `${name}=${encodeURIComponent(String(value))}`,
+  );
+  return options.length > 0 ? `${address}?${options.join('&')}` : address;
+}
+
+const templates = (Object.keys(operationFacts) as OperationId[])
+  .filter((operation) => operationFacts[operation].method === 'GET')
+  .map((operation) => ({ operation, pattern: patternOf(operationFacts[operation].path) }))
+  // Words before parameters.
+  .sort((a, b) => a.pattern.source.split('[^/]+').length - b.pattern.source.split('[^/]+').length);
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`${path.replace(/\/$/, '').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}/?$`, 'i');
+}
+
+function locate(href: string): { operation: OperationId; path: Record<string, string> } | undefined {
+  const { pathname } = new URL(href, 'http://localhost');
+  for (const { operation, pattern } of templates) {
+    const found = pattern.exec(pathname);
+    if (found)
+      return {
+        operation,
+        path: Object.fromEntries(
+          Object.entries(found.groups ?? {}).map(([k, v]) => [k, decodeURIComponent(v)]),
+        ),
+      };
+  }
+  return undefined;
+}

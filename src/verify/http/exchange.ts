@@ -1,0 +1,60 @@
+import type { OperationId } from '../../contract/operations.ts';
+
+/** A request that was made and what came of it. Credentials are not in it. */
+export interface Exchange {
+  readonly operation: OperationId;
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly path: Readonly<Record<string, string>>;
+    readonly query: Readonly<Record<string, string>>;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+  };
+  readonly response: {
+    readonly status: number;
+    /** Names in lower case. */
+    readonly headers: Readonly<Record<string, string>>;
+    readonly text: string;
+    /** The text as JSON; undefined when it is empty or no JSON. */
+    readonly body: unknown;
+    /** When each part of a streamed body came, in milliseconds after the request; with the length of the text by then. */
+    readonly chunks: readonly { readonly at: number; readonly length: number }[];
+  };
+  /** Milliseconds. */
+  readonly elapsed: number;
+}
+
+/** An answer whose body is an object, for checks that look into it. */
+export function fieldsOf(exchange: Exchange): Readonly<Record<string, unknown>> {
+  const { body } = exchange.response;
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? (body as Record<string, unknown>)
+    : {};
+}
+
+/** The items of a collection's answer; none when it is no collection. */
+export function itemsOf(exchange: Exchange): readonly Readonly<Record<string, unknown>>[] {
+  const { Items } = fieldsOf(exchange);
+  return Array.isArray(Items) ? Items : [];
+}
+
+/** The names that a request has expanded. */
+export function expandedIn({ request, response }: Exchange): string[] {
+  const asked = response.status < 300 ? request.query.$expand : undefined;
+  return asked === undefined ? [] : asked.split(',');
+}
+
+/** The exchange as a command that does it again; credentials are asked for, not shown. */
+export function curlOf({ request }: Exchange, authenticated = false): string {
+  const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+  const headers = Object.entries(request.headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
+  return [
+    'curl -i',
+    ...(request.method === 'GET' ? [] : [`-X ${request.method}`]),
+    ...(authenticated ? ['-u "$ET_USER"'] : []),
+    quote(request.url),
+    ...headers,
+    ...(request.body === undefined ? [] : [`--data ${quote(JSON.stringify(request.body))}`]),
+  ].join(' ');
+}

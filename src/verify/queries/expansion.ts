@@ -1,0 +1,209 @@
+import { entities } from '../../contract/entities.gen.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { follow, links } from '../contract/openapi-links.ts';
+import { below, schemasOf } from '../contract/schema-lookup.ts';
+import { type Item, idOf, pagedOperations, readCollection } from '../discovery/collections.ts';
+import type { Context, Fault } from '../engine/check.ts';
+import { difference, pick, shown } from '../findings/assertions.ts';
+import { type Exchange, fieldsOf } from '../http/exchange.ts';
+
+/** So many of the records in an expanded list are compared with what their addresses answer. */
+const compared = 1;
+
+/** What addresses have answered in a run: most expansions lead to the same few records. */
+const fetched = new WeakMap<Context['sample'], Map<string, Exchange>>();
+
+/** The names that the document knows for what an operation prints. */
+export function namesOf(operation: OperationId): readonly string[] {
+  return entities[operationFacts[operation].prints as EntityName].expansions;
+}
+
+/** Of these, the ones that a record offers and the pages print in Expands; all of them where records print no Expands. */
+export function offered(operation: OperationId, { Expands }: Item): readonly string[] {
+  const names = namesOf(operation);
+  if (!Array.isArray(Expands)) return names;
+  const listed = listedBy(operation);
+  return names.filter((name) => Expands.includes(name) && (listed.length === 0 || listed.includes(name)));
+}
+
+/** The names that the pages print in Expands. */
+export function listedBy(operation: OperationId): readonly string[] {
+  const schemas = schemasOf(operation, 200);
+  const items = below(below(schemas, 'Items', false), '0', true);
+  const names = below([...schemas, ...items], 'Expands', false).flatMap((schema) =>
+    below([schema], '0', true),
+  );
+  return names.flatMap((schema) => ('enum' in schema ? (schema.enum as string[]) : []));
+}
+
+/** What is wrong with a record when names were expanded: each leaves Expands and is printed, and nothing else happens. */
+export function expandedFault(
+  exchange: Exchange,
+  before: Item,
+  after: Item,
+  names: readonly string[],
+): Fault | undefined {
+  const { operation } = exchange;
+  const fault = (where: string, message: string): Fault => ({
+    where: `/body/${where}`,
+    message: `${operation} ${message}`,
+    exchanges: [exchange],
+  });
+  const left = Array.isArray(after.Expands) ? after.Expands : undefined;
+  for (const name of names) {
+    if (left?.includes(name))
+      return fault('Expands', `still lists ${name} in Expands when $expand names it.`);
+    const types = typesOf(operation, name);
+    const id = before[`${name}Id`];
+    if (!(name in after)) {
+      // A record without the id of what is expanded may have none: null, or nothing at all.
+      if (types.includes('null') && typeof id !== 'string') continue;
+      return fault(name, `does not print ${name} when $expand names it.`);
+    }
+    if (types.length > 0 && !types.includes(typeOf(after[name]))) {
+      return fault(name, `prints ${name} as ${typeOf(after[name])}, not as ${types.join(' or ')}.`);
+    }
+    if (after[name] === null && typeof id === 'string') {
+      return fault(name, `prints ${name} as null where ${name}Id is ${id}.`);
+    }
+  }
+  const lost = (Array.isArray(before.Expands) ? before.Expands : []).find(
+    (name) => left && !names.includes(name) && !left.includes(name),
+  );
+  if (lost) return fault('Expands', `takes ${lost} out of Expands when $expand names ${names.join(', ')}.`);
+  return undefined;
+}
+
+/** What is wrong with an expansion itself: it is what its address answers, and belongs to the record that it is printed in. */
+export async function contentFault(
+  context: Context,
+  exchange: Exchange,
+  name: string,
+): Promise<Fault | undefined> {
+  const record = fieldsOf(exchange);
+  const value = record[name];
+  const values = (Array.isArray(value) ? value : [value]).filter(
+    (it): it is Item => typeof it === 'object' && it !== null,
+  );
+  const fault = (message: string, where = ''): Fault => ({
+    where: `/body/${name}${where}`,
+    message: `${exchange.operation} expands ${name} ${message}`,
+    exchanges: [exchange],
+  });
+  if (Array.isArray(value)) {
+    const stranger = values.find((item) => !belongsTo(context, item, exchange));
+    if (stranger) return fault(`with ${idOf(stranger)}, which belongs to something else.`);
+    const missing = await incomplete(context, exchange, name, values);
+    if (missing) return fault(missing);
+  } else if (values[0]) {
+    const id = record[`${name}Id`];
+    if (typeof id === 'string' && idOf(values[0]) !== id.toLowerCase()) {
+      return fault(`to ${idOf(values[0])} where ${name}Id is ${id}.`, '/Id');
+    }
+    const link = linkOf(exchange.operation, name);
+    const self = context.client.locate(String(values[0].Self ?? ''));
+    if (link && self && self.operation !== link.to) {
+      return fault(`to something with the Self of ${self.operation}, not of ${link.to}.`, '/Self');
+    }
+  }
+  for (const item of values.slice(0, compared)) {
+    const wrong = await strayed(context, exchange, name, item);
+    if (wrong) return { ...fault(wrong.message, wrong.where), exchanges: [exchange, wrong.exchange] };
+  }
+  return undefined;
+}
+
+/** What tells an expansion from another one. */
+export function identity(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(identity).sort().join(', ')}]`;
+  return typeof value === 'object' && value !== null ? idOf(value as Item) : shown(value);
+}
+
+/** Compares an expanded record with what its own address answers. */
+async function strayed(
+  { client, sample }: Context,
+  expanded: Exchange,
+  name: string,
+  item: Item,
+): Promise<{ message: string; where: string; exchange: Exchange } | undefined> {
+  const self = typeof item.Self === 'string' ? client.locate(item.Self) : undefined;
+  if (!self) return undefined;
+  const fetch = () => client.send(self.operation, { path: self.path });
+  const known = fetched.get(sample) ?? new Map<string, Exchange>();
+  fetched.set(sample, known);
+  const first = known.get(String(item.Self)) ?? (await fetch());
+  known.set(String(item.Self), first);
+  if (first.response.status === 200 && !contradiction(fieldsOf(first), item)) return undefined;
+  const before = await fetch();
+  const { status } = before.response;
+  // No source describes the addresses of picklist values; a missing permission is no contradiction.
+  if (status === 403 || (status !== 200 && self.operation === 'getProjectPicklistValue')) return undefined;
+  if (status !== 200)
+    return { message: `to ${item.Self}, which answers ${status}.`, where: '/Self', exchange: before };
+  if (!contradiction(fieldsOf(before), item)) return undefined;
+  // It may have been changed since it was expanded: expanded between two reads that are the same, it was not.
+  const { operation, request } = expanded;
+  const value = fieldsOf(await client.send(operation, { path: request.path, query: request.query }))[name];
+  const again = (Array.isArray(value) ? value : [value]).find((it) => idOf(it as Item) === idOf(item)) as
+    | Item
+    | undefined;
+  const after = await fetch();
+  if (difference(before.response.body, after.response.body)) return undefined;
+  const found = again && contradiction(fieldsOf(after), again);
+  if (!found) return undefined;
+  const place = found.where.slice(1);
+  const message = `with ${place} ${shown(found.actual)} where ${item.Self} says ${shown(found.expected)}.`;
+  return { message, where: found.where, exchange: after };
+}
+
+function contradiction(resource: Item, item: Item): ReturnType<typeof difference> {
+  const common = Object.keys(item).filter((key) => key in resource && !/^(Self|Links|Expands)$/.test(key));
+  return difference(pick(resource, common), pick(item, common), ['Expands', 'Self', 'Links']);
+}
+
+/** Whether an item of an expanded list names the record that it is printed in, as far as it names any. */
+function belongsTo({ client }: Context, item: Item, { operation, response }: Exchange): boolean {
+  const { Id } = (response.body ?? {}) as Item;
+  const owner = operationFacts[operation].prints;
+  const found = client.locate(String(item.Self ?? ''));
+  const entity = found && operationFacts[found.operation].prints;
+  if (!entity || typeof Id !== 'string') return true;
+  const fields = Object.entries(entities[entity as EntityName].belongsTo).filter(([, it]) => it === owner);
+  return fields.every(
+    ([field]) => typeof item[field] !== 'string' || item[field].toLowerCase() === Id.toLowerCase(),
+  );
+}
+
+/** Compares an expanded list with the collection that the document links to under the same name. */
+async function incomplete(
+  context: Context,
+  exchange: Exchange,
+  name: string,
+  items: readonly Item[],
+): Promise<string | undefined> {
+  const link = linkOf(exchange.operation, name);
+  const path = link && follow(link, fieldsOf(exchange));
+  if (!link || !path || !pagedOperations.includes(link.to)) return undefined;
+  const collection = await readCollection(context, link.to, path);
+  if (!collection.whole) return undefined;
+  const [expanded, listed] = [new Set(items.map(idOf)), new Set(collection.items.map(idOf))];
+  const missing = [...listed].find((id) => !expanded.has(id));
+  if (missing) return `without ${missing}, which ${link.to} lists.`;
+  const extra = [...expanded].find((id) => !listed.has(id));
+  return extra ? `with ${extra}, which ${link.to} does not list.` : undefined;
+}
+
+function linkOf(operation: OperationId, name: string) {
+  return links.find(({ from, name: it }) => from === operation && it === name.toLowerCase());
+}
+
+/** The JSON types that the document allows for a property. */
+function typesOf(operation: OperationId, name: string): readonly string[] {
+  const schemas = schemasOf(operation, 200);
+  const items = below(below(schemas, 'Items', false), '0', true);
+  return [...below(schemas, name, false), ...below(items, name, false)].flatMap(({ type = [] }) => type);
+}
+
+function typeOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}

@@ -1,0 +1,153 @@
+import type { OperationId } from '../../contract/operations.ts';
+import { bound, confirm, type Item, idOf, type Reading, readCollection } from '../discovery/collections.ts';
+import type { Context, Fault } from '../engine/check.ts';
+import { fieldsOf, itemsOf } from '../http/exchange.ts';
+import { about, and, type Condition, grouped } from './conditions.ts';
+
+/** A language in which a collection is asked for some of its records. */
+export interface Language {
+  readonly option: '$filter' | 'tql';
+  /** Writes that a record has one of some ids. */
+  oneOf(ids: readonly string[]): string;
+}
+
+/** As many records of a collection are looked at that is too large to be read whole. */
+const fewest = 8;
+
+/** The part of a collection that conditions are tried on, and how a condition is confined to it. */
+export interface Field {
+  readonly items: readonly Item[];
+  confine(condition: Condition): Condition;
+}
+
+/** All of a collection, or a few records of one that is larger than what is read. */
+export function fieldOf({ items, whole }: Reading, { oneOf }: Language): Field {
+  if (whole && items.length < bound) return { items, confine: (condition) => condition };
+  const few = items.filter((_, index) => index % Math.ceil(items.length / fewest) === 0);
+  const ids = few.map(idOf);
+  const isOne = about(oneOf(ids), idOf, (id) => ids.includes(id));
+  return { items: few, confine: (condition) => and(grouped(isOne), grouped(condition)) };
+}
+
+/**
+ * Asks a collection for the records that a condition holds for, and compares them with those that it holds for.
+ * @param reading what was read of the collection; it is read again before anything is said against the server
+ */
+export async function chosenFault(
+  context: Context,
+  operation: OperationId,
+  reading: Reading,
+  language: Language,
+  condition: Condition,
+): Promise<Fault | undefined> {
+  let current = reading;
+  const again = async () => {
+    current = await readCollection(context, operation, reading.path);
+    return current.items;
+  };
+  return confirm(() => compare(context, operation, current, language, condition), again);
+}
+
+async function compare(
+  { client }: Context,
+  operation: OperationId,
+  reading: Reading,
+  language: Language,
+  condition: Condition,
+): Promise<Fault | undefined> {
+  const { path } = reading;
+  const { items, confine } = fieldOf(reading, language);
+  const asked = `${language.option}=${confine(condition).text}`;
+  const query = { [language.option]: confine(condition).text, $top: bound };
+  const exchange = await client.send(operation, { path, query });
+  const fault = (message: string, where = '/body/Items'): Fault => ({
+    message,
+    where,
+    exchanges: [exchange],
+  });
+  const { status } = exchange.response;
+  if (status !== 200) return fault(`${operation} answers ${status} to ${asked}.`, '/status');
+  const answered = new Set(itemsOf(exchange).map(idOf));
+  const known = new Set(items.map(idOf));
+  const stranger = [...answered].find((id) => !known.has(id));
+  if (stranger)
+    return fault(`${operation} answers ${stranger} for ${asked}: without it that is not among the items.`);
+  for (const item of items) {
+    const holds = condition.holds(item);
+    if (holds === true && !answered.has(idOf(item))) {
+      return fault(`${operation} leaves out ${nameOf(item)} for ${asked}, which holds for it.`);
+    }
+    if (holds === false && answered.has(idOf(item))) {
+      return fault(`${operation} answers ${nameOf(item)} for ${asked}, which does not hold for it.`);
+    }
+  }
+  return undefined;
+}
+
+/** Asks for a chosen part cut and counted: what is cut and counted is the choice, not the collection. */
+export function cutFault(
+  context: Context,
+  operation: OperationId,
+  { path }: Reading,
+  { option }: Language,
+  conditions: readonly Condition[],
+): Promise<Fault | undefined> {
+  return confirm(
+    async () => {
+      const { items, whole } = await readCollection(context, operation, path);
+      const found = whole && items.length < bound ? mostTelling(items, conditions) : undefined;
+      if (!found) return undefined;
+      const matching = new Set(items.filter((item) => found.holds(item) === true).map(idOf));
+      const query = { [option]: found.text, $inlinecount: 'allpages', $top: 1 };
+      const exchange = await context.client.send(operation, { path, query });
+      if (exchange.response.status !== 200) return undefined;
+      const page = itemsOf(exchange);
+      const { Total } = fieldsOf(exchange);
+      const asked = `${option}=${found.text}`;
+      if (page.length !== 1 || !matching.has(idOf(page[0]))) {
+        const got = page.length === 1 ? nameOf(page[0]) : `${page.length} items`;
+        const message = `${operation} answers ${asked} and $top=1 with ${got}: $top is to cut what ${option} has chosen.`;
+        return { message, where: '/body/Items', exchanges: [exchange] };
+      }
+      if (typeof Total === 'number' && Total !== matching.size) {
+        const message = `${operation} says Total ${Total} for ${asked}, which holds for ${matching.size} items.`;
+        return { message, where: '/body/Total', exchanges: [exchange] };
+      }
+      return undefined;
+    },
+    async () => (await readCollection(context, operation, path)).items,
+  );
+}
+
+/** Asks with a text that is no condition: whoever answers it with records has not understood what was asked. */
+export async function nonsenseFault(
+  { client }: Context,
+  operation: OperationId,
+  { path }: Reading,
+  { option }: Language,
+  text: string,
+): Promise<Fault | undefined> {
+  const exchange = await client.send(operation, { path, query: { [option]: text } });
+  const { status } = exchange.response;
+  if (status >= 400 && status < 500) return undefined;
+  const message = `${operation} answers ${status} to ${option}=${text}, which cannot be read: expected 400.`;
+  return { message, where: '/status', expected: 400, actual: status, exchanges: [exchange] };
+}
+
+/** A condition that is sure of every record and holds for some of them, best not for the first. */
+function mostTelling(items: readonly Item[], conditions: Iterable<Condition>): Condition | undefined {
+  let fallback: Condition | undefined;
+  for (const condition of conditions) {
+    const holds = items.map((item) => condition.holds(item));
+    if (holds.includes(undefined) || !holds.includes(true) || !holds.includes(false)) continue;
+    if (holds[0] === false) return condition;
+    fallback ??= condition;
+  }
+  return fallback;
+}
+
+/** A record in few words. */
+function nameOf(item: Item | undefined): string {
+  const { Name, Id } = item ?? {};
+  return typeof Name === 'string' ? `"${Name}" (${Id})` : String(Id);
+}

@@ -1,0 +1,145 @@
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { bound, confirm, type Item, idOf, type Reading, readCollection } from '../discovery/collections.ts';
+import type { Context, Fault } from '../engine/check.ts';
+import { shown } from '../findings/assertions.ts';
+import { itemsOf } from '../http/exchange.ts';
+import { compareSurely, distinct, type Field, fieldsOfItems, valueIn } from './collation.ts';
+
+/** What a collection is to be sorted by. */
+export interface Key {
+  readonly field: Field;
+  readonly descending: boolean;
+}
+
+/** As many fields of a collection are sorted by. */
+const mostFields = 2;
+
+/** Sorts a collection by each of its fields that has different values, both ways, and by two of them together. */
+export async function* orderFaults(
+  context: Context,
+  operation: OperationId,
+  reading: Reading,
+): AsyncGenerator<Fault> {
+  if (!operationFacts[operation].query.includes('$orderby')) return;
+  const found = orderings(reading.items, fieldsOfItems(operation));
+  if (found.length === 0) {
+    context.coverage.excuse(operation, 'option', '$orderby', 'no field has different values');
+  }
+  for (const keys of found) {
+    const $orderby = keys.map(written).join(',');
+    const fault = await orderFault(context, reading, operation, keys, { $orderby });
+    if (fault) yield { operation, ...fault };
+  }
+}
+
+/** The orders that tell something about some records. */
+export function orderings(items: readonly Item[], fields: readonly Field[]): readonly (readonly Key[])[] {
+  const sortable = fields
+    .filter((field) => isSortable(items, field))
+    .sort((a, b) => distinct(items, b).length - distinct(items, a).length);
+  return sortable.length === 0 ? [] : [...ordersOf(items, sortable, fields)];
+}
+
+/** A sort key as both languages write it. */
+export function written({ field, descending }: Key): string {
+  return `${field.name}${descending ? ' desc' : ''}`;
+}
+
+/** Whether two of its values have an order that every server agrees on. */
+function isSortable(items: readonly Item[], field: Field): boolean {
+  const values = distinct(items, field);
+  return values.some((value) => Math.abs(compareSurely(field.type, values[0], value) ?? 0) > 0);
+}
+
+function* ordersOf(
+  items: readonly Item[],
+  sortable: readonly Field[],
+  all: readonly Field[],
+): Generator<readonly Key[]> {
+  for (const field of sortable.slice(0, mostFields)) {
+    yield [{ field, descending: false }];
+    yield [{ field, descending: true }];
+  }
+  const [first] = [...sortable, ...all].filter(hasTies(items));
+  for (const second of sortable.filter((field) => field !== first).slice(0, 1)) {
+    for (const descending of [false, true]) {
+      if (first)
+        yield [
+          { field: first, descending: false },
+          { field: second, descending },
+        ];
+    }
+  }
+}
+
+/** Fields of which several records have the same value, so that the next key decides. */
+const hasTies = (items: readonly Item[]) => (field: Field) => {
+  const values = items.map((item) => valueIn(item, field));
+  return new Set(values).size < values.length;
+};
+
+/** Asks for an order, and looks at each two neighbours. */
+export async function orderFault(
+  context: Context,
+  reading: Reading,
+  operation: OperationId,
+  keys: readonly Key[],
+  query: Readonly<Record<string, string>>,
+): Promise<Fault | undefined> {
+  let current = reading;
+  const again = async () => {
+    current = await readCollection(context, operation, reading.path);
+    return current.items;
+  };
+  return confirm(() => compare(context, current, operation, keys, query), again);
+}
+
+async function compare(
+  { client }: Context,
+  { path, items: known, whole }: Reading,
+  operation: OperationId,
+  keys: readonly Key[],
+  query: Readonly<Record<string, string>>,
+): Promise<Fault | undefined> {
+  const asked = Object.entries(query)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+  const exchange = await client.send(operation, { path, query: { ...query, $top: bound } });
+  const fault = (message: string, where = '/body/Items'): Fault => ({
+    message,
+    where,
+    exchanges: [exchange],
+  });
+  if (exchange.response.status !== 200) {
+    return fault(`${operation} answers ${exchange.response.status} to ${asked}.`, '/status');
+  }
+  const items = itemsOf(exchange);
+  for (const [index, item] of items.slice(1).entries()) {
+    const before = items[index] as Item;
+    const wrong = outOfOrder(before, item, keys);
+    if (wrong) {
+      const pair = `${shown(valueIn(before, wrong.field))} before ${shown(valueIn(item, wrong.field))}`;
+      return fault(`${operation} answers ${asked} in another order: ${wrong.field.name} has ${pair}.`);
+    }
+  }
+  const ids = new Set(items.map(idOf));
+  const missing = whole && known.length < bound ? known.map(idOf).find((id) => !ids.has(id)) : undefined;
+  if (missing) return fault(`${operation} leaves ${missing} out when it is asked for ${asked}.`);
+  return undefined;
+}
+
+/** The key by which two neighbours are surely in the wrong order. */
+function outOfOrder(before: Item, after: Item, keys: readonly Key[]): Key | undefined {
+  for (const key of keys) {
+    const [a, b] = [valueIn(before, key.field), valueIn(after, key.field)];
+    const sign = compareSurely(key.field.type, a, b);
+    if (sign === undefined) {
+      // Two that are printed alike may still differ where servers keep more than they print.
+      if (a === null && b === null) continue;
+      return undefined;
+    }
+    if (key.descending ? sign < 0 : sign > 0) return key;
+    if (sign !== 0) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import type { Item } from '../../discovery/collections.ts';
+import type { Context, Fault } from '../../engine/check.ts';
+import { expectSame, expectStatus, pick, shown } from '../../findings/assertions.ts';
+import { type Exchange, fieldsOf, itemsOf } from '../../http/exchange.ts';
+import type { PackageKind } from './kinds.ts';
+
+/** A package that was made. */
+export interface MadePackage {
+  readonly id: string;
+  readonly self: string;
+  readonly name: string;
+}
+
+/** Makes packages of a kind, and makes claims about those that are there. */
+export interface Desk {
+  /** Makes a package, and claims that it is what was asked for. */
+  make(name: string, place: Item, more?: Item): AsyncGenerator<Fault, MadePackage | undefined>;
+  read(made: MadePackage): Promise<Exchange>;
+  readAll(made: readonly MadePackage[]): Promise<readonly Exchange[]>;
+  /** Claims that exactly some packages are directly below another one. */
+  expectChildren(parent: MadePackage, children: readonly MadePackage[], when: string): AsyncGenerator<Fault>;
+  /** Claims that packages are there as they were. */
+  expectUnchanged(before: readonly Exchange[], when: string): AsyncGenerator<Fault>;
+  expectGone(gone: readonly MadePackage[], when: string): AsyncGenerator<Fault>;
+}
+
+/** Makes the desk of a kind of package. */
+export function createDesk(context: Context, kind: PackageKind): Desk {
+  const { client, sandbox } = context;
+  const read = ({ id }: MadePackage) => client.send(kind.read, { path: { id } });
+  return {
+    read,
+    async readAll(all) {
+      const exchanges: Exchange[] = [];
+      for (const made of all) exchanges.push(await read(made));
+      return exchanges;
+    },
+    async *make(name, place, more = {}) {
+      if (!sandbox) return undefined;
+      const body = { Name: name, ...more, ...place };
+      const made = await sandbox.create(kind.create, { body });
+      if (!(yield* expectStatus(made, [201], `to a new ${kind.noun}`))) return undefined;
+      const printed = fieldsOf(made);
+      const { Id: id, Self: self } = printed;
+      yield* expectSame(
+        made,
+        body,
+        pick(printed, Object.keys(body)),
+        `${kind.create} answers other values than were sent`,
+      );
+      if (typeof id !== 'string' || typeof self !== 'string') return undefined;
+      // What cannot be believed to be new is not in the ledger, and must not be touched.
+      if (!sandbox.ledger.some((entry) => entry.self === self)) return undefined;
+      const found = await read({ id, self, name });
+      if (!(yield* expectStatus(found, [200], `to the ${kind.noun} that was just made`))) return undefined;
+      yield* expectSame(
+        found,
+        printed,
+        fieldsOf(found),
+        `${kind.read} answers something else than ${kind.create} did`,
+      );
+      return { id, self, name };
+    },
+    async *expectChildren(parent, children, when) {
+      const exchange = await client.send(kind.children, { path: { id: parent.id }, query: { $top: 25 } });
+      const items = itemsOf(exchange);
+      if (!(yield* expectStatus(exchange, [200], `to the children of a ${kind.noun} ${when}`))) return;
+      const expected = children.map(({ id }) => id).sort();
+      const actual = items.map(({ Id }) => String(Id)).sort();
+      if (expected.join() === actual.join()) return;
+      const nameOf = (id: string) => children.find((it) => it.id === id)?.name;
+      const missing = expected.filter((id) => !actual.includes(id)).map(nameOf);
+      const extra = items.filter(({ Id }) => !expected.includes(String(Id))).map(({ Name }) => Name);
+      const message = `${kind.children} of "${parent.name}" ${when} ${[
+        missing.length > 0 ? `lacks ${shown(missing)}` : '',
+        extra.length > 0 ? `has ${shown(extra)}, which ${extra.length > 1 ? 'are' : 'is'} not there` : '',
+      ]
+        .filter(Boolean)
+        .join(' and ')}.`;
+      yield {
+        operation: kind.children,
+        where: '/body/Items',
+        expected,
+        actual,
+        message,
+        exchanges: [exchange],
+      };
+    },
+    async *expectUnchanged(before, when) {
+      for (const exchange of before.filter(({ response }) => response.status === 200)) {
+        const after = await client.send(exchange.operation, { path: exchange.request.path });
+        const name = fieldsOf(exchange).Name;
+        if (!(yield* expectStatus(after, [200], `to "${name}" ${when}`))) continue;
+        yield* expectSame(after, fieldsOf(exchange), fieldsOf(after), `"${name}" is changed ${when}`);
+      }
+    },
+    async *expectGone(gone, when) {
+      for (const made of gone) {
+        yield* expectStatus(await read(made), [404], `to "${made.name}" ${when}`);
+      }
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { readCollection } from '../../discovery/collections.ts';
+import type { Context, Fault } from '../../engine/check.ts';
+import { expectStatus } from '../../findings/assertions.ts';
+import { type Exchange, fieldsOf } from '../../http/exchange.ts';
+import { followTask } from '../tasks/polling.ts';
+
+/** So many other projects have to outlive the deletion of one. */
+const witnesses = 5;
+
+/** Deletes a project of the run: it is there until the task is complete, and gone from then on; others stay. */
+export async function* deletionFaults(context: Context, id: string): AsyncGenerator<Fault> {
+  const { client, sandbox } = context;
+  const path = { id };
+  if (!sandbox) return;
+  const read = () => client.send('getProject', { path });
+  const inside = await sandbox.create('createExecutionPackage', {
+    body: { Name: 'Goes with its project', ProjectId: id },
+  });
+  const update = () => client.send('updateProject', { path, body: { Name: sandbox.name('renamed') } });
+  const updated = await update();
+  const others = await othersThan(context, id);
+
+  const entry = sandbox.ledger.find(
+    (it) => it.operation === 'startProjectDelete' && it.path.id?.toLowerCase() === id.toLowerCase(),
+  );
+  if (!entry) return;
+  const started = await sandbox.remove(entry.self);
+  if (!(yield* expectStatus(started, [200, 202], 'to the deletion of a project'))) return;
+  function* early(seen: Exchange, poll: Exchange): Generator<Fault> {
+    if (seen.response.status === 200) return;
+    const message = `getProject answers ${seen.response.status} before the task that deletes the project is complete.`;
+    yield {
+      operation: 'startProjectDelete',
+      where: '/status',
+      message,
+      doubts: [],
+      exchanges: [started, seen, poll],
+    };
+  }
+  const { ended } = yield* followTask(context, started, read, early);
+  if (!ended) return;
+
+  yield* goneFaults(await read(), 'to a project whose deletion is complete');
+  const packageId = fieldsOf(inside).Id;
+  if (inside.response.status === 201 && typeof packageId === 'string') {
+    const child = await client.send('getExecutionPackage', { path: { id: packageId } });
+    yield* goneFaults(child, 'to a package whose project is deleted');
+  }
+  // A caller who may not update projects is told just that.
+  if (updated.response.status === 200) yield* goneFaults(await update(), 'to an update of a deleted project');
+  for (const other of others) {
+    const still = await client.send('getProject', { path: { id: other } });
+    if (still.response.status !== 404) continue;
+    const message = `The deletion of the project ${id} has deleted another one: getProject answers 404 to ${other}.`;
+    yield {
+      operation: 'startProjectDelete',
+      where: '/status',
+      message,
+      doubts: [],
+      exchanges: [started, still],
+    };
+  }
+}
+
+async function othersThan(context: Context, id: string): Promise<string[]> {
+  const { items } = await readCollection(context, 'searchProjects', {});
+  const ids = items.map(({ Id }) => Id).filter((it): it is string => typeof it === 'string' && it !== id);
+  return [context.sandbox?.projectId ?? '', ...ids].slice(0, witnesses);
+}
+
+/** Claims that something is gone. Where 404 is in no source, a refusal says as much. */
+function* goneFaults(exchange: Exchange, why: string): Generator<Fault> {
+  yield* expectStatus(exchange, exchange.operation === 'getProject' ? [404, 403] : [404], why);
+}

@@ -1,0 +1,140 @@
+import { type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { isAdded, pathParameters } from '../../contract/path-parameters.ts';
+import type { Context } from '../../engine/check.ts';
+import type { Made } from '../../fixtures/factories.ts';
+import { unknownGuid } from '../../generation/random.ts';
+import type { Ask } from '../../http/client.ts';
+
+/** A request that has to be refused. */
+export interface Refused {
+  readonly operation: OperationId;
+  readonly ask: Ask;
+  /** The statuses that refuse it; every documented refusal when absent. */
+  readonly statuses?: readonly number[];
+  /** A part of a sentence that says what was asked for. */
+  readonly why: string;
+  /** It can also be accepted; but when it is refused, nothing is changed. */
+  readonly optional?: boolean;
+}
+
+/** What the requests are about: things that the run has made. */
+export interface Targets {
+  readonly parent: Made;
+  readonly child: Made;
+  readonly scripts: Made;
+  readonly script: Made;
+  /** Nothing was run of it. */
+  readonly assignment: Made;
+  /** In progress. */
+  readonly run: Made;
+  readonly resultId: string | undefined;
+}
+
+const noted = { Outcome: 'Passed', ActualResult: 'Changed' };
+
+/** Requests that the documentation refuses, made from things of the run's own project. */
+export function* refusedRequests(
+  targets: Targets,
+  projectId: string,
+  chance: () => number,
+): Generator<Refused> {
+  const nobody = () => unknownGuid(chance);
+  const { parent, child, scripts, script, assignment, run, resultId } = targets;
+  const at = ({ id }: Made) => ({ id });
+  yield {
+    operation: 'deleteExecutionPackage',
+    ask: { path: at(parent) },
+    statuses: [403],
+    why: 'to the deletion of a package that is not empty, without deleteChildren',
+  };
+  for (const ParentId of [child.id, nobody()]) {
+    const why =
+      ParentId === child.id
+        ? 'to a move of a package below itself'
+        : 'to a move below a package that nobody has';
+    yield { operation: 'updateExecutionPackage', ask: { path: at(child), body: { ParentId } }, why };
+  }
+  yield {
+    operation: 'updateExecutionPackage',
+    ask: { path: at(child), body: { Id: parent.id, Name: 'Not renamed' } },
+    why: 'to an update whose body has the Id of another package',
+    optional: true,
+  };
+  const creations = ['createExecutionPackage', 'createScriptPackage', 'createRequirementPackage'] as const;
+  for (const operation of creations) {
+    yield { operation, ask: { body: { ProjectId: projectId } }, why: 'to a new package without a Name' };
+    yield {
+      operation,
+      ask: { body: { Name: 'Nowhere' } },
+      why: 'to a new package below no project and no package',
+    };
+    const body = { Name: 'Nowhere', ParentId: nobody() };
+    yield { operation, ask: { body }, why: 'to a new package below one that nobody has' };
+  }
+  const PackageId = scripts.id;
+  yield {
+    operation: 'createScript',
+    ask: { body: { PackageId, Steps: [] } },
+    why: 'to a new script without a Name',
+  };
+  yield {
+    operation: 'createScript',
+    ask: { body: { Name: 'Nowhere', PackageId: nobody(), Steps: [] } },
+    why: 'to a new script in a package that nobody has',
+  };
+  for (const body of [
+    { PackageId: parent.id, ScriptId: nobody() },
+    { PackageId: nobody(), ScriptId: script.id },
+  ]) {
+    yield {
+      operation: 'createScriptAssignment',
+      ask: { body },
+      why: 'to an assignment of something that nobody has',
+    };
+  }
+  yield {
+    operation: 'createScriptRunForScriptAssignment',
+    ask: { path: at(assignment), body: { TesterId: nobody() } },
+    why: 'to a run by a tester that nobody knows',
+  };
+  const results = [
+    [{ Id: nobody(), ...noted }, 'to the result of a step that nobody has'],
+    [{ Id: resultId ?? nobody(), ...noted, Outcome: 'Nonsense' }, 'to an Outcome that no step can have'],
+  ] as const;
+  for (const [result, why] of results) {
+    yield { operation: 'updateScriptRun', ask: { path: at(run), body: { StepResults: [result] } }, why };
+  }
+  yield {
+    operation: 'startBackgroundTask',
+    ask: { body: { Type: 'NoSuchTask', Parameters: { ProjectId: projectId } } },
+    statuses: [400, 403, 500],
+    why: 'to a task of a type that is not there',
+  };
+}
+
+/** Changes and deletions of things that nobody has. */
+export function* unknownRequests({ sandbox }: Context, chance: () => number): Generator<Refused> {
+  const bodies: Readonly<Partial<Record<OperationId, unknown>>> = {
+    updateProject: { Name: sandbox?.name('nobody') ?? '', Description: 'Not there' },
+    updateScriptAssignment: { PackageId: unknownGuid(chance), ScriptId: unknownGuid(chance) },
+  };
+  for (const operation of Object.keys(operationFacts) as OperationId[]) {
+    const { method, statuses, body, query } = operationFacts[operation];
+    if (method === 'GET' || !statuses.includes(404)) continue;
+    const path = Object.fromEntries(
+      pathParameters(operation).map(({ name, kind }) => [name, kind === 'guid' ? unknownGuid(chance) : '0']),
+    );
+    const sent = bodies[operation] ?? { Name: 'Not there' };
+    yield {
+      operation,
+      ask: {
+        path,
+        ...(body === 'required' ? { body: sent } : {}),
+        ...(query.includes('deleteChildren') ? { query: { deleteChildren: true } } : {}),
+      },
+      // Where no source has the 404, another documented refusal says as much; and nobody may have the permission.
+      ...(isAdded(operation, 404) ? {} : { statuses: statuses.filter((it) => it === 404 || it === 403) }),
+      why: 'to an id that nothing has',
+    };
+  }
+}

@@ -1,0 +1,138 @@
+import type { Item } from '../../discovery/collections.ts';
+import type { Context, Fault } from '../../engine/check.ts';
+import { expectSame, expectStatus, pick, shown } from '../../findings/assertions.ts';
+import { steps } from '../../fixtures/factories.ts';
+import { type Exchange, fieldsOf } from '../../http/exchange.ts';
+
+const reading = 'getScriptRun';
+const updating = 'updateScriptRun';
+
+/** Reads a run with the results of its steps. */
+export function readRun({ client }: Context, id: string): Promise<Exchange> {
+  return client.send(reading, { path: { id }, query: { $expand: 'StepResults' } });
+}
+
+/** The results of the steps that an answer prints. */
+export function resultsOf(exchange: Exchange): readonly Item[] {
+  const { StepResults } = fieldsOf(exchange);
+  return Array.isArray(StepResults) ? StepResults : [];
+}
+
+/** A new run has a result for each step of its script, and none of them is known. */
+export function* newResultFaults(run: Exchange): Generator<Fault> {
+  const results = resultsOf(run);
+  const { operation } = run;
+  if (results.length !== steps.length) {
+    const message = `A new run has ${results.length} StepResults for the ${steps.length} steps of its script.`;
+    yield { operation, where: '/body/StepResults', message, exchanges: [run] };
+    return;
+  }
+  for (const [index, result] of results.entries()) {
+    const expected = { ...steps[index], Outcome: 'NotRun', RunId: fieldsOf(run).Id };
+    const names = Object.keys(expected);
+    yield* expectSame(
+      run,
+      expected,
+      pick(result, names),
+      `A new run has other results of its steps than NotRun ones of its script`,
+    );
+  }
+}
+
+/** Notes the result of one step: it comes back, and the others stay as they are. */
+export async function* resultFaults(context: Context, id: string): AsyncGenerator<Fault> {
+  const { client } = context;
+  const before = resultsOf(await readRun(context, id));
+  const noted = { Id: before[0]?.Id, Outcome: 'Failed', ActualResult: 'The page is not there' };
+  if (typeof noted.Id !== 'string') return;
+  const updated = await client.send(updating, { path: { id }, body: { StepResults: [noted] } });
+  if (!(yield* expectStatus(updated, [200], 'to the result of a step'))) return;
+  const after = await readRun(context, id);
+  for (const result of before) {
+    const expected = result.Id === noted.Id ? { ...result, ...noted } : result;
+    const found = resultsOf(after).find((it) => it.Id === result.Id) ?? {};
+    const what =
+      result.Id === noted.Id
+        ? 'the step whose result was sent'
+        : 'another step than the one whose result was sent';
+    yield* expectSame(after, expected, found, `${reading} answers something else of ${what}`);
+  }
+  const alone = await client.send('getStepResult', { path: { id: noted.Id } });
+  if (!(yield* expectStatus(alone, [200], 'to a result that a run prints'))) return;
+  yield* expectSame(
+    alone,
+    noted,
+    pick(fieldsOf(alone), Object.keys(noted)),
+    'getStepResult answers other values than an update of the run has sent',
+  );
+}
+
+/** Servers print times with more or fewer digits: less than a second is no difference. */
+const resolution = 1000;
+
+/** An update is not older than the one before it. */
+function* updateTimeFaults(before: Exchange, after: Exchange): Generator<Fault> {
+  const [earlier, later] = [fieldsOf(before).LastUpdatedAt, fieldsOf(after).LastUpdatedAt];
+  if (typeof earlier !== 'string' || typeof later !== 'string') return;
+  if (!(Date.parse(later) < Date.parse(earlier) - resolution)) return;
+  const message = `LastUpdatedAt goes back from ${earlier} to ${later} with an update.`;
+  yield { operation: updating, where: '/body/LastUpdatedAt', message, exchanges: [before, after] };
+}
+
+/** Sends a duration: it comes back. */
+export async function* durationFaults(
+  { client }: Context,
+  id: string,
+  ActualDuration: string,
+  when: string,
+): AsyncGenerator<Fault> {
+  const before = await client.send(reading, { path: { id } });
+  const updated = await client.send(updating, { path: { id }, body: { ActualDuration } });
+  if (!(yield* expectStatus(updated, [200], `to the ActualDuration of a run ${when}`))) return;
+  yield* updateTimeFaults(before, updated);
+  for (const exchange of [updated, await client.send(reading, { path: { id } })]) {
+    const found = fieldsOf(exchange).ActualDuration;
+    yield* expectSame(
+      exchange,
+      ActualDuration,
+      found,
+      `${exchange.operation} answers another ActualDuration than was sent`,
+    );
+  }
+}
+
+/** Sends values of fields, as far as the server takes them: those that are not named later stay as they are. */
+export async function* fieldValueFaults({ client }: Context, id: string): AsyncGenerator<Fault> {
+  const [first, second] = [{ 'Verification note': 'first' }, { 'Verification mark': 'second' }];
+  const read = async () => {
+    const exchange = await client.send(reading, { path: { id }, query: { $expand: 'FieldValues' } });
+    return { exchange, values: fieldsOf(exchange).FieldValues as Item | null | undefined };
+  };
+  const sent = await client.send(updating, { path: { id }, body: { FieldValues: first } });
+  const once = await read();
+  // A server may know only the fields that somebody has defined.
+  if (sent.response.status !== 200 || !once.values || !('Verification note' in once.values)) return;
+  yield* expectSame(
+    once.exchange,
+    first,
+    pick(once.values, Object.keys(first)),
+    'FieldValues are other ones than were sent',
+  );
+  await client.send(updating, { path: { id }, body: { FieldValues: second } });
+  const twice = await read();
+  yield* expectSame(
+    twice.exchange,
+    first,
+    pick(twice.values ?? {}, Object.keys(first)),
+    'An update of one of the FieldValues changes another one',
+  );
+}
+
+/** A run of which a step has failed has not passed, whatever its Status is called. */
+export function* outcomeFaults(run: Exchange): Generator<Fault> {
+  const { Status } = fieldsOf(run);
+  const outcomes = resultsOf(run).map(({ Outcome }) => Outcome);
+  if (Status !== 'Passed' || !outcomes.includes('Failed')) return;
+  const message = `A run with the Status Passed has steps with the Outcomes ${shown(outcomes)}.`;
+  yield { operation: run.operation, where: '/body/Status', message, exchanges: [run] };
+}

@@ -1,0 +1,60 @@
+import type { Context, Fault } from '../../engine/check.ts';
+import { expectSame, expectStatus } from '../../findings/assertions.ts';
+import { type Made, somebody } from '../../fixtures/factories.ts';
+import { fieldsOf, itemsOf } from '../../http/exchange.ts';
+
+export const start = 'createScriptRunForScriptAssignment';
+export const list = 'searchScriptRunsForScriptAssignment';
+
+/**
+ * Starts a run, which has to be a new one.
+ * @param unlike who is not to be its tester, if there is anybody else
+ */
+export async function* startRun(
+  context: Context,
+  { id }: Made,
+  why: string,
+  unlike?: unknown,
+): AsyncGenerator<Fault, Made | undefined> {
+  const TesterId = await somebody(context, unlike);
+  const ask = { path: { id }, query: { $expand: 'StepResults' }, body: TesterId ? { TesterId } : {} };
+  const exchange = await context.sandbox?.create(start, ask);
+  if (!exchange || !(yield* expectStatus(exchange, [201], why))) return undefined;
+  const record = fieldsOf(exchange);
+  const { Id, Self, RunById } = record;
+  if (typeof Id !== 'string' || typeof Self !== 'string') return undefined;
+  if (TesterId)
+    yield* expectSame(
+      exchange,
+      TesterId,
+      RunById,
+      `${start} answers another RunById than the TesterId that was sent`,
+    );
+  return { id: Id, self: Self, record, exchange };
+}
+
+/** Claims that exactly some runs are those of an assignment, the newest first when that is asked for. */
+export async function* listFaults(
+  { client }: Context,
+  { id }: Made,
+  expected: readonly string[],
+): AsyncGenerator<Fault> {
+  const exchange = await client.send(list, { path: { id }, query: { $orderby: 'CreatedAt desc', $top: 25 } });
+  if (!(yield* expectStatus(exchange, [200], 'to the runs of an assignment'))) return;
+  const items = itemsOf(exchange);
+  const stranger = items.find((it) => it.AssignmentId !== id || !expected.includes(String(it.Id)));
+  const missing = expected.find((it) => !items.some(({ Id }) => Id === it));
+  const operation = list;
+  if (stranger) {
+    const message = `${list} lists the run ${stranger.Id} of the assignment ${stranger.AssignmentId}, which is not among the runs of ${id}.`;
+    yield { operation, where: '/body/Items', message, exchanges: [exchange] };
+  }
+  if (missing) {
+    const message = `${list} does not list the run ${missing}, which was made for this assignment.`;
+    yield { operation, where: '/body/Items', message, exchanges: [exchange] };
+  }
+  const [newest, older] = items.map(({ CreatedAt }) => Date.parse(String(CreatedAt)));
+  if (newest === undefined || older === undefined || newest >= older) return;
+  const message = `${list} lists the older run first for $orderby=CreatedAt desc.`;
+  yield { operation, where: '/body/Items', message, exchanges: [exchange] };
+}

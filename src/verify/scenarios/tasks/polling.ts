@@ -1,0 +1,82 @@
+import type { Item } from '../../discovery/collections.ts';
+import type { Context, Fault } from '../../engine/check.ts';
+import { type Exchange, fieldsOf } from '../../http/exchange.ts';
+import { isOver, momentFaults, sequenceFaults } from './invariants.ts';
+
+const operation = 'getBackgroundTaskStatus';
+
+/** How long a task is waited for: often at first, then less so, for about five minutes. */
+const patience = { first: 100, factor: 1.3, longest: 5000, times: 75 };
+
+/** So many times a task that is over is asked for again. */
+const afterwards = 3;
+
+/** What came of following a task. */
+export interface Followed {
+  /** Every answer, the one that has started it first. */
+  readonly exchanges: readonly Exchange[];
+  readonly ended: boolean;
+}
+
+/**
+ * Asks for a task until it is over, and a few times more, and says what cannot be true of what it answers.
+ * @param started the answer that has started it
+ * @param meanwhile asked before each poll; for what must still be so while the task is under way
+ */
+export async function* followTask(
+  { client, wait }: Context,
+  started: Exchange,
+  meanwhile: () => Promise<Exchange | undefined> = async () => undefined,
+  early: (seen: Exchange, poll: Exchange) => Iterable<Fault> = () => [],
+): AsyncGenerator<Fault, Followed> {
+  let before: Item = fieldsOf(started);
+  const { Id: id } = before;
+  const exchanges = [started];
+  if (typeof id !== 'string') {
+    const message = `${started.operation} answers ${started.response.status} with something that is no task: it has no Id.`;
+    yield { operation: started.operation, where: '/body/Id', message, exchanges };
+    return { exchanges, ended: false };
+  }
+  yield* faultsOf(started, momentFaults(before));
+  let [pause, over]: [number, number] = [patience.first, isOver(before) ? 1 : 0];
+  for (let time = 0; time < patience.times && over <= afterwards; time++) {
+    if (over === 0) await wait(pause);
+    pause = Math.min(pause * patience.factor, patience.longest);
+    const seen = await meanwhile();
+    const poll = await client.send(operation, { path: { id } });
+    exchanges.push(poll);
+    if (poll.response.status !== 200) {
+      const state = over > 0 ? 'that is complete' : 'that was started and is not complete';
+      const message = `${operation} answers ${poll.response.status} to a task ${state}: it is forgotten at once (${id}).`;
+      yield { operation, where: '/status', message, exchanges: [started, poll] };
+      return { exchanges, ended: over > 0 };
+    }
+    const task = fieldsOf(poll);
+    yield* faultsOf(poll, momentFaults(task));
+    yield* faultsOf(poll, sequenceFaults(before, task), exchanges);
+    if (!isOver(task) && seen) yield* early(seen, poll);
+    over = isOver(task) || over > 0 ? over + 1 : 0;
+    before = task;
+  }
+  if (over === 0) {
+    const message = `The task ${id} never completes: after ${patience.times} polls it is at ${before.ProcessedElements} of ${before.TotalElements}.`;
+    yield { operation, where: '/body/Complete', message, exchanges: exchanges.slice(-2) };
+  }
+  return { exchanges, ended: over > 0 };
+}
+
+/** Faults of a task, told of the operation that has answered it. Ids are left out of the sentences, so that they are told once. */
+function* faultsOf(
+  exchange: Exchange,
+  wrongs: ReturnType<typeof momentFaults>,
+  exchanges: readonly Exchange[] = [exchange],
+): Generator<Fault> {
+  for (const { message, where } of wrongs) {
+    yield {
+      operation: exchange.operation,
+      where: `/body${where}`,
+      message: `A task of ${exchange.operation} ${message}.`,
+      exchanges: exchanges.slice(-2),
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import { createRandom, type RandomState } from './prng.ts';
+
+/** Where a source of identifiers stands; plain JSON, to be kept and given back with {@link Ids.restore}. */
+export interface IdsState {
+  readonly words: RandomState;
+  readonly preset: readonly string[];
+}
+
+/** A source of identifiers: the same seed gives the same identifiers, in the same order, on every machine. */
+export interface Ids {
+  /** The next identifier: lower case, in the form of a version 4 GUID unless it was preset. */
+  next(): string;
+  /**
+   * Chooses the next identifiers, for a test that wants to know them; they come before the seeded ones and after
+   * those that are already preset.
+   * @param ids handed out in this order, in lower case as all identifiers of the store are
+   */
+  preset(...ids: string[]): void;
+  /** Where it stands now. */
+  save(): IdsState;
+  /** Goes back, or forward, to where {@link Ids.save} was called. */
+  restore(state: IdsState): void;
+}
+
+/**
+ * Makes a source of identifiers without any randomness from outside.
+ * @param seed any text or number; 1 and '1' are the same seed
+ * @example
+ * createIds('demo').next() === createIds('demo').next(); // true
+ */
+export function createIds(seed: string | number = 'enterprise-tester-mock'): Ids {
+  const { next, ...words } = createRandom(seed);
+  let preset: string[] = [];
+
+  return {
+    next: () => preset.shift() ?? guid(next(), next(), next(), next()),
+    preset(...ids) {
+      preset.push(...ids.map((id) => id.toLowerCase()));
+    },
+    save: () => ({ words: words.save(), preset: [...preset] }),
+    restore(state) {
+      words.restore(state.words);
+      preset = [...state.preset];
+    },
+  };
+}
+
+function guid(a: number, b: number, c: number, d: number): string {
+  const version = (b & 0xffff0fff) | 0x00004000;
+  const variant = (c & 0x3fffffff) | 0x80000000;
+  // Joined, because a text that is put together by adding is slow to be looked up.
+  return [high(a) + low(a), high(version), low(version), high(variant), low(variant) + high(d) + low(d)].join(
+    '-',
+  );
+}
+
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const low = (word: number) => `${bytes[(word >>> 8) & 0xff]}${bytes[word & 0xff]}`;
+const high = (word: number) => low(word >>> 16);

@@ -1,0 +1,140 @@
+import { suggest } from '../../contract/nearest.ts';
+import { operationFacts } from '../../contract/operations.ts';
+import { permissionsIn } from '../../contract/permissions.ts';
+
+/** A permission, application-wide as a text alone; it includes all that begin with it. */
+export type Grant = string | { readonly Key: string; readonly ProjectId: string };
+
+/** What no answer of the API prints about a user. */
+export interface Account {
+  /** That of the user. */
+  readonly Id: string;
+  readonly Password?: string;
+  /** Every permission when neither these nor groups are said. */
+  readonly Permissions?: readonly Grant[];
+  /** Names of groups. */
+  readonly Groups?: readonly string[];
+}
+
+/** Permissions under a name. */
+export interface AccountGroup {
+  /** The name. */
+  readonly Id: string;
+  readonly Permissions: readonly Grant[];
+}
+
+/** A program that asks users for access to what they may see and do. */
+export interface Consumer {
+  /** Its key. */
+  readonly Id: string;
+  readonly Secret: string;
+  /** In PEM, for requests that are signed by RSA. */
+  readonly PublicKey?: string;
+}
+
+/** What stands for a user: a token of OAuth, or the session of a browser. */
+export interface Token {
+  readonly Id: string;
+  readonly Kind: 'request' | 'access' | 'session';
+  readonly Secret: string;
+  readonly ConsumerId?: string;
+  /** Absent from a request token that nobody has authorised. */
+  readonly UserId?: string;
+  readonly Verifier?: string;
+  readonly Callback?: string;
+  /** Epoch milliseconds of the world's clock. */
+  readonly ExpiresAt: number;
+}
+
+/** The records of a world that no answer of the API prints. */
+export interface AccountRecords {
+  readonly Account: Account;
+  readonly AccountGroup: AccountGroup;
+  readonly Consumer: Consumer;
+  readonly Token: Token;
+}
+
+const isText = (value: unknown) => typeof value === 'string' && value !== '';
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
+const isGrants = (value: unknown) =>
+  Array.isArray(value) && value.every((it) => flawOfGrant(it) === undefined);
+
+type Field = readonly [fits: (value: unknown) => boolean, need?: 'required'];
+const fields: { readonly [N in keyof AccountRecords]: { readonly [F in keyof AccountRecords[N]]-?: Field } } =
+  {
+    Account: { Id: [isText, 'required'], Password: [isText], Permissions: [isGrants], Groups: [isTexts] },
+    AccountGroup: { Id: [isText, 'required'], Permissions: [isGrants, 'required'] },
+    Consumer: { Id: [isText, 'required'], Secret: [isText, 'required'], PublicKey: [isText] },
+    Token: {
+      Id: [isText, 'required'],
+      Kind: [(value) => ['request', 'access', 'session'].includes(value as string), 'required'],
+      Secret: [isText, 'required'],
+      ConsumerId: [isText],
+      UserId: [isText],
+      Verifier: [isText],
+      Callback: [isText],
+      ExpiresAt: [(value) => Number.isFinite(value), 'required'],
+    },
+  };
+
+/** The shapes of these records in a store. */
+export const accountShapes = {
+  Account: { belongsTo: {} },
+  AccountGroup: { belongsTo: {} },
+  Consumer: { belongsTo: {} },
+  Token: { belongsTo: {} },
+};
+
+/** Whether an entity of a seed is one of these. */
+export const isAccountEntity = (entity: string): entity is keyof AccountRecords =>
+  Object.hasOwn(fields, entity);
+
+/**
+ * What is wrong with a record, as the end of a sentence; no value is repeated, as it may be a secret.
+ * @example
+ * flawOfAccount('Consumer', { Id: 'ci' }); // '/Secret is missing'
+ */
+export function flawOfAccount(entity: keyof AccountRecords, record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null) return ' must be an object';
+  const known: Readonly<Record<string, Field>> = fields[entity];
+  const given = record as Readonly<Record<string, unknown>>;
+  for (const [name, value] of Object.entries(given)) {
+    const field = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!field) return `/${name} is not known; known are ${Object.keys(known).join(', ')}`;
+    if (value === undefined || field[0](value)) continue;
+    const flaw = Array.isArray(value) ? value.map(flawOfGrant).find(Boolean) : undefined;
+    return `/${name} ${flaw && name === 'Permissions' ? flaw : 'has a wrong value'}`;
+  }
+  const missing = Object.entries(known).find(([name, [, need]]) => need && given[name] === undefined);
+  return missing && `/${missing[0]} is missing`;
+}
+
+const roots = ['Administration', 'Project', 'Reports', 'Resources', 'TestManagement'];
+const named = new Set(Object.values(operationFacts).flatMap(({ permissions }) => permissionsIn(permissions)));
+/** Those that the document names, and what stands above them. */
+const keys = new Set([
+  ...roots,
+  ...[...named].flatMap((key) => key.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'))),
+]);
+
+/** The key of a permission without the slash that the API writes before it. */
+export const keyOf = (grant: Grant): string =>
+  (typeof grant === 'string' ? grant : grant.Key).replace(/^\//, '');
+
+/**
+ * What is wrong with a permission, as the end of a sentence.
+ * @example
+ * flawOfGrant('TestManagement/ManageScript'); // 'names no permission, got …; did you mean …?'
+ */
+export function flawOfGrant(grant: unknown): string | undefined {
+  const isScoped = typeof grant === 'object' && grant !== null;
+  const { Key = undefined, ProjectId = undefined } = isScoped ? (grant as Record<string, unknown>) : {};
+  if (isScoped && !isText(ProjectId)) return 'needs a ProjectId where it is no text';
+  const said = isScoped ? Key : grant;
+  if (!isText(said)) return 'needs the Key of a permission';
+  const key = keyOf(said as string);
+  const [root = ''] = key.split('/');
+  // The sources name all permissions below these two, and not below the others.
+  const isKnown = root === 'TestManagement' || root === 'Project' ? keys.has(key) : roots.includes(root);
+  return isKnown ? undefined : `names no permission, got ${key}${suggest(key, [...keys])}`;
+}

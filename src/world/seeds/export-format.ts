@@ -1,0 +1,139 @@
+import { taskTypeNames } from '../../contract/entities.gen.ts';
+import type { IdsState } from '../random/ids.ts';
+import type { TaskRecord } from '../tasks/record.ts';
+import { checkSchedule, type Step } from '../tasks/schedule.ts';
+import { checkSeed, type Seed } from './seed.ts';
+
+/** A whole world as JSON that people can read: where its clock stands, and everything that it keeps. */
+export interface WorldExport {
+  readonly clock: {
+    /** ISO 8601, with milliseconds. */
+    readonly at: string;
+    /** Simulated milliseconds per real millisecond. */
+    readonly rate: number;
+  };
+  /** Where the source of identifiers stands. */
+  readonly ids: IdsState;
+  /** Background tasks, in the order of their starts. */
+  readonly tasks: readonly TaskRecord[];
+  readonly records: Seed;
+}
+
+/** Whether a value is meant as a world and not as records alone. */
+export function isExport(value: unknown): value is WorldExport {
+  return typeof value === 'object' && value !== null && 'records' in value;
+}
+
+/**
+ * Checks that a value is a world that was exported.
+ * @throws Error that says which place is wrong
+ */
+export function checkExport(value: unknown): WorldExport {
+  const { clock, ids, tasks } = checkFields('', value, parts) as unknown as WorldExport;
+  checkFields('clock', clock, clockFields);
+  checkFields('ids', ids, idsFields);
+  const seen = new Set<string>();
+  for (const [index, task] of tasks.entries()) {
+    const place = `tasks[${index}]`;
+    checkFields(place, task, taskFields);
+    checkSchedule(`${place}.schedule`, task.schedule);
+    if (seen.has(task.Id)) refuse(`${place}.Id`, 'is that of another task', task.Id);
+    seen.add(task.Id);
+  }
+  checkSeed((value as WorldExport).records);
+  return value as WorldExport;
+}
+
+/** What a value must be, in words, and whether it is. */
+type Kind = readonly [words: string, fits: (value: never) => boolean];
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isInstant = (value: unknown) => Number.isInteger(value) && Math.abs(value as number) <= 8.64e15;
+
+const object: Kind = ['an object', isObject];
+const list: Kind = ['an array', Array.isArray];
+const text: Kind = [
+  'a text that is not empty',
+  (value: unknown) => typeof value === 'string' && value !== '',
+];
+const instant: Kind = ['an instant in epoch milliseconds', isInstant];
+
+const parts: Fields<WorldExport> = { clock: object, ids: object, tasks: list, records: object };
+
+const clockFields: Fields<WorldExport['clock']> = {
+  at: [
+    'an instant such as 2015-06-01T12:00:00.000Z',
+    (value: unknown) => typeof value === 'string' && /Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+  ],
+  rate: ['a finite number of 0 or more', (value: number) => Number.isFinite(value) && value >= 0],
+};
+
+const idsFields: Fields<IdsState> = {
+  words: [
+    'four whole numbers of 32 bits',
+    (value: unknown) =>
+      Array.isArray(value) && value.length === 4 && value.every((word) => word === (word | 0)),
+  ],
+  preset: [
+    'an array of texts',
+    (value: unknown) => Array.isArray(value) && value.every(text[1] as () => boolean),
+  ],
+};
+
+/** The rest is `checkSchedule`'s to say. */
+const isStep = (step: unknown) => {
+  const { at, message } = Object(step) as Partial<Step>;
+  return Number.isFinite(at) && (message === null || typeof message === 'string');
+};
+
+const taskFields: Fields<TaskRecord> = {
+  Id: text,
+  Type: [`one of ${taskTypeNames.join(', ')}`, (value: never) => taskTypeNames.includes(value)],
+  Parameters: ['anything', () => true],
+  AuthorId: optional(text),
+  startedAt: instant,
+  schedule: [
+    'an array of steps with `at` and `message`',
+    (value: unknown) => Array.isArray(value) && value.every(isStep),
+  ],
+  moved: optional([
+    'an object of instant and milliseconds',
+    (value: TaskRecord['moved']) => isInstant(value?.at) && Number.isFinite(value?.elapsed),
+  ]),
+  held: optional(['true', (value: unknown) => value === true]),
+  fate: optional([
+    'never or an object with an error',
+    (value: unknown) => value === 'never' || typeof Object(value).error === 'string',
+  ]),
+  endedAt: optional(instant),
+  outcome: optional(object),
+};
+
+type Fields<T> = { readonly [K in keyof T]-?: Kind };
+
+function optional([words, fits]: Kind): Kind {
+  return [words, (value: never) => value === undefined || fits(value)];
+}
+
+/** All fields are there that must be, each is what it must be, and there are no others. */
+function checkFields<T>(place: string, value: unknown, fields: Fields<T>): Record<string, unknown> {
+  if (!isObject(value)) refuse(place || 'the value', 'must be an object', value);
+  const given = value as Record<string, unknown>;
+  const at = (name: string) => (place ? `${place}.${name}` : name);
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(fields, name))
+      refuse(at(name), `is not known; known are ${Object.keys(fields).join(', ')}`);
+  }
+  for (const [name, [words, fits]] of Object.entries<Kind>(fields)) {
+    if (!fits(given[name] as never)) refuse(at(name), `must be ${words}`, given[name]);
+  }
+  return given;
+}
+
+/** The longest value that is repeated, in characters. */
+const longest = 80;
+
+function refuse(place: string, problem: string, value?: unknown): never {
+  const got = value === undefined ? '' : `, got ${JSON.stringify(value).slice(0, longest)}`;
+  throw new Error(`Failed to read the world: ${place} ${problem}${got}.`);
+}

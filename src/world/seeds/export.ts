@@ -1,0 +1,33 @@
+import { type Moment, untouched, type World } from '../world.ts';
+import { checkExport, type WorldExport } from './export-format.ts';
+import type { Seed } from './seed.ts';
+
+/**
+ * Writes down a world. What is due in it happens first.
+ * @example
+ * const text = JSON.stringify(exportWorld(mock.world), null, 2);
+ */
+export function exportWorld(world: World): WorldExport {
+  const { clock, ids } = world.save();
+  const { Task: tasks, ...records } = world.store.toJSON();
+  const kept = Object.entries(records).filter(([, list]) => list.length > 0);
+  return {
+    clock: { at: new Date(clock.at).toISOString(), rate: clock.rate },
+    ids,
+    tasks,
+    records: Object.fromEntries(kept) as Seed,
+  };
+}
+
+/**
+ * The moment that was written down, for `world.restore()`.
+ * @throws Error that says which place is wrong
+ */
+export function momentOf(value: unknown): Moment {
+  const { clock, ids, tasks, records } = checkExport(value);
+  return {
+    records: untouched({ ...records, Task: tasks }),
+    ids,
+    clock: { at: Date.parse(clock.at), rate: clock.rate },
+  };
+}

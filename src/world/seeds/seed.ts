@@ -1,0 +1,132 @@
+import { type Entities, entities } from '../../contract/entities.gen.ts';
+import { records } from '../../contract/validators.gen.ts';
+import { type AccountRecords, flawOfAccount, isAccountEntity } from './accounts.ts';
+
+/** What a world holds at first: records by entity. An entity that is absent starts empty. */
+export type Seed = { readonly [E in keyof SeedRecords]?: readonly SeedRecords[E][] };
+type SeedRecords = Entities & AccountRecords;
+
+/** A state that an example starts from: what is different from the documented world. */
+export interface ProviderState {
+  /** A sentence, such as "the package has children". */
+  readonly name: string;
+  /** What the state is for, and what somebody who prepares a real server must see to. */
+  readonly for: string;
+  /** Records that are added, or that replace those with their ids. */
+  readonly put?: Seed;
+  /** Ids of records that are not there. */
+  readonly remove?: { readonly [E in keyof Entities]?: readonly string[] };
+}
+
+/**
+ * Applies a provider state to a seed, as new seed.
+ * @example
+ * applyState(documented, states.find((state) => state.name === 'the package is empty'));
+ */
+export function applyState(seed: Seed, state: ProviderState): Seed {
+  const result: Record<string, readonly { readonly Id: string }[]> = { ...seed };
+  for (const [entity, ids] of Object.entries(state.remove ?? {})) {
+    result[entity] = (result[entity] ?? []).filter((record) => !ids.includes(record.Id));
+  }
+  for (const [entity, put] of Object.entries(state.put ?? {})) {
+    const added = new Map(put.map((record) => [record.Id, record]));
+    const kept = (result[entity] ?? []).map((record) => {
+      const replacement = added.get(record.Id);
+      added.delete(record.Id);
+      return replacement ?? record;
+    });
+    result[entity] = [...kept, ...added.values()];
+  }
+  return result as Seed;
+}
+
+/**
+ * Checks that a value is a seed: entities of the document, records that match their schemas, references that lead
+ * somewhere.
+ * @throws Error that names the entity, the record and what is wrong with it
+ * @example
+ * checkSeed({ Project: [] }); // passes
+ */
+export function checkSeed(value: unknown): Seed {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Error('Failed to read the seed: it must be an object of arrays, by entity.');
+  }
+  for (const [entity, list] of Object.entries(value)) {
+    const validate = Object.hasOwn(records, entity) ? records[entity] : undefined;
+    if (isAccountEntity(entity)) {
+      checkAccounts(value, entity, list);
+      continue;
+    }
+    if (!validate) {
+      throw new Error(
+        `Failed to read the seed: no entity is called ${entity}; known: ${Object.keys(records).join(', ')}.`,
+      );
+    }
+    if (!Array.isArray(list)) throw new Error(`Failed to read the seed: ${entity} must be an array.`);
+    for (const [index, record] of list.entries()) {
+      if (validate(record)) continue;
+      const [error] = validate.errors;
+      throw new Error(`Failed to read the seed: ${entity}[${index}]${error.instancePath} ${error.message}.`);
+    }
+  }
+  for (const [entity, list] of Object.entries(value)) {
+    if (!isAccountEntity(entity)) checkReferences(value, entity as EntityName, list);
+  }
+  return value as Seed;
+}
+
+/** Users that accounts and tokens are of, and groups, have to be there. */
+function checkAccounts(seed: Seed, entity: keyof AccountRecords, list: unknown): void {
+  const fail = (problem: string): never => {
+    throw new Error(`Failed to read the seed: ${entity}${problem}.`);
+  };
+  if (!Array.isArray(list)) fail(' must be an array');
+  const users = new Set(seed.User?.map(({ Id }) => Id));
+  const groups = new Set(seed.AccountGroup?.map(({ Id }) => Id));
+  for (const [index, record] of (list as AccountRecords[typeof entity][]).entries()) {
+    const flaw = flawOfAccount(entity, record);
+    if (flaw) fail(`[${index}]${flaw}`);
+    const { Id, UserId = entity === 'Account' ? Id : undefined, Groups = [] } = record as AnyAccount;
+    if (UserId !== undefined && !users.has(UserId)) fail(`[${index}] is of no User of the seed`);
+    const unknown = Groups.find((name) => !groups.has(name));
+    if (unknown) fail(`[${index}]/Groups names no AccountGroup of the seed, got ${unknown}`);
+  }
+}
+
+type AnyAccount = Pick<AccountRecords['Account'], 'Id' | 'Groups'> & { readonly UserId?: string };
+
+type EntityName = keyof typeof entities;
+type Row = Readonly<Record<string, string | null | undefined>>;
+
+/** Ids are found as they are answered, in lower case; references lead to a record, and never in a circle. */
+function checkReferences(seed: Seed, entity: EntityName, list: readonly Row[]): void {
+  const refuse = (index: number, problem: string) => {
+    throw new Error(`Failed to read the seed: ${entity}[${index}]${problem}.`);
+  };
+  const { belongsTo, fields } = entities[entity] as EntityFacts;
+  for (const [index, { Id = '' }] of list.entries()) {
+    if (fields.Id === 'guid' && Id !== Id?.toLowerCase())
+      refuse(index, `/Id must be in lower case, got ${Id}`);
+  }
+  for (const [field, owner] of Object.entries(belongsTo)) {
+    const owners = new Map((seed[owner] as readonly Row[] | undefined)?.map((record) => [record.Id, record]));
+    const grounded = new Set<Row>();
+    for (const [index, record] of list.entries()) {
+      const id = record[field];
+      if (id == null) continue;
+      if (!owners.has(id)) refuse(index, `/${field} names no ${owner} of the seed, got ${id}`);
+      if (owner !== entity) continue;
+      const line = new Set<Row>();
+      for (let at: Row | undefined = record; at && !grounded.has(at); at = owners.get(at[field])) {
+        if (line.has(at)) refuse(index, `/${field} leads in a circle`);
+        line.add(at);
+      }
+      for (const at of line) grounded.add(at);
+    }
+  }
+}
+
+interface EntityFacts {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly belongsTo: Readonly<Record<string, EntityName>>;
+}

@@ -1,0 +1,252 @@
+import type { Ids } from '../random/ids.ts';
+import type { Changes, Collection } from '../store/collection.ts';
+import type { Clock } from '../time/clock.ts';
+import { createTaskFollower } from './follower.ts';
+import { type Progress, progressAt } from './progress.ts';
+import { elapsedAt, endOf, type Fate, isOver, type TaskRecord } from './record.ts';
+import type { Schedule } from './schedule.ts';
+
+/**
+ * The effect of a task; it may refuse by throwing.
+ * @param at when the task ended, in epoch milliseconds: the effect may only be looked for later
+ */
+export type Effect = (task: TaskRecord, at: number) => TaskRecord['outcome'];
+
+interface TaskContext {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly records: Collection<TaskRecord>;
+  /** Milliseconds for which an ended task can still be asked for. */
+  readonly retention: number;
+  /** The user who starts tasks now; undefined where users are not told apart. */
+  authorId?(): string | undefined;
+  /** undefined for types that change nothing. */
+  effectOf(type: string): Effect | undefined;
+}
+
+/** The background tasks of a world. */
+export interface Tasks extends Iterable<TaskRecord> {
+  /** Starts a task now; in an effect, at the instant of that. */
+  start(task: Pick<TaskRecord, 'Type' | 'Parameters' | 'schedule'> & { readonly prefix: string }): TaskRecord;
+  /** Asked how each task will end that starts; undefined leaves it to its effect. */
+  onStart?: ((task: Pick<TaskRecord, 'Type' | 'Parameters'>) => Fate | undefined) | undefined;
+  /**
+   * Calls a listener, at once, when a task starts or is changed, or all are replaced; not when time passes.
+   * @returns what ends it
+   */
+  onChange(listener: () => void): () => void;
+  /** A task that is under way or ended not long ago. */
+  get(id: string): TaskRecord | undefined;
+  /** Those that {@link Tasks.get} finds, in the order of their starts. */
+  [Symbol.iterator](): IterableIterator<TaskRecord>;
+  /**
+   * The progress of a task.
+   * @param now an instant that {@link Tasks.settle} gave: the present one when absent
+   */
+  progress(task: TaskRecord, now?: number): Progress;
+  /** The progress at each step, as the task comes to it, up to its end. */
+  follow(task: TaskRecord, signal?: AbortSignal): AsyncIterable<Progress>;
+  /**
+   * Decides how a task will end that has not ended: with an error at its last step, or never. One that ends as soon as
+   * it starts is only met by {@link Tasks.onStart}.
+   * @throws Error when there is no such task, or it has ended
+   */
+  doom(id: string, fate: Fate): void;
+  /** Changes how far a task is or how it goes on; who follows it learns of it, and what has become due happens. */
+  change(id: string, changes: Changes<Pick<TaskRecord, 'moved' | 'held' | 'fate' | 'endedAt'>>): TaskRecord;
+  /**
+   * Lets the effects happen that are due, in the order in which their tasks end. Cheap when none is. It is called by
+   * itself when the clock is moved, but not when time passes.
+   * @returns the instant up to which they have happened
+   */
+  settle(): number;
+  /**
+   * To be called when the records were replaced, before the clock is set: forgets what was worked out from them, and
+   * ends what follows tasks.
+   */
+  forget(): void;
+  /** Ends what follows tasks, in good order: no further step comes, and nothing is thrown. */
+  dismiss(): void;
+}
+
+/** Makes the background tasks of a world; no timer is involved. */
+export function createTasks({ clock, ids, records, retention, authorId, effectOf }: TaskContext): Tasks {
+  let nextDue: number | undefined;
+  /** By the schedule that was given, the frozen copy that is shared by all tasks of it. */
+  const ways = new WeakMap<Schedule, Schedule>();
+  let sweptAt = Number.NEGATIVE_INFINITY;
+  /** The latest instant that anybody has seen. */
+  let seen = Number.NEGATIVE_INFINITY;
+  /** The instant of the effect that is happening. */
+  let happening: number | undefined;
+  /** Whether an effect has started or changed a task, so that others may be due than before. */
+  let isStale = false;
+  const follower = createTaskFollower(clock);
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+
+  const isFlushed = (task: TaskRecord, now: number) => now >= endOf(task) + retention;
+  const isPending = (task: TaskRecord) =>
+    task.outcome === undefined &&
+    (task.fate === undefined || task.fate === 'never') &&
+    effectOf(task.Type) !== undefined;
+
+  function due(now: number): TaskRecord[] {
+    return [...records]
+      .filter((task) => isPending(task) && endOf(task) <= now)
+      .sort((a, b) => endOf(a) - endOf(b));
+  }
+
+  function happen(task: TaskRecord): void {
+    happening = endOf(task);
+    try {
+      const outcome = attempt(() => effectOf(task.Type)?.(task, endOf(task)));
+      records.update(task.Id, { outcome: outcome ?? {} });
+    } finally {
+      happening = undefined;
+    }
+  }
+
+  /** One that is due may make others due, earlier than the rest. */
+  function happenAll(now: number): void {
+    do {
+      isStale = false;
+      for (const task of due(now)) {
+        happen(task);
+        if (isStale) break;
+      }
+    } while (isStale);
+  }
+
+  /** The clock was set back: what has ended stays so, what is under way goes on from where it was seen. */
+  function turnBack(now: number): void {
+    for (const task of records) {
+      if (task.held || task.endedAt !== undefined) continue;
+      const elapsed = elapsedAt(task, seen);
+      const at = isOver(task, elapsed) ? endOf(task) : now;
+      records.update(task.Id, { moved: { at, elapsed } });
+      follower.wake(task.Id);
+    }
+    nextDue = undefined;
+    sweptAt = Number.NEGATIVE_INFINITY;
+  }
+
+  /** Not at each start: the first write after a walk copies all records, and `get` keeps to the retention anyway. */
+  function sweep(now: number): void {
+    if (now - sweptAt < retention) return;
+    sweptAt = now;
+    for (const task of records) if (isFlushed(task, now)) records.remove(task.Id);
+  }
+
+  const latest = (task: TaskRecord) => records.get(task.Id) ?? task;
+
+  const tasks: Tasks = {
+    start({ prefix, schedule, ...rest }) {
+      const now = tasks.settle();
+      sweep(now);
+      const way = ways.get(schedule) ?? schedule;
+      const fate = tasks.onStart?.(rest);
+      const AuthorId = authorId?.();
+      const task = records.insert({
+        Id: `${prefix}${ids.next()}`,
+        startedAt: now,
+        schedule: way,
+        ...rest,
+        ...(AuthorId && { AuthorId }),
+        ...(fate && { fate }),
+      });
+      ways.set(schedule, task.schedule);
+      isStale = true;
+      if (isPending(task) && nextDue !== undefined) nextDue = Math.min(nextDue, endOf(task));
+      tell();
+      return task;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    get(id) {
+      const task = records.get(id);
+      return task && !isFlushed(task, clock.now()) ? task : undefined;
+    },
+    *[Symbol.iterator]() {
+      const now = tasks.settle();
+      for (const task of records) if (!isFlushed(task, now)) yield task;
+    },
+    // A task that ends while this is worked out has not ended yet: its effect has not happened.
+    progress(task, now = tasks.settle()) {
+      const record = latest(task);
+      return progressAt(record, elapsedAt(record, now));
+    },
+    async *follow(task, signal) {
+      const reached = follower.steps(() => latest(task), signal);
+      for await (const step of reached) {
+        tasks.settle();
+        const record = latest(task);
+        // Each moment as it was, even when the reader is late; an early end is where the task stood.
+        const elapsed =
+          record.endedAt === undefined ? step.at : Math.min(step.at, elapsedAt(record, clock.now()));
+        yield progressAt(record, elapsed);
+        if (isOver(record, elapsed)) return;
+      }
+    },
+    doom(id, fate) {
+      const now = tasks.settle();
+      const task = records.need(id);
+      const elapsed = elapsedAt(task, now);
+      if (isOver(task, elapsed)) throw new Error(`Failed to doom the task ${id}: it has ended`);
+      tasks.change(id, { fate, moved: { at: now, elapsed } });
+    },
+    change(id, changes) {
+      const record = records.update(id, changes);
+      nextDue = undefined;
+      isStale = true;
+      follower.wake(id);
+      tasks.settle();
+      tell();
+      return latest(record);
+    },
+    settle() {
+      if (happening !== undefined) return happening;
+      const now = clock.now();
+      if (now < seen) turnBack(now);
+      seen = now;
+      if (nextDue !== undefined && now < nextDue) return now;
+      happenAll(now);
+      nextDue = [...records]
+        .filter(isPending)
+        .reduce((least, task) => Math.min(least, endOf(task)), Number.POSITIVE_INFINITY);
+      return now;
+    },
+    forget() {
+      nextDue = undefined;
+      seen = Number.NEGATIVE_INFINITY;
+      sweptAt = Number.NEGATIVE_INFINITY;
+      follower.stop(new Error('Failed to follow the task: the records of its world were replaced.'));
+      tell();
+    },
+    dismiss: () => follower.stop(),
+  };
+  settleOnMove(clock, tasks);
+  return tasks;
+}
+
+/** Not from inside `createTasks`: a clock may outlive many worlds, and must not keep their records. */
+function settleOnMove(clock: Clock, tasks: Tasks): void {
+  const weak = new WeakRef(tasks);
+  const stop = clock.onMove(() => {
+    const alive = weak.deref();
+    if (alive) alive.settle();
+    else stop();
+  });
+}
+
+function attempt(effect: () => TaskRecord['outcome']): TaskRecord['outcome'] {
+  try {
+    return effect();
+  } catch (error) {
+    return { Error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,43 @@
+import { addresses } from './addresses.ts';
+import { bodies } from './bodies.ts';
+import { changesRefused } from './changes-refused.ts';
+import { details } from './details.ts';
+import { expansions } from './expansions.ts';
+import type { Catalogued, Liar } from './faulty-server.ts';
+import { filters } from './filters.ts';
+import { headers } from './headers.ts';
+import { packages } from './packages.ts';
+import { paging } from './paging.ts';
+import { projects } from './projects.ts';
+import { refusals } from './refusals.ts';
+import { runs } from './runs.ts';
+import { scripts } from './scripts.ts';
+import { streams } from './streams.ts';
+import { tasks } from './tasks.ts';
+import { tql } from './tql.ts';
+import { transport } from './transport.ts';
+
+const kinds: Readonly<Record<string, readonly Liar[]>> = {
+  bodies,
+  headers,
+  addresses,
+  expansions,
+  filters,
+  paging,
+  tql,
+  refusals,
+  'changes refused': changesRefused,
+  packages,
+  projects,
+  runs,
+  scripts,
+  tasks,
+  streams,
+  transport,
+  details,
+};
+
+/** Every liar, with its kind. */
+export const liars: readonly Catalogued[] = Object.entries(kinds).flatMap(([kind, all]) =>
+  all.map((liar) => ({ kind, ...liar })),
+);

@@ -1,0 +1,164 @@
+import type { Liar } from './faulty-server.ts';
+import { alter, answer, asking, at, type Json, option } from './sabotage.ts';
+
+const readOnly = { mode: 'read-only', meant: ['expansions'] } as const;
+
+/** Expansions that are not what they should be. */
+export const expansions: readonly Liar[] = [
+  {
+    name: '$expand of a project is ignored',
+    ...readOnly,
+    sabotage: option('getProject', '$expand', () => undefined),
+  },
+  {
+    name: '$expand of a run is ignored',
+    ...readOnly,
+    sabotage: option('getScriptRun', '$expand', () => undefined),
+  },
+  {
+    name: '$expand of a collection is ignored',
+    ...readOnly,
+    sabotage: option('searchProjects', '$expand', () => undefined),
+  },
+  {
+    name: 'of several names in $expand only the first counts',
+    ...readOnly,
+    sabotage: option('getProject', '$expand', (names) => names.split(',')[0]),
+  },
+  {
+    name: 'an expanded name stays in Expands',
+    ...readOnly,
+    sabotage: at('getProject', async (call) => {
+      const response = await call.forward();
+      if (!call.url.searchParams.has('$expand') || response.status !== 200) return response;
+      const { Expands } = (await (await call.ask(call.url.pathname)).json()) as Json;
+      return answer(200, { ...((await response.json()) as Json), Expands });
+    }),
+    says: /Expands/,
+  },
+  {
+    name: 'an expansion takes all names out of Expands',
+    ...readOnly,
+    sabotage: alter('getExecutionPackage', (found, { url }) => {
+      if (url.searchParams.has('$expand')) found.Expands = [];
+    }),
+    says: /Expands/,
+  },
+  {
+    name: 'Parent is expanded to another package',
+    ...readOnly,
+    sabotage: alter('getExecutionPackage', async (found, { mock, ask }) => {
+      if (!found.Parent) return;
+      const other = [...mock.world.store.ExecutionPackage].find(({ Id }) => Id !== found.ParentId);
+      found.Parent = await (await ask(`/api/executionpackage/${other?.Id}`)).json();
+    }),
+    says: /Parent/,
+  },
+  {
+    name: 'Assignment is expanded to another assignment',
+    ...readOnly,
+    sabotage: alter('getScriptRun', async (run, { mock, ask }) => {
+      if (!run.Assignment) return;
+      const other = [...mock.world.store.ScriptAssignment].find(({ Id }) => Id !== run.AssignmentId);
+      run.Assignment = await (await ask(`/api/scriptassignment/${other?.Id}`)).json();
+    }),
+    says: /Assignment/,
+  },
+  {
+    name: 'StepResults are those of another run',
+    ...readOnly,
+    sabotage: alter('getScriptRun', async (run, { mock, ask }) => {
+      if (!run.StepResults) return;
+      const other = [...mock.world.store.StepResult].find(({ RunId }) => RunId !== run.Id);
+      const read = await (await ask(`/api/scriptrun/${other?.RunId}?$expand=StepResults`)).json();
+      run.StepResults = (read as Json).StepResults;
+    }),
+    says: /StepResults/,
+  },
+  {
+    name: 'Children lack the last one',
+    ...readOnly,
+    sabotage: alter('getExecutionPackage', (found) => {
+      found.Children?.pop();
+    }),
+    says: /Children/,
+  },
+  {
+    name: 'Children are those of all levels',
+    mode: 'sandbox',
+    meant: ['expansions', 'packages'],
+    sabotage: alter('getExecutionPackage', async (found, { ask }) => {
+      for (const child of found.Children ?? []) {
+        const below = (await (await ask(`/api/executionpackage/${child.Id}/children`)).json()) as Json;
+        found.Children = [...found.Children, ...below.Items];
+      }
+    }),
+    says: /Children/,
+  },
+  {
+    name: 'an expanded list is null',
+    ...readOnly,
+    meant: ['schemas', 'expansions'],
+    sabotage: alter('getProject', (project) => {
+      if (project.ExecutionPackages) project.ExecutionPackages = null;
+    }),
+    says: /ExecutionPackages|array/,
+  },
+  {
+    name: 'expansions are printed without being asked for',
+    ...readOnly,
+    sabotage: asking('getScriptAssignment', (query) => {
+      if (!query.has('$expand')) query.set('$expand', 'Package');
+    }),
+    says: /Package/,
+  },
+  {
+    name: 'an expanded package has an old name',
+    ...readOnly,
+    sabotage: alter('getScriptAssignment', (assignment) => {
+      if (assignment.Package) assignment.Package.Name += ' (old)';
+    }),
+    says: /Package/,
+  },
+  {
+    name: 'Project is expanded to a package',
+    ...readOnly,
+    meant: ['schemas', 'expansions'],
+    sabotage: alter('getExecutionPackage', ({ Project: project, ...found }) =>
+      project ? { ...found, Project: found } : found,
+    ),
+    says: /Project/,
+  },
+  {
+    name: 'the expanded system of a ticket has another ProjectName',
+    ...readOnly,
+    sabotage: alter(['getTicket', 'searchTickets'], (json) => {
+      for (const ticket of json.Items ?? [json]) {
+        if (ticket.ExternalSystem) ticket.ExternalSystem.ProjectName = 'Another Project';
+      }
+    }),
+    says: /ExternalSystem/,
+  },
+  {
+    name: 'Priorities are those of Statuses',
+    ...readOnly,
+    sabotage: alter('getProject', (project) => {
+      if (project.Priorities && project.Statuses) project.Priorities = project.Statuses;
+    }),
+    says: /Priorities/,
+  },
+  {
+    name: 'an unknown name in $expand is a 500',
+    mode: 'read-only',
+    meant: ['schemas', 'refusals', 'generated', 'errors'],
+    sabotage: alterRefusalTo500('getProject'),
+    says: /500/,
+  },
+];
+
+function alterRefusalTo500(operation: 'getProject') {
+  return at(operation, async (call) => {
+    const response = await call.forward();
+    return response.status === 400 ? answer(500, { Message: 'An error has occurred.' }) : response;
+  });
+}

@@ -1,0 +1,43 @@
+import type { OperationId } from '../../src/contract/operations.ts';
+import type { Mock, MockOptions } from '../../src/index.ts';
+import type { Mode } from '../../src/verify/http/client.ts';
+
+/** What carries a request to a server and brings back the answer. */
+export type Fetch = typeof globalThis.fetch;
+
+/** Puts one fault between a client and an honest fake. */
+export type Sabotage = (fetch: Fetch, mock: Mock) => Fetch;
+
+/** A server that lies in one way. */
+export interface Liar {
+  /** A sentence that says what it does wrong. */
+  readonly name: string;
+  /** Names of checks; one of them must catch it. */
+  readonly meant: readonly string[];
+  /** The least mode in which it is to be caught. */
+  readonly mode: Mode;
+  readonly sabotage: Sabotage;
+  /** What the message must speak of, so that it names the fault. */
+  readonly says?: RegExp;
+  readonly mock?: MockOptions;
+  /** Milliseconds to wait for an answer. */
+  readonly timeout?: number;
+}
+
+/** A liar and the file that it comes from. */
+export interface Catalogued extends Liar {
+  readonly kind: string;
+}
+
+/** A server that is right but different. */
+export interface Stranger {
+  readonly name: string;
+  readonly sabotage?: Sabotage;
+  readonly mock?: () => MockOptions;
+  /** The operation that it stands for, where there is one for each. */
+  readonly of?: OperationId;
+  /** The modes in which it is tried; all when absent. */
+  readonly modes?: readonly Mode[];
+  /** The most requests that a read-only run may make. */
+  readonly most?: number;
+}

@@ -1,0 +1,53 @@
+import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
+import type { Sabotage, Stranger } from './faulty-server.ts';
+import { answer, at } from './sabotage.ts';
+
+const refusal = () => answer(403, { Message: 'You do not have the permission that this needs.' });
+const forbidden = (where: Parameters<typeof at>[0]): Sabotage => at(where, async () => refusal());
+
+/** What the verifier needs itself: without it there is no sandbox, or no verdict at all. */
+const needed: readonly OperationId[] = ['searchProjects', 'createProject', 'startProjectDelete'];
+const refusable = (Object.keys(operationFacts) as OperationId[]).filter(
+  (id) => operationFacts[id].statuses.includes(403) && !needed.includes(id),
+);
+const readable = refusable.filter((id) => operationFacts[id].method === 'GET');
+
+/** Servers that are right, and tell the caller that something is not allowed. */
+export const permissions: readonly Stranger[] = [
+  {
+    name: 'a caller who may not see incidents and scripts',
+    sabotage: forbidden(['getIncident', 'getScript', 'getExternalSystemLink']),
+  },
+  {
+    name: 'a caller who may not see runs',
+    sabotage: forbidden(['getScriptRun', 'searchScriptRunsForScriptAssignment', 'getStepResult']),
+  },
+  {
+    name: 'a caller who may not write scripts',
+    sabotage: forbidden(['createScript', 'createScriptPackage']),
+  },
+  {
+    name: 'a caller who may not change packages',
+    sabotage: forbidden(['updateExecutionPackage', 'deleteExecutionPackage']),
+  },
+  { name: 'a caller who may start no tasks', sabotage: forbidden('startBackgroundTask') },
+  { name: 'a caller who may see as little as there is', sabotage: forbidden(readable) },
+  {
+    name: 'a caller who may delete projects alone',
+    sabotage: forbidden(refusable.filter((id) => operationFacts[id].method === 'DELETE')),
+  },
+  {
+    name: 'a project that is gone is one that the caller may not see',
+    sabotage: at('getProject', async (call) => {
+      const response = await call.forward();
+      return response.status === 404 ? refusal() : response;
+    }),
+  },
+  // Each of the refusals that the document has, alone.
+  ...refusable.map((operation) => ({
+    name: `a caller who may not use ${operation}`,
+    of: operation,
+    sabotage: forbidden(operation),
+    modes: ['sandbox'] as const,
+  })),
+];

@@ -1,0 +1,109 @@
+import type { Liar } from './faulty-server.ts';
+import { afterwards, alter, answer, at, type Call, type Json, saying, swap } from './sabotage.ts';
+
+const sandbox = { mode: 'sandbox', meant: ['projects'] } as const;
+const update = 'updateProject';
+const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
+
+/** Projects that do not keep what was written, or are not deleted. */
+export const projects: readonly Liar[] = [
+  {
+    name: 'an update of a project ignores Description',
+    ...sandbox,
+    sabotage: saying(update, ({ Description, ...rest }) => rest),
+    says: /Description/,
+  },
+  {
+    name: 'an update of a project ignores Name',
+    ...sandbox,
+    sabotage: saying(update, ({ Name, ...rest }) => rest),
+    says: /Name/,
+  },
+  {
+    name: 'an update of a project ignores OrderNumber',
+    ...sandbox,
+    sabotage: saying(update, ({ OrderNumber, ...rest }) => rest),
+    says: /OrderNumber/,
+  },
+  {
+    name: 'an update of a project wipes Description when it is not sent',
+    ...sandbox,
+    sabotage: saying(update, (body) => ({ Description: null, ...body })),
+    says: /Description/,
+  },
+  {
+    name: 'an update of a project answers the new values and keeps the old ones',
+    ...sandbox,
+    sabotage: at(update, async (call) => {
+      const before = call.mock.world.store.Project.get(idOf(call));
+      const response = await call.forward();
+      if (before && response.status === 200) {
+        const { Id, ...values } = before;
+        call.mock.world.store.Project.update(Id, values);
+      }
+      return response;
+    }),
+  },
+  {
+    name: 'a date of a project moves by a day',
+    ...sandbox,
+    sabotage: saying(update, (body) => {
+      if (!body.StartDate) return;
+      body.StartDate = new Date(Date.parse(body.StartDate) + 86_400_000).toISOString();
+    }),
+    says: /StartDate/,
+  },
+  {
+    name: 'a new project lacks the description that was sent',
+    ...sandbox,
+    sabotage: saying('createProject', ({ Description, ...rest }) => rest),
+    says: /Description/,
+  },
+  {
+    name: 'a new project is not in the collection',
+    ...sandbox,
+    sabotage: (fetch, mock) => {
+      const fresh = new Set<string>();
+      const noting = afterwards('createProject', (_, made) => void fresh.add(made.Id));
+      const hiding = alter('searchProjects', (page) => {
+        page.Items = page.Items.filter(({ Id }: Json) => !fresh.has(Id));
+      });
+      return hiding(noting(fetch, mock), mock);
+    },
+  },
+  {
+    name: 'a second project with the same name is made',
+    ...sandbox,
+    meant: ['projects', 'refusals'],
+    sabotage: at('createProject', async (call) => {
+      const response = await call.forward();
+      if (response.status !== 409) return response;
+      return call.forward({ body: { ...call.body, Name: `${call.body.Name} (2)` } });
+    }),
+    says: /409|201/,
+  },
+  {
+    name: 'the deletion of a project is a 204',
+    mode: 'sandbox',
+    meant: ['schemas'],
+    sabotage: swap('startProjectDelete', 202, 204),
+    says: /204/,
+  },
+  {
+    name: 'the deletion of a project answers no task',
+    mode: 'sandbox',
+    meant: ['schemas', 'tasks', 'projects'],
+    sabotage: at('startProjectDelete', async (call) => {
+      const response = await call.forward();
+      return response.status === 202 ? answer(202, { Message: 'The project will be deleted.' }) : response;
+    }),
+    says: /Complete|Id|StartedAt/,
+  },
+  {
+    name: 'the project of the run cannot be deleted',
+    mode: 'sandbox',
+    meant: ['sandbox'],
+    sabotage: at('startProjectDelete', async () => answer(403, { Message: 'You may not delete projects.' })),
+    says: /could not delete/,
+  },
+];

@@ -1,0 +1,103 @@
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { liars } from './catalogue.ts';
+import { strangers } from './conforming-variants.ts';
+import type { Catalogued, Stranger } from './faulty-server.ts';
+import { modes } from './selection.ts';
+import { tryLiar, tryStranger } from './trial.ts';
+
+/*
+ * Prints what becomes of every liar and every honest stranger, and the score. Words after the command confine it to
+ * those whose name, kind or check contains one of them. The trials are shared out among as many processes as there are
+ * cores: a process of its own runs those of one part, and sends what came of each.
+ */
+
+const words = process.argv.slice(2);
+const isWanted = (...texts: readonly string[]) =>
+  words.length === 0 || words.some((word) => texts.some((text) => text.includes(word)));
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const cut = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text.padEnd(length);
+
+/** So many accusations of one stranger are printed. */
+const shown = 6;
+
+interface Outcome {
+  readonly isRight: boolean;
+  readonly lines: readonly string[];
+}
+
+const wantedLiars = liars.filter(({ name, kind, meant }) => isWanted(name, kind, ...meant));
+const wantedStrangers = strangers.filter(({ name }) => isWanted(name, 'strangers'));
+const trials: readonly (() => Promise<Outcome>)[] = [
+  ...wantedLiars.map((liar) => () => catching(liar)),
+  ...wantedStrangers.map((stranger) => () => acquitting(stranger)),
+];
+
+async function catching(liar: Catalogued): Promise<Outcome> {
+  const { caught, finding } = await tryLiar(liar).catch((error: Error) => ({
+    caught: false,
+    finding: { check: error.name, message: error.stack ?? error.message },
+  }));
+  const by = caught ? (finding?.check ?? '') : `ESCAPED${finding ? ` ${finding.check}` : ''}`;
+  const who = `${cut(`${liar.kind}: ${liar.name}`, 64)} ${cut(liar.meant.join(','), 20)}`;
+  return { isRight: caught, lines: [`${who} ${cut(by, 14)} ${finding?.message ?? ''}`] };
+}
+
+async function acquitting(stranger: Stranger): Promise<Outcome> {
+  const modesOf = new Map<string, string[]>();
+  for (const mode of stranger.modes ?? modes) {
+    const found = await tryStranger(stranger, mode).catch((error: Error) => [error.stack ?? error.message]);
+    for (const text of found) modesOf.set(text, [...(modesOf.get(text) ?? []), mode]);
+  }
+  const isRight = modesOf.size === 0;
+  const verdict = isRight ? 'acquitted' : `ACCUSED of ${modesOf.size} things`;
+  const accusations = [...modesOf].slice(0, shown).map(([text, found]) => `    ${found.join(', ')}: ${text}`);
+  return { isRight, lines: [`${cut(stranger.name, 64)} ${verdict}`, ...accusations] };
+}
+
+/** Runs the trials of one part, and sends what came of them. */
+async function runPart(part: number, parts: number): Promise<void> {
+  for (const [index, trial] of trials.entries()) {
+    if (index % parts === part) process.send?.({ index, outcome: await trial() });
+  }
+  process.disconnect();
+}
+
+/** Has all parts run, and prints what came of them in the order of the catalogue. */
+async function runAll(): Promise<void> {
+  const outcomes = new Map<number, Outcome>();
+  let next = 0;
+  const print = () => {
+    for (let outcome = outcomes.get(next); outcome; outcome = outcomes.get(++next)) {
+      if (next === 0 && wantedLiars.length > 0)
+        say(`${cut('liar', 64)} ${cut('meant', 20)} ${cut('caught by', 14)} message`);
+      if (next === wantedLiars.length) say(`\n${cut('honest stranger', 64)} verdict`);
+      for (const line of outcome.lines) say(line);
+    }
+  };
+  const parts = Math.max(1, Math.min(availableParallelism(), trials.length));
+  const [program = ''] = process.argv.slice(1);
+  await Promise.all(
+    Array.from({ length: parts }, async (_, part) => {
+      const child = fork(program, words, { env: { ...process.env, LIARS_PART: `${part}/${parts}` } });
+      child.on('message', ({ index, outcome }: { index: number; outcome: Outcome }) => {
+        outcomes.set(index, outcome);
+        print();
+      });
+      await new Promise((resolve) => child.once('close', resolve));
+    }),
+  );
+  const right = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => outcomes.get(from + index)).filter((it) => it?.isRight)
+      .length;
+  const caught = right(0, wantedLiars.length);
+  const acquitted = right(wantedLiars.length, wantedStrangers.length);
+  say(
+    `\n${caught} of ${wantedLiars.length} liars caught, ${acquitted} of ${wantedStrangers.length} honest strangers acquitted`,
+  );
+  process.exitCode = caught + acquitted === trials.length ? 0 : 1;
+}
+
+const [part, parts] = process.env.LIARS_PART?.split('/').map(Number) ?? [];
+await (part === undefined || parts === undefined ? runAll() : runPart(part, parts));

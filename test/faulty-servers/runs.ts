@@ -1,0 +1,199 @@
+import type { Liar } from './faulty-server.ts';
+import { afterwards, alter, answer, at, type Call, type Json, saying, swap } from './sabotage.ts';
+
+const sandbox = { mode: 'sandbox', meant: ['runs', 'model'] } as const;
+const start = 'createScriptRunForScriptAssignment';
+const update = 'updateScriptRun';
+const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
+const runsOf = ({ mock }: Call) => mock.world.store.ScriptRun;
+
+/** Runs that are not made, changed and completed as documented. */
+export const runs: readonly Liar[] = [
+  {
+    name: 'every request makes a new run',
+    ...sandbox,
+    sabotage: at(start, async (call) => {
+      const unfinished = runsOf(call)
+        .where('AssignmentId', idOf(call))
+        .filter(({ Status }) => Status === 'In Progress');
+      for (const run of unfinished) runsOf(call).update(run.Id, { Status: 'Busy' });
+      const response = await call.forward();
+      for (const run of unfinished) runsOf(call).update(run.Id, { Status: 'In Progress' });
+      return response;
+    }),
+    says: /201|200|new/,
+  },
+  {
+    name: 'no request makes a new run once there is one',
+    ...sandbox,
+    sabotage: at(start, async (call) => {
+      const last = runsOf(call).where('AssignmentId', idOf(call)).at(-1);
+      if (!last) return call.forward();
+      const response = await call.ask(`/api/scriptrun/${last.Id}`);
+      const run = (await response.json()) as Json;
+      return answer(200, run, { Location: run.Self });
+    }),
+    says: /201|200|new/,
+  },
+  { name: 'a new run answers 200', ...sandbox, sabotage: swap(start, 201, 200), says: /201|200/ },
+  { name: 'the run in progress answers 201', ...sandbox, sabotage: swap(start, 200, 201), says: /201|200/ },
+  {
+    name: 'the run in progress is answered with the Id of another',
+    ...sandbox,
+    meant: ['runs', 'model', 'self', 'location'],
+    sabotage: at(start, async (call) => {
+      const response = await call.forward();
+      const other = [...runsOf(call)].find(({ AssignmentId }) => AssignmentId !== idOf(call));
+      if (response.status !== 200 || !other) return response;
+      const location = response.headers.get('Location') ?? '';
+      return answer(200, { ...((await response.json()) as Json), Id: other.Id }, { Location: location });
+    }),
+  },
+  {
+    name: 'AttemptToComplete is ignored',
+    ...sandbox,
+    sabotage: saying(update, ({ AttemptToComplete, ...rest }) => rest),
+    says: /complete|Status|progress/i,
+  },
+  {
+    name: 'every update completes the run',
+    ...sandbox,
+    sabotage: saying(update, (body) => ({ ...body, AttemptToComplete: true })),
+    says: /complete|Status|progress/i,
+  },
+  {
+    name: 'a run with a failed step has passed',
+    ...sandbox,
+    sabotage: at(update, async (call) => {
+      const response = await call.forward();
+      const run = runsOf(call).get(idOf(call));
+      if (response.status !== 200 || run?.Status !== 'Failed') return response;
+      runsOf(call).update(run.Id, { Status: 'Passed' });
+      return answer(200, { ...((await response.json()) as Json), Status: 'Passed' });
+    }),
+    says: /Status|Passed|Failed/,
+  },
+  {
+    name: 'outcomes of steps are not kept',
+    ...sandbox,
+    sabotage: saying(update, (body) => {
+      for (const result of body.StepResults ?? []) delete result.Outcome;
+    }),
+    says: /Outcome/,
+  },
+  {
+    name: 'actual results of steps are not kept',
+    ...sandbox,
+    sabotage: saying(update, (body) => {
+      for (const result of body.StepResults ?? []) delete result.ActualResult;
+    }),
+    says: /ActualResult/,
+  },
+  {
+    name: 'an outcome goes to the other steps of the run too',
+    ...sandbox,
+    sabotage: afterwards(update, (call) => {
+      const [sent] = call.body?.StepResults ?? [];
+      if (!sent?.Outcome) return;
+      const { StepResult: results } = call.mock.world.store;
+      for (const result of results.where('RunId', idOf(call)))
+        results.update(result.Id, { Outcome: sent.Outcome });
+    }),
+    says: /Outcome|step/i,
+  },
+  {
+    name: 'ActualDuration is not kept',
+    ...sandbox,
+    sabotage: saying(update, ({ ActualDuration, ...rest }) => rest),
+    says: /ActualDuration/,
+  },
+  {
+    name: 'results of a complete run can be changed',
+    ...sandbox,
+    meant: ['runs', 'model', 'refusals'],
+    sabotage: at(update, async (call) => {
+      const response = await call.forward();
+      const run = runsOf(call).get(idOf(call));
+      if (response.status !== 403 || !run || run.Status === 'In Progress') return response;
+      runsOf(call).update(run.Id, { Status: 'In Progress' });
+      await call.forward();
+      runsOf(call).update(run.Id, { Status: run.Status });
+      return call.ask(`/api/scriptrun/${run.Id}`);
+    }),
+    says: /200|403|complete/,
+  },
+  {
+    name: 'refused results of a complete run are noted all the same',
+    ...sandbox,
+    meant: ['runs', 'model', 'refusals'],
+    sabotage: afterwards(
+      update,
+      (call) => {
+        const { StepResult: results } = call.mock.world.store;
+        for (const { Id, Outcome } of call.body?.StepResults ?? []) {
+          if (Outcome && results.has(Id)) results.update(Id, { Outcome });
+        }
+      },
+      403,
+    ),
+    says: /change|Outcome|403/,
+  },
+  {
+    name: 'a new run is not among the runs of its assignment',
+    ...sandbox,
+    sabotage: alter('searchScriptRunsForScriptAssignment', (page) => {
+      page.Items = page.Items.filter(({ Status }: Json) => Status !== 'In Progress');
+    }),
+  },
+  {
+    name: 'the runs of an assignment are those of all assignments',
+    ...sandbox,
+    meant: ['runs', 'model', 'self'],
+    sabotage: alter('searchScriptRunsForScriptAssignment', async (page, { ask, path, mock }) => {
+      const other = [...mock.world.store.ScriptAssignment].find(
+        ({ Id }) =>
+          Id !== path.id?.toLowerCase() && mock.world.store.ScriptRun.where('AssignmentId', Id).length > 0,
+      );
+      const more = (await (await ask(`/api/scriptassignment/${other?.Id}/runs`)).json()) as Json;
+      page.Items.push(...(more.Items ?? []));
+    }),
+  },
+  {
+    name: 'a new run has no results for its steps',
+    ...sandbox,
+    sabotage: afterwards(
+      start,
+      (call, run) => {
+        for (const result of call.mock.world.store.StepResult.where('RunId', run.Id)) {
+          call.mock.world.store.StepResult.remove(result.Id);
+        }
+      },
+      201,
+    ),
+    says: /step/i,
+  },
+  {
+    name: 'a new run has passed from the start',
+    ...sandbox,
+    sabotage: afterwards(
+      start,
+      (call, run) => {
+        for (const { Id } of call.mock.world.store.StepResult.where('RunId', run.Id)) {
+          call.mock.world.store.StepResult.update(Id, { Outcome: 'Passed' });
+        }
+      },
+      201,
+    ),
+    says: /Outcome|NotRun|step/i,
+  },
+  {
+    name: 'the runs of a deleted assignment can still be read',
+    ...sandbox,
+    sabotage: at('deleteScriptAssignment', async (call) => {
+      const orphans = runsOf(call).where('AssignmentId', idOf(call));
+      const response = await call.forward();
+      if (response.status === 200) for (const orphan of orphans) runsOf(call).insert(orphan);
+      return response;
+    }),
+  },
+];

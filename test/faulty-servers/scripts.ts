@@ -1,0 +1,132 @@
+import type { Liar } from './faulty-server.ts';
+import { afterwards, alter, asking, at, type Call, type Json, saying } from './sabotage.ts';
+
+const sandbox = { mode: 'sandbox', meant: ['packages', 'model', 'runs'] } as const;
+const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
+
+/** Scripts, their packages and their assignments that do not keep what was written. */
+export const scripts: readonly Liar[] = [
+  {
+    name: 'an update of a script package ignores Name',
+    ...sandbox,
+    sabotage: saying('updateScriptPackage', ({ Name, ...rest }) => rest),
+    says: /Name/,
+  },
+  {
+    name: 'a script package with scripts is deleted without deleteChildren',
+    ...sandbox,
+    meant: ['packages', 'refusals'],
+    sabotage: asking('deleteScriptPackage', (query) => query.set('deleteChildren', 'true')),
+  },
+  {
+    name: 'the deletion of a script package deletes nothing',
+    ...sandbox,
+    sabotage: at('deleteScriptPackage', async (call) => {
+      const exists = call.mock.world.store.ScriptPackage.has(idOf(call));
+      return exists ? new Response(null, { status: 200 }) : call.forward();
+    }),
+  },
+  {
+    name: 'an update of a requirement package ignores OrderNumber',
+    ...sandbox,
+    sabotage: saying('updateRequirementPackage', ({ OrderNumber, ...rest }) => rest),
+    says: /OrderNumber/,
+  },
+  {
+    name: 'the deletion of a requirement package leaves the children',
+    ...sandbox,
+    sabotage: at('deleteRequirementPackage', async (call) => {
+      const { RequirementPackage: packages } = call.mock.world.store;
+      const orphans = packages.where('ParentId', idOf(call));
+      const response = await call.forward();
+      if (response.status === 200) for (const orphan of orphans) packages.insert(orphan);
+      return response;
+    }),
+  },
+  {
+    name: 'a new script has no steps',
+    ...sandbox,
+    sabotage: saying('createScript', ({ Steps, ...rest }) => rest),
+    says: /step/i,
+  },
+  {
+    name: 'an update of a script ignores Description',
+    ...sandbox,
+    sabotage: saying('updateScript', ({ Description, ...rest }) => rest),
+    says: /Description/,
+  },
+  {
+    name: 'the deletion of a script deletes nothing',
+    ...sandbox,
+    sabotage: at('deleteScript', async (call) => {
+      const exists = call.mock.world.store.Script.has(idOf(call));
+      return exists ? new Response(null, { status: 200 }) : call.forward();
+    }),
+  },
+  {
+    name: 'the assignments of a deleted script can still be read',
+    ...sandbox,
+    sabotage: at('deleteScript', async (call) => {
+      const { ScriptAssignment: assignments } = call.mock.world.store;
+      const orphans = assignments.where('ScriptId', idOf(call));
+      const response = await call.forward();
+      if (response.status === 200) for (const orphan of orphans) assignments.insert(orphan);
+      return response;
+    }),
+  },
+  {
+    name: 'a new assignment is of another script',
+    ...sandbox,
+    sabotage: alter('createScriptAssignment', (made, { mock }) => {
+      const other = [...mock.world.store.Script].find(({ Id }) => Id !== made.ScriptId);
+      made.ScriptId = other?.Id;
+    }),
+    says: /ScriptId/,
+  },
+  {
+    name: 'the deletion of an assignment deletes nothing',
+    ...sandbox,
+    sabotage: at('deleteScriptAssignment', async (call) => {
+      const exists = call.mock.world.store.ScriptAssignment.has(idOf(call));
+      return exists ? new Response(null, { status: 200 }) : call.forward();
+    }),
+  },
+  {
+    name: 'the deletion of an assignment deletes its package',
+    ...sandbox,
+    sabotage: at('deleteScriptAssignment', async (call) => {
+      const doomed = call.mock.world.store.ScriptAssignment.get(idOf(call));
+      const response = await call.forward();
+      if (doomed) call.mock.world.store.removeTree('ExecutionPackage', doomed.PackageId);
+      return response;
+    }),
+  },
+  {
+    name: 'the deletion of a run deletes all runs of the assignment',
+    ...sandbox,
+    sabotage: at('deleteScriptRun', async (call) => {
+      const { ScriptRun: runs } = call.mock.world.store;
+      const doomed = runs.get(idOf(call));
+      const response = await call.forward();
+      for (const { Id } of doomed ? runs.where('AssignmentId', doomed.AssignmentId) : []) {
+        call.mock.world.store.removeTree('ScriptRun', Id);
+      }
+      return response;
+    }),
+  },
+  {
+    name: 'an update of an assignment ignores its tester',
+    ...sandbox,
+    sabotage: saying('updateScriptAssignment', ({ AssignedToId, ...rest }) => rest),
+    says: /Assigned/,
+  },
+  {
+    name: 'a new script package is in another project',
+    ...sandbox,
+    sabotage: afterwards('createScriptPackage', ({ mock }, made: Json) => {
+      const [other] = mock.world.store.Project;
+      if (made.ProjectId && other) mock.world.store.ScriptPackage.update(made.Id, { ProjectId: other.Id });
+    }),
+    says: /ProjectId/,
+  },
+];

@@ -1,0 +1,49 @@
+import { createClock, createMock, type Mock, type MockOptions } from '../../src/index.ts';
+import { type Summary, type VerifyOptions, verify } from '../../src/verify/engine/run.ts';
+import type { Finding } from '../../src/verify/findings/finding.ts';
+import type { Fetch, Sabotage } from './faulty-server.ts';
+
+/** A fake whose time passes only while somebody waits for it. */
+export interface Stage {
+  readonly mock: Mock;
+  readonly fetch: Fetch;
+  wait(ms: number): Promise<void>;
+  close(): void;
+}
+
+/** How time passes for the readers of a stream. */
+const pace = { every: 4, by: 250 };
+
+/** Sets up a fake, with a fault in front of it or without. */
+export function stage(options: MockOptions = {}, sabotage?: Sabotage): Stage {
+  const mock = createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }), ...options });
+  const honest = mock.fetch as Fetch;
+  const timer = setInterval(() => {
+    if (mock.clock.waiting > 0) mock.clock.advance(pace.by);
+  }, pace.every);
+  return {
+    mock,
+    fetch: sabotage ? sabotage(honest, mock) : honest,
+    wait: async (ms) => mock.clock.advance(ms),
+    close: () => clearInterval(timer),
+  };
+}
+
+/** What a run has found, up to where `enough` says stop. */
+export async function judge(
+  { mock, fetch, wait }: Stage,
+  options: Partial<VerifyOptions> = {},
+  enough: (finding: Finding) => boolean = () => false,
+): Promise<{ readonly findings: readonly Finding[]; readonly summary: Summary | undefined }> {
+  const findings: Finding[] = [];
+  const run = verify({ url: mock.baseUrl, fetch, wait, ...options });
+  try {
+    for (let step = await run.next(); ; step = await run.next()) {
+      if (step.done) return { findings, summary: step.value };
+      findings.push(step.value);
+      if (enough(step.value)) return { findings, summary: undefined };
+    }
+  } finally {
+    await run.return(undefined as never);
+  }
+}

@@ -1,0 +1,273 @@
+import type { OperationId } from '../../src/contract/operations.ts';
+import type { Liar, Sabotage } from './faulty-server.ts';
+import { afterwards, alter, answer, at, type Call, type Json, swap } from './sabotage.ts';
+
+const sandbox = { mode: 'sandbox', meant: ['tasks'] } as const;
+const poll = 'getBackgroundTaskStatus';
+const starts: readonly OperationId[] = [
+  'startBackgroundTask',
+  'startProjectDelete',
+  'startCreateIncidentFromTicket',
+];
+
+/** Alters what is told of a task, when it is started and whenever it is asked for; streams excepted. */
+function telling(
+  change: (task: Json, asked: number, call: Call) => unknown,
+  where = [...starts, poll] as const,
+): Sabotage {
+  return (fetch, mock) => {
+    const asked = new Map<string, number>();
+    return alter(where, (task, call) => {
+      if (Array.isArray(task)) return;
+      const times = asked.get(task.Id) ?? 0;
+      asked.set(task.Id, times + 1);
+      return change(task, times, call);
+    })(fetch, mock);
+  };
+}
+
+/** Alters what is told when a task is asked for. */
+const polled = (change: (task: Json, asked: number, call: Call) => unknown) => telling(change, [poll]);
+
+const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString();
+
+/** Does something for each start of a project's deletion. */
+const deletions = (effect: (call: Call, task: Json) => void) => afterwards('startProjectDelete', effect);
+
+/** Background tasks whose progress or effect is not true. */
+export const tasks: readonly Liar[] = [
+  {
+    name: 'progress goes back',
+    ...sandbox,
+    sabotage: polled((task, asked) => {
+      if (task.Complete || asked % 2 === 0) return;
+      task.ProcessedElements = 0;
+      task.ProgressInPercent = 0;
+    }),
+    says: /back/i,
+  },
+  {
+    name: 'progress in percent does not fit the counts',
+    ...sandbox,
+    sabotage: telling((task) => {
+      if (!task.Complete) task.ProgressInPercent = 0.97;
+    }),
+    says: /percent|Progress/i,
+  },
+  {
+    name: 'progress in percent goes from 0 to 100',
+    mode: 'sandbox',
+    meant: ['schemas', 'tasks'],
+    sabotage: telling((task) => {
+      task.ProgressInPercent *= 100;
+    }),
+    says: /<= 1|Progress/i,
+  },
+  {
+    name: 'a task never completes',
+    ...sandbox,
+    sabotage: polled((task) => {
+      delete task.FinishedAt;
+      Object.assign(task, { Complete: false, ProcessedElements: task.TotalElements - 1 });
+      task.ProgressInPercent = Math.floor((100 * task.ProcessedElements) / task.TotalElements) / 100;
+    }),
+    says: /complete|end/i,
+  },
+  {
+    name: 'a task completes without its effect',
+    ...sandbox,
+    meant: ['tasks', 'projects'],
+    sabotage: (fetch, mock) => {
+      const kept = new Map<string, Json>();
+      const noting = deletions((call) => {
+        const id = call.path.id?.toLowerCase() ?? '';
+        kept.set(id, mock.world.store.Project.get(id));
+      });
+      const restoring = at('every operation', async (call) => {
+        const response = await call.forward();
+        for (const [id, record] of kept) {
+          if (!mock.world.store.Project.has(id)) mock.world.store.Project.insert(record);
+        }
+        return call.operation === 'getProject' && kept.has(call.path.id?.toLowerCase() ?? '')
+          ? call.forward()
+          : response;
+      });
+      return restoring(noting(fetch, mock), mock);
+    },
+  },
+  {
+    name: 'the effect of a task is there before it is complete',
+    ...sandbox,
+    meant: ['tasks', 'projects'],
+    sabotage: deletions((call) => {
+      call.mock.world.store.removeTree('Project', call.path.id?.toLowerCase() ?? '');
+    }),
+    says: /before/i,
+  },
+  {
+    name: 'a task that was started cannot be found',
+    ...sandbox,
+    meant: ['tasks', 'location', 'self'],
+    sabotage: at(poll, async () => answer(404, { Message: 'No background task has this id.' })),
+    says: /404|found/i,
+  },
+  {
+    name: 'a task is forgotten when it is complete',
+    ...sandbox,
+    sabotage: at(poll, async (call) => {
+      const response = await call.forward();
+      const task = (await response.clone().json()) as Json;
+      return task.Complete ? answer(404, { Message: 'No background task has this id.' }) : response;
+    }),
+    says: /404|complete|forgotten/i,
+  },
+  {
+    name: 'a complete task is incomplete again',
+    ...sandbox,
+    sabotage: (fetch, mock) => {
+      const complete = new Map<string, number>();
+      return alter(poll, (task) => {
+        if (!task.Complete) return;
+        const times = (complete.get(task.Id) ?? 0) + 1;
+        complete.set(task.Id, times);
+        if (times !== 2) return;
+        task.Complete = false;
+        delete task.FinishedAt;
+      })(fetch, mock);
+    },
+    says: /complete|again/i,
+  },
+  {
+    name: 'a task finishes before it has started',
+    ...sandbox,
+    sabotage: telling((task) => {
+      if (task.FinishedAt) task.FinishedAt = later(task.StartedAt, -60_000);
+    }),
+    says: /FinishedAt/,
+  },
+  {
+    name: 'a complete task has no FinishedAt',
+    ...sandbox,
+    sabotage: telling((task) => {
+      delete task.FinishedAt;
+    }),
+    says: /FinishedAt/,
+  },
+  {
+    name: 'a task that is under way has a FinishedAt',
+    ...sandbox,
+    sabotage: telling((task) => {
+      task.FinishedAt ??= later(task.StartedAt, 1000);
+    }),
+    says: /FinishedAt/,
+  },
+  {
+    name: 'FinishedAt of a complete task moves',
+    ...sandbox,
+    sabotage: polled((task, asked) => {
+      if (task.FinishedAt) task.FinishedAt = later(task.FinishedAt, asked * 60_000);
+    }),
+    says: /FinishedAt/,
+  },
+  {
+    name: 'StartedAt moves with every request',
+    ...sandbox,
+    sabotage: polled((task, asked) => {
+      task.StartedAt = later(task.StartedAt, (asked + 1) * 5000);
+      if (task.FinishedAt) task.FinishedAt = later(task.FinishedAt, 3_600_000);
+    }),
+    says: /StartedAt/,
+  },
+  {
+    name: 'a task is answered with the Id of another',
+    ...sandbox,
+    meant: ['tasks', 'self'],
+    sabotage: polled((task) => {
+      task.Id = task.Id.replace(/.{4}$/, '0000');
+    }),
+    says: /Id/,
+  },
+  {
+    name: 'more elements are processed than there are',
+    ...sandbox,
+    sabotage: telling((task) => {
+      task.ProcessedElements = task.TotalElements + 1;
+    }),
+    says: /elements/i,
+  },
+  {
+    name: 'a complete task has not processed all elements',
+    ...sandbox,
+    sabotage: telling((task) => {
+      if (!task.Complete) return;
+      task.ProcessedElements = task.TotalElements - 1;
+      task.ProgressInPercent = task.ProcessedElements / task.TotalElements;
+    }),
+    says: /elements|complete/i,
+  },
+  {
+    name: 'a complete task is at 0 percent',
+    ...sandbox,
+    sabotage: telling((task) => {
+      if (task.Complete) task.ProgressInPercent = 0;
+    }),
+    says: /percent|Progress|complete/i,
+  },
+  {
+    name: 'a task is called complete when it is at 10 percent',
+    ...sandbox,
+    sabotage: telling((task) => {
+      if (task.ProgressInPercent < 1)
+        Object.assign(task, { Complete: true, FinishedAt: later(task.StartedAt, 1) });
+    }),
+    says: /complete|percent|elements/i,
+  },
+  {
+    name: 'a task of an unknown type is started',
+    ...sandbox,
+    meant: ['tasks', 'refusals', 'generated'],
+    sabotage: at('startBackgroundTask', async (call) => {
+      const response = await call.forward();
+      if (response.status < 400) return response;
+      return call.forward({ body: { Type: 'Reindex', Parameters: {}, StreamProgress: false } });
+    }),
+    says: /202/,
+  },
+  {
+    name: 'a task that cannot be created is a 200 with an Error',
+    ...sandbox,
+    meant: ['schemas'],
+    sabotage: swap('startBackgroundTask', 500, 200),
+    says: /200/,
+  },
+  {
+    name: 'every task fails',
+    ...sandbox,
+    sabotage: polled((task) => {
+      task.Error = 'Object reference not set to an instance of an object.';
+    }),
+    says: /Error|fail/i,
+  },
+  {
+    name: 'the deletion of a project deletes another one',
+    ...sandbox,
+    meant: ['tasks', 'projects', 'sandbox'],
+    sabotage: (fetch, mock) => {
+      const doomed = new Map<string, Json>();
+      return at('every operation', async (call) => {
+        const id = call.path.id?.toLowerCase() ?? '';
+        if (call.operation === 'startProjectDelete') doomed.set(id, mock.world.store.Project.get(id));
+        const response = await call.forward();
+        for (const [id, record] of doomed) {
+          if (!record || mock.world.store.Project.has(id)) continue;
+          mock.world.store.Project.insert(record);
+          const other = [...mock.world.store.Project].find((it) => it.Id !== id);
+          if (other) mock.world.store.removeTree('Project', other.Id);
+          doomed.delete(id);
+          return call.forward();
+        }
+        return response;
+      })(fetch, mock);
+    },
+  },
+];

@@ -1,0 +1,156 @@
+import type { Liar, Sabotage } from './faulty-server.ts';
+import { answer, at, type Where } from './sabotage.ts';
+
+const readOnly = { mode: 'read-only', meant: ['answers'] } as const;
+const html =
+  '<!DOCTYPE html><html><head><title>Runtime Error</title></head><body><h1>Server Error in &#39;/&#39; Application.</h1></body></html>';
+const trace = {
+  Message: 'An error has occurred.',
+  ExceptionMessage: 'Sequence contains no elements',
+  ExceptionType: 'System.InvalidOperationException',
+  StackTrace:
+    '   at System.Linq.Enumerable.First[TSource](IEnumerable`1 source)\r\n   at EnterpriseTester.Api.ProjectWidgets.Get()',
+};
+
+const always = (where: Where, make: () => Response) => at(where, async () => make());
+
+/** Every so many answers to an operation are replaced. */
+function sometimes(where: Where, every: number, make: () => Response): Sabotage {
+  return (fetch, mock) => {
+    let count = 0;
+    return at(where, async (call) => (++count % every === 0 ? make() : call.forward()))(fetch, mock);
+  };
+}
+
+/** Servers that do not answer as servers of this kind do. */
+export const transport: readonly Liar[] = [
+  {
+    name: 'one operation never answers',
+    ...readOnly,
+    timeout: 250,
+    sabotage: at(
+      'getScriptRun',
+      (call) =>
+        new Promise((_, reject) => {
+          call.signal?.addEventListener('abort', () => reject(call.signal?.reason));
+        }),
+    ),
+    says: /within 250 ms/,
+  },
+  {
+    name: 'one operation answers its headers and never its body',
+    ...readOnly,
+    timeout: 250,
+    sabotage: at('getScript', async (call) => {
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{'));
+          call.signal?.addEventListener('abort', () => controller.error(call.signal?.reason));
+        },
+      });
+      return new Response(body, { status: 200, headers: { 'Content-Type': 'application/json' } });
+    }),
+    says: /within 250 ms/,
+  },
+  {
+    name: 'one operation closes the connection',
+    ...readOnly,
+    sabotage: at('getExecutionPackage', async () => {
+      throw new TypeError('fetch failed', {
+        cause: Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }),
+      });
+    }),
+    says: /UND_ERR_SOCKET|closed/,
+  },
+  {
+    name: 'one operation closes the connection in the middle of the body',
+    ...readOnly,
+    sabotage: at('getWidgetsForProject', async () => {
+      const body = new ReadableStream({
+        pull: (controller) => controller.error(new TypeError('terminated')),
+      });
+      return new Response(body, { status: 200, headers: { 'Content-Type': 'application/json' } });
+    }),
+    says: /terminated/,
+  },
+  {
+    name: 'the connection is closed on every update of a package',
+    mode: 'sandbox',
+    meant: ['answers'],
+    sabotage: at('updateExecutionPackage', async () => {
+      throw new TypeError('fetch failed', {
+        cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
+      });
+    }),
+    says: /ECONNRESET/,
+  },
+  {
+    name: 'one operation answers an HTML error page',
+    ...readOnly,
+    meant: ['schemas', 'errors'],
+    sabotage: always(
+      'getScriptPackage',
+      () => new Response(html, { status: 500, headers: { 'Content-Type': 'text/html' } }),
+    ),
+    says: /500|html/,
+  },
+  {
+    name: 'one operation answers an HTML page with 200',
+    ...readOnly,
+    meant: ['schemas'],
+    sabotage: always(
+      'getUser',
+      () => new Response(html, { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' } }),
+    ),
+    says: /html/,
+  },
+  {
+    name: 'one operation answers 500 with a stack trace',
+    ...readOnly,
+    meant: ['schemas', 'errors'],
+    sabotage: always('getWidgetsForProject', () => answer(500, trace)),
+    says: /500/,
+  },
+  {
+    name: 'every third read of a run is a 500',
+    ...readOnly,
+    meant: ['schemas', 'errors'],
+    sabotage: sometimes('getScriptRun', 3, () => answer(500, { Message: 'Deadlock victim.' })),
+    says: /500/,
+  },
+  {
+    name: 'every second read of a package is a 503',
+    ...readOnly,
+    meant: ['schemas', 'errors'],
+    sabotage: sometimes(
+      'getExecutionPackage',
+      2,
+      () => new Response(null, { status: 503, headers: { 'Retry-After': '1' } }),
+    ),
+    says: /503/,
+  },
+  {
+    name: 'one operation redirects to a login page',
+    ...readOnly,
+    meant: ['schemas'],
+    sabotage: always(
+      'getRequirementPackage',
+      () => new Response(null, { status: 302, headers: { Location: '/login?ReturnUrl=%2fapi' } }),
+    ),
+    says: /302/,
+  },
+  {
+    name: 'one operation is not implemented',
+    ...readOnly,
+    meant: ['schemas', 'errors'],
+    sabotage: always('getStepResult', () => answer(501, { Message: 'Not implemented.' })),
+    says: /501/,
+  },
+  {
+    name: 'an update of a package is not allowed here',
+    mode: 'sandbox',
+    meant: ['schemas'],
+    sabotage: always('updateExecutionPackage', () => answer(405, { Message: 'PUT is not allowed.' })),
+    says: /405/,
+  },
+];

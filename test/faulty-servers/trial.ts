@@ -1,0 +1,51 @@
+import { checks } from '../../src/verify/engine/checks.ts';
+import type { Finding } from '../../src/verify/findings/finding.ts';
+import type { Mode } from '../../src/verify/http/client.ts';
+import type { Liar, Stranger } from './faulty-server.ts';
+import { judge, stage } from './server.ts';
+
+/** What became of a liar. */
+export interface Verdict {
+  readonly caught: boolean;
+  /** The finding of a check that was meant; the last one of another check when none was. */
+  readonly finding: Finding | undefined;
+}
+
+/** Lets the verifier look at a liar, until a check that is meant speaks of the fault. */
+export async function tryLiar({ meant, mode, sabotage, says, mock, timeout = 2000 }: Liar): Promise<Verdict> {
+  const server = stage(mock, sabotage);
+  const isIt = ({ check, severity, message, where = '' }: Finding) =>
+    severity !== 'information' && meant.includes(check) && (!says || says.test(`${message} ${where}`));
+  const named = checks.map(({ name }) => name).filter((name) => meant.includes(name));
+  // A liar that is meant to be caught in passing needs everything that makes requests.
+  const only = named.length === meant.length ? named : undefined;
+  try {
+    const { findings } = await judge(server, { mode, timeout, only }, isIt);
+    const finding = findings.find(isIt);
+    return {
+      caught: finding !== undefined,
+      finding: finding ?? findings.findLast((it) => it.severity !== 'information'),
+    };
+  } finally {
+    server.close();
+  }
+}
+
+/** What a stranger is accused of; nothing when the verifier is right. */
+export async function tryStranger(
+  { sabotage, mock, most }: Stranger,
+  mode: Mode,
+): Promise<readonly string[]> {
+  const server = stage(mock?.(), sabotage);
+  try {
+    const { findings, summary } = await judge(server, { mode });
+    const accusations = findings
+      .filter(({ severity }) => severity !== 'information')
+      .map(({ check, operation, message }) => `${check}${operation ? ` at ${operation}` : ''}: ${message}`);
+    const requests = summary?.requests ?? 0;
+    const tooMany = mode === 'read-only' && most !== undefined && requests > most;
+    return tooMany ? [...accusations, `It took ${requests} requests, and may take ${most}.`] : accusations;
+  } finally {
+    server.close();
+  }
+}

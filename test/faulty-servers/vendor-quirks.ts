@@ -1,0 +1,124 @@
+import type { Stranger } from './faulty-server.ts';
+import {
+  afterwards,
+  all,
+  alter,
+  alterRefusal,
+  answer,
+  at,
+  everything,
+  type Json,
+  objects,
+  swap,
+} from './sabotage.ts';
+
+/** Servers that are right, with words and company of their own. */
+export const habits: readonly Stranger[] = [
+  {
+    name: 'refusals in another language',
+    sabotage: all(
+      ...[400, 403, 404, 409, 500].map((status) =>
+        alterRefusal('every operation', status, () => ({ Message: `Das ist nicht möglich (${status}).` })),
+      ),
+    ),
+  },
+  {
+    name: 'the switches of a project as they were sent',
+    sabotage: at('updateProject', async (call) => {
+      const response = await call.forward();
+      const { Independent, RequirementNumberReadOnly } = call.body ?? {};
+      const changes = Object.fromEntries(
+        Object.entries({ Independent, RequirementNumberReadOnly }).filter(
+          ([, value]) => typeof value === 'boolean',
+        ),
+      );
+      if (response.status !== 200) return response;
+      call.mock.world.store.Project.update(call.path.id?.toLowerCase() ?? '', changes);
+      return answer(200, { ...((await response.json()) as Json), ...changes });
+    }),
+  },
+  {
+    name: 'more names in Expands',
+    sabotage: everything((json) => {
+      for (const { Expands, Slug, Stereotype, ...record } of objects(json)) {
+        if (!Array.isArray(Expands)) continue;
+        if (Slug !== undefined && !('ProjectCategory' in record)) Expands.push('ProjectCategory');
+        if (Stereotype !== undefined && !('ScriptAssignments' in record)) Expands.push('ScriptAssignments');
+      }
+    }),
+  },
+  {
+    name: 'the steps of a new run belong to it',
+    sabotage: alter('createScriptRunForScriptAssignment', (run) => {
+      for (const result of run.StepResults ?? []) result.RunId = run.Id;
+      if (run.StepResults) run.Expands = run.Expands.filter((name: string) => name !== 'StepResults');
+    }),
+  },
+  {
+    name: 'a new project without components and versions',
+    sabotage: afterwards('createProject', ({ mock }, { Id }) => {
+      const { Picklist: values } = mock.world.store;
+      for (const value of values.where('ProjectId', Id)) {
+        if (value.Picklist === 'component' || value.Picklist === 'version') values.remove(value.Id);
+      }
+    }),
+  },
+  {
+    name: 'a 400 where a task cannot be created',
+    sabotage: swap('startBackgroundTask', 500, 400),
+  },
+  {
+    name: 'values that are refused with 400',
+    sabotage: at(['createExecutionPackage', 'updateExecutionPackage'], async (call) => {
+      const response = await call.forward();
+      if (response.status !== 403 || !call.body) return response;
+      return typeof call.body.Name === 'number'
+        ? new Response(response.body, { status: 400, headers: response.headers })
+        : response;
+    }),
+  },
+  {
+    name: 'somebody else makes a project now and then',
+    sabotage: (fetch, mock) => {
+      let count = 0;
+      return at('every GET', (call) => {
+        const { Project: projects } = mock.world.store;
+        const [pattern] = projects;
+        if (++count % 40 === 0 && pattern) {
+          projects.insert({
+            ...pattern,
+            Id: mock.world.ids.next(),
+            Name: `Made meanwhile ${count}`,
+            Slug: `made-${count}`,
+          });
+        }
+        return call.forward();
+      })(fetch, mock);
+    },
+  },
+  {
+    name: 'somebody else renames packages now and then',
+    sabotage: (fetch, mock) => {
+      let count = 0;
+      return at('every GET', (call) => {
+        const [first] = mock.world.store.ExecutionPackage;
+        if (++count % 40 === 0 && first)
+          mock.world.store.ExecutionPackage.update(first.Id, { Name: `Renamed ${count}` });
+        return call.forward();
+      })(fetch, mock);
+    },
+  },
+  {
+    name: 'somebody else works on runs now and then',
+    sabotage: (fetch, mock) => {
+      let count = 0;
+      return at('every GET', (call) => {
+        const [first] = mock.world.store.ScriptRun;
+        if (++count % 40 === 0 && first) {
+          mock.world.store.ScriptRun.update(first.Id, { ActualDuration: `${count} minutes` });
+        }
+        return call.forward();
+      })(fetch, mock);
+    },
+  },
+];

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { errors } from '../../../src/verify/checks/errors.ts';
+import { alter } from '../../faulty-servers/sabotage.ts';
+import { honest, type Look, look, refuses, saysAlways, titleOf } from './look.ts';
+
+const absent: Look = {
+  operation: 'getProject',
+  ask: { path: { id: '00000000-1111-4222-8333-444444444444' } },
+};
+const incident: Look = {
+  operation: 'getIncident',
+  ask: { path: { id: 'c52aff95-42dc-4de9-8419-591ed959fd08' } },
+};
+const html = { 'Content-Type': 'text/html; charset=utf-8' };
+
+const traces = {
+  Java: 'java.lang.NullPointerException\n\tat com.catch.et.Projects.find(Projects.java:42)\n\tat java.lang.Thread.run(Unknown Source)',
+  '.NET':
+    'System.NullReferenceException: Object reference not set.\r\n   at Catch.Et.Rest.ProjectHandler.Get(Guid id) in C:\\build\\ProjectHandler.cs:line 42\r\n   at lambda_method(Closure , Object )',
+  '.NET without lines': 'Object reference not set.\r\n   at Catch.Et.Rest.ProjectHandler.Get(Guid id)',
+  Node: "TypeError: Cannot read properties of undefined (reading 'Id')\n    at find (/app/src/projects.js:12:34)\n    at async node:internal/main.js:1:1",
+  Python: 'Traceback (most recent call last):\n  File "app.py", line 3, in get',
+} as const;
+
+describe('errors', () => {
+  it.each(honest.map((it) => [titleOf(it), it] as const))(
+    'has nothing against the fake: %s',
+    async (_, request) => {
+      expect(await look(errors, request)).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'an HTML page',
+      saysAlways('getProject', 404, '<!DOCTYPE html><html><body>404</body></html>', html),
+      /HTML page/,
+    ],
+    ['a plain text', saysAlways('getProject', 404, 'Not found'), /no JSON/],
+    ['nothing', saysAlways('getProject', 404, ''), /no body/],
+    ['another property', refuses('getProject', 404, { error: 'not found' }), /no Message/],
+    ['a Message that is no text', refuses('getProject', 404, { Message: 404 }), /Message 404/],
+    ['an empty Message', refuses('getProject', 404, { Message: '' }), /Message ""/],
+    ['a list', refuses('getProject', 404, [{ Message: 'No.' }]), /no Message/],
+  ] as const)('catches a refusal that is %s', async (_, sabotage, message) => {
+    const found = await look(errors, { ...absent, sabotage });
+    expect(found).toMatchObject([{ severity: 'violation', message: expect.stringMatching(message) }]);
+  });
+
+  it.each(Object.entries(traces))('catches a stack trace of %s in a refusal', async (_, trace) => {
+    for (const body of [{ Message: trace }, { Message: 'Oh.', ExceptionStack: trace }]) {
+      const found = await look(errors, { ...absent, sabotage: refuses('getProject', 500, body) });
+      expect(found).toMatchObject([{ severity: 'violation', message: expect.stringMatching(/stack trace/) }]);
+    }
+    const page = saysAlways('getProject', 500, `<html><pre>${trace}</pre></html>`, html);
+    const found = await look(errors, { ...absent, sabotage: page });
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/HTML page/),
+      expect.stringMatching(/stack trace/),
+    ]);
+  });
+
+  it.each(Object.entries(traces))('catches a stack trace of %s in a success', async (_, trace) => {
+    const sabotage = alter('getIncident', (it) => ({ ...it, StackTrace: trace }));
+    const found = await look(errors, { ...incident, sabotage });
+    expect(found).toMatchObject([{ severity: 'violation', message: expect.stringMatching(/stack trace/) }]);
+  });
+
+  it.each(Object.entries(traces))(
+    'accepts a stack trace of %s that a tester has written down',
+    async (_, trace) => {
+      const sabotage = alter('getIncident', (it) => ({
+        ...it,
+        Description: trace,
+        Comments: [{ Text: trace }],
+      }));
+      expect(await look(errors, { ...incident, sabotage })).toEqual([]);
+    },
+  );
+
+  it.each([
+    'Das Projekt ist nicht da.',
+    'Look at (the) list at 10:30, at Berlin (Mitte).',
+    'Failed at /Parameters/Key.',
+  ])('accepts the Message %s', async (Message) => {
+    expect(await look(errors, { ...absent, sabotage: refuses('getProject', 404, { Message }) })).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { createServer } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../src/verify/findings/finding.ts';
+import { NoVerdict, type VerifyOptions, verify } from '../../../src/verify.ts';
+
+/* A server that cannot be judged at all: the run says why, in one sentence, and finds nothing. */
+
+const url = 'http://et.example.org/EnterpriseTester';
+const html = { 'Content-Type': 'text/html; charset=utf-8' };
+const login = 'http://et.example.org/EnterpriseTester/Login.rails';
+
+const answering = (body: string | null, init: ResponseInit) =>
+  (async () => new Response(body, init)) as typeof fetch;
+
+/** What a run throws, and what it has found by then. */
+async function failureOf(options: Partial<VerifyOptions>): Promise<{ error: unknown; findings: Finding[] }> {
+  const findings: Finding[] = [];
+  try {
+    for await (const finding of verify({ url, ...options })) findings.push(finding);
+    return { error: undefined, findings };
+  } catch (error) {
+    return { error, findings };
+  }
+}
+
+describe.each(['read-only', 'sandbox', 'full'] as const)('no verdict in %s mode on a server that', (mode) => {
+  test.each<[string, Partial<VerifyOptions>, RegExp]>([
+    [
+      'redirects to a login page',
+      { fetch: answering(null, { status: 302, headers: { Location: login } }) },
+      /redirects to http:\/\/et\.example\.org\/EnterpriseTester\/Login\.rails; a login page\?$/,
+    ],
+    [
+      'redirects to nowhere',
+      { fetch: answering(null, { status: 307 }) },
+      /redirects to nowhere; a login page\?$/,
+    ],
+    [
+      'answers its login page',
+      { fetch: answering('<!DOCTYPE html><title>Log in</title>', { headers: html }) },
+      /it answers 200 with text\/html; charset=utf-8, not with JSON\.$/,
+    ],
+    [
+      'answers an error page',
+      { fetch: answering('<h1>Service Unavailable</h1>', { status: 503, headers: html }) },
+      /it answers 503 with text\/html; charset=utf-8, not with JSON\.$/,
+    ],
+    [
+      'answers nothing at all',
+      { fetch: answering(null, { status: 200 }) },
+      /it answers 200 with no content type, not with JSON\.$/,
+    ],
+    [
+      'has no API at the address',
+      { fetch: answering('{"Message":"No."}', { status: 404 }) },
+      /there is no API at this address; is the application path missing\?$/,
+    ],
+    [
+      'refuses the credentials',
+      {
+        fetch: answering('{"Message":"No."}', { status: 401 }),
+        credentials: { user: 'joeb', password: 's3cret' },
+      },
+      /the server refuses the credentials \(401\)\.$/,
+    ],
+    [
+      'does not answer in time',
+      {
+        timeout: 20,
+        fetch: ((_, init) =>
+          new Promise((_, reject) =>
+            init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)),
+          )) as typeof fetch,
+      },
+      /none within 20 ms\.$/,
+    ],
+    [
+      'closes the connection',
+      {
+        fetch: async () => {
+          throw new TypeError('fetch failed', { cause: { code: 'UND_ERR_SOCKET' } });
+        },
+      },
+      /UND_ERR_SOCKET\.$/,
+    ],
+  ])('%s', async (_, options, sentence) => {
+    const { error, findings } = await failureOf({ mode, ...options });
+    expect(error).toBeInstanceOf(NoVerdict);
+    const { message } = error as Error;
+    expect(message).toMatch(/^Failed to (verify|reach) http:\/\/et\.example\.org/);
+    expect(message).toMatch(sentence);
+    expect(message).not.toMatch(/\n|s3cret/);
+    expect(findings).toEqual([]);
+  });
+});
+
+test('no verdict on a server that is down', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  const { error, findings } = await failureOf({ url: `http://127.0.0.1:${port}` });
+  expect(error).toBeInstanceOf(NoVerdict);
+  expect((error as Error).message).toBe(
+    `Failed to reach http://127.0.0.1:${port}: ECONNREFUSED. Is the server running?`,
+  );
+  expect(findings).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { type ClientOptions, createClient, Refused, Unanswered } from '../../../src/verify/http/client.ts';
+import { curlOf, type Exchange } from '../../../src/verify/http/exchange.ts';
+
+/** A client, and the requests that it has made. */
+function watched(options: Partial<ClientOptions> = {}) {
+  const requests: { readonly url: string; readonly init: RequestInit | undefined; readonly at: number }[] =
+    [];
+  const exchanges: Exchange[] = [];
+  const { fetch: answer = async () => Response.json({ Items: [] }), ...others } = options;
+  const client = createClient({
+    url: 'http://et.example.org',
+    mode: 'full',
+    timeout: 1000,
+    onExchange: (exchange) => exchanges.push(exchange),
+    ...others,
+    fetch: async (input, init) => {
+      requests.push({ url: String(input), init, at: performance.now() });
+      return answer(input, init);
+    },
+  });
+  return { client, requests, exchanges };
+}
+
+const broken = async () => {
+  throw new TypeError('fetch failed', { cause: { code: 'UND_ERR_SOCKET' } });
+};
+
+describe('a client', () => {
+  test('makes no more requests in a second than it may', async () => {
+    const { client, requests } = watched({ rate: 50 });
+    await Promise.all([1, 2, 3, 4].map(() => client.send('searchProjects')));
+    expect(requests).toHaveLength(4);
+    // Three times 20 ms; timers may be a little early.
+    expect((requests[3]?.at ?? 0) - (requests[0]?.at ?? 0)).toBeGreaterThan(55);
+  });
+
+  test('waits for nothing when it is interrupted between two requests', async () => {
+    const stop = new AbortController();
+    const { client, requests } = watched({ rate: 0.001, signal: stop.signal });
+    await client.send('searchProjects');
+    const second = client.send('searchProjects');
+    stop.abort(new Error('interrupted'));
+    await expect(second).rejects.toThrow('interrupted');
+    expect(requests).toHaveLength(1);
+  });
+
+  test('waits for an answer, and for its last byte, only so long', async () => {
+    const never = watched({
+      timeout: 20,
+      fetch: (_, init) =>
+        new Promise((_, reject) =>
+          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)),
+        ),
+    });
+    await expect(never.client.send('searchProjects')).rejects.toThrow(
+      new Unanswered('searchProjects', '', 'none within 20 ms').message,
+    );
+    const endless = watched({
+      timeout: 20,
+      fetch: async (_, init) =>
+        new Response(
+          new ReadableStream({
+            start(controller) {
+              controller.enqueue(new TextEncoder().encode('{"Items":['));
+              init?.signal?.addEventListener('abort', () => controller.error(init.signal?.reason));
+            },
+          }),
+        ),
+    });
+    await expect(endless.client.send('searchProjects')).rejects.toThrow('none within 20 ms');
+  });
+
+  test.each(['searchProjects', 'createProject', 'deleteScriptRun'] as const)(
+    'makes a request of %s once, also when it gets no answer: the server is judged by its first one',
+    async (operation) => {
+      const { client, requests } = watched({ fetch: broken });
+      const asked = client.send(operation, { path: { id: '1' }, body: undefined });
+      await expect(asked).rejects.toThrow(Unanswered);
+      expect(requests).toHaveLength(1);
+    },
+  );
+
+  test('builds nothing but GET in read-only mode', async () => {
+    const { client, requests } = watched({ mode: 'read-only' });
+    await expect(client.send('createProject', { body: { Name: 'A' } })).rejects.toThrow(Refused);
+    expect(requests).toEqual([]);
+  });
+
+  test('sends the credentials, and tells nobody', async () => {
+    const credentials = { user: 'joeb', password: 's3cret-päss' };
+    const { client, requests, exchanges } = watched({ credentials });
+    const exchange = await client.send('searchProjects');
+    const sent = Buffer.from('joeb:s3cret-päss').toString('base64');
+    expect(requests[0]?.init?.headers).toMatchObject({ Authorization: `Basic ${sent}` });
+    for (const told of [JSON.stringify(exchanges), curlOf(exchange), curlOf(exchange, true)]) {
+      expect(told).not.toContain('s3cret');
+      expect(told).not.toContain(sent);
+      expect(told).not.toMatch(/authorization/i);
+    }
+  });
+
+  test('does not follow redirects, which could lead to another server with the credentials', async () => {
+    const { client, requests } = watched({ credentials: { user: 'joeb', password: 's3cret' } });
+    await client.send('searchProjects');
+    expect(requests[0]?.init?.redirect).toBe('manual');
+  });
+});
