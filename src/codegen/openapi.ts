@@ -1,3 +1,5 @@
+import { type PathItemMethod, pathItemMethods } from '../contract/http-methods.ts';
+
 /** The parts of an OpenAPI 3.1 document that the generators read, our extensions included. */
 export interface Document {
   paths: Record<string, PathItem>;
@@ -10,10 +12,7 @@ export interface Document {
   tags?: object[];
 }
 
-export const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
-export type Method = (typeof methods)[number];
-
-export type PathItem = { [M in Method]?: Operation } & {
+export type PathItem = { [M in PathItemMethod]?: Operation } & {
   parameters?: Parameter[];
   'x-root'?: {
     Rel: string;
@@ -108,7 +107,7 @@ export function resolve<T extends object>(document: Document, value: T & { $ref?
 /** Every operation with its path and method, in the document's order. */
 export function* operationsOf(document: Document) {
   for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of methods) {
+    for (const method of pathItemMethods) {
       const operation = item[method];
       if (operation) {
         const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((it) =>

@@ -1,4 +1,5 @@
 // Built in since Node 20.18.3; unlike reading a file it also survives a bundler.
+import { type HttpMethod, type PathItemMethod, pathItemMethods } from './http-methods.ts';
 import json from './openapi.gen.json' with { type: 'json' };
 import type { OperationId } from './operations.ts';
 
@@ -10,10 +11,9 @@ export interface ApiDocument {
   readonly components: Readonly<Record<string, Readonly<Record<string, object>>>>;
 }
 
-export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
-type MethodKey = Lowercase<HttpMethod>;
-
-export type PathItem = { readonly [M in MethodKey]?: Operation } & { readonly parameters?: Ref<Parameter>[] };
+export type PathItem = { readonly [M in PathItemMethod]?: Operation } & {
+  readonly parameters?: Ref<Parameter>[];
+};
 
 export interface Operation {
   readonly operationId: OperationId;
@@ -115,8 +115,6 @@ export interface DocumentedExample {
 /** The whole OpenAPI document. Nobody changes it. */
 export const document = json as unknown as ApiDocument;
 
-const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'] as const;
-
 /**
  * Every operation, in the document's order.
  * @example
@@ -124,10 +122,10 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'] as const;
  */
 export function operations({ paths } = document): DocumentedOperation[] {
   return Object.entries(paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const key = method.toLowerCase() as MethodKey;
+    pathItemMethods.flatMap((key) => {
       const operation = item[key];
       if (!operation) return [];
+      const method = key.toUpperCase() as HttpMethod;
       const pointer = `#/paths/${escapePointer(path)}/${key}`;
       return { operationId: operation.operationId, method, path, pointer, operation };
     }),

@@ -1,4 +1,5 @@
 import type { entities } from './entities.gen.ts';
+import type { HttpMethod } from './http-methods.ts';
 import { operationTable } from './operations.gen.ts';
 import type { PermissionRule } from './permissions.ts';
 import type { components, operations } from './types.gen.ts';
@@ -22,7 +23,7 @@ export type ResourceName = (typeof operationTable)[OperationId]['resource'];
 /** What the table of operations says of each. */
 export interface OperationFacts {
   readonly resource: string;
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+  readonly method: HttpMethod;
   readonly path: string;
   /** The entity that a success prints, alone or as Items. */
   readonly prints?: string;

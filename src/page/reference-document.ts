@@ -1,3 +1,4 @@
+import { type PathItemMethod, pathItemMethods } from '../contract/http-methods.ts';
 import { command } from './control.ts';
 
 /** The parts of the document of the mocked API that the page reads. */
@@ -7,7 +8,7 @@ export interface Reference {
 }
 
 type PathItem = { readonly parameters?: readonly Ref[] } & {
-  readonly [M in (typeof methods)[number]]?: Operation;
+  readonly [M in PathItemMethod]?: Operation;
 };
 
 export interface Operation {
@@ -66,8 +67,6 @@ export async function operationOf(name: string): Promise<Described> {
   throw new Error(`Failed to find the operation ${name}: the document does not have it.`);
 }
 
-const methods = ['get', 'post', 'put', 'delete', 'patch'] as const;
-
 function list(document: Reference): Described[] {
   const resolve = (ref: Ref): Parameter =>
     '$ref' in ref
@@ -77,7 +76,7 @@ function list(document: Reference): Described[] {
           .reduce<never>((node, step) => node[step] as never, document as never)
       : ref;
   return Object.entries(document.paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
+    pathItemMethods.flatMap((method) => {
       const operation = item[method];
       if (!operation) return [];
       // What an operation says of a parameter counts more than what the path says of it.

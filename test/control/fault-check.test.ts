@@ -26,7 +26,7 @@ describe('a fault that cannot be', () => {
       /^match\.path must be a path that begins with \/ or \*; .*got "api"\.$/,
     ],
     [{ match: { path: '/api?x' }, cut: 'before' }, /^match\.path must be .*match\.query, got "\/api\?x"\.$/],
-    [{ match: { method: 'PATCH' }, cut: 'before' }, /^match\.method must be "GET" or .*, got "PATCH"\.$/],
+    [{ match: { method: 'OPTIONS' }, cut: 'before' }, /^match\.method must be "GET" or .*, got "OPTIONS"\.$/],
     [{ match: { query: { a: 1 } }, cut: 'before' }, 'match.query must be an object of texts, got {"a":1}.'],
     [
       { match: { header: { 'a b': '' } }, cut: 'before' },

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { operations } from '../../src/contract/document.ts';
+import { type RequestMethod, requestMethods } from '../../src/contract/http-methods.ts';
+import { checkFault } from '../../src/control/faults/check.ts';
+import { matcherOf } from '../../src/control/faults/match.ts';
+import openapi from '../../src/control/http/openapi.gen.json' with { type: 'json' };
 import { wildcard } from '../../src/control/wildcard.ts';
+import { readAddress } from '../../src/fake/http/url.ts';
 import { createMock, type Fault, type FaultMatch } from '../../src/index.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
@@ -48,6 +54,23 @@ describe('a fault meets', () => {
     [{}, '/api/projects', { method: 'PATCH' }],
   ])('with %j no request to %s', async (fault, url, init) => {
     expect(await isStruck({ ...fault, cut: 'before' }, url, init)).toBe(false);
+  });
+
+  it.each<RequestMethod>(['GET', 'HEAD', 'PUT', 'POST', 'DELETE', 'PATCH'])('requests with %s', (method) => {
+    const { match = {} } = checkFault({ match: { method }, cut: 'before' });
+    const matches = matcherOf(match);
+    const isMatched = (sent: RequestMethod) => {
+      const request = new Request('http://localhost/api/projects', { method: sent });
+      return matches(request, readAddress(request.url, ''));
+    };
+    expect(requestMethods.filter(isMatched)).toEqual([method]);
+  });
+
+  it('by the same methods over HTTP, and with those of every document', () => {
+    expect(openapi.components.schemas.FaultMatch.properties.method.enum).toEqual(requestMethods);
+    const operation = { operationId: 'getProject' };
+    const document = { paths: { '/api/x': { get: operation, patch: operation } } };
+    expect(operations(document as never).map(({ method }) => method)).toEqual(['GET', 'PATCH']);
   });
 
   it('several operations', async () => {

@@ -1,3 +1,4 @@
+import { requestMethods } from '../../contract/http-methods.ts';
 import { suggest } from '../../contract/nearest.ts';
 import { longestMessage } from '../../fake/http/response.ts';
 import type { Fault, FaultMatch } from './fault.ts';
@@ -68,7 +69,7 @@ const kinds: Readonly<Record<keyof Fault, Kind>> = {
 };
 
 const matchKinds: Readonly<Record<keyof FaultMatch, Kind>> = {
-  method: oneOf('GET', 'HEAD', 'PUT', 'POST', 'DELETE'),
+  method: oneOf(...requestMethods),
   path: {
     fits: (value) => typeof value === 'string' && /^[/*][^?#]*$/.test(value),
     sentence: 'must be a path that begins with / or *; what follows a question mark goes into match.query',

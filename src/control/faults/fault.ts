@@ -1,3 +1,4 @@
+import type { RequestMethod } from '../../contract/http-methods.ts';
 import type { OperationId } from '../../contract/operations.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { OperationId } from '../../contract/operations.ts';
  * case makes no difference except in values of the query.
  */
 export interface FaultMatch {
-  readonly method?: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE' | undefined;
+  readonly method?: RequestMethod | undefined;
   /** The path behind the application path, such as `/api/project/*`. */
   readonly path?: string | undefined;
   /** Query options by name; a value of `*` asks only that there is one. */

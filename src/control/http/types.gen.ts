@@ -678,7 +678,7 @@ export interface components {
         /** @description Which requests a fault meets. In each text * stands for any characters. */
         readonly FaultMatch: {
             /** @enum {unknown} */
-            readonly method?: "GET" | "HEAD" | "PUT" | "POST" | "DELETE";
+            readonly method?: "GET" | "HEAD" | "PUT" | "POST" | "DELETE" | "PATCH";
             /** @example /api/project/* */
             readonly path?: string;
             readonly query?: {
