@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { type Installation, install } from './support/installation.ts';
@@ -28,6 +29,7 @@ const path = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const mock: Mock = createMock({ origin: 'https://et.example' });
 const project = (await (await mock.fetch(path)).json()) as Schemas['Project'];
 assert.equal(project.Name, 'Test Project');
+for (const address of ['/_mock', '/_mock/openapi']) assert.equal((await mock.fetch(address)).status, 200);
 
 const server: Listening = await listen(mock);
 const overSocket = (await (await fetch(server.url + path)).json()) as Schemas['Project'];
@@ -118,6 +120,19 @@ describe('the installed package', () => {
         /\.test\.|(^|\/)(cli|codegen)\/|(?<!\.d)\.ts$/.test(`${name}`),
       ),
     ).toEqual([]);
+  });
+
+  it('imports no TypeScript source, not even on demand', () => {
+    const dist = join(installed, 'dist');
+    const scripts = readdirSync(dist, { recursive: true }).filter((name) => /\.js$/.test(`${name}`));
+    const wrong = scripts.flatMap((name) =>
+      ts
+        .preProcessFile(readFileSync(join(dist, `${name}`), 'utf8'), true, true)
+        .importedFiles.filter(({ fileName }) => fileName.endsWith('.ts'))
+        .map(({ fileName }) => `${name} imports ${fileName}`),
+    );
+    expect(scripts.length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
   });
 
   it('has a program, which serves', { timeout: 120_000 }, async () => {
