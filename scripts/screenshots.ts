@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { createClock, createMock, type Mock } from '../src/index.ts';
-import { type Listening, listen } from '../src/node.ts';
+import { listen, type RunningServer } from '../src/node.ts';
 import { startBrowser } from '../test/support/browser.ts';
 
 /* Writes docs/images/: the page of a mock in which something has happened. It needs Chromium. */
@@ -35,7 +35,7 @@ async function live(mock: Mock): Promise<void> {
   await mock.fetch('/api/projects?$top=five');
 }
 
-async function open(page: Page, { url }: Listening, part: string, ready: string): Promise<void> {
+async function open(page: Page, { url }: RunningServer, part: string, ready: string): Promise<void> {
   await page.goto(`${url}/#${part}`);
   await page.locator('#connection[data-state="live"]').waitFor();
   await page.locator(ready).first().waitFor();

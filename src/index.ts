@@ -20,7 +20,7 @@ export type {
 } from './control/mock.ts';
 export type { State } from './control/state/state.ts';
 export type { TaskMove } from './control/tasks/move.ts';
-export { TaskRefusal } from './control/tasks/refusal.ts';
+export { TaskControlError } from './control/tasks/task-control-error.ts';
 export type { TaskControl, TaskFacts } from './control/tasks/tasks.ts';
 export type { SeedChoice } from './control/worlds/seeds.ts';
 export { type CoverageReportOptions, coverageReport, percentOf } from './report/coverage.ts';
@@ -29,7 +29,7 @@ export { checkExport, isExport, type WorldExport } from './world/seeds/export-fo
 export { type LargeSeedOptions, largeSeed } from './world/seeds/large.ts';
 export { checkSeed, type ProviderState, type Seed } from './world/seeds/seed.ts';
 export { documented, empty, states } from './world/seeds.gen.ts';
-export type { Fate } from './world/tasks/record.ts';
+export type { OutcomeOverride } from './world/tasks/record.ts';
 export type { Schedule, Step } from './world/tasks/schedule.ts';
 export { type Clock, type ClockOptions, createClock } from './world/time/clock.ts';
 export type { World } from './world/world.ts';

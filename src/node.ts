@@ -24,7 +24,7 @@ export interface ListenOptions {
 }
 
 /** A mock that listens on a socket. */
-export interface Listening {
+export interface RunningServer {
   /** What clients are configured with: origin and application path. */
   readonly url: string;
   readonly port: number;
@@ -48,9 +48,9 @@ export interface CloseOptions {
 }
 
 /** As much as the application wants to refuse by itself: an address of 100 kB gets its 414. */
-const largestHead = 262_144;
+const maxHeaderSize = 262_144;
 /** How many clients may connect in one moment; the system may allow fewer. Node's own 511 is less than a crowd brings. */
-const mostConnecting = 4096;
+const maxConnecting = 4096;
 /** How long a refused client may take to read why, in milliseconds. */
 const lingering = 1000;
 const statusByCode: Readonly<Record<string, number>> = {
@@ -70,7 +70,7 @@ const statusByCode: Readonly<Record<string, number>> = {
 export async function listen(
   mock: Pick<Mock, 'baseUrl' | 'respond'> & Partial<Pick<Mock, 'endStreams'>>,
   { port = 0, host = '127.0.0.1', replaceGlobals = false }: ListenOptions = {},
-): Promise<Listening> {
+): Promise<RunningServer> {
   const name = host.replace(/^\[(.*)\]$/, '$1');
   const isLocalOnly = isLoopback(name);
   const answer = getRequestListener(
@@ -93,7 +93,7 @@ export async function listen(
     },
   );
   const server = createServer({
-    maxHeaderSize: largestHead,
+    maxHeaderSize: maxHeaderSize,
     requireHostHeader: false,
     // A connection that is closed for being idle just when its client sends again is a failure that no test has caused.
     keepAliveTimeout: 0,
@@ -116,7 +116,7 @@ export async function listen(
     if (name === '') return fail(new Error('the host is empty'));
     server.once('error', fail);
     try {
-      server.listen({ port, host: name, backlog: mostConnecting }, resolve);
+      server.listen({ port, host: name, backlog: maxConnecting }, resolve);
     } catch (error) {
       fail(error);
     }

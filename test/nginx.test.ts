@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createClock, createMock, type Mock } from '../src/index.ts';
-import { type Listening, listen } from '../src/node.ts';
+import { listen, type RunningServer } from '../src/node.ts';
 import { type Balancer, hasNoNginx, startNginx } from './support/nginx.ts';
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
@@ -8,7 +8,7 @@ const token = 'open-sesame';
 
 interface Replica {
   readonly mock: Mock;
-  server: Listening;
+  server: RunningServer;
 }
 
 let replicas: Replica[];

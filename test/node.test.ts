@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClock, createMock, type MockOptions } from '../src/index.ts';
-import { type Listening, type ListenOptions, listen } from '../src/node.ts';
+import { type ListenOptions, listen, type RunningServer } from '../src/node.ts';
 
 const globals = { Request, Response };
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
@@ -21,7 +21,7 @@ async function start(options: ListenOptions = {}, settings: MockOptions = {}) {
 }
 
 /** A connection of which every byte is our own. */
-async function dial({ port }: Pick<Listening, 'port'>) {
+async function dial({ port }: Pick<RunningServer, 'port'>) {
   const socket = connect(port, '127.0.0.1');
   socket.setEncoding('utf8');
   open.add({ close: () => void socket.destroy() });

@@ -18,7 +18,7 @@ import assert from 'node:assert/strict';
 import { createMock, type Mock, type Schemas } from 'enterprise-tester-mock';
 import { collectionsOf } from 'enterprise-tester-mock/data';
 import { handlers } from 'enterprise-tester-mock/msw';
-import { type Listening, listen } from 'enterprise-tester-mock/node';
+import { type RunningServer, listen } from 'enterprise-tester-mock/node';
 import { verify } from 'enterprise-tester-mock/verify';
 import { matchers } from 'enterprise-tester-mock/matchers';
 import document from 'enterprise-tester-mock/openapi.json' with { type: 'json' };
@@ -31,7 +31,7 @@ const project = (await (await mock.fetch(path)).json()) as Schemas['Project'];
 assert.equal(project.Name, 'Test Project');
 for (const address of ['/_mock', '/_mock/openapi']) assert.equal((await mock.fetch(address)).status, 200);
 
-const server: Listening = await listen(mock);
+const server: RunningServer = await listen(mock);
 const overSocket = (await (await fetch(server.url + path)).json()) as Schemas['Project'];
 assert.equal(overSocket.Self, server.url + path);
 await server.close();

@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isCheck, isOperation, refusalOf } from '../verify/engine/selection.ts';
-import { type KnownDifference, modes, type VerifyOptions } from '../verify.ts';
+import { type BaselineEntry, modes, type VerifyOptions } from '../verify.ts';
 import { UsageError } from './io.ts';
 
 /** What the configuration of a verification may say; the command line goes before it. */
-export interface VerifyConfig extends Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'rate' | 'given'> {
+export interface VerifyConfig
+  extends Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'rate' | 'pathParameters'> {
   /** Seconds to wait for an answer. */
   readonly timeout?: number;
   readonly user?: string;
   /** The name of the environment variable that has the password. */
   readonly passwordEnv?: string;
-  readonly known?: readonly KnownDifference[];
+  readonly baseline?: readonly BaselineEntry[];
 }
 
 /** A place of the configuration and what is wrong there; undefined when nothing is. */
@@ -81,8 +82,8 @@ const rule = objectOf({
   seed: whole,
   timeout: number,
   rate: number,
-  given: listOf(objectOf({ operation, path: mapOf(text) }, ['operation', 'path'])),
-  known: listOf(
+  pathParameters: listOf(objectOf({ operation, path: mapOf(text) }, ['operation', 'path'])),
+  baseline: listOf(
     objectOf({ check, operation, message: text, reason: text, expires: day }, ['check', 'reason', 'expires']),
   ),
   user: text,

@@ -54,7 +54,7 @@ function toTable(examples: readonly DocumentedExample[]): string {
   ]);
   const all = [['NAME', 'OPERATION', 'STATUS', 'SUMMARY', 'STATE'], ...rows];
   const widths = all.reduce<number[]>(
-    (most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)),
+    (max, row) => row.map((cell, at) => Math.max(max[at] ?? 0, cell.length)),
     [],
   );
   const line = (row: readonly string[]) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ');

@@ -6,7 +6,7 @@ import {
   type MockOptions,
   type UnhandledPolicy,
 } from '../index.ts';
-import { type CoverageGate, type Listening, listen, writeCoverage } from '../node.ts';
+import { type CoverageGate, listen, type RunningServer, writeCoverage } from '../node.ts';
 import type { OpenState } from '../state.ts';
 import { parse, readHosts, readNumber, readToken } from './arguments.ts';
 import { type DocumentedRequest, toCurl } from './curl.ts';
@@ -38,7 +38,7 @@ Options:
   --identity          asks who makes a request (Basic, OAuth 1.0a or a session) and for permissions;
                       users, accounts and programs come from the seed, their password is "password"
                       unless an account has another
-  --worlds <number>   the most worlds at a time; 10000 when absent
+  --max-worlds <number> how many worlds there may be at a time; 10000 when absent
   --world-idle <number>
                       seconds after which a world goes that nobody uses; 3600 when absent
   --token-env <name>  the environment variable that has the token which the control API wants;
@@ -102,7 +102,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
 async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCode> {
   const { host, example: name, seed, given } = values;
   const port = readNumber('--port', values.port, { most: 65_535, isWhole: true });
-  const mostWorlds = readNumber('--worlds', values.worlds, { isWhole: true });
+  const maxWorlds = readNumber('--worlds', values.worlds, { isWhole: true });
   const worldIdle = readNumber('--world-idle', values['world-idle']) * 1000;
   const grace = readNumber('--grace', values.grace) * 1000;
   const bound = values['fail-under'];
@@ -123,7 +123,7 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
     basePath: values['base-path'],
     clock: createClock({ at: now ?? exported?.at, rate: now === undefined ? speed : 0 }),
     seed: records,
-    mostWorlds,
+    maxWorlds: maxWorlds,
     worldIdle,
     token: readToken(values['token-env']),
     hosts: readHosts('--allow-host', values['allow-host']),
@@ -137,7 +137,7 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
     onFault: (error) => io.stderr(`${error instanceof Error ? error.stack : error}\n`),
   });
 
-  let server: Listening | undefined;
+  let server: RunningServer | undefined;
   let portFile: PortFile | undefined;
   try {
     // Also after a restart in which the first change has not come yet.

@@ -148,8 +148,8 @@ function settle(url: string, values: Values, config: VerifyConfig): VerifyOption
     seed: number('seed', { isWhole: true }),
     timeout: seconds === undefined ? undefined : seconds * 1000,
     rate: number('rate'),
-    given: config.given,
-    known: config.known,
+    pathParameters: config.pathParameters,
+    baseline: config.baseline,
   };
 }
 

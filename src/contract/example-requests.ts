@@ -42,7 +42,7 @@ export function createExampleFinder(requests: readonly ExampleRequest[]): Exampl
       body,
     });
   }
-  const longest = Math.max(...requests.map(({ body }) => (JSON.stringify(body) ?? '').length));
+  const maxLength = Math.max(...requests.map(({ body }) => (JSON.stringify(body) ?? '').length));
 
   return ({ operation, path, query, body }) => {
     // Most requests are to records of no example, and are done with here.
@@ -51,7 +51,7 @@ export function createExampleFinder(requests: readonly ExampleRequest[]): Exampl
     const options = queryOf(query);
     const alike = near.filter((it) => it.query === options);
     // A body may be as long as it likes; one that is so much longer than all examples is none of them.
-    if (alike.length === 0 || (body !== undefined && body.length > 4 * longest)) return none;
+    if (alike.length === 0 || (body !== undefined && body.length > 4 * maxLength)) return none;
     const said = body === undefined || body.trim() === '' ? undefined : parse(body);
     return alike.filter((it) => isSame(it.body, said)).map(({ name }) => name);
   };

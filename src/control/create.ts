@@ -77,7 +77,7 @@ export function createMock(options: MockOptions = {}): Mock {
     onFault: options.onFault,
     state: options.state,
     worlds: createRegistry({
-      most: options.mostWorlds ?? 10_000,
+      max: options.maxWorlds ?? 10_000,
       idle: options.worldIdle ?? 3_600_000,
       clock: host,
       make(name, start) {

@@ -41,7 +41,7 @@ export interface MockOptions extends AppOptions, GuardOptions {
   /** What warnings are printed to; `console` when absent. */
   readonly logger?: Logger | undefined;
   /** How many worlds there may be at a time; 10,000 when absent. */
-  readonly mostWorlds?: number | undefined;
+  readonly maxWorlds?: number | undefined;
   /** Milliseconds of real time after which a world goes that nobody uses; one hour when absent. The default one stays. */
   readonly worldIdle?: number | undefined;
   /** The clock by which worlds are idle; real time when absent. */

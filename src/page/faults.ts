@@ -44,11 +44,11 @@ function show(faults: readonly Added[]): void {
     faults,
     ({ id }) => id,
     make,
-    (element, { id, met, used }) => {
+    (element, { id, matched, hits }) => {
       fill(
         element.querySelector('.counters') as Element,
         h('span', { class: 'badge' }, id),
-        ` has struck ${used} of the ${met} requests that it met`,
+        ` has hit ${hits} of the ${matched} requests that match it`,
       );
     },
   );

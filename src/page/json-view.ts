@@ -15,7 +15,7 @@ export function pretty(text: string): string {
 export function jsonView(text: string, label: string): HTMLElement {
   const view = h('pre', { tabindex: 0, role: 'group', 'aria-label': label });
   const whole = pretty(text);
-  const shown = whole.slice(0, longest);
+  const shown = whole.slice(0, maxLength);
   let from = 0;
   for (const { index, 0: quoted } of shown.matchAll(/"https?:\/\/[^"\s]+"/g)) {
     const path = pathOf(quoted.slice(1, -1));
@@ -24,9 +24,9 @@ export function jsonView(text: string, label: string): HTMLElement {
     from = index + quoted.length - 1;
   }
   view.append(shown.slice(from));
-  if (whole.length > longest) view.append(`\n… and ${whole.length - longest} characters more`);
+  if (whole.length > maxLength) view.append(`\n… and ${whole.length - maxLength} characters more`);
   return view;
 }
 
 /** So many characters are shown: more makes a browser slow, and nobody reads it. */
-const longest = 60_000;
+const maxLength = 60_000;

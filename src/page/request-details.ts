@@ -6,24 +6,24 @@ import { jsonView } from './json-view.ts';
 export type Entry = Answered<'getJournal'>[number];
 
 /** All that is to be said of a request and its answer. */
-export function detailsOf({ method, url, headers, body, answer, problems, hints }: Entry): Child[] {
+export function detailsOf({ method, url, headers, body, response, problems, hints }: Entry): Child[] {
   const { pathname, search } = new URL(url);
   return [
     found('Hints', hints),
     found('Problems of the request', problems.request.map(described)),
-    found('Problems of the answer', problems.answer.map(described)),
+    found('Problems of the answer', problems.response.map(described)),
     h('h3', {}, 'Request'),
     head('Request', `${method} ${pathname}${search}`, headers),
     body !== undefined && body !== '' && jsonView(body, 'Body of the request'),
     h('h3', {}, 'Answer'),
-    answer.status === 0
+    response.status === 0
       ? h('p', {}, 'The connection ended without an answer.')
-      : head('Answer', `HTTP ${answer.status}`, answer.headers),
-    answer.text !== '' && jsonView(answer.text, 'Body of the answer'),
-    !answer.ended && h('p', { class: 'quiet' }, 'The stream goes on.'),
-    answer.ended &&
-      !answer.whole &&
-      h('p', { class: 'quiet' }, `${answer.length} characters were sent; the rest is not kept.`),
+      : head('Answer', `HTTP ${response.status}`, response.headers),
+    response.text !== '' && jsonView(response.text, 'Body of the answer'),
+    !response.ended && h('p', { class: 'quiet' }, 'The stream goes on.'),
+    response.ended &&
+      !response.whole &&
+      h('p', { class: 'quiet' }, `${response.length} characters were sent; the rest is not kept.`),
   ];
 }
 

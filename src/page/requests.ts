@@ -7,18 +7,18 @@ import { detailsOf, type Entry } from './request-details.ts';
 import { throttled } from './time.ts';
 
 /** So many are kept on the page; the journal has more. */
-const most = 200;
+const maxEntries = 200;
 let entries: readonly Entry[] = [];
 let oldest = 1;
 
 const load = throttled(async () => {
   // A stream that goes on has changed since.
-  const from = Math.min(...entries.filter((it) => !it.answer.ended).map((it) => it.number - 1), latest());
+  const from = Math.min(...entries.filter((it) => !it.response.ended).map((it) => it.number - 1), latest());
   try {
-    const query = { since: String(from), last: most };
+    const query = { since: String(from), last: maxEntries };
     const news = await command('getJournal', { query });
     const known = entries.filter(({ number }) => number <= from && number >= oldest);
-    entries = [...known, ...news.filter(({ number }) => number >= oldest)].slice(-most);
+    entries = [...known, ...news.filter(({ number }) => number >= oldest)].slice(-maxEntries);
     show();
   } catch (error) {
     sayProblem(error);
@@ -35,7 +35,7 @@ const verdicts = {
 
 function verdictOf({ operation, valid, problems }: Entry): keyof typeof verdicts {
   if (operation === undefined) return 'unhandled';
-  return valid && problems.answer.length === 0 ? 'kept' : 'broken';
+  return valid && problems.response.length === 0 ? 'kept' : 'broken';
 }
 
 function make(entry: Entry): HTMLElement {
@@ -52,17 +52,17 @@ function make(entry: Entry): HTMLElement {
 function update(element: HTMLElement, entry: Entry): void {
   const verdict = verdictOf(entry);
   const { sign, text } = verdicts[verdict];
-  const { number, at, method, url, answer, operation, problems, hints } = entry;
+  const { number, at, method, url, response, operation, problems, hints } = entry;
   element.dataset.verdict = verdict;
   const { pathname, search } = new URL(url);
-  const status = answer.status === 0 ? 'no answer' : `${answer.status}${answer.ended ? '' : ' …'}`;
-  const found = problems.request.length + problems.answer.length;
+  const status = response.status === 0 ? 'no answer' : `${response.status}${response.ended ? '' : ' …'}`;
+  const found = problems.request.length + problems.response.length;
   fill(
     element.querySelector('.line') as Element,
     h('span', { class: 'verdict' }, sign, h('span', { class: 'hidden' }, ` ${text}, `)),
     h('span', { class: 'method' }, method),
     h('span', { class: 'address' }, decode(pathname), h('span', { class: 'quiet' }, decode(search))),
-    h('span', { class: `status s${Math.floor(answer.status / 100)}` }, status),
+    h('span', { class: `status s${Math.floor(response.status / 100)}` }, status),
     h('span', { class: 'by quiet' }, operation ?? hints[0] ?? ''),
     found > 0 && h('span', { class: 'badge bad' }, found === 1 ? '1 problem' : `${found} problems`),
     h('time', { class: 'quiet', datetime: at }, `#${number} · ${readable(at).slice(11)}`),
@@ -89,15 +89,15 @@ const kinds: Readonly<Record<string, (entry: Entry) => boolean>> = {
   all: () => true,
   problems: (entry) => verdictOf(entry) === 'broken',
   unhandled: (entry) => verdictOf(entry) === 'unhandled',
-  refused: ({ answer }) => answer.status === 0 || answer.status >= 400,
+  refused: ({ response }) => response.status === 0 || response.status >= 400,
 };
 
 function show(): void {
   const words = byId<HTMLInputElement>('request-words').value.toLowerCase().split(/\s+/);
   const isKind = kinds[byId<HTMLSelectElement>('request-kind').value] ?? (() => true);
   const wanted = entries.filter((entry) => {
-    const { method, url, operation = '', answer } = entry;
-    const text = `${method} ${decode(url)} ${operation} ${answer.status}`.toLowerCase();
+    const { method, url, operation = '', response } = entry;
+    const text = `${method} ${decode(url)} ${operation} ${response.status}`.toLowerCase();
     return isKind(entry) && words.every((word) => text.includes(word));
   });
   keyed(byId('requests'), [...wanted].reverse(), ({ number }) => String(number), make, update);

@@ -100,9 +100,9 @@ export function startTasks(): void {
     tasks.clear();
     show();
   });
-  onLive('tasks', ({ changed, gone }) => {
+  onLive('tasks', ({ changed, removed }) => {
     for (const task of changed) tasks.set(task.id, task);
-    for (const id of gone) tasks.delete(id);
+    for (const id of removed) tasks.delete(id);
     show();
   });
   onTick(() => {

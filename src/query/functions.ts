@@ -3,7 +3,7 @@ import type { FieldType, FunctionName, Value } from './ast.ts';
 /** What a function takes (`least` of it, when the last may be left out), gives, and does. */
 export interface Signature {
   readonly takes: readonly FieldType[];
-  readonly least: number;
+  readonly min: number;
   readonly gives: FieldType;
   readonly apply: (...args: never[]) => Value;
 }
@@ -18,10 +18,10 @@ function define<const P extends readonly FieldType[], R extends FieldType>(
   takes: P,
   gives: R,
   apply: (...args: All<P>) => Held[R] | null,
-  least: number = takes.length,
+  min: number = takes.length,
 ): Signature {
   // The compiler cannot see that a mapped tuple is a list of arguments.
-  return { takes, least, gives, apply: apply as unknown as Signature['apply'] };
+  return { takes, min: min, gives, apply: apply as unknown as Signature['apply'] };
 }
 
 /** The functions of OData version 2. None is ever called with a null: a function of null is null. */

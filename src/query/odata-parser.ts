@@ -127,9 +127,9 @@ function readCall(cursor: Cursor<Token>, fields: Fields, token: Word): Part {
   cursor.take('(', '(');
   const parts = cursor.isMark(')') ? [] : readArguments(cursor, fields);
   const end = cursor.take(')', 'an operator, a comma or )');
-  const { takes, least } = functions[name];
-  if (parts.length < least || parts.length > takes.length) {
-    const count = least === takes.length ? `${least}` : `${least} or ${takes.length}`;
+  const { takes, min } = functions[name];
+  if (parts.length < min || parts.length > takes.length) {
+    const count = min === takes.length ? `${min}` : `${min} or ${takes.length}`;
     const wanted = `${count} ${takes.length === 1 ? 'argument' : 'arguments'} (${takes.join(', ')})`;
     throw cursor.fail(`${name} takes ${wanted}, got ${parts.length},`, token);
   }

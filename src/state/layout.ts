@@ -40,11 +40,11 @@ function parse(text: string): { product?: unknown; format?: unknown } {
 }
 
 /** The longest identifier that fits into a key as it is, in characters. */
-const longestId = 300;
+const maxIdLength = 300;
 
 /** The part of a key for an identifier: those of seeds may be of any length. */
 export function idPart(id: string): string {
-  return id.length <= longestId ? id : `${id.slice(0, longestId)}…${hashOf(id)}`;
+  return id.length <= maxIdLength ? id : `${id.slice(0, maxIdLength)}…${hashOf(id)}`;
 }
 
 /** Names a text by what is in it. */

@@ -17,13 +17,13 @@ export interface Claim {
 }
 
 /** The longest path of a socket that every system takes, in bytes. */
-const longestPath = 100;
+const maxPathLength = 100;
 const isWindows = process.platform === 'win32';
 
 /** Makes a place at which other processes find out that this one is alive. */
 export async function claim(folder: string): Promise<Claim> {
   const inside = join(folder, 'owner-');
-  const fits = Buffer.byteLength(inside) + 'XXXXXX/s'.length <= longestPath;
+  const fits = Buffer.byteLength(inside) + 'XXXXXX/s'.length <= maxPathLength;
   const own = await mkdtemp(fits ? inside : join(tmpdir(), 'et-mock-owner-'));
   const path = isWindows ? `\\\\.\\pipe\\et-mock-${basename(own)}` : join(own, 's');
   // Relative, so that the copy of a folder is not taken for the one that is in use.

@@ -29,7 +29,7 @@ async function judged(config: object) {
   return {
     code,
     met: report.findings.filter(isAboutName),
-    listed: report.findings.filter(({ check }) => check === 'known-differences'),
+    listed: report.findings.filter(({ check }) => check === 'baseline'),
     others: report.findings.filter((it) => !isAboutName(it) && it.severity === 'violation'),
   };
 }
@@ -42,7 +42,7 @@ describe('a known difference', () => {
   });
 
   it('is information, with its reason, until the day it expires', async () => {
-    const { met, listed } = await judged({ known: [{ ...difference, expires: '2999-12-31' }] });
+    const { met, listed } = await judged({ baseline: [{ ...difference, expires: '2999-12-31' }] });
     expect(met).toMatchObject(
       [{ severity: 'information', message: /\(Known: It is old\.\)$/ }].map(matching),
     );
@@ -50,25 +50,25 @@ describe('a known difference', () => {
   });
 
   it('alone does not break the contract', async () => {
-    const known = [{ check: 'schemas', reason: 'It is old.', expires: '2999-12-31' }];
-    const { code, others } = await judged({ known });
+    const baseline = [{ check: 'schemas', reason: 'It is old.', expires: '2999-12-31' }];
+    const { code, others } = await judged({ baseline });
     expect(others).toEqual([]);
     expect(code).toBe(0);
   });
 
   it('is a violation again once it has expired, and says that it was accepted', async () => {
-    const { code, met } = await judged({ known: [{ ...difference, expires: '2020-02-29' }] });
+    const { code, met } = await judged({ baseline: [{ ...difference, expires: '2020-02-29' }] });
     expect(code).toBe(1);
     const message = /\(Accepted until 2020-02-29: It is old\.\)$/;
     expect(met).toMatchObject([{ severity: 'violation', message }].map(matching));
   });
 
   it('that is not met is a warning, which breaks nothing', async () => {
-    const known = [
+    const baseline = [
       { check: 'schemas', reason: 'It is old.', expires: '2999-12-31' },
       { ...difference, operation: 'getUser', expires: '2999-12-31' },
     ];
-    const { code, listed } = await judged({ known });
+    const { code, listed } = await judged({ baseline });
     expect(code).toBe(0);
     const message = /schemas at getUser was not met: take it out of the list. \(It is old\.\)$/;
     expect(listed).toMatchObject([{ severity: 'warning', message }].map(matching));
@@ -94,8 +94,8 @@ describe('a configuration', () => {
       seed: 7,
       timeout: 2.5,
       rate: 20,
-      given: [{ operation: 'getProject', path: { id: 'x' } }],
-      known: [{ ...difference, expires: '2028-02-29' }],
+      pathParameters: [{ operation: 'getProject', path: { id: 'x' } }],
+      baseline: [{ ...difference, expires: '2028-02-29' }],
       user: 'joeb',
       passwordEnv: 'ET_PASSWORD',
     };
@@ -116,23 +116,35 @@ describe('a configuration', () => {
     ['{ "timeout": "10" }', 'timeout is no number of 0 or more'],
     ['{ "rate": -1 }', 'rate is no number of 0 or more'],
     ['{ "user": "" }', 'user is no text'],
-    ['{ "given": [{ "operation": "getProject" }] }', 'given[0] has no path'],
-    ['{ "given": [{ "operation": "get", "path": {} }] }', 'given[0].operation: there is no operation get'],
-    ['{ "given": [{ "operation": "getProject", "path": { "id": 1 } }] }', 'given[0].path.id is no text'],
-    ['{ "known": {} }', 'known is no list'],
-    ['{ "known": [null] }', 'known[0] is no object'],
-    [JSON.stringify({ known: [known, { ...known, reason: undefined }] }), 'known[1] has no reason'],
-    [JSON.stringify({ known: [{ ...known, reason: '' }] }), 'known[0].reason is no text'],
-    [JSON.stringify({ known: [{ ...known, expires: 'soon' }] }), 'known[0].expires is no day such as'],
-    [JSON.stringify({ known: [{ ...known, expires: '2027-02-29' }] }), 'known[0].expires is no day such as'],
-    [JSON.stringify({ known: [{ ...known, check: 'schema' }] }), 'known[0].check: there is no check schema'],
+    ['{ "pathParameters": [{ "operation": "getProject" }] }', 'pathParameters[0] has no path'],
     [
-      JSON.stringify({ known: [{ ...known, operation: 'x' }] }),
-      'known[0].operation: there is no operation x',
+      '{ "pathParameters": [{ "operation": "get", "path": {} }] }',
+      'pathParameters[0].operation: there is no operation get',
     ],
     [
-      JSON.stringify({ known: [{ ...known, expire: '' }] }),
-      'known[0] has expire; known are check, operation',
+      '{ "pathParameters": [{ "operation": "getProject", "path": { "id": 1 } }] }',
+      'pathParameters[0].path.id is no text',
+    ],
+    ['{ "baseline": {} }', 'baseline is no list'],
+    ['{ "baseline": [null] }', 'baseline[0] is no object'],
+    [JSON.stringify({ baseline: [known, { ...known, reason: undefined }] }), 'baseline[1] has no reason'],
+    [JSON.stringify({ baseline: [{ ...known, reason: '' }] }), 'baseline[0].reason is no text'],
+    [JSON.stringify({ baseline: [{ ...known, expires: 'soon' }] }), 'baseline[0].expires is no day such as'],
+    [
+      JSON.stringify({ baseline: [{ ...known, expires: '2027-02-29' }] }),
+      'baseline[0].expires is no day such as',
+    ],
+    [
+      JSON.stringify({ baseline: [{ ...known, check: 'schema' }] }),
+      'baseline[0].check: there is no check schema',
+    ],
+    [
+      JSON.stringify({ baseline: [{ ...known, operation: 'x' }] }),
+      'baseline[0].operation: there is no operation x',
+    ],
+    [
+      JSON.stringify({ baseline: [{ ...known, expire: '' }] }),
+      'baseline[0] has expire; known are check, operation',
     ],
   ])('that is %s is refused with the place', async (text, message) => {
     const file = written(text);

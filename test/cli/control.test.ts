@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createClock, createMock } from '../../src/index.ts';
-import { type Listening, listen } from '../../src/node.ts';
+import { listen, type RunningServer } from '../../src/node.ts';
 import { begin, et } from './terminal.ts';
 
 const mock = createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) });
-let server: Listening;
+let server: RunningServer;
 beforeAll(async () => {
   server = await listen(mock);
 });

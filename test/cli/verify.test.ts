@@ -50,7 +50,7 @@ describe('et-mock verify', () => {
     const { code, stdout } = await et('verify', url, '--mode', 'sandbox', '--only', 'projects', '--json');
     expect(code).toBe(0);
     const { summary } = json(stdout);
-    expect(summary).toMatchObject({ mode: 'sandbox', left: [] });
+    expect(summary).toMatchObject({ mode: 'sandbox', leftovers: [] });
     expect(summary.coverage).toContainEqual(
       expect.objectContaining({ operation: 'createProject', aspect: 'status', name: '201', failed: 0 }),
     );

@@ -55,7 +55,7 @@ describe('the events of a world', () => {
     });
     expect(await events.next()).toMatchObject({
       event: 'tasks',
-      data: { changed: [{ type: 'Reindex', state: 'running', step: 0 }], gone: [] },
+      data: { changed: [{ type: 'Reindex', state: 'running', step: 0 }], removed: [] },
     });
     expect(await events.next()).toEqual({ event: 'journal', data: { oldest: 1, latest: 1 } });
   });
@@ -94,7 +94,7 @@ describe('the events of a world', () => {
     expect((await events.next('journal'))?.data).toEqual({ oldest: 1, latest: 1 });
     const { id } = mock.tasks.list()[0] ?? {};
     mock.reset();
-    expect((await events.next('tasks'))?.data).toEqual({ changed: [], gone: [id] });
+    expect((await events.next('tasks'))?.data).toEqual({ changed: [], removed: [id] });
     expect((await events.next('journal'))?.data).toEqual({ oldest: 2, latest: 1 });
   });
 

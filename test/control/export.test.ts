@@ -117,7 +117,10 @@ describe('an export', () => {
     [{ tasks: [{ ...task, schedule: [{}] }] }, 'tasks[0].schedule must be an array of steps'],
     [{ tasks: [{ ...task, schedule: [] }] }, 'the schedule of tasks[0].schedule: it has no step'],
     [{ tasks: [{ ...task, held: false }] }, 'tasks[0].held must be true, got false'],
-    [{ tasks: [{ ...task, fate: {} }] }, 'tasks[0].fate must be never or an object with an error'],
+    [
+      { tasks: [{ ...task, outcomeOverride: {} }] },
+      'tasks[0].outcomeOverride must be never or an object with an error',
+    ],
     [{ tasks: [{ ...task, moved: { at: 1 } }] }, 'tasks[0].moved must be'],
     [{ records: { Nonsense: [] } }, 'no entity is called Nonsense'],
     [{ records: { Project: [{}] } }, 'Project[0]'],

@@ -124,7 +124,7 @@ describe('a fault', () => {
     fault.operation.pop();
     const kept = { operation: ['getProject'], match: { path: '*' }, status: 404 };
     const [listed] = mock.faults.list();
-    expect(listed).toStrictEqual({ id, fault: kept, met: 0, used: 0 });
+    expect(listed).toStrictEqual({ id, fault: kept, matched: 0, hits: 0 });
     expect(JSON.parse(JSON.stringify(listed?.fault))).toStrictEqual(kept);
   });
 });

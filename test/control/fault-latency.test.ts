@@ -57,7 +57,7 @@ describe('a latency', () => {
     expect(answered).not.toHaveBeenCalled();
     mock.clock.advance(300);
     expect((await answer).status).toBe(404);
-    expect(mock.faults.list().map(({ used }) => used)).toEqual([1, 1, 1]);
+    expect(mock.faults.list().map(({ hits: used }) => used)).toEqual([1, 1, 1]);
   });
 
   it('runs with the clock', async () => {

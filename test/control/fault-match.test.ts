@@ -15,7 +15,7 @@ async function isStruck(fault: Fault, url: string, init?: RequestInit): Promise<
   const mock = createMock({ basePath: '/EnterpriseTester' });
   mock.faults.add(fault);
   await mock.fetch(url, init).catch(() => {});
-  return mock.faults.list()[0]?.used === 1;
+  return mock.faults.list()[0]?.hits === 1;
 }
 
 describe('a fault meets', () => {

@@ -119,6 +119,6 @@ describe('a missing permission', () => {
       Message: 'You do not have the permission Project/ManageProjects.',
     });
     expect((await mock.fetch(project)).status).toBe(200);
-    expect(mock.faults.list()).toMatchObject([{ met: 1, used: 1 }]);
+    expect(mock.faults.list()).toMatchObject([{ matched: 1, hits: 1 }]);
   });
 });

@@ -61,7 +61,7 @@ describe('a task', () => {
     expect((await client.get(project)).status).toBe(404);
   });
 
-  it('of any other operation that starts one can be doomed, followed by its stream', async () => {
+  it('of any other operation that starts one can be made to fail, followed by its stream', async () => {
     const client = connect();
     client.mock.faults.add({ operation: 'startBackgroundTask', task: 'fails', message: 'No index.' });
     client.mock.clock.setRate(100_000);

@@ -48,10 +48,10 @@ describe('a fault strikes', () => {
         const mock = createMock();
         mock.faults.add({ ...broken, share, seed });
         await Promise.all(Array.from({ length: 400 }, () => mock.fetch(path)));
-        const [{ met, used } = { met: 0, used: 0 }] = mock.faults.list();
-        expect(met).toBe(400);
+        const [{ matched, hits } = { matched: 0, hits: 0 }] = mock.faults.list();
+        expect(matched).toBe(400);
         // Five standard deviations: once in millions of runs.
-        expect(Math.abs(used - 400 * share)).toBeLessThanOrEqual(
+        expect(Math.abs(hits - 400 * share)).toBeLessThanOrEqual(
           5 * Math.sqrt(400 * share * (1 - share)) + 1,
         );
       }),
@@ -64,7 +64,7 @@ describe('a fault strikes', () => {
     mock.faults.add({ ...broken, first: 1 });
     const answers = await Promise.all(Array.from({ length: 50 }, () => mock.fetch(path)));
     expect(answers.filter(({ status }) => status === 404)).toHaveLength(1);
-    expect(mock.faults.list()).toMatchObject([{ met: 50, used: 1 }]);
+    expect(mock.faults.list()).toMatchObject([{ matched: 50, hits: 1 }]);
   });
 });
 
@@ -77,7 +77,7 @@ describe('of several faults', () => {
     const statuses = [];
     for (let asked = 0; asked < 4; asked++) statuses.push((await mock.fetch(path)).status);
     expect(statuses).toEqual([404, 403, 400, 200]);
-    expect(mock.faults.list().map(({ met, used }) => [met, used])).toEqual([
+    expect(mock.faults.list().map(({ matched: met, hits: used }) => [met, used])).toEqual([
       [4, 1],
       [4, 1],
       [4, 1],

@@ -9,11 +9,11 @@ describe('faults over HTTP', () => {
     const mock = createMock();
     const fault = { operation: 'getProject', status: 403, first: 1 };
     const { status, body: added } = await command(mock, 'addFault', { body: fault });
-    expect({ status, added }).toMatchObject({ status: 201, added: { fault, met: 0, used: 0 } });
+    expect({ status, added }).toMatchObject({ status: 201, added: { fault, matched: 0, hits: 0 } });
     expect((await mock.fetch(project)).status).toBe(403);
     expect((await mock.fetch(project)).status).toBe(200);
     const { body: listed } = await command(mock, 'listFaults');
-    expect(listed).toMatchObject([{ id: added.id, fault, met: 2, used: 1 }]);
+    expect(listed).toMatchObject([{ id: added.id, fault, matched: 2, hits: 1 }]);
     expect((await command(mock, 'removeFault', { path: { id: added.id } })).status).toBe(204);
     expect((await command(mock, 'removeFault', { path: { id: added.id } })).status).toBe(404);
   });

@@ -9,8 +9,8 @@ describe('the journal over HTTP', () => {
     await mock.fetch('/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9');
     const { body } = await command(mock, 'getJournal');
     expect(body).toMatchObject([
-      { number: 1, operation: 'searchProjects', valid: false, answer: { status: 400 } },
-      { number: 2, operation: 'getProject', valid: true, problems: { request: [], answer: [] } },
+      { number: 1, operation: 'searchProjects', valid: false, response: { status: 400 } },
+      { number: 2, operation: 'getProject', valid: true, problems: { request: [], response: [] } },
     ]);
     expect(body[0].hints.join()).toContain('$top');
   });

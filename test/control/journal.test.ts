@@ -32,7 +32,7 @@ describe('an entry of the journal', () => {
       query: { $expand: 'Statuses' },
       headers: {},
       body: undefined,
-      answer: {
+      response: {
         status: 200,
         headers: { 'content-type': 'application/json; charset=utf-8' },
         text,
@@ -41,7 +41,7 @@ describe('an entry of the journal', () => {
         whole: true,
       },
       valid: true,
-      problems: { request: [], answer: [] },
+      problems: { request: [], response: [] },
       hints: [],
     });
     expect(second).toMatchObject({ number: 2, at: '2015-06-01T09:00:01.500Z', operation: 'searchProjects' });
@@ -53,7 +53,7 @@ describe('an entry of the journal', () => {
     await mock.fetch(project, { method: 'PUT', headers: json, body: '{"Name":"New"}' });
     const [entry] = await mock.journal.entries();
     expect(entry?.body).toBe('{"Name":"New"}');
-    expect(entry?.answer).toMatchObject({ status: 200, ended: true });
+    expect(entry?.response).toMatchObject({ status: 200, ended: true });
   });
 
   it('shows no credentials', async () => {
@@ -101,7 +101,7 @@ describe('an entry of the journal', () => {
     });
     const [entry] = await mock.journal.entries({ valid: false });
     expect(entry?.problems.request).toMatchObject([{ where: '/body/ParentId' }]);
-    expect(entry?.problems.answer).toEqual([]);
+    expect(entry?.problems.response).toEqual([]);
     expect(entry?.hints[0]).toMatch(/^the body's ParentId must be .*string.*, got 7$/);
     expect(describeEntry(entry as never)).toMatch(
       /^#1 POST \/api\/executionpackages -> 4\d\d \(createExecutionPackage\)\n {2}the body's ParentId must be/,
@@ -113,7 +113,7 @@ describe('an entry of the journal', () => {
     await mock.fetch('/api/projects?indent_json=true');
     await mock.fetch(project, { method: 'PUT', headers: json, body: '{"Nmae":"New"}' });
     const [first, second] = await mock.journal.entries();
-    expect(first).toMatchObject({ valid: true, answer: { status: 200 } });
+    expect(first).toMatchObject({ valid: true, response: { status: 200 } });
     expect(first?.hints).toEqual([
       'the query option indent_json is not a query option of the operation; did you mean indent-json?',
     ]);
@@ -129,8 +129,8 @@ describe('a stream in the journal', () => {
     const decoder = new TextDecoder();
     let text = decoder.decode((await reader.read()).value);
     const [early] = await mock.journal.entries();
-    expect(early?.answer).toMatchObject({ status: 202, text, length: text.length, ended: false });
-    expect(early?.problems.answer).toEqual([]);
+    expect(early?.response).toMatchObject({ status: 202, text, length: text.length, ended: false });
+    expect(early?.problems.response).toEqual([]);
     for (;;) {
       mock.clock.advance(60_000);
       const { done, value } = await reader.read();
@@ -138,8 +138,8 @@ describe('a stream in the journal', () => {
       text += decoder.decode(value);
     }
     const [late] = await mock.journal.entries();
-    expect(late?.answer).toMatchObject({ text, length: text.length, ended: true });
-    expect(late).toMatchObject({ valid: true, problems: { answer: [] } });
+    expect(late?.response).toMatchObject({ text, length: text.length, ended: true });
+    expect(late).toMatchObject({ valid: true, problems: { response: [] } });
   });
 
   it('ends when its reader goes away', async () => {
@@ -147,7 +147,7 @@ describe('a stream in the journal', () => {
     const response = await mock.fetch('/api/backgroundtasks', reindex({ StreamProgress: true }));
     await response.body?.cancel();
     const [entry] = await mock.journal.entries();
-    expect(entry?.answer.ended).toBe(true);
+    expect(entry?.response.ended).toBe(true);
     expect(mock.clock.waiting).toBe(0);
   });
 
@@ -199,9 +199,9 @@ describe('what the journal keeps', () => {
     mock.clock.setRate(100_000);
     const { length } = await response.text();
     const [entry] = await mock.journal.entries();
-    expect(entry?.answer).toMatchObject({ length, ended: true });
-    expect(entry?.answer.text.length).toBeLessThan(length);
-    expect(entry?.problems.answer).toEqual([]);
+    expect(entry?.response).toMatchObject({ length, ended: true });
+    expect(entry?.response.text.length).toBeLessThan(length);
+    expect(entry?.problems.response).toEqual([]);
   });
 
   it('is nothing after clear() and after reset(), and numbers go on', async () => {

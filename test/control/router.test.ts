@@ -1,7 +1,7 @@
 import { request as send } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMock } from '../../src/index.ts';
-import { type Listening, listen } from '../../src/node.ts';
+import { listen, type RunningServer } from '../../src/node.ts';
 
 const clock = '/_mock/clock';
 
@@ -13,7 +13,7 @@ interface Asked {
 
 /** `fetch` sets Host by itself. */
 function ask(
-  { port }: Listening,
+  { port }: RunningServer,
   { method = 'GET', path, headers = {} }: Asked,
 ): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
   return new Promise((resolve, reject) => {
@@ -31,7 +31,7 @@ function ask(
 }
 
 describe('a server on this machine', () => {
-  let server: Listening;
+  let server: RunningServer;
   beforeAll(async () => {
     server = await listen(createMock());
   });
@@ -115,7 +115,7 @@ describe('a server on this machine', () => {
 });
 
 describe('a server with a token', () => {
-  let server: Listening;
+  let server: RunningServer;
   beforeAll(async () => {
     server = await listen(createMock({ token: 'open sesame' }));
   });

@@ -125,7 +125,7 @@ describe('a fork', () => {
   });
 
   it('needs a name that is possible and free, and room', () => {
-    const mock = createMock({ mostWorlds: 2 });
+    const mock = createMock({ maxWorlds: 2 });
     expect(() => mock.fork('default')).toThrow('there is one called default; delete it first');
     expect(() => mock.fork('a b')).toThrow('Failed to name a world');
     mock.fork('alpha');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TaskRefusal } from '../../src/control/tasks/refusal.ts';
+import { TaskControlError } from '../../src/control/tasks/task-control-error.ts';
 import { createTaskControl, type TaskFacts } from '../../src/control/tasks/tasks.ts';
 import { setUp, steps } from '../world/tasks/setup.ts';
 
@@ -11,7 +11,7 @@ const move = fc.oneof(
 );
 const command = fc.oneof(
   fc.record({ do: fc.constant('advance' as const), move }),
-  fc.record({ do: fc.constantFrom('finish', 'fail', 'hold', 'release', 'doom', 'spoil') }),
+  fc.record({ do: fc.constantFrom('finish', 'fail', 'hold', 'release', 'overrideOutcome', 'spoil') }),
 );
 const action = fc.oneof(
   { weight: 2, arbitrary: fc.record({ advance: fc.nat(60) }) },
@@ -46,10 +46,10 @@ test('whatever is done to the clock and to tasks, no progress goes back, what is
         switch (given.do) {
           case 'advance':
             return control.advance(id, 'move' in given ? given.move : undefined);
-          case 'doom':
-            return tasks.doom(id, 'never');
+          case 'overrideOutcome':
+            return tasks.overrideOutcome(id, 'never');
           case 'spoil':
-            return tasks.doom(id, { error: 'Spoilt.' });
+            return tasks.overrideOutcome(id, { error: 'Spoilt.' });
           default:
             return control[given.do as 'finish'](id);
         }
@@ -67,7 +67,7 @@ test('whatever is done to the clock and to tasks, no progress goes back, what is
           try {
             if (moved !== undefined) obey(moved, each.command);
           } catch (error) {
-            const isRefused = error instanceof TaskRefusal || String(error).includes('it has ended');
+            const isRefused = error instanceof TaskControlError || String(error).includes('it has ended');
             if (!isRefused) throw error;
             expect(JSON.stringify(store), 'a refusal changes nothing').toBe(records);
           }

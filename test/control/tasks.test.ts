@@ -151,14 +151,14 @@ describe('finish and fail', () => {
     expect((await ask()).Error).toMatch(/\w+/);
   });
 
-  test.each(['finish', 'fail'] as const)('%s is the last word, over any fate', async (command) => {
-    for (const fate of ['never', { error: 'Doomed.' }] as const) {
+  test.each(['finish', 'fail'] as const)('%s is the last word, over any other outcome', async (command) => {
+    for (const outcomeOverride of ['never', { error: 'Aborted.' }] as const) {
       const { mock, id } = await begin();
-      mock.world.tasks.doom(id, fate);
-      expect(mock.tasks.get(id)?.fate).toEqual(fate);
+      mock.world.tasks.overrideOutcome(id, outcomeOverride);
+      expect(mock.tasks.get(id)?.outcomeOverride).toEqual(outcomeOverride);
       const { state, progress } = mock.tasks[command](id);
       expect(state).toBe(command === 'finish' ? 'completed' : 'failed');
-      expect(progress.Error).not.toBe('Doomed.');
+      expect(progress.Error).not.toBe('Aborted.');
     }
   });
 });
@@ -211,7 +211,7 @@ describe('a command that cannot be obeyed changes nothing', () => {
     const before = client.records();
     expect(() => mock.tasks[command]('reindex-1')).toThrow(
       expect.objectContaining({
-        name: 'TaskRefusal',
+        name: 'TaskControlError',
         reason: 'unknown',
         message: `Failed to ${command} the task reindex-1: no background task has this id, or it ended long ago; list() tells which there are.`,
       }),
@@ -253,7 +253,7 @@ describe('a command that cannot be obeyed changes nothing', () => {
 
   test('advance to the end of a task that is never to end', async () => {
     const { mock, id } = await begin();
-    mock.world.tasks.doom(id, 'never');
+    mock.world.tasks.overrideOutcome(id, 'never');
     mock.tasks.advance(id);
     expect(() => mock.tasks.advance(id)).toThrow(
       'it is never to reach its last step, 2; finish it or fail it',
@@ -268,17 +268,17 @@ describe('a command that cannot be obeyed changes nothing', () => {
   });
 });
 
-test('a snapshot carries all of it: what is held, moved, failed and doomed', async () => {
+test('a snapshot carries all of it: what is held, moved, failed and overridden', async () => {
   const { client, mock, id } = await begin();
   const more = async () =>
     (await client.post<Task>('/api/backgroundtasks', { Type: 'Reindex', Parameters: {} })).body.Id;
-  const [failed, moved, doomed] = [await more(), await more(), await more()];
+  const [failed, moved, overridden] = [await more(), await more(), await more()];
   mock.tasks.hold(id);
   mock.tasks.fail(failed, 'No.');
   mock.tasks.advance(moved);
-  mock.world.tasks.doom(doomed, 'never');
+  mock.world.tasks.overrideOutcome(overridden, 'never');
   const [before, kept] = [mock.tasks.list(), mock.world.store.snapshot()];
-  for (const each of [id, moved, doomed]) mock.tasks.finish(each);
+  for (const each of [id, moved, overridden]) mock.tasks.finish(each);
   mock.world.store.restore(kept);
   mock.world.tasks.forget();
   expect(mock.tasks.list()).toEqual(before);

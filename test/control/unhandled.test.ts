@@ -36,7 +36,7 @@ describe('a request that no operation answers', () => {
     const { mock, printed } = mockWith('error');
     await expect(mock.fetch('/api/projcts')).rejects.toThrow(TypeError);
     expect(printed).toEqual([expect.stringMatching(/^error Error: no operation answers GET/)]);
-    expect(await mock.journal.entries({ unhandled: true })).toMatchObject([{ answer: { status: 0 } }]);
+    expect(await mock.journal.entries({ unhandled: true })).toMatchObject([{ response: { status: 0 } }]);
   });
 
   it('is given to a function, which may print', async () => {

@@ -192,7 +192,7 @@ describe('the worlds of a server', () => {
   });
 
   it('are no more than there may be: another one is refused with a 503 until one goes', async () => {
-    const { mock } = serverOf({ mostWorlds: 2 });
+    const { mock } = serverOf({ maxWorlds: 2 });
     mock.worlds.get('alpha');
     const message = 'Failed to make the world beta: there are 2 already, which is the most; delete one.';
     expect(() => mock.worlds.get('beta')).toThrow(message);
@@ -205,7 +205,7 @@ describe('the worlds of a server', () => {
   });
 
   it('go when nobody has used them for an hour, and make room', () => {
-    const { mock, hostClock } = serverOf({ mostWorlds: 3 });
+    const { mock, hostClock } = serverOf({ maxWorlds: 3 });
     mock.worlds.get('alpha').world.store.removeTree('Project', id);
     mock.worlds.get('beta');
     hostClock.advance(3_599_999);
@@ -246,8 +246,8 @@ describe('the worlds of a server', () => {
   });
 
   it.each([
-    [{ mostWorlds: 0 }, 'mostWorlds is a whole number of 1 or more, got 0'],
-    [{ mostWorlds: 1.5 }, 'got 1.5'],
+    [{ maxWorlds: 0 }, 'maxWorlds is a whole number of 1 or more, got 0'],
+    [{ maxWorlds: 1.5 }, 'got 1.5'],
     [{ worldIdle: 0 }, 'worldIdle is more than 0 milliseconds, got 0'],
     [{ worldIdle: Number.NaN }, 'got NaN'],
   ])('cannot be bounded by %j', (options, message) => {

@@ -105,7 +105,7 @@ export const strangers: readonly Stranger[] = [
   },
   { name: 'an application path', mock: () => ({ basePath: '/EnterpriseTester' }) },
   { name: 'an empty database', mock: () => ({ seed: 'empty' }) },
-  { name: '10,000 projects', mock: () => ({ seed: large(10_000) }), most: 2000 },
+  { name: '10,000 projects', mock: () => ({ seed: large(10_000) }), maxRequests: 2000 },
   {
     name: 'pages of ten when $top is not sent',
     sabotage: asking([...collections, 'searchExecutionPackages', 'searchTickets'], (query) => {

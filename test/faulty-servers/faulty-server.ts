@@ -39,5 +39,5 @@ export interface Stranger {
   /** The modes in which it is tried; all when absent. */
   readonly modes?: readonly Mode[];
   /** The most requests that a read-only run may make. */
-  readonly most?: number;
+  readonly maxRequests?: number;
 }

@@ -38,7 +38,8 @@ export function someStrangers(): ReadonlyMap<Stranger, Mode> {
   return new Map(
     [...spread(own, few), ...spread(others, perOperation)].map((stranger, index) => {
       // The number of requests is limited in read-only mode.
-      const possible = stranger.most === undefined ? (stranger.modes ?? modes) : (['read-only'] as const);
+      const possible =
+        stranger.maxRequests === undefined ? (stranger.modes ?? modes) : (['read-only'] as const);
       return [stranger, possible[index % possible.length] as Mode];
     }),
   );

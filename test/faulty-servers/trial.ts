@@ -33,7 +33,7 @@ export async function tryLiar({ meant, mode, sabotage, says, mock, timeout = 200
 
 /** What a stranger is accused of; nothing when the verifier is right. */
 export async function tryStranger(
-  { sabotage, mock, most }: Stranger,
+  { sabotage, mock, maxRequests: most }: Stranger,
   mode: Mode,
 ): Promise<readonly string[]> {
   const server = stage(mock?.(), sabotage);

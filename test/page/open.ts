@@ -1,13 +1,13 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { createClock, createMock, type Mock, type MockOptions } from '../../src/index.ts';
-import { type Listening, listen } from '../../src/node.ts';
+import { listen, type RunningServer } from '../../src/node.ts';
 import { openPage } from '../support/browser.ts';
 
 /** The page of a mock of its own, whose clock stands still, in a window of its own. */
 export interface Opened {
   readonly mock: Mock;
-  readonly server: Listening;
+  readonly server: RunningServer;
   readonly page: Page;
   /** What the browser has complained of. */
   readonly errors: readonly string[];

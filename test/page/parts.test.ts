@@ -192,7 +192,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
     await operation.getByRole('button', { name: 'Send to this world' }).click();
     await operation.getByRole('heading', { name: 'Answer: 200' }).waitFor();
     const [entry] = await mock.journal.entries({ operation: 'updateProject' });
-    expect(entry).toMatchObject({ method: 'PUT', valid: true, answer: { status: 200 } });
+    expect(entry).toMatchObject({ method: 'PUT', valid: true, response: { status: 200 } });
     expect(mock.coverage().filter(({ aspect, used }) => aspect === 'example' && used > 0)).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../src/cli/report/report.ts';
-import type { CoverageRow, Exchange, Finding } from '../../src/verify.ts';
+import type { VerifyCoverageRow, Exchange, Finding } from '../../src/verify.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 
@@ -50,7 +50,7 @@ export const findings: readonly Finding[] = [
     actual: nasty,
     exchanges: [exchange],
     clause: { pointer: '#/paths/~1api~1project~1{id}/get', source: 'Project, GET' },
-    doubts: ['Two pages print it otherwise'],
+    discrepancies: ['Two pages print it otherwise'],
     seed: 7,
   },
   {
@@ -60,14 +60,14 @@ export const findings: readonly Finding[] = [
     example: 'updateProject',
     message: 'Example updateProject: the answer is 500.',
     exchanges: [exchange, change],
-    doubts: [],
+    discrepancies: [],
   },
   {
-    check: 'known-differences',
+    check: 'baseline',
     severity: 'warning',
     message: 'The known difference of links was not met.',
     exchanges: [],
-    doubts: [],
+    discrepancies: [],
   },
   {
     check: 'links',
@@ -75,11 +75,11 @@ export const findings: readonly Finding[] = [
     operation: 'getProject',
     message: 'A property is not documented.',
     exchanges: [exchange],
-    doubts: [],
+    discrepancies: [],
   },
 ];
 
-const coverage: readonly CoverageRow[] = [
+const coverage: readonly VerifyCoverageRow[] = [
   { operation: 'getProject', aspect: 'operation', name: 'getProject', exercised: 9, failed: 1 },
   { operation: 'getProject', aspect: 'status', name: '200', exercised: 8, failed: 1 },
   { operation: 'getProject', aspect: 'status', name: '404', exercised: 1, failed: 0 },
@@ -153,7 +153,7 @@ export const broken: Report = {
       { operation: 'getProject', known: 10_000, read: 3 },
       { operation: 'getUser', known: 2, read: 2 },
     ],
-    left: [],
+    leftovers: [],
   },
 };
 

@@ -14,7 +14,7 @@ const headings: Readonly<Record<Severity, string>> = {
 const severities = ['violation', 'warning', 'information'] as const;
 
 /** The longest answer that is shown, in characters. */
-const longest = 5000;
+const maxLength = 5000;
 
 /** The report as one page that needs nothing else: no script, no font, no picture. */
 export function toHtml(report: Report): string {
@@ -69,8 +69,19 @@ ${found.length === 0 ? html`<p class="quiet">Nothing.</p>` : found.map((finding)
 }
 
 function describe(finding: Finding, isAuthenticated: boolean) {
-  const { check, severity, operation, example, message, where, expected, actual, clause, doubts, seed } =
-    finding;
+  const {
+    check,
+    severity,
+    operation,
+    example,
+    message,
+    where,
+    expected,
+    actual,
+    clause,
+    discrepancies,
+    seed,
+  } = finding;
   const facts: [string, string | undefined][] = [
     ['Severity', severity],
     ['Check', check],
@@ -81,7 +92,7 @@ function describe(finding: Finding, isAuthenticated: boolean) {
     ['Answered', actual === undefined ? undefined : JSON.stringify(actual)],
     ['Clause', clause?.pointer],
     ['Source', clause?.source],
-    ['In doubt', doubts.length > 0 ? doubts.join('; ') : undefined],
+    ['In doubt', discrepancies.length > 0 ? discrepancies.join('; ') : undefined],
     ['Seed', seed?.toString()],
   ];
   const shown = finding.exchanges.slice(-3);
@@ -96,8 +107,8 @@ function show(exchange: Exchange, isAuthenticated: boolean, isOpen: boolean) {
   const { request, response } = exchange;
   const { body, text } = response;
   const whole = body === undefined ? text : JSON.stringify(body, null, 2);
-  const rest = whole.length - longest;
-  const shown = rest > 0 ? `${whole.slice(0, longest)}\n… and ${rest} characters more` : whole;
+  const rest = whole.length - maxLength;
+  const shown = rest > 0 ? `${whole.slice(0, maxLength)}\n… and ${rest} characters more` : whole;
   const headers = Object.entries(response.headers).map(([name, value]) => `${name}: ${value}`);
   return html`<details${isOpen ? raw(' open') : ''}>
 <summary>${request.method} ${request.url} → ${response.status}</summary>

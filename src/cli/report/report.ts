@@ -1,5 +1,5 @@
 import type { Finding } from '../../verify/findings/finding.ts';
-import type { CoverageRow, Summary } from '../../verify.ts';
+import type { VerifyCoverageRow, Summary } from '../../verify.ts';
 
 /** A verification that is over. */
 export interface Report {
@@ -33,7 +33,7 @@ export const aspects = ['example', 'status', 'option', 'expansion'] as const;
 
 /** One thing that can be exercised, and what became of it. */
 export interface CoverageItem {
-  readonly aspect: CoverageRow['aspect'];
+  readonly aspect: VerifyCoverageRow['aspect'];
   readonly name: string;
   readonly state: 'passed' | 'failed' | 'not reached';
   /** Why it was not reached. */
@@ -82,7 +82,7 @@ export function unreachedOf({ items }: CoverageLine): ReadonlyMap<string, readon
   return byReason;
 }
 
-function itemOf({ aspect, name, exercised, failed, unreachable }: CoverageRow): CoverageItem {
+function itemOf({ aspect, name, exercised, failed, unreachable }: VerifyCoverageRow): CoverageItem {
   // What failed was reached, even if a redirect or a broken connection kept it from being counted.
   if (failed > 0) return { aspect, name, state: 'failed' };
   if (exercised > 0) return { aspect, name, state: 'passed' };

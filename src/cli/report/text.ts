@@ -66,8 +66,19 @@ function missingOf(report: Report): string[] {
 
 /** A finding in a few lines: what is wrong, what shows it, what is documented. */
 export function describeFinding(finding: Finding, isAuthenticated: boolean): string {
-  const { check, severity, operation, example, message, where, expected, actual, clause, doubts, seed } =
-    finding;
+  const {
+    check,
+    severity,
+    operation,
+    example,
+    message,
+    where,
+    expected,
+    actual,
+    clause,
+    discrepancies,
+    seed,
+  } = finding;
   const last = finding.exchanges.at(-1);
   const lines = [
     `${marks[severity]} ${[check, operation, example].filter(Boolean).join(' · ')}`,
@@ -82,7 +93,7 @@ export function describeFinding(finding: Finding, isAuthenticated: boolean): str
         ]
       : []),
     ...(clause ? [`    ${clause.source} (${clause.pointer})`] : []),
-    ...doubts.map((title) => `    in doubt: ${title}`),
+    ...discrepancies.map((title) => `    in doubt: ${title}`),
     ...(seed === undefined ? [] : [`    seed ${seed}`]),
     '',
   ];

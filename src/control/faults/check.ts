@@ -1,6 +1,6 @@
 import { requestMethods } from '../../contract/http-methods.ts';
 import { suggest } from '../../contract/nearest.ts';
-import { longestMessage } from '../../fake/http/response.ts';
+import { maxMessageLength } from '../../fake/http/response.ts';
 import type { Fault, FaultMatch } from './fault.ts';
 import { unusable } from './reach.ts';
 
@@ -10,13 +10,13 @@ interface Kind {
   readonly sentence: string;
 }
 
-const whole = (least: number): Kind => ({
-  fits: (value) => Number.isSafeInteger(value) && Number(value) >= least,
-  sentence: `must be a whole number of ${least} or more`,
+const whole = (min: number): Kind => ({
+  fits: (value) => Number.isSafeInteger(value) && Number(value) >= min,
+  sentence: `must be a whole number of ${min} or more`,
 });
-const between = (least: number, most: number): Kind => ({
-  fits: (value) => typeof value === 'number' && value >= least && value <= most,
-  sentence: `must be a number from ${least} to ${most}`,
+const between = (min: number, max: number): Kind => ({
+  fits: (value) => typeof value === 'number' && value >= min && value <= max,
+  sentence: `must be a number from ${min} to ${max}`,
 });
 const oneOf = (...values: readonly unknown[]): Kind => ({
   fits: (value) => values.includes(value),
@@ -61,8 +61,8 @@ const kinds: Readonly<Record<keyof Fault, Kind>> = {
   },
   task: oneOf('fails', 'never ends'),
   message: {
-    fits: (value) => typeof value === 'string' && value.length <= longestMessage,
-    sentence: `must be a text of at most ${longestMessage} characters`,
+    fits: (value) => typeof value === 'string' && value.length <= maxMessageLength,
+    sentence: `must be a text of at most ${maxMessageLength} characters`,
   },
   cut: oneOf('before', 'middle'),
   body: oneOf('truncated', 'malformed', 'html', 'empty'),

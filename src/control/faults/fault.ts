@@ -49,7 +49,7 @@ export interface Fault {
   readonly expired?: true | undefined;
   /** Refuses with 403, as when a permission is missing; by its name, all operations that cannot do without it. */
   readonly forbidden?: true | string | undefined;
-  /** The fate of the background task that the request starts. */
+  /** Overrides the outcome of the background task that the request starts. */
   readonly task?: 'fails' | 'never ends' | undefined;
   /** The Message of the refusal, or the Error of the task. */
   readonly message?: string | undefined;
@@ -67,9 +67,9 @@ export interface AddedFault {
   readonly id: string;
   readonly fault: Fault;
   /** How many requests were such as it is for. */
-  readonly met: number;
+  readonly matched: number;
   /** How many of them it has struck. */
-  readonly used: number;
+  readonly hits: number;
 }
 
 /** The faults of a world, in the order in which they were added. A request is struck by the first that is due. */

@@ -115,8 +115,8 @@ function createEntry(id: string, fault: Fault, addressOf: (request: Request) => 
   };
 }
 
-function describe({ id, fault, timing: { met, used } }: Entry): AddedFault {
-  return { id, fault: structuredClone(fault), met, used };
+function describe({ id, fault, timing: { matched: met, hits: used } }: Entry): AddedFault {
+  return { id, fault: structuredClone(fault), matched: met, hits: used };
 }
 
 /** What a request comes to that a fault strikes. */
@@ -129,13 +129,13 @@ function answerWith(
   const { cut, body, task } = fault;
   // The answer to HEAD has no body in whose middle it could end.
   if (cut === 'before' || (cut && request.method === 'HEAD')) return { status: 0, content: null };
-  const written = refusalOf(fault) ?? (task ? doomed(fault, usual, tasks) : usual());
+  const written = refusalOf(fault) ?? (task ? startWithOutcome(fault, usual, tasks) : usual());
   if (cut) return cutOff(written);
   return body ? spoilt[body](written) : written;
 }
 
-/** Carries a request out, and seals the fate of the task that it starts. */
-function doomed(
+/** Carries a request out, and overrides the outcome of the task that it starts. */
+function startWithOutcome(
   { task, message = 'The task failed.' }: Fault,
   usual: () => Written,
   tasks: World['tasks'],

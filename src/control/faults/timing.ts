@@ -3,8 +3,8 @@ import type { Fault } from './fault.ts';
 
 /** Counts the requests that a fault meets, and says which of them it strikes. */
 export interface Timing {
-  readonly met: number;
-  readonly used: number;
+  readonly matched: number;
+  readonly hits: number;
   /** Counts a request; whether it is to be struck. */
   isDue(): boolean;
   /** Notes that it was. */
@@ -16,23 +16,23 @@ export function createTiming(fault: Fault, id: string): Timing {
   const { after = 0, every = 1, share, seed = id, first = Number.POSITIVE_INFINITY } = fault;
   const limit = share === undefined ? undefined : share * 2 ** 32;
   const random = createRandom(seed);
-  let met = 0;
-  let used = 0;
+  let matched = 0;
+  let hits = 0;
   return {
-    get met() {
-      return met;
+    get matched() {
+      return matched;
     },
-    get used() {
-      return used;
+    get hits() {
+      return hits;
     },
     isDue() {
-      met += 1;
-      if (met <= after || (met - after) % every !== 0) return false;
+      matched += 1;
+      if (matched <= after || (matched - after) % every !== 0) return false;
       // Drawn each time, so that what other faults do does not change the chance of the next request.
-      return (limit === undefined || random.next() < limit) && used < first;
+      return (limit === undefined || random.next() < limit) && hits < first;
     },
     use() {
-      used += 1;
+      hits += 1;
     },
   };
 }

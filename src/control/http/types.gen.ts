@@ -133,7 +133,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists the faults that are set, and how often each was met and used. */
+        /** Lists the faults that are set, and how often each has matched a request and hit it. */
         readonly get: operations["listFaults"];
         readonly put?: never;
         /** Adds a fault, for the requests that come from now on. */
@@ -606,7 +606,7 @@ export interface components {
         /** @description The tasks that have changed, and the ids of those that are no longer there. */
         readonly TaskChanges: {
             readonly changed: readonly components["schemas"]["TaskFacts"][];
-            readonly gone: readonly string[];
+            readonly removed: readonly string[];
         };
         /** @description The numbers of the oldest request that is kept, and of the latest one. */
         readonly JournalRange: {
@@ -622,9 +622,9 @@ export interface components {
             readonly id: string;
             readonly fault: components["schemas"]["Fault"];
             /** @description How many requests were such as it is for. */
-            readonly met: number;
+            readonly matched: number;
             /** @description How many of them it has struck. */
-            readonly used: number;
+            readonly hits: number;
         };
         /** @description Something that goes wrong. Without operation and match it meets every request to an operation that can go wrong in this way. */
         readonly Fault: {
@@ -658,7 +658,7 @@ export interface components {
             /** @description Refuses with 403, as when a permission is missing; by its name, or any. */
             readonly forbidden?: true | string;
             /**
-             * @description The fate of the task that the request starts.
+             * @description Overrides the outcome of the task that the request starts.
              * @enum {unknown}
              */
             readonly task?: "fails" | "never ends";
@@ -706,7 +706,7 @@ export interface components {
             readonly query: components["schemas"]["Texts"];
             readonly headers: components["schemas"]["Texts"];
             readonly body?: string;
-            readonly answer: {
+            readonly response: {
                 /** @description 0 when the connection ended without an answer. */
                 readonly status: number;
                 readonly headers: components["schemas"]["Texts"];
@@ -720,7 +720,7 @@ export interface components {
             readonly valid: boolean;
             readonly problems: {
                 readonly request: readonly components["schemas"]["Problem"][];
-                readonly answer: readonly components["schemas"]["Problem"][];
+                readonly response: readonly components["schemas"]["Problem"][];
             };
             readonly hints: readonly string[];
         };
@@ -765,8 +765,8 @@ export interface components {
             readonly elapsed: number;
             /** @description When it ended, or will if only the clock moves. */
             readonly endsAt: string | null;
-            /** @description How it will end, where that is not its effect: an error, or never. */
-            readonly fate?: unknown;
+            /** @description How it will end, or has ended, instead of by its effect: an error, or never. */
+            readonly outcomeOverride?: unknown;
             /** @description What the documented API says of it. */
             readonly progress: {
                 readonly Complete: boolean;

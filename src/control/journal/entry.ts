@@ -1,6 +1,6 @@
 import type { OperationId } from '../../contract/operations.ts';
 import type { Problem } from '../../contract/problem.ts';
-import type { Note } from './journal-record.ts';
+import type { JournalRecord } from './journal-record.ts';
 import { createMask } from './masking.ts';
 
 /** What the journal says of a request and its answer. Credentials are not in it. */
@@ -28,7 +28,7 @@ export interface Exchanged {
   readonly headers: Readonly<Record<string, string>>;
   /** As text; undefined where none was read. */
   readonly body?: string | undefined;
-  readonly answer: {
+  readonly response: {
     /** 0 when the connection ended without an answer. */
     readonly status: number;
     /** Names in lower case. */
@@ -51,14 +51,14 @@ export interface Verdict {
   readonly problems: {
     readonly request: readonly Problem[];
     /** None as long as a stream goes on. */
-    readonly answer: readonly Problem[];
+    readonly response: readonly Problem[];
   };
   /** Sentences for people: which operations are near, what the request should have said. */
   readonly hints: readonly string[];
 }
 
 /** A note as those read it who did not write it. */
-export function exchangedOf(note: Note, world: string, path: string): Exchanged {
+export function exchangedOf(note: JournalRecord, world: string, path: string): Exchanged {
   const { number, at, method, operation, body, status, text, length, ended } = note;
   const mask = createMask();
   const url = mask.url(note.url);
@@ -76,9 +76,9 @@ export function exchangedOf(note: Note, world: string, path: string): Exchanged 
     query,
     headers: mask.headers(headersOf(note.headers)),
     body: body === undefined ? undefined : mask.body(body),
-    answer: {
+    response: {
       status,
-      headers: mask.headers(new Headers(note.answerHeaders)),
+      headers: mask.headers(new Headers(note.responseHeaders)),
       text: mask.text(text),
       length,
       ended,
@@ -87,7 +87,7 @@ export function exchangedOf(note: Note, world: string, path: string): Exchanged 
   };
 }
 
-function headersOf(kept: Note['headers']): Headers {
+function headersOf(kept: JournalRecord['headers']): Headers {
   if (kept instanceof Headers) return kept;
   const headers = new Headers();
   for (let at = 0; at < kept.length; at += 2) headers.append(kept[at] ?? '', kept[at + 1] ?? '');
@@ -107,7 +107,14 @@ export function searchOf(url: string): URLSearchParams {
  * // #3 POST /api/project/eb06e5d8-… -> 405
  * //   GET, PUT and DELETE /api/project/{id} exist; you sent POST
  */
-export function describeEntry({ number, method, path, operation, answer, hints }: JournalEntry): string {
+export function describeEntry({
+  number,
+  method,
+  path,
+  operation,
+  response: answer,
+  hints,
+}: JournalEntry): string {
   const what = answer.status === 0 ? 'no answer' : String(answer.status);
   const by = operation === undefined ? '' : ` (${operation})`;
   return [`#${number} ${method} ${path} -> ${what}${by}`, ...hints.map((it) => `  ${it}`)].join('\n');

@@ -44,9 +44,9 @@ interface Client {
   wake(): void;
 }
 
-const mostClients = 20;
+const maxClients = 20;
 /** A client that does not read is told of so many commands. */
-const mostCommands = 20;
+const maxCommands = 20;
 
 /** Makes the hub of a world. Without clients it listens to nothing, and costs nothing. */
 export function createEventHub({ clock, tasks, control, journal }: Observable): EventHub {
@@ -100,10 +100,10 @@ export function createEventHub({ clock, tasks, control, journal }: Observable): 
   }
 
   function enter(): Client {
-    if (clients.size >= mostClients) {
+    if (clients.size >= maxClients) {
       throw new Refusal(
         503,
-        `Failed to stream events: ${mostClients} clients are told of this world already; end one of them.`,
+        `Failed to stream events: ${maxClients} clients are told of this world already; end one of them.`,
       );
     }
     const due = new Set<Topic>(journal ? ['clock', 'tasks', 'journal'] : ['clock', 'tasks']);
@@ -119,7 +119,7 @@ export function createEventHub({ clock, tasks, control, journal }: Observable): 
     if (due.delete('clock')) told.push(written('clock', clockFacts(clock)));
     if (due.delete('tasks')) {
       const changes = changesOf(control.list(), known);
-      if (changes.changed.length + changes.gone.length > 0) told.push(written('tasks', changes));
+      if (changes.changed.length + changes.removed.length > 0) told.push(written('tasks', changes));
     }
     if (due.delete('journal') && journal) told.push(written('journal', journal.range()));
     for (const operation of commands.splice(0)) told.push(written('command', { operation }));
@@ -133,7 +133,7 @@ export function createEventHub({ clock, tasks, control, journal }: Observable): 
     commanded(operation) {
       for (const client of clients) {
         client.commands.push(operation);
-        if (client.commands.length > mostCommands) client.commands.shift();
+        if (client.commands.length > maxCommands) client.commands.shift();
         client.wake();
       }
     },
@@ -181,14 +181,14 @@ function written(event: Topic | 'command', data: object): string {
 
 /** The tasks of which something else is to be said than before; only time may have passed. */
 function changesOf(tasks: readonly TaskFacts[], known: Map<string, string>) {
-  const gone = new Set(known.keys());
+  const removed = new Set(known.keys());
   const changed = tasks.filter((task) => {
-    gone.delete(task.id);
+    removed.delete(task.id);
     const said = JSON.stringify({ ...task, elapsed: 0 });
     if (known.get(task.id) === said) return false;
     known.set(task.id, said);
     return true;
   });
-  for (const id of gone) known.delete(id);
-  return { changed, gone: [...gone] };
+  for (const id of removed) known.delete(id);
+  return { changed, removed: [...removed] };
 }

@@ -1,7 +1,7 @@
 import { suggest } from '../../contract/nearest.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { wildcard } from '../wildcard.ts';
-import type { Note } from './journal-record.ts';
+import type { JournalRecord } from './journal-record.ts';
 
 /** Which requests of the journal are meant. What is absent makes no difference. */
 export interface JournalQuery {
@@ -28,7 +28,10 @@ export interface JournalQuery {
  * @param pathOf the path of a request below the application path
  * @throws Error when the query names no operation, or no instant
  */
-export function matcher(query: JournalQuery, pathOf: (note: Note) => string): (note: Note) => boolean {
+export function matcher(
+  query: JournalQuery,
+  pathOf: (note: JournalRecord) => string,
+): (note: JournalRecord) => boolean {
   const { operation, method, path, status, since, unhandled } = query;
   if (operation !== undefined && !Object.hasOwn(operationFacts, operation)) {
     const near = suggest(operation, Object.keys(operationFacts)) || '.';
@@ -45,7 +48,7 @@ export function matcher(query: JournalQuery, pathOf: (note: Note) => string): (n
     fits?.(pathOf(note).toLowerCase()) !== false;
 }
 
-function after(since: number | string | Date): (note: Note) => boolean {
+function after(since: number | string | Date): (note: JournalRecord) => boolean {
   if (typeof since === 'number') return ({ number }) => number > since;
   const instant = new Date(since).getTime();
   if (!Number.isNaN(instant)) return ({ at }) => at >= instant;

@@ -2,7 +2,7 @@ import type { OperationId } from '../../contract/operations.ts';
 import type { Observed } from '../../fake/http/request-context.ts';
 
 /** A request and its answer as the journal keeps them: references to what is there anyway. */
-export interface Note {
+export interface JournalRecord {
   readonly number: number;
   /** Epoch milliseconds of the world's clock when it was answered. */
   readonly at: number;
@@ -14,7 +14,7 @@ export interface Note {
   readonly path: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   readonly status: number;
-  readonly answerHeaders: Readonly<Record<string, string>> | undefined;
+  readonly responseHeaders: Readonly<Record<string, string>> | undefined;
   /** What was sent of the answer so far. */
   text: string;
   /** Characters that were sent; more than the text has when not all of them could be kept. */
@@ -23,11 +23,11 @@ export interface Note {
 }
 
 /** Notes an answer that is about to be sent. */
-export function noteOf(
+export function journalRecordOf(
   { operation, request, rawHeaders, path, body, written }: Observed,
   number: number,
   at: number,
-): Note {
+): JournalRecord {
   const { status, headers, content } = written;
   const text = typeof content === 'string' ? content : '';
   return {
@@ -41,7 +41,7 @@ export function noteOf(
     path,
     body,
     status,
-    answerHeaders: headers,
+    responseHeaders: headers,
     text,
     length: text.length,
     ended: content === null || typeof content === 'string',

@@ -2,7 +2,7 @@ import type { Observed } from '../../fake/http/request-context.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import { describeEntry, exchangedOf, type JournalEntry, type Verdict } from './entry.ts';
 import { type JournalQuery, matcher } from './journal-query.ts';
-import { type Note, noteOf } from './journal-record.ts';
+import { type JournalRecord, journalRecordOf } from './journal-record.ts';
 import { createRing } from './ring.ts';
 import { noting } from './tee.ts';
 import { waitUntil } from './wait.ts';
@@ -75,7 +75,7 @@ export interface Surroundings {
   pathOf(url: string): string;
 }
 
-const mostShown = 10;
+const maxShown = 10;
 
 /** @throws RangeError when a size is none */
 export function createJournal(
@@ -83,7 +83,7 @@ export function createJournal(
   { size = 1000, bytes = 8 * 1024 * 1024 }: JournalSize = {},
 ): JournalWriter {
   const ring = createRing(checkSize('size', size), checkSize('bytes', bytes));
-  const verdicts = new WeakMap<Note, Verdict>();
+  const verdicts = new WeakMap<JournalRecord, Verdict>();
   const waiting = new Set<() => void>();
   let latest = 0;
 
@@ -91,7 +91,7 @@ export function createJournal(
     for (const wake of waiting) wake();
   }
 
-  async function entryOf(note: Note): Promise<JournalEntry> {
+  async function entryOf(note: JournalRecord): Promise<JournalEntry> {
     const exchanged = exchangedOf(note, world, pathOf(note.url));
     const known = verdicts.get(note);
     if (known) return { ...exchanged, ...known };
@@ -114,7 +114,7 @@ export function createJournal(
 
   async function missed(query: JournalQuery, count: number, timeout: number): Promise<Error> {
     const came = await entries(query);
-    const others = await entries({ since: query.since, last: mostShown });
+    const others = await entries({ since: query.since, last: maxShown });
     const instead = others.filter(({ number }) => !came.some((it) => it.number === number));
     return new Error(
       [
@@ -163,7 +163,7 @@ export function createJournal(
     },
     note(observed) {
       const { written } = observed;
-      const note = noteOf(observed, ++latest, clock.now());
+      const note = journalRecordOf(observed, ++latest, clock.now());
       ring.push(note);
       if (waiting.size > 0) changed();
       if (note.ended || !(written.content instanceof ReadableStream)) return written;

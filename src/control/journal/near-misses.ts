@@ -3,8 +3,8 @@ import { distance } from '../../contract/nearest.ts';
 import { type OperationFacts, type OperationId, operationFacts } from '../../contract/operations.ts';
 
 /** How far an address may be from an operation's, in segments that are quite different. */
-const farthest = 0.7;
-const mostNames = 3;
+const maxDistance = 0.7;
+const maxNames = 3;
 
 /**
  * What somebody may have meant whose request no operation answers; nothing when nothing is near.
@@ -24,10 +24,10 @@ export function nearMisses(method: string, path: string): string[] {
       const off = difference(splitPath(facts.path), whole, facts);
       return { id, off, rank: off + (facts.method === method ? 0 : 0.25) };
     })
-    .filter(({ off }) => off <= farthest)
+    .filter(({ off }) => off <= maxDistance)
     .sort((a, b) => a.rank - b.rank);
   const best = ranked[0]?.rank ?? 0;
-  const near = ranked.filter(({ rank }) => rank <= best + 0.15).slice(0, mostNames);
+  const near = ranked.filter(({ rank }) => rank <= best + 0.15).slice(0, maxNames);
   return near.length === 0 ? [] : [`did you mean ${near.map(({ id }) => nameOf(id)).join(' or ')}?`];
 }
 

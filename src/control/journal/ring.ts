@@ -1,27 +1,27 @@
-import type { Note } from './journal-record.ts';
+import type { JournalRecord } from './journal-record.ts';
 
 /** The newest notes: so many, and so many bytes of text. */
-export interface Ring extends Iterable<Note> {
-  push(note: Note): void;
+export interface Ring extends Iterable<JournalRecord> {
+  push(note: JournalRecord): void;
   /** A note that is there has grown by so many characters; false when it is not there any longer. */
-  grow(note: Note, characters: number): boolean;
+  grow(note: JournalRecord, characters: number): boolean;
   clear(): void;
 }
 
-const weightOf = ({ url, body, text }: Note) => 2 * (url.length + (body?.length ?? 0) + text.length);
+const weightOf = ({ url, body, text }: JournalRecord) => 2 * (url.length + (body?.length ?? 0) + text.length);
 
 /**
  * @param size the most notes
  * @param bytes the most that their texts may take, two for each character; the newest note is there whatever it takes
  */
 export function createRing(size: number, bytes: number): Ring {
-  let notes: (Note | undefined)[] = [];
+  let notes: (JournalRecord | undefined)[] = [];
   let first = 0;
   let weight = 0;
 
   function trim(): void {
     while (notes.length - first > size || (weight > bytes && notes.length - first > 1)) {
-      weight -= weightOf(notes[first] as Note);
+      weight -= weightOf(notes[first] as JournalRecord);
       notes[first++] = undefined;
     }
     // Moved together now and then, not for each note that goes.
@@ -49,6 +49,6 @@ export function createRing(size: number, bytes: number): Ring {
       first = 0;
       weight = 0;
     },
-    [Symbol.iterator]: () => (notes.slice(first) as Note[]).values(),
+    [Symbol.iterator]: () => (notes.slice(first) as JournalRecord[]).values(),
   };
 }

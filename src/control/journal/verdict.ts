@@ -23,10 +23,10 @@ export function verdictOf({
   url,
   headers,
   body,
-  answer,
+  response: answer,
 }: Exchanged): Verdict {
   if (operation === undefined) {
-    return { valid: false, problems: { request: [], answer: [] }, hints: nearMisses(method, path) };
+    return { valid: false, problems: { request: [], response: [] }, hints: nearMisses(method, path) };
   }
   const found = validator.request(operation, {
     path: parameters,
@@ -37,7 +37,7 @@ export function verdictOf({
   const problems = found.filter((it) => !isStranger(it) || it.where.startsWith('/query/$'));
   return {
     valid: problems.length === 0,
-    problems: { request: problems, answer: answerProblems(operation, answer) },
+    problems: { request: problems, response: answerProblems(operation, answer) },
     hints: [
       ...(answer.status >= 400 ? problems.filter((it) => !isStranger(it)).map(sentence) : []),
       ...found.filter(isStranger).map((it) => meant(it, operation)),
@@ -47,7 +47,7 @@ export function verdictOf({
 
 function answerProblems(
   operation: OperationId,
-  { status, headers, text, whole }: Exchanged['answer'],
+  { status, headers, text, whole }: Exchanged['response'],
 ): Problem[] {
   return status === 0 || !whole ? [] : validator.response(operation, { status, headers, body: parse(text) });
 }

@@ -19,7 +19,7 @@ type Answer = Response | Promise<Response>;
 export type Door = (arrival: Arrival, inside: Commanded, enter: () => Answer) => Answer;
 
 /** Addresses whose host was checked are remembered, so many of them. */
-const mostKnown = 100;
+const maxKnown = 100;
 
 /** Makes the door of a server. */
 export function createDoor(options: GuardOptions): Door {
@@ -29,7 +29,7 @@ export function createDoor(options: GuardOptions): Door {
   function checkHost(base: string, url: string, peer: Peer): void {
     if (known.has(base)) return;
     guard.checkHost(new URL(url).hostname, peer);
-    if (known.size >= mostKnown) known.clear();
+    if (known.size >= maxKnown) known.clear();
     known.add(base);
   }
 

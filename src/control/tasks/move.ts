@@ -1,5 +1,5 @@
 import { ceilingOf, stepOf, type TaskRecord } from '../../world/tasks/record.ts';
-import { TaskRefusal } from './refusal.ts';
+import { TaskControlError } from './task-control-error.ts';
 
 /** How far a background task is taken: one of the three. */
 export interface TaskMove {
@@ -16,11 +16,11 @@ const kinds = ['steps', 'step', 'ms'] as const;
 /**
  * Works out the own time, in milliseconds, to which a move takes a task.
  * @param elapsed its own time now
- * @throws TaskRefusal when the move is none, or there is no such step
+ * @throws TaskControlError when the move is none, or there is no such step
  */
 export function targetOf(task: TaskRecord, elapsed: number, move: TaskMove): number {
   const refuse = (reason: string) => {
-    return new TaskRefusal('impossible', `Failed to advance the task ${task.Id}: ${reason}.`);
+    return new TaskControlError('impossible', `Failed to advance the task ${task.Id}: ${reason}.`);
   };
   const given = kinds.filter((kind) => move[kind] !== undefined);
   const [kind] = given;
@@ -32,7 +32,7 @@ export function targetOf(task: TaskRecord, elapsed: number, move: TaskMove): num
   const reach = (target: number) => Math.max(elapsed, Math.min(ceilingOf(task), target));
   if (kind === 'ms') return reach(elapsed + value);
 
-  const { schedule, fate } = task;
+  const { schedule, outcomeOverride } = task;
   const reached = schedule.indexOf(stepOf(task, elapsed));
   const index = kind === 'step' ? value : reached + value;
   const last = schedule.length - 1;
@@ -40,7 +40,7 @@ export function targetOf(task: TaskRecord, elapsed: number, move: TaskMove): num
   if (step === undefined)
     throw refuse(`there is no step ${index}; it has reached step ${reached}, and the last is step ${last}`);
   if (index < reached) throw refuse(`it has passed step ${index} and cannot go back from step ${reached}`);
-  if (fate === 'never' && index === last && index > reached)
+  if (outcomeOverride === 'never' && index === last && index > reached)
     throw refuse(`it is never to reach its last step, ${last}; finish it or fail it instead`);
   return reach(step.at);
 }

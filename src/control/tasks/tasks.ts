@@ -1,10 +1,17 @@
 import type { Progress } from '../../world/tasks/progress.ts';
-import { elapsedAt, endOf, type Fate, isOver, stepOf, type TaskRecord } from '../../world/tasks/record.ts';
+import {
+  elapsedAt,
+  endOf,
+  isOver,
+  type OutcomeOverride,
+  stepOf,
+  type TaskRecord,
+} from '../../world/tasks/record.ts';
 import { durationOf, type Schedule } from '../../world/tasks/schedule.ts';
 import type { Tasks } from '../../world/tasks/tasks.ts';
 import { formatInstant } from '../../world/time/instant.ts';
 import { type TaskMove, targetOf } from './move.ts';
-import { TaskRefusal } from './refusal.ts';
+import { TaskControlError } from './task-control-error.ts';
 
 /** A background task as its owner sees it. */
 export interface TaskFacts {
@@ -21,7 +28,7 @@ export interface TaskFacts {
   /** When it ended, or will if only the clock moves; null when it will not. */
   readonly endsAt: string | null;
   /** How it will end, or has ended, where that is not its effect. */
-  readonly fate?: Fate;
+  readonly outcomeOverride?: OutcomeOverride;
   /** What the API says of it. */
   readonly progress: Progress;
 }
@@ -35,7 +42,7 @@ export interface TaskControl {
   /**
    * Takes a task further, without the clock and without other tasks; to the next step when not told how far. One that is
    * held goes there and stands again.
-   * @throws TaskRefusal when there is no such task, it has ended, or there is no such step
+   * @throws TaskControlError when there is no such task, it has ended, or there is no such step
    * @example
    * mock.tasks.advance(id); // to its next step
    * mock.tasks.advance(id, { step: 2 }); // to the third
@@ -44,23 +51,23 @@ export interface TaskControl {
   advance(id: string, move?: TaskMove): TaskFacts;
   /**
    * Takes a task to its end, now: its effect happens, whatever was decided of it before.
-   * @throws TaskRefusal when there is no such task or it has ended
+   * @throws TaskControlError when there is no such task or it has ended
    */
   finish(id: string): TaskFacts;
   /**
    * Ends a task where it stands, now, with an `Error`: its effect never happens.
    * @param message what its `Error` says
-   * @throws TaskRefusal when there is no such task, it has ended, or the message is empty
+   * @throws TaskControlError when there is no such task, it has ended, or the message is empty
    */
   fail(id: string, message?: string): TaskFacts;
   /**
    * Makes a task stand still, whatever the clock does.
-   * @throws TaskRefusal when there is no such task or it has ended
+   * @throws TaskControlError when there is no such task or it has ended
    */
   hold(id: string): TaskFacts;
   /**
    * Lets a task go on from where it stood.
-   * @throws TaskRefusal when there is no such task or it has ended
+   * @throws TaskControlError when there is no such task or it has ended
    */
   release(id: string): TaskFacts;
 }
@@ -79,14 +86,14 @@ export function createTaskControl(tasks: Tasks): TaskControl {
     const failed = `Failed to ${what} the task ${id}`;
     const task = find(id);
     if (!task) {
-      throw new TaskRefusal(
+      throw new TaskControlError(
         'unknown',
         `${failed}: no background task has this id, or it ended long ago; list() tells which there are.`,
       );
     }
     const elapsed = elapsedAt(task, now);
     if (isOver(task, elapsed)) {
-      throw new TaskRefusal(
+      throw new TaskControlError(
         'ended',
         `${failed}: it ended at ${formatInstant(endOf(task))}; start another one.`,
       );
@@ -110,17 +117,22 @@ export function createTaskControl(tasks: Tasks): TaskControl {
       command('finish', id, ({ schedule }, _, now) => ({
         moved: { at: now, elapsed: durationOf(schedule) },
         held: undefined,
-        fate: undefined,
+        outcomeOverride: undefined,
       })),
     fail: (id, message = 'The task was aborted by an unexpected error.') =>
       command('fail', id, (_, elapsed, now) => {
         if (message === '') {
-          throw new TaskRefusal(
+          throw new TaskControlError(
             'impossible',
             `Failed to fail the task ${id}: its message is empty, and clients take that for no error; give it a text.`,
           );
         }
-        return { moved: { at: now, elapsed }, endedAt: now, held: undefined, fate: { error: message } };
+        return {
+          moved: { at: now, elapsed },
+          endedAt: now,
+          held: undefined,
+          outcomeOverride: { error: message },
+        };
       }),
     hold: (id) => command('hold', id, (_, elapsed, now) => ({ moved: { at: now, elapsed }, held: true })),
     release: (id) =>
@@ -144,7 +156,7 @@ function describe(tasks: Tasks, task: TaskRecord): TaskFacts {
     step: task.schedule.indexOf(stepOf(task, elapsed)),
     elapsed,
     endsAt: Number.isFinite(end) ? formatInstant(end) : null,
-    ...(task.fate && { fate: task.fate }),
+    ...(task.outcomeOverride && { outcomeOverride: task.outcomeOverride }),
     progress,
   };
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../../fake/http/http-error.ts';
 /** World names stand in paths and headers, and so do those of seeds and snapshots. */
 const possible = /^[\w.-]{1,64}$/;
 /** What a refused name is repeated up to, in characters. */
-const longest = 80;
+const maxLength = 80;
 
 /**
  * Checks the name of a world, a seed or a snapshot.
@@ -12,7 +12,7 @@ const longest = 80;
  */
 export function checkName(what: string, name: unknown): string {
   if (typeof name === 'string' && possible.test(name)) return name;
-  const shown = JSON.stringify(name)?.slice(0, longest);
+  const shown = JSON.stringify(name)?.slice(0, maxLength);
   throw new Refusal(
     400,
     `Failed to name a ${what}: ${shown} is not possible; use 1 to 64 letters, digits, dots, dashes or underscores.`,

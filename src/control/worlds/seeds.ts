@@ -30,7 +30,7 @@ type Source = Pick<Prepared, 'seed' | 'clock' | 'ids'> & {
 };
 
 const sources = new WeakMap<object, Source>();
-const mostVariants = 100;
+const maxVariants = 100;
 
 /**
  * Collects the seeds that can be named: those that are built in, and others.
@@ -94,7 +94,7 @@ function variantOf({ seed, variants }: Source, names: readonly string[]): WorldS
   const applied = names.map(findState).reduce(applyState, seed);
   // Requests are made on behalf of somebody.
   const made = applied.User?.length ? applied : { ...applied, User: empty.User ?? [] };
-  if (variants.size >= mostVariants) variants.clear();
+  if (variants.size >= maxVariants) variants.clear();
   variants.set(key, made);
   return made;
 }

@@ -3,7 +3,7 @@ import type { Moment, World } from '../../world/world.ts';
 import type { Mock, SnapshotFacts, Snapshots } from '../mock.ts';
 import { checkName } from './names.ts';
 
-const mostSnapshots = 100;
+const maxSnapshots = 100;
 
 interface SnapshotContext {
   readonly world: World;
@@ -27,10 +27,10 @@ export function createSnapshots({ world, moments, fork, changed }: SnapshotConte
   return {
     save(name) {
       checkName('snapshot', name);
-      if (!moments.has(name) && moments.size >= mostSnapshots) {
+      if (!moments.has(name) && moments.size >= maxSnapshots) {
         throw new Refusal(
           409,
-          `Failed to save the snapshot ${name}: ${mostSnapshots} are kept already, which is the most; delete one.`,
+          `Failed to save the snapshot ${name}: ${maxSnapshots} are kept already, which is the most; delete one.`,
         );
       }
       const moment = world.save();

@@ -42,7 +42,7 @@ export interface Registry extends Worlds {
 
 interface RegistryOptions {
   /** The most worlds there are at a time. */
-  readonly most: number;
+  readonly max: number;
   /** Milliseconds after which a world that nobody uses goes. */
   readonly idle: number;
   /** Real time. */
@@ -54,11 +54,9 @@ interface RegistryOptions {
  * Keeps the worlds of a server. Nothing runs meanwhile: idle worlds go when somebody asks for worlds.
  * @throws RangeError when a bound is none
  */
-export function createRegistry({ most, idle, clock, make }: RegistryOptions): Registry {
-  if (!(Number.isInteger(most) && most > 0))
-    throw new RangeError(
-      `Failed to bound the worlds: mostWorlds is a whole number of 1 or more, got ${most}.`,
-    );
+export function createRegistry({ max, idle, clock, make }: RegistryOptions): Registry {
+  if (!(Number.isInteger(max) && max > 0))
+    throw new RangeError(`Failed to bound the worlds: maxWorlds is a whole number of 1 or more, got ${max}.`);
   if (!(idle > 0))
     throw new RangeError(`Failed to bound the worlds: worldIdle is more than 0 milliseconds, got ${idle}.`);
   const residents = new Map<string, Resident>();
@@ -99,10 +97,10 @@ export function createRegistry({ most, idle, clock, make }: RegistryOptions): Re
       if (residents.has(name)) {
         throw new Refusal(409, `Failed to make a world: there is one called ${name}; delete it first.`);
       }
-      if (residents.size >= most) {
+      if (residents.size >= max) {
         throw new Refusal(
           503,
-          `Failed to make the world ${name}: there are ${most} already, which is the most; delete one.`,
+          `Failed to make the world ${name}: there are ${max} already, which is the most; delete one.`,
         );
       }
       const resident = make();

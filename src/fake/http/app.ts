@@ -41,18 +41,18 @@ interface Bindings extends Sender {
 type Env = { Bindings: Bindings };
 
 /** The longest address that is read, in characters. */
-const longestUrl = 16_384;
+const maxUrlLength = 16_384;
 /** Host names come from clients: that many printers are remembered, then they are made again. */
-const mostPrinters = 100;
+const maxPrinters = 100;
 
 const decode = createDecoder({ facts: operationFacts, queries, bodies, wrongValue: 403 });
 
-const isTooLong = ({ url }: Request) => url.length > longestUrl;
+const isTooLong = ({ url }: Request) => url.length > maxUrlLength;
 
 function printerFor({ world, printers }: Tenant, base: string): MemoPrinter {
   let printer = printers.get(base);
   if (!printer) {
-    if (printers.size >= mostPrinters) printers.clear();
+    if (printers.size >= maxPrinters) printers.clear();
     printer = createPrinter(base, world.store, expansions as ExpansionTable);
     printers.set(base, printer);
   }
@@ -155,7 +155,10 @@ export function createApp(options: AppOptions = {}): App {
     unanswered(
       context,
       isTooLong(context.req.raw)
-        ? new Refusal(414, `Failed to read the request: its address has more than ${longestUrl} characters.`)
+        ? new Refusal(
+            414,
+            `Failed to read the request: its address has more than ${maxUrlLength} characters.`,
+          )
         : new Refusal(404, `No resource of the API is at ${new URL(context.req.url).pathname}.`),
     ),
   );

@@ -40,22 +40,22 @@ export function streamArray<T>(
 
 /**
  * Reads the body of a request, and of one that is too large no more than shows that it is.
- * @param most the largest size in bytes
+ * @param maxBytes the largest size in bytes
  * @throws Refusal 413, or 400 when the client goes away before it has sent all
  */
-export async function readBody(request: Request, most: number): Promise<string> {
+export async function readBody(request: Request, maxBytes: number): Promise<string> {
   const { headers } = request;
   const announced = headers.has('transfer-encoding') ? null : headers.get('content-length');
-  if (Number(announced) > most) throw tooLarge(most);
+  if (Number(announced) > maxBytes) throw tooLarge(maxBytes);
   try {
-    return await (announced === null ? readPiecewise(request, most) : request.text());
+    return await (announced === null ? readPiecewise(request, maxBytes) : request.text());
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(400, 'Failed to read the body: it has not arrived whole.');
   }
 }
 
-async function readPiecewise({ body }: Request, most: number): Promise<string> {
+async function readPiecewise({ body }: Request, maxBytes: number): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -65,11 +65,11 @@ async function readPiecewise({ body }: Request, most: number): Promise<string> {
     if (done) return text + decoder.decode();
     size += value.byteLength;
     // Not cancelled: that would end the connection before the refusal is written.
-    if (size > most) throw tooLarge(most);
+    if (size > maxBytes) throw tooLarge(maxBytes);
     text += decoder.decode(value, { stream: true });
   }
 }
 
-function tooLarge(most: number): Refusal {
-  return new Refusal(413, `Failed to read the body: it is larger than ${most} bytes.`);
+function tooLarge(maxBytes: number): Refusal {
+  return new Refusal(413, `Failed to read the body: it is larger than ${maxBytes} bytes.`);
 }

@@ -2,7 +2,7 @@ import type { OperationFacts } from '../../contract/operations.ts';
 import { Refusal } from './http-error.ts';
 
 /** How deep a body may be nested: far more than the API needs, far less than what exhausts a stack. */
-const deepest = 64;
+const maxDepth = 64;
 
 interface Fault {
   readonly instancePath: string;
@@ -114,7 +114,7 @@ function parse(text: string): unknown {
   } catch (error) {
     throw new Refusal(400, `Failed to read the body: it is not JSON; ${(error as Error).message}.`);
   }
-  const flaw = flawOf(body, deepest);
+  const flaw = flawOf(body, maxDepth);
   if (flaw) throw new Refusal(400, `Failed to read the body: ${flaw}.`);
   return body;
 }
@@ -123,7 +123,7 @@ function parse(text: string): unknown {
 function flawOf(value: unknown, levels: number): string | undefined {
   if (typeof value === 'number' && !Number.isFinite(value)) return 'it has a number that is too large';
   if (typeof value !== 'object' || value === null) return undefined;
-  if (levels === 0) return `it is nested deeper than ${deepest} levels`;
+  if (levels === 0) return `it is nested deeper than ${maxDepth} levels`;
   for (const inner of Object.values(value)) {
     const flaw = flawOf(inner, levels - 1);
     if (flaw) return flaw;

@@ -58,7 +58,7 @@ export function refusal(error: unknown, onFault?: (error: unknown) => void): Wri
 }
 
 /** What a client sent is repeated up to here. */
-export const longestMessage = 1000;
+export const maxMessageLength = 1000;
 
 /** A refusal in the service's own form. */
 export function refuse(
@@ -66,7 +66,7 @@ export function refuse(
   message: string,
   headers: Readonly<Record<string, string>> = {},
 ): Written {
-  const Message = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+  const Message = message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
   return { status, headers: { ...headers, ...jsonHeaders }, content: JSON.stringify({ Message }) };
 }
 

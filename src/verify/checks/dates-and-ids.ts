@@ -24,7 +24,7 @@ export const datesAndIds: ExchangeCheck = {
         where: `/body${pointer}`,
         message: `${operation} prints /body${place} as ${JSON.stringify(value)}, which is ${fault}.`,
         actual: value,
-        doubts: [],
+        discrepancies: [],
       };
     }
   },

@@ -1,4 +1,4 @@
-import type { ExchangeCheck, Fault } from '../engine/check.ts';
+import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 
 /** Whether refusals are in the form of the service, and no answer shows the inside of a program. */
@@ -11,13 +11,13 @@ export const errors: ExchangeCheck = {
   },
 };
 
-function* judgeRefusal(exchange: Exchange): Generator<Fault> {
+function* judgeRefusal(exchange: Exchange): Generator<RawFinding> {
   const { operation, response } = exchange;
   const { status, text, headers } = response;
   const { Message: message } = fieldsOf(exchange);
   const refusal = `The refusal ${status} of ${operation}`;
   if (typeof message === 'string' && message.trim() !== '') return;
-  const base = { severity: 'violation', expected: { Message: 'a text' }, doubts: [] } as const;
+  const base = { severity: 'violation', expected: { Message: 'a text' }, discrepancies: [] } as const;
   if (isHtml(text, headers['content-type'])) {
     yield {
       ...base,
@@ -35,7 +35,7 @@ function* judgeRefusal(exchange: Exchange): Generator<Fault> {
   }
 }
 
-function* judgeTrace({ operation, response }: Exchange): Generator<Fault> {
+function* judgeTrace({ operation, response }: Exchange): Generator<RawFinding> {
   const { status, body, text } = response;
   const spoken = body === undefined ? [text] : [...ownWords(body, status >= 400)];
   const line = spoken.map(traceIn).find((it) => it !== undefined);
@@ -45,7 +45,7 @@ function* judgeTrace({ operation, response }: Exchange): Generator<Fault> {
     where: '/body',
     message: `The answer ${status} of ${operation} shows a stack trace: ${JSON.stringify(line)}.`,
     actual: line,
-    doubts: [],
+    discrepancies: [],
   };
 }
 

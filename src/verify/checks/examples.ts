@@ -1,7 +1,7 @@
 import { type DocumentedExample, examples as documented } from '../../contract/document.ts';
 import { operationFacts } from '../../contract/operations.ts';
 import { wordPermissions } from '../../contract/permissions.ts';
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { askOf, type Bound } from '../examples/bindings.ts';
 import { follow, isForbidden, judgeAnswer, settle } from '../examples/replay.ts';
 import { plans } from '../examples/setups.ts';
@@ -20,7 +20,7 @@ export const examples: Check = {
     for (const example of inOrder(context.examples)) {
       const { operationId, name } = example;
       for await (const fault of exercise(context, materials, example)) {
-        const whole = { severity: 'violation', doubts: [], ...fault } as const;
+        const whole = { severity: 'violation', discrepancies: [], ...fault } as const;
         if (whole.severity === 'violation') context.coverage.fail(operationId, 'example', name);
         yield {
           ...whole,
@@ -47,7 +47,7 @@ async function* exercise(
   context: Context,
   materials: Materials,
   example: DocumentedExample,
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   const { operationId, name, method } = example;
   const { client, coverage } = context;
   try {
@@ -66,7 +66,7 @@ async function* exercise(
     if (isForbidden(example, context, exchange)) {
       const permissions = wordPermissions(operationFacts[operationId].permissions);
       const reason = `the server answers 403; the permission may be missing: ${permissions || 'the pages name none'}`;
-      coverage.excuse(operationId, 'example', name, reason);
+      coverage.markUnreachable(operationId, 'example', name, reason);
       return yield { severity: 'information', where: '/status', message: reason, exchanges: [exchange] };
     }
     coverage.exercise(operationId, 'example', name);
@@ -75,7 +75,8 @@ async function* exercise(
     yield* follow(context, exchange);
     if (bound.waits) await settle(context, exchange);
   } catch (error) {
-    if (error instanceof Unreachable) return coverage.excuse(operationId, 'example', name, error.message);
+    if (error instanceof Unreachable)
+      return coverage.markUnreachable(operationId, 'example', name, error.message);
     if (!(error instanceof Unanswered)) throw error;
     yield { message: error.message.replace(/\.$/, '') };
   }

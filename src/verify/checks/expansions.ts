@@ -1,7 +1,7 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import { confirm, type Item, pagedOperations, placesOf } from '../discovery/collections.ts';
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
 import { contentFault, expandedFault, identity, namesOf, offered } from '../queries/expansion.ts';
 import { widgetFaults } from '../queries/widget-expansion.ts';
@@ -49,7 +49,7 @@ export const expansions: Check = {
         }
       }
       for (const name of namesOf(operation).filter((it) => !met.has(it))) {
-        context.coverage.excuse(operation, 'expansion', name, 'no record offers it');
+        context.coverage.markUnreachable(operation, 'expansion', name, 'no record offers it');
       }
     }
     for (const operation of collections) yield* itemFaults(context, operation);
@@ -58,7 +58,7 @@ export const expansions: Check = {
 };
 
 /** Records with Expands print what is in it only when it is asked for. */
-function unasked(base: Exchange): Fault | undefined {
+function unasked(base: Exchange): RawFinding | undefined {
   const record = fieldsOf(base);
   const name = namesOf(base.operation).find((it) => typeof record[it] === 'object' && record[it] !== null);
   if (!name || !Array.isArray(record.Expands)) return undefined;
@@ -72,7 +72,7 @@ async function aloneFault(
   path: Path,
   name: string,
   alone: Map<string, unknown>,
-): Promise<Fault | undefined> {
+): Promise<RawFinding | undefined> {
   const { operation } = base;
   const expand = async (before: Exchange) => {
     const after = await context.client.send(operation, { path, query: { $expand: name } });
@@ -90,7 +90,7 @@ async function togetherFault(
   path: Path,
   names: readonly string[],
   alone: ReadonlyMap<string, unknown>,
-): Promise<Fault | undefined> {
+): Promise<RawFinding | undefined> {
   const { operation } = before;
   const after = await context.client.send(operation, { path, query: { $expand: names.join(',') } });
   const wrong = statusFault(after) ?? expandedFault(after, fieldsOf(before), fieldsOf(after), names);
@@ -132,7 +132,7 @@ function sameRecords(names: readonly string[], record: Item): readonly [string, 
 }
 
 /** Expands the items of a collection. */
-async function* itemFaults(context: Context, operation: OperationId): AsyncGenerator<Fault> {
+async function* itemFaults(context: Context, operation: OperationId): AsyncGenerator<RawFinding> {
   const { client, coverage } = context;
   for (const path of await placesOf(context, operation, tries)) {
     const [first] = itemsOf(await client.send(operation, { path, query: { $top: 5 } }));
@@ -150,10 +150,11 @@ async function* itemFaults(context: Context, operation: OperationId): AsyncGener
     if (fault) yield { operation, ...fault };
     return;
   }
-  for (const name of namesOf(operation)) coverage.excuse(operation, 'expansion', name, 'no record offers it');
+  for (const name of namesOf(operation))
+    coverage.markUnreachable(operation, 'expansion', name, 'no record offers it');
 }
 
-function statusFault(exchange: Exchange): Fault | undefined {
+function statusFault(exchange: Exchange): RawFinding | undefined {
   const { operation, request, response } = exchange;
   if (response.status === 200) return undefined;
   const message = `${operation} answers ${response.status} to $expand=${request.query.$expand}, which it offers.`;

@@ -23,7 +23,12 @@ export const filters: Check = {
     const readings = await readAllFullest(context, operations);
     for (const operation of operations) {
       if (readings.some(([id]) => id === operation)) continue;
-      context.coverage.excuse(operation, 'option', '$filter', 'no collection with something in it was found');
+      context.coverage.markUnreachable(
+        operation,
+        'option',
+        '$filter',
+        'no collection with something in it was found',
+      );
     }
     const choose = createChoice();
     for (const [operation, reading] of readings) {

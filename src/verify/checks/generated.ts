@@ -1,10 +1,10 @@
 import { at } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { createValidator } from '../../contract/validate.ts';
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';
 import type { FastCheck } from '../generation/arbitraries.ts';
-import { Mismatch } from '../generation/counterexample.ts';
+import { Counterexample } from '../generation/counterexample.ts';
 import { type Wish, wishesFor } from '../generation/requests.ts';
 import { stockOf } from '../generation/test-data.ts';
 
@@ -33,7 +33,7 @@ async function* search(
   fc: FastCheck,
   isWanted: (operation: OperationId) => boolean,
   numRuns: number,
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   const stock = await stockOf(context);
   const wanted = (Object.keys(operationFacts) as OperationId[]).filter(isWanted);
   const guilty = new Set<OperationId>();
@@ -48,7 +48,7 @@ async function* search(
         await judge(context, wish);
       } catch (error) {
         // No answer at all is not to be waited for again and again.
-        if (!(error instanceof Mismatch)) budget = 0;
+        if (!(error instanceof Counterexample)) budget = 0;
         throw error;
       }
     });
@@ -58,7 +58,7 @@ async function* search(
       numRuns: done,
     } = await fc.check(property, { seed: context.seed, numRuns: left });
     if (!failed) return;
-    if (!(errorInstance instanceof Mismatch)) throw errorInstance;
+    if (!(errorInstance instanceof Counterexample)) throw errorInstance;
     const { exchanges, message } = errorInstance;
     const [exchange] = exchanges;
     if (!exchange) return;
@@ -86,16 +86,17 @@ async function judge(context: Context, wish: Wish): Promise<void> {
     : sandbox.create(operation, ask));
   const { status } = exchange.response;
   if (!statuses.includes(status)) {
-    throw new Mismatch(
+    throw new Counterexample(
       `${operation} answers ${status}, which is not documented: ${statuses.join(', ')} are.`,
       exchange,
     );
   }
   if (method === 'GET' && isRight && status !== 200 && status !== 403 && (await isThere(context, wish))) {
-    throw new Mismatch(`${operation} answers ${status} to a request that is as documented.`, exchange);
+    throw new Counterexample(`${operation} answers ${status} to a request that is as documented.`, exchange);
   }
   const broken = status < 300 ? brokenType(wish) : undefined;
-  if (broken) throw new Mismatch(`${operation} answers ${status} to a body in which ${broken}.`, exchange);
+  if (broken)
+    throw new Counterexample(`${operation} answers ${status} to a body in which ${broken}.`, exchange);
 }
 
 /** Whether what a request is about is still on the server. */

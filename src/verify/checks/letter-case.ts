@@ -2,7 +2,7 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import { pathParameters } from '../contract/path-parameters.ts';
 import { confirm, placesOf } from '../discovery/collections.ts';
-import type { Check, Fault } from '../engine/check.ts';
+import type { Check, RawFinding } from '../engine/check.ts';
 import { difference, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 
@@ -39,7 +39,7 @@ export const letterCase: Check = {
   },
 };
 
-function caseFault(plain: Exchange, other: Exchange, upper: Path): Fault | undefined {
+function caseFault(plain: Exchange, other: Exchange, upper: Path): RawFinding | undefined {
   const { operation } = plain;
   const asked = `an id in upper case (${Object.values(upper).join(', ')})`;
   const [expected, actual] = [plain.response.status, other.response.status];
@@ -59,7 +59,7 @@ function caseFault(plain: Exchange, other: Exchange, upper: Path): Fault | undef
 }
 
 /** An id in an answer that has upper case in it. */
-function idFault(exchange: Exchange): Fault | undefined {
+function idFault(exchange: Exchange): RawFinding | undefined {
   for (const [pointer, key, value] of texts(exchange.response.body)) {
     if (!/^Id$|Ids?$/.test(key) || !guid.test(value) || value === value.toLowerCase()) continue;
     const message = `${exchange.operation} prints ${key} in upper case: ${value}.`;

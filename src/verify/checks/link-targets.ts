@@ -10,7 +10,7 @@ import {
   type SchemaNode,
   schemasOf,
 } from '../contract/schema-lookup.ts';
-import type { ExchangeCheck, Fault } from '../engine/check.ts';
+import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { placeAt } from './self.ts';
 
@@ -39,7 +39,7 @@ export const linkTargets: ExchangeCheck = {
   },
 };
 
-function* judge({ operation }: Exchange, { pointer, value, schemas }: Described): Generator<Fault> {
+function* judge({ operation }: Exchange, { pointer, value, schemas }: Described): Generator<RawFinding> {
   const relations = schemas.flatMap(relationsOf);
   const { Links } = (value ?? {}) as { Links?: unknown };
   if (relations.length === 0 || !Array.isArray(Links)) return;
@@ -55,14 +55,27 @@ function* judge({ operation }: Exchange, { pointer, value, schemas }: Described)
       // Only of this kind of link the register says when it has to be there; examples judge the others.
       if (unless === undefined || record[unless] !== null) continue;
       const message = `The link ${named} is missing; it is due while ${unless} is null.`;
-      yield { severity: 'violation', where: `/body${pointer}/Links`, expected: Rel, message, doubts: [] };
+      yield {
+        severity: 'violation',
+        where: `/body${pointer}/Links`,
+        expected: Rel,
+        message,
+        discrepancies: [],
+      };
       continue;
     }
     const places = printed.map(({ Href }: Link) => placeOf(String(Href), method));
     if (places.some((place) => place && isSamePlace(place, wanted))) continue;
     const [{ Href }] = printed as [Link];
     const message = `The link ${named} leads to ${Href} and not to ${showPlace(wanted)}.`;
-    yield { severity: 'violation', where, expected: showPlace(wanted), actual: Href, message, doubts: [] };
+    yield {
+      severity: 'violation',
+      where,
+      expected: showPlace(wanted),
+      actual: Href,
+      message,
+      discrepancies: [],
+    };
   }
 }
 
@@ -71,7 +84,7 @@ function relationsOf(schema: SchemaNode): NonNullable<EntityNote['links']> {
 }
 
 /** A root relation stands for a path without parameters. */
-function* judgeRoot({ response: { body } }: Exchange): Generator<Fault> {
+function* judgeRoot({ response: { body } }: Exchange): Generator<RawFinding> {
   const { Links } = (body ?? {}) as { Links?: unknown };
   if (!Array.isArray(Links)) return;
   for (const { Rel, path } of rootRelations) {
@@ -80,7 +93,7 @@ function* judgeRoot({ response: { body } }: Exchange): Generator<Fault> {
     const where = `/body/Links/${Links.indexOf(printed[0])}/Href`;
     const actual = printed[0].Href;
     const message = `The link ${Rel} of the root leads to ${actual} and not to ${path}.`;
-    yield { severity: 'violation', where, expected: path, actual, message, doubts: [] };
+    yield { severity: 'violation', where, expected: path, actual, message, discrepancies: [] };
   }
 }
 

@@ -1,16 +1,19 @@
 import { rootRelations } from '../../contract/operations.gen.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { doubt } from '../contract/discrepancies.ts';
+import { discrepancyTitle } from '../contract/discrepancies.ts';
 import { apiPathOf, methodsOf, placeOf } from '../contract/routes.ts';
 import type { Printed } from '../discovery/crawl.ts';
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { fieldsOf } from '../http/exchange.ts';
 
 /** So many addresses are fetched of those that one operation prints for one relation, and of all. */
-const most = { alike: 2, all: 60, unknown: 10 };
+const maxLinks = { alike: 2, all: 60, unknown: 10 };
 
-const valueDoubt = doubt('getProjectPicklistValue', 'Self names an address that no source describes');
+const valueDoubt = discrepancyTitle(
+  'getProjectPicklistValue',
+  'Self names an address that no source describes',
+);
 
 /** Whether the addresses that the server prints can be fetched. */
 export const links: Check = {
@@ -38,19 +41,19 @@ function chosen({ sample }: Context): Printed[] {
     .printed()
     .filter(({ address, rel, origin, found, isRead }) => {
       if (isRead || apiPathOf(address) === undefined) return false;
-      if (!found && (methodsOf(address).length > 0 || ++unknown > most.unknown)) return false;
+      if (!found && (methodsOf(address).length > 0 || ++unknown > maxLinks.unknown)) return false;
       const kind = `${origin.operation} ${rel} ${found?.operation}`;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      return (counts.get(kind) ?? 0) <= most.alike;
+      return (counts.get(kind) ?? 0) <= maxLinks.alike;
     })
-    .slice(0, most.all);
+    .slice(0, maxLinks.all);
 }
 
 async function* judgeRead(
   context: Context,
   printed: Printed,
   { operation, path }: NonNullable<Printed['found']>,
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   const exchange = await context.client.send(operation, { path });
   const { status } = exchange.response;
   // A permission may be missing, and every other status is judged by those who look at all exchanges.
@@ -62,11 +65,11 @@ async function* judgeRead(
     ...dead(printed, status),
     severity: isValue ? 'information' : 'violation',
     exchanges: [origin, exchange],
-    doubts: isValue ? valueDoubt : [],
+    discrepancies: isValue ? valueDoubt : [],
   };
 }
 
-async function* judgeUnknown(context: Context, printed: Printed): AsyncGenerator<Fault> {
+async function* judgeUnknown(context: Context, printed: Printed): AsyncGenerator<RawFinding> {
   const path = apiPathOf(printed.address) ?? '/';
   const { status, headers } = await context.client.probe(path);
   const isGone = status === 404 || status === 410;
@@ -75,7 +78,7 @@ async function* judgeUnknown(context: Context, printed: Printed): AsyncGenerator
   if (!isGone && !isMute && status < 500) return;
   const origin = await printedAgain(context, printed);
   if (!origin) return;
-  const fault = { ...dead(printed, status), exchanges: [origin], doubts: [] };
+  const fault = { ...dead(printed, status), exchanges: [origin], discrepancies: [] };
   yield { ...fault, severity: isGone ? 'violation' : 'warning' };
 }
 
@@ -89,7 +92,7 @@ async function printedAgain(
   return again.includes(JSON.stringify(address)) ? exchange : undefined;
 }
 
-function dead({ address, rel, origin }: Printed, status: number): Fault {
+function dead({ address, rel, origin }: Printed, status: number): RawFinding {
   const named = rel === 'Self' ? 'The Self' : `The link ${rel}`;
   return {
     operation: origin.operation,
@@ -100,7 +103,7 @@ function dead({ address, rel, origin }: Printed, status: number): Fault {
 }
 
 /** A collection that answers has its place in the root. */
-async function* judgeRoot({ client }: Context): AsyncGenerator<Fault> {
+async function* judgeRoot({ client }: Context): AsyncGenerator<RawFinding> {
   const root = await client.send('listRootResources');
   const { Links } = fieldsOf(root);
   if (root.response.status !== 200 || !Array.isArray(Links)) return;
@@ -117,7 +120,7 @@ async function* judgeRoot({ client }: Context): AsyncGenerator<Fault> {
       expected: Rel,
       message: `The root does not list ${Rel}, although ${path} answers.`,
       exchanges: [root, exchange],
-      doubts: [],
+      discrepancies: [],
     };
   }
 }

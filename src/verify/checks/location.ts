@@ -1,14 +1,14 @@
 import { examples } from '../../contract/document.ts';
-import { doubt } from '../contract/discrepancies.ts';
+import { discrepancyTitle } from '../contract/discrepancies.ts';
 import { apiPathOf, apiRoot, isSamePlace, type Place, placeOf, showPlace } from '../contract/routes.ts';
 import type { ExchangeCheck } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 
 const title = 'Location of ticket tasks lacks /backgroundtask/';
-const doubts = {
-  startBackgroundTask: doubt('startBackgroundTask', title),
+const discrepancies = {
+  startBackgroundTask: discrepancyTitle('startBackgroundTask', title),
   // Starts the same task as one of the printed requests.
-  startCreateIncidentFromTicket: doubt('startCreateIncidentFromTicket', title),
+  startCreateIncidentFromTicket: discrepancyTitle('startCreateIncidentFromTicket', title),
 } as const;
 
 /** The types of task whose examples print a Location that is not the Self of the task. */
@@ -37,21 +37,21 @@ export const location: ExchangeCheck = {
     const base = { where: '/headers/Location', expected: showPlace(wanted), actual: given };
     const message = `Location of ${operation} is ${given}, which is not the ${showPlace(wanted)} in the body.`;
     const isShort = apiPathOf(given)?.toLowerCase() === `${apiRoot}${wanted.path.id}`.toLowerCase();
-    const doubted = doubtsAbout(exchange);
+    const uncertain = doubtsAbout(exchange);
     if (doubted && isShort) {
       // The pages print it so: that is accepted, and said.
-      yield { ...base, severity: 'information', message, doubts: doubted };
+      yield { ...base, severity: 'information', message, discrepancies: doubted };
     } else {
-      yield { ...base, severity: 'violation', message, doubts: [] };
+      yield { ...base, severity: 'violation', message, discrepancies: [] };
     }
   },
 };
 
 /** What the register says of tasks like the one that was started. */
 function doubtsAbout({ operation, request }: Exchange): readonly string[] | undefined {
-  if (operation === 'startCreateIncidentFromTicket') return doubts[operation];
+  if (operation === 'startCreateIncidentFromTicket') return discrepancies[operation];
   return operation === 'startBackgroundTask' && doubtful.has(typeOf(request.body))
-    ? doubts[operation]
+    ? discrepancies[operation]
     : undefined;
 }
 

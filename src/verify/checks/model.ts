@@ -1,6 +1,6 @@
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { type Made, make, quietly, workbench } from '../fixtures/factories.ts';
-import { Mismatch } from '../generation/counterexample.ts';
+import { Counterexample } from '../generation/counterexample.ts';
 import {
   complete,
   create,
@@ -42,7 +42,7 @@ export const model: Check = {
   },
 };
 
-async function* search(context: Context, executions: Made, script: Made): AsyncGenerator<Fault> {
+async function* search(context: Context, executions: Made, script: Made): AsyncGenerator<RawFinding> {
   const { default: fc } = await import('fast-check');
   const place = fc.nat(20);
   const created = fc.tuple(place, fc.boolean()).map((it) => create(...it));
@@ -76,7 +76,7 @@ async function* search(context: Context, executions: Made, script: Made): AsyncG
       await fc.asyncModelRun(setup, [...beginning, ...sequence, lookAtAll()]);
     } catch (error) {
       // No answer at all is not to be waited for again and again.
-      if (!(error instanceof Mismatch)) budget = 0;
+      if (!(error instanceof Counterexample)) budget = 0;
       else if (budget === Number.POSITIVE_INFINITY) budget = limits.shrinking;
       throw error;
     } finally {
@@ -85,7 +85,7 @@ async function* search(context: Context, executions: Made, script: Made): AsyncG
   });
   const { failed, errorInstance } = await fc.check(property, { seed: context.seed, numRuns: limits.runs });
   if (!failed) return;
-  if (!(errorInstance instanceof Mismatch)) throw errorInstance;
+  if (!(errorInstance instanceof Counterexample)) throw errorInstance;
   const { message, exchanges } = errorInstance;
   const operation = exchanges.at(-1)?.operation;
   yield { ...(operation ? { operation } : {}), where: '/body', message, exchanges, seed: context.seed };

@@ -2,7 +2,7 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import { isAdded, pathParameters } from '../contract/path-parameters.ts';
 import { placesOf } from '../discovery/collections.ts';
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { createChance, unknownGuid } from '../generation/random.ts';
 
 const operations = (Object.keys(operationFacts) as OperationId[]).filter(
@@ -57,7 +57,7 @@ async function statusFault(
   path: Path,
   what: string,
   also: readonly number[] = [],
-): Promise<Fault | undefined> {
+): Promise<RawFinding | undefined> {
   const exchange = await context.client.send(operation, { path });
   const { status } = exchange.response;
   const isDeclared = operationFacts[operation].statuses.includes(status);

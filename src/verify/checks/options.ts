@@ -1,6 +1,6 @@
 import type { OperationId } from '../../contract/operations.ts';
 import { idOf } from '../discovery/collections.ts';
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { furnish } from '../fixtures/sandbox-contents.ts';
 import { fieldsOf, itemsOf } from '../http/exchange.ts';
 
@@ -29,7 +29,7 @@ export const options: Check = {
 async function* searchFaults(
   { client, sample }: Context,
   { operation, option, field }: (typeof searches)[number],
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   for (const { path } of sample.places(operation).slice(0, 5)) {
     const all = await client.send(operation, { path });
     const [wanted] = itemsOf(all);
@@ -50,7 +50,7 @@ async function* searchFaults(
   }
 }
 
-async function* indentFaults({ client }: Context): AsyncGenerator<Fault> {
+async function* indentFaults({ client }: Context): AsyncGenerator<RawFinding> {
   const operation = 'searchProjects';
   const ask = { query: { $top: 1 } };
   for (const [how, more] of [
@@ -66,7 +66,7 @@ async function* indentFaults({ client }: Context): AsyncGenerator<Fault> {
 }
 
 /** An update that changes nothing, answered with an expansion. */
-async function* updateFaults(context: Context): AsyncGenerator<Fault> {
+async function* updateFaults(context: Context): AsyncGenerator<RawFinding> {
   const { client } = context;
   const operation: OperationId = 'updateExecutionPackage';
   const path = (await furnish(context))?.places.get('getExecutionPackageChildren');

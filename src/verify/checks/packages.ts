@@ -1,5 +1,5 @@
 import type { Item } from '../discovery/collections.ts';
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectSame, expectStatus, pick } from '../findings/assertions.ts';
 import { fieldsOf } from '../http/exchange.ts';
 import { deletionFaults } from '../scenarios/packages/deletion.ts';
@@ -23,7 +23,7 @@ export const packages: Check = {
   },
 };
 
-async function* kindFaults(context: Context, kind: PackageKind): AsyncGenerator<Fault> {
+async function* kindFaults(context: Context, kind: PackageKind): AsyncGenerator<RawFinding> {
   const { sandbox } = context;
   if (!sandbox) return;
   const desk = createDesk(context, kind);
@@ -72,7 +72,7 @@ async function* changeFaults(
   desk: Desk,
   made: MadePackage,
   change: Item,
-): AsyncGenerator<Fault, boolean> {
+): AsyncGenerator<RawFinding, boolean> {
   const [name] = Object.keys(change);
   const before = fieldsOf(await desk.read(made));
   const changed = await client.send(kind.update, { path: { id: made.id }, body: { Id: made.id, ...change } });
@@ -120,7 +120,7 @@ async function* below(
   desk: Desk,
   made: MadePackage,
   inside: MadePackage,
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   for (const parent of [inside, made]) {
     const before = [await desk.read(made), await desk.read(inside)];
     const moved = await client.send(kind.update, { path: { id: made.id }, body: { ParentId: parent.id } });

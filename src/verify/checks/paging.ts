@@ -1,7 +1,7 @@
 import type { OperationId } from '../../contract/operations.ts';
-import { doubt } from '../contract/discrepancies.ts';
+import { discrepancyTitle } from '../contract/discrepancies.ts';
 import { confirm, idOf, pagedOperations, readCollection, readFullest } from '../discovery/collections.ts';
-import type { Check, Fault } from '../engine/check.ts';
+import type { Check, RawFinding } from '../engine/check.ts';
 import { orderFaults } from '../queries/ordering.ts';
 import { pageFault } from '../queries/paging.ts';
 
@@ -17,7 +17,12 @@ export const paging: Check = {
       const reading = await readFullest(context, operation);
       if (!reading || reading.items.length === 0) {
         for (const name of ['$top', '$skip', '$inlinecount', '$orderby']) {
-          context.coverage.excuse(operation, 'option', name, 'no collection with something in it was found');
+          context.coverage.markUnreachable(
+            operation,
+            'option',
+            name,
+            'no collection with something in it was found',
+          );
         }
         continue;
       }
@@ -34,7 +39,10 @@ export const paging: Check = {
 };
 
 /** Whether the search for assignees can be paged is a matter of dispute. */
-function doubtful(operation: OperationId): Partial<Fault> {
+function doubtful(operation: OperationId): Partial<RawFinding> {
   if (operation !== 'searchProjectAssignees') return {};
-  return { severity: 'warning', doubts: doubt(operation, 'Whether the search can be paged') };
+  return {
+    severity: 'warning',
+    discrepancies: discrepancyTitle(operation, 'Whether the search can be paged'),
+  };
 }

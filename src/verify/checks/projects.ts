@@ -1,7 +1,7 @@
-import { doubt } from '../contract/discrepancies.ts';
+import { discrepancyTitle } from '../contract/discrepancies.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import type { Item } from '../discovery/collections.ts';
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectSame, expectStatus, pick } from '../findings/assertions.ts';
 import { fieldsOf, itemsOf } from '../http/exchange.ts';
 import { deletionFaults } from '../scenarios/projects/deletion.ts';
@@ -67,7 +67,7 @@ async function* updateFaults(
   { client, sandbox }: Context,
   path: Path,
   Name: string,
-): AsyncGenerator<Fault, boolean> {
+): AsyncGenerator<RawFinding, boolean> {
   const before = fieldsOf(await client.send('getProject', { path }));
   const body = { Name, ...update };
   const changed = await client.send('updateProject', { path, body });
@@ -113,8 +113,8 @@ async function* updateFaults(
     'An update of the name changes a project',
     loose,
   )) {
-    const doubts = doubt('updateProject', 'Which properties an update can and must send');
-    yield { ...fault, operation: 'updateProject', severity: 'warning', doubts };
+    const discrepancies = discrepancyTitle('updateProject', 'Which properties an update can and must send');
+    yield { ...fault, operation: 'updateProject', severity: 'warning', discrepancies };
   }
   return true;
 }
@@ -123,7 +123,7 @@ async function* conflictFaults(
   { client, sandbox }: Context,
   path: Path,
   isUpdatable: boolean,
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   if (!sandbox) return;
   const other = { id: sandbox.projectId };
   const [mine, taken] = [

@@ -1,6 +1,6 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { placesOf } from '../discovery/collections.ts';
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { difference, expectStatus, shown } from '../findings/assertions.ts';
 import { make, quietly, workbench } from '../fixtures/factories.ts';
 import { createChance } from '../generation/random.ts';
@@ -61,7 +61,7 @@ export const refusals: Check = {
 };
 
 /** An option that cannot be understood is refused, or understood somehow; it is no fault of the server's own. */
-async function* optionFaults(context: Context, operation: OperationId): AsyncGenerator<Fault> {
+async function* optionFaults(context: Context, operation: OperationId): AsyncGenerator<RawFinding> {
   const [path] = await placesOf(context, operation, 1);
   if (!path) return;
   const { query, statuses } = operationFacts[operation];
@@ -132,7 +132,7 @@ async function stateOf(
 function* statusFaults(
   exchange: Exchange,
   { operation, statuses, why, optional }: Refused,
-): Generator<Fault> {
+): Generator<RawFinding> {
   const { status } = exchange.response;
   if (optional && status < 300) return;
   const documented = operationFacts[operation].statuses.filter((it) => it >= 400 && it < 500);
@@ -144,7 +144,7 @@ function* changeFaults(
   { operation, why }: Refused,
   before: ReadonlyMap<string, unknown>,
   after: ReadonlyMap<string, unknown>,
-): Generator<Fault> {
+): Generator<RawFinding> {
   for (const [place, value] of before) {
     const found = difference(value, after.get(place));
     if (!found) continue;

@@ -1,4 +1,4 @@
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectSame, expectStatus } from '../findings/assertions.ts';
 import { type Made, make, workbench } from '../fixtures/factories.ts';
 import { fieldsOf } from '../http/exchange.ts';
@@ -57,7 +57,10 @@ export const runs: Check = {
   },
 };
 
-async function* startFaults(context: Context, assignment: Made): AsyncGenerator<Fault, Made | undefined> {
+async function* startFaults(
+  context: Context,
+  assignment: Made,
+): AsyncGenerator<RawFinding, Made | undefined> {
   const made = yield* startRun(context, assignment, 'to the first run of an assignment');
   if (!made) return undefined;
   const read = await readRun(context, made.id);
@@ -94,7 +97,7 @@ async function* sameRunFaults(
   { id }: Made,
   run: Made,
   when: string,
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   const again = await sandbox?.create(start, { path: { id } });
   if (
     !again ||

@@ -3,9 +3,9 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { wordPermissions } from '../../contract/permissions.ts';
 import { createValidator, type Problem } from '../../contract/validate.ts';
 import { clauseOf } from '../contract/clause.ts';
-import { doubt } from '../contract/discrepancies.ts';
+import { discrepancyTitle } from '../contract/discrepancies.ts';
 import { anyElement, schemasOf } from '../contract/schema-lookup.ts';
-import type { ExchangeCheck, Fault } from '../engine/check.ts';
+import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 
 const validator = createValidator({ strict: true });
@@ -13,7 +13,10 @@ const validator = createValidator({ strict: true });
 /** What a server may answer to any request before the API has seen it: credentials, long addresses, too many requests. */
 const beforehand = [401, 414, 429, 431];
 
-const noLocation = doubt('createScriptRunForScriptAssignment', 'A Location although nothing was created');
+const noLocation = discrepancyTitle(
+  'createScriptRunForScriptAssignment',
+  'A Location although nothing was created',
+);
 
 /** Whether status, headers and body of each answer are those of the document. */
 export const schemas: ExchangeCheck = {
@@ -41,7 +44,10 @@ export const schemas: ExchangeCheck = {
   },
 };
 
-function* judge({ operation, response: { status, body } }: Exchange, problem: Problem): Generator<Fault> {
+function* judge(
+  { operation, response: { status, body } }: Exchange,
+  problem: Problem,
+): Generator<RawFinding> {
   const { where, message } = problem;
   if (where === '/status') return yield* judgeStatus(operation, status, problem);
   const place = anyElement(where);
@@ -50,7 +56,7 @@ function* judge({ operation, response: { status, body } }: Exchange, problem: Pr
     message: `The answer ${status} of ${operation} is not as documented: ${place} ${message}.`,
     ...(where.startsWith('/body') ? { actual: at({ body }, where) } : {}),
     clause: clauseFor(operation, problem),
-    doubts: [],
+    discrepancies: [],
   };
   if (isUnknownKey(problem)) {
     return yield {
@@ -68,12 +74,12 @@ function* judge({ operation, response: { status, body } }: Exchange, problem: Pr
   }
   const isFound = operation === 'createScriptRunForScriptAssignment' && status === 200;
   if (isFound && where === '/headers/Location' && message === 'is missing') {
-    return yield { ...fault, severity: 'warning', doubts: noLocation };
+    return yield { ...fault, severity: 'warning', discrepancies: noLocation };
   }
   yield { ...fault, severity: 'violation' };
 }
 
-function* judgeStatus(operation: OperationId, status: number, problem: Problem): Generator<Fault> {
+function* judgeStatus(operation: OperationId, status: number, problem: Problem): Generator<RawFinding> {
   if (beforehand.includes(status)) return;
   const { statuses, permissions } = operationFacts[operation];
   const documented = statuses.join(', ');
@@ -82,7 +88,7 @@ function* judgeStatus(operation: OperationId, status: number, problem: Problem):
     expected: statuses,
     actual: status,
     clause: clauseFor(operation, problem),
-    doubts: [],
+    discrepancies: [],
   };
   if (status === 403) {
     const message = `${operation} answers 403, which is not documented for it; a permission may be missing: ${wordPermissions(permissions) || 'none is named'}.`;
@@ -95,7 +101,7 @@ function* judgeStatus(operation: OperationId, status: number, problem: Problem):
   };
 }
 
-function* judgeText({ operation, response: { status, text, headers } }: Exchange): Generator<Fault> {
+function* judgeText({ operation, response: { status, text, headers } }: Exchange): Generator<RawFinding> {
   const type = headers['content-type'] ?? 'no Content-Type';
   yield {
     severity: 'violation',
@@ -103,11 +109,11 @@ function* judgeText({ operation, response: { status, text, headers } }: Exchange
     message: `The body of the answer ${status} of ${operation} is not JSON (${type}); it begins with ${beginning(text)}.`,
     actual: text.slice(0, 200),
     clause: clauseOf(operation, `/responses/${status}`),
-    doubts: [],
+    discrepancies: [],
   };
 }
 
-function* judgeCharset(operation: OperationId, type: string | undefined): Generator<Fault> {
+function* judgeCharset(operation: OperationId, type: string | undefined): Generator<RawFinding> {
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type ?? '')?.[1];
   if (charset === undefined || charset.toLowerCase() === 'utf-8') return;
   yield {
@@ -116,7 +122,7 @@ function* judgeCharset(operation: OperationId, type: string | undefined): Genera
     message: `The Content-Type of ${operation} says charset=${charset}; documented is utf-8, the only one that JSON has.`,
     expected: 'application/json; charset=utf-8',
     actual: type,
-    doubts: [],
+    discrepancies: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { document } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { doubt } from '../contract/discrepancies.ts';
+import { discrepancyTitle } from '../contract/discrepancies.ts';
 import { isSamePlace, type Place, placeOf, showPlace } from '../contract/routes.ts';
 import {
   anyElement,
@@ -10,10 +10,13 @@ import {
   schemasOf,
   type Target,
 } from '../contract/schema-lookup.ts';
-import type { ExchangeCheck, Fault } from '../engine/check.ts';
+import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 
-const valueDoubt = doubt('getProjectPicklistValue', 'Self of a value with and without the project');
+const valueDoubt = discrepancyTitle(
+  'getProjectPicklistValue',
+  'Self of a value with and without the project',
+);
 const { BackgroundTask: task, Picklist: picklistValue } = document.components.schemas as Record<
   string,
   SchemaNode
@@ -39,18 +42,18 @@ export const self: ExchangeCheck = {
   },
 };
 
-function* judge(exchange: Exchange, { pointer, value, schemas }: Described): Generator<Fault> {
+function* judge(exchange: Exchange, { pointer, value, schemas }: Described): Generator<RawFinding> {
   const record = value as { readonly Self?: unknown } | null;
   if (typeof record !== 'object' || record === null || typeof record.Self !== 'string') return;
   const where = `/body${pointer}/Self`;
   const named = `Self at ${anyElement(where)} of ${exchange.operation}`;
   const found = placeOf(record.Self);
-  const base = { where, actual: record.Self, doubts: [] };
+  const base = { where, actual: record.Self, discrepancies: [] };
   if (!found) {
     const isValue = picklistValue !== undefined && schemas.includes(picklistValue);
     const message = `${named} is ${record.Self}, an address that no documented operation has.`;
     return yield isValue
-      ? { ...base, severity: 'information', message, doubts: valueDoubt }
+      ? { ...base, severity: 'information', message, discrepancies: valueDoubt }
       : { ...base, severity: 'violation', message };
   }
   const asked = pointer === '' ? askedOf(exchange) : undefined;

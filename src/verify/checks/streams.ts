@@ -1,5 +1,5 @@
 import type { Item } from '../discovery/collections.ts';
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectStatus, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 import { isOver, momentFaults, sequenceFaults } from '../scenarios/tasks/invariants.ts';
@@ -54,7 +54,7 @@ function elementsOf({ response: { body } }: Exchange): readonly Item[] | undefin
   return body.every((element) => typeof element === 'object' && element !== null) ? body : undefined;
 }
 
-function* elementFaults(exchange: Exchange, elements: readonly Item[]): Generator<Fault> {
+function* elementFaults(exchange: Exchange, elements: readonly Item[]): Generator<RawFinding> {
   for (const [index, element] of elements.entries()) {
     const before = elements[index - 1];
     const wrongs = [...momentFaults(element), ...(before ? sequenceFaults(before, element, tolerance) : [])];
@@ -81,7 +81,7 @@ async function* pollFaults(
   { client }: Context,
   exchange: Exchange,
   elements: readonly Item[],
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   const last = elements.at(-1) ?? {};
   if (typeof last.Id !== 'string' || !isOver(last)) return;
   const answer = await client.send(poll, { path: { id: last.Id } });

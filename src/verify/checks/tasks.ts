@@ -1,4 +1,4 @@
-import type { Check, Context, Fault } from '../engine/check.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { difference, expectStatus, shown } from '../findings/assertions.ts';
 import { furnish } from '../fixtures/sandbox-contents.ts';
 import { createChance, unknownGuid } from '../generation/random.ts';
@@ -34,7 +34,7 @@ export const tasks: Check = {
   },
 };
 
-function* locationFaults({ client }: Context, started: Exchange): Generator<Fault> {
+function* locationFaults({ client }: Context, started: Exchange): Generator<RawFinding> {
   const { Self, Id } = fieldsOf(started);
   const { location } = started.response.headers;
   const place = location === undefined ? undefined : client.locate(location);
@@ -53,7 +53,7 @@ function* locationFaults({ client }: Context, started: Exchange): Generator<Faul
 }
 
 /** The same task, with its id in upper case. */
-async function* caseFaults({ client }: Context, exchanges: readonly Exchange[]): AsyncGenerator<Fault> {
+async function* caseFaults({ client }: Context, exchanges: readonly Exchange[]): AsyncGenerator<RawFinding> {
   const last = exchanges.at(-1) as Exchange;
   const id = String(fieldsOf(last).Id).toUpperCase();
   const other = await client.send(poll, { path: { id } });

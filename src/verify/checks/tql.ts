@@ -1,6 +1,6 @@
 import { operationFacts } from '../../contract/operations.ts';
 import { pagedOperations, readAllFullest } from '../discovery/collections.ts';
-import type { Check, Fault } from '../engine/check.ts';
+import type { Check, RawFinding } from '../engine/check.ts';
 import { fieldsOfItems } from '../queries/collation.ts';
 import { createChoice } from '../queries/conditions.ts';
 import { chosenFault, cutFault, fieldOf, type Language, nonsenseFault } from '../queries/filtering.ts';
@@ -25,7 +25,7 @@ export const tql: Check = {
     const readings = await readAllFullest(context, operations);
     for (const operation of operations) {
       if (readings.some(([id]) => id === operation)) continue;
-      context.coverage.excuse(operation, 'option', 'tql', 'the collection is empty');
+      context.coverage.markUnreachable(operation, 'option', 'tql', 'the collection is empty');
     }
     const choose = createChoice();
     for (const [operation, reading] of readings) {
@@ -54,7 +54,7 @@ export const tql: Check = {
 };
 
 /** Whether a fault is only that a query was refused. */
-function isRefusal({ where, exchanges = [] }: Fault): boolean {
+function isRefusal({ where, exchanges = [] }: RawFinding): boolean {
   const status = exchanges[0]?.response.status ?? 0;
   return where === '/status' && status >= 400 && status < 500;
 }

@@ -20,7 +20,11 @@ export function clauseOf(operation: OperationId, part = ''): Clause {
 }
 
 /** The contradictions between the sources that speak of a place in the answers of an operation. */
-export function doubtsAbout(operation: OperationId, where: string | undefined, example?: string): string[] {
+export function discrepanciesAbout(
+  operation: OperationId,
+  where: string | undefined,
+  example?: string,
+): string[] {
   if (where === undefined) return [];
   return discrepancies()
     .filter((entry) => entry.operationId === operation)

@@ -2,7 +2,7 @@ import type { Aspect, Coverable } from '../../contract/coverage.ts';
 import type { OperationId } from '../../contract/operations.ts';
 
 /** What became of one thing that can be exercised. */
-export interface CoverageRow extends Coverable {
+export interface VerifyCoverageRow extends Coverable {
   readonly exercised: number;
   readonly failed: number;
   /** Why it could not be exercised. */
@@ -14,13 +14,13 @@ export interface Coverage {
   exercise(operation: OperationId, aspect: Aspect, name: string): void;
   fail(operation: OperationId, aspect: Aspect, name: string): void;
   /** Says why something cannot be exercised; what was exercised all the same is reachable. */
-  excuse(operation: OperationId, aspect: Aspect, name: string, reason: string): void;
-  rows(): readonly CoverageRow[];
+  markUnreachable(operation: OperationId, aspect: Aspect, name: string, reason: string): void;
+  rows(): readonly VerifyCoverageRow[];
 }
 
 /** Starts a table from everything that the document describes. */
 export function createCoverage(all: Iterable<Coverable>): Coverage {
-  type Row = { -readonly [K in keyof CoverageRow]: CoverageRow[K] };
+  type Row = { -readonly [K in keyof VerifyCoverageRow]: VerifyCoverageRow[K] };
   const rows = new Map<string, Row>();
   const row = (operation: OperationId, aspect: Aspect, name: string): Row => {
     const key = `${operation} ${aspect} ${name}`;
@@ -36,7 +36,7 @@ export function createCoverage(all: Iterable<Coverable>): Coverage {
     fail(operation, aspect, name) {
       row(operation, aspect, name).failed++;
     },
-    excuse(operation, aspect, name, reason) {
+    markUnreachable(operation, aspect, name, reason) {
       const known = row(operation, aspect, name);
       known.unreachable ??= reason;
     },

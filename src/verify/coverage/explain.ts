@@ -1,6 +1,6 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Mode } from '../http/client.ts';
-import type { Coverage, CoverageRow } from './coverage.ts';
+import type { Coverage, VerifyCoverageRow } from './coverage.ts';
 import { expandedIn } from '../http/exchange.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CheckRun } from '../engine/selection.ts';
@@ -20,16 +20,16 @@ export function recordFinding(coverage: Coverage, { severity, operation, exchang
 
 /** Says of everything that was not exercised why, where no check has said so. */
 export function explain(
-  rows: readonly CoverageRow[],
+  rows: readonly VerifyCoverageRow[],
   mode: Mode,
   checks: readonly CheckRun[],
-): readonly CoverageRow[] {
+): readonly VerifyCoverageRow[] {
   const skipped = checks.some((check) => check.skipped !== undefined);
   const examples = checks.find(({ name }) => name === 'examples')?.skipped;
   const isReached = new Set(
     rows.filter((row) => row.aspect === 'operation' && row.exercised > 0).map((row) => row.operation),
   );
-  const whyNot = ({ operation, aspect }: CoverageRow): string => {
+  const whyNot = ({ operation, aspect }: VerifyCoverageRow): string => {
     if (aspect === 'example' && examples !== undefined) return `the check examples has not run: ${examples}`;
     if (!isReached.has(operation)) return whyUnreached(operation, mode, skipped);
     return reasons[aspect];
@@ -39,7 +39,7 @@ export function explain(
   );
 }
 
-const reasons: Readonly<Record<CoverageRow['aspect'], string>> = {
+const reasons: Readonly<Record<VerifyCoverageRow['aspect'], string>> = {
   operation: 'no request was made',
   example: 'the run was confined to others',
   status: 'no answer had it',

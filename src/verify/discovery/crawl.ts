@@ -34,7 +34,7 @@ export interface Sample {
 }
 
 /** As many addresses are remembered of one operation: enough to choose from, whatever the size of the server. */
-const most = 200;
+const maxPlaces = 200;
 
 /** Makes an empty sample. */
 export function createSample(
@@ -49,7 +49,7 @@ export function createSample(
     const places = known.get(operation) ?? new Map<string, Place>();
     known.set(operation, places);
     const key = keyOf(path);
-    if (!places.has(key) && places.size >= most) return;
+    if (!places.has(key) && places.size >= maxPlaces) return;
     const before = places.get(key)?.record;
     const whole = record ?? before;
     places.set(key, whole === undefined ? { path } : { path, record: whole });
@@ -66,7 +66,7 @@ export function createSample(
         note(found.operation, found.path, address === Self ? (value as Record<string, unknown>) : undefined);
       const rel = address === Self ? 'Self' : String(Rel);
       const key = `${rel} ${found ? `${found.operation} ${keyOf(found.path)}` : address}`;
-      if (origin.request.method === 'GET' && addresses.size < most * 10 && !addresses.has(key)) {
+      if (origin.request.method === 'GET' && addresses.size < maxPlaces * 10 && !addresses.has(key)) {
         addresses.set(key, { address, rel, origin, found });
       }
     }

@@ -7,8 +7,8 @@ import type { Sandbox } from '../fixtures/sandbox.ts';
 import type { Client, Mode } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
 
-/** What a check has found, before the run adds what it knows itself: the check, the clause, the doubts. */
-export type Fault = Pick<Finding, 'message'> & Partial<Omit<Finding, 'message' | 'check'>>;
+/** What a check has found, before the run adds what it knows itself: the check, the clause, the discrepancies. */
+export type RawFinding = Pick<Finding, 'message'> & Partial<Omit<Finding, 'message' | 'check'>>;
 
 /** Everything that a check works with. */
 export interface Context {
@@ -30,7 +30,7 @@ export interface ExchangeCheck {
   readonly name: string;
   /** One sentence: what it looks for. */
   readonly description: string;
-  inspect(exchange: Exchange): Iterable<Fault>;
+  inspect(exchange: Exchange): Iterable<RawFinding>;
 }
 
 /** Makes requests of its own. One file each. */
@@ -44,5 +44,5 @@ export interface Check {
   readonly examples?: readonly string[];
   /** The least of the modes in which it can run. */
   readonly mode: Mode;
-  run(context: Context): AsyncIterable<Fault>;
+  run(context: Context): AsyncIterable<RawFinding>;
 }

@@ -1,19 +1,19 @@
 import { everything } from '../../contract/coverage.ts';
 import { examples } from '../../contract/document.ts';
 import type { OperationId } from '../../contract/operations.ts';
-import { type CoverageRow, createCoverage } from '../coverage/coverage.ts';
+import { createCoverage, type VerifyCoverageRow } from '../coverage/coverage.ts';
 import { explain, recordFinding } from '../coverage/explain.ts';
 import { recordExchange } from '../coverage/record.ts';
 import { createSample, discover, type Place } from '../discovery/crawl.ts';
-import type { KnownDifference } from '../findings/baseline.ts';
-import { createJudge } from '../findings/deduplicate.ts';
+import type { BaselineEntry } from '../findings/baseline.ts';
+import { createFindingPipeline } from '../findings/deduplicate.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type LedgerEntry, NoSandbox, prepareSandbox, type Sandbox } from '../fixtures/sandbox.ts';
 import { type Client, createClient, type Mode, NoVerdict, Unanswered } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { createMask } from '../http/redaction.ts';
 import { elapsed, pause } from '../http/time.ts';
-import type { Context, Fault } from './check.ts';
+import type { Context, RawFinding } from './check.ts';
 import { exchangeChecks } from './exchange-checks.ts';
 import { type CheckRun, isWantedExample, refusalOf, runsOf, type Selection, select } from './selection.ts';
 
@@ -33,9 +33,11 @@ export interface VerifyOptions extends Selection {
   /** Requests per second; no limit when absent. */
   readonly rate?: number | undefined;
   /** Addresses of the server that cannot be found by following links. */
-  readonly given?: readonly { readonly operation: OperationId; readonly path: Place['path'] }[] | undefined;
+  readonly pathParameters?:
+    | readonly { readonly operation: OperationId; readonly path: Place['path'] }[]
+    | undefined;
   /** Differences that are known and accepted for the time being. */
-  readonly known?: readonly KnownDifference[] | undefined;
+  readonly baseline?: readonly BaselineEntry[] | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Told what the run is doing, at each step and at each answer. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -56,7 +58,7 @@ export interface Progress {
 
 /** What a run comes to, besides its findings. */
 export interface Summary {
-  readonly coverage: readonly CoverageRow[];
+  readonly coverage: readonly VerifyCoverageRow[];
   /** Every check, and why it has not run where it has not. */
   readonly checks: readonly CheckRun[];
   readonly requests: number;
@@ -70,7 +72,7 @@ export interface Summary {
     readonly read: number;
   }[];
   /** What the run has made and could not delete. */
-  readonly left: readonly LedgerEntry[];
+  readonly leftovers: readonly LedgerEntry[];
 }
 
 /** Of each operation so many addresses are read. */
@@ -94,7 +96,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     options.onProgress?.({ ...Object.assign(progress, change), requests: client.requests });
   const begun = elapsed();
   const coverage = createCoverage(everything());
-  const inspected: { exchange: Exchange; check: string; fault: Fault }[] = [];
+  const inspected: { exchange: Exchange; check: string; fault: RawFinding }[] = [];
   const clientOptions = {
     url: options.url,
     fetch: options.fetch ?? fetch,
@@ -112,10 +114,12 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     },
   };
   const client = createClient({ ...clientOptions, signal });
-  const sample = createSample(client, options.given);
-  const judge = createJudge(options.known ?? [], mask, (finding) => recordFinding(coverage, finding));
+  const sample = createSample(client, options.pathParameters);
+  const judge = createFindingPipeline(options.baseline ?? [], mask, (finding) =>
+    recordFinding(coverage, finding),
+  );
 
-  async function* attempt(name: string, work: () => AsyncIterable<Fault>): AsyncGenerator<Finding> {
+  async function* attempt(name: string, work: () => AsyncIterable<RawFinding>): AsyncGenerator<Finding> {
     try {
       for await (const fault of work()) {
         yield* drain();
@@ -202,7 +206,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     elapsed: elapsed() - begun,
     mode,
     sample: sample.extent(),
-    left,
+    leftovers: left,
   };
 }
 

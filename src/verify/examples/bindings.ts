@@ -1,9 +1,9 @@
 import { type Exchange as Documented, type DocumentedExample, document } from '../../contract/document.ts';
 import { operationFacts } from '../../contract/operations.ts';
-import { doubt } from '../contract/discrepancies.ts';
+import { discrepancyTitle } from '../contract/discrepancies.ts';
 import { schemasOf } from '../contract/schema-lookup.ts';
-import type { Fault } from '../engine/check.ts';
-import type { Ask } from '../http/client.ts';
+import type { RawFinding } from '../engine/check.ts';
+import type { RequestSpec } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { Pattern } from './matcher.ts';
 import type { Materials } from './test-data.ts';
@@ -24,14 +24,14 @@ export interface Bound {
   /** Whether the task that it starts has to end before the next example. */
   readonly waits?: boolean;
   /** What else is to be said of the answer. */
-  judge?(exchange: Exchange): Iterable<Fault>;
+  judge?(exchange: Exchange): Iterable<RawFinding>;
 }
 
 /** Finds or makes what an example needs. */
 export type Plan = (materials: Materials) => Promise<Bound>;
 
 /** The request of an example as the server at hand understands it. */
-export function askOf({ path, exchange }: DocumentedExample, bound: Bound): Ask {
+export function askOf({ path, exchange }: DocumentedExample, bound: Bound): RequestSpec {
   const swap = swapOf(bound);
   const parameters = Object.entries(exchange.request.parameters ?? {}).map(([k, v]) => [k, swap(v)] as const);
   const isInPath = (name: string) => path.includes(`{${name}}`);
@@ -46,7 +46,11 @@ export function askOf({ path, exchange }: DocumentedExample, bound: Bound): Ask 
 }
 
 /** What the answer to the request has to be like. */
-export function patternOf({ operationId, exchange }: DocumentedExample, bound: Bound, ask: Ask): Pattern {
+export function patternOf(
+  { operationId, exchange }: DocumentedExample,
+  bound: Bound,
+  ask: RequestSpec,
+): Pattern {
   const { request, response } = exchange;
   return {
     documented: response.body,
@@ -96,8 +100,11 @@ function swapOf({ ids = {} }: Bound): (value: unknown) => unknown {
   return swap;
 }
 
-const noDuration = doubt('searchScriptRunsForScriptAssignment', 'No duration is left out, or an empty text');
-const fewerNames = doubt('getProject', 'Expands has 15 names, other lists have 14 or 18');
+const noDuration = discrepancyTitle(
+  'searchScriptRunsForScriptAssignment',
+  'No duration is left out, or an empty text',
+);
+const fewerNames = discrepancyTitle('getProject', 'Expands has 15 names, other lists have 14 or 18');
 
 /** Documented keys, and names in Expands, that other sources do not have; by what an operation prints. */
 const excuses: Readonly<Record<string, Pattern['excuse']>> = {

@@ -1,7 +1,7 @@
 import { escapePointer } from '../../contract/document.ts';
 import { placeOf, showPlace } from '../contract/routes.ts';
 import { anyElement, below, type SchemaNode } from '../contract/schema-lookup.ts';
-import type { Fault } from '../engine/check.ts';
+import type { RawFinding } from '../engine/check.ts';
 import { formOf, isSame, typeOf } from './value-formats.ts';
 
 /** An answer as the documentation prints it, and what of it the server at hand has to answer to the letter. */
@@ -30,12 +30,12 @@ interface Spot {
  * How a body differs from a documented one: every documented key is there, with the documented type, format and
  * nullability; what is determined is equal. Other values, more keys and another order make no difference.
  */
-export function* differences(pattern: Pattern, actual: unknown): Generator<Fault> {
+export function* differences(pattern: Pattern, actual: unknown): Generator<RawFinding> {
   const { documented, schemas } = pattern;
   yield* compare(pattern, { pointer: '', documented: [documented], schemas }, actual);
 }
 
-function* compare(pattern: Pattern, spot: Spot, actual: unknown): Generator<Fault> {
+function* compare(pattern: Pattern, spot: Spot, actual: unknown): Generator<RawFinding> {
   const { pointer, documented } = spot;
   const place = anyElement(pointer);
   if (Object.hasOwn(pattern.determined, place) && !isSame(pattern.determined[place], actual)) {
@@ -59,15 +59,19 @@ function* compare(pattern: Pattern, spot: Spot, actual: unknown): Generator<Faul
   } else if (typeof actual === 'string') yield* compareText(pattern, spot, actual);
 }
 
-function* compareObject(pattern: Pattern, spot: Spot, actual: Record<string, unknown>): Generator<Fault> {
+function* compareObject(
+  pattern: Pattern,
+  spot: Spot,
+  actual: Record<string, unknown>,
+): Generator<RawFinding> {
   const samples = spot.documented.filter(isRecord);
   for (const key of new Set(samples.flatMap((sample) => Object.keys(sample)))) {
     const pointer = `${spot.pointer}/${escapePointer(key)}`;
     const having = samples.filter((sample) => key in sample);
     if (!(key in actual)) {
       if (having.length < samples.length) continue;
-      const doubts = pattern.excuse(key);
-      yield { ...fault(pointer, having[0]?.[key], undefined, 'is missing'), ...mild(doubts) };
+      const discrepancies = pattern.excuse(key);
+      yield { ...fault(pointer, having[0]?.[key], undefined, 'is missing'), ...mild(discrepancies) };
       continue;
     }
     const inner = {
@@ -81,7 +85,7 @@ function* compareObject(pattern: Pattern, spot: Spot, actual: Record<string, unk
   }
 }
 
-function* compareList(pattern: Pattern, spot: Spot, actual: readonly unknown[]): Generator<Fault> {
+function* compareList(pattern: Pattern, spot: Spot, actual: readonly unknown[]): Generator<RawFinding> {
   const documented = spot.documented.flatMap((it) => (Array.isArray(it) ? it : []));
   if (documented.length === 0) return;
   const schemas = below(spot.schemas, '0', true);
@@ -90,7 +94,11 @@ function* compareList(pattern: Pattern, spot: Spot, actual: readonly unknown[]):
   }
 }
 
-function* compareText({ ids }: Pattern, { pointer, documented }: Spot, actual: string): Generator<Fault> {
+function* compareText(
+  { ids }: Pattern,
+  { pointer, documented }: Spot,
+  actual: string,
+): Generator<RawFinding> {
   const samples = documented.filter((it) => typeof it === 'string');
   const [sample] = samples;
   if (sample === undefined) return;
@@ -114,7 +122,7 @@ function* compareAddress(
   pointer: string,
   samples: readonly string[],
   actual: string,
-): Generator<Fault> {
+): Generator<RawFinding> {
   const [sample] = samples as [string];
   const found = leads(actual);
   const wanted = leads(sample);
@@ -141,7 +149,7 @@ function isMeant(ids: Pattern['ids'], wanted: Place, found: NonNullable<Place>):
 }
 
 /** The documented names without the expanded ones; a server may know more. */
-function* compareExpands(pattern: Pattern, spot: Spot, actual: unknown): Generator<Fault> {
+function* compareExpands(pattern: Pattern, spot: Spot, actual: unknown): Generator<RawFinding> {
   if (!Array.isArray(actual)) return yield* compare(pattern, spot, actual);
   const [documented = []] = spot.documented as readonly string[][];
   for (const name of documented) {
@@ -156,7 +164,7 @@ function* compareExpands(pattern: Pattern, spot: Spot, actual: unknown): Generat
 }
 
 /** Links are known by their relation; their order makes no difference, and there may be more. */
-function* compareLinks(pattern: Pattern, spot: Spot, actual: unknown): Generator<Fault> {
+function* compareLinks(pattern: Pattern, spot: Spot, actual: unknown): Generator<RawFinding> {
   if (!Array.isArray(actual)) return yield* compare(pattern, spot, actual);
   const [documented = []] = spot.documented as readonly { Rel: string; Href: string }[][];
   for (const link of documented) {
@@ -177,10 +185,10 @@ function allows(schemas: readonly SchemaNode[], type: string): boolean {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeOf(value) === 'object';
 
-const mild = (doubts: readonly string[] | undefined) =>
-  doubts ? ({ severity: 'information', doubts } as const) : {};
+const mild = (discrepancies: readonly string[] | undefined) =>
+  discrepancies ? ({ severity: 'information', discrepancies } as const) : {};
 
-function fault(pointer: string, expected: unknown, actual: unknown, what: string): Fault {
+function fault(pointer: string, expected: unknown, actual: unknown, what: string): RawFinding {
   const place = `/body${anyElement(pointer)}`;
   return {
     severity: 'violation',
@@ -188,7 +196,7 @@ function fault(pointer: string, expected: unknown, actual: unknown, what: string
     expected,
     actual,
     message: `${place} ${what}`,
-    doubts: [],
+    discrepancies: [],
   };
 }
 

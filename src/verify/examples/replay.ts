@@ -1,22 +1,25 @@
 import type { DocumentedExample } from '../../contract/document.ts';
-import { doubt } from '../contract/discrepancies.ts';
+import { discrepancyTitle } from '../contract/discrepancies.ts';
 import { placeOf } from '../contract/routes.ts';
-import type { Context, Fault } from '../engine/check.ts';
-import type { Ask } from '../http/client.ts';
+import type { Context, RawFinding } from '../engine/check.ts';
+import type { RequestSpec } from '../http/client.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 import { type Bound, patternOf, statusesOf } from './bindings.ts';
 import { differences } from './matcher.ts';
 import { isSame } from './value-formats.ts';
 
-const foundWithout = doubt('createScriptRunForScriptAssignment', 'A Location although nothing was created');
+const foundWithout = discrepancyTitle(
+  'createScriptRunForScriptAssignment',
+  'A Location although nothing was created',
+);
 
 /** How the answer to a replayed example differs from the documented one. */
 export function* judgeAnswer(
   example: DocumentedExample,
   bound: Bound,
-  ask: Ask,
+  ask: RequestSpec,
   exchange: Exchange,
-): Generator<Fault> {
+): Generator<RawFinding> {
   const { response } = example.exchange;
   const { status, body } = exchange.response;
   const statuses = statusesOf(example);
@@ -29,7 +32,7 @@ export function* judgeAnswer(
   yield* bound.judge?.(exchange) ?? [];
 }
 
-function* judgeStatus(statuses: readonly number[], exchange: Exchange): Generator<Fault> {
+function* judgeStatus(statuses: readonly number[], exchange: Exchange): Generator<RawFinding> {
   const { status } = exchange.response;
   const { Message: said } = fieldsOf(exchange);
   const reason = typeof said === 'string' ? ` (${said})` : '';
@@ -56,14 +59,14 @@ export function isForbidden(example: DocumentedExample, { coverage }: Context, e
 function* judgeHeaders(
   { name, operationId, exchange: { response } }: DocumentedExample,
   exchange: Exchange,
-): Generator<Fault> {
+): Generator<RawFinding> {
   for (const [header, documented] of Object.entries(response.headers ?? {})) {
     const given = exchange.response.headers[header.toLowerCase()];
     const where = `/headers/${header}`;
     if (given === undefined) {
       const isFound = operationId === 'createScriptRunForScriptAssignment' && response.status === 200;
       const mild =
-        isFound && header === 'Location' ? ({ severity: 'warning', doubts: foundWithout } as const) : {};
+        isFound && header === 'Location' ? ({ severity: 'warning', discrepancies: foundWithout } as const) : {};
       yield {
         where,
         expected: documented,
@@ -84,7 +87,7 @@ function* judgeHeaders(
 const essence = (type: string) => type.split(';')[0]?.trim().toLowerCase();
 
 /** Fetches what the answer says it has made or found: Location, or Self where it is printed without one. */
-export async function* follow({ client }: Context, exchange: Exchange): AsyncGenerator<Fault> {
+export async function* follow({ client }: Context, exchange: Exchange): AsyncGenerator<RawFinding> {
   const { headers, body } = exchange.response;
   const [first] = (Array.isArray(body) ? body : [body]) as [{ Self?: unknown; Id?: unknown } | undefined];
   const printed = [headers.location, first?.Self].map((it) =>

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../contract/operations.ts';
 import type { Context } from '../engine/check.ts';
 import type { Sandbox } from '../fixtures/sandbox.ts';
-import type { Ask } from '../http/client.ts';
+import type { RequestSpec } from '../http/client.ts';
 import { fieldsOf } from '../http/exchange.ts';
 import { isSame } from './value-formats.ts';
 
@@ -19,7 +19,7 @@ export interface Materials {
   /** Whether the documented identifiers, and everything else on the server, may be used for changes. */
   readonly isDisposable: boolean;
   /** Reads a thing; undefined when the server has none. */
-  read(operation: OperationId, path: Ask['path']): Promise<Thing | undefined>;
+  read(operation: OperationId, path: RequestSpec['path']): Promise<Thing | undefined>;
   /** Reads a thing that the documentation names, where such things may be used; undefined when the server has none. */
   documented(operation: OperationId, id: string): Promise<Thing | undefined>;
   /** The first things of the sample that are still there. */
@@ -27,7 +27,7 @@ export interface Materials {
   /** @throws Unreachable when the run has no project of its own */
   sandbox(): Sandbox;
   /** Makes a thing in the project of the run. */
-  make(operation: OperationId, body: object, ask?: Ask): Promise<Thing>;
+  make(operation: OperationId, body: object, ask?: RequestSpec): Promise<Thing>;
   /** Makes an execution package at the root of the project, or below another one. */
   executionPackage(parentId?: string): Promise<Thing>;
   /** A script with the two steps that the documentation prints; always the same. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../engine/check.ts';
+import type { RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 
 /** Where two values are not the same. */
@@ -44,7 +44,7 @@ export function* expectStatus(
   exchange: Exchange,
   wanted: readonly number[],
   why: string,
-): Generator<Fault, boolean> {
+): Generator<RawFinding, boolean> {
   const { operation, response } = exchange;
   if (wanted.includes(response.status)) return true;
   const expected = wanted.join(' or ');
@@ -73,7 +73,7 @@ export function* expectSame(
   actual: unknown,
   what: string,
   ignore: readonly string[] = [],
-): Generator<Fault, boolean> {
+): Generator<RawFinding, boolean> {
   // What cannot be read has no values.
   if (exchange.response.status >= 300) return yield* expectStatus(exchange, [200], 'to what is there');
   const found = difference(expected, actual, ignore);

@@ -2,7 +2,7 @@ import { stamp } from '../http/time.ts';
 import type { Finding } from './finding.ts';
 
 /** A difference of a server that is known and accepted for the time being. */
-export interface KnownDifference {
+export interface BaselineEntry {
   /** The name of the check that finds it. */
   readonly check: string;
   readonly operation?: string;
@@ -15,7 +15,7 @@ export interface KnownDifference {
 }
 
 /** The known differences of a run. */
-export interface KnownDifferences {
+export interface Baseline {
   /** The finding as information when it is known, and as it is otherwise. */
   apply(finding: Finding): Iterable<Finding>;
   /** A warning for each difference that was not met. */
@@ -23,8 +23,8 @@ export interface KnownDifferences {
 }
 
 /** Prepares known differences; an expired one is met, but no longer accepted. */
-export function settle(known: readonly KnownDifference[]): KnownDifferences {
-  const met = new Set<KnownDifference>();
+export function createBaseline(known: readonly BaselineEntry[]): Baseline {
+  const met = new Set<BaselineEntry>();
   const today = stamp().slice(0, 10);
   return {
     *apply(finding) {
@@ -44,13 +44,13 @@ export function settle(known: readonly KnownDifference[]): KnownDifferences {
         if (met.has(difference)) continue;
         const { check, operation = 'any operation', reason } = difference;
         const message = `The known difference of ${check} at ${operation} was not met: take it out of the list. (${reason})`;
-        yield { check: 'known-differences', severity: 'warning', message, exchanges: [], doubts: [] };
+        yield { check: 'baseline', severity: 'warning', message, exchanges: [], discrepancies: [] };
       }
     },
   };
 }
 
-function describes(known: KnownDifference, finding: Finding): boolean {
+function describes(known: BaselineEntry, finding: Finding): boolean {
   return (
     known.check === finding.check &&
     (known.operation === undefined || known.operation === finding.operation) &&

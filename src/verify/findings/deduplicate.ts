@@ -1,12 +1,12 @@
-import { clauseOf, doubtsAbout } from '../contract/clause.ts';
-import type { Fault } from '../engine/check.ts';
+import { clauseOf, discrepanciesAbout } from '../contract/clause.ts';
+import type { RawFinding } from '../engine/check.ts';
 import type { Mask } from '../http/redaction.ts';
-import { type KnownDifference, settle } from './baseline.ts';
+import { type BaselineEntry, createBaseline } from './baseline.ts';
 import type { Finding } from './finding.ts';
 
-/** Turns faults into findings: each once, with its clause and doubts, and milder where the difference is known. */
-export interface Judge {
-  judge(check: string, fault: Fault): Iterable<Finding>;
+/** Turns faults into findings: each once, with its clause and discrepancies, and milder where the difference is known. */
+export interface FindingPipeline {
+  judge(check: string, fault: RawFinding): Iterable<Finding>;
   /** What is to be said of known differences at the end. */
   unused(): Iterable<Finding>;
 }
@@ -18,13 +18,13 @@ const anyId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
  * Makes the judge of a run.
  * @param onFinding told of each finding
  */
-export function createJudge(
-  known: readonly KnownDifference[],
+export function createFindingPipeline(
+  known: readonly BaselineEntry[],
   mask: Mask,
   onFinding: (finding: Finding) => void,
-): Judge {
+): FindingPipeline {
   const seen = new Set<string>();
-  const differences = settle(known);
+  const differences = createBaseline(known);
   return {
     *judge(check, fault) {
       const { operation, example, where } = fault;
@@ -32,14 +32,14 @@ export function createJudge(
       const key = JSON.stringify([check, operation, example, where?.replace(/\/\d+/g, '/*'), said]);
       if (seen.has(key)) return;
       seen.add(key);
-      const doubts = fault.doubts ?? (operation ? doubtsAbout(operation, where, example) : []);
+      const discrepancies = fault.discrepancies ?? (operation ? discrepanciesAbout(operation, where, example) : []);
       const finding: Finding = {
-        severity: doubts.length > 0 ? 'warning' : 'violation',
+        severity: discrepancies.length > 0 ? 'warning' : 'violation',
         exchanges: [],
         ...(operation ? { clause: clauseOf(operation) } : {}),
         ...fault,
         check,
-        doubts,
+        discrepancies,
       };
       for (const settled of differences.apply(masked(finding, mask))) {
         onFinding(settled);

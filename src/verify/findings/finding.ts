@@ -26,7 +26,7 @@ export interface Finding {
   /** What the document says, and where it has that from. */
   readonly clause?: Clause | undefined;
   /** Titles of the contradictions between the sources that bear on this. */
-  readonly doubts: readonly string[];
+  readonly discrepancies: readonly string[];
   /** How to see it again: the seed of generated requests. */
   readonly seed?: number | undefined;
 }

@@ -2,9 +2,9 @@ import type { AsyncCommand } from 'fast-check';
 import type { OperationId } from '../../contract/operations.ts';
 import type { Context } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';
-import type { Ask } from '../http/client.ts';
+import type { RequestSpec } from '../http/client.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
-import { Mismatch } from './counterexample.ts';
+import { Counterexample } from './counterexample.ts';
 
 /** A package as the model has it. */
 interface Package {
@@ -59,7 +59,7 @@ function isWithin(inner: Package | undefined, outer: Package): boolean {
 async function send(
   real: Real,
   operation: OperationId,
-  ask: Ask,
+  ask: RequestSpec,
   wanted: readonly number[],
   what: string,
 ): Promise<Exchange | undefined> {
@@ -76,8 +76,8 @@ async function send(
   throw fail(real, `${operation} answers ${status} instead of ${wanted.join(' or ')} to ${what}`);
 }
 
-function fail({ exchanges }: Real, message: string): Mismatch {
-  return new Mismatch(`${message}, after ${exchanges.length - 1} other requests.`, ...exchanges);
+function fail({ exchanges }: Real, message: string): Counterexample {
+  return new Counterexample(`${message}, after ${exchanges.length - 1} other requests.`, ...exchanges);
 }
 
 function expect(real: Real, what: string, expected: unknown, actual: unknown): void {

@@ -9,7 +9,7 @@ export type Mode = 'read-only' | 'sandbox' | 'full';
 export const modes: readonly Mode[] = ['read-only', 'sandbox', 'full'];
 
 /** What a request to an operation says. */
-export interface Ask {
+export interface RequestSpec {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly headers?: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ export interface Client {
    * @throws Refused when the mode does not allow it: then no request was built
    * @throws Unanswered when this one request got no whole answer
    */
-  send(operation: OperationId, ask?: Ask): Promise<Exchange>;
+  send(operation: OperationId, ask?: RequestSpec): Promise<Exchange>;
   /**
    * Reads an address of the server that no operation of the document has, such as one that an answer printed. The
    * answer is no exchange: no check looks at it.
@@ -81,7 +81,7 @@ export class Unanswered extends Error {
 }
 
 /** The largest answer that is read, in characters. */
-const largest = 32 * 1024 * 1024;
+const maxLength = 32 * 1024 * 1024;
 
 /** Makes a client of the server at `options.url`. */
 export function createClient(options: ClientOptions): Client {
@@ -208,7 +208,7 @@ async function read(
     for await (const part of response.body as AsyncIterable<Uint8Array>) {
       text += decoder.decode(part, { stream: true });
       chunks.push({ at: elapsed() - started, length: text.length });
-      if (text.length > largest) throw new Error(`its answer is longer than ${largest} characters`);
+      if (text.length > maxLength) throw new Error(`its answer is longer than ${maxLength} characters`);
     }
     text += decoder.decode();
   }
@@ -223,7 +223,7 @@ function parse(text: string): unknown {
   }
 }
 
-function addressOf(template: string, { path = {}, query = {} }: Ask): string {
+function addressOf(template: string, { path = {}, query = {} }: RequestSpec): string {
   const address = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
   const options = Object.entries(query).map(
     ([name, value]) => `${name}=${encodeURIComponent(String(value))}`,

@@ -3,7 +3,7 @@ import { type EntityName, type OperationId, operationFacts } from '../../contrac
 import { follow, links } from '../contract/openapi-links.ts';
 import { below, schemasOf } from '../contract/schema-lookup.ts';
 import { type Item, idOf, pagedOperations, readCollection } from '../discovery/collections.ts';
-import type { Context, Fault } from '../engine/check.ts';
+import type { Context, RawFinding } from '../engine/check.ts';
 import { difference, pick, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 
@@ -42,9 +42,9 @@ export function expandedFault(
   before: Item,
   after: Item,
   names: readonly string[],
-): Fault | undefined {
+): RawFinding | undefined {
   const { operation } = exchange;
-  const fault = (where: string, message: string): Fault => ({
+  const fault = (where: string, message: string): RawFinding => ({
     where: `/body/${where}`,
     message: `${operation} ${message}`,
     exchanges: [exchange],
@@ -79,13 +79,13 @@ export async function contentFault(
   context: Context,
   exchange: Exchange,
   name: string,
-): Promise<Fault | undefined> {
+): Promise<RawFinding | undefined> {
   const record = fieldsOf(exchange);
   const value = record[name];
   const values = (Array.isArray(value) ? value : [value]).filter(
     (it): it is Item => typeof it === 'object' && it !== null,
   );
-  const fault = (message: string, where = ''): Fault => ({
+  const fault = (message: string, where = ''): RawFinding => ({
     where: `/body/${name}${where}`,
     message: `${exchange.operation} expands ${name} ${message}`,
     exchanges: [exchange],

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../contract/operations.ts';
 import { bound, confirm, type Item, idOf, type Reading, readCollection } from '../discovery/collections.ts';
-import type { Context, Fault } from '../engine/check.ts';
+import type { Context, RawFinding } from '../engine/check.ts';
 import { fieldsOf, itemsOf } from '../http/exchange.ts';
 import { about, and, type Condition, grouped } from './conditions.ts';
 
@@ -12,7 +12,7 @@ export interface Language {
 }
 
 /** As many records of a collection are looked at that is too large to be read whole. */
-const fewest = 8;
+const sampleSize = 8;
 
 /** The part of a collection that conditions are tried on, and how a condition is confined to it. */
 export interface Field {
@@ -23,7 +23,7 @@ export interface Field {
 /** All of a collection, or a few records of one that is larger than what is read. */
 export function fieldOf({ items, whole }: Reading, { oneOf }: Language): Field {
   if (whole && items.length < bound) return { items, confine: (condition) => condition };
-  const few = items.filter((_, index) => index % Math.ceil(items.length / fewest) === 0);
+  const few = items.filter((_, index) => index % Math.ceil(items.length / sampleSize) === 0);
   const ids = few.map(idOf);
   const isOne = about(oneOf(ids), idOf, (id) => ids.includes(id));
   return { items: few, confine: (condition) => and(grouped(isOne), grouped(condition)) };
@@ -39,7 +39,7 @@ export async function chosenFault(
   reading: Reading,
   language: Language,
   condition: Condition,
-): Promise<Fault | undefined> {
+): Promise<RawFinding | undefined> {
   let current = reading;
   const again = async () => {
     current = await readCollection(context, operation, reading.path);
@@ -54,13 +54,13 @@ async function compare(
   reading: Reading,
   language: Language,
   condition: Condition,
-): Promise<Fault | undefined> {
+): Promise<RawFinding | undefined> {
   const { path } = reading;
   const { items, confine } = fieldOf(reading, language);
   const asked = `${language.option}=${confine(condition).text}`;
   const query = { [language.option]: confine(condition).text, $top: bound };
   const exchange = await client.send(operation, { path, query });
-  const fault = (message: string, where = '/body/Items'): Fault => ({
+  const fault = (message: string, where = '/body/Items'): RawFinding => ({
     message,
     where,
     exchanges: [exchange],
@@ -91,11 +91,11 @@ export function cutFault(
   { path }: Reading,
   { option }: Language,
   conditions: readonly Condition[],
-): Promise<Fault | undefined> {
+): Promise<RawFinding | undefined> {
   return confirm(
     async () => {
       const { items, whole } = await readCollection(context, operation, path);
-      const found = whole && items.length < bound ? mostTelling(items, conditions) : undefined;
+      const found = whole && items.length < bound ? mostSelective(items, conditions) : undefined;
       if (!found) return undefined;
       const matching = new Set(items.filter((item) => found.holds(item) === true).map(idOf));
       const query = { [option]: found.text, $inlinecount: 'allpages', $top: 1 };
@@ -126,7 +126,7 @@ export async function nonsenseFault(
   { path }: Reading,
   { option }: Language,
   text: string,
-): Promise<Fault | undefined> {
+): Promise<RawFinding | undefined> {
   const exchange = await client.send(operation, { path, query: { [option]: text } });
   const { status } = exchange.response;
   if (status >= 400 && status < 500) return undefined;
@@ -135,7 +135,7 @@ export async function nonsenseFault(
 }
 
 /** A condition that is sure of every record and holds for some of them, best not for the first. */
-function mostTelling(items: readonly Item[], conditions: Iterable<Condition>): Condition | undefined {
+function mostSelective(items: readonly Item[], conditions: Iterable<Condition>): Condition | undefined {
   let fallback: Condition | undefined;
   for (const condition of conditions) {
     const holds = items.map((item) => condition.holds(item));

@@ -1,6 +1,6 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { bound, confirm, type Item, idOf, type Reading, readCollection } from '../discovery/collections.ts';
-import type { Context, Fault } from '../engine/check.ts';
+import type { Context, RawFinding } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';
 import { itemsOf } from '../http/exchange.ts';
 import { compareSurely, distinct, type Field, fieldsOfItems, valueIn } from './collation.ts';
@@ -12,18 +12,18 @@ export interface Key {
 }
 
 /** As many fields of a collection are sorted by. */
-const mostFields = 2;
+const maxFields = 2;
 
 /** Sorts a collection by each of its fields that has different values, both ways, and by two of them together. */
 export async function* orderFaults(
   context: Context,
   operation: OperationId,
   reading: Reading,
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   if (!operationFacts[operation].query.includes('$orderby')) return;
   const found = orderings(reading.items, fieldsOfItems(operation));
   if (found.length === 0) {
-    context.coverage.excuse(operation, 'option', '$orderby', 'no field has different values');
+    context.coverage.markUnreachable(operation, 'option', '$orderby', 'no field has different values');
   }
   for (const keys of found) {
     const $orderby = keys.map(written).join(',');
@@ -56,7 +56,7 @@ function* ordersOf(
   sortable: readonly Field[],
   all: readonly Field[],
 ): Generator<readonly Key[]> {
-  for (const field of sortable.slice(0, mostFields)) {
+  for (const field of sortable.slice(0, maxFields)) {
     yield [{ field, descending: false }];
     yield [{ field, descending: true }];
   }
@@ -85,7 +85,7 @@ export async function orderFault(
   operation: OperationId,
   keys: readonly Key[],
   query: Readonly<Record<string, string>>,
-): Promise<Fault | undefined> {
+): Promise<RawFinding | undefined> {
   let current = reading;
   const again = async () => {
     current = await readCollection(context, operation, reading.path);
@@ -100,12 +100,12 @@ async function compare(
   operation: OperationId,
   keys: readonly Key[],
   query: Readonly<Record<string, string>>,
-): Promise<Fault | undefined> {
+): Promise<RawFinding | undefined> {
   const asked = Object.entries(query)
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
   const exchange = await client.send(operation, { path, query: { ...query, $top: bound } });
-  const fault = (message: string, where = '/body/Items'): Fault => ({
+  const fault = (message: string, where = '/body/Items'): RawFinding => ({
     message,
     where,
     exchanges: [exchange],

@@ -1,7 +1,7 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import { alwaysCounts, bound, type Item, idOf, type Reading } from '../discovery/collections.ts';
-import type { Context, Fault } from '../engine/check.ts';
+import type { Context, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
 
 /** What is wrong with the pages of a collection, held against the collection as it was read. */
@@ -9,7 +9,7 @@ export async function pageFault(
   context: Context,
   operation: OperationId,
   reading: Reading,
-): Promise<Fault | undefined> {
+): Promise<RawFinding | undefined> {
   const { client } = context;
   const { path } = reading;
   const all = reading.items.map(idOf);
@@ -89,7 +89,7 @@ async function tailFault(
   operation: OperationId,
   path: Path,
   total: unknown,
-): Promise<Fault | undefined> {
+): Promise<RawFinding | undefined> {
   if (alwaysCounts(operation)) {
     const wrong = countFault(await client.send(operation, { path, query: { $top: 1 } }), {
       skip: 0,
@@ -115,7 +115,7 @@ interface Cut {
   readonly required: boolean;
 }
 
-function countFault(page: Exchange, { skip, top, required }: Cut): Fault | undefined {
+function countFault(page: Exchange, { skip, top, required }: Cut): RawFinding | undefined {
   if (!required) return undefined;
   const { operation } = page;
   const printed = fieldsOf(page);
@@ -140,6 +140,6 @@ function firstTwice(items: readonly Item[]): string | undefined {
   return ids.find((id, index) => ids.indexOf(id) !== index);
 }
 
-function fault(exchange: Exchange, message: string, where = '/body/Items'): Fault {
+function fault(exchange: Exchange, message: string, where = '/body/Items'): RawFinding {
   return { message, where, exchanges: [exchange] };
 }

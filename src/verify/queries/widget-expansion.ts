@@ -1,6 +1,6 @@
 import { schemasOf } from '../contract/schema-lookup.ts';
 import { confirm, placesOf } from '../discovery/collections.ts';
-import type { Context, Fault } from '../engine/check.ts';
+import type { Context, RawFinding } from '../engine/check.ts';
 import { fieldsOf } from '../http/exchange.ts';
 
 const operation = 'getWidgetsForProject';
@@ -12,11 +12,11 @@ const kinds = schemasOf(operation, 200)
   .map(([name]) => name);
 
 /** Asks for the widgets of each kind that a project has; all others are to be left out then. */
-export async function* widgetFaults(context: Context): AsyncGenerator<Fault> {
+export async function* widgetFaults(context: Context): AsyncGenerator<RawFinding> {
   for (const path of await placesOf(context, operation, 2)) {
     const all = fieldsOf(await context.client.send(operation, { path }));
     for (const name of kinds.filter((kind) => kind in all).slice(0, 2)) {
-      const fault = await confirm(async (): Promise<Fault | undefined> => {
+      const fault = await confirm(async (): Promise<RawFinding | undefined> => {
         const exchange = await context.client.send(operation, { path, query: { $expand: name } });
         const printed = kinds.filter((kind) => kind in fieldsOf(exchange));
         if (exchange.response.status === 200 && printed.join() === name) return undefined;

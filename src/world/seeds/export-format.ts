@@ -101,7 +101,7 @@ const taskFields: Fields<TaskRecord> = {
     (value: TaskRecord['moved']) => isInstant(value?.at) && Number.isFinite(value?.elapsed),
   ]),
   held: optional(['true', (value: unknown) => value === true]),
-  fate: optional([
+  outcomeOverride: optional([
     'never or an object with an error',
     (value: unknown) => value === 'never' || typeof Object(value).error === 'string',
   ]),
@@ -131,9 +131,9 @@ function checkFields<T>(place: string, value: unknown, fields: Fields<T>): Recor
 }
 
 /** The longest value that is repeated, in characters. */
-const longest = 80;
+const maxLength = 80;
 
 function refuse(place: string, problem: string, value?: unknown): never {
-  const got = value === undefined ? '' : `, got ${JSON.stringify(value).slice(0, longest)}`;
+  const got = value === undefined ? '' : `, got ${JSON.stringify(value).slice(0, maxLength)}`;
   throw new Error(`Failed to read the world: ${place} ${problem}${got}.`);
 }

@@ -159,19 +159,19 @@ class LayeredStore implements StoreActions<AnyEntities> {
   }
 
   removeTree(name: string, id: string): number {
-    const doomed = new Map<string, { name: string; id: string }>();
-    const doom = (name: string, id: string) => doomed.set(`${name} ${id}`, { name, id });
+    const removed = new Map<string, { name: string; id: string }>();
+    const doom = (name: string, id: string) => removed.set(`${name} ${id}`, { name, id });
     if (this.#collection(name).has(id)) doom(name, id);
     // The walk over a Map goes on to what is added meanwhile, and what is added again is not met again.
-    for (const { name, id } of doomed.values()) {
+    for (const { name, id } of removed.values()) {
       for (const child of this.#base.owned.get(name) ?? []) {
         for (const { Id } of this.#collection(child.name).where(child.field as 'Id', id))
           doom(child.name, Id);
       }
     }
     // Backwards, because the end of a long bucket is the cheap one to take from.
-    for (const { name, id } of [...doomed.values()].reverse()) this.#collection(name).remove(id);
-    return doomed.size;
+    for (const { name, id } of [...removed.values()].reverse()) this.#collection(name).remove(id);
+    return removed.size;
   }
 
   transaction<R>(work: () => R): R {

@@ -42,7 +42,7 @@ export function createTaskFollower(clock: Clock): TaskFollower {
     const now = clock.now();
     const elapsed = elapsedAt(task, now);
     if (isOver(task, elapsed)) return undefined;
-    if (task.fate === 'never' && step === task.schedule.at(-1) && step !== task.schedule[0])
+    if (task.outcomeOverride === 'never' && step === task.schedule.at(-1) && step !== task.schedule[0])
       return Number.POSITIVE_INFINITY;
     const at = instantOf(task, step.at);
     return elapsed >= step.at || at <= now ? undefined : at;

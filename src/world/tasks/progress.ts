@@ -21,7 +21,8 @@ export function progressAt(task: TaskRecord, elapsed: number): Progress {
 }
 
 function progressOf(task: TaskRecord, step: Step, over: boolean): Progress {
-  const failure = typeof task.fate === 'object' ? { Error: task.fate.error } : undefined;
+  const failure =
+    typeof task.outcomeOverride === 'object' ? { Error: task.outcomeOverride.error } : undefined;
   const { Error: error, ...outcome } = (over && (failure ?? task.outcome)) || {};
   return {
     // The vendor's own poller stops at Complete and looks for an Error only without it.

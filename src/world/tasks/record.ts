@@ -1,7 +1,7 @@
 import { durationOf, type Schedule, type Step, stepAt } from './schedule.ts';
 
 /** What becomes of a task in the end, where that is not its effect: it fails, or it never comes to its last step. */
-export type Fate = { readonly error: string } | 'never';
+export type OutcomeOverride = { readonly error: string } | 'never';
 
 /**
  * A background task: a schedule and the instant it started. How far it is follows from this record and the clock alone;
@@ -21,7 +21,7 @@ export interface TaskRecord {
   readonly moved?: { readonly at: number; readonly elapsed: number };
   /** Its own time stands still. */
   readonly held?: true;
-  readonly fate?: Fate;
+  readonly outcomeOverride?: OutcomeOverride;
   /** When it was ended before its last step, in epoch milliseconds. */
   readonly endedAt?: number;
   /** What the effect came to, once it has happened: what the answer carries from then on. */
@@ -31,8 +31,8 @@ export interface TaskRecord {
 const originOf = (task: TaskRecord) => task.moved ?? { at: task.startedAt, elapsed: 0 };
 
 /** The own time that a task does not pass by itself, in milliseconds. */
-export function ceilingOf({ schedule, fate }: TaskRecord): number {
-  return fate === 'never' ? (schedule.at(-2) ?? schedule[0]).at : durationOf(schedule);
+export function ceilingOf({ schedule, outcomeOverride }: TaskRecord): number {
+  return outcomeOverride === 'never' ? (schedule.at(-2) ?? schedule[0]).at : durationOf(schedule);
 }
 
 /** The own time of a task, in milliseconds: what has passed since its start, if nobody has moved or held it. */
@@ -40,13 +40,13 @@ export function elapsedAt(task: TaskRecord, now: number): number {
   const { at, elapsed } = originOf(task);
   const stands = task.held || task.endedAt !== undefined;
   const passed = stands ? 0 : Math.max(0, now - at);
-  // One that was between its last two steps when it was doomed never to end is beyond its ceiling, and stays there.
+  // One that was between its last two steps when it was decided never to end is beyond its ceiling, and stays there.
   return Math.max(elapsed, Math.min(ceilingOf(task), elapsed + passed));
 }
 
 /** The instant at which a task ended, or will if only the clock moves; `Infinity` when it will not. */
 export function endOf(task: TaskRecord): number {
-  if (task.fate === 'never') return Number.POSITIVE_INFINITY;
+  if (task.outcomeOverride === 'never') return Number.POSITIVE_INFINITY;
   return task.endedAt ?? instantOf(task, durationOf(task.schedule));
 }
 
@@ -59,13 +59,13 @@ export function instantOf(task: TaskRecord, elapsed: number): number {
 /** Whether a task has ended when its own time is `elapsed`. */
 export function isOver(task: TaskRecord, elapsed: number): boolean {
   if (task.endedAt !== undefined) return elapsed >= originOf(task).elapsed;
-  return task.fate !== 'never' && elapsed >= durationOf(task.schedule);
+  return task.outcomeOverride !== 'never' && elapsed >= durationOf(task.schedule);
 }
 
 /** The step that a task has reached when its own time is `elapsed`. */
-export function stepOf({ schedule, fate }: TaskRecord, elapsed: number): Step {
+export function stepOf({ schedule, outcomeOverride }: TaskRecord, elapsed: number): Step {
   const [first] = schedule;
-  return stepAt(fate === 'never' ? [first, ...schedule.slice(1, -1)] : schedule, elapsed);
+  return stepAt(outcomeOverride === 'never' ? [first, ...schedule.slice(1, -1)] : schedule, elapsed);
 }
 
 /** The instant at which a task comes to its next step if only the clock moves; `Infinity` when it will not. */

@@ -3,7 +3,7 @@ import type { Changes, Collection } from '../store/collection.ts';
 import type { Clock } from '../time/clock.ts';
 import { createTaskFollower } from './follower.ts';
 import { type Progress, progressAt } from './progress.ts';
-import { elapsedAt, endOf, type Fate, isOver, type TaskRecord } from './record.ts';
+import { elapsedAt, endOf, isOver, type OutcomeOverride, type TaskRecord } from './record.ts';
 import type { Schedule } from './schedule.ts';
 
 /**
@@ -29,7 +29,7 @@ export interface Tasks extends Iterable<TaskRecord> {
   /** Starts a task now; in an effect, at the instant of that. */
   start(task: Pick<TaskRecord, 'Type' | 'Parameters' | 'schedule'> & { readonly prefix: string }): TaskRecord;
   /** Asked how each task will end that starts; undefined leaves it to its effect. */
-  onStart?: ((task: Pick<TaskRecord, 'Type' | 'Parameters'>) => Fate | undefined) | undefined;
+  onStart?: ((task: Pick<TaskRecord, 'Type' | 'Parameters'>) => OutcomeOverride | undefined) | undefined;
   /**
    * Calls a listener, at once, when a task starts or is changed, or all are replaced; not when time passes.
    * @returns what ends it
@@ -51,9 +51,12 @@ export interface Tasks extends Iterable<TaskRecord> {
    * it starts is only met by {@link Tasks.onStart}.
    * @throws Error when there is no such task, or it has ended
    */
-  doom(id: string, fate: Fate): void;
+  overrideOutcome(id: string, outcomeOverride: OutcomeOverride): void;
   /** Changes how far a task is or how it goes on; who follows it learns of it, and what has become due happens. */
-  change(id: string, changes: Changes<Pick<TaskRecord, 'moved' | 'held' | 'fate' | 'endedAt'>>): TaskRecord;
+  change(
+    id: string,
+    changes: Changes<Pick<TaskRecord, 'moved' | 'held' | 'outcomeOverride' | 'endedAt'>>,
+  ): TaskRecord;
   /**
    * Lets the effects happen that are due, in the order in which their tasks end. Cheap when none is. It is called by
    * itself when the clock is moved, but not when time passes.
@@ -90,7 +93,7 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
   const isFlushed = (task: TaskRecord, now: number) => now >= endOf(task) + retention;
   const isPending = (task: TaskRecord) =>
     task.outcome === undefined &&
-    (task.fate === undefined || task.fate === 'never') &&
+    (task.outcomeOverride === undefined || task.outcomeOverride === 'never') &&
     effectOf(task.Type) !== undefined;
 
   function due(now: number): TaskRecord[] {
@@ -147,7 +150,7 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
       const now = tasks.settle();
       sweep(now);
       const way = ways.get(schedule) ?? schedule;
-      const fate = tasks.onStart?.(rest);
+      const outcomeOverride = tasks.onStart?.(rest);
       const AuthorId = authorId?.();
       const task = records.insert({
         Id: `${prefix}${ids.next()}`,
@@ -155,7 +158,7 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
         schedule: way,
         ...rest,
         ...(AuthorId && { AuthorId }),
-        ...(fate && { fate }),
+        ...(outcomeOverride && { outcomeOverride }),
       });
       ways.set(schedule, task.schedule);
       isStale = true;
@@ -192,12 +195,13 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
         if (isOver(record, elapsed)) return;
       }
     },
-    doom(id, fate) {
+    overrideOutcome(id, outcomeOverride) {
       const now = tasks.settle();
       const task = records.need(id);
       const elapsed = elapsedAt(task, now);
-      if (isOver(task, elapsed)) throw new Error(`Failed to doom the task ${id}: it has ended`);
-      tasks.change(id, { fate, moved: { at: now, elapsed } });
+      if (isOver(task, elapsed))
+        throw new Error(`Failed to override the outcome of the task ${id}: it has ended`);
+      tasks.change(id, { outcomeOverride: outcomeOverride, moved: { at: now, elapsed } });
     },
     change(id, changes) {
       const record = records.update(id, changes);

@@ -1,6 +1,6 @@
 const texts = new Map<number, string>();
 /** An answer about a task prints two instants, and is asked for again and again. */
-const mostTexts = 1000;
+const maxTexts = 1000;
 
 /**
  * Writes an instant as the API prints it: UTC, without fractions of a second.
@@ -13,7 +13,7 @@ export function formatInstant(at: number): string {
   let text = texts.get(second);
   if (text === undefined) {
     text = `${new Date(at).toISOString().slice(0, 19)}Z`;
-    if (texts.size >= mostTexts) texts.clear();
+    if (texts.size >= maxTexts) texts.clear();
     texts.set(second, text);
   }
   return text;

@@ -34,7 +34,7 @@ describe('the text report', () => {
       '    Project, GET (#/paths/~1api~1project~1{id}/get)',
       '    in doubt: Two pages print it otherwise',
       '    seed 7',
-      '! known-differences',
+      '! baseline',
       'i links · getProject',
     ])
       expect(text).toContain(part);

@@ -183,7 +183,9 @@ describe('links', () => {
       at('getProjectPicklistValue', async () => answer(404, { Message: 'No.' })),
     );
     expect(found).toEqual([]);
-    expect(notes.map((it) => it.doubts[0])).toContain('Self names an address that no source describes');
+    expect(notes.map((it) => it.discrepancies[0])).toContain(
+      'Self names an address that no source describes',
+    );
   });
 
   it('misses a collection in the root that answers', async () => {

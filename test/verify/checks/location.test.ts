@@ -58,7 +58,7 @@ describe('location', () => {
     ['another task of a ticket without its segment', incident, (it: string) => shortened(othersId(it))],
   ])('catches a Location of %s', async (_, request, change) => {
     const found = await look(location, { ...request, sabotage: moved(request, change) });
-    expect(found).toMatchObject([{ severity: 'violation', where: '/headers/Location', doubts: [] }]);
+    expect(found).toMatchObject([{ severity: 'violation', where: '/headers/Location', discrepancies: [] }]);
     expect(found[0]?.message).toMatch(/^Location of \w+ is .* which is not the .* in the body\.$/);
   });
 
@@ -67,7 +67,7 @@ describe('location', () => {
     async (request) => {
       const found = await look(location, { ...request, sabotage: moved(request, shortened) });
       expect(found).toMatchObject([
-        { severity: 'information', doubts: ['Location of ticket tasks lacks /backgroundtask/'] },
+        { severity: 'information', discrepancies: ['Location of ticket tasks lacks /backgroundtask/'] },
       ]);
     },
   );

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../src/contract/operations.ts';
-import type { ExchangeCheck, Fault } from '../../../src/verify/engine/check.ts';
-import { type Ask, createClient } from '../../../src/verify/http/client.ts';
+import type { ExchangeCheck, RawFinding } from '../../../src/verify/engine/check.ts';
+import { createClient, type RequestSpec } from '../../../src/verify/http/client.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { answer, at } from '../../faulty-servers/sabotage.ts';
 import { stage } from '../../faulty-servers/server.ts';
@@ -8,12 +8,12 @@ import { stage } from '../../faulty-servers/server.ts';
 /** A request, and what stands between it and the fake. */
 export interface Look {
   readonly operation: OperationId;
-  readonly ask?: Ask;
+  readonly ask?: RequestSpec;
   readonly sabotage?: Sabotage | undefined;
 }
 
 /** What a check says of the answer to one request. */
-export async function look(check: ExchangeCheck, { operation, ask, sabotage }: Look): Promise<Fault[]> {
+export async function look(check: ExchangeCheck, { operation, ask, sabotage }: Look): Promise<RawFinding[]> {
   const server = stage({}, sabotage);
   const client = createClient({
     url: server.mock.baseUrl,

@@ -129,7 +129,7 @@ describe('schemas', () => {
     const violations = found.filter((it) => it.severity === 'violation');
     expect(violations.map((it) => it.where)).toContain(where);
     expect(violations.map((it) => it.message).join('\n')).toMatch(message);
-    expect(violations.every((it) => it.doubts?.length === 0)).toBe(true);
+    expect(violations.every((it) => it.discrepancies?.length === 0)).toBe(true);
   });
 
   it('says what is wrong with many items once', async () => {
@@ -188,7 +188,7 @@ describe('schemas', () => {
       {
         severity: 'warning',
         where: '/headers/Location',
-        doubts: ['A Location although nothing was created'],
+        discrepancies: ['A Location although nothing was created'],
       },
     ]);
     const fresh = { path: { id: 'f6b4fb38-b211-46f7-9a64-2fe3c10c3d59' } };
@@ -197,7 +197,7 @@ describe('schemas', () => {
       ask: fresh,
       sabotage,
     });
-    expect(created).toMatchObject([{ severity: 'violation', where: '/headers/Location', doubts: [] }]);
+    expect(created).toMatchObject([{ severity: 'violation', where: '/headers/Location', discrepancies: [] }]);
   });
 });
 

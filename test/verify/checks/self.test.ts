@@ -101,7 +101,7 @@ describe('self', () => {
     });
     const found = await look(self, { ...project, sabotage });
     expect(found).toMatchObject([
-      { severity: 'information', doubts: ['Self of a value with and without the project'] },
+      { severity: 'information', discrepancies: ['Self of a value with and without the project'] },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { judge, stage } from '../../faulty-servers/server.ts';
 import { large } from '../../faulty-servers/worlds.ts';
 
 /** A read-only run makes no more requests than this, however much there is on the server. */
-const most = 1000;
+const maxRequests = 1000;
 
 test('a read-only run on 10,000 projects makes few requests, and says which part it has read', {
   timeout: 600_000,
@@ -18,7 +18,7 @@ test('a read-only run on 10,000 projects makes few requests, and says which part
   server.close();
   expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
   expect(summary?.requests).toBe(sent);
-  expect(sent).toBeLessThanOrEqual(most);
+  expect(sent).toBeLessThanOrEqual(maxRequests);
   const part = summary?.sample.find(({ operation }) => operation === 'getProject');
   expect(part?.known).toBe(200);
   expect(part?.read).toBeGreaterThanOrEqual(3);

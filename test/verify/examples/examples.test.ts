@@ -168,7 +168,7 @@ describe('a server is not accused that', () => {
     });
     const { found, failed } = await replay(set(sabotage), 'full');
     expect(failed).toEqual([]);
-    expect(new Set(found.flatMap(({ doubts }) => doubts))).toEqual(
+    expect(new Set(found.flatMap(({ discrepancies }) => discrepancies))).toEqual(
       new Set(['A Location although nothing was created']),
     );
   });

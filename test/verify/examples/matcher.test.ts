@@ -169,7 +169,7 @@ describe('what is determined', () => {
     });
     const { Slug: _, ...body } = bodyOf(project);
     expect([...differences(pattern, body)]).toMatchObject([
-      { severity: 'information', where: '/body/Slug', doubts: ['The page has none'] },
+      { severity: 'information', where: '/body/Slug', discrepancies: ['The page has none'] },
     ]);
   });
 

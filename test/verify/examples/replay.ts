@@ -40,7 +40,7 @@ export async function replay(
     excused: Object.fromEntries(
       rows.flatMap((row) => (row.unreachable ? [[row.name, row.unreachable]] : [])),
     ),
-    left: summary?.left.length,
+    left: summary?.leftovers.length,
   };
 }
 

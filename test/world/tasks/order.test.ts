@@ -47,7 +47,11 @@ describe('moving the clock', () => {
     const { clock, tasks, start } = setUp({
       Ending(_, at) {
         order.push('ending');
-        tasks.change(victim.Id, { endedAt: at, moved: { at, elapsed: 0 }, fate: { error: 'Over.' } });
+        tasks.change(victim.Id, {
+          endedAt: at,
+          moved: { at, elapsed: 0 },
+          outcomeOverride: { error: 'Over.' },
+        });
         return {};
       },
       Noted: () => void order.push('noted'),

@@ -5,11 +5,11 @@ import { setUp, steps } from './setup.ts';
 const linking = { Linking: () => ({ IncidentId: 'made' }) };
 const error = 'The disk is full.';
 
-describe('a task that is doomed to fail', () => {
+describe('a task whose outcome is overridden by a failure', () => {
   test('goes through its steps, ends with the error, and has no effect', () => {
     const { clock, tasks, start, records } = setUp(linking);
     const { Id } = start('Linking', steps(0, 1000, 2000));
-    tasks.doom(Id, { error });
+    tasks.overrideOutcome(Id, { error });
     clock.advance(1000);
     expect(tasks.progress(records.need(Id))).toMatchObject({ Complete: false, ProcessedElements: 1 });
     expect(tasks.progress(records.need(Id))).not.toHaveProperty('Error');
@@ -54,23 +54,23 @@ describe('a task that is never to end', () => {
   test('is followed up to where it stands, and on when it is to fail after all', async () => {
     const { clock, tasks, start } = setUp(linking);
     const { Id, ...task } = start('Linking', steps(0, 1000, 1000));
-    tasks.doom(Id, 'never');
+    tasks.overrideOutcome(Id, 'never');
     const moments = tasks.follow({ Id, ...task })[Symbol.asyncIterator]();
     await moments.next();
     clock.advance(10_000);
     expect((await moments.next()).value).toMatchObject({ ProcessedElements: 1 });
     const next = moments.next();
     expect(clock.waiting).toBe(1);
-    tasks.doom(Id, { error });
+    tasks.overrideOutcome(Id, { error });
     expect((await next).value).toMatchObject({ Error: error, FinishedAt: '2015-06-01T12:00:10Z' });
     expect((await moments.next()).done).toBe(true);
   });
 
-  test('stays where it was when it was doomed, also between its last two steps', () => {
+  test('stays where it was when its outcome was overridden, also between its last two steps', () => {
     const { clock, tasks, start, records } = setUp();
     const { Id } = start('Plain', steps(0, 1000));
     clock.advance(600);
-    tasks.doom(Id, 'never');
+    tasks.overrideOutcome(Id, 'never');
     clock.advance(5000);
     expect(elapsedAt(records.need(Id), clock.now())).toBe(600);
   });
@@ -87,9 +87,11 @@ describe('a task that is never to end', () => {
   });
 });
 
-test('a task that has ended cannot be doomed', () => {
+test('the outcome of a task that has ended cannot be overridden', () => {
   const { clock, tasks, start } = setUp();
   const { Id } = start('Plain', steps(0, 1000));
   clock.advance(1000);
-  expect(() => tasks.doom(Id, 'never')).toThrow(`Failed to doom the task ${Id}: it has ended`);
+  expect(() => tasks.overrideOutcome(Id, 'never')).toThrow(
+    `Failed to override the outcome of the task ${Id}: it has ended`,
+  );
 });

@@ -1,4 +1,4 @@
-import type { Fault } from '../../engine/check.ts';
+import type { RawFinding } from '../../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../../http/exchange.ts';
 import type { Bound, Plan } from '../bindings.ts';
 import { type Materials, steps, type Thing, Unreachable } from '../test-data.ts';
@@ -123,7 +123,7 @@ function timesOf(runs: readonly Thing[]): string[] {
 
 const yearOf = (time: string) => new Date(time).getUTCFullYear();
 
-function* judgeItems(exchange: Exchange): Generator<Fault> {
+function* judgeItems(exchange: Exchange): Generator<RawFinding> {
   const ids = itemsOf(exchange).map(({ Id }) => Id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (ids.length === 0) yield { message: 'there are no Items, although the assignment has a run' };
@@ -131,7 +131,7 @@ function* judgeItems(exchange: Exchange): Generator<Fault> {
     yield { where: '/body/Items', actual: ids, message: `two of the Items have the Id ${twice}` };
 }
 
-function* judgeYear(exchange: Exchange, year: number): Generator<Fault> {
+function* judgeYear(exchange: Exchange, year: number): Generator<RawFinding> {
   yield* judgeItems(exchange);
   for (const [index, { CreatedAt }] of itemsOf(exchange).entries()) {
     const at = Date.parse(String(CreatedAt));
@@ -148,7 +148,7 @@ function* judgeYear(exchange: Exchange, year: number): Generator<Fault> {
 }
 
 /** A new run was created and changed last by the same person, and not changed before it was created. */
-function* judgeNew(exchange: Exchange): Generator<Fault> {
+function* judgeNew(exchange: Exchange): Generator<RawFinding> {
   const { CreatedById, LastUpdatedById, CreatedAt, LastUpdatedAt } = fieldsOf(exchange);
   if (!isSame(CreatedById, LastUpdatedById)) {
     const message = `the new run was created by ${CreatedById} and last changed by ${LastUpdatedById}`;
@@ -161,7 +161,7 @@ function* judgeNew(exchange: Exchange): Generator<Fault> {
 }
 
 /** The new run has the steps of its script; they belong to it, or to no run yet, as the page prints them. */
-function* judgeSteps(exchange: Exchange): Generator<Fault> {
+function* judgeSteps(exchange: Exchange): Generator<RawFinding> {
   const { Id, StepResults } = fieldsOf(exchange);
   if (!Array.isArray(StepResults)) return;
   const told = (all: readonly Record<string, unknown>[]) =>

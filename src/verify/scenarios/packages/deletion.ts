@@ -1,4 +1,4 @@
-import type { Context, Fault } from '../../engine/check.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectStatus } from '../../findings/assertions.ts';
 import { fill } from './contents.ts';
 import type { Desk, MadePackage } from './driver.ts';
@@ -20,7 +20,7 @@ export async function* deletionFaults(
   kind: PackageKind,
   desk: Desk,
   { one, two, sibling, below }: Tree,
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   const { client, sandbox } = context;
   const staying = await desk.readAll([one, sibling]);
   const going = await desk.readAll([two, ...below]);

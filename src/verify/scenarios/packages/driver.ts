@@ -1,5 +1,5 @@
 import type { Item } from '../../discovery/collections.ts';
-import type { Context, Fault } from '../../engine/check.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectSame, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../../http/exchange.ts';
 import type { PackageKind } from './kinds.ts';
@@ -14,14 +14,18 @@ export interface MadePackage {
 /** Makes packages of a kind, and makes claims about those that are there. */
 export interface Desk {
   /** Makes a package, and claims that it is what was asked for. */
-  make(name: string, place: Item, more?: Item): AsyncGenerator<Fault, MadePackage | undefined>;
+  make(name: string, place: Item, more?: Item): AsyncGenerator<RawFinding, MadePackage | undefined>;
   read(made: MadePackage): Promise<Exchange>;
   readAll(made: readonly MadePackage[]): Promise<readonly Exchange[]>;
   /** Claims that exactly some packages are directly below another one. */
-  expectChildren(parent: MadePackage, children: readonly MadePackage[], when: string): AsyncGenerator<Fault>;
+  expectChildren(
+    parent: MadePackage,
+    children: readonly MadePackage[],
+    when: string,
+  ): AsyncGenerator<RawFinding>;
   /** Claims that packages are there as they were. */
-  expectUnchanged(before: readonly Exchange[], when: string): AsyncGenerator<Fault>;
-  expectGone(gone: readonly MadePackage[], when: string): AsyncGenerator<Fault>;
+  expectUnchanged(before: readonly Exchange[], when: string): AsyncGenerator<RawFinding>;
+  expectGone(gone: readonly MadePackage[], when: string): AsyncGenerator<RawFinding>;
 }
 
 /** Makes the desk of a kind of package. */

@@ -1,5 +1,5 @@
 import { readCollection } from '../../discovery/collections.ts';
-import type { Context, Fault } from '../../engine/check.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectStatus } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 import { followTask } from '../tasks/polling.ts';
@@ -8,7 +8,7 @@ import { followTask } from '../tasks/polling.ts';
 const witnesses = 5;
 
 /** Deletes a project of the run: it is there until the task is complete, and gone from then on; others stay. */
-export async function* deletionFaults(context: Context, id: string): AsyncGenerator<Fault> {
+export async function* deletionFaults(context: Context, id: string): AsyncGenerator<RawFinding> {
   const { client, sandbox } = context;
   const path = { id };
   if (!sandbox) return;
@@ -26,14 +26,14 @@ export async function* deletionFaults(context: Context, id: string): AsyncGenera
   if (!entry) return;
   const started = await sandbox.remove(entry.self);
   if (!(yield* expectStatus(started, [200, 202], 'to the deletion of a project'))) return;
-  function* early(seen: Exchange, poll: Exchange): Generator<Fault> {
+  function* early(seen: Exchange, poll: Exchange): Generator<RawFinding> {
     if (seen.response.status === 200) return;
     const message = `getProject answers ${seen.response.status} before the task that deletes the project is complete.`;
     yield {
       operation: 'startProjectDelete',
       where: '/status',
       message,
-      doubts: [],
+      discrepancies: [],
       exchanges: [started, seen, poll],
     };
   }
@@ -56,7 +56,7 @@ export async function* deletionFaults(context: Context, id: string): AsyncGenera
       operation: 'startProjectDelete',
       where: '/status',
       message,
-      doubts: [],
+      discrepancies: [],
       exchanges: [started, still],
     };
   }
@@ -69,6 +69,6 @@ async function othersThan(context: Context, id: string): Promise<string[]> {
 }
 
 /** Claims that something is gone. Where 404 is in no source, a refusal says as much. */
-function* goneFaults(exchange: Exchange, why: string): Generator<Fault> {
+function* goneFaults(exchange: Exchange, why: string): Generator<RawFinding> {
   yield* expectStatus(exchange, exchange.operation === 'getProject' ? [404, 403] : [404], why);
 }

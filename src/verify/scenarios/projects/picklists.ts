@@ -1,5 +1,5 @@
 import { below, schemasOf } from '../../contract/schema-lookup.ts';
-import type { Context, Fault } from '../../engine/check.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
 import { pick } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 import { offered } from '../../queries/expansion.ts';
@@ -16,7 +16,7 @@ function isPicklist(name: string): boolean {
  * A new project has values in its picklists. All of them without any is a fault; one without may be what the server's
  * own defaults are.
  */
-export async function* picklistFaults({ client }: Context, read: Exchange): AsyncGenerator<Fault> {
+export async function* picklistFaults({ client }: Context, read: Exchange): AsyncGenerator<RawFinding> {
   const names = offered(reading, fieldsOf(read)).filter(isPicklist);
   if (names.length === 0) return;
   const query = { $expand: names.join(',') };

@@ -3,12 +3,12 @@ import { isAdded, pathParameters } from '../../contract/path-parameters.ts';
 import type { Context } from '../../engine/check.ts';
 import type { Made } from '../../fixtures/factories.ts';
 import { unknownGuid } from '../../generation/random.ts';
-import type { Ask } from '../../http/client.ts';
+import type { RequestSpec } from '../../http/client.ts';
 
 /** A request that has to be refused. */
 export interface Refused {
   readonly operation: OperationId;
-  readonly ask: Ask;
+  readonly ask: RequestSpec;
   /** The statuses that refuse it; every documented refusal when absent. */
   readonly statuses?: readonly number[];
   /** A part of a sentence that says what was asked for. */

@@ -1,4 +1,4 @@
-import type { Context, Fault } from '../../engine/check.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectSame, expectStatus } from '../../findings/assertions.ts';
 import { expectThere, type Made, remove } from '../../fixtures/factories.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
@@ -10,7 +10,7 @@ export async function* completionFaults(
   context: Context,
   assignment: Made,
   first: Made,
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   const { client } = context;
   const path = { id: first.id };
   const before = await readRun(context, first.id);
@@ -57,7 +57,7 @@ export async function* completionFaults(
 }
 
 /** The results of a complete run cannot be changed; its duration can. */
-async function* completeRunFaults(context: Context, run: Exchange): AsyncGenerator<Fault> {
+async function* completeRunFaults(context: Context, run: Exchange): AsyncGenerator<RawFinding> {
   const { client } = context;
   const id = String(fieldsOf(run).Id);
   const [result] = resultsOf(run);

@@ -1,5 +1,5 @@
 import type { Item } from '../../discovery/collections.ts';
-import type { Context, Fault } from '../../engine/check.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectSame, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { steps } from '../../fixtures/factories.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
@@ -19,7 +19,7 @@ export function resultsOf(exchange: Exchange): readonly Item[] {
 }
 
 /** A new run has a result for each step of its script, and none of them is known. */
-export function* newResultFaults(run: Exchange): Generator<Fault> {
+export function* newResultFaults(run: Exchange): Generator<RawFinding> {
   const results = resultsOf(run);
   const { operation } = run;
   if (results.length !== steps.length) {
@@ -40,7 +40,7 @@ export function* newResultFaults(run: Exchange): Generator<Fault> {
 }
 
 /** Notes the result of one step: it comes back, and the others stay as they are. */
-export async function* resultFaults(context: Context, id: string): AsyncGenerator<Fault> {
+export async function* resultFaults(context: Context, id: string): AsyncGenerator<RawFinding> {
   const { client } = context;
   const before = resultsOf(await readRun(context, id));
   const noted = { Id: before[0]?.Id, Outcome: 'Failed', ActualResult: 'The page is not there' };
@@ -71,7 +71,7 @@ export async function* resultFaults(context: Context, id: string): AsyncGenerato
 const resolution = 1000;
 
 /** An update is not older than the one before it. */
-function* updateTimeFaults(before: Exchange, after: Exchange): Generator<Fault> {
+function* updateTimeFaults(before: Exchange, after: Exchange): Generator<RawFinding> {
   const [earlier, later] = [fieldsOf(before).LastUpdatedAt, fieldsOf(after).LastUpdatedAt];
   if (typeof earlier !== 'string' || typeof later !== 'string') return;
   if (!(Date.parse(later) < Date.parse(earlier) - resolution)) return;
@@ -85,7 +85,7 @@ export async function* durationFaults(
   id: string,
   ActualDuration: string,
   when: string,
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   const before = await client.send(reading, { path: { id } });
   const updated = await client.send(updating, { path: { id }, body: { ActualDuration } });
   if (!(yield* expectStatus(updated, [200], `to the ActualDuration of a run ${when}`))) return;
@@ -102,7 +102,7 @@ export async function* durationFaults(
 }
 
 /** Sends values of fields, as far as the server takes them: those that are not named later stay as they are. */
-export async function* fieldValueFaults({ client }: Context, id: string): AsyncGenerator<Fault> {
+export async function* fieldValueFaults({ client }: Context, id: string): AsyncGenerator<RawFinding> {
   const [first, second] = [{ 'Verification note': 'first' }, { 'Verification mark': 'second' }];
   const read = async () => {
     const exchange = await client.send(reading, { path: { id }, query: { $expand: 'FieldValues' } });
@@ -129,7 +129,7 @@ export async function* fieldValueFaults({ client }: Context, id: string): AsyncG
 }
 
 /** A run of which a step has failed has not passed, whatever its Status is called. */
-export function* outcomeFaults(run: Exchange): Generator<Fault> {
+export function* outcomeFaults(run: Exchange): Generator<RawFinding> {
   const { Status } = fieldsOf(run);
   const outcomes = resultsOf(run).map(({ Outcome }) => Outcome);
   if (Status !== 'Passed' || !outcomes.includes('Failed')) return;

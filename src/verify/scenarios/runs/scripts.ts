@@ -1,4 +1,4 @@
-import type { Context, Fault } from '../../engine/check.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectSame, expectStatus, pick } from '../../findings/assertions.ts';
 import { expectThere, type Made, make, remove, somebody, steps } from '../../fixtures/factories.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
@@ -11,7 +11,7 @@ export async function* scriptFaults(
     scripts,
     executions,
   }: { readonly script: Made; readonly scripts: Made; readonly executions: Made },
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   const { client } = context;
   const path = { id: script.id };
   const expanded = await client.send('getScript', { path, query: { $expand: 'Steps' } });
@@ -55,7 +55,7 @@ export async function* scriptFaults(
   yield* usedScriptFaults(context, scripts, executions);
 }
 
-function* stepFaults(expanded: Exchange): Generator<Fault> {
+function* stepFaults(expanded: Exchange): Generator<RawFinding> {
   const { Steps } = fieldsOf(expanded);
   if (expanded.response.status !== 200 || !Array.isArray(Steps)) return;
   const printed = Steps.map((step) => pick(step ?? {}, ['Description', 'ExpectedResult']));
@@ -67,7 +67,11 @@ function* stepFaults(expanded: Exchange): Generator<Fault> {
   );
 }
 
-async function* assignmentFaults(context: Context, script: Made, executions: Made): AsyncGenerator<Fault> {
+async function* assignmentFaults(
+  context: Context,
+  script: Made,
+  executions: Made,
+): AsyncGenerator<RawFinding> {
   const { client } = context;
   const body = { PackageId: executions.id, ScriptId: script.id };
   const made = yield* make(context, 'createScriptAssignment', body);
@@ -116,7 +120,11 @@ async function* assignmentFaults(context: Context, script: Made, executions: Mad
 }
 
 /** Whether a script that is assigned can be deleted is open; if it can, the assignment goes with it. */
-async function* usedScriptFaults(context: Context, scripts: Made, executions: Made): AsyncGenerator<Fault> {
+async function* usedScriptFaults(
+  context: Context,
+  scripts: Made,
+  executions: Made,
+): AsyncGenerator<RawFinding> {
   const { client } = context;
   const used = yield* make(context, 'createScript', { Name: 'Assigned', PackageId: scripts.id, Steps: [] }, [
     'Name',

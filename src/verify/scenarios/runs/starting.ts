@@ -1,4 +1,4 @@
-import type { Context, Fault } from '../../engine/check.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectSame, expectStatus } from '../../findings/assertions.ts';
 import { type Made, somebody } from '../../fixtures/factories.ts';
 import { fieldsOf, itemsOf } from '../../http/exchange.ts';
@@ -15,7 +15,7 @@ export async function* startRun(
   { id }: Made,
   why: string,
   unlike?: unknown,
-): AsyncGenerator<Fault, Made | undefined> {
+): AsyncGenerator<RawFinding, Made | undefined> {
   const TesterId = await somebody(context, unlike);
   const ask = { path: { id }, query: { $expand: 'StepResults' }, body: TesterId ? { TesterId } : {} };
   const exchange = await context.sandbox?.create(start, ask);
@@ -38,7 +38,7 @@ export async function* listFaults(
   { client }: Context,
   { id }: Made,
   expected: readonly string[],
-): AsyncGenerator<Fault> {
+): AsyncGenerator<RawFinding> {
   const exchange = await client.send(list, { path: { id }, query: { $orderby: 'CreatedAt desc', $top: 25 } });
   if (!(yield* expectStatus(exchange, [200], 'to the runs of an assignment'))) return;
   const items = itemsOf(exchange);

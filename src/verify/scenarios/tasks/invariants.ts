@@ -1,9 +1,9 @@
 import type { Item } from '../../discovery/collections.ts';
-import type { Fault } from '../../engine/check.ts';
+import type { RawFinding } from '../../engine/check.ts';
 import { shown } from '../../findings/assertions.ts';
 
 /** A way in which what is told of a task cannot be true. */
-type Wrong = Pick<Fault, 'message' | 'where'>;
+type Wrong = Pick<RawFinding, 'message' | 'where'>;
 
 /** Fractions that the pages print although the counts say others: processed, total, fraction. */
 const printed = [

@@ -1,12 +1,12 @@
 import type { Item } from '../../discovery/collections.ts';
-import type { Context, Fault } from '../../engine/check.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 import { isOver, momentFaults, sequenceFaults } from './invariants.ts';
 
 const operation = 'getBackgroundTaskStatus';
 
 /** How long a task is waited for: often at first, then less so, for about five minutes. */
-const patience = { first: 100, factor: 1.3, longest: 5000, times: 75 };
+const retryPolicy = { first: 100, factor: 1.3, maxPause: 5000, times: 75 };
 
 /** So many times a task that is over is asked for again. */
 const afterwards = 3;
@@ -27,8 +27,8 @@ export async function* followTask(
   { client, wait }: Context,
   started: Exchange,
   meanwhile: () => Promise<Exchange | undefined> = async () => undefined,
-  early: (seen: Exchange, poll: Exchange) => Iterable<Fault> = () => [],
-): AsyncGenerator<Fault, Followed> {
+  early: (seen: Exchange, poll: Exchange) => Iterable<RawFinding> = () => [],
+): AsyncGenerator<RawFinding, Followed> {
   let before: Item = fieldsOf(started);
   const { Id: id } = before;
   const exchanges = [started];
@@ -38,10 +38,10 @@ export async function* followTask(
     return { exchanges, ended: false };
   }
   yield* faultsOf(started, momentFaults(before));
-  let [pause, over]: [number, number] = [patience.first, isOver(before) ? 1 : 0];
-  for (let time = 0; time < patience.times && over <= afterwards; time++) {
+  let [pause, over]: [number, number] = [retryPolicy.first, isOver(before) ? 1 : 0];
+  for (let time = 0; time < retryPolicy.times && over <= afterwards; time++) {
     if (over === 0) await wait(pause);
-    pause = Math.min(pause * patience.factor, patience.longest);
+    pause = Math.min(pause * retryPolicy.factor, retryPolicy.maxPause);
     const seen = await meanwhile();
     const poll = await client.send(operation, { path: { id } });
     exchanges.push(poll);
@@ -59,7 +59,7 @@ export async function* followTask(
     before = task;
   }
   if (over === 0) {
-    const message = `The task ${id} never completes: after ${patience.times} polls it is at ${before.ProcessedElements} of ${before.TotalElements}.`;
+    const message = `The task ${id} never completes: after ${retryPolicy.times} polls it is at ${before.ProcessedElements} of ${before.TotalElements}.`;
     yield { operation, where: '/body/Complete', message, exchanges: exchanges.slice(-2) };
   }
   return { exchanges, ended: over > 0 };
@@ -70,7 +70,7 @@ function* faultsOf(
   exchange: Exchange,
   wrongs: ReturnType<typeof momentFaults>,
   exchanges: readonly Exchange[] = [exchange],
-): Generator<Fault> {
+): Generator<RawFinding> {
   for (const { message, where } of wrongs) {
     yield {
       operation: exchange.operation,

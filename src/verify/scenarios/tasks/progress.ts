@@ -1,12 +1,12 @@
 import { examples } from '../../../contract/document.ts';
-import { doubt } from '../../contract/discrepancies.ts';
-import type { Fault } from '../../engine/check.ts';
+import { discrepancyTitle } from '../../contract/discrepancies.ts';
+import type { RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
 import type { Exchange } from '../../http/exchange.ts';
 
 type Element = Readonly<Record<string, unknown>>;
 
-const moves = doubt('startBackgroundTask', 'StartedAt moves in the middle of a stream');
+const moves = discrepancyTitle('startBackgroundTask', 'StartedAt moves in the middle of a stream');
 
 /** The fractions that the examples print, some of which do not fit their counts. */
 const printed = new Set(
@@ -17,11 +17,11 @@ const printed = new Set(
 );
 
 /** What is wrong with the answer that tells how far a task is. */
-export function judgeTask({ response: { body } }: Exchange): Iterable<Fault> {
+export function judgeTask({ response: { body } }: Exchange): Iterable<RawFinding> {
   return judgeProgress((body ?? {}) as Element, '/body');
 }
 
-function* judgeProgress(task: Element, where: string): Generator<Fault> {
+function* judgeProgress(task: Element, where: string): Generator<RawFinding> {
   const { TotalElements: total, ProcessedElements: processed, ProgressInPercent: fraction } = task;
   if (typeof total === 'number' && typeof processed === 'number') {
     if (processed > total) {
@@ -45,7 +45,7 @@ function* judgeProgress(task: Element, where: string): Generator<Fault> {
 }
 
 /** What is wrong with the moments of a task that an answer has streamed. */
-export function* judgeStream({ response }: Exchange): Generator<Fault> {
+export function* judgeStream({ response }: Exchange): Generator<RawFinding> {
   const { body } = response;
   if (!Array.isArray(body)) return;
   const elements = body as Element[];
@@ -57,7 +57,7 @@ export function* judgeStream({ response }: Exchange): Generator<Fault> {
 
 const isOver = ({ Complete, Error: error }: Element) => Complete === true || error !== undefined;
 
-function* judgeEnd(elements: readonly Element[]): Generator<Fault> {
+function* judgeEnd(elements: readonly Element[]): Generator<RawFinding> {
   const last = elements.length - 1;
   const end = elements.findIndex(isOver);
   if (end === -1) {
@@ -72,7 +72,7 @@ function* judgeEnd(elements: readonly Element[]): Generator<Fault> {
   }
 }
 
-function* judgeWay(elements: readonly Element[]): Generator<Fault> {
+function* judgeWay(elements: readonly Element[]): Generator<RawFinding> {
   for (const [index, element] of elements.entries()) {
     const where = `/body/${index}`;
     yield* judgeProgress(element, where);
@@ -94,8 +94,8 @@ function* judgeWay(elements: readonly Element[]): Generator<Fault> {
     const moved = Math.abs(instant(element.StartedAt) - instant(elements[0]?.StartedAt));
     if (moved > 0) {
       const message = `StartedAt moves from ${elements[0]?.StartedAt} to ${element.StartedAt} in the stream`;
-      const doubted = moved <= 1000 ? { severity: 'information' as const, doubts: moves } : {};
-      yield { where: `${where}/StartedAt`, ...doubted, message };
+      const uncertain = moved <= 1000 ? { severity: 'information' as const, discrepancies: moves } : {};
+      yield { where: `${where}/StartedAt`, ...uncertain, message };
     }
   }
 }
@@ -103,7 +103,10 @@ function* judgeWay(elements: readonly Element[]): Generator<Fault> {
 /** Milliseconds that a task has to take for its pace to be judged: times are printed in whole seconds. */
 const long = 2000;
 
-function* judgePace({ text, chunks }: Exchange['response'], elements: readonly Element[]): Generator<Fault> {
+function* judgePace(
+  { text, chunks }: Exchange['response'],
+  elements: readonly Element[],
+): Generator<RawFinding> {
   const [first, last] = [elements[0], elements.at(-1)];
   const took = instant(last?.FinishedAt) - instant(first?.StartedAt);
   if (elements.length < 2 || !(took >= long)) return;

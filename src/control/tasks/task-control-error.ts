@@ -1,10 +1,10 @@
 /** Why a command to a background task was not obeyed; nothing has changed. */
-export class TaskRefusal extends Error {
-  override readonly name = 'TaskRefusal';
+export class TaskControlError extends Error {
+  override readonly name = 'TaskControlError';
   /** There is no such task, it has ended already, or the command itself is impossible. */
   readonly reason: 'unknown' | 'ended' | 'impossible';
 
-  constructor(reason: TaskRefusal['reason'], message: string) {
+  constructor(reason: TaskControlError['reason'], message: string) {
     super(message);
     this.reason = reason;
   }
