@@ -38,7 +38,7 @@ Options:
   --identity          asks who makes a request (Basic, OAuth 1.0a or a session) and for permissions;
                       users, accounts and programs come from the seed, their password is "password"
                       unless an account has another
-  --max-worlds <number> how many worlds there may be at a time; 10000 when absent
+  --max-worlds <n>    how many worlds there may be at a time; 10000 when absent
   --world-idle <number>
                       seconds after which a world goes that nobody uses; 3600 when absent
   --token-env <name>  the environment variable that has the token which the control API wants;
@@ -71,7 +71,7 @@ const options = {
   'coverage-dir': { type: 'string' },
   'fail-under': { type: 'string' },
   identity: { type: 'boolean', default: false },
-  worlds: { type: 'string', default: '10000' },
+  'max-worlds': { type: 'string', default: '10000' },
   'world-idle': { type: 'string', default: '3600' },
   'token-env': { type: 'string' },
   'allow-host': { type: 'string', multiple: true },
@@ -102,7 +102,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
 async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCode> {
   const { host, example: name, seed, given } = values;
   const port = readNumber('--port', values.port, { most: 65_535, isWhole: true });
-  const maxWorlds = readNumber('--worlds', values.worlds, { isWhole: true });
+  const maxWorlds = readNumber('--max-worlds', values['max-worlds'], { isWhole: true });
   const worldIdle = readNumber('--world-idle', values['world-idle']) * 1000;
   const grace = readNumber('--grace', values.grace) * 1000;
   const bound = values['fail-under'];

@@ -39,7 +39,7 @@ test('et-mock serve names the place in such a file that is wrong', async () => {
 });
 
 test('et-mock serve has no more worlds than it was told', async () => {
-  const server = await serve('--worlds', '2', '--world-idle', '60');
+  const server = await serve('--max-worlds', '2', '--world-idle', '60');
   try {
     expect((await fetch(`${server.url}/@alpha${project}`)).status).toBe(200);
     expect((await fetch(`${server.url}/@beta${project}`)).status).toBe(503);

@@ -132,7 +132,7 @@ describe('et-mock serve', () => {
     [['--example', 'getProjets'], 'there is no example getProjets; did you mean getProject?'],
     [['--example', 'getProject', '--seed', 'empty'], '--example brings its own seed and state'],
     [['--example', 'getProject', '--given', 'x'], '--example brings its own seed and state'],
-    [['--worlds', '0'], 'maxWorlds is a whole number of 1 or more, got 0'],
+    [['--max-worlds', '0'], 'maxWorlds is a whole number of 1 or more, got 0'],
     [['--world-idle', '0'], 'worldIdle is more than 0 milliseconds, got 0'],
     [['--seed', '/nowhere.json'], '/nowhere.json cannot be the seed: ENOENT'],
     [['--seed', 'LICENSE'], 'LICENSE cannot be the seed: Unexpected token'],

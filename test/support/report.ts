@@ -1,5 +1,5 @@
 import type { Report } from '../../src/cli/report/report.ts';
-import type { VerifyCoverageRow, Exchange, Finding } from '../../src/verify.ts';
+import type { Exchange, Finding, VerifyCoverageRow } from '../../src/verify.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 

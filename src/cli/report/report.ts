@@ -1,5 +1,5 @@
 import type { Finding } from '../../verify/findings/finding.ts';
-import type { VerifyCoverageRow, Summary } from '../../verify.ts';
+import type { Summary, VerifyCoverageRow } from '../../verify.ts';
 
 /** A verification that is over. */
 export interface Report {

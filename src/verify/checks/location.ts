@@ -38,9 +38,9 @@ export const location: ExchangeCheck = {
     const message = `Location of ${operation} is ${given}, which is not the ${showPlace(wanted)} in the body.`;
     const isShort = apiPathOf(given)?.toLowerCase() === `${apiRoot}${wanted.path.id}`.toLowerCase();
     const uncertain = doubtsAbout(exchange);
-    if (doubted && isShort) {
+    if (uncertain && isShort) {
       // The pages print it so: that is accepted, and said.
-      yield { ...base, severity: 'information', message, discrepancies: doubted };
+      yield { ...base, severity: 'information', message, discrepancies: uncertain };
     } else {
       yield { ...base, severity: 'violation', message, discrepancies: [] };
     }

@@ -66,7 +66,9 @@ function* judgeHeaders(
     if (given === undefined) {
       const isFound = operationId === 'createScriptRunForScriptAssignment' && response.status === 200;
       const mild =
-        isFound && header === 'Location' ? ({ severity: 'warning', discrepancies: foundWithout } as const) : {};
+        isFound && header === 'Location'
+          ? ({ severity: 'warning', discrepancies: foundWithout } as const)
+          : {};
       yield {
         where,
         expected: documented,

@@ -32,7 +32,8 @@ export function createFindingPipeline(
       const key = JSON.stringify([check, operation, example, where?.replace(/\/\d+/g, '/*'), said]);
       if (seen.has(key)) return;
       seen.add(key);
-      const discrepancies = fault.discrepancies ?? (operation ? discrepanciesAbout(operation, where, example) : []);
+      const discrepancies =
+        fault.discrepancies ?? (operation ? discrepanciesAbout(operation, where, example) : []);
       const finding: Finding = {
         severity: discrepancies.length > 0 ? 'warning' : 'violation',
         exchanges: [],
