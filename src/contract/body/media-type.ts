@@ -1,0 +1,39 @@
+/** How bytes of a media type are read. */
+export type BodyKind = 'json' | 'form' | 'multipart' | 'events' | 'binary';
+
+/**
+ * The media type without its parameters, in lower case.
+ * @example
+ * essenceOf('Application/JSON; charset=utf-8'); // 'application/json'
+ */
+export function essenceOf(type: string): string {
+  return (type.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
+/**
+ * How bytes of a media type are read.
+ * @example
+ * kindOf('multipart/mixed; boundary=b'); // 'multipart'
+ */
+export function kindOf(type: string): BodyKind {
+  const essence = essenceOf(type);
+  if (/^application\/([\w.-]+\+)?json$/.test(essence)) return 'json';
+  if (essence === 'application/x-www-form-urlencoded') return 'form';
+  if (essence.startsWith('multipart/')) return 'multipart';
+  return essence === 'text/event-stream' ? 'events' : 'binary';
+}
+
+/**
+ * The declared media type that a given one belongs to; parameters make no difference, and a declared one may be a range.
+ * @example
+ * declaredFor(['application/json', 'image/*'], 'image/png'); // 'image/*'
+ */
+export function declaredFor(declared: readonly string[], given: string): string | undefined {
+  const essence = essenceOf(given);
+  const [main] = essence.split('/', 1);
+  return (
+    declared.find((it) => essenceOf(it) === essence) ??
+    declared.find((it) => essenceOf(it) === `${main}/*`) ??
+    declared.find((it) => essenceOf(it) === '*/*' && essence.includes('/'))
+  );
+}
