@@ -65,6 +65,8 @@ export interface Schema {
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   required?: string[];
   properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
+  minProperties?: number;
   'x-expansion'?: boolean;
   'x-entity'?: EntityNote;
 }

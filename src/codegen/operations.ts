@@ -1,3 +1,4 @@
+import { mediaTypesOf, needsFile } from './bodies.ts';
 import type { Document, Operation, Schema } from './openapi.ts';
 import { operationsOf, resolve } from './openapi.ts';
 import { permissionsOf } from './permissions.ts';
@@ -21,6 +22,8 @@ export function writeOperations(document: Document): string {
       ),
       body: operation.requestBody ? (operation.requestBody.required ? 'required' : 'optional') : 'none',
       mediaTypes: Object.keys(content),
+      ...(needsFile(document, operation) ? { needsFile: true } : {}),
+      ...mediaTypesOf(operation),
       ...printed(document, operation),
       doubles: doublesOf(document, operation),
       ...(operation['x-invalid-body'] ? { invalidBody: operation['x-invalid-body'] } : {}),

@@ -1,10 +1,11 @@
 import openapiTS, { astToString } from 'openapi-typescript';
+import { withoutFiles } from './bodies.ts';
 import { entityNames, storedSchema } from './entities.ts';
 import type { Document } from './openapi.ts';
 
 /** Writes `types.gen.ts`: the document as TypeScript, with `Stored<Entity>` for each record that the store keeps. */
 export async function writeTypes(document: Document): Promise<string> {
-  const described = structuredClone(document);
+  const described = withoutFiles(document);
   for (const name of entityNames(document)) {
     described.components.schemas[`Stored${name}`] = storedSchema(document, name);
   }

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build, transform } from 'esbuild';
+import { jsonSchema, textsSchema } from './bodies.ts';
 import { entityNames, storedSchema } from './entities.ts';
 import type { Document, Schema } from './openapi.ts';
 import { operationsOf } from './openapi.ts';
@@ -11,15 +12,17 @@ import { operationsOf } from './openapi.ts';
  * Writes `validators.gen.ts`: compiled validators of each request body, each query string and each stored record, so
  * that a running fake neither compiles a schema nor loads a validator library.
  *
- * Query strings are coerced to the declared types, bodies and records never are.
+ * Query strings and forms are coerced to the declared types, JSON and records never are.
  */
 export async function writeValidators(document: Document): Promise<string> {
   const strict: Record<string, Schema> = {};
   const coerced: Record<string, Schema> = {};
   for (const { operation, parameters } of operationsOf(document)) {
     const id = operation.operationId;
-    const body = operation.requestBody?.content['application/json']?.schema;
+    const body = jsonSchema(operation);
     if (body) strict[`body_${id}`] = body;
+    const texts = textsSchema(document, operation);
+    if (texts) coerced[`texts_${id}`] = texts;
     const query = parameters.filter((it) => it.in === 'query');
     coerced[`query_${id}`] = {
       type: 'object',
@@ -33,14 +36,19 @@ export async function writeValidators(document: Document): Promise<string> {
   const names = (prefix: string, all: Record<string, Schema>) =>
     Object.keys(all)
       .filter((key) => key.startsWith(prefix))
-      .map((key) => `  ${key.slice(prefix.length)}: ${prefix === 'query_' ? 'coercing' : 'exact'}.${key},`)
+      .map((key) => `  ${key.slice(prefix.length)}: ${all === coerced ? 'coercing' : 'exact'}.${key},`)
       .join('\n');
   return `// @ts-nocheck
 ${bundled.map((code, index) => `const ${index ? 'coercing' : 'exact'} = (() => {\n${code}\nreturn validators;\n})();`).join('\n')}
 
-/** Of request bodies, by operation. */
+/** Of request bodies that are JSON, by operation. */
 export const bodies: Record<string, any> = {
 ${names('body_', strict)}
+};
+
+/** Of forms and the parts of multipart bodies, by operation; they coerce. */
+export const texts: Record<string, any> = {
+${names('texts_', coerced)}
 };
 
 /** Of query strings, by operation; they coerce. */

@@ -16,7 +16,8 @@ export type ExampleFinder = (request: {
   readonly operation: OperationId;
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams | undefined;
-  readonly body: string | undefined;
+  /** As it was sent. */
+  readonly body: Uint8Array | undefined;
 }) => readonly string[];
 
 interface Known {
@@ -52,7 +53,7 @@ export function createExampleFinder(requests: readonly ExampleRequest[]): Exampl
     const alike = near.filter((it) => it.query === options);
     // A body may be as long as it likes; one that is so much longer than all examples is none of them.
     if (alike.length === 0 || (body !== undefined && body.length > 4 * maxLength)) return none;
-    const said = body === undefined || body.trim() === '' ? undefined : parse(body);
+    const said = body === undefined ? undefined : parse(new TextDecoder().decode(body));
     return alike.filter((it) => isSame(it.body, said)).map(({ name }) => name);
   };
 }
@@ -74,6 +75,7 @@ function queryOf(query: URLSearchParams | undefined): string {
 const noJson = Symbol('no JSON');
 
 function parse(text: string): unknown {
+  if (text.trim() === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {

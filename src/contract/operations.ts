@@ -31,6 +31,10 @@ export interface OperationFacts {
   readonly enums: Readonly<Record<string, readonly string[]>>;
   readonly body: 'required' | 'optional' | 'none';
   readonly mediaTypes: readonly string[];
+  /** Whether a multipart body has to bring a file. */
+  readonly needsFile?: boolean;
+  /** The media type of a success that is no JSON, by its status. */
+  readonly produces?: Readonly<Record<number, string>>;
   /** The status of a refusal whose fault is at this pointer of the body; 403 elsewhere. */
   readonly invalidBody?: Readonly<Record<string, number>>;
   readonly statuses: readonly number[];

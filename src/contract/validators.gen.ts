@@ -10,7 +10,7 @@ const coercing = (() => {
 return validators;
 })();
 
-/** Of request bodies, by operation. */
+/** Of request bodies that are JSON, by operation. */
 export const bodies: Record<string, any> = {
   startBackgroundTask: exact.body_startBackgroundTask,
   createExecutionPackage: exact.body_createExecutionPackage,
@@ -27,6 +27,11 @@ export const bodies: Record<string, any> = {
   updateScriptRun: exact.body_updateScriptRun,
   createScript: exact.body_createScript,
   updateScript: exact.body_updateScript,
+};
+
+/** Of forms and the parts of multipart bodies, by operation; they coerce. */
+export const texts: Record<string, any> = {
+
 };
 
 /** Of query strings, by operation; they coerce. */

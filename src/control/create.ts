@@ -126,7 +126,7 @@ function createResident(shared: Shared, start: Start): Resident {
     return recorder;
   };
   const observe = (observed: Observed) => record().observe(observed);
-  const gate = shared.identity?.open(world, name);
+  const gate = shared.identity?.open(world, name, app.limits);
   const accounts = gate?.accounts ?? noAccounts;
   let faults: FaultSet | undefined;
   const tenant: Tenant = {

@@ -1,4 +1,5 @@
 import type { Admission } from '../fake/http/authorization.ts';
+import type { BodyLimits } from '../fake/http/body.ts';
 import type { Refusal } from '../fake/http/http-error.ts';
 import type { Address } from '../fake/http/url.ts';
 import type { Grant } from '../world/seeds/accounts.ts';
@@ -31,8 +32,11 @@ export interface Gate {
 
 /** Tells users apart: what `identity()` of `enterprise-tester-mock/identity` makes. */
 export interface Identity {
-  /** @param name of the world, which user names may have before a slash */
-  open(world: World, name: string): Gate;
+  /**
+   * @param name of the world, which user names may have before a slash
+   * @param limits how many bytes of a body are read
+   */
+  open(world: World, name: string, limits: BodyLimits): Gate;
 }
 
 /** What is said of the account of a user. Passwords are not. */

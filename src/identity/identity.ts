@@ -1,5 +1,6 @@
+import { kindOf } from '../contract/body/media-type.ts';
 import type { Caller, Gate, Identity } from '../control/identity.ts';
-import { readBody } from '../fake/http/body.ts';
+import { type BodyLimits, readBody } from '../fake/http/body.ts';
 import { Refusal } from '../fake/http/http-error.ts';
 import { refusal, toResponse } from '../fake/http/response.ts';
 import type { Consumer } from '../world/seeds/accounts.ts';
@@ -31,7 +32,7 @@ export interface IdentityOptions {
 
 /** Milliseconds for which a user may think about a request token. */
 const requestLifetime = 600_000;
-/** Larger forms are not read. */
+/** Larger forms are not read on the pages of OAuth. */
 const maxForm = 65_536;
 
 /**
@@ -56,12 +57,13 @@ export function identity(options: IdentityOptions = {}): Identity {
     session: sessionLifetime ?? 1_800_000,
   };
   return {
-    open(world, name) {
+    open(world, name, limits) {
       const tokens = createTokens(world, lifetimes);
       const nonces = createNonces(clientClock ?? createClock());
       return openGate({
         world,
         name,
+        limits,
         usual,
         tokens,
         signers: { store: world.store, tokens, nonces, consumers },
@@ -73,20 +75,22 @@ export function identity(options: IdentityOptions = {}): Identity {
 interface Parts {
   readonly world: World;
   readonly name: string;
+  readonly limits: BodyLimits;
   readonly usual: string | undefined;
   readonly tokens: ReturnType<typeof createTokens>;
   readonly signers: Parameters<typeof checkSigned>[0];
 }
 
-function openGate({ world, name, usual, tokens, signers }: Parts): Gate {
+function openGate({ world, name, limits, usual, tokens, signers }: Parts): Gate {
   const { store } = world;
   const authenticate = createAuthenticator({ store, name, usual, tokens, signers });
 
   /** Answers what can be answered, whether the body was read as a form or not. */
-  function answer(caller: Caller, enter: Parameters<Gate['answer']>[1], form?: string) {
+  function answer(caller: Caller, enter: Parameters<Gate['answer']>[1], body?: Uint8Array) {
     const { request, address, peer } = caller;
     const header = headerOf(caller);
     const page = findPage(address.path);
+    const form = body && new TextDecoder().decode(body);
     try {
       const signed = readSigned(request, header('authorization'), form);
       if (page) {
@@ -98,10 +102,10 @@ function openGate({ world, name, usual, tokens, signers }: Parts): Gate {
         });
       }
       const user = authenticate({ header, url: request.url, peer, signed });
-      return enter(readAgain(request, form), createAdmission(store, user));
+      return enter(readAgain(request, body), createAdmission(store, user));
     } catch (error) {
       if (page || !(error instanceof Refusal)) return toResponse(refusal(error));
-      return enter(readAgain(request, form), error);
+      return enter(readAgain(request, body), error);
     }
   }
 
@@ -109,9 +113,10 @@ function openGate({ world, name, usual, tokens, signers }: Parts): Gate {
     accounts: createAccounts(store, tokens),
     answer(caller, enter) {
       const type = headerOf(caller)('content-type') ?? '';
-      if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return answer(caller, enter);
-      return readBody(caller.request, maxForm).then(
-        (form) => answer(caller, enter, form),
+      if (kindOf(type) !== 'form') return answer(caller, enter);
+      const maxBody = findPage(caller.address.path) ? maxForm : limits.maxBody;
+      return readBody(caller.request, { ...limits, maxBody }).then(
+        (body) => answer(caller, enter, body),
         (error) => toResponse(refusal(error)),
       );
     },
@@ -122,8 +127,8 @@ const headerOf = ({ request, peer }: Caller) =>
   peer ? peer.header : (name: string) => request.headers.get(name) ?? undefined;
 
 /** A request whose body was read, with that body. */
-function readAgain(request: Request, form: string | undefined): Request {
-  if (form === undefined || request.method === 'GET' || request.method === 'HEAD') return request;
+function readAgain(request: Request, body: Uint8Array | undefined): Request {
+  if (body === undefined || request.method === 'GET' || request.method === 'HEAD') return request;
   const { url, method, headers, signal } = request;
-  return new Request(url, { method, headers, signal, body: form });
+  return new Request(url, { method, headers, signal, body });
 }

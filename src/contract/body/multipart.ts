@@ -1,5 +1,6 @@
 import { type MultipartPart, parseMultipart } from '@remix-run/multipart-parser';
 import { BodyError, type FilePart, type Multipart } from './body.ts';
+import { concatenated } from './bytes.ts';
 import { kindOf } from './media-type.ts';
 
 /** How much a multipart body may bring. */
@@ -179,15 +180,4 @@ function boundaryFor(contents: readonly Uint8Array[]): string {
 function joined(pieces: readonly (string | Uint8Array)[]): Uint8Array {
   const encoder = new TextEncoder();
   return concatenated(pieces.map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece)));
-}
-
-/** Puts pieces together. */
-export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../../contract/body/media-type.ts';
 import type { Written } from '../../fake/http/response.ts';
 
 const encoder = new TextEncoder();
@@ -7,7 +8,7 @@ export function cutOff(written: Written): Written {
   const { content } = written;
   const cut = { ...written, breaks: true };
   if (content instanceof ReadableStream) return { ...cut, content: breakingAfter(firstOf(content)) };
-  const bytes = encoder.encode(content ?? '');
+  const bytes = typeof content === 'string' ? encoder.encode(content) : (content ?? new Uint8Array());
   // The whole is announced; without any, an end that is never written has to be waited for.
   const announced = bytes.length > 0 ? { 'Content-Length': String(bytes.length) } : {};
   return {
@@ -25,7 +26,7 @@ export const spoilt: Readonly<
   malformed: (written) => ({
     ...written,
     headers: { 'Content-Type': 'application/json; charset=utf-8', ...written.headers },
-    content: malformed(written.content),
+    content: isJson(written) ? malformed(written.content) : garbled(written.content),
   }),
   html({ status, content }) {
     discard(content);
@@ -42,14 +43,39 @@ function truncated(content: Written['content']): Written['content'] {
   return content === null ? null : content.slice(0, Math.ceil(content.length / 2));
 }
 
+const isJson = ({ headers = {}, content }: Written) =>
+  content === null || kindOf(headers['Content-Type'] ?? '') === 'json';
+
+/** How many bytes at the beginning of a file are others: those by which programs know of what kind it is. */
+const signature = 16;
+
+function garbled(content: Written['content']): Written['content'] {
+  if (content instanceof ReadableStream) return changingFirst(content, inverted);
+  return inverted(typeof content === 'string' ? encoder.encode(content) : (content ?? new Uint8Array()));
+}
+
+function inverted(bytes: Uint8Array): Uint8Array {
+  return bytes.map((byte, at) => (at < signature ? ~byte : byte));
+}
+
 /** No reader of JSON, however forgiving, takes a comma in front of the first element. */
 function malformed(content: Written['content']): Written['content'] {
-  if (!(content instanceof ReadableStream)) return content ? withComma(content) : '{,';
+  if (content instanceof ReadableStream) return changingFirst(content, withCommaIn);
+  if (!content) return '{,';
+  return typeof content === 'string' ? withComma(content) : withCommaIn(content);
+}
+
+const withCommaIn = (bytes: Uint8Array) => encoder.encode(withComma(new TextDecoder().decode(bytes)));
+
+function changingFirst(
+  content: ReadableStream<Uint8Array>,
+  change: (piece: Uint8Array) => Uint8Array,
+): ReadableStream<Uint8Array> {
   let isFirst = true;
   return content.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(piece, controller) {
-        controller.enqueue(isFirst ? encoder.encode(withComma(new TextDecoder().decode(piece))) : piece);
+        controller.enqueue(isFirst ? change(piece) : piece);
         isFirst = false;
       },
     }),

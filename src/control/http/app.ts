@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { readBody } from '../../fake/http/body.ts';
+import { defaultLimits, readBody } from '../../fake/http/body.ts';
 import { createDecoder } from '../../fake/http/decode.ts';
 import { Refusal } from '../../fake/http/http-error.ts';
 import { type Answer, pieces, refusal, toResponse } from '../../fake/http/response.ts';
@@ -7,7 +7,7 @@ import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
 import { controlHandlers } from './handlers.ts';
 import { type ControlHandler, type ControlOperationId, controlFacts } from './operations.ts';
-import { bodies, queries } from './validators.gen.ts';
+import { bodies, queries, texts } from './validators.gen.ts';
 
 /** A request to the control API, and where it goes. */
 interface Bindings extends Commanded {
@@ -22,11 +22,11 @@ export interface Commanded {
 type Env = { Bindings: Bindings };
 
 /** Exports of worlds are larger than anything that the documented API is sent. */
-const maxBody = 67_108_864;
+const limits = { ...defaultLimits, maxBody: 67_108_864 };
 
 const streamHeaders = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', ...pieces };
 
-const decode = createDecoder({ facts: controlFacts, queries, bodies, wrongValue: 400 });
+const decode = createDecoder({ facts: controlFacts, queries, bodies, texts, wrongValue: 400 });
 
 /** What a command refuses is the caller's fault; everything else would be one of the mock. */
 function fail(error: unknown): Response {
@@ -49,7 +49,7 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
     body:
       facts.body === 'none'
         ? undefined
-        : decode.body(id, req.header('content-type'), await readBody(req.raw, maxBody)),
+        : decode.body(id, req.header('content-type'), await readBody(req.raw, limits)),
   };
   const { status, body, headers } = (await handler(call as never)) as Answer;
   if (facts.method !== 'GET') env.events.commanded(id);

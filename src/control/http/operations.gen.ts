@@ -176,6 +176,9 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
+    "produces": {
+      "200": "text/event-stream"
+    },
     "doubles": [],
     "statuses": [
       200,

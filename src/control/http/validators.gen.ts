@@ -10,7 +10,7 @@ const coercing = (() => {
 return validators;
 })();
 
-/** Of request bodies, by operation. */
+/** Of request bodies that are JSON, by operation. */
 export const bodies: Record<string, any> = {
   setAccount: exact.body_setAccount,
   setGroup: exact.body_setGroup,
@@ -23,6 +23,11 @@ export const bodies: Record<string, any> = {
   forkWorld: exact.body_forkWorld,
   importWorld: exact.body_importWorld,
   forkSnapshot: exact.body_forkSnapshot,
+};
+
+/** Of forms and the parts of multipart bodies, by operation; they coerce. */
+export const texts: Record<string, any> = {
+
 };
 
 /** Of query strings, by operation; they coerce. */

@@ -75,7 +75,7 @@ export function exchangedOf(note: JournalRecord, world: string, path: string): E
     parameters: note.path,
     query,
     headers: mask.headers(headersOf(note.headers)),
-    body: body === undefined ? undefined : mask.body(body),
+    body: body === undefined ? undefined : mask.body(new TextDecoder().decode(body)),
     response: {
       status,
       headers: mask.headers(new Headers(note.responseHeaders)),

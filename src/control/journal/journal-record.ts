@@ -12,7 +12,8 @@ export interface JournalRecord {
   /** Names and values by turns, where that is how they came. */
   readonly headers: Headers | readonly string[];
   readonly path: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  /** As it was sent. */
+  readonly body: Uint8Array | undefined;
   readonly status: number;
   readonly responseHeaders: Readonly<Record<string, string>> | undefined;
   /** What was sent of the answer so far. */

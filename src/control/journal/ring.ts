@@ -8,7 +8,8 @@ export interface Ring extends Iterable<JournalRecord> {
   clear(): void;
 }
 
-const weightOf = ({ url, body, text }: JournalRecord) => 2 * (url.length + (body?.length ?? 0) + text.length);
+const weightOf = ({ url, body, text }: JournalRecord) =>
+  2 * (url.length + text.length) + (body?.byteLength ?? 0);
 
 /**
  * @param size the most notes

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { bodies, queries } from '../../contract/validators.gen.ts';
+import { bodies, queries, texts } from '../../contract/validators.gen.ts';
 import { HandlerCall } from '../resource/context.ts';
 import type { Handler } from '../resource/define.ts';
 import { createPrinter, type ExpansionTable, type MemoPrinter } from '../resource/serializer.ts';
 import { expansions, handlers } from '../resources.gen.ts';
-import { readBody } from './body.ts';
+import { type BodyLimits, defaultLimits, readBody } from './body.ts';
 import { createDecoder } from './decode.ts';
 import { decodeExpand } from './decode-expand.ts';
 import { Refusal } from './http-error.ts';
@@ -18,14 +18,18 @@ import { type Address, checkBasePath, readAddress } from './url.ts';
 export interface AppOptions {
   /** The application path in front of `/api`, such as `/EnterpriseTester`. */
   readonly basePath?: string | undefined;
-  /** The largest request body in bytes; 1 MiB when absent. */
+  /** The largest request body that is JSON or a form, in bytes; 1 MiB when absent. */
   readonly maxBody?: number | undefined;
+  /** The largest multipart body, and any other that is no text, in bytes; 32 MiB when absent. */
+  readonly maxUpload?: number | undefined;
   /** Told of a fault of the fake itself, which the client only sees as a 500. */
   readonly onFault?: ((error: unknown) => void) | undefined;
 }
 
 /** The service, for any number of worlds. */
 export interface App {
+  /** How many bytes of a body are read. */
+  readonly limits: BodyLimits;
   /** Takes the address of a request apart. */
   addressOf(request: Pick<Request, 'url'>): Address;
   /**
@@ -45,7 +49,7 @@ const maxUrlLength = 16_384;
 /** Host names come from clients: that many printers are remembered, then they are made again. */
 const maxPrinters = 100;
 
-const decode = createDecoder({ facts: operationFacts, queries, bodies, wrongValue: 403 });
+const decode = createDecoder({ facts: operationFacts, queries, bodies, texts, wrongValue: 403 });
 
 const isTooLong = ({ url }: Request) => url.length > maxUrlLength;
 
@@ -65,14 +69,15 @@ function printerFor({ world, printers }: Tenant, base: string): MemoPrinter {
  */
 export function createApp(options: AppOptions = {}): App {
   const basePath = checkBasePath(options.basePath ?? '');
-  const maxSize = options.maxBody ?? 1_048_576;
+  const { maxBody = defaultLimits.maxBody, maxUpload = defaultLimits.maxUpload } = options;
+  const limits = { maxBody, maxUpload };
   const getPath = (request: Request, given?: { env?: Bindings }) =>
     (isTooLong(request) ? undefined : given?.env?.address.path) ?? '/outside';
   const app = new Hono<Env>({ getPath });
   const fail = (error: unknown) => refusal(error, options.onFault);
 
   function answer(
-    { operation: id, request, path, body: text }: Visit,
+    { operation: id, request, path, body: bytes }: Visit,
     { tenant, address, admission }: Bindings,
   ): Written {
     const { world } = tenant;
@@ -80,9 +85,9 @@ export function createApp(options: AppOptions = {}): App {
       if (admission instanceof Refusal) throw admission;
       admission?.checkAddress(id, path);
       const body =
-        text === undefined
+        bytes === undefined
           ? undefined
-          : decode.body(id, request.headers.get('content-type') ?? undefined, text);
+          : decode.body(id, request.headers.get('content-type') ?? undefined, bytes);
       admission?.checkBody(id, path, body);
       const facts = operationFacts[id];
       const query = decode.query(id, address.query);
@@ -100,7 +105,7 @@ export function createApp(options: AppOptions = {}): App {
         (facts.method === 'GET' ? handler(call) : world.store.transaction(() => handler(call))) as Answer;
       const reply = admission ? world.as(admission.user, work) : work();
       return write(reply, {
-        doubles: facts.doubles,
+        facts,
         printer,
         request,
         hangUp: () => call.hangUp,
@@ -114,7 +119,7 @@ export function createApp(options: AppOptions = {}): App {
   for (const id of Object.keys(operationFacts) as OperationId[]) {
     const facts = operationFacts[id];
     for (const { route, pathOf } of routesOf(facts)) {
-      const respond = ({ req, env }: Context<Env>, body?: string) => {
+      const respond = ({ req, env }: Context<Env>, body?: Uint8Array) => {
         const { rawHeaders } = env;
         const visit = { operation: id, request: req.raw, rawHeaders, path: pathOf(req.param()), body };
         const intervention = env.tenant.intervene?.(visit);
@@ -126,8 +131,8 @@ export function createApp(options: AppOptions = {}): App {
       if (facts.body === 'none') app.on(facts.method, route, (context) => respond(context));
       else {
         app.on(facts.method, route, (context) =>
-          readBody(context.req.raw, maxSize).then(
-            (text) => respond(context, text),
+          readBody(context.req.raw, limits).then(
+            (body) => respond(context, body),
             (error) => unanswered(context, error, id),
           ),
         );
@@ -167,6 +172,7 @@ export function createApp(options: AppOptions = {}): App {
 
   const addressOf = (request: Pick<Request, 'url'>) => readAddress(request.url, basePath);
   return {
+    limits,
     addressOf,
     fetch(request, tenant, address = addressOf(request), { admission, rawHeaders } = {}) {
       const response = app.fetch(request, { tenant, address, admission, rawHeaders });

@@ -1,3 +1,6 @@
+import type { Multipart } from '../../contract/body/body.ts';
+import { concatenated } from '../../contract/body/bytes.ts';
+import { kindOf } from '../../contract/body/media-type.ts';
 import { Refusal } from './http-error.ts';
 
 /**
@@ -38,38 +41,67 @@ export function streamArray<T>(
   });
 }
 
+/** How many bytes of a body are read. */
+export interface BodyLimits {
+  /** Of JSON and forms. */
+  readonly maxBody: number;
+  /** Of multipart bodies and of all that is downloaded elsewhere. */
+  readonly maxUpload: number;
+}
+
+/** What is accepted where nothing else is said. */
+export const defaultLimits: BodyLimits = { maxBody: 1_048_576, maxUpload: 33_554_432 };
+
 /**
  * Reads the body of a request, and of one that is too large no more than shows that it is.
- * @param maxBytes the largest size in bytes
  * @throws Refusal 413, or 400 when the client goes away before it has sent all
  */
-export async function readBody(request: Request, maxBytes: number): Promise<string> {
+export async function readBody(request: Request, { maxBody, maxUpload }: BodyLimits): Promise<Uint8Array> {
   const { headers } = request;
+  const type = headers.get('content-type');
+  const kind = type === null ? 'json' : kindOf(type);
+  if (kind === 'multipart') multipart ??= await import('../../contract/body/multipart.ts');
+  const maxBytes = kind === 'multipart' || kind === 'binary' ? maxUpload : maxBody;
   const announced = headers.has('transfer-encoding') ? null : headers.get('content-length');
   if (Number(announced) > maxBytes) throw tooLarge(maxBytes);
   try {
-    return await (announced === null ? readPiecewise(request, maxBytes) : request.text());
+    return await (announced === null ? readPiecewise(request, maxBytes) : readWhole(request));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(400, 'Failed to read the body: it has not arrived whole.');
   }
 }
 
-async function readPiecewise({ body }: Request, maxBytes: number): Promise<string> {
+async function readWhole(request: Request): Promise<Uint8Array> {
+  return new Uint8Array(await request.arrayBuffer());
+}
+
+async function readPiecewise({ body }: Request, maxBytes: number): Promise<Uint8Array> {
   const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const pieces: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done) return text + decoder.decode();
+    if (done) return concatenated(pieces);
     size += value.byteLength;
     // Not cancelled: that would end the connection before the refusal is written.
     if (size > maxBytes) throw tooLarge(maxBytes);
-    text += decoder.decode(value, { stream: true });
+    pieces.push(value);
   }
 }
 
 function tooLarge(maxBytes: number): Refusal {
   return new Refusal(413, `Failed to read the body: it is larger than ${maxBytes} bytes.`);
+}
+
+/** Loaded with the first multipart body: most programs that use the mock never send one. */
+let multipart: typeof import('../../contract/body/multipart.ts') | undefined;
+
+/**
+ * Takes a multipart body apart that {@link readBody} has read.
+ * @throws BodyError when it is broken
+ */
+export function readParts(bytes: Uint8Array, type: string): Multipart {
+  if (!multipart) throw new Error(`Failed to read the body: it was not read as ${type}.`);
+  return multipart.readMultipart(bytes, type);
 }

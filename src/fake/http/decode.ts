@@ -1,28 +1,17 @@
 import type { OperationFacts } from '../../contract/operations.ts';
+import { decodeBody } from './decode-body.ts';
 import { Refusal } from './http-error.ts';
-
-/** How deep a body may be nested: far more than the API needs, far less than what exhausts a stack. */
-const maxDepth = 64;
-
-interface Fault {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly message?: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** A compiled schema. */
-interface Validate {
-  (value: unknown): boolean;
-  errors?: unknown;
-}
+import { type SchemaError, sentence, shown, type Validate } from './schema-error.ts';
 
 /** What the document says of the requests to its operations. */
 export interface Vocabulary<K extends string> {
   readonly facts: Readonly<Record<K, OperationFacts>>;
   /** Of query strings; they coerce. */
   readonly queries: Readonly<Record<string, Validate>>;
+  /** Of bodies that are JSON. */
   readonly bodies: Readonly<Record<string, Validate>>;
+  /** Of forms and multipart bodies; they coerce. */
+  readonly texts: Readonly<Record<string, Validate>>;
   /** The status of a body that has a wrong value, where the operation gives it no other one. */
   readonly wrongValue: number;
 }
@@ -36,40 +25,21 @@ export interface Decoder<K extends string> {
    */
   query(id: K, text: string): Readonly<Record<string, unknown>>;
   /**
-   * Reads a request body.
+   * Reads a request body: JSON as its value, a form as its fields, a multipart body as its fields and files, other types as
+   * bytes.
    * @param type the request's Content-Type, if it has one
-   * @throws Refusal 415 for another type, 400 for what is not JSON, and a status of the vocabulary for wrong values
+   * @throws Refusal 415 for another type, 400 for what is not of its type, and a status of the vocabulary for wrong values
    */
-  body(id: K, type: string | undefined, text: string): unknown;
+  body(id: K, type: string | undefined, bytes: Uint8Array): unknown;
 }
 
 /** Makes the decoder of a document. */
 export function createDecoder<K extends string>(vocabulary: Vocabulary<K>): Decoder<K> {
-  const { facts, queries, bodies, wrongValue } = vocabulary;
+  const { facts, queries, bodies, texts, wrongValue } = vocabulary;
   return {
     query: (id, text) => decodeQuery(id, facts[id], queries[id] as Validate, text),
-    body(id, type, text) {
-      if (text.trim() === '') {
-        if (facts[id].body === 'optional') return undefined;
-        throw new Refusal(400, `Failed to read the body: ${id} needs one, as JSON.`);
-      }
-      if (type !== undefined && !/^application\/([\w.-]+\+)?json\b/i.test(type)) {
-        throw new Refusal(
-          415,
-          `Failed to read the body: its type is ${type}; send Content-Type: application/json.`,
-        );
-      }
-      const body = parse(text);
-      const validate = bodies[id] as Validate;
-      if (!isObject(body) || !validate(body)) {
-        const [fault] = isObject(body) ? (validate.errors as [Fault]) : [noObject];
-        throw new Refusal(
-          statusOf(facts[id], fault) ?? wrongValue,
-          `Failed to read the body: ${describe(fault, body)}.`,
-        );
-      }
-      return body;
-    },
+    body: (id, type, bytes) =>
+      decodeBody(id, { facts: facts[id], json: bodies[id], texts: texts[id], wrongValue }, type, bytes),
   };
 }
 
@@ -93,7 +63,7 @@ function decodeQuery(
     query[name] = value;
   }
   if (!validate(query)) {
-    const [fault] = validate.errors as [Fault];
+    const [fault] = validate.errors as [SchemaError];
     const name = fault.instancePath.slice(1);
     throw new Refusal(
       400,
@@ -101,72 +71,6 @@ function decodeQuery(
     );
   }
   return query;
-}
-
-// Every body is an object. It is asked here because a schema with a discriminator holds for all that is none.
-const noObject: Fault = { instancePath: '', keyword: 'type', params: { type: 'object' } };
-const isObject = (body: unknown) => typeof body === 'object' && body !== null && !Array.isArray(body);
-
-function parse(text: string): unknown {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch (error) {
-    throw new Refusal(400, `Failed to read the body: it is not JSON; ${(error as Error).message}.`);
-  }
-  const flaw = flawOf(body, maxDepth);
-  if (flaw) throw new Refusal(400, `Failed to read the body: ${flaw}.`);
-  return body;
-}
-
-/** What JSON may say and nobody can work with: what exhausts a stack, and numbers that are read as infinite. */
-function flawOf(value: unknown, levels: number): string | undefined {
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'it has a number that is too large';
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (levels === 0) return `it is nested deeper than ${maxDepth} levels`;
-  for (const inner of Object.values(value)) {
-    const flaw = flawOf(inner, levels - 1);
-    if (flaw) return flaw;
-  }
-  return undefined;
-}
-
-/** The status that the operation gives to a fault at this place of the body. */
-function statusOf({ invalidBody = {} }: OperationFacts, fault: Fault): number | undefined {
-  const place = placeOf(fault);
-  const [, status] =
-    Object.entries(invalidBody).find(([pointer]) => `${place}/`.startsWith(`${pointer}/`)) ?? [];
-  return status;
-}
-
-/** A wrong tag is a fault of the tag; a missing one is a fault of the body. */
-function placeOf({ instancePath, keyword, params }: Fault): string {
-  const isWrong = keyword === 'discriminator' && params.tagValue !== undefined;
-  return isWrong ? `${instancePath}/${params.tag}` : instancePath;
-}
-
-function describe(fault: Fault, body: unknown): string {
-  const place = placeOf(fault);
-  const value = place
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], body);
-  return `${place || 'the whole'} ${sentence(fault)}, got ${shown(value)}`;
-}
-
-function sentence({ keyword, message, params }: Fault): string {
-  if (keyword === 'enum') return `must be ${(params.allowedValues as unknown[]).join(' or ')}`;
-  if (keyword === 'type') return `must be ${[params.type].flat().join(' or ')}`;
-  if (keyword === 'discriminator') {
-    return params.error === 'mapping' ? 'names no known type' : `must have a ${params.tag} that is a string`;
-  }
-  return message ?? 'is not allowed';
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** Says which names there are. */

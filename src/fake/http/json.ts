@@ -9,12 +9,13 @@ interface Page {
  * @param doubles properties that are written with a fraction even when they are whole, as the service writes them
  */
 export function toJson(
-  body: object,
+  body: unknown,
   printer: MemoPrinter,
   doubles: readonly string[],
   indent: boolean,
 ): string {
   if (indent) return withFractions(JSON.stringify(body, null, 2), doubles);
+  if (typeof body !== 'object' || body === null) return JSON.stringify(body);
   if (!('Items' in body)) return textOf(body, printer, doubles);
   let head = '';
   for (const [key, value] of Object.entries(body))

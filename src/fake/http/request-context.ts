@@ -22,7 +22,7 @@ export interface Visit {
   /** Path parameters, in lower case. */
   readonly path: Readonly<Record<string, string>>;
   /** The body as it was sent; undefined where the operation reads none. */
-  readonly body: string | undefined;
+  readonly body: Uint8Array | undefined;
 }
 
 /** A request and what was answered. */

@@ -1,3 +1,6 @@
+import type { FileContent, StreamedContent } from '../../contract/body/body.ts';
+import { dispositionOf } from '../../contract/body/disposition.ts';
+import type { OperationFacts } from '../../contract/operations.ts';
 import { QueryError } from '../../query/ast.ts';
 import type { MemoPrinter } from '../resource/serializer.ts';
 import { streamArray } from './body.ts';
@@ -8,12 +11,13 @@ import { toJson } from './json.ts';
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: object | AsyncIterable<object>;
+  /** As the media type of the status has it: a value of JSON, an array that comes element by element, or a file. */
+  readonly body?: unknown;
 }
 
 /** How an answer is to be written. */
 export interface Writing {
-  readonly doubles: readonly string[];
+  readonly facts: Pick<OperationFacts, 'doubles' | 'produces'>;
   readonly indent: boolean;
   readonly printer: MemoPrinter;
   readonly request: Request;
@@ -25,7 +29,7 @@ export interface Writing {
 export interface Written {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly content: string | ReadableStream<Uint8Array> | null;
+  readonly content: string | Uint8Array | ReadableStream<Uint8Array> | null;
   /** Whether the content is a stream that fails, as when the connection ends in the middle of it. */
   readonly breaks?: boolean;
 }
@@ -35,18 +39,43 @@ const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
 /** Said in advance: the adapter to Node's server waits by a timer to learn it, and a test may have put that to sleep. */
 export const pieces = { 'Transfer-Encoding': 'chunked' };
 
-/** Writes an answer: no body, JSON at once, or an array that comes element by element. */
+/** Writes an answer: no body, JSON at once, an array that comes element by element, or a file. */
 export function write(
   { status, headers, body }: Answer,
-  { doubles, indent, printer, request, hangUp }: Writing,
+  { facts, indent, printer, request, hangUp }: Writing,
 ): Written {
   if (body === undefined) return headers ? { status, headers, content: null } : { status, content: null };
-  const json = (value: object) => toJson(value, printer, doubles, indent);
-  if (Symbol.asyncIterator in body) {
+  if (facts.produces?.[status] !== undefined) return writeFile(status, headers, body as Download);
+  const json = (value: unknown) => toJson(value, printer, facts.doubles, indent);
+  if (isIterable(body)) {
     const content = streamArray(body, json, request.signal, hangUp());
     return { status, headers: { ...headers, ...jsonHeaders, ...pieces }, content };
   }
   return { status, headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders, content: json(body) };
+}
+
+type Download = FileContent | StreamedContent;
+
+const isIterable = (body: unknown): body is AsyncIterable<unknown> =>
+  typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+
+/** A browser keeps what was uploaded, and never runs it as a page of this address. */
+function writeFile(
+  status: number,
+  headers: Written['headers'],
+  { type, bytes, filename }: Download,
+): Written {
+  return {
+    status,
+    headers: {
+      ...headers,
+      'Content-Type': type,
+      'Content-Disposition': dispositionOf(filename),
+      'X-Content-Type-Options': 'nosniff',
+      ...(bytes instanceof ReadableStream ? pieces : {}),
+    },
+    content: bytes,
+  };
 }
 
 /** Turns what was thrown into an answer in the service's own form; never a stack trace. */

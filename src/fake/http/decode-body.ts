@@ -1,0 +1,128 @@
+import { BodyError, type FilePart } from '../../contract/body/body.ts';
+import { readForm } from '../../contract/body/form.ts';
+import { type BodyKind, declaredFor, kindOf } from '../../contract/body/media-type.ts';
+import type { OperationFacts } from '../../contract/operations.ts';
+import { readParts } from './body.ts';
+import { Refusal } from './http-error.ts';
+import { describe, placeOf, type SchemaError, type Validate } from './schema-error.ts';
+
+/** How deep a body may be nested: far more than the API needs, far less than what exhausts a stack. */
+const maxDepth = 64;
+
+/** What the body of an operation has to be. */
+export interface BodyRules {
+  readonly facts: OperationFacts;
+  /** Of JSON; it never coerces. */
+  readonly json: Validate | undefined;
+  /** Of a form, or of the fields and files of a multipart body; it coerces. */
+  readonly texts: Validate | undefined;
+  /** The status of a wrong value, where the operation gives it no other one. */
+  readonly wrongValue: number;
+}
+
+/**
+ * Reads a request body as one of the media types that the operation declares.
+ * @param type the request's Content-Type, if it has one
+ * @returns undefined when there is none and none is needed
+ * @throws Refusal 415 for another type, 400 for what is not of its type, and the status of wrong values for those
+ */
+export function decodeBody(
+  id: string,
+  { facts, json, texts, wrongValue }: BodyRules,
+  type: string | undefined,
+  bytes: Uint8Array,
+): unknown {
+  const isJson = facts.mediaTypes.some((it) => kindOf(it) === 'json');
+  if (isBlank(bytes)) {
+    if (facts.body === 'optional') return undefined;
+    if (isJson) throw new Refusal(400, `Failed to read the body: ${id} needs one, as JSON.`);
+  }
+  const kind = kindFor(facts, type, isJson);
+  if (kind === 'binary') return { type, bytes };
+  if (kind === 'json') {
+    const body = parse(bytes);
+    return checked(body, body, json);
+  }
+  if (kind === 'form') {
+    const form = orRefused(() => readForm(bytes));
+    return checked(form, form, texts);
+  }
+  const body = orRefused(() => readParts(bytes, type ?? ''));
+  if (facts.needsFile && body.files.length === 0) {
+    throw new Refusal(
+      wrongValue,
+      'Failed to read the body: it has no file; send at least one as a part of it.',
+    );
+  }
+  // Checked together: what is required may be a file, and values of fields become what they are declared to be.
+  const parts = { ...body.fields, ...Object.fromEntries(body.files.map((it) => [it.name, shownFile(it)])) };
+  checked(body, parts, texts);
+  const fields = Object.fromEntries(Object.keys(body.fields).map((name) => [name, parts[name]]));
+  return { fields, files: body.files };
+
+  function checked<T>(body: T, value: unknown, validate: Validate | undefined): T {
+    if (!validate || validate(value)) return body;
+    const [fault] = validate.errors as [SchemaError];
+    throw new Refusal(
+      statusOf(facts, fault) ?? wrongValue,
+      `Failed to read the body: ${describe(fault, value)}.`,
+    );
+  }
+}
+
+/** The kind of the declared media type that was sent. JSON may come without a name. */
+function kindFor({ mediaTypes }: OperationFacts, type: string | undefined, isJson: boolean): BodyKind {
+  if (type === undefined && isJson) return 'json';
+  const declared = declaredFor(mediaTypes, type ?? '');
+  if (declared !== undefined) return kindOf(declared);
+  if (isJson && kindOf(type ?? '') === 'json') return 'json';
+  const wanted = mediaTypes.join(' or ');
+  const got = type === undefined ? 'it has no Content-Type' : `its type is ${type}`;
+  throw new Refusal(415, `Failed to read the body: ${got}; send Content-Type: ${wanted}.`);
+}
+
+const spaces = new Set([9, 10, 13, 32]);
+const isBlank = (bytes: Uint8Array) => bytes.every((it) => spaces.has(it));
+
+const shownFile = ({ filename, type }: FilePart) => ({ filename, type });
+
+function orRefused<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof BodyError) throw new Refusal(400, `Failed to read the body: ${error.message}.`);
+    throw error;
+  }
+}
+
+function parse(bytes: Uint8Array): unknown {
+  let body: unknown;
+  try {
+    body = JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw new Refusal(400, `Failed to read the body: it is not JSON; ${(error as Error).message}.`);
+  }
+  const flaw = flawOf(body, maxDepth);
+  if (flaw) throw new Refusal(400, `Failed to read the body: ${flaw}.`);
+  return body;
+}
+
+/** What JSON may say and nobody can work with: what exhausts a stack, and numbers that are read as infinite. */
+function flawOf(value: unknown, levels: number): string | undefined {
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'it has a number that is too large';
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (levels === 0) return `it is nested deeper than ${maxDepth} levels`;
+  for (const inner of Object.values(value)) {
+    const flaw = flawOf(inner, levels - 1);
+    if (flaw) return flaw;
+  }
+  return undefined;
+}
+
+/** The status that the operation gives to a fault at this place of the body. */
+function statusOf({ invalidBody = {} }: OperationFacts, fault: SchemaError): number | undefined {
+  const place = placeOf(fault);
+  const [, status] =
+    Object.entries(invalidBody).find(([pointer]) => `${place}/`.startsWith(`${pointer}/`)) ?? [];
+  return status;
+}

@@ -1,0 +1,46 @@
+/** What a compiled schema has against a value. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A compiled schema. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: unknown;
+}
+
+/** A wrong tag is a fault of the tag; a missing one is a fault of the body. */
+export function placeOf({ instancePath, keyword, params }: SchemaError): string {
+  const isWrong = keyword === 'discriminator' && params.tagValue !== undefined;
+  return isWrong ? `${instancePath}/${params.tag}` : instancePath;
+}
+
+/** Says where the fault is, and what is there. */
+export function describe(error: SchemaError, body: unknown): string {
+  const place = placeOf(error);
+  const value = place
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], body);
+  return `${place || 'the whole'} ${sentence(error)}, got ${shown(value)}`;
+}
+
+/** Says what a value must be. */
+export function sentence({ keyword, message, params }: SchemaError): string {
+  if (keyword === 'enum') return `must be ${(params.allowedValues as unknown[]).join(' or ')}`;
+  if (keyword === 'type') return `must be ${[params.type].flat().join(' or ')}`;
+  if (keyword === 'discriminator') {
+    return params.error === 'mapping' ? 'names no known type' : `must have a ${params.tag} that is a string`;
+  }
+  return message ?? 'is not allowed';
+}
+
+/** A value in a message. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
