@@ -11,6 +11,7 @@ import { writeResources } from './resources.ts';
 import { writeSeeds } from './seeds.ts';
 import { writeTypes } from './types.ts';
 import { writeValidators } from './validators.ts';
+import { writeVerification } from './verification/verification.ts';
 import { writeWorkflows } from './workflows.ts';
 
 /*
@@ -30,6 +31,7 @@ const files: Record<string, string> = {
   'src/contract/entities.gen.ts': writeEntities(document),
   'src/contract/example-requests.gen.ts': writeExampleRequests(document),
   'src/contract/validators.gen.ts': await writeValidators(document),
+  'src/contract/verification.gen.ts': writeVerification(document),
   'src/fake/resources.gen.ts': writeResources(document),
   'src/world/seeds.gen.ts': writeSeeds(join(project, 'fixtures')),
   'docs/discrepancies.gen.md': writeDiscrepancies(document),

@@ -1,4 +1,11 @@
 import { type PathItemMethod, pathItemMethods } from '../contract/http-methods.ts';
+import type {
+  EntityVerifyNote,
+  ExampleVerifyNote,
+  OperationVerifyNote,
+  ParameterVerifyNote,
+  SchemaVerifyNote,
+} from './verification/notes.ts';
 
 /** The parts of an OpenAPI 3.1 document that the generators read, our extensions included. */
 export interface Document {
@@ -34,6 +41,7 @@ export interface Operation {
   'x-discrepancies'?: readonly object[];
   'x-invalid-body'?: Record<string, number>;
   'x-permissions'?: string[] | { all: string[] } | { any: string[] };
+  'x-verify'?: OperationVerifyNote;
 }
 
 export interface Parameter {
@@ -43,6 +51,7 @@ export interface Parameter {
   required?: boolean;
   schema: Schema;
   examples?: Record<string, object>;
+  'x-verify'?: ParameterVerifyNote;
 }
 
 export interface Response {
@@ -50,6 +59,7 @@ export interface Response {
   description: string;
   headers?: Record<string, { $ref?: string; required?: boolean; examples?: Record<string, object> }>;
   content?: Content;
+  links?: Record<string, { operationId: string; parameters?: Record<string, string> }>;
 }
 
 export type Content = Record<string, { schema: Schema; examples?: Record<string, object> }>;
@@ -62,6 +72,7 @@ export interface Schema {
   items?: Schema;
   anyOf?: Schema[];
   oneOf?: Schema[];
+  allOf?: Schema[];
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   required?: string[];
   properties?: Record<string, Schema>;
@@ -69,6 +80,7 @@ export interface Schema {
   minProperties?: number;
   'x-expansion'?: boolean;
   'x-entity'?: EntityNote;
+  'x-verify'?: EntityVerifyNote | SchemaVerifyNote;
 }
 
 /** How an entity is kept and linked: see CONTRIBUTING. */
@@ -89,6 +101,7 @@ export interface Exchange {
   sources: string[];
   state: string;
   given?: { now?: string; ids?: string[] };
+  'x-verify'?: ExampleVerifyNote;
   request: { headers?: Record<string, string>; parameters?: Record<string, unknown>; body?: unknown };
   response: { status: number; headers?: Record<string, string>; body?: unknown };
 }

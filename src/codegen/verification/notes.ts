@@ -1,0 +1,116 @@
+/*
+ * What `x-verify` may say, at each of the places where it stands. CONTRIBUTING has it in sentences. Whatever the document
+ * says elsewhere is not said here again: `derive.ts` reads it from paths, schemas, links and `x-entity`.
+ */
+
+/** A value that is sent; texts that begin with `$` stand for something else: see `references.ts`. */
+export type Template = unknown;
+export type Body = Record<string, Template>;
+
+/** On the schema of an entity. */
+export interface EntityVerifyNote {
+  /** What sentences call one, such as `execution package`; the name of the schema in words when absent. */
+  noun?: string;
+  /** A run makes one to work in. */
+  sandbox?: true;
+  /** How one is made, where that does not follow from required properties and `belongsTo`. */
+  make?: {
+    operation?: string;
+    /** Properties besides those that are required. */
+    body?: Body;
+    /** Properties of which exactly one is sent, the first unless something else is wanted. */
+    oneOf?: Body;
+    query?: Record<string, string>;
+    /** Entities that a new one does not share with others. */
+    alone?: string[];
+  };
+  /** It is made with another entity, and printed there. */
+  part?: { of: string; at: string };
+  /** Updates, each a body, after which a reader finds what was sent. */
+  change?: Body[];
+  /** Properties that may change along with others. */
+  loose?: string[];
+  /** Values of properties, dealt out in turn to the ones that fill a sandbox. */
+  vary?: Record<string, unknown[]>;
+  /** What is done to each of those that fill a sandbox; null is nothing. */
+  contents?: (Body | null)[];
+  /** Fields by which one that is found cannot be used. */
+  unless?: Record<string, unknown>;
+  /** Fields that `$filter`, `$orderby` and `tql` may name; all that hold one value, for `tql` those of the parameter. */
+  fields?: { filter?: string[]; orderby?: string[]; tql?: string[] };
+}
+
+/** On the schema of something printed that is no entity, because nothing of it is kept. */
+export interface SchemaVerifyNote {
+  self: Record<string, string>;
+  links?: Record<string, string>[];
+}
+
+/** On the parameter of a query language: the fields that the pages use in it. */
+export interface ParameterVerifyNote {
+  fields: string[];
+}
+
+/** On an operation. */
+export interface OperationVerifyNote {
+  /** Why requests that are made up are never about something that is there. */
+  never?: string;
+  /** What a body that is made up has in any case, and why. */
+  always?: { body: Body; because: string };
+  /** Why pages are not asked for. */
+  unpaged?: string;
+  /** Why `$expand` is not the one of the other operations: it leaves out what is not named. */
+  selects?: string;
+  /** Query options that search, and the field whose beginning finds a record. */
+  searches?: Record<string, string>;
+  /** Why a run in full mode does not reach it on the fake. */
+  unreached?: string;
+}
+
+/** On an example. What its ids stand for follows from where they are printed; this says the rest. */
+export interface ExampleVerifyNote {
+  /** The least mode in which it may be sent, and why. */
+  mode?: 'sandbox' | 'full';
+  because?: string;
+  /** What stands for a value of the documentation. */
+  bind?: Record<string, Template>;
+  /** Fields that a record has to have to serve, by its entity. */
+  where?: Record<string, Record<string, unknown>>;
+  /** What has to be there besides; ids of the documentation stand for what they are bound to. */
+  with?: { entity: string; body: Body }[];
+  /** Properties and query options that are sent with another value. */
+  send?: { body?: Body; query?: Record<string, Template> };
+  /** Properties that are left out where nothing can stand for what they name. */
+  optional?: string[];
+  /** Pointers into the response, `*` for any element, whose values are determined: as printed, or as stated. */
+  determined?: string[] | Record<string, Template>;
+  /** A part of a date that is the same for each item of the response; `$part` in what is sent. */
+  each?: { field: string; part: 'year' };
+  /** Judges of the verifier that look at the response, by name. */
+  judges?: string[];
+  /** A setup of the verifier, by name, where records alone do not do. */
+  setup?: string;
+  /** What no operation reads: it is taken to be there where a documented record is. */
+  unseen?: { what: string; beside: Record<string, string> };
+  /** The task that it starts has to end before the next example. */
+  waits?: true;
+}
+
+/** On an entry of the register of discrepancies: what a check finds and the verifier accepts. */
+export interface AcceptNote {
+  check: string[];
+  severity: 'information' | 'warning';
+  /** The entity that is printed, whichever operation prints it. */
+  entity?: string;
+  /** A property, or a name in Expands, that may be missing. */
+  property?: string;
+  where?: string;
+  status?: number;
+  missing?: true;
+  /** The path that is printed instead, such as `/api/{id}`. */
+  value?: string;
+  /** What the request has to have said: each property one of some values. */
+  request?: Record<string, unknown[]>;
+  /** Milliseconds. */
+  within?: number;
+}

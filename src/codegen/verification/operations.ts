@@ -1,0 +1,95 @@
+import { type Document, operationsOf, resolve, type Schema } from '../openapi.ts';
+import type { OperationVerification } from './facts.ts';
+import { checkShape } from './shape.ts';
+
+/** An operation as `operationsOf` yields it. */
+export type Described = ReturnType<typeof operationsOf> extends Generator<infer D> ? D : never;
+
+/** The operation that reads one of an entity, its path, and the fields that the parameters of the path are taken from. */
+export interface Reader {
+  readonly entity: string;
+  readonly operation: string;
+  readonly path: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The readers of all entities that have an address. */
+export function readersOf(document: Document): Reader[] {
+  const paths = new Map(
+    [...operationsOf(document)].map(({ operation, path }) => [operation.operationId, path]),
+  );
+  return Object.entries(document.components.schemas).flatMap(([entity, schema]) => {
+    const { operation, ...named }: Record<string, string> = schema['x-entity']?.self ?? {};
+    const path = operation === undefined ? undefined : paths.get(operation);
+    if (operation === undefined || path === undefined) return [];
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+    const fields = Object.fromEntries(
+      names.map((name) => [name, named[name] ?? (name === 'id' ? 'Id' : name)]),
+    );
+    return [{ entity, operation, path, fields }];
+  });
+}
+
+/** The entity that a schema prints, alone or as Items. */
+export function printedBy(
+  document: Document,
+  schema: Schema | undefined,
+): { entity?: string; isList: boolean } {
+  if (!schema) return { isList: false };
+  const items = resolve(document, schema).properties?.Items?.items;
+  const name = (items ?? schema).$ref?.split('/').at(-1) ?? '';
+  const isEntity = document.components.schemas[name]?.['x-entity'] !== undefined;
+  return { ...(isEntity ? { entity: name } : {}), isList: items !== undefined };
+}
+
+/** The schema of the JSON that an operation answers with a status. */
+export function answered(document: Document, { operation }: Described, status: number): Schema | undefined {
+  const response = operation.responses[status];
+  return response && resolve(document, response).content?.['application/json']?.schema;
+}
+
+/**
+ * What is known of an operation.
+ * @throws Error when its note has another shape
+ */
+export function operationFacts(
+  document: Document,
+  described: Described,
+  readers: readonly Reader[],
+): OperationVerification {
+  const { operation, path, method } = described;
+  const note = operation['x-verify'];
+  if (note) checkShape('operation', `x-verify of ${operation.operationId}`, note);
+  const about = subjectOf(path, readers);
+  const { entity: of, isList } =
+    method === 'get' ? printedBy(document, answered(document, described, 200)) : { isList: false };
+  const belongsTo = (of && document.components.schemas[of]?.['x-entity']?.belongsTo) || {};
+  const field = about && Object.entries(belongsTo).find(([, owner]) => owner === about.entity)?.[0];
+  const task = document.components.schemas.BackgroundTask;
+  const startsTask =
+    method !== 'get' &&
+    [200, 202].some((status) => {
+      const schema = answered(document, described, status);
+      return schema && [schema, ...(schema.oneOf ?? [])].some((it) => task && resolve(document, it) === task);
+    });
+  return {
+    ...note,
+    ...(about ? { about } : {}),
+    ...(of && isList ? { collection: { of, ...(field ? { field } : {}) } } : {}),
+    ...(startsTask ? { startsTask } : {}),
+  };
+}
+
+/** The record that a path leads to or below: that of the longest reader whose path it begins with. */
+function subjectOf(path: string, readers: readonly Reader[]): OperationVerification['about'] {
+  const bare = (it: string) => it.replace(/\{\w+\}/g, '{}');
+  const found = readers
+    .filter((reader) => bare(path) === bare(reader.path) || bare(path).startsWith(`${bare(reader.path)}/`))
+    .sort((a, b) => b.path.length - a.path.length)[0];
+  if (!found) return undefined;
+  const [own, theirs] = [path, found.path].map((it) =>
+    [...it.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string),
+  );
+  const parameters = (theirs ?? []).map((name, index) => [own?.[index] ?? name, found.fields[name] ?? name]);
+  return { entity: found.entity, path: Object.fromEntries(parameters) };
+}

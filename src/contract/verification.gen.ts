@@ -1,0 +1,1305 @@
+/** What the document says to the verifier, in `x-verify` and otherwise: see `verification.ts`. */
+export const verification = {
+ "sandbox": "Project",
+ "entities": {
+  "AgileRun": {
+   "noun": "agile run",
+   "references": {
+    "PackageId": "ExecutionPackage",
+    "ProjectId": "Project"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "AgileRunStep": {
+   "noun": "agile run step",
+   "references": {
+    "AgileRunId": "AgileRun"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "AutomatedTestRun": {
+   "noun": "automated test run",
+   "references": {
+    "ProjectId": "Project"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ResultNode": {
+   "noun": "result node",
+   "references": {
+    "AutomatedTestRunId": "AutomatedTestRun"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ExecutionPackage": {
+   "noun": "execution package",
+   "read": "getExecutionPackage",
+   "update": "updateExecutionPackage",
+   "remove": "deleteExecutionPackage",
+   "references": {
+    "ParentId": "ExecutionPackage",
+    "ProjectId": "Project"
+   },
+   "parent": "ParentId",
+   "make": {
+    "operation": "createExecutionPackage",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name"
+    },
+    "oneOf": {
+     "ProjectId": "$Project.Id",
+     "ParentId": "$ExecutionPackage.Id"
+    },
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name"
+    },
+    {
+     "OrderNumber": 5
+    },
+    {
+     "Stereotype": "Package"
+    }
+   ],
+   "loose": [],
+   "vary": {
+    "Stereotype": [
+     "Plan",
+     "Package",
+     null
+    ]
+   },
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ExternalSystemLink": {
+   "noun": "external system link",
+   "read": "getExternalSystemLink",
+   "references": {
+    "ProjectId": "Project"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "Incident": {
+   "noun": "incident",
+   "read": "getIncident",
+   "references": {
+    "ProjectId": "Project"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "IncidentLink": {
+   "noun": "incident link",
+   "references": {
+    "IncidentId": "Incident",
+    "StepResultId": "StepResult",
+    "AgileRunStepId": "AgileRunStep",
+    "ResultNodeId": "ResultNode"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "Picklist": {
+   "noun": "picklist",
+   "read": "getProjectPicklistValue",
+   "references": {
+    "ProjectId": "Project"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ProjectCategory": {
+   "noun": "project category",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "Project": {
+   "noun": "project",
+   "read": "getProject",
+   "update": "updateProject",
+   "remove": "startProjectDelete",
+   "references": {
+    "ManagerId": "User"
+   },
+   "make": {
+    "operation": "createProject",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name",
+     "Description": "Made by a verification; it can be deleted."
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name",
+     "Description": "Changed by a verification",
+     "OrderNumber": 7,
+     "StartDate": "2011-12-31T11:00:00Z",
+     "EstimatedEndDate": "2012-12-31T11:00:00Z",
+     "AutoNumberRequirements": true,
+     "AutoNumberScripts": false,
+     "ScriptNumberReadOnly": false
+    }
+   ],
+   "loose": [
+    "Slug",
+    "Independent",
+    "RequirementNumberReadOnly"
+   ],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "RequirementPackage": {
+   "noun": "requirement package",
+   "read": "getRequirementPackage",
+   "update": "updateRequirementPackage",
+   "remove": "deleteRequirementPackage",
+   "references": {
+    "ParentId": "RequirementPackage",
+    "ProjectId": "Project"
+   },
+   "parent": "ParentId",
+   "make": {
+    "operation": "createRequirementPackage",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name"
+    },
+    "oneOf": {
+     "ProjectId": "$Project.Id",
+     "ParentId": "$RequirementPackage.Id"
+    },
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name"
+    },
+    {
+     "OrderNumber": 5
+    }
+   ],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "Requirement": {
+   "noun": "requirement",
+   "references": {
+    "PackageId": "RequirementPackage",
+    "ProjectId": "Project"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ScriptAssignment": {
+   "noun": "script assignment",
+   "read": "getScriptAssignment",
+   "update": "updateScriptAssignment",
+   "remove": "deleteScriptAssignment",
+   "references": {
+    "PackageId": "ExecutionPackage",
+    "ScriptId": "Script"
+   },
+   "make": {
+    "operation": "createScriptAssignment",
+    "path": {},
+    "query": {},
+    "body": {
+     "PackageId": "$ExecutionPackage.Id",
+     "ScriptId": "$Script.Id"
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "PackageId": "$ExecutionPackage.Id",
+     "ScriptId": "$Script.Id",
+     "AssignedToId": "$User.Id"
+    }
+   ],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ScriptPackage": {
+   "noun": "script package",
+   "read": "getScriptPackage",
+   "update": "updateScriptPackage",
+   "remove": "deleteScriptPackage",
+   "references": {
+    "ParentId": "ScriptPackage",
+    "ProjectId": "Project"
+   },
+   "parent": "ParentId",
+   "make": {
+    "operation": "createScriptPackage",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name"
+    },
+    "oneOf": {
+     "ProjectId": "$Project.Id",
+     "ParentId": "$ScriptPackage.Id"
+    },
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name"
+    },
+    {
+     "OrderNumber": 5
+    }
+   ],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ScriptRun": {
+   "noun": "script run",
+   "read": "getScriptRun",
+   "update": "updateScriptRun",
+   "remove": "deleteScriptRun",
+   "references": {
+    "AssignmentId": "ScriptAssignment",
+    "ScriptId": "Script"
+   },
+   "make": {
+    "operation": "createScriptRunForScriptAssignment",
+    "path": {
+     "id": "$ScriptAssignment.Id"
+    },
+    "query": {
+     "$expand": "StepResults"
+    },
+    "body": {},
+    "oneOf": {},
+    "alone": [
+     "ScriptAssignment"
+    ]
+   },
+   "change": [
+    {
+     "ActualDuration": "5 minutes"
+    }
+   ],
+   "loose": [],
+   "vary": {},
+   "contents": [
+    {
+     "AttemptToComplete": true,
+     "StepResults": {
+      "$each": "StepResults",
+      "Id": "$item.Id",
+      "Outcome": "Passed",
+      "ActualResult": "Seen"
+     }
+    },
+    {
+     "AttemptToComplete": true,
+     "StepResults": {
+      "$each": "StepResults",
+      "Id": "$item.Id",
+      "Outcome": "Failed",
+      "ActualResult": "Seen"
+     }
+    },
+    null
+   ],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "Script": {
+   "noun": "script",
+   "read": "getScript",
+   "update": "updateScript",
+   "remove": "deleteScript",
+   "references": {
+    "PackageId": "ScriptPackage",
+    "ProjectId": "Project"
+   },
+   "make": {
+    "operation": "createScript",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name",
+     "PackageId": "$ScriptPackage.Id",
+     "Description": "Made to be run",
+     "Steps": [
+      {
+       "Description": "Open the page",
+       "ExpectedResult": "The page is there"
+      },
+      {
+       "Description": "Close the page",
+       "ExpectedResult": "The page is gone"
+      }
+     ]
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name",
+     "Description": "Changed by a verification"
+    }
+   ],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "StepResult": {
+   "noun": "step result",
+   "read": "getStepResult",
+   "references": {
+    "RunId": "ScriptRun"
+   },
+   "part": {
+    "of": "ScriptRun",
+    "at": "/StepResults/0"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "TicketSearchResult": {
+   "noun": "ticket",
+   "read": "getTicket",
+   "references": {
+    "ExternalSystemId": "ExternalSystemLink",
+    "IncidentId": "Incident"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "User": {
+   "noun": "user",
+   "read": "getUser",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {
+    "Enabled": false
+   },
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "EntityWidgets": {
+   "noun": "entity widgets",
+   "references": {
+    "ProjectId": "Project"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  }
+ },
+ "operations": {
+  "startBackgroundTask": {
+   "always": {
+    "body": {
+     "Type": "Reindex",
+     "Parameters": {
+      "ProjectId": "$Project.Id"
+     },
+     "StreamProgress": false
+    },
+    "because": "Without a scope a reindex is one of the whole server; a stream takes its time."
+   },
+   "startsTask": true
+  },
+  "getBackgroundTaskStatus": {},
+  "searchExecutionPackages": {
+   "collection": {
+    "of": "ExecutionPackage"
+   }
+  },
+  "createExecutionPackage": {},
+  "getExecutionPackage": {
+   "about": {
+    "entity": "ExecutionPackage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateExecutionPackage": {
+   "about": {
+    "entity": "ExecutionPackage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteExecutionPackage": {
+   "about": {
+    "entity": "ExecutionPackage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getExecutionPackageChildren": {
+   "about": {
+    "entity": "ExecutionPackage",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "ExecutionPackage",
+    "field": "ParentId"
+   }
+  },
+  "getExternalSystemLink": {
+   "about": {
+    "entity": "ExternalSystemLink",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getIncident": {
+   "about": {
+    "entity": "Incident",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getProjectPicklistValue": {
+   "about": {
+    "entity": "Picklist",
+    "path": {
+     "projectId": "ProjectId",
+     "picklist": "Picklist",
+     "id": "Id"
+    }
+   }
+  },
+  "searchProjects": {
+   "collection": {
+    "of": "Project"
+   }
+  },
+  "createProject": {
+   "always": {
+    "body": {
+     "Name": "$Project.Name"
+    },
+    "because": "Projects are made where they are looked after; here the name is in use."
+   }
+  },
+  "getProject": {
+   "about": {
+    "entity": "Project",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateProject": {
+   "always": {
+    "body": {
+     "Name": "$Project.Name",
+     "Slug": null
+    },
+    "because": "The project of the run keeps its name."
+   },
+   "about": {
+    "entity": "Project",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "startProjectDelete": {
+   "never": "It would end the run.",
+   "about": {
+    "entity": "Project",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "startsTask": true
+  },
+  "getRequirementPackages": {
+   "collection": {
+    "of": "RequirementPackage"
+   }
+  },
+  "createRequirementPackage": {},
+  "getRequirementPackage": {
+   "about": {
+    "entity": "RequirementPackage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateRequirementPackage": {
+   "about": {
+    "entity": "RequirementPackage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteRequirementPackage": {
+   "about": {
+    "entity": "RequirementPackage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getRequirementPackageChildren": {
+   "about": {
+    "entity": "RequirementPackage",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "RequirementPackage",
+    "field": "ParentId"
+   }
+  },
+  "listRootResources": {},
+  "searchScriptAssignments": {
+   "collection": {
+    "of": "ScriptAssignment"
+   }
+  },
+  "createScriptAssignment": {},
+  "getScriptAssignment": {
+   "about": {
+    "entity": "ScriptAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateScriptAssignment": {
+   "about": {
+    "entity": "ScriptAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteScriptAssignment": {
+   "about": {
+    "entity": "ScriptAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "searchScriptPackages": {
+   "collection": {
+    "of": "ScriptPackage"
+   }
+  },
+  "createScriptPackage": {},
+  "getScriptPackage": {
+   "about": {
+    "entity": "ScriptPackage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateScriptPackage": {
+   "about": {
+    "entity": "ScriptPackage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteScriptPackage": {
+   "about": {
+    "entity": "ScriptPackage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getScriptPackagesChildren": {
+   "about": {
+    "entity": "ScriptPackage",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "ScriptPackage",
+    "field": "ParentId"
+   }
+  },
+  "searchScriptRunsForScriptAssignment": {
+   "about": {
+    "entity": "ScriptAssignment",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "ScriptRun",
+    "field": "AssignmentId"
+   }
+  },
+  "createScriptRunForScriptAssignment": {
+   "about": {
+    "entity": "ScriptAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "searchScriptRuns": {
+   "collection": {
+    "of": "ScriptRun"
+   }
+  },
+  "getScriptRun": {
+   "about": {
+    "entity": "ScriptRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateScriptRun": {
+   "about": {
+    "entity": "ScriptRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteScriptRun": {
+   "about": {
+    "entity": "ScriptRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "searchScripts": {
+   "collection": {
+    "of": "Script"
+   }
+  },
+  "createScript": {},
+  "getScript": {
+   "about": {
+    "entity": "Script",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateScript": {
+   "about": {
+    "entity": "Script",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteScript": {
+   "about": {
+    "entity": "Script",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getStepResult": {
+   "about": {
+    "entity": "StepResult",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "searchTickets": {
+   "searches": {
+    "q": "Key"
+   },
+   "unpaged": "No source has options for pages there; a tracker is asked for text only.",
+   "about": {
+    "entity": "Project",
+    "path": {
+     "projectId": "Id"
+    }
+   },
+   "collection": {
+    "of": "TicketSearchResult"
+   }
+  },
+  "getTicket": {
+   "about": {
+    "entity": "TicketSearchResult",
+    "path": {
+     "externalSystemLinkId": "ExternalSystemId",
+     "ticketId": "Id"
+    }
+   }
+  },
+  "startCreateIncidentFromTicket": {
+   "never": "It reaches beyond the project of the run and cannot be undone.",
+   "about": {
+    "entity": "TicketSearchResult",
+    "path": {
+     "externalSystemLinkId": "ExternalSystemId",
+     "ticketId": "Id"
+    }
+   },
+   "startsTask": true
+  },
+  "searchProjectAssignees": {
+   "searches": {
+    "query": "UserName"
+   },
+   "about": {
+    "entity": "Project",
+    "path": {
+     "projectId": "Id"
+    }
+   },
+   "collection": {
+    "of": "User"
+   }
+  },
+  "getUser": {
+   "about": {
+    "entity": "User",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getWidgetsForProject": {
+   "selects": "Without it all kinds of entity are printed; a name leaves out all others.",
+   "about": {
+    "entity": "Project",
+    "path": {
+     "projectId": "Id"
+    }
+   }
+  }
+ },
+ "schemas": {
+  "BackgroundTask": {
+   "self": {
+    "operation": "getBackgroundTaskStatus"
+   },
+   "links": [
+    {
+     "Rel": "Incident",
+     "operation": "getIncident",
+     "id": "IncidentId"
+    }
+   ]
+  }
+ },
+ "examples": {
+  "reindexAllProjects": {
+   "mode": "full",
+   "because": "it would reindex every project of the server"
+  },
+  "reindexEntities": {
+   "mode": "full",
+   "because": "no documented operation makes a requirement or an incident",
+   "bind": {
+    "59780535-3cc6-431f-b8f6-5d4dc378bf5b": "$Script.Id",
+    "f6b4fb38-b211-46f7-9a64-2fe3c10c3d59": "$ScriptAssignment.Id",
+    "c52aff95-42dc-4de9-8419-591ed959fd08": "$Incident.Id"
+   },
+   "unseen": {
+    "what": "a requirement",
+    "beside": {
+     "Incident": "c52aff95-42dc-4de9-8419-591ed959fd08"
+    }
+   }
+  },
+  "linkTicketToStepResult": {
+   "mode": "full",
+   "because": "the project of the run has no tracker, and no documented operation adds one",
+   "waits": true,
+   "setup": "ticketAndStep"
+  },
+  "linkTicketToStepResultOfExternalSystem": {
+   "mode": "full",
+   "because": "the project of the run has no tracker, and no documented operation adds one",
+   "waits": true,
+   "setup": "ticketAndStep"
+  },
+  "linkTicketToAgileRunStep": {
+   "mode": "full",
+   "because": "the project of the run has no tracker, and no documented operation adds one",
+   "waits": true,
+   "unseen": {
+    "what": "an agile run",
+    "beside": {
+     "StepResult": "ad3c8f9a-6959-4226-9b47-a0a601595de4"
+    }
+   }
+  },
+  "linkTicketToAutomatedTestRunResultNode": {
+   "mode": "full",
+   "because": "the project of the run has no tracker, and no documented operation adds one",
+   "waits": true,
+   "unseen": {
+    "what": "an automated test run",
+    "beside": {
+     "StepResult": "ad3c8f9a-6959-4226-9b47-a0a601595de4"
+    }
+   }
+  },
+  "createTicketLink": {
+   "mode": "full",
+   "because": "the project of the run has no tracker, and no documented operation adds one",
+   "waits": true,
+   "bind": {
+    "12345": "$TicketSearchResult.Id",
+    "3aaf3505-85ca-43c4-a822-fe468118aab7": "$TicketSearchResult.ExternalSystemId"
+   },
+   "where": {
+    "TicketSearchResult": {
+     "IncidentId": null
+    }
+   }
+  },
+  "deletePackageWithChildren": {
+   "with": [
+    {
+     "entity": "ExecutionPackage",
+     "body": {
+      "ParentId": "4bb709c2-e0e7-4af3-9f60-a045016a9610"
+     }
+    }
+   ]
+  },
+  "refuseToDeletePackageWithChildren": {
+   "with": [
+    {
+     "entity": "ExecutionPackage",
+     "body": {
+      "ParentId": "4bb709c2-e0e7-4af3-9f60-a045016a9610"
+     }
+    }
+   ]
+  },
+  "updateProject": {
+   "send": {
+    "body": {
+     "Name": "$name"
+    }
+   },
+   "optional": [
+    "ProjectCategoryId",
+    "ManagerId"
+   ],
+   "determined": {
+    "/ManagerUserName": "$User.UserName"
+   }
+  },
+  "deleteProject": {
+   "waits": true
+  },
+  "filterRunsByYear": {
+   "send": {
+    "query": {
+     "$filter": "year(CreatedAt) eq $part"
+    }
+   },
+   "each": {
+    "field": "CreatedAt",
+    "part": "year"
+   }
+  },
+  "createRun": {
+   "determined": [
+    "/Status"
+   ],
+   "judges": [
+    "newRun"
+   ]
+  },
+  "createRunForTester": {
+   "bind": {
+    "e7157154-5f93-4ec4-bde3-0a3e5c66b04a": "$ScriptRun.CreatedById"
+   },
+   "determined": [
+    "/Status",
+    "/StepResults/*/Outcome"
+   ],
+   "judges": [
+    "newRun",
+    "newSteps"
+   ]
+  },
+  "returnRunInProgress": {
+   "where": {
+    "ScriptRun": {
+     "Status": "In Progress"
+    }
+   },
+   "determined": [
+    "/Status"
+   ]
+  }
+ },
+ "accepted": [
+  {
+   "operation": "startBackgroundTask",
+   "title": "Location of ticket tasks lacks /backgroundtask/",
+   "check": [
+    "location"
+   ],
+   "where": "/headers/Location",
+   "value": "/api/{id}",
+   "request": {
+    "Type": [
+     "LinkTicketToStepResult",
+     "LinkTicketToAgileRunStep",
+     "LinkTicketToAutomatedTestRunResultNode",
+     "CreateTicketLink"
+    ]
+   },
+   "severity": "information"
+  },
+  {
+   "operation": "startBackgroundTask",
+   "title": "StartedAt moves in the middle of a stream",
+   "check": [
+    "examples",
+    "streams"
+   ],
+   "where": "/StartedAt",
+   "within": 1000,
+   "severity": "information"
+  },
+  {
+   "operation": "startBackgroundTask",
+   "title": "The permissions are those of each task type",
+   "check": [
+    "examples"
+   ],
+   "status": 403,
+   "severity": "information"
+  },
+  {
+   "operation": "getProjectPicklistValue",
+   "title": "Self names an address that no source describes",
+   "check": [
+    "links",
+    "expansions",
+    "examples"
+   ],
+   "severity": "information"
+  },
+  {
+   "operation": "getProjectPicklistValue",
+   "title": "Self of a value with and without the project",
+   "check": [
+    "self"
+   ],
+   "entity": "Picklist",
+   "severity": "information"
+  },
+  {
+   "operation": "getProject",
+   "title": "Expands has 15 names, other lists have 14 or 18",
+   "check": [
+    "examples"
+   ],
+   "entity": "Project",
+   "property": "TimeTrackingConfiguration",
+   "missing": true,
+   "severity": "information"
+  },
+  {
+   "operation": "updateProject",
+   "title": "Which properties an update can and must send",
+   "check": [
+    "projects"
+   ],
+   "severity": "warning"
+  },
+  {
+   "operation": "searchScriptRunsForScriptAssignment",
+   "title": "No duration is left out, or an empty text",
+   "check": [
+    "examples"
+   ],
+   "entity": "ScriptRun",
+   "property": "ActualDuration",
+   "missing": true,
+   "severity": "information"
+  },
+  {
+   "operation": "createScriptRunForScriptAssignment",
+   "title": "A Location although nothing was created",
+   "check": [
+    "schemas",
+    "examples"
+   ],
+   "where": "/headers/Location",
+   "status": 200,
+   "missing": true,
+   "severity": "warning"
+  },
+  {
+   "operation": "startCreateIncidentFromTicket",
+   "title": "Location of ticket tasks lacks /backgroundtask/",
+   "check": [
+    "location"
+   ],
+   "where": "/headers/Location",
+   "value": "/api/{id}",
+   "severity": "information"
+  },
+  {
+   "operation": "searchProjectAssignees",
+   "title": "Whether the search can be paged",
+   "check": [
+    "paging"
+   ],
+   "severity": "warning"
+  }
+ ]
+} as const;

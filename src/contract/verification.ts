@@ -1,0 +1,130 @@
+import type { EntityName, OperationId } from './operations.ts';
+import { verification } from './verification.gen.ts';
+
+/** What is sent; texts that begin with `$` stand for something else: `$name`, `$Script.Id`, `$item.Id`. */
+export type Template = Readonly<Record<string, unknown>>;
+
+/** The request that makes one of an entity. */
+export interface Recipe {
+  readonly operation: OperationId;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: Template;
+  /** Properties of which exactly one is sent, the first unless something else is wanted. */
+  readonly oneOf: Template;
+  /** Entities that a new one does not share with others. */
+  readonly alone: readonly EntityName[];
+}
+
+/** What the document tells the verifier of an entity. */
+export interface EntityVerification {
+  /** What sentences call one. */
+  readonly noun: string;
+  readonly read?: OperationId;
+  readonly update?: OperationId;
+  readonly remove?: OperationId;
+  /** Fields that name other records, and of which entity. */
+  readonly references: Readonly<Record<string, EntityName>>;
+  /** The reference to another one of the same entity: such entities are trees. */
+  readonly parent?: string;
+  /** Absent where no documented operation makes one. */
+  readonly make?: Recipe;
+  /** The entity that it is made with, and where that prints it. */
+  readonly part?: { readonly of: EntityName; readonly at: string };
+  /** Updates after which a reader finds what was sent. */
+  readonly change: readonly Template[];
+  /** Properties that may change along with others. */
+  readonly loose: readonly string[];
+  /** Values of properties, dealt out in turn to the ones that fill a sandbox. */
+  readonly vary: Readonly<Record<string, readonly unknown[]>>;
+  /** What is done to each of those that fill a sandbox; null is nothing. */
+  readonly contents: readonly (Template | null)[];
+  /** Fields by which one that is found cannot be used. */
+  readonly unless: Readonly<Record<string, unknown>>;
+  /** Fields that the query options may name; undefined is all that hold one value. */
+  readonly fields: {
+    readonly filter?: readonly string[];
+    readonly orderby?: readonly string[];
+    readonly tql: readonly string[];
+  };
+}
+
+/** What the document tells the verifier of an operation. */
+export interface OperationVerification {
+  /** The record that its path leads to or below, and the fields that its parameters are taken from. */
+  readonly about?: { readonly entity: EntityName; readonly path: Readonly<Record<string, string>> };
+  /** The entity whose records it lists, and the field by which they belong to what the path leads to. */
+  readonly collection?: { readonly of: EntityName; readonly field?: string };
+  readonly startsTask?: boolean;
+  /** Why requests that are made up are never about something that is there. */
+  readonly never?: string;
+  /** What a body that is made up has in any case. */
+  readonly always?: { readonly body: Template; readonly because: string };
+  /** Why pages are not asked for. */
+  readonly unpaged?: string;
+  /** Why `$expand` leaves out what is not named. */
+  readonly selects?: string;
+  /** Query options that search, and the field whose beginning finds a record. */
+  readonly searches?: Readonly<Record<string, string>>;
+  /** Why a run in full mode does not reach it on the fake. */
+  readonly unreached?: string;
+}
+
+/** Where the address of something is that is printed and no entity. */
+export interface SchemaVerification {
+  readonly self: { readonly operation: OperationId; readonly [parameter: string]: string };
+  readonly links?: readonly {
+    readonly operation: OperationId;
+    readonly Rel: string;
+    readonly [parameter: string]: string;
+  }[];
+}
+
+/** What the document tells the verifier of an example, besides what follows from where its ids are printed. */
+export interface ExampleVerification {
+  readonly mode?: 'sandbox' | 'full';
+  readonly because?: string;
+  readonly bind?: Readonly<Record<string, string>>;
+  readonly where?: Readonly<Partial<Record<EntityName, Readonly<Record<string, unknown>>>>>;
+  readonly with?: readonly { readonly entity: EntityName; readonly body: Template }[];
+  readonly send?: { readonly body?: Template; readonly query?: Readonly<Record<string, string>> };
+  readonly optional?: readonly string[];
+  readonly determined?: readonly string[] | Template;
+  readonly each?: { readonly field: string; readonly part: 'year' };
+  readonly judges?: readonly string[];
+  readonly setup?: string;
+  readonly unseen?: { readonly what: string; readonly beside: Readonly<Partial<Record<EntityName, string>>> };
+  readonly waits?: true;
+}
+
+/** What a check may find at an operation, and the discrepancy that says why that is accepted. */
+export interface Accepted {
+  readonly operation: OperationId;
+  readonly title: string;
+  readonly check: readonly string[];
+  readonly severity: 'information' | 'warning';
+  readonly entity?: EntityName;
+  readonly property?: string;
+  readonly where?: string;
+  readonly status?: number;
+  readonly missing?: true;
+  readonly value?: string;
+  readonly request?: Readonly<Record<string, readonly unknown[]>>;
+  readonly within?: number;
+}
+
+/** The entity of which a run makes one to work in. */
+export const sandboxEntity = verification.sandbox;
+
+export const entityVerification: Readonly<Record<EntityName, EntityVerification>> = verification.entities;
+
+export const operationVerification: Readonly<Record<OperationId, OperationVerification>> =
+  verification.operations;
+
+/** By the name of the schema. */
+export const schemaVerification: Readonly<Record<string, SchemaVerification>> = verification.schemas;
+
+/** By the name of the example; absent where nothing has to be said. */
+export const exampleVerification: Readonly<Record<string, ExampleVerification>> = verification.examples;
+
+export const accepted: readonly Accepted[] = verification.accepted;
