@@ -1,18 +1,29 @@
+/** Nobody writes a longer name by mistake; comparing long texts takes the time of the product of their lengths. */
+const MAX_LENGTH = 100;
+
 /**
  * What somebody may have meant, as the end of a sentence; nothing when nothing is near.
  * @example
  * suggest('serv', ['serve', 'examples']); // '; did you mean serve?'
  */
 export function suggest(word: string, known: readonly string[]): string {
+  if (word.length > MAX_LENGTH) return '';
   const [best] = known
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= maxSteps(word))
     .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.steps - b.steps);
-  const isNear = best && best.steps <= Math.max(1, word.length / 3);
+  const isNear = best && best.steps <= maxSteps(word);
   return isNear ? `; did you mean ${best.candidate}?` : '';
 }
 
-/** How many characters must be put in, taken out, replaced or swapped with the next to make one word of the other. */
+const maxSteps = (word: string) => Math.max(1, word.length / 3);
+
+/**
+ * How many characters must be put in, taken out, replaced or swapped with the next to make one word of the other. Long
+ * words are not compared: they count as quite different.
+ */
 export function distance(from: string, to: string): number {
+  if (Math.max(from.length, to.length) > MAX_LENGTH) return Math.max(from.length, to.length);
   let before: readonly number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let line = 0; line < from.length; line++) {

@@ -43,8 +43,11 @@ export function readSigned(
   };
 }
 
+/** One parameter and the comma behind it. Sticky, so that no character is looked at from more than one beginning. */
+const parameter = /\s*([\w%.~-]+)\s*=\s*"([^"]*)"\s*(?:,|$)/gy;
+
 function readHeader(authorization: string): Pairs {
-  const pairs = [...authorization.matchAll(/([\w%.~-]+)\s*=\s*"([^"]*)"/g)];
+  const pairs = [...authorization.slice('OAuth'.length).matchAll(parameter)];
   try {
     return pairs
       .map(([, name = '', value = '']): Pairs[number] => [

@@ -1,30 +1,34 @@
 import type { Arithmetic, Comparison, Expression, Value } from './ast.ts';
-import { functions } from './functions.ts';
+import type { Budget } from './budget.ts';
+import { functions, type Signature } from './functions.ts';
 import { type Read, type Row, reader } from './records.ts';
 import { containsWords } from './words.ts';
 
 type Test = (row: Row) => boolean;
 
 /** The expression as a question: true or false, null counts as false. */
-export function test(expression: Expression): Test {
+export function test(expression: Expression, budget: Budget): Test {
   switch (expression.kind) {
     case 'and':
     case 'or':
-      return junction(expression.kind, expression.operands.map(test));
+      return junction(
+        expression.kind,
+        expression.operands.map((it) => test(it, budget)),
+      );
     case 'not': {
-      const operand = test(expression.operand);
+      const operand = test(expression.operand, budget);
       return (row) => !operand(row);
     }
     case 'compare':
-      return comparison(expression.operator, expression.left, expression.right);
+      return comparison(expression.operator, expression.left, expression.right, budget);
     case 'in': {
-      const read = value(expression.operand);
+      const read = value(expression.operand, budget);
       const values = new Set(expression.values);
       values.delete(null);
       return (row) => values.has(read(row));
     }
     case 'contains': {
-      const read = value(expression.operand);
+      const read = value(expression.operand, budget);
       const contains = containsWords(expression.words, expression.phrase);
       return (row) => {
         const text = read(row);
@@ -32,34 +36,31 @@ export function test(expression: Expression): Test {
       };
     }
     default: {
-      const read = value(expression);
+      const read = value(expression, budget);
       return (row) => read(row) === true;
     }
   }
 }
 
-function value(expression: Expression): Read {
+function value(expression: Expression, budget: Budget): Read {
   switch (expression.kind) {
     case 'literal':
       return () => expression.value;
     case 'field':
       return reader(expression.name, expression.type);
     case 'negate': {
-      const read = value(expression.operand);
+      const read = value(expression.operand, budget);
       return (row) => {
         const number = read(row);
         return typeof number === 'number' ? -number : null;
       };
     }
     case 'arithmetic':
-      return arithmetic(expression.operator, value(expression.left), value(expression.right));
+      return arithmetic(expression.operator, value(expression.left, budget), value(expression.right, budget));
     case 'call':
-      return call(
-        functions[expression.name].apply as (...args: readonly unknown[]) => Value,
-        expression.args.map(value),
-      );
+      return call(functions[expression.name], expression.args, budget);
     default:
-      return test(expression);
+      return test(expression, budget);
   }
 }
 
@@ -75,11 +76,11 @@ function junction(kind: 'and' | 'or', tests: readonly Test[]): Test {
   };
 }
 
-function comparison(operator: Comparison, left: Expression, right: Expression): Test {
-  if (isNull(left)) return nullTest(operator, value(right));
-  const a = value(left);
+function comparison(operator: Comparison, left: Expression, right: Expression, budget: Budget): Test {
+  if (isNull(left)) return nullTest(operator, value(right, budget));
+  const a = value(left, budget);
   if (isNull(right)) return nullTest(operator, a);
-  const b = value(right);
+  const b = value(right, budget);
   const holds = relations[operator];
   if (right.kind !== 'literal' || right.value === null) {
     return (row) => {
@@ -137,7 +138,10 @@ function arithmetic(operator: Arithmetic, left: Read, right: Read): Read {
   };
 }
 
-function call(apply: (...args: readonly unknown[]) => Value, reads: readonly Read[]): Read {
+function call(signature: Signature, args: readonly Expression[], budget: Budget): Read {
+  if (signature.maxLength) return textCall(signature, args, budget);
+  const apply = signature.apply as (...args: readonly unknown[]) => Value;
+  const reads = args.map((it) => value(it, budget));
   const [first, second] = reads;
   if (first !== undefined && reads.length === 1) {
     return (row) => {
@@ -153,7 +157,20 @@ function call(apply: (...args: readonly unknown[]) => Value, reads: readonly Rea
     };
   }
   return (row) => {
-    const args = reads.map((read) => read(row));
-    return args.includes(null) ? null : apply(...args);
+    const values = reads.map((read) => read(row));
+    return values.includes(null) ? null : apply(...values);
+  };
+}
+
+/** A call that makes a text. What it reads from the record is there already and costs nothing. */
+function textCall({ apply, maxLength }: Signature, args: readonly Expression[], budget: Budget): Read {
+  const reads = args.map((it) => value(it, budget));
+  const isField = args.map(({ kind }) => kind === 'field');
+  return (row) => {
+    const values = reads.map((read) => read(row));
+    if (values.includes(null)) return null;
+    const read = values.reduce<number>((sum, it, index) => sum + (isField[index] ? String(it).length : 0), 0);
+    budget.makeText(Math.max(0, (maxLength?.(...(values as never[])) ?? 0) - read));
+    return apply(...(values as never[]));
   };
 }

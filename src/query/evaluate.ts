@@ -1,22 +1,29 @@
 import type { Expression, Order } from './ast.ts';
+import { Budget } from './budget.ts';
 import { test } from './closures.ts';
 import type { Row } from './records.ts';
 import { sorting } from './sorting.ts';
 
 /**
- * Turns an expression into a predicate made of closures: compile once, ask for every record. The predicate never
- * throws and never changes a record. A field missing from a record, or holding another type than declared, is
+ * Turns an expression into a predicate made of closures: compile once for each query, ask for every record. The
+ * predicate never changes a record, and throws only when the query is too much work. A field missing from a record, or holding another type than declared, is
  * null; `parseFilter` and `parseTql` say what that means.
  *
  * @param expression what `parseFilter` (help topic Features / OData) or `parseTql` (TQL) understood
- * @throws nothing
+ * @returns a predicate that throws QueryError when it would take too long or too much memory
  * @example
  * const isOpen = compile<Run>(parseFilter("Status eq 'Open'", { Status: 'string' }));
  * runs.filter(isOpen);
  */
 export function compile<T extends object>(expression: Expression): (record: T) => boolean {
   // Records of any shape are read by name; the tree holds only names that the caller declared.
-  return test(expression) as (record: object) => boolean;
+  const budget = new Budget(expression);
+  const matches = test(expression, budget);
+  const visit = (row: Row) => {
+    budget.visitRecord();
+    return matches(row);
+  };
+  return visit as (record: object) => boolean;
 }
 
 /**

@@ -6,13 +6,12 @@ export interface Signature {
   readonly min: number;
   readonly gives: FieldType;
   readonly apply: (...args: never[]) => Value;
+  /** At most how many characters the text has that it gives; no function that gives something else has it. */
+  readonly maxLength?: (...args: never[]) => number;
 }
 
 type Held = { string: string; number: number; boolean: boolean; date: number; guid: string };
 type All<P extends readonly FieldType[]> = { [K in keyof P]: Held[P[K]] };
-
-// A chain of replace calls can multiply a text each time; beyond this it is null instead of a full memory.
-const MAX_TEXT = 1 << 20;
 
 function define<const P extends readonly FieldType[], R extends FieldType>(
   takes: P,
@@ -21,7 +20,19 @@ function define<const P extends readonly FieldType[], R extends FieldType>(
   min: number = takes.length,
 ): Signature {
   // The compiler cannot see that a mapped tuple is a list of arguments.
-  return { takes, min: min, gives, apply: apply as unknown as Signature['apply'] };
+  return { takes, min, gives, apply: apply as unknown as Signature['apply'] };
+}
+
+/** A function that gives a text: as long as the one that it takes first, unless `maxLength` says more. */
+function defineText<const P extends readonly ['string', ...FieldType[]]>(
+  takes: P,
+  apply: (...args: All<P>) => string,
+  {
+    min,
+    maxLength = ([text]) => text.length,
+  }: { min?: number; maxLength?: (args: readonly [string, ...Value[]]) => number } = {},
+): Signature {
+  return { ...define(takes, 'string', apply, min), maxLength: (...args) => maxLength(args as never) };
 }
 
 /** The functions of OData version 2. None is ever called with a null: a function of null is null. */
@@ -31,12 +42,16 @@ export const functions: Readonly<Record<FunctionName, Signature>> = {
   endswith: define(['string', 'string'], 'boolean', (text, end) => text.endsWith(end)),
   indexof: define(['string', 'string'], 'number', (text, needle) => text.indexOf(needle)),
   length: define(['string'], 'number', (text) => text.length),
-  replace: define(['string', 'string', 'string'], 'string', replace),
-  substring: define(['string', 'number', 'number'], 'string', substring, 2),
-  tolower: define(['string'], 'string', (text) => text.toLowerCase()),
-  toupper: define(['string'], 'string', (text) => text.toUpperCase()),
-  trim: define(['string'], 'string', (text) => text.trim()),
-  concat: define(['string', 'string'], 'string', (left, right) => left + right),
+  replace: defineText(['string', 'string', 'string'], replace, {
+    maxLength: ([text, needle, by]) => text.length * Math.max(1, lengthOf(by) / lengthOf(needle)),
+  }),
+  substring: defineText(['string', 'number', 'number'], substring, { min: 2 }),
+  tolower: defineText(['string'], (text) => text.toLowerCase()),
+  toupper: defineText(['string'], (text) => text.toUpperCase()),
+  trim: defineText(['string'], (text) => text.trim()),
+  concat: defineText(['string', 'string'], (left, right) => left + right, {
+    maxLength: ([left, right]) => left.length + lengthOf(right),
+  }),
   year: define(['date'], 'number', (date) => new Date(date).getUTCFullYear()),
   month: define(['date'], 'number', (date) => new Date(date).getUTCMonth() + 1),
   day: define(['date'], 'number', (date) => new Date(date).getUTCDate()),
@@ -49,12 +64,11 @@ export const functions: Readonly<Record<FunctionName, Signature>> = {
   ceiling: define(['number'], 'number', (number) => Math.ceil(number)),
 };
 
-function replace(text: string, needle: string, by: string): string | null {
-  if (needle === '') return text;
-  const parts = text.split(needle);
-  const length = text.length + (parts.length - 1) * (by.length - needle.length);
-  return length > MAX_TEXT ? null : parts.join(by);
+function replace(text: string, needle: string, by: string): string {
+  return needle === '' ? text : text.split(needle).join(by);
 }
+
+const lengthOf = (text: Value | undefined) => (typeof text === 'string' ? Math.max(1, text.length) : 1);
 
 function substring(text: string, start: number, length: number | undefined): string {
   const from = Math.max(0, Math.trunc(start));

@@ -47,3 +47,31 @@ describe('a signature of the standard', () => {
     },
   );
 });
+
+describe('an Authorization header', () => {
+  const read = (header: string) => readSigned(new Request('http://localhost/'), header, undefined);
+
+  it('may have white space between its parts', () => {
+    const signed = read('OAuth  realm = "a, b" ,\toauth_nonce="n%2Fn" , oauth_token = "t"');
+    expect([signed?.oauth('nonce'), signed?.oauth('token')]).toEqual(['n/n', 't']);
+    expect(signed?.parameters).toEqual([
+      ['oauth_nonce', 'n/n'],
+      ['oauth_token', 't'],
+    ]);
+  });
+
+  it.each(['a', ' ', 'a=', 'a="" ', '"', ',', 'a="', 'oauth_a="b",'])(
+    'that repeats %j for 40,000 characters is read in no time',
+    (piece) => {
+      const header = `OAuth ${piece.repeat(40_000 / piece.length)}`;
+      const before = process.cpuUsage();
+      try {
+        read(header);
+      } catch (error) {
+        expect(error).toMatchObject({ status: 400 });
+      }
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(250);
+    },
+  );
+});

@@ -5,6 +5,8 @@ import { type OperationFacts, type OperationId, operationFacts } from '../../con
 /** How far an address may be from an operation's, in segments that are quite different. */
 const maxDistance = 0.7;
 const maxNames = 3;
+/** No path of the document has more; a longer one was not mistyped. */
+const maxSegments = 12;
 
 /**
  * What somebody may have meant whose request no operation answers; nothing when nothing is near.
@@ -17,11 +19,15 @@ export function nearMisses(method: string, path: string): string[] {
   if (methods.length > 0) return [otherMethods(method, path, methods)];
   const [root = ''] = splitPath('/api');
   const segments = splitPath(path);
+  if (segments.length > maxSegments) return [];
   const whole = segments.length > 0 && distance(segments[0] ?? '', root) > 1 ? [root, ...segments] : segments;
+  const apart = comparison();
   const ranked = (Object.keys(operationFacts) as OperationId[])
     .map((id) => {
       const facts = operationFacts[id];
-      const off = difference(splitPath(facts.path), whole, facts);
+      const off = difference(splitPath(facts.path), whole, (wanted, segment) =>
+        unlike(wanted, segment, facts, apart),
+      );
       return { id, off, rank: off + (facts.method === method ? 0 : 0.25) };
     })
     .filter(({ off }) => off <= maxDistance)
@@ -42,13 +48,13 @@ const nameOf = (id: OperationId) => `${operationFacts[id].method} ${operationFac
 const splitPath = (path: string) => path.toLowerCase().split('/').filter(Boolean);
 
 /** How many segments must be put in, taken out or changed; a change counts for as much as the words differ. */
-function difference(template: readonly string[], segments: readonly string[], facts: OperationFacts): number {
+function difference(template: readonly string[], segments: readonly string[], unlike: Apart): number {
   let row = segments.map((_, index) => index + 1);
   row.unshift(0);
   for (const [line, wanted] of template.entries()) {
     const next = [line + 1];
     for (const [column, segment] of segments.entries()) {
-      const changed = (row[column] ?? 0) + unlike(wanted, segment, facts);
+      const changed = (row[column] ?? 0) + unlike(wanted, segment);
       next.push(Math.min(changed, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }
     row = next;
@@ -56,7 +62,7 @@ function difference(template: readonly string[], segments: readonly string[], fa
   return row.at(-1) ?? 0;
 }
 
-function unlike(wanted: string, segment: string, { enums }: OperationFacts): number {
+function unlike(wanted: string, segment: string, { enums }: OperationFacts, apart: Apart): number {
   const parameter = /^\{(.+)\}$/.exec(wanted)?.[1];
   if (parameter === undefined) return apart(wanted, segment);
   const [, values] = Object.entries(enums).find(([name]) => name.toLowerCase() === parameter) ?? [];
@@ -65,4 +71,19 @@ function unlike(wanted: string, segment: string, { enums }: OperationFacts): num
   return /\d/.test(segment) ? 0 : 0.75;
 }
 
-const apart = (one: string, other: string) => distance(one, other) / Math.max(one.length, other.length);
+/** How much two words differ: from 0 for the same to 1 for others. */
+type Apart = (one: string, other: string) => number;
+
+/** Many paths share their words: each pair is compared once. */
+function comparison(): Apart {
+  const known = new Map<string, number>();
+  return (one, other) => {
+    const key = `${one}/${other}`;
+    let result = known.get(key);
+    if (result === undefined) {
+      result = distance(one, other) / Math.max(one.length, other.length);
+      known.set(key, result);
+    }
+    return result;
+  };
+}

@@ -1,0 +1,65 @@
+import { type Expression, QueryError } from './ast.ts';
+
+/** How many parts of expressions may be asked: at first, and for each record. A part takes about ten nanoseconds. */
+const PARTS_AT_FIRST = 2_000_000;
+const PARTS_PER_RECORD = 200;
+/** A word is looked for in a whole text, which takes about as long as this number of parts. */
+const PARTS_OF_A_WORD = 100;
+/** Characters that functions may make beyond those that they read from records: at first, and for each record. */
+const MADE_AT_FIRST = 1 << 18;
+const MADE_PER_RECORD = 1 << 8;
+
+/** What one query may cost, whatever it says: a short text can ask for the work of minutes. */
+export class Budget {
+  readonly #parts: number;
+  #left = PARTS_AT_FIRST;
+  #characters = MADE_AT_FIRST;
+
+  constructor(expression: Expression) {
+    this.#parts = partsOf(expression);
+  }
+
+  /**
+   * Counts a record that is about to be asked.
+   * @throws QueryError when these are too many for so long an expression
+   */
+  visitRecord(): void {
+    this.#left += PARTS_PER_RECORD - this.#parts;
+    this.#characters += MADE_PER_RECORD;
+    if (this.#left < 0) throw tooMuch('it is too long for so many records');
+  }
+
+  /**
+   * Counts characters that a function is about to make.
+   * @throws QueryError when it would make too many
+   */
+  makeText(characters: number): void {
+    this.#characters -= characters;
+    if (this.#characters < 0) throw tooMuch('its functions make too much text');
+  }
+}
+
+function tooMuch(problem: string): QueryError {
+  return new QueryError(`Failed to run the query: ${problem}.`, 0);
+}
+
+function partsOf(expression: Expression): number {
+  switch (expression.kind) {
+    case 'and':
+    case 'or':
+      return expression.operands.reduce((sum, operand) => sum + partsOf(operand), 1);
+    case 'compare':
+    case 'arithmetic':
+      return 1 + partsOf(expression.left) + partsOf(expression.right);
+    case 'call':
+      return expression.args.reduce((sum, arg) => sum + partsOf(arg), 1);
+    case 'not':
+    case 'negate':
+    case 'in':
+      return 1 + partsOf(expression.operand);
+    case 'contains':
+      return 1 + partsOf(expression.operand) + expression.words.length * PARTS_OF_A_WORD;
+    default:
+      return 1;
+  }
+}
