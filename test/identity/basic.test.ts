@@ -60,7 +60,7 @@ describe('Basic credentials', () => {
     expect((await read('password')).status).toBe(401);
     const response = await read('größer');
     expect(response.status).toBe(200);
-    const printed = [await response.text(), mock.accounts.list(), mock.journal.entries()];
+    const printed = [await response.text(), mock.accounts.list(), await mock.journal.entries()];
     expect(JSON.stringify(printed)).not.toContain('größer');
     expect(JSON.stringify(printed)).not.toContain(btoa(unescape(encodeURIComponent('joeb:größer'))));
   });
