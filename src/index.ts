@@ -2,6 +2,7 @@ export type { Aspect, CoverageRow } from './contract/coverage.ts';
 export type { Entities } from './contract/entities.gen.ts';
 export type { OperationId, Schemas } from './contract/operations.ts';
 export type { operations, paths } from './contract/types.gen.ts';
+export { UsageError } from './contract/usage-error.ts';
 export { createMock } from './control/create.ts';
 export type { AddedFault, Fault, FaultMatch, Faults } from './control/faults/fault.ts';
 export { describeEntry, type JournalEntry } from './control/journal/entry.ts';

@@ -75,8 +75,10 @@ describe('imports', () => {
     expect(outside).toEqual([]);
   });
 
-  it('of the command line into the contract are for printing the document and for near names', () => {
-    const wanted = ['document.ts', 'nearest.ts', 'openapi.gen.json'].map((it) => `src/contract/${it}`);
+  it('of the command line into the contract are for printing the document, near names and errors', () => {
+    const wanted = ['document.ts', 'nearest.ts', 'openapi.gen.json', 'usage-error.ts'].map(
+      (it) => `src/contract/${it}`,
+    );
     const wrong = sources
       .filter(({ path }) => layerOf(path) === 'cli')
       .flatMap((source) => own(source).filter((it) => layerOf(it) === 'contract' && !wanted.includes(it)));

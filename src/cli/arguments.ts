@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { UsageError } from './io.ts';
+import { UsageError } from '../contract/usage-error.ts';
 
 /**
  * Reads the arguments of a command; what it does not know is refused.

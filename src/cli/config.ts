@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { UsageError } from '../contract/usage-error.ts';
 import { isCheck, isOperation, refusalOf } from '../verify/engine/selection.ts';
 import { type BaselineEntry, modes, type VerifyOptions } from '../verify.ts';
-import { UsageError } from './io.ts';
 
 /** What the configuration of a verification may say; the command line goes before it. */
 export interface VerifyConfig

@@ -1,6 +1,7 @@
 import { suggest } from '../contract/nearest.ts';
+import { UsageError } from '../contract/usage-error.ts';
 import { parse, readAddress, readToken } from './arguments.ts';
-import { type ExitCode, exit, type Io, UsageError } from './io.ts';
+import { type ExitCode, exit, type Io } from './io.ts';
 
 export const help = `Usage: et-mock control [<command> [<name>=<value> …]] [options]
 

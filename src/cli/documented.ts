@@ -1,6 +1,6 @@
 import type { Discrepancy, DocumentedExample } from '../contract/document.ts';
 import { suggest } from '../contract/nearest.ts';
-import { UsageError } from './io.ts';
+import { UsageError } from '../contract/usage-error.ts';
 
 /** Every documented example; the document is loaded only now. */
 export async function readExamples(): Promise<DocumentedExample[]> {

@@ -1,8 +1,9 @@
 import type { DocumentedExample } from '../contract/document.ts';
+import { UsageError } from '../contract/usage-error.ts';
 import { parse, readAddress } from './arguments.ts';
 import { toCurl } from './curl.ts';
 import { type Deviation, findDeviations, findExample, readExamples } from './documented.ts';
-import { type ExitCode, exit, type Io, UsageError } from './io.ts';
+import { type ExitCode, exit, type Io } from './io.ts';
 
 /** Scheme and host that the help pages print. */
 const documentedOrigin = 'http://localhost';

@@ -17,8 +17,3 @@ export interface Command {
   readonly help: string;
   run(args: string[], io: Io): Promise<ExitCode>;
 }
-
-/** The command line, or what it names, cannot be used. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}

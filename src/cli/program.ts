@@ -1,5 +1,6 @@
 import { suggest } from '../contract/nearest.ts';
-import { type Command, type ExitCode, exit, type Io, UsageError } from './io.ts';
+import { UsageError } from '../contract/usage-error.ts';
+import { type Command, type ExitCode, exit, type Io } from './io.ts';
 
 // Loaded when asked for: a server must not wait for what only another command needs.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

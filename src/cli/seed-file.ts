@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { UsageError } from '../contract/usage-error.ts';
 import { checkExport, checkSeed, isExport, type Seed, type WorldExport } from '../index.ts';
-import { UsageError } from './io.ts';
 
 /**
  * Reads a seed, or a world that was exported, that is kept as JSON.

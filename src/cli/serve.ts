@@ -1,17 +1,11 @@
-import {
-  createClock,
-  createMock,
-  isExport,
-  type Mock,
-  type MockOptions,
-  type UnhandledPolicy,
-} from '../index.ts';
+import { UsageError } from '../contract/usage-error.ts';
+import { createClock, createMock, isExport, type Mock, type UnhandledPolicy } from '../index.ts';
 import { type CoverageGate, listen, type RunningServer, writeCoverage } from '../node.ts';
 import type { OpenState } from '../state.ts';
 import { parse, readHosts, readNumber, readToken } from './arguments.ts';
 import { type DocumentedRequest, toCurl } from './curl.ts';
 import { findExample } from './documented.ts';
-import { type ExitCode, exit, type Io, UsageError } from './io.ts';
+import { type ExitCode, exit, type Io } from './io.ts';
 import { type PortFile, writePortFile } from './port-file.ts';
 import { readSeedFile } from './seed-file.ts';
 
@@ -119,7 +113,7 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
   const exported = isExport(records) ? records.clock : undefined;
   const speed = values.speed === undefined ? (exported?.rate ?? 1) : readNumber('--speed', values.speed);
   const print = (message: string) => io.stderr(`${message}\n`);
-  const mock = make({
+  const mock = createMock({
     basePath: values['base-path'],
     clock: createClock({ at: now ?? exported?.at, rate: now === undefined ? speed : 0 }),
     seed: records,
@@ -179,14 +173,6 @@ async function reportCoverage(mock: Mock, gate: CoverageGate, io: Io): Promise<E
 }
 
 const isNamed = (seed: string) => seed === 'documented' || seed === 'empty';
-
-function make(settings: MockOptions): Mock {
-  try {
-    return createMock(settings);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
 
 /** Lets time pass from the first request that changes something: until then nothing can be seen of it. */
 function startingAt(mock: Mock, speed: number): Mock {

@@ -1,6 +1,7 @@
 import { access, constants, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suggest } from '../contract/nearest.ts';
+import { UsageError } from '../contract/usage-error.ts';
 import { type Summary, type VerifyOptions, verify } from '../verify/engine/run.ts';
 import { namesToSelect, refusalOf } from '../verify/engine/selection.ts';
 import type { Finding } from '../verify/findings/finding.ts';
@@ -8,7 +9,7 @@ import { type Mode, modes, NoVerdict } from '../verify/http/client.ts';
 import { stamp } from '../verify/http/time.ts';
 import { parse, readAddress, readNumber } from './arguments.ts';
 import { readConfig, type VerifyConfig } from './config.ts';
-import { type ExitCode, exit, type Io, UsageError } from './io.ts';
+import { type ExitCode, exit, type Io } from './io.ts';
 import { createProgressLine } from './progress.ts';
 import { toHtml } from './report/html.ts';
 import { toJson } from './report/json.ts';

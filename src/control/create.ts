@@ -2,7 +2,7 @@ import { type App, type AppOptions, createApp } from '../fake/http/app.ts';
 import type { Observed, Tenant } from '../fake/http/request-context.ts';
 import { refusal, toResponse } from '../fake/http/response.ts';
 import { taskEffects } from '../fake/tasks/types.ts';
-import { createIds } from '../world/random/ids.ts';
+import { createIds, type IdsState } from '../world/random/ids.ts';
 import { exportWorld, momentOf } from '../world/seeds/export.ts';
 import type { Schedule } from '../world/tasks/schedule.ts';
 import { type Clock, createClock } from '../world/time/clock.ts';
@@ -45,7 +45,10 @@ interface Start {
   readonly name: string;
   readonly seed: Prepared;
   readonly clock: Clock;
+  /** Identifiers that are handed out first. */
   readonly ids?: readonly string[] | undefined;
+  /** Where its source of identifiers stands at first; as the seed says when absent. */
+  readonly firstIds?: IdsState | undefined;
   /** Where it goes on. */
   readonly left?: LeftWorld | undefined;
 }
@@ -91,19 +94,21 @@ export function createMock(options: MockOptions = {}): Mock {
     }),
   };
   const { left } = options.state ?? {};
-  const first = {
-    name: defaultWorld,
-    seed,
-    clock: clock ?? createClock(seed.clock),
-    ids,
-    left: left?.get(defaultWorld),
-  };
-  const resident = createResident(shared, first);
+  const goOn = (world: LeftWorld, clock = createClock()): Start => ({
+    name: world.name,
+    seed: world.seed,
+    firstIds: world.firstIds,
+    clock,
+    left: world,
+  });
+  const known = left?.get(defaultWorld);
+  const resident = createResident(
+    shared,
+    known ? goOn(known, clock) : { name: defaultWorld, seed, clock: clock ?? createClock(seed.clock), ids },
+  );
   shared.worlds.adopt(resident);
   for (const other of left?.values() ?? []) {
-    if (other.name === defaultWorld) continue;
-    const start = { name: other.name, seed: other.seed, clock: createClock(), left: other };
-    shared.worlds.adopt(createResident(shared, start));
+    if (other !== known) shared.worlds.adopt(createResident(shared, goOn(other)));
   }
   return resident.mock;
 }
@@ -111,7 +116,7 @@ export function createMock(options: MockOptions = {}): Mock {
 function createResident(shared: Shared, start: Start): Resident {
   const { app, door, worlds, host, state } = shared;
   const { name, clock, left } = start;
-  const seed = left?.seed ?? start.seed;
+  const { seed } = start;
   const world = openWorld(shared, start);
   const moments = new Map(left?.snapshots);
   const created = left?.created ?? host.now();
@@ -119,6 +124,17 @@ function createResident(shared: Shared, start: Start): Resident {
   const now = () => host.now();
   const keeping = state?.keep({ name, seed, firstIds, created, snapshots: moments, world, now });
   const fail = (error: unknown) => toResponse(refusal(error, shared.onFault));
+  const guarded = ({ signal }: Request, answer: () => Response | Promise<Response>) => {
+    // Nobody is there any longer to be answered.
+    const failed = (error: unknown) =>
+      signal.aborted ? toResponse({ status: 0, content: null }) : fail(error);
+    try {
+      const made = answer();
+      return made instanceof Promise ? made.catch(failed) : made;
+    } catch (error) {
+      return failed(error);
+    }
+  };
   if (left) world.restore(resumed(left, host));
   let recorder: Recorder | undefined;
   const record = () => {
@@ -139,7 +155,12 @@ function createResident(shared: Shared, start: Start): Resident {
   const baseUrl = shared.origin + prefix + shared.basePath;
   const fork = (moment: Moment, other: string) =>
     worlds.add(other, () => {
-      const forked = createResident(shared, { ...start, name: other, clock: createClock(moment.clock) });
+      const forked = createResident(shared, {
+        name: other,
+        seed,
+        firstIds,
+        clock: createClock(moment.clock),
+      });
       forked.mock.world.restore(moment);
       return forked;
     }).mock;
@@ -179,12 +200,11 @@ function createResident(shared: Shared, start: Start): Resident {
       const address = app.addressOf(request);
       const header = peer?.header ?? ((field: string) => request.headers.get(field) ?? undefined);
       const wanted = address.world ?? worldInHeaders(header);
-      if (wanted === undefined || wanted === name) return resident.answer(request, address, peer);
-      try {
-        return worlds.enter(wanted, () => startInHeaders(header)).answer(request, address, peer);
-      } catch (error) {
-        return fail(error);
-      }
+      return guarded(request, () =>
+        wanted === undefined || wanted === name
+          ? resident.answer(request, address, peer)
+          : worlds.enter(wanted, () => startInHeaders(header)).answer(request, address, peer),
+      );
     },
     get faults() {
       faults ??= createFaults(world, app.addressOf);
@@ -221,8 +241,10 @@ function createResident(shared: Shared, start: Start): Resident {
       const enter = () =>
         door({ request, address, peer }, inside, () =>
           gate
-            ? gate.answer({ request, address, peer }, (it, admission) =>
-                app.fetch(it, tenant, address, { admission, rawHeaders: peer?.rawHeaders }),
+            ? guarded(request, () =>
+                gate.answer({ request, address, peer }, (it, admission) =>
+                  app.fetch(it, tenant, address, { admission, rawHeaders: peer?.rawHeaders }),
+                ),
               )
             : app.fetch(request, tenant, address, peer),
         );
@@ -244,12 +266,12 @@ function createResident(shared: Shared, start: Start): Resident {
 }
 
 function openWorld({ schedules, taskRetention }: Shared, start: Start): World {
-  const { clock, left, ids: preset = [] } = start;
-  const { seed, ids: kept } = left?.seed ?? start.seed;
+  const { clock, ids: preset = [] } = start;
+  const { seed, ids: kept } = start.seed;
   const ids = createIds();
-  const first = left?.firstIds ?? kept;
+  const first = start.firstIds ?? kept;
   if (first) ids.restore(first);
-  if (!left) ids.preset(...preset);
+  ids.preset(...preset);
   return createWorld({ seed, clock, ids, taskRetention, schedules, effects: taskEffects });
 }
 

@@ -1,3 +1,4 @@
+import { UsageError } from '../contract/usage-error.ts';
 import type { Admission } from '../fake/http/authorization.ts';
 import type { BodyLimits } from '../fake/http/body.ts';
 import type { Refusal } from '../fake/http/http-error.ts';
@@ -24,7 +25,7 @@ export interface Gate {
   /** Who has a password and which permissions. */
   readonly accounts: Accounts;
   /**
-   * Answers a request for the pages of OAuth; every other one goes on.
+   * Answers a request for the pages of OAuth; every other one goes on. What is thrown is to become the response.
    * @param enter goes on, with what was found out; the request is another one where its body had to be read
    */
   answer(caller: Caller, enter: (request: Request, admission: Admission | Refusal) => Answer): Answer;
@@ -99,7 +100,7 @@ export interface Accounts {
 }
 
 function off(): never {
-  throw new Error(
+  throw new UsageError(
     'Failed to use accounts: users are not told apart; make the mock with createMock({ identity: identity() }).',
   );
 }

@@ -1,5 +1,6 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import { sessionCookie } from '../contract/operations.gen.ts';
+import { UsageError } from '../contract/usage-error.ts';
 import type { AccountFacts, Accounts } from '../control/identity.ts';
 import { flawOfGrant, type Grant } from '../world/seeds/accounts.ts';
 import type { WorldStore } from '../world/world.ts';
@@ -12,7 +13,7 @@ export function createAccounts(store: WorldStore, tokens: Tokens): Accounts {
     const user = findUser(store, userName);
     if (user) return user;
     const known = Array.from(store.User, ({ UserName }) => UserName).slice(0, 20);
-    throw new Error(`Failed to find the user ${userName}: known are ${known.join(', ')}.`);
+    throw new UsageError(`Failed to find the user ${userName}: known are ${known.join(', ')}.`);
   }
 
   function describe(user: Entities['User']): AccountFacts {
@@ -31,11 +32,11 @@ export function createAccounts(store: WorldStore, tokens: Tokens): Accounts {
     set(userName, { password, permissions, groups }) {
       const user = need(userName);
       if (password === '')
-        throw new Error(`Failed to set the account of ${userName}: the password is empty.`);
+        throw new UsageError(`Failed to set the account of ${userName}: the password is empty.`);
       checkGrants(`the account of ${userName}`, permissions);
       const unknown = groups?.find((name) => !store.AccountGroup.has(name));
       if (unknown !== undefined) {
-        throw new Error(`Failed to set the account of ${userName}: no group is called ${unknown}.`);
+        throw new UsageError(`Failed to set the account of ${userName}: no group is called ${unknown}.`);
       }
       const changes = {
         ...(password !== undefined && { Password: password }),
@@ -52,14 +53,14 @@ export function createAccounts(store: WorldStore, tokens: Tokens): Accounts {
     groups: () =>
       Array.from(store.AccountGroup, ({ Id, Permissions }) => ({ name: Id, permissions: Permissions })),
     setGroup(name, permissions) {
-      if (name === '') throw new Error('Failed to set a group: its name is empty.');
+      if (name === '') throw new UsageError('Failed to set a group: its name is empty.');
       checkGrants(`the group ${name}`, permissions);
       if (store.AccountGroup.has(name)) store.AccountGroup.update(name, { Permissions: permissions });
       else store.AccountGroup.insert({ Id: name, Permissions: permissions });
     },
     logIn(userName) {
       const user = need(userName);
-      if (!isEnabled(user)) throw new Error(`Failed to log in ${userName}: the user is not enabled.`);
+      if (!isEnabled(user)) throw new UsageError(`Failed to log in ${userName}: the user is not enabled.`);
       return `${sessionCookie}=${tokens.issue({ Kind: 'session', UserId: user.Id }).Id}`;
     },
     revoke: (userName) => tokens.revoke(userName === undefined ? undefined : need(userName).Id),
@@ -68,5 +69,5 @@ export function createAccounts(store: WorldStore, tokens: Tokens): Accounts {
 
 function checkGrants(of: string, grants: readonly Grant[] = []): void {
   const flaw = grants.map(flawOfGrant).find(Boolean);
-  if (flaw) throw new Error(`Failed to set ${of}: a permission ${flaw}.`);
+  if (flaw) throw new UsageError(`Failed to set ${of}: a permission ${flaw}.`);
 }

@@ -2,7 +2,6 @@ import { kindOf } from '../contract/body/media-type.ts';
 import type { Caller, Gate, Identity } from '../control/identity.ts';
 import { type BodyLimits, readBody } from '../fake/http/body.ts';
 import { Refusal } from '../fake/http/http-error.ts';
-import { refusal, toResponse } from '../fake/http/response.ts';
 import type { Consumer } from '../world/seeds/accounts.ts';
 import { type Clock, createClock } from '../world/time/clock.ts';
 import type { World } from '../world/world.ts';
@@ -104,7 +103,7 @@ function openGate({ world, name, limits, usual, tokens, signers }: Parts): Gate 
       const user = authenticate({ header, url: request.url, peer, signed });
       return enter(readAgain(request, body), createAdmission(store, user));
     } catch (error) {
-      if (page || !(error instanceof Refusal)) return toResponse(refusal(error));
+      if (page || !(error instanceof Refusal)) throw error;
       return enter(readAgain(request, body), error);
     }
   }
@@ -115,10 +114,7 @@ function openGate({ world, name, limits, usual, tokens, signers }: Parts): Gate 
       const type = headerOf(caller)('content-type') ?? '';
       if (kindOf(type) !== 'form') return answer(caller, enter);
       const maxBody = findPage(caller.address.path) ? maxForm : limits.maxBody;
-      return readBody(caller.request, { ...limits, maxBody }).then(
-        (body) => answer(caller, enter, body),
-        (error) => toResponse(refusal(error)),
-      );
+      return readBody(caller.request, { ...limits, maxBody }).then((body) => answer(caller, enter, body));
     },
   };
 }

@@ -123,6 +123,34 @@ describe('a state', () => {
     });
   });
 
+  it('gives a fork that is made after a restart no snapshots, and a start of its own', async () => {
+    const { run, hostClock } = await durable({ ids: ['first'] });
+    await run(async (mock) => {
+      await create(mock, 'Before');
+      mock.snapshots.save('kept');
+    });
+    hostClock.advance(60_000);
+    const check = (mock: Mock) => {
+      const facts = new Map(mock.worlds.list().map(({ name, created }) => [name, created]));
+      expect([facts.get('default'), facts.get('beta')]).toEqual([
+        '2026-01-01T00:00:00.000Z',
+        '2026-01-01T00:01:00.000Z',
+      ]);
+      expect(mock.worlds.get('beta').snapshots.list()).toEqual([]);
+    };
+    await run((mock) => {
+      expect(mock.fork('beta').name).toBe('beta');
+      check(mock);
+    });
+    await run(async (mock) => {
+      check(mock);
+      const beta = mock.worlds.get('beta');
+      expect(names(beta).at(-1)).toBe('Before');
+      beta.reset();
+      expect((await create(beta, 'After')).Id).toBe('first');
+    });
+  });
+
   it('finds records whose identifiers are longer than a key may be', async () => {
     const ids = ['a', 'b'].map((end) => 'x'.repeat(5000) + end);
     const { run } = await durable();

@@ -1,6 +1,7 @@
 import { suggest } from '../../contract/nearest.ts';
 import { type OperationFacts, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { type PermissionRule, permissionsIn, wordPermissions } from '../../contract/permissions.ts';
+import { UsageError } from '../../contract/usage-error.ts';
 import type { Fault } from './fault.ts';
 
 /** Something that an operation must be for a fault to be possible there. */
@@ -90,5 +91,5 @@ const having = (method: string): Condition => ({
 
 /** @returns an Error that says why a fault cannot be added */
 export function unusable(reason: string): Error {
-  return new Error(`Failed to add the fault: ${reason}`);
+  return new UsageError(`Failed to add the fault: ${reason}`);
 }

@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono';
+import { UsageError } from '../../contract/usage-error.ts';
 import { defaultLimits, readBody } from '../../fake/http/body.ts';
 import { createDecoder } from '../../fake/http/decode.ts';
 import { Refusal } from '../../fake/http/http-error.ts';
-import { type Answer, pieces, refusal, toResponse } from '../../fake/http/response.ts';
+import { type Answer, pieces, refusal, refuse, toResponse } from '../../fake/http/response.ts';
 import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
+import { TaskControlError } from '../tasks/task-control-error.ts';
 import { controlHandlers } from './handlers.ts';
 import { type ControlHandler, type ControlOperationId, controlFacts } from './operations.ts';
 import { bodies, queries, texts } from './validators.gen.ts';
@@ -28,12 +30,12 @@ const streamHeaders = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'n
 
 const decode = createDecoder({ facts: controlFacts, queries, bodies, texts, wrongValue: 400 });
 
-/** What a command refuses is the caller's fault; everything else would be one of the mock. */
+/** What is meant for the caller becomes a response; a fault of the mock itself goes on to whoever reports it. */
 function fail(error: unknown): Response {
-  const isOurs = error instanceof TypeError || error instanceof ReferenceError;
-  if (error instanceof Refusal || isOurs || !(error instanceof Error)) return toResponse(refusal(error));
-  const { reason, status = reason === 'unknown' ? 404 : 400 } = error as { reason?: string; status?: number };
-  return toResponse(refusal(new Refusal(status, error.message)));
+  if (error instanceof Refusal) return toResponse(refusal(error));
+  if (!(error instanceof UsageError)) throw error;
+  const isUnknown = error instanceof TaskControlError && error.reason === 'unknown';
+  return toResponse(refuse(isUnknown ? 404 : 400, error.message));
 }
 
 async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promise<Response> {

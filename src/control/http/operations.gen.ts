@@ -13,7 +13,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -36,7 +37,8 @@ export const operationTable = {
       401,
       403,
       413,
-      415
+      415,
+      500
     ],
     "permissions": {
       "all": []
@@ -55,7 +57,8 @@ export const operationTable = {
       204,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -74,7 +77,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -97,7 +101,8 @@ export const operationTable = {
       401,
       403,
       413,
-      415
+      415,
+      500
     ],
     "permissions": {
       "all": []
@@ -116,7 +121,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -139,7 +145,8 @@ export const operationTable = {
       401,
       403,
       413,
-      415
+      415,
+      500
     ],
     "permissions": {
       "all": []
@@ -162,7 +169,8 @@ export const operationTable = {
       401,
       403,
       413,
-      415
+      415,
+      500
     ],
     "permissions": {
       "all": []
@@ -185,6 +193,7 @@ export const operationTable = {
       400,
       401,
       403,
+      500,
       503
     ],
     "permissions": {
@@ -204,7 +213,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -227,7 +237,8 @@ export const operationTable = {
       401,
       403,
       413,
-      415
+      415,
+      500
     ],
     "permissions": {
       "all": []
@@ -246,7 +257,8 @@ export const operationTable = {
       204,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -266,7 +278,8 @@ export const operationTable = {
       400,
       401,
       403,
-      404
+      404,
+      500
     ],
     "permissions": {
       "all": []
@@ -294,7 +307,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -313,7 +327,8 @@ export const operationTable = {
       204,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -342,7 +357,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -363,7 +379,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -382,7 +399,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -401,7 +419,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -420,7 +439,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -439,7 +459,8 @@ export const operationTable = {
       204,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -458,7 +479,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -478,7 +500,8 @@ export const operationTable = {
       400,
       401,
       403,
-      404
+      404,
+      500
     ],
     "permissions": {
       "all": []
@@ -502,7 +525,8 @@ export const operationTable = {
       403,
       404,
       413,
-      415
+      415,
+      500
     ],
     "permissions": {
       "all": []
@@ -522,7 +546,8 @@ export const operationTable = {
       400,
       401,
       403,
-      404
+      404,
+      500
     ],
     "permissions": {
       "all": []
@@ -546,7 +571,8 @@ export const operationTable = {
       403,
       404,
       413,
-      415
+      415,
+      500
     ],
     "permissions": {
       "all": []
@@ -566,7 +592,8 @@ export const operationTable = {
       400,
       401,
       403,
-      404
+      404,
+      500
     ],
     "permissions": {
       "all": []
@@ -586,7 +613,8 @@ export const operationTable = {
       400,
       401,
       403,
-      404
+      404,
+      500
     ],
     "permissions": {
       "all": []
@@ -605,7 +633,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -629,7 +658,8 @@ export const operationTable = {
       401,
       403,
       413,
-      415
+      415,
+      500
     ],
     "permissions": {
       "all": []
@@ -649,7 +679,8 @@ export const operationTable = {
       400,
       401,
       403,
-      404
+      404,
+      500
     ],
     "permissions": {
       "all": []
@@ -672,7 +703,8 @@ export const operationTable = {
       401,
       403,
       413,
-      415
+      415,
+      500
     ],
     "permissions": {
       "all": []
@@ -691,7 +723,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -714,7 +747,8 @@ export const operationTable = {
       401,
       403,
       413,
-      415
+      415,
+      500
     ],
     "permissions": {
       "all": []
@@ -733,7 +767,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -752,7 +787,8 @@ export const operationTable = {
       200,
       400,
       401,
-      403
+      403,
+      500
     ],
     "permissions": {
       "all": []
@@ -772,7 +808,8 @@ export const operationTable = {
       400,
       401,
       403,
-      404
+      404,
+      500
     ],
     "permissions": {
       "all": []
@@ -792,7 +829,8 @@ export const operationTable = {
       400,
       401,
       403,
-      404
+      404,
+      500
     ],
     "permissions": {
       "all": []
@@ -816,7 +854,8 @@ export const operationTable = {
       403,
       404,
       413,
-      415
+      415,
+      500
     ],
     "permissions": {
       "all": []

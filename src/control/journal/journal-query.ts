@@ -1,5 +1,6 @@
 import { suggest } from '../../contract/nearest.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { UsageError } from '../../contract/usage-error.ts';
 import { wildcard } from '../wildcard.ts';
 import type { JournalRecord } from './journal-record.ts';
 
@@ -35,7 +36,7 @@ export function matcher(
   const { operation, method, path, status, since, unhandled } = query;
   if (operation !== undefined && !Object.hasOwn(operationFacts, operation)) {
     const near = suggest(operation, Object.keys(operationFacts)) || '.';
-    throw new Error(`Failed to read the journal: no operation is called ${operation}${near}`);
+    throw new UsageError(`Failed to read the journal: no operation is called ${operation}${near}`);
   }
   const fits = path === undefined ? undefined : wildcard(path.toLowerCase());
   const isRecent = since === undefined ? undefined : after(since);
@@ -52,7 +53,7 @@ function after(since: number | string | Date): (note: JournalRecord) => boolean 
   if (typeof since === 'number') return ({ number }) => number > since;
   const instant = new Date(since).getTime();
   if (!Number.isNaN(instant)) return ({ at }) => at >= instant;
-  throw new Error(
+  throw new UsageError(
     `Failed to read the journal: since is ${since}; give the number of a request, or an instant such as 2015-06-01T09:00:00Z.`,
   );
 }

@@ -1,3 +1,4 @@
+import { UsageError } from '../../contract/usage-error.ts';
 import type { Observed } from '../../fake/http/request-context.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import { describeEntry, exchangedOf, type JournalEntry, type Verdict } from './entry.ts';
@@ -116,7 +117,7 @@ export function createJournal(
     const came = await entries(query);
     const others = await entries({ since: query.since, last: maxShown });
     const instead = others.filter(({ number }) => !came.some((it) => it.number === number));
-    return new Error(
+    return new UsageError(
       [
         `Failed to wait: within ${timeout} ms came ${came.length} of ${count} requests like ${JSON.stringify(query)}; ${instead.length === 0 ? 'nothing else came.' : 'instead came:'}`,
         ...instead.map(describeEntry),
@@ -193,7 +194,7 @@ export const noJournal: Journal = {
 };
 
 const isOff = () =>
-  new Error('Failed to read the journal: it is switched off; leave out the option `journal: false`.');
+  new UsageError('Failed to read the journal: it is switched off; leave out the option `journal: false`.');
 
 function newest<T>(all: readonly T[], count: number): T[] {
   return count === 0 ? [] : all.slice(-count);
@@ -201,7 +202,7 @@ function newest<T>(all: readonly T[], count: number): T[] {
 
 function checkSize(name: string, value: number): number {
   if (Number.isInteger(value) && value > 0) return value;
-  throw new RangeError(
+  throw new UsageError(
     `Failed to make the journal: ${name} is ${value}; give a whole number of 1 or more, or \`journal: false\`.`,
   );
 }

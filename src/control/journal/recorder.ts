@@ -1,3 +1,4 @@
+import { UsageError } from '../../contract/usage-error.ts';
 import type { App } from '../../fake/http/app.ts';
 import type { Tenant } from '../../fake/http/request-context.ts';
 import type { Clock } from '../../world/time/clock.ts';
@@ -44,7 +45,9 @@ export function createRecorder(
   const existing = (world: string) => {
     if (worlds.has(world)) return worlds.get(world);
     const known = [...worlds].map((mock) => mock.name).join(', ');
-    throw new Error(`Failed to look into the world ${world}: there is none of that name; known: ${known}.`);
+    throw new UsageError(
+      `Failed to look into the world ${world}: there is none of that name; known: ${known}.`,
+    );
   };
   const writer =
     size === false

@@ -1,3 +1,4 @@
+import { UsageError } from '../../contract/usage-error.ts';
 import type { Observed } from '../../fake/http/request-context.ts';
 import { createMask } from './masking.ts';
 import { nearMisses } from './near-misses.ts';
@@ -36,7 +37,7 @@ export function createUnhandled(
   if (policy === 'ignore') return undefined;
   const apply = typeof policy === 'function' ? policy : named.get(policy);
   if (!apply) {
-    throw new Error(
+    throw new UsageError(
       `Failed to read unhandled: ${JSON.stringify(policy)} is no policy; it is 'ignore', 'warn', 'error' or a function.`,
     );
   }

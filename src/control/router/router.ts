@@ -1,5 +1,3 @@
-import { Refusal } from '../../fake/http/http-error.ts';
-import { refusal, toResponse } from '../../fake/http/response.ts';
 import { type Address, readAddress } from '../../fake/http/url.ts';
 import { answerControl, type Commanded } from '../http/app.ts';
 import { createGuard, type GuardOptions, type Peer } from './access-guard.ts';
@@ -15,7 +13,10 @@ export interface Arrival {
 
 type Answer = Response | Promise<Response>;
 
-/** Lets requests in: to the control API, or to the documented one. */
+/**
+ * Lets requests in: to the control API, or to the documented one.
+ * @throws Refusal when one does not belong here
+ */
 export type Door = (arrival: Arrival, inside: Commanded, enter: () => Answer) => Answer;
 
 /** Addresses whose host was checked are remembered, so many of them. */
@@ -34,27 +35,22 @@ export function createDoor(options: GuardOptions): Door {
   }
 
   return ({ request, address, peer }, inside, enter) => {
-    try {
-      const path = controlPath(request.url, address);
-      if (path !== undefined) {
-        if (peer && path !== openToAll) guard.checkControl(new URL(request.url), peer);
-        return answerControl(request, inside, path);
-      }
-      if (isForPage(request, address)) {
-        const url = new URL(request.url);
-        if (peer) guard.checkPage(url, peer);
-        return import('../page/answer.ts').then(({ answerPage }) => answerPage(inside.mock, url));
-      }
-      if (!peer) return enter();
-      checkHost(address.base, request.url, peer);
-      const origin = peer.header('origin');
-      if (origin === undefined) return enter();
-      const answer = preflight(request, origin, peer.header) ?? enter();
-      return answer instanceof Promise ? answer.then((it) => grant(it, origin)) : grant(answer, origin);
-    } catch (error) {
-      if (error instanceof Refusal) return toResponse(refusal(error));
-      throw error;
+    const path = controlPath(request.url, address);
+    if (path !== undefined) {
+      if (peer && path !== openToAll) guard.checkControl(new URL(request.url), peer);
+      return answerControl(request, inside, path);
     }
+    if (isForPage(request, address)) {
+      const url = new URL(request.url);
+      if (peer) guard.checkPage(url, peer);
+      return import('../page/answer.ts').then(({ answerPage }) => answerPage(inside.mock, url));
+    }
+    if (!peer) return enter();
+    checkHost(address.base, request.url, peer);
+    const origin = peer.header('origin');
+    if (origin === undefined) return enter();
+    const answer = preflight(request, origin, peer.header) ?? enter();
+    return answer instanceof Promise ? answer.then((it) => grant(it, origin)) : grant(answer, origin);
   };
 }
 

@@ -1,5 +1,7 @@
+import { UsageError } from '../../contract/usage-error.ts';
+
 /** Why a command to a background task was not obeyed; nothing has changed. */
-export class TaskControlError extends Error {
+export class TaskControlError extends UsageError {
   override readonly name = 'TaskControlError';
   /** There is no such task, it has ended already, or the command itself is impossible. */
   readonly reason: 'unknown' | 'ended' | 'impossible';

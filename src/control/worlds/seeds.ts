@@ -1,3 +1,4 @@
+import { UsageError } from '../../contract/usage-error.ts';
 import { Refusal } from '../../fake/http/http-error.ts';
 import type { IdsState } from '../../world/random/ids.ts';
 import { checkExport, isExport, type WorldExport } from '../../world/seeds/export-format.ts';
@@ -44,7 +45,7 @@ export function collectSeeds(others: Readonly<Record<string, Seed | WorldExport>
   for (const [name, seed] of Object.entries(others)) {
     checkName('seed', name);
     if (named.has(name))
-      throw new Error(`Failed to name a seed: ${name} is built in; give yours another name.`);
+      throw new UsageError(`Failed to name a seed: ${name} is built in; give yours another name.`);
     // Indexed now, so that a request for a world of it cannot find a fault in it.
     untouched(variantOf(sourceOf(seed), []));
     named.set(name, seed);

@@ -1,3 +1,4 @@
+import { UsageError } from '../../contract/usage-error.ts';
 import { Refusal } from '../../fake/http/http-error.ts';
 import type { Address } from '../../fake/http/url.ts';
 import type { Clock } from '../../world/time/clock.ts';
@@ -52,13 +53,13 @@ interface RegistryOptions {
 
 /**
  * Keeps the worlds of a server. Nothing runs meanwhile: idle worlds go when somebody asks for worlds.
- * @throws RangeError when a bound is none
+ * @throws UsageError when a bound is none
  */
 export function createRegistry({ max, idle, clock, make }: RegistryOptions): Registry {
   if (!(Number.isInteger(max) && max > 0))
-    throw new RangeError(`Failed to bound the worlds: maxWorlds is a whole number of 1 or more, got ${max}.`);
+    throw new UsageError(`Failed to bound the worlds: maxWorlds is a whole number of 1 or more, got ${max}.`);
   if (!(idle > 0))
-    throw new RangeError(`Failed to bound the worlds: worldIdle is more than 0 milliseconds, got ${idle}.`);
+    throw new UsageError(`Failed to bound the worlds: worldIdle is more than 0 milliseconds, got ${idle}.`);
   const residents = new Map<string, Resident>();
   /** No world is idle before. Uses only put it off, so it need not be worked out again after each. */
   let nextExpiry = Number.POSITIVE_INFINITY;

@@ -1,5 +1,7 @@
+import { UsageError } from '../../contract/usage-error.ts';
+
 /** A refusal: the fake answers with the status and `{"Message": …}`, and nothing has changed. */
-export class Refusal extends Error {
+export class Refusal extends UsageError {
   override readonly name = 'Refusal';
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -1,3 +1,5 @@
+import { UsageError } from '../../contract/usage-error.ts';
+
 /** Where a request went, seen from the application. */
 export interface Address {
   /** Scheme, host, the world in the path and the application path, as the client used them. */
@@ -54,7 +56,7 @@ function readWorld(url: string, start: number): string | undefined {
 export function checkBasePath(basePath: string): string {
   const path = basePath.replace(/\/+$/, '');
   if (path === '' || /^(\/[\w.~-]+)+$/.test(path)) return path;
-  throw new Error(
+  throw new UsageError(
     `Failed to read the base path ${JSON.stringify(basePath)}: it must look like /EnterpriseTester.`,
   );
 }

@@ -1,4 +1,5 @@
 import { taskTypeNames } from '../../contract/entities.gen.ts';
+import { UsageError } from '../../contract/usage-error.ts';
 import type { IdsState } from '../random/ids.ts';
 import type { TaskRecord } from '../tasks/record.ts';
 import { checkSchedule, type Step } from '../tasks/schedule.ts';
@@ -135,5 +136,5 @@ const maxLength = 80;
 
 function refuse(place: string, problem: string, value?: unknown): never {
   const got = value === undefined ? '' : `, got ${JSON.stringify(value).slice(0, maxLength)}`;
-  throw new Error(`Failed to read the world: ${place} ${problem}${got}.`);
+  throw new UsageError(`Failed to read the world: ${place} ${problem}${got}.`);
 }

@@ -1,4 +1,5 @@
 import type { Entities } from '../../contract/entities.gen.ts';
+import { UsageError } from '../../contract/usage-error.ts';
 import { createIds } from '../random/ids.ts';
 import { documented } from '../seeds.gen.ts';
 import { formatInstant } from '../time/instant.ts';
@@ -31,12 +32,12 @@ export function largeSeed({
 }: LargeSeedOptions = {}): Seed {
   for (const [name, count] of Object.entries({ projects, packagesPerProject, runs })) {
     if (!Number.isInteger(count) || count < 0) {
-      throw new RangeError(
+      throw new UsageError(
         `Failed to make a seed: ${name} must be a whole number of 0 or more, got ${count}`,
       );
     }
   }
-  if (runs > 0 && projects === 0) throw new RangeError('Failed to make a seed: runs need a project');
+  if (runs > 0 && projects === 0) throw new UsageError('Failed to make a seed: runs need a project');
   const { newId, user, project, script } = templates();
   const seed = {
     User: [user],

@@ -1,4 +1,5 @@
 import { type Entities, entities } from '../../contract/entities.gen.ts';
+import { UsageError } from '../../contract/usage-error.ts';
 import { records } from '../../contract/validators.gen.ts';
 import { type AccountRecords, flawOfAccount, isAccountEntity } from './accounts.ts';
 
@@ -49,7 +50,7 @@ export function applyState(seed: Seed, state: ProviderState): Seed {
  */
 export function checkSeed(value: unknown): Seed {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Error('Failed to read the seed: it must be an object of arrays, by entity.');
+    throw new UsageError('Failed to read the seed: it must be an object of arrays, by entity.');
   }
   for (const [entity, list] of Object.entries(value)) {
     const validate = Object.hasOwn(records, entity) ? records[entity] : undefined;
@@ -58,15 +59,17 @@ export function checkSeed(value: unknown): Seed {
       continue;
     }
     if (!validate) {
-      throw new Error(
+      throw new UsageError(
         `Failed to read the seed: no entity is called ${entity}; known: ${Object.keys(records).join(', ')}.`,
       );
     }
-    if (!Array.isArray(list)) throw new Error(`Failed to read the seed: ${entity} must be an array.`);
+    if (!Array.isArray(list)) throw new UsageError(`Failed to read the seed: ${entity} must be an array.`);
     for (const [index, record] of list.entries()) {
       if (validate(record)) continue;
       const [error] = validate.errors;
-      throw new Error(`Failed to read the seed: ${entity}[${index}]${error.instancePath} ${error.message}.`);
+      throw new UsageError(
+        `Failed to read the seed: ${entity}[${index}]${error.instancePath} ${error.message}.`,
+      );
     }
   }
   for (const [entity, list] of Object.entries(value)) {
@@ -78,7 +81,7 @@ export function checkSeed(value: unknown): Seed {
 /** Users that accounts and tokens are of, and groups, have to be there. */
 function checkAccounts(seed: Seed, entity: keyof AccountRecords, list: unknown): void {
   const fail = (problem: string): never => {
-    throw new Error(`Failed to read the seed: ${entity}${problem}.`);
+    throw new UsageError(`Failed to read the seed: ${entity}${problem}.`);
   };
   if (!Array.isArray(list)) fail(' must be an array');
   const users = new Set(seed.User?.map(({ Id }) => Id));
@@ -101,7 +104,7 @@ type Row = Readonly<Record<string, string | null | undefined>>;
 /** Ids are found as they are answered, in lower case; references lead to a record, and never in a circle. */
 function checkReferences(seed: Seed, entity: EntityName, list: readonly Row[]): void {
   const refuse = (index: number, problem: string) => {
-    throw new Error(`Failed to read the seed: ${entity}[${index}]${problem}.`);
+    throw new UsageError(`Failed to read the seed: ${entity}[${index}]${problem}.`);
   };
   const { belongsTo, fields } = entities[entity] as EntityFacts;
   for (const [index, { Id = '' }] of list.entries()) {

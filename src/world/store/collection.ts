@@ -1,3 +1,4 @@
+import { UsageError } from '../../contract/usage-error.ts';
 import { seal } from './freeze.ts';
 
 /** What every record has: the identifier it is found by. */
@@ -289,9 +290,11 @@ function* walk<T extends Entity>(ground: Ground<T>, changes: ReadonlyMap<string,
 /** @throws Error when an identifier is taken or is none */
 export function refuseId(name: string, id: unknown, taken: boolean): void {
   if (taken)
-    throw new Error(`Failed to insert ${name} ${id}: there is such a record; update it, or use another Id`);
+    throw new UsageError(
+      `Failed to insert ${name} ${id}: there is such a record; update it, or use another Id`,
+    );
   if (typeof id === 'string' && id !== '') return;
-  throw new Error(
+  throw new UsageError(
     `Failed to insert ${name}: its Id is ${JSON.stringify(id)}; give it a text that is not empty`,
   );
 }

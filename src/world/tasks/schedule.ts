@@ -1,3 +1,5 @@
+import { UsageError } from '../../contract/usage-error.ts';
+
 /** A point on the way of a background task. */
 export interface Step {
   /** Milliseconds after the start of the task. */
@@ -17,7 +19,7 @@ export type Schedule = readonly [Step, ...Step[]];
  * @throws Error that names the step at fault
  */
 export function checkSchedule(name: string, schedule: readonly Step[]): asserts schedule is Schedule {
-  if (schedule.length === 0) throw new Error(`Failed to read the schedule of ${name}: it has no step.`);
+  if (schedule.length === 0) throw new UsageError(`Failed to read the schedule of ${name}: it has no step.`);
   schedule.forEach((step, index) => {
     const before = schedule[index - 1];
     const wrong =
@@ -30,7 +32,7 @@ export function checkSchedule(name: string, schedule: readonly Step[]): asserts 
             : !(fractionOf(step) >= (before ? fractionOf(before) : 0) && fractionOf(step) <= 1)
               ? 'has a fraction that goes back or exceeds 1'
               : undefined;
-    if (wrong) throw new Error(`Failed to read the schedule of ${name}: step ${index} ${wrong}.`);
+    if (wrong) throw new UsageError(`Failed to read the schedule of ${name}: step ${index} ${wrong}.`);
   });
 }
 

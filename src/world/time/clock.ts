@@ -1,3 +1,5 @@
+import { UsageError } from '../../contract/usage-error.ts';
+
 // Taken once, when this module loads: a test runner that puts fake timers in place later neither stops nor moves this clock.
 const wallNow = Date.now;
 const realNow = performance.now.bind(performance);
@@ -135,7 +137,7 @@ export function createClock(options: ClockOptions = {}): Clock {
     advance(ms) {
       const to = exact() + ms;
       if (!(ms >= 0 && to <= LAST_INSTANT)) {
-        throw new RangeError(
+        throw new UsageError(
           `Failed to advance the clock: ${ms} is not a possible number of milliseconds; to go back, use set()`,
         );
       }
@@ -177,14 +179,14 @@ export function createClock(options: ClockOptions = {}): Clock {
 
 function checkRate(rate: number): number {
   if (rate >= 0 && Number.isFinite(rate)) return rate;
-  throw new RangeError(`Failed to set the rate of the clock: ${rate} is not a finite number of 0 or more`);
+  throw new UsageError(`Failed to set the rate of the clock: ${rate} is not a finite number of 0 or more`);
 }
 
 function toEpoch(at: Instant): number {
   const withoutZone = typeof at === 'string' && /T[\d:.,]+$/.test(at);
   const epoch = new Date(withoutZone ? `${at}Z` : at).getTime();
   if (!Number.isNaN(epoch)) return epoch;
-  throw new RangeError(
+  throw new UsageError(
     `Failed to set the clock: ${String(at)} is not an instant; give an ISO 8601 string, a Date or epoch milliseconds`,
   );
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createClock } from '../../../src/world/time/clock.ts';
+import { createClock, UsageError } from '../../../src/index.ts';
 
 const start = Date.UTC(2015, 5, 1, 9);
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
@@ -67,17 +67,17 @@ describe('the time shown', () => {
 
   test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s as a step and as a rate', (value) => {
     const clock = createClock({ at: start, rate: 0 });
-    expect(() => clock.advance(value)).toThrow(RangeError);
+    expect(() => clock.advance(value)).toThrow(UsageError);
     expect(() => clock.setRate(value)).toThrow(String(value));
-    expect(() => createClock({ rate: value })).toThrow(RangeError);
+    expect(() => createClock({ rate: value })).toThrow(UsageError);
     expect([clock.now(), clock.rate]).toEqual([start, 0]);
   });
 
   test('refuses what is not an instant, and to go beyond the last one', () => {
     const clock = createClock({ at: start, rate: 0 });
     expect(() => clock.set('yesterday')).toThrow('yesterday');
-    expect(() => createClock({ at: Number.NaN })).toThrow(RangeError);
-    expect(() => clock.advance(Number.MAX_VALUE)).toThrow(RangeError);
+    expect(() => createClock({ at: Number.NaN })).toThrow(UsageError);
+    expect(() => clock.advance(Number.MAX_VALUE)).toThrow(UsageError);
     expect(clock.now()).toBe(start);
   });
 });
@@ -159,7 +159,7 @@ describe('a listener', () => {
     const clock = createClock({ at: start, rate: 1000 });
     const heard: number[] = [];
     clock.onMove(() => heard.push(clock.now()));
-    expect(() => clock.advance(-1)).toThrow(RangeError);
+    expect(() => clock.advance(-1)).toThrow(UsageError);
     await clock.until(start + 1000);
     expect(heard).toEqual([]);
   });
@@ -233,7 +233,7 @@ describe("with the system's time in hand", () => {
     const clock = (await load()).createClock({ at: 0, rate: 1000 });
     clock.onMove(() => vi.advanceTimersByTime(1));
     clock.set(start, 0);
-    expect(() => clock.set(0, -1)).toThrow(RangeError);
+    expect(() => clock.set(0, -1)).toThrow('Failed to set the rate');
     expect([clock.now(), clock.rate]).toEqual([start, 0]);
   });
 
