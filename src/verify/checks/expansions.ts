@@ -1,14 +1,20 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { operationVerification } from '../../contract/verification.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import { confirm, type Item, pagedOperations, placesOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
 import { contentFault, expandedFault, identity, namesOf, offered } from '../queries/expansion.ts';
-import { widgetFaults } from '../queries/widget-expansion.ts';
+import { selecting, selectionFaults } from '../queries/selection.ts';
 
 const expandable = (Object.keys(operationFacts) as OperationId[]).filter((id) => {
   const { method, query, prints } = operationFacts[id];
-  return method === 'GET' && query.includes('$expand') && prints !== undefined && id !== 'searchTickets';
+  return (
+    method === 'GET' &&
+    query.includes('$expand') &&
+    prints !== undefined &&
+    operationVerification[id].unpaged === undefined
+  );
 });
 const [readings, collections] = [false, true].map((isPaged) =>
   expandable.filter((id) => pagedOperations.includes(id) === isPaged),
@@ -25,7 +31,7 @@ export const expansions: Check = {
   name: 'expansions',
   description:
     'A name in $expand leaves Expands, is printed with its type, and is the resource that it names.',
-  operations: [...expandable, 'getWidgetsForProject'],
+  operations: [...expandable, ...selecting],
   mode: 'read-only',
   async *run(context) {
     for (const operation of readings) {
@@ -53,7 +59,7 @@ export const expansions: Check = {
       }
     }
     for (const operation of collections) yield* itemFaults(context, operation);
-    yield* widgetFaults(context);
+    yield* selectionFaults(context);
   },
 };
 

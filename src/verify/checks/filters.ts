@@ -33,14 +33,14 @@ export const filters: Check = {
     const choose = createChoice();
     for (const [operation, reading] of readings) {
       const { items } = fieldOf(reading, language);
-      const conditions = [...filtersOn(items, fieldsOfItems(operation))];
+      const conditions = [...filtersOn(items, fieldsOfItems(operation, 'filter'))];
       for (const condition of choose(conditions, items)) {
         const fault = await chosenFault(context, operation, reading, language, condition);
         if (fault) yield { operation, ...fault };
       }
       const cut = await cutFault(context, operation, reading, language, conditions);
       if (cut) yield { operation, ...cut };
-      for (const text of ['Name eq', "substringof('a'"].slice(0, operation === 'searchProjects' ? 2 : 1)) {
+      for (const text of ['Name eq', "substringof('a'"].slice(0, operation === readings[0]?.[0] ? 2 : 1)) {
         const fault = await nonsenseFault(context, operation, reading, language, text);
         if (fault) yield { operation, ...fault };
       }

@@ -1,3 +1,4 @@
+import type { Arbitrary } from 'fast-check';
 import { at } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { createValidator } from '../../contract/validate.ts';
@@ -8,70 +9,64 @@ import { Counterexample } from '../generation/counterexample.ts';
 import { type Wish, wishesFor } from '../generation/requests.ts';
 import { stockOf } from '../generation/test-data.ts';
 
-/** So many requests are made up for reading, and so many for a project of the run's own; and as many again to make a failing one smaller. */
-const runs = { reading: 40, changing: 60, shrinking: 60 };
+const allOperations = Object.keys(operationFacts) as OperationId[];
 
-/** So many operations with a fault are told of, each with its smallest request. */
-const mostFaults = 4;
+/** Requests that are made up for each operation: what changes something has a body, in which more can be wrong. */
+const perOperation = { reading: 2, changing: 3 };
+
+/** Requests for each operation, all together, that may be made to find smaller ones that fail. */
+const shrinking = 2;
 
 /** Makes up requests from the document, right ones and wrong ones. */
 export const generated: Check = {
   name: 'generated',
   description: 'Whatever is asked, the status is a documented one, and what breaks a schema is not accepted.',
-  operations: Object.keys(operationFacts) as OperationId[],
+  operations: allOperations,
   mode: 'read-only',
   async *run(context) {
     const { default: fc } = await import('fast-check');
-    yield* search(context, fc, (id) => operationFacts[id].method === 'GET', runs.reading);
-    if (context.sandbox)
-      yield* search(context, fc, (id) => operationFacts[id].method !== 'GET', runs.changing);
+    const budget = { left: shrinking * allOperations.length };
+    for (const isReading of context.sandbox ? [true, false] : [true]) {
+      const stock = await stockOf(context);
+      for (const [index, operation] of allOperations.entries()) {
+        if ((operationFacts[operation].method === 'GET') !== isReading) continue;
+        const wishes = wishesFor(fc, operation, stock);
+        const numRuns = isReading ? perOperation.reading : perOperation.changing;
+        // Operations with one seed would all be asked alike.
+        const found = await search(context, fc, wishes, { seed: context.seed + index, numRuns }, budget);
+        if (found) yield { ...found, seed: context.seed };
+      }
+    }
   },
 };
 
-async function* search(
+/** The smallest request to an operation that shows a fault, as far as the budget goes. */
+async function search(
   context: Context,
   fc: FastCheck,
-  isWanted: (operation: OperationId) => boolean,
-  numRuns: number,
-): AsyncGenerator<RawFinding> {
-  const stock = await stockOf(context);
-  const wanted = (Object.keys(operationFacts) as OperationId[]).filter(isWanted);
-  const guilty = new Set<OperationId>();
-  for (let left = numRuns; left > 0 && guilty.size < mostFaults; ) {
-    const innocent = wanted.filter((id) => !guilty.has(id));
-    const wishes = fc.oneof(...innocent.map((id) => wishesFor(fc, id, stock)));
-    let budget = left + runs.shrinking;
-    const property = fc.asyncProperty(wishes, async (wish) => {
-      // Making a request smaller may take no longer than finding it.
-      if (--budget < 0) return;
-      try {
-        await judge(context, wish);
-      } catch (error) {
-        // No answer at all is not to be waited for again and again.
-        if (!(error instanceof Counterexample)) budget = 0;
-        throw error;
-      }
-    });
-    const {
-      failed,
-      errorInstance,
-      numRuns: done,
-    } = await fc.check(property, { seed: context.seed, numRuns: left });
-    if (!failed) return;
-    if (!(errorInstance instanceof Counterexample)) throw errorInstance;
-    const { exchanges, message } = errorInstance;
-    const [exchange] = exchanges;
-    if (!exchange) return;
-    guilty.add(exchange.operation);
-    left -= done;
-    yield {
-      operation: exchange.operation,
-      where: '/status',
-      message,
-      exchanges: [exchange],
-      seed: context.seed,
-    };
-  }
+  wishes: Arbitrary<Wish>,
+  parameters: { readonly seed: number; readonly numRuns: number },
+  budget: { left: number },
+): Promise<RawFinding | undefined> {
+  let hasFailed = false;
+  const property = fc.asyncProperty(wishes, async (wish) => {
+    // Once one has failed, the others are made to find a smaller one.
+    if (hasFailed && --budget.left < 0) return;
+    try {
+      await judge(context, wish);
+    } catch (error) {
+      // No answer at all is not to be waited for again and again.
+      if (!(error instanceof Counterexample)) budget.left = 0;
+      hasFailed = true;
+      throw error;
+    }
+  });
+  const { failed, errorInstance } = await fc.check(property, parameters);
+  if (!failed) return undefined;
+  if (!(errorInstance instanceof Counterexample)) throw errorInstance;
+  const { exchanges, message } = errorInstance;
+  const [exchange] = exchanges;
+  return exchange && { operation: exchange.operation, where: '/status', message, exchanges: [exchange] };
 }
 
 const validator = createValidator();

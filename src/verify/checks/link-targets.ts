@@ -1,23 +1,12 @@
-import { document } from '../../contract/document.ts';
 import { rootRelations } from '../../contract/operations.gen.ts';
 import { operationFacts } from '../../contract/operations.ts';
-import { apiPathOf, isSamePlace, placeOf, showPlace } from '../contract/routes.ts';
-import {
-  anyElement,
-  type Described,
-  describe,
-  type EntityNote,
-  type SchemaNode,
-  schemasOf,
-} from '../contract/schema-lookup.ts';
+import { apiPathOf, isSamePlace, placeOf, rootOperation, showPlace } from '../contract/routes.ts';
+import { addressesOf, anyElement, type Described, describe, schemasOf } from '../contract/schema-lookup.ts';
 import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { placeAt } from './self.ts';
 
 type Link = { readonly Rel?: unknown; readonly Href?: unknown };
-
-const { BackgroundTask: task } = document.components.schemas as Record<string, SchemaNode>;
-const incident = [{ Rel: 'Incident', operation: 'getIncident', id: 'IncidentId' }] as const;
 
 /** Whether each link of a documented relation leads to what its relation says. */
 export const linkTargets: ExchangeCheck = {
@@ -27,7 +16,7 @@ export const linkTargets: ExchangeCheck = {
   *inspect(exchange) {
     const { operation, response } = exchange;
     if (response.status >= 300) return;
-    if (operation === 'listRootResources') return yield* judgeRoot(exchange);
+    if (operation === rootOperation) return yield* judgeRoot(exchange);
     const said = new Set<string>();
     for (const described of describe(response.body, schemasOf(operation, response.status))) {
       for (const fault of judge(exchange, described)) {
@@ -40,7 +29,7 @@ export const linkTargets: ExchangeCheck = {
 };
 
 function* judge({ operation }: Exchange, { pointer, value, schemas }: Described): Generator<RawFinding> {
-  const relations = schemas.flatMap(relationsOf);
+  const relations = schemas.flatMap((schema) => addressesOf(schema).links ?? []);
   const { Links } = (value ?? {}) as { Links?: unknown };
   if (relations.length === 0 || !Array.isArray(Links)) return;
   const record = value as Readonly<Record<string, unknown>>;
@@ -77,10 +66,6 @@ function* judge({ operation }: Exchange, { pointer, value, schemas }: Described)
       discrepancies: [],
     };
   }
-}
-
-function relationsOf(schema: SchemaNode): NonNullable<EntityNote['links']> {
-  return schema === task ? incident : (schema['x-entity']?.links ?? []);
 }
 
 /** A root relation stands for a path without parameters. */

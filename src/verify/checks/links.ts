@@ -1,18 +1,20 @@
 import { rootRelations } from '../../contract/operations.gen.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { discrepancyTitle } from '../contract/discrepancies.ts';
-import { apiPathOf, methodsOf, placeOf } from '../contract/routes.ts';
+import { acceptanceOf, softened } from '../contract/discrepancies.ts';
+import { apiPathOf, methodsOf, placeOf, rootOperation } from '../contract/routes.ts';
 import type { Printed } from '../discovery/crawl.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { fieldsOf } from '../http/exchange.ts';
 
-/** So many addresses are fetched of those that one operation prints for one relation, and of all. */
-const maxLinks = { alike: 2, all: 60, unknown: 10 };
+/**
+ * Addresses that are fetched: of those that one operation prints for one relation, for each operation that reads, and of
+ * those of an operation that lead out of the document.
+ */
+const maxLinks = { alike: 2, perOperation: 3, unknown: 2 };
 
-const valueDoubt = discrepancyTitle(
-  'getProjectPicklistValue',
-  'Self names an address that no source describes',
+const reading = (Object.keys(operationFacts) as OperationId[]).filter(
+  (id) => operationFacts[id].method === 'GET',
 );
 
 /** Whether the addresses that the server prints can be fetched. */
@@ -20,9 +22,7 @@ export const links: Check = {
   name: 'links',
   description:
     'Every Self and Href that the sample printed can be fetched, and the root lists the collections.',
-  operations: (Object.keys(operationFacts) as OperationId[]).filter(
-    (id) => operationFacts[id].method === 'GET',
-  ),
+  operations: reading,
   mode: 'read-only',
   async *run(context) {
     yield* judgeRoot(context);
@@ -36,17 +36,20 @@ export const links: Check = {
 /** Addresses that were not read yet, a few of each kind. Those that only an action is at are left alone. */
 function chosen({ sample }: Context): Printed[] {
   const counts = new Map<string, number>();
-  let unknown = 0;
+  const unknown = new Map<OperationId, number>();
   return sample
     .printed()
     .filter(({ address, rel, origin, found, isRead }) => {
       if (isRead || apiPathOf(address) === undefined) return false;
-      if (!found && (methodsOf(address).length > 0 || ++unknown > maxLinks.unknown)) return false;
+      if (!found && methodsOf(address).length > 0) return false;
+      const strange = (unknown.get(origin.operation) ?? 0) + 1;
+      if (!found) unknown.set(origin.operation, strange);
+      if (!found && strange > maxLinks.unknown) return false;
       const kind = `${origin.operation} ${rel} ${found?.operation}`;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
       return (counts.get(kind) ?? 0) <= maxLinks.alike;
     })
-    .slice(0, maxLinks.all);
+    .slice(0, maxLinks.perOperation * reading.length);
 }
 
 async function* judgeRead(
@@ -60,12 +63,12 @@ async function* judgeRead(
   if (status !== 404 && status !== 410) return;
   const origin = await printedAgain(context, printed);
   if (!origin) return;
-  const isValue = operation === 'getProjectPicklistValue';
   yield {
     ...dead(printed, status),
-    severity: isValue ? 'information' : 'violation',
+    severity: 'violation',
     exchanges: [origin, exchange],
-    discrepancies: isValue ? valueDoubt : [],
+    discrepancies: [],
+    ...softened(acceptanceOf('links', { operation })),
   };
 }
 
@@ -104,7 +107,7 @@ function dead({ address, rel, origin }: Printed, status: number): RawFinding {
 
 /** A collection that answers has its place in the root. */
 async function* judgeRoot({ client }: Context): AsyncGenerator<RawFinding> {
-  const root = await client.send('listRootResources');
+  const root = await client.send(rootOperation);
   const { Links } = fieldsOf(root);
   if (root.response.status !== 200 || !Array.isArray(Links)) return;
   const listed = Links.map((link: { Rel?: unknown } | null) => String(link?.Rel).toLowerCase());
@@ -114,7 +117,7 @@ async function* judgeRoot({ client }: Context): AsyncGenerator<RawFinding> {
     const exchange = await client.send(place.operationId);
     if (exchange.response.status !== 200) continue;
     yield {
-      operation: 'listRootResources',
+      operation: rootOperation,
       severity: 'violation',
       where: '/body/Links',
       expected: Rel,

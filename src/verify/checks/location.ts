@@ -1,26 +1,9 @@
-import { examples } from '../../contract/document.ts';
-import { discrepancyTitle } from '../contract/discrepancies.ts';
-import { apiPathOf, apiRoot, isSamePlace, type Place, placeOf, showPlace } from '../contract/routes.ts';
+import type { Accepted } from '../../contract/verification.ts';
+import { acceptanceOf, softened } from '../contract/discrepancies.ts';
+import { apiPathOf, isSamePlace, type Place, placeOf, showPlace } from '../contract/routes.ts';
+import { taskReader } from '../contract/tasks.ts';
 import type { ExchangeCheck } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
-
-const title = 'Location of ticket tasks lacks /backgroundtask/';
-const discrepancies = {
-  startBackgroundTask: discrepancyTitle('startBackgroundTask', title),
-  // Starts the same task as one of the printed requests.
-  startCreateIncidentFromTicket: discrepancyTitle('startCreateIncidentFromTicket', title),
-} as const;
-
-/** The types of task whose examples print a Location that is not the Self of the task. */
-const doubtful = new Set(
-  examples()
-    .filter(({ exchange }) => {
-      const { headers, body } = exchange.response;
-      const { Self } = (body ?? {}) as { Self?: string };
-      return headers?.Location !== undefined && Self !== undefined && headers.Location !== Self;
-    })
-    .map(({ exchange }) => typeOf(exchange.request.body)),
-);
 
 /** Whether Location names what the answer is about. */
 export const location: ExchangeCheck = {
@@ -36,23 +19,32 @@ export const location: ExchangeCheck = {
     if (found && isSamePlace(found, wanted)) return;
     const base = { where: '/headers/Location', expected: showPlace(wanted), actual: given };
     const message = `Location of ${operation} is ${given}, which is not the ${showPlace(wanted)} in the body.`;
-    const isShort = apiPathOf(given)?.toLowerCase() === `${apiRoot}${wanted.path.id}`.toLowerCase();
-    const uncertain = doubtsAbout(exchange);
-    if (uncertain && isShort) {
-      // The pages print it so: that is accepted, and said.
-      yield { ...base, severity: 'information', message, discrepancies: uncertain };
-    } else {
-      yield { ...base, severity: 'violation', message, discrepancies: [] };
-    }
+    const acceptance = acceptanceOf('location', { operation, where: '/headers/Location' });
+    // Where the pages print it so, that is accepted, and said.
+    const isAccepted = acceptance !== undefined && isPrinted(exchange, given, wanted, acceptance.only);
+    yield {
+      ...base,
+      severity: 'violation',
+      message,
+      discrepancies: [],
+      ...(isAccepted ? softened(acceptance) : {}),
+    };
   },
 };
 
-/** What the register says of tasks like the one that was started. */
-function doubtsAbout({ operation, request }: Exchange): readonly string[] | undefined {
-  if (operation === 'startCreateIncidentFromTicket') return discrepancies[operation];
-  return operation === 'startBackgroundTask' && doubtful.has(typeOf(request.body))
-    ? discrepancies[operation]
-    : undefined;
+/** Whether a Location is the one that the register accepts for a request. */
+function isPrinted(
+  { request }: Exchange,
+  given: string,
+  { path }: Place,
+  { value = '', request: asked = {} }: Accepted,
+): boolean {
+  const address = value.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? '');
+  const sent = (request.body ?? {}) as Readonly<Record<string, unknown>>;
+  return (
+    apiPathOf(given)?.toLowerCase() === address.toLowerCase() &&
+    Object.entries(asked).every(([name, values]) => values.includes(sent[name]))
+  );
 }
 
 /** What an answer is about: the Self of its body; the elements of a stream have none, but all the same Id. */
@@ -60,9 +52,5 @@ function subjectOf({ response: { body } }: Exchange): Place | undefined {
   const { Self, Id } = ((Array.isArray(body) ? body[0] : body) ?? {}) as { Self?: unknown; Id?: unknown };
   if (typeof Self === 'string') return placeOf(Self);
   if (!Array.isArray(body) || typeof Id !== 'string') return undefined;
-  return { operationId: 'getBackgroundTaskStatus', path: { id: Id } };
-}
-
-function typeOf(body: unknown): unknown {
-  return (body as { Type?: unknown } | undefined)?.Type;
+  return { operationId: taskReader, path: { id: Id } };
 }

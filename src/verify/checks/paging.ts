@@ -1,7 +1,6 @@
-import type { OperationId } from '../../contract/operations.ts';
-import { discrepancyTitle } from '../contract/discrepancies.ts';
+import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { confirm, idOf, pagedOperations, readCollection, readFullest } from '../discovery/collections.ts';
-import type { Check, RawFinding } from '../engine/check.ts';
+import type { Check } from '../engine/check.ts';
 import { orderFaults } from '../queries/ordering.ts';
 import { pageFault } from '../queries/paging.ts';
 
@@ -32,17 +31,8 @@ export const paging: Check = {
         return current.items.map(idOf);
       };
       const fault = await confirm(() => pageFault(context, operation, current), again);
-      if (fault) yield { operation, ...doubtful(operation), ...fault };
+      if (fault) yield { operation, ...softened(acceptanceOf('paging', { operation })), ...fault };
       yield* orderFaults(context, operation, reading);
     }
   },
 };
-
-/** Whether the search for assignees can be paged is a matter of dispute. */
-function doubtful(operation: OperationId): Partial<RawFinding> {
-  if (operation !== 'searchProjectAssignees') return {};
-  return {
-    severity: 'warning',
-    discrepancies: discrepancyTitle(operation, 'Whether the search can be paged'),
-  };
-}

@@ -1,4 +1,4 @@
-import { discrepancyTitle } from '../contract/discrepancies.ts';
+import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import type { Item } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
@@ -113,8 +113,8 @@ async function* updateFaults(
     'An update of the name changes a project',
     loose,
   )) {
-    const discrepancies = discrepancyTitle('updateProject', 'Which properties an update can and must send');
-    yield { ...fault, operation: 'updateProject', severity: 'warning', discrepancies };
+    const operation = 'updateProject';
+    yield { ...fault, operation, ...softened(acceptanceOf('projects', { operation })) };
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { placesOf } from '../discovery/collections.ts';
+import { pagedOperations, placesOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { difference, expectStatus, shown } from '../findings/assertions.ts';
 import { make, quietly, workbench } from '../fixtures/factories.ts';
@@ -26,12 +26,13 @@ const nonsense = {
   $orderby: 'Name sideways',
 };
 
-/** Of the collections, one of each language and one below something else are asked with nonsense. */
-const sampled: readonly OperationId[] = [
-  'searchProjects',
-  'searchExecutionPackages',
-  'searchScriptRunsForScriptAssignment',
-];
+/** Of the collections, one of each language and one below something else are asked with all of it, the others in turn. */
+const wholly = ['$filter', 'tql', '{'].map((what) =>
+  pagedOperations.find((id) => {
+    const { path, query } = operationFacts[id];
+    return what === '{' ? path.includes(what) : query.includes(what) && !path.includes('{');
+  }),
+);
 
 /** Asks for what is to be refused, and looks whether anything has changed. */
 export const refusals: Check = {
@@ -65,8 +66,14 @@ async function* optionFaults(context: Context, operation: OperationId): AsyncGen
   const [path] = await placesOf(context, operation, 1);
   if (!path) return;
   const { query, statuses } = operationFacts[operation];
+  const known = Object.keys(nonsense).filter((name) => query.includes(name));
+  const others = known.filter((name) => name !== '$expand');
+  const inTurn = others[reading.indexOf(operation) % others.length];
+  const chosen = wholly.includes(operation)
+    ? known
+    : ['$expand', inTurn].filter((name) => known.includes(name ?? ''));
   for (const [name, value] of Object.entries(nonsense)) {
-    if (!query.includes(name) || (name !== '$expand' && !sampled.includes(operation))) continue;
+    if (!chosen.includes(name)) continue;
     const exchange = await context.client.send(operation, { path, query: { [name]: value } });
     const { status } = exchange.response;
     if (status < 500 && statuses.includes(status)) continue;

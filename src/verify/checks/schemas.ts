@@ -3,7 +3,7 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { wordPermissions } from '../../contract/permissions.ts';
 import { createValidator, type Problem } from '../../contract/validate.ts';
 import { clauseOf } from '../contract/clause.ts';
-import { discrepancyTitle } from '../contract/discrepancies.ts';
+import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { anyElement, schemasOf } from '../contract/schema-lookup.ts';
 import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
@@ -12,11 +12,6 @@ const validator = createValidator({ strict: true });
 
 /** What a server may answer to any request before the API has seen it: credentials, long addresses, too many requests. */
 const beforehand = [401, 414, 429, 431];
-
-const noLocation = discrepancyTitle(
-  'createScriptRunForScriptAssignment',
-  'A Location although nothing was created',
-);
 
 /** Whether status, headers and body of each answer are those of the document. */
 export const schemas: ExchangeCheck = {
@@ -72,11 +67,9 @@ function* judge(
       message: `Expands of ${operation} has a name that the document does not list: ${fault.actual}.`,
     };
   }
-  const isFound = operation === 'createScriptRunForScriptAssignment' && status === 200;
-  if (isFound && where === '/headers/Location' && message === 'is missing') {
-    return yield { ...fault, severity: 'warning', discrepancies: noLocation };
-  }
-  yield { ...fault, severity: 'violation' };
+  const acceptance = acceptanceOf('schemas', { operation, where, status });
+  const isAccepted = acceptance?.only.missing === true && message === 'is missing';
+  yield { ...fault, severity: 'violation', ...(isAccepted ? softened(acceptance) : {}) };
 }
 
 function* judgeStatus(operation: OperationId, status: number, problem: Problem): Generator<RawFinding> {

@@ -1,26 +1,18 @@
-import { document } from '../../contract/document.ts';
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { discrepancyTitle } from '../contract/discrepancies.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { isSamePlace, type Place, placeOf, showPlace } from '../contract/routes.ts';
 import {
+  addressesOf,
   anyElement,
   type Described,
   describe,
   type SchemaNode,
+  schemaName,
   schemasOf,
   type Target,
 } from '../contract/schema-lookup.ts';
 import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
-
-const valueDoubt = discrepancyTitle(
-  'getProjectPicklistValue',
-  'Self of a value with and without the project',
-);
-const { BackgroundTask: task, Picklist: picklistValue } = document.components.schemas as Record<
-  string,
-  SchemaNode
->;
 
 /** Whether each printed Self is the address of the thing that it is printed with. */
 export const self: ExchangeCheck = {
@@ -50,11 +42,11 @@ function* judge(exchange: Exchange, { pointer, value, schemas }: Described): Gen
   const found = placeOf(record.Self);
   const base = { where, actual: record.Self, discrepancies: [] };
   if (!found) {
-    const isValue = picklistValue !== undefined && schemas.includes(picklistValue);
+    const acceptance = schemas
+      .map((schema) => acceptanceOf('self', { entity: schemaName(schema) as EntityName }))
+      .find((it) => it !== undefined);
     const message = `${named} is ${record.Self}, an address that no documented operation has.`;
-    return yield isValue
-      ? { ...base, severity: 'information', message, discrepancies: valueDoubt }
-      : { ...base, severity: 'violation', message };
+    return yield { ...base, severity: 'violation', message, ...softened(acceptance) };
   }
   const asked = pointer === '' ? askedOf(exchange) : undefined;
   if (asked && !isSamePlace(asked, found)) {
@@ -84,12 +76,8 @@ function ownPlace(
   schemas: readonly SchemaNode[],
   found: Place,
 ): Place | undefined {
-  const target = schemas.map((schema) => targetOf(schema)).find((it) => it !== undefined);
+  const target = schemas.map((schema) => addressesOf(schema).self).find((it) => it !== undefined);
   return target && placeAt(target, record, found);
-}
-
-function targetOf(schema: SchemaNode): Target | undefined {
-  return schema === task ? { operation: 'getBackgroundTaskStatus' } : schema['x-entity']?.self;
 }
 
 /** The place that fields of a record make up; parameters that they do not have are those of `otherwise`. */

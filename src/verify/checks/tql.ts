@@ -5,7 +5,7 @@ import { fieldsOfItems } from '../queries/collation.ts';
 import { createChoice } from '../queries/conditions.ts';
 import { chosenFault, cutFault, fieldOf, type Language, nonsenseFault } from '../queries/filtering.ts';
 import { orderFault, orderings, written } from '../queries/ordering.ts';
-import { queriesOn, queryable, type TqlCondition } from '../queries/tql-conditions.ts';
+import { queriesOn, type TqlCondition } from '../queries/tql-conditions.ts';
 
 const operations = pagedOperations.filter((id) => operationFacts[id].query.includes('tql'));
 
@@ -30,14 +30,14 @@ export const tql: Check = {
     const choose = createChoice();
     for (const [operation, reading] of readings) {
       const { items } = fieldOf(reading, language);
-      const fields = fieldsOfItems(operation);
+      const fields = fieldsOfItems(operation, 'tql');
       const conditions: TqlCondition[] = [...queriesOn(items, fields)];
       for (const condition of choose(conditions, items) as TqlCondition[]) {
         const fault = await chosenFault(context, operation, reading, language, condition);
         if (fault && !(condition.undocumented && isRefusal(fault))) yield { operation, ...fault };
       }
-      const field = queryable(fields).find(({ type }) => type === 'string');
-      for (const keys of field ? orderings(reading.items, queryable(fields)).slice(0, 2) : []) {
+      const field = fields.find(({ type }) => type === 'string');
+      for (const keys of field ? orderings(reading.items, fields).slice(0, 2) : []) {
         const order = keys.map(written).join(', ').replaceAll(' desc', ' DESC');
         const query = { tql: `${field?.name} NOT IN ['nothing has this name 5f2d'] ORDER BY ${order}` };
         const fault = await orderFault(context, reading, operation, keys, query);

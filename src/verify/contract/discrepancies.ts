@@ -1,12 +1,40 @@
-import { discrepancies } from '../../contract/document.ts';
 import type { OperationId } from '../../contract/operations.ts';
+import { type Accepted, accepted } from '../../contract/verification.ts';
+import type { Severity } from '../findings/finding.ts';
+
+/** How a finding weighs that the register accepts, and the discrepancy that says why. */
+export interface Acceptance {
+  readonly severity: Severity;
+  readonly discrepancies: readonly [string];
+  /** What else has to be so for it to be accepted. */
+  readonly only: Accepted;
+}
 
 /**
- * A contradiction of the register, as what a finding names as its doubt.
- * @throws Error when the register has no such entry: then what leans on it is wrong too
+ * What the register accepts although a check finds it; undefined when it accepts nothing of the kind.
+ * @param check the name of the check
+ * @param at what the finding is about: an operation, or what is printed, and as much more as the register may ask for
+ * @example
+ * acceptanceOf('paging', { operation: 'searchProjectAssignees' })?.severity; // 'warning'
  */
-export function discrepancyTitle(operation: OperationId, title: string): readonly [string] {
-  const found = discrepancies().some((entry) => entry.operationId === operation && entry.title === title);
-  if (!found) throw new Error(`Failed to find "${title}" in the register of ${operation}.`);
-  return [title];
+export function acceptanceOf(
+  check: string,
+  at: Partial<Pick<Accepted, 'entity' | 'property' | 'where' | 'status'>> & {
+    readonly operation?: OperationId;
+  },
+): Acceptance | undefined {
+  const found = accepted.find(
+    (it) =>
+      it.check.includes(check) &&
+      (it.entity === undefined ? it.operation === at.operation : it.entity === at.entity) &&
+      (['property', 'where', 'status'] as const).every((key) => it[key] === at[key]),
+  );
+  return found && { severity: found.severity, discrepancies: [found.title], only: found };
+}
+
+/** The severity and discrepancy of an acceptance, as a finding has them; nothing when there is none. */
+export function softened(
+  acceptance: Acceptance | undefined,
+): Partial<Pick<Acceptance, 'severity' | 'discrepancies'>> {
+  return acceptance ? { severity: acceptance.severity, discrepancies: acceptance.discrepancies } : {};
 }

@@ -1,10 +1,13 @@
-import { operationFacts } from '../../contract/operations.ts';
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { methodsAt, operationOf, type Place } from '../../contract/validate.ts';
 
 export type { Place } from '../../contract/validate.ts';
 
+/** The operation that lists the collections. */
+export const rootOperation: OperationId = placeOfRoot();
+
 /** What every path of the API begins with. */
-export const apiRoot = operationFacts.listRootResources.path;
+export const apiRoot = operationFacts[rootOperation].path;
 
 /**
  * The part of an address that the document describes, whatever host and application path are in front of it; undefined
@@ -51,4 +54,14 @@ function showPath(path: Place['path']): string {
     .sort()
     .map((name) => path[name]?.toLowerCase())
     .join(' ');
+}
+
+/** The root is the shortest of all paths: the others begin with it. */
+function placeOfRoot(): OperationId {
+  const [first] = (Object.keys(operationFacts) as OperationId[])
+    .filter((id) => operationFacts[id].method === 'GET')
+    .sort((a, b) => operationFacts[a].path.length - operationFacts[b].path.length);
+  if (!first)
+    throw new Error('Failed to find the root of the API: the document has no operation that reads.');
+  return first;
 }

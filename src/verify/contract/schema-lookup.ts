@@ -1,5 +1,6 @@
 import { at, type DeclaredResponse, document, escapePointer, type Ref } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { schemaVerification } from '../../contract/verification.ts';
 
 /** A schema of the document, as far as the checks look into it. */
 export interface SchemaNode {
@@ -34,6 +35,21 @@ export interface Described {
   readonly value: unknown;
   /** Every schema that speaks of the place, references and choices resolved; none when it is not documented. */
   readonly schemas: readonly SchemaNode[];
+}
+
+/** The name of a schema of the document, by the schema itself. */
+const names = new Map(
+  Object.entries(document.components.schemas ?? {}).map(([name, schema]) => [schema as SchemaNode, name]),
+);
+
+/** The name that the document gives a schema; undefined for a part of one. */
+export function schemaName(schema: SchemaNode): string | undefined {
+  return names.get(schema);
+}
+
+/** Where a schema says that its records are, and where their links lead; nothing for what has no address. */
+export function addressesOf(schema: SchemaNode): EntityNote {
+  return schemaVerification[schemaName(schema) ?? ''] ?? schema['x-entity'] ?? {};
 }
 
 const flat = new WeakMap<SchemaNode, readonly SchemaNode[]>();

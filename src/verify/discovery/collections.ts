@@ -1,4 +1,5 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { operationVerification } from '../../contract/verification.ts';
 import { follow, links, type Path } from '../contract/openapi-links.ts';
 import { schemasOf } from '../contract/schema-lookup.ts';
 import type { Context } from '../engine/check.ts';
@@ -24,13 +25,12 @@ export const bound = 100;
 /** So many addresses are tried for a collection with something in it. */
 const tries = 4;
 
-/** The tracker of a project is asked for text only: no source has options for pages there. */
-const unpaged: readonly OperationId[] = ['searchTickets'];
-
 /** The operations that read a collection page by page. */
 export const pagedOperations = (Object.keys(operationFacts) as OperationId[]).filter(
   (id) =>
-    operationFacts[id].method === 'GET' && operationFacts[id].query.includes('$top') && !unpaged.includes(id),
+    operationFacts[id].method === 'GET' &&
+    operationFacts[id].query.includes('$top') &&
+    operationVerification[id].unpaged === undefined,
 );
 
 /** Whether a collection prints Skip, Top and Total without being asked to: its schema requires them. */

@@ -36,6 +36,9 @@ export interface Sample {
 /** As many addresses are remembered of one operation: enough to choose from, whatever the size of the server. */
 const maxPlaces = 200;
 
+/** As many addresses that were printed are remembered as there is room for: some for each operation. */
+const maxPrinted = 40 * Object.keys(operationFacts).length;
+
 /** Makes an empty sample. */
 export function createSample(
   client: Pick<Client, 'locate'>,
@@ -66,7 +69,7 @@ export function createSample(
         note(found.operation, found.path, address === Self ? (value as Record<string, unknown>) : undefined);
       const rel = address === Self ? 'Self' : String(Rel);
       const key = `${rel} ${found ? `${found.operation} ${keyOf(found.path)}` : address}`;
-      if (origin.request.method === 'GET' && addresses.size < maxPlaces * 10 && !addresses.has(key)) {
+      if (origin.request.method === 'GET' && addresses.size < maxPrinted && !addresses.has(key)) {
         addresses.set(key, { address, rel, origin, found });
       }
     }

@@ -1,6 +1,6 @@
 import { type Exchange as Documented, type DocumentedExample, document } from '../../contract/document.ts';
-import { operationFacts } from '../../contract/operations.ts';
-import { discrepancyTitle } from '../contract/discrepancies.ts';
+import { type EntityName, operationFacts } from '../../contract/operations.ts';
+import { acceptanceOf } from '../contract/discrepancies.ts';
 import { schemasOf } from '../contract/schema-lookup.ts';
 import type { RawFinding } from '../engine/check.ts';
 import type { RequestSpec } from '../http/client.ts';
@@ -60,7 +60,10 @@ export function patternOf(
     expanded: String(ask.query?.$expand ?? '')
       .split(',')
       .filter((name) => name !== ''),
-    excuse: excuses[operationFacts[operationId].prints ?? ''] ?? (() => undefined),
+    excuse: (property) => {
+      const entity = operationFacts[operationId].prints as EntityName | undefined;
+      return entity && acceptanceOf('examples', { entity, property })?.discrepancies;
+    },
   };
 }
 
@@ -99,18 +102,6 @@ function swapOf({ ids = {} }: Bound): (value: unknown) => unknown {
   };
   return swap;
 }
-
-const noDuration = discrepancyTitle(
-  'searchScriptRunsForScriptAssignment',
-  'No duration is left out, or an empty text',
-);
-const fewerNames = discrepancyTitle('getProject', 'Expands has 15 names, other lists have 14 or 18');
-
-/** Documented keys, and names in Expands, that other sources do not have; by what an operation prints. */
-const excuses: Readonly<Record<string, Pattern['excuse']>> = {
-  ScriptRun: (key) => (key === 'ActualDuration' ? noDuration : undefined),
-  Project: (key) => (key === 'TimeTrackingConfiguration' ? fewerNames : undefined),
-};
 
 /** The body that an example sends. */
 export function bodyOf({ request }: Documented): Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import { escapePointer } from '../../contract/document.ts';
+import { acceptanceOf } from '../contract/discrepancies.ts';
 import { placeOf, showPlace } from '../contract/routes.ts';
 import { anyElement, below, type SchemaNode } from '../contract/schema-lookup.ts';
 import type { RawFinding } from '../engine/check.ts';
@@ -127,8 +128,8 @@ function* compareAddress(
   const found = leads(actual);
   const wanted = leads(sample);
   if (!wanted || (found && samples.some((it) => isMeant(ids, leads(it), found)))) return;
-  // The sources print addresses of picklist values with and without their project.
-  if (!found && wanted.operationId === 'getProjectPicklistValue') return;
+  // Some addresses the sources print in more than one way.
+  if (!found && acceptanceOf('examples', { operation: wanted.operationId })) return;
   const path = Object.fromEntries(
     Object.entries(wanted.path).map(([k, v]) => [k, ids.get(v.toLowerCase()) ?? 'an id']),
   );

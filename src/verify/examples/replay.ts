@@ -1,17 +1,13 @@
 import type { DocumentedExample } from '../../contract/document.ts';
-import { discrepancyTitle } from '../contract/discrepancies.ts';
+import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { placeOf } from '../contract/routes.ts';
+import { taskReader } from '../contract/tasks.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import type { RequestSpec } from '../http/client.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 import { type Bound, patternOf, statusesOf } from './bindings.ts';
 import { differences } from './matcher.ts';
 import { isSame } from './value-formats.ts';
-
-const foundWithout = discrepancyTitle(
-  'createScriptRunForScriptAssignment',
-  'A Location although nothing was created',
-);
 
 /** How the answer to a replayed example differs from the documented one. */
 export function* judgeAnswer(
@@ -53,7 +49,7 @@ export function isForbidden(example: DocumentedExample, { coverage }: Context, e
       (row) =>
         row.operation === operationId && row.aspect === 'status' && /^2/.test(row.name) && row.exercised > 0,
     );
-  return operationId === 'startBackgroundTask' || !hasSucceeded;
+  return acceptanceOf('examples', { operation: operationId, status: 403 }) !== undefined || !hasSucceeded;
 }
 
 function* judgeHeaders(
@@ -64,16 +60,11 @@ function* judgeHeaders(
     const given = exchange.response.headers[header.toLowerCase()];
     const where = `/headers/${header}`;
     if (given === undefined) {
-      const isFound = operationId === 'createScriptRunForScriptAssignment' && response.status === 200;
-      const mild =
-        isFound && header === 'Location'
-          ? ({ severity: 'warning', discrepancies: foundWithout } as const)
-          : {};
       yield {
         where,
         expected: documented,
         message: `${header} is missing; ${name} is answered with it`,
-        ...mild,
+        ...softened(acceptanceOf('examples', { operation: operationId, where, status: response.status })),
       };
     } else if (header.toLowerCase() === 'content-type' && essence(given) !== essence(documented)) {
       yield {
@@ -122,7 +113,7 @@ const patience = { every: 250, times: 40 };
 export async function settle({ client, wait }: Context, exchange: Exchange): Promise<void> {
   const { Self, Complete } = fieldsOf(exchange);
   const place = typeof Self === 'string' ? placeOf(Self) : undefined;
-  if (place?.operationId !== 'getBackgroundTaskStatus' || Complete === true) return;
+  if (!place || place.operationId !== taskReader || Complete === true) return;
   for (let time = 0; time < patience.times; time++) {
     const read = await client.send(place.operationId, { path: place.path });
     const { Complete: complete, Error: error } = fieldsOf(read);

@@ -1,5 +1,6 @@
 import { entities } from '../../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { entityVerification } from '../../contract/verification.ts';
 import type { Item } from '../discovery/collections.ts';
 
 /** A field of a record that holds one value. */
@@ -8,12 +9,19 @@ export interface Field {
   readonly type: 'string' | 'number' | 'boolean' | 'date' | 'guid';
 }
 
-/** The fields that an item of a collection can be chosen and sorted by, as far as the document describes them. */
-export function fieldsOfItems(operation: OperationId): readonly Field[] {
+/**
+ * The fields that an item of a collection can be chosen and sorted by, as far as the document describes them.
+ * @param option the query option that is to name them
+ */
+export function fieldsOfItems(
+  operation: OperationId,
+  option: 'filter' | 'orderby' | 'tql',
+): readonly Field[] {
   const { prints } = operationFacts[operation];
   if (prints === undefined) return [];
+  const named = entityVerification[prints as EntityName].fields[option];
   return Object.entries(entities[prints as EntityName].fields)
-    .filter(([name, type]) => type !== 'object' && name !== 'Self')
+    .filter(([name, type]) => type !== 'object' && name !== 'Self' && (!named || named.includes(name)))
     .map(([name, type]) => ({ name, type: type as Field['type'] }));
 }
 

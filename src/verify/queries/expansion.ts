@@ -1,5 +1,6 @@
 import { entities } from '../../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { acceptanceOf } from '../contract/discrepancies.ts';
 import { follow, links } from '../contract/openapi-links.ts';
 import { below, schemasOf } from '../contract/schema-lookup.ts';
 import { type Item, idOf, pagedOperations, readCollection } from '../discovery/collections.ts';
@@ -136,8 +137,9 @@ async function strayed(
   if (first.response.status === 200 && !contradiction(fieldsOf(first), item)) return undefined;
   const before = await fetch();
   const { status } = before.response;
-  // No source describes the addresses of picklist values; a missing permission is no contradiction.
-  if (status === 403 || (status !== 200 && self.operation === 'getProjectPicklistValue')) return undefined;
+  // Some addresses no source describes; a missing permission is no contradiction.
+  if (status === 403 || (status !== 200 && acceptanceOf('expansions', { operation: self.operation })))
+    return undefined;
   if (status !== 200)
     return { message: `to ${item.Self}, which answers ${status}.`, where: '/Self', exchange: before };
   if (!contradiction(fieldsOf(before), item)) return undefined;

@@ -21,7 +21,7 @@ export async function* orderFaults(
   reading: Reading,
 ): AsyncGenerator<RawFinding> {
   if (!operationFacts[operation].query.includes('$orderby')) return;
-  const found = orderings(reading.items, fieldsOfItems(operation));
+  const found = orderings(reading.items, fieldsOfItems(operation, 'orderby'));
   if (found.length === 0) {
     context.coverage.markUnreachable(operation, 'option', '$orderby', 'no field has different values');
   }

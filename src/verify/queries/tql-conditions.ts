@@ -11,21 +11,13 @@ export interface TqlCondition extends Condition {
 const tooCommon =
   /^(with|from|that|this|into|have|been|will|your|their|them|they|then|than|such|when|where)$/i;
 
-/** The fields that the pages use in queries and that records print. */
-const known = ['Name', 'Status', 'CreatedAt', 'LastUpdatedAt'];
-
-/** The fields of a collection that a query may name. */
-export function queryable(fields: readonly Field[]): readonly Field[] {
-  return fields.filter(({ name }) => known.includes(name));
-}
-
 /** Conditions in TQL about some records, chosen so that they hold for some of them and not for others. */
 export function* queriesOn(items: readonly Item[], fields: readonly Field[]): Generator<TqlCondition> {
   const id = items.at(-1)?.Id;
   if (typeof id !== 'string') return;
   const hasId = about(`Id = '${id}'`, idOf, (it) => it === id.toLowerCase());
   yield { ...hasId, basic: true };
-  for (const field of queryable(fields).filter(({ type }) => type === 'string')) {
+  for (const field of fields.filter(({ type }) => type === 'string')) {
     yield* textQueries(items, field, hasId);
   }
 }

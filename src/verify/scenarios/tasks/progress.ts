@@ -1,12 +1,11 @@
 import { examples } from '../../../contract/document.ts';
-import { discrepancyTitle } from '../../contract/discrepancies.ts';
+import type { OperationId } from '../../../contract/operations.ts';
+import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
 import type { RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
 import type { Exchange } from '../../http/exchange.ts';
 
 type Element = Readonly<Record<string, unknown>>;
-
-const moves = discrepancyTitle('startBackgroundTask', 'StartedAt moves in the middle of a stream');
 
 /** The fractions that the examples print, some of which do not fit their counts. */
 const printed = new Set(
@@ -45,13 +44,13 @@ function* judgeProgress(task: Element, where: string): Generator<RawFinding> {
 }
 
 /** What is wrong with the moments of a task that an answer has streamed. */
-export function* judgeStream({ response }: Exchange): Generator<RawFinding> {
+export function* judgeStream({ operation, response }: Exchange): Generator<RawFinding> {
   const { body } = response;
   if (!Array.isArray(body)) return;
   const elements = body as Element[];
   if (elements.length === 0) return yield { where: '/body', message: 'the stream has no element' };
   yield* judgeEnd(elements);
-  yield* judgeWay(elements);
+  yield* judgeWay(elements, operation);
   yield* judgePace(response, elements);
 }
 
@@ -72,7 +71,8 @@ function* judgeEnd(elements: readonly Element[]): Generator<RawFinding> {
   }
 }
 
-function* judgeWay(elements: readonly Element[]): Generator<RawFinding> {
+function* judgeWay(elements: readonly Element[], operation: OperationId): Generator<RawFinding> {
+  const acceptance = acceptanceOf('examples', { operation, where: '/StartedAt' });
   for (const [index, element] of elements.entries()) {
     const where = `/body/${index}`;
     yield* judgeProgress(element, where);
@@ -94,7 +94,8 @@ function* judgeWay(elements: readonly Element[]): Generator<RawFinding> {
     const moved = Math.abs(instant(element.StartedAt) - instant(elements[0]?.StartedAt));
     if (moved > 0) {
       const message = `StartedAt moves from ${elements[0]?.StartedAt} to ${element.StartedAt} in the stream`;
-      const uncertain = moved <= 1000 ? { severity: 'information' as const, discrepancies: moves } : {};
+      const isAccepted = moved <= (acceptance?.only.within ?? 0);
+      const uncertain = isAccepted ? softened(acceptance) : {};
       yield { where: `${where}/StartedAt`, ...uncertain, message };
     }
   }
