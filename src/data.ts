@@ -83,11 +83,6 @@ async function fill<E extends EntityName>(
   for (const record of store[entity]) await collections[entity].create(record);
 }
 
-interface Failure {
-  readonly instancePath: string;
-  readonly message?: string;
-}
-
 function schemaOf(
   entity: EntityName,
   refuse: (issues: readonly RecordIssue[]) => { readonly issues: readonly RecordIssue[] },
@@ -100,7 +95,7 @@ function schemaOf(
         const validate = records[entity];
         if (validate(value)) return { value };
         return refuse(
-          (validate.errors as Failure[]).map(({ instancePath, message = 'does not fit' }) => ({
+          validate.errors.map(({ instancePath, message }) => ({
             message,
             path: instancePath.split('/').slice(1),
           })),

@@ -30,7 +30,7 @@ const files: Record<string, string> = {
   'src/contract/operations.gen.ts': writeOperations(document),
   'src/contract/entities.gen.ts': writeEntities(document),
   'src/contract/example-requests.gen.ts': writeExampleRequests(document),
-  'src/contract/validators.gen.ts': await writeValidators(document),
+  'src/contract/validators.gen.ts': writeValidators(document, './validation/validators.ts'),
   'src/contract/verification.gen.ts': writeVerification(document),
   'src/fake/resources.gen.ts': writeResources(document),
   'src/world/seeds.gen.ts': writeSeeds(join(project, 'fixtures')),
@@ -39,7 +39,7 @@ const files: Record<string, string> = {
   'src/control/http/types.gen.ts': await writeTypes(control),
   'src/control/http/operations.gen.ts': writeOperations(control),
   'src/control/page/assets.gen.ts': await writePage(join(project, 'src/page')),
-  'src/control/http/validators.gen.ts': await writeValidators(control),
+  'src/control/http/validators.gen.ts': writeValidators(control, '../../contract/validation/validators.ts'),
 };
 
 const stale: string[] = [];

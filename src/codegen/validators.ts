@@ -1,111 +1,115 @@
-import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
-import { build, transform } from 'esbuild';
+import { createCompiler } from '../contract/validation/compile.ts';
 import { jsonSchema, textsSchema } from './bodies.ts';
 import { entityNames, storedSchema } from './entities.ts';
 import type { Document, Schema } from './openapi.ts';
 import { operationsOf } from './openapi.ts';
 
-/**
- * Writes `validators.gen.ts`: compiled validators of each request body, each query string and each stored record, so
- * that a running fake neither compiles a schema nor loads a validator library.
- *
- * Query strings and forms are coerced to the declared types, JSON and records never are.
- */
-export async function writeValidators(document: Document): Promise<string> {
-  const strict: Record<string, Schema> = {};
-  const coerced: Record<string, Schema> = {};
+type Schemas = Readonly<Record<string, Schema>>;
+
+/** What is validated, each by name. */
+export interface Validated {
+  /** Request bodies that are JSON, by operation. */
+  readonly bodies: Schemas;
+  /** Forms and the parts of multipart bodies, by operation. */
+  readonly texts: Schemas;
+  /** Query strings, by operation. */
+  readonly queries: Schemas;
+  /** Stored records, by entity. */
+  readonly records: Schemas;
+}
+
+/** The schemas of everything that a running fake validates. */
+export function schemasOf(document: Document): Validated {
+  const bodies: Record<string, Schema> = {};
+  const texts: Record<string, Schema> = {};
+  const queries: Record<string, Schema> = {};
   for (const { operation, parameters } of operationsOf(document)) {
     const id = operation.operationId;
     const body = jsonSchema(operation);
-    if (body) strict[`body_${id}`] = body;
-    const texts = textsSchema(document, operation);
-    if (texts) coerced[`texts_${id}`] = texts;
+    if (body) bodies[id] = body;
+    const form = textsSchema(document, operation);
+    if (form) texts[id] = form;
     const query = parameters.filter((it) => it.in === 'query');
-    coerced[`query_${id}`] = {
+    queries[id] = {
       type: 'object',
       properties: Object.fromEntries(query.map((it) => [it.name, it.schema])),
       required: query.filter((it) => it.required).map((it) => it.name),
     };
   }
-  for (const name of entityNames(document)) strict[`record_${name}`] = storedSchema(document, name);
-  const modules = [compile(document, strict, false), compile(document, coerced, true)];
-  const bundled = await Promise.all(modules.map((code) => bundle(code)));
-  const names = (prefix: string, all: Record<string, Schema>) =>
-    Object.keys(all)
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => `  ${key.slice(prefix.length)}: ${all === coerced ? 'coercing' : 'exact'}.${key},`)
-      .join('\n');
-  return `// @ts-nocheck
-${bundled.map((code, index) => `const ${index ? 'coercing' : 'exact'} = (() => {\n${code}\nreturn validators;\n})();`).join('\n')}
+  const records = Object.fromEntries(
+    entityNames(document).map((name) => [name, storedSchema(document, name)]),
+  );
+  return { bodies, texts, queries, records };
+}
+
+/**
+ * Writes `validators.gen.ts`: the schemas as texts, which a running fake compiles when it first needs them.
+ *
+ * Query strings and forms are coerced to the declared types, JSON and records never are.
+ * @param validation the module that makes validators of texts, as the generated file imports it
+ * @throws Error when a schema has something that cannot be validated
+ */
+export function writeValidators(document: Document, validation: string): string {
+  const { bodies, texts, queries, records } = schemasOf(document);
+  for (const schemas of [bodies, records]) compileAll(document, schemas, false);
+  for (const schemas of [texts, queries]) compileAll(document, schemas, true);
+  return `import { createValidators } from '${validation}';
+
+/** What the schemas refer to. */
+const components = ${asTexts(referred(document, [bodies, texts, queries, records]))};
 
 /** Of request bodies that are JSON, by operation. */
-export const bodies: Record<string, any> = {
-${names('body_', strict)}
-};
+export const bodies = createValidators(components, ${asTexts(bodies)});
 
 /** Of forms and the parts of multipart bodies, by operation; they coerce. */
-export const texts: Record<string, any> = {
-${names('texts_', coerced)}
-};
+export const texts = createValidators(components, ${asTexts(texts)}, { coerces: true });
 
 /** Of query strings, by operation; they coerce. */
-export const queries: Record<string, any> = {
-${names('query_', coerced)}
-};
+export const queries = createValidators(components, ${asTexts(queries)}, { coerces: true });
 
 /** Of stored records, by entity. */
-export const records: Record<string, any> = {
-${names('record_', strict)}
-};
+export const records = createValidators(components, ${asTexts(records)});
 `;
 }
 
-function compile(document: Document, schemas: Record<string, Schema>, coerceTypes: boolean): string {
-  const ajv = new Ajv2020({
-    strict: false,
-    discriminator: true,
-    coerceTypes,
-    code: { source: true },
-    validateSchema: false,
-  });
-  addFormats.default(ajv);
-  ajv.addSchema({ $id: 'document', ...readable({ components: { schemas: document.components.schemas } }) });
-  for (const [name, schema] of Object.entries(schemas))
-    ajv.addSchema({ ...readable(schema), $id: name }, name);
-  return standaloneCode.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+/** Each is compiled once here, so that one that cannot be is found before a request needs it. */
+function compileAll(document: Document, schemas: Schemas, coerces: boolean): void {
+  const { compile } = createCompiler((name) => (document.components.schemas[name] ?? null) as never, coerces);
+  for (const [name, schema] of Object.entries(schemas)) {
+    try {
+      compile(schema as never);
+    } catch (error) {
+      throw new Error(`Failed to write the validator of ${name}.`, { cause: error });
+    }
+  }
 }
 
-/** The schema as ajv reads it: references independent of where it stands, discriminators without a mapping. */
-function readable<S extends object>(schema: S): S {
-  return JSON.parse(JSON.stringify(schema), (key, value) => {
-    if (key === '$ref' && typeof value === 'string') return value.replace(/^#/, 'document#');
-    if (key === 'discriminator') return { propertyName: value.propertyName };
-    // Otherwise ajv asks nothing at all of a value that is no object.
-    return value?.discriminator ? { type: 'object', ...value } : value;
-  });
+/** The components that schemas refer to, directly or not. */
+function referred(document: Document, roots: readonly Schemas[]): Schemas {
+  const found: Record<string, Schema> = {};
+  const visit = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      const schema = document.components.schemas[name];
+      if (name in found || !schema) continue;
+      found[name] = schema;
+      visit(JSON.stringify(schema));
+    }
+  };
+  visit(JSON.stringify(roots));
+  return found;
 }
 
-/** Standalone code requires parts of ajv: they are bundled in, and the exports become one object. */
-async function bundle(code: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
-    bundle: true,
-    // Paths become names in the output, which must not depend on where the generator is called.
-    absWorkingDir: join(import.meta.dirname, '..', '..'),
-    preserveSymlinks: true,
-    write: false,
-    format: 'iife',
-    globalName: 'validators',
-    platform: 'neutral',
-    mainFields: ['main'],
-    target: 'es2022',
-  });
-  const { code: minified } = await transform(outputFiles[0]?.text ?? '', {
-    minifySyntax: true,
-    minifyWhitespace: true,
-  });
-  return minified;
+/** An object of JSON texts, without what is only for readers. */
+function asTexts(schemas: Schemas): string {
+  const lines = Object.entries(schemas).map(
+    ([name, schema]) => `  ${name}: ${JSON.stringify(JSON.stringify(schema, withoutNotes))},`,
+  );
+  return `{\n${lines.join('\n')}\n}`;
+}
+
+/** A property may be called like that, too: then its value is a schema. */
+function withoutNotes(key: string, value: unknown): unknown {
+  const isNote =
+    key === 'description' ? typeof value === 'string' : key === 'examples' && Array.isArray(value);
+  return isNote || key.startsWith('x-') ? undefined : value;
 }

@@ -1,7 +1,10 @@
 // Built in since Node 20.18.3; unlike reading a file it also survives a bundler.
 import { type HttpMethod, type PathItemMethod, pathItemMethods } from './http-methods.ts';
+import { escapePointer } from './json-pointer.ts';
 import json from './openapi.gen.json' with { type: 'json' };
 import type { OperationId } from './operations.ts';
+
+export { at, escapePointer } from './json-pointer.ts';
 
 /** The OpenAPI document, as far as programs ask it; everything else of it is there too. */
 export interface ApiDocument {
@@ -158,31 +161,4 @@ export function discrepancies(): RegisteredDiscrepancy[] {
   return operations().flatMap(({ operationId, operation }) =>
     (operation['x-discrepancies'] ?? []).map((entry) => ({ operationId, ...entry })),
   );
-}
-
-/**
- * Writes a name as one step of a JSON pointer.
- * @example
- * escapePointer('/api/projects'); // '~1api~1projects'
- */
-export function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-/**
- * What is at a JSON pointer of a value, with or without `#` before it; undefined when nothing is.
- * @example
- * at(document, '/info/title'); // 'Enterprise Tester REST API'
- */
-export function at(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (node, step) =>
-        (node as Record<string, unknown> | null | undefined)?.[
-          step.replaceAll('~1', '/').replaceAll('~0', '~')
-        ],
-      value,
-    );
 }

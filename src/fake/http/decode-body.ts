@@ -2,9 +2,10 @@ import { BodyError, type FilePart } from '../../contract/body/body.ts';
 import { readForm } from '../../contract/body/form.ts';
 import { type BodyKind, declaredFor, kindOf } from '../../contract/body/media-type.ts';
 import type { OperationFacts } from '../../contract/operations.ts';
+import type { SchemaError, Validate } from '../../contract/validation/schema-error.ts';
 import { readParts } from './body.ts';
 import { Refusal } from './http-error.ts';
-import { describe, placeOf, type SchemaError, type Validate } from './schema-error.ts';
+import { describe, placeOf } from './schema-error.ts';
 
 /** How deep a body may be nested: far more than the API needs, far less than what exhausts a stack. */
 const maxDepth = 64;

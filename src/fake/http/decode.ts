@@ -1,7 +1,8 @@
 import type { OperationFacts } from '../../contract/operations.ts';
+import type { SchemaError, Validate } from '../../contract/validation/schema-error.ts';
 import { decodeBody } from './decode-body.ts';
 import { Refusal } from './http-error.ts';
-import { type SchemaError, sentence, shown, type Validate } from './schema-error.ts';
+import { sentence, shown } from './schema-error.ts';
 
 /** What the document says of the requests to its operations. */
 export interface Vocabulary<K extends string> {

@@ -1,16 +1,4 @@
-/** What a compiled schema has against a value. */
-export interface SchemaError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly message?: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** A compiled schema. */
-export interface Validate {
-  (value: unknown): boolean;
-  errors?: unknown;
-}
+import type { SchemaError } from '../../contract/validation/schema-error.ts';
 
 /** A wrong tag is a fault of the tag; a missing one is a fault of the body. */
 export function placeOf({ instancePath, keyword, params }: SchemaError): string {
@@ -36,7 +24,7 @@ export function sentence({ keyword, message, params }: SchemaError): string {
   if (keyword === 'discriminator') {
     return params.error === 'mapping' ? 'names no known type' : `must have a ${params.tag} that is a string`;
   }
-  return message ?? 'is not allowed';
+  return message;
 }
 
 /** A value in a message. */

@@ -53,7 +53,7 @@ export function checkSeed(value: unknown): Seed {
     throw new UsageError('Failed to read the seed: it must be an object of arrays, by entity.');
   }
   for (const [entity, list] of Object.entries(value)) {
-    const validate = Object.hasOwn(records, entity) ? records[entity] : undefined;
+    const validate = Object.hasOwn(records, entity) ? records[entity as EntityName] : undefined;
     if (isAccountEntity(entity)) {
       checkAccounts(value, entity, list);
       continue;
@@ -68,7 +68,7 @@ export function checkSeed(value: unknown): Seed {
       if (validate(record)) continue;
       const [error] = validate.errors;
       throw new UsageError(
-        `Failed to read the seed: ${entity}[${index}]${error.instancePath} ${error.message}.`,
+        `Failed to read the seed: ${entity}[${index}]${error?.instancePath} ${error?.message}.`,
       );
     }
   }

@@ -1,0 +1,26 @@
+/**
+ * Writes a name as one step of a JSON pointer.
+ * @example
+ * escapePointer('/api/projects'); // '~1api~1projects'
+ */
+export function escapePointer(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/**
+ * What is at a JSON pointer of a value, with or without `#` before it; undefined when nothing is.
+ * @example
+ * at(document, '/info/title'); // 'Enterprise Tester REST API'
+ */
+export function at(value: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (node, step) =>
+        (node as Record<string, unknown> | null | undefined)?.[
+          step.replaceAll('~1', '/').replaceAll('~0', '~')
+        ],
+      value,
+    );
+}

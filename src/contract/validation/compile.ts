@@ -1,0 +1,82 @@
+import { type Check, type Compiler, inOrder, type Keyword, type Schema, unsupported } from './check.ts';
+import { ofAny, ofType, tagged } from './keywords.ts';
+import { checkType, coercionTo } from './types.ts';
+
+type Keywords = Readonly<Record<string, Keyword>>;
+
+/** What says nothing about values, and what is compiled with another keyword. */
+const silent = /^(description|default|examples?|title|deprecated|readOnly|writeOnly|x-.*|type|\$ref|oneOf)$/;
+const known = new Set([
+  'discriminator',
+  ...[ofAny, ...Object.values(ofType)].flatMap((it) => Object.keys(it)),
+]);
+
+/**
+ * Compiles schemas to functions.
+ * @param componentOf the schema that `#/components/schemas/<name>` refers to; it is asked once for each name
+ * @param coerces whether a text may stand for a number or a boolean
+ */
+export function createCompiler(componentOf: (name: string) => Schema | null, coerces: boolean): Compiler {
+  const schemas = new Map<string, Schema>();
+  const checks = new Map<string, Check>();
+
+  function resolve(schema: Schema): Schema {
+    const { $ref: reference } = schema as { $ref?: string };
+    if (reference === undefined) return schema;
+    const [, name] = /^#\/components\/schemas\/(\w+)$/.exec(reference) ?? [];
+    const found = schemas.get(reference) ?? componentOf(name ?? '') ?? unsupported('reference', reference);
+    schemas.set(reference, found);
+    return resolve(found);
+  }
+
+  function refer(reference: string): Check {
+    const check = checks.get(reference);
+    if (check) return check;
+    // A schema may refer to itself: whoever asks it later finds what it has become.
+    let own: Check | undefined;
+    checks.set(reference, (value, errors) => own?.(value, errors) === true);
+    own = compile(resolve({ $ref: reference }));
+    checks.set(reference, own);
+    return own;
+  }
+
+  function compile(schema: Schema): Check {
+    const { type, $ref: reference, oneOf } = schema as { type?: string; $ref?: string; oneOf?: Schema[] };
+    const strange = Object.keys(schema).find((name) => !known.has(name) && !silent.test(name));
+    if (strange !== undefined || (oneOf && !schema.discriminator)) unsupported('keyword', strange ?? 'oneOf');
+    const made = (keywords: Keywords) =>
+      Object.entries(keywords).flatMap(([name, keyword]) =>
+        name in schema ? keyword(schema[name] as never, schema, compiler) : [],
+      );
+    const types = type === undefined ? [] : [checkType(type)];
+    const any = [...(reference === undefined ? [] : [refer(reference)]), ...made(ofAny)];
+    const typed = [...Object.values(ofType).flatMap(made), ...(oneOf ? [union(schema, oneOf)] : [])];
+    // In the order of ajv: a type with keywords of its own is asked together with these.
+    const isAskedWithOwn =
+      !coerces && made(ofType[type === 'integer' ? 'number' : (type ?? '')] ?? {}).length > 0;
+    return inOrder(isAskedWithOwn ? [...any, ...types, ...typed] : [...types, ...any, ...typed]);
+  }
+
+  function union({ discriminator }: Schema, choices: readonly Schema[]): Check {
+    const { propertyName } = discriminator as { propertyName: string };
+    const byTag = choices.flatMap((choice) => {
+      const { properties = {} } = resolve(choice) as { properties?: Readonly<Record<string, Schema>> };
+      const { const: only, enum: several = [only] } = properties[propertyName] as {
+        const?: string;
+        enum?: string[];
+      };
+      const check = compile(choice);
+      return several.map((tag) => [tag ?? unsupported('discriminator', propertyName), check] as const);
+    });
+    return tagged(propertyName, new Map(byTag));
+  }
+
+  const compiler: Compiler = {
+    compile,
+    coercion(schema) {
+      const { type } = resolve(schema) as { type?: string };
+      return coerces && type !== undefined ? coercionTo(type) : undefined;
+    },
+  };
+  return compiler;
+}
