@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { bundle } from './bundle.ts';
+import { bundle, type Programs } from './bundle.ts';
 import { clients } from './clients.ts';
 import { durability } from './durability.ts';
 import { queries } from './queries.ts';
@@ -11,16 +11,33 @@ import { crowd, worlds } from './worlds.ts';
 
 /*
  * Measures the fake, always as a ratio to something else in the same run: these are the figures of the README. With
- * --quick it only shows that everything can be measured.
+ * names, such as `startup`, only those parts; with --quick it only shows that everything can be measured.
  */
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false } },
+});
 const { quick } = values;
 const rounds = quick ? 3 : 21;
+const seconds = quick ? 2 : 10;
 
-function print(table: Table): void {
-  process.stdout.write(`${toMarkdown(table)}\n\n`);
+const parts: Readonly<Record<string, (programs: Programs) => Table | Promise<Table>>> = {
+  throughput: (programs) => throughput(programs, rounds, quick ? 256 : 1536),
+  durability: (programs) => durability(programs, rounds, quick ? 256 : 1536),
+  startup: (programs) => startup(programs, rounds),
+  clients: (programs) => clients(programs, [500, 1000, 2000], { seconds, thinking: 1000 }),
+  eager: (programs) => clients(programs, [500, 1000, 2000], { seconds, thinking: 0 }),
+  crowd: (programs) => crowd(programs, quick ? 1000 : 10_000),
+  worlds: () => worlds(rounds, quick ? 10_000 : 100_000),
+  queries: () => queries(rounds, quick ? [1000, 10_000] : [1000, 10_000, 100_000]),
+  tasks: () => tasks(rounds, quick ? 1000 : 100_000),
+};
+
+const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined) {
+  process.stderr.write(`Failed to measure ${unknown}: the parts are ${Object.keys(parts).join(', ')}.\n`);
+  process.exit(2);
 }
-
 const programs = await bundle(
   'servers/fake.ts',
   'servers/kept.ts',
@@ -29,15 +46,10 @@ const programs = await bundle(
   'servers/worlds.ts',
 );
 try {
-  print(await throughput(programs, rounds, quick ? 256 : 1536));
-  print(await durability(programs, rounds, quick ? 256 : 1536));
-  print(await startup(programs, rounds));
-  const seconds = quick ? 2 : 10;
-  for (const thinking of [1000, 0]) print(await clients(programs, [500, 1000, 2000], { seconds, thinking }));
-  print(crowd(programs, quick ? 1000 : 10_000));
+  for (const [name, measure] of Object.entries(parts)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    process.stdout.write(`${toMarkdown(await measure(programs))}\n\n`);
+  }
 } finally {
   await programs.remove();
 }
-print(await worlds(rounds, quick ? 10_000 : 100_000));
-print(await queries(rounds, quick ? [1000, 10_000] : [1000, 10_000, 100_000]));
-print(await tasks(rounds, quick ? 1000 : 100_000));

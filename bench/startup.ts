@@ -22,13 +22,13 @@ const wholeApi = 297;
  * From the start of the process to the first response: the program with the document as it is, and with one that is as
  * large as that of the whole API will be, against a server in Hono of one line. Three by turns, compared in each round.
  */
-export async function startup(programs: Programs, rounds: number): Promise<Table> {
+export async function startup(programs: Programs, rounds: number, operations = wholeApi): Promise<Table> {
   const project = join(import.meta.dirname, '..');
-  const large = growProject(wholeApi);
+  const large = growProject(operations);
   try {
-    runScript(large.folder, 'src/codegen/generate.ts');
-    runScript(large.folder, 'scripts/build.ts', '--program');
-    runScript(project, 'scripts/build.ts', '--program');
+    const { code, stderr } = await large.generate();
+    if (code !== 0) throw new Error(`Failed to grow the project: ${stderr}`);
+    for (const folder of [project, large.folder]) buildProgram(folder);
     const bare = [programs.pathOf('servers/hono.ts')];
     const serve = (folder: string) => [join(folder, 'dist', 'et-mock.js'), 'serve', '--port'];
     const starts = await takeTurns(rounds, [bare, serve(project), serve(large.folder)]);
@@ -38,9 +38,19 @@ export async function startup(programs: Programs, rounds: number): Promise<Table
       return { ratio, ours: median(of(ours)), theirs: median(of(theirs)) };
     };
     return {
-      head: ['`et-mock serve` to the first response', 'time to Hono', 'memory to Hono', 'memory to today’s document'],
+      head: [
+        '`et-mock serve` to the first response',
+        'time to Hono',
+        'memory to Hono',
+        'memory to the document as it is',
+      ],
       rows: [
-        ['today’s document', asRatio(against(1, 0, 'milliseconds'), ' ms'), asRatio(against(1, 0, 'megabytes'), ' MB'), ''],
+        [
+          'the document as it is',
+          asRatio(against(1, 0, 'milliseconds'), ' ms'),
+          asRatio(against(1, 0, 'megabytes'), ' MB'),
+          '',
+        ],
         [
           `${large.operations} operations in ${large.resources} resources`,
           asRatio(against(2, 0, 'milliseconds'), ' ms'),
@@ -54,8 +64,9 @@ export async function startup(programs: Programs, rounds: number): Promise<Table
   }
 }
 
-function runScript(folder: string, ...args: string[]): void {
-  execFileSync(process.execPath, ['--import', 'tsx', ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+function buildProgram(folder: string): void {
+  const args = ['--import', 'tsx', 'scripts/build.ts', '--program'];
+  execFileSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
 /** Each round begins with another of the rivals. */

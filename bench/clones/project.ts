@@ -1,14 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { copyProject, type ProjectCopy } from '../../test/support/project-copy.ts';
 import { type Names, renameBehaviour, renameYaml } from './rename.ts';
 
-/** A copy of this project whose document is larger. */
-export interface GrownProject {
-  readonly folder: string;
+/** A copy of this project whose document has more operations. */
+export interface GrownProject extends ProjectCopy {
   readonly operations: number;
   readonly resources: number;
-  remove(): void;
 }
 
 interface Resource {
@@ -18,22 +17,16 @@ interface Resource {
   readonly entities: readonly string[];
 }
 
-const home = join(import.meta.dirname, '..', '..');
 /** The service has one of each: they have no addresses of their own, or everything else is found through them. */
 const single = ['root', 'background-tasks'];
 
 /**
  * Copies this project and clones its resources under other names, each with its part of the document, its behaviour,
- * its records, its examples and its discrepancies, until the document has as many operations.
+ * its records, its examples and its discrepancies, until the document has that many operations, or a few more.
  */
 export function growProject(operations: number): GrownProject {
-  const cache = join(realpathSync(join(home, 'node_modules')), '.cache');
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'enterprise-tester-mock-grown-'));
-  for (const part of ['src', 'openapi', 'fixtures', 'docs', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'])
-    cpSync(join(home, part), join(folder, part), { recursive: true });
-  symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'), 'junction');
-
+  const copy = copyProject();
+  const { folder } = copy;
   const notes = ['examples', 'discrepancies'].map((it) => join(folder, 'openapi', it));
   const all = readResources(join(folder, 'openapi'));
   let count = all.reduce((sum, it) => sum + it.operations.length, 0);
@@ -54,7 +47,7 @@ export function growProject(operations: number): GrownProject {
     for (const resource of cloned) cloneResource(folder, resource, names);
     for (const folder of notes) cloneNotes(folder, names);
   }
-  return { folder, operations: count, resources: files, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { ...copy, operations: count, resources: files };
 }
 
 /** The resources that have operations. */
@@ -84,7 +77,11 @@ function cloneResource(folder: string, { name, yaml, entities }: Resource, names
   const cloned = records.filter(([entity]) => entities.includes(entity));
   writeFileSync(
     join(folder, 'fixtures/documented', `${clone}.json`),
-    JSON.stringify(Object.fromEntries(cloned.map(([entity, list]) => [entity + names.suffix, list])), null, 2),
+    JSON.stringify(
+      Object.fromEntries(cloned.map(([entity, list]) => [entity + names.suffix, list])),
+      null,
+      2,
+    ),
   );
 }
 

@@ -16,7 +16,8 @@ export function renameYaml(value: unknown, names: Names): unknown {
     Object.entries(value).map(([key, inner]) => {
       if (key === 'components') return [key, renameComponents(inner, names)];
       if (key === 'belongsTo') return [key, renameOwners(inner, names)];
-      if (key === 'x-root') return [key, { ...inner, Rel: inner.Rel + names.suffix, Title: inner.Title + names.suffix }];
+      if (key === 'x-root')
+        return [key, { ...inner, Rel: inner.Rel + names.suffix, Title: inner.Title + names.suffix }];
       return [renameText(key, names), renameYaml(inner, names)];
     }),
   );
@@ -48,9 +49,15 @@ function renameOwners(owners: Record<string, string>, { suffix, entities }: Name
 }
 
 /** The behaviour of a resource, in which operations and entities of the set are called by their new names. */
-export function renameBehaviour(source: string, resource: string, { suffix, operations, entities }: Names): string {
+export function renameBehaviour(
+  source: string,
+  resource: string,
+  { suffix, operations, entities }: Names,
+): string {
   return source
     .replace(`defineResource('${resource}'`, `defineResource('${resource}-${suffix}'`)
     .replaceAll(/\b[a-z]\w+\b/g, (word) => (operations.has(word) ? word + suffix : word))
-    .replaceAll(/(?<=store\.|'|^ {4})([A-Z]\w+)(?=\b(?!:)|: \{$)/gm, (word) => (entities.has(word) ? word + suffix : word));
+    .replaceAll(/(?<=store\.|'|^ {4})([A-Z]\w+)(?=\b(?!:)|: \{$)/gm, (word) =>
+      entities.has(word) ? word + suffix : word,
+    );
 }

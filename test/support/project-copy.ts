@@ -19,7 +19,7 @@ export interface ProjectCopy {
 /** Copies the sources and generated files of this project. */
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'et-mock-copy-'));
-  for (const part of ['src', 'openapi', 'fixtures', 'docs', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'openapi', 'fixtures', 'docs', 'scripts', 'package.json', 'tsconfig.json']) {
     cpSync(join(project, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
