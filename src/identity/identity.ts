@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { kindOf } from '../contract/body/media-type.ts';
 import type { Caller, Gate, Identity } from '../control/identity.ts';
 import { type BodyLimits, readBody } from '../fake/http/body.ts';
@@ -27,6 +28,11 @@ export interface IdentityOptions {
   readonly sessionLifetime?: number | undefined;
   /** The clock by which clients sign requests; real time when absent. */
   readonly clientClock?: Clock | undefined;
+  /**
+   * Tokens, secrets, verifiers and sessions come from the world's source of identifiers, so that two runs give the same
+   * ones, which anybody can foresee. For tests of your own process; they are random when absent.
+   */
+  readonly repeatableTokens?: boolean | undefined;
 }
 
 /** Milliseconds for which a user may think about a request token. */
@@ -43,7 +49,7 @@ const maxForm = 65_536;
  * const response = await mock.as('joeb').fetch('/api/scripts');
  */
 export function identity(options: IdentityOptions = {}): Identity {
-  const { password = 'password', tokenLifetime, sessionLifetime, clientClock } = options;
+  const { password = 'password', tokenLifetime, sessionLifetime, clientClock, repeatableTokens } = options;
   const usual = password === false ? undefined : password;
   const consumers: Consumer[] = (options.consumers ?? []).map(({ key, secret, publicKey }) => ({
     Id: key,
@@ -55,10 +61,11 @@ export function identity(options: IdentityOptions = {}): Identity {
     access: tokenLifetime ?? 86_400_000,
     session: sessionLifetime ?? 1_800_000,
   };
+  const noncesOf = createNonces(clientClock ?? createClock());
   return {
     open(world, name, limits) {
-      const tokens = createTokens(world, lifetimes);
-      const nonces = createNonces(clientClock ?? createClock());
+      const tokens = createTokens(world, lifetimes, repeatableTokens ? () => world.ids.next() : randomUUID);
+      const nonces = noncesOf(world.store);
       return openGate({
         world,
         name,

@@ -36,9 +36,21 @@ function signedBy({ signed }: PageCall): Signed {
   throw refuse('the request is not signed after OAuth 1.0a');
 }
 
+const scripting = new Set([
+  'javascript:',
+  'data:',
+  'vbscript:',
+  'blob:',
+  'file:',
+  'filesystem:',
+  'view-source:',
+]);
+
 /** An address that a browser can be sent to without running anything. */
 function isCallback(text: string): boolean {
-  return text === 'oob' || (URL.canParse(text) && !/^(javascript|data|vbscript|blob):/i.test(text));
+  if (text === 'oob') return true;
+  // The protocol as the browser will read it: the text may begin with spaces, or have line breaks in its middle.
+  return URL.canParse(text) && !scripting.has(new URL(text).protocol);
 }
 
 const requestToken: Page = (call, { tokens, check }) => {

@@ -1,5 +1,4 @@
 import { createHmac, verify } from 'node:crypto';
-import OAuth from 'oauth-1.0a';
 import type { Consumer } from '../world/seeds/accounts.ts';
 import type { Signed } from './signed.ts';
 import { isSame } from './users.ts';
@@ -13,33 +12,37 @@ export const signatureMethods = ['HMAC-SHA1', 'PLAINTEXT', 'RSA-SHA1'] as const;
  */
 export function isSignedBy(signed: Signed, consumer: Consumer, tokenSecret: string): boolean {
   const signature = signed.oauth('signature') ?? '';
-  const oauth = new OAuth({
-    consumer: { key: consumer.Id, secret: consumer.Secret },
-    signature_method: 'HMAC-SHA1',
-    hash_function: (text, key) => createHmac('sha1', key).update(text).digest('base64'),
-  });
-  const key = oauth.getSigningKey(tokenSecret);
+  const key = `${encode(consumer.Secret)}&${encode(tokenSecret)}`;
   switch (signed.oauth('signature_method')) {
     case 'PLAINTEXT':
       return isSame(signature, key);
     case 'HMAC-SHA1':
-      return isSame(signature, oauth.hash_function(baseString(oauth, signed), key));
+      return isSame(signature, createHmac('sha1', key).update(baseString(signed)).digest('base64'));
     case 'RSA-SHA1':
-      return isSignedByKey(baseString(oauth, signed), consumer.PublicKey, signature);
+      return isSignedByKey(baseString(signed), consumer.PublicKey, signature);
     default:
       return false;
   }
 }
 
-/** The library reads addresses loosely, and encodes and sorts well: it is given parameters that are read already. */
-function baseString(oauth: OAuth, { method, url, parameters }: Signed): string {
-  const data: Record<string, string | string[]> = Object.create(null);
-  for (const [name, value] of parameters) {
-    const before = data[name];
-    data[name] = before === undefined ? value : [before, value].flat();
-  }
-  return oauth.getBaseString({ method, url, data }, {} as OAuth.Data);
+/** What is signed: RFC 5849, section 3.4.1. */
+function baseString({ method, url, parameters }: Signed): string {
+  const normalized = parameters
+    .map((pair) => pair.map(encode))
+    // What is encoded is ASCII, whose code units stand in the order of its bytes.
+    .sort(([name = '', value = ''], [otherName = '', otherValue = '']) =>
+      name === otherName ? compare(value, otherValue) : compare(name, otherName),
+    )
+    .map((pair) => pair.join('='))
+    .join('&');
+  return [method, url, normalized].map(encode).join('&');
 }
+
+/** RFC 5849, section 3.6: also what `encodeURIComponent` leaves as it is, but letters, digits, `-`, `.`, `_` and `~`. */
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 function isSignedByKey(text: string, key: string | undefined, signature: string): boolean {
   if (key === undefined) return false;

@@ -1,7 +1,7 @@
 import { Refusal } from '../fake/http/http-error.ts';
 import type { Consumer, Token } from '../world/seeds/accounts.ts';
 import type { WorldStore } from '../world/world.ts';
-import type { Nonces } from './nonces.ts';
+import type { Nonces, SignedOnce } from './nonces.ts';
 import { isSignedBy, signatureMethods } from './signature.ts';
 import type { Signed } from './signed.ts';
 import type { Tokens } from './tokens.ts';
@@ -61,16 +61,22 @@ export function checkSigned(
     signed.oauth('timestamp') !== undefined ||
     signed.oauth('nonce') !== undefined
   ) {
-    checkOnce(nonces, need('timestamp'), [key, used, need('nonce')]);
+    checkOnce(nonces, {
+      timestamp: need('timestamp'),
+      consumer: key,
+      token: used,
+      nonce: need('nonce'),
+      signature: need('signature'),
+    });
   }
   return { consumer, token };
 }
 
-function checkOnce(nonces: Nonces, timestamp: string, parts: readonly string[]): void {
-  if (!/^\d{1,12}$/.test(timestamp)) throw unreadable('oauth_timestamp is no number of seconds');
-  if (!nonces.isTimely(Number(timestamp)))
-    throw refuse('the oauth_timestamp is not within five minutes of now');
-  if (!nonces.isNew(Number(timestamp), ...parts)) throw refuse('the oauth_nonce was used before');
+function checkOnce(nonces: Nonces, request: Omit<SignedOnce, 'timestamp'> & { timestamp: string }): void {
+  if (!/^\d{1,12}$/.test(request.timestamp)) throw unreadable('oauth_timestamp is not a number of seconds');
+  const timestamp = Number(request.timestamp);
+  if (!nonces.isTimely(timestamp)) throw refuse('the oauth_timestamp is not within five minutes of now');
+  if (!nonces.isNew({ ...request, timestamp })) throw refuse('the oauth_nonce was used before');
 }
 
 function fail(refusal: Refusal): never {

@@ -19,10 +19,12 @@ export interface Tokens {
   revoke(userId: string | undefined): number;
 }
 
-/** Keeps tokens among the records of the world: they go back and forth with it. */
-export function createTokens({ store, clock, ids }: World, lifetimes: Lifetimes): Tokens {
-  // A mock guards made-up records: that tokens can be foreseen makes its runs repeatable.
-  const next = () => ids.next().replaceAll('-', '');
+/**
+ * Keeps tokens among the records of the world: they go back and forth with it.
+ * @param newId gives the GUIDs of which tokens and secrets are made
+ */
+export function createTokens({ store, clock }: World, lifetimes: Lifetimes, newId: () => string): Tokens {
+  const next = () => newId().replaceAll('-', '');
   const isOver = ({ ExpiresAt }: Token) => ExpiresAt <= clock.now();
   return {
     issue(token) {

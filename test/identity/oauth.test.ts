@@ -126,7 +126,7 @@ describe('OAuth 1.0a', () => {
     expect((await send(mock, program, { url: address, token: next.token })).status).toBe(401);
   });
 
-  it.each([
+  it.each<{ what: string; by?: Program; oauth?: Record<string, string>; status: number }>([
     { what: 'a wrong secret', by: { ...program, secret: 'wrong' }, status: 401 },
     { what: 'an unknown program', by: { ...program, key: 'nobody' }, status: 401 },
     { what: 'an old timestamp', oauth: { oauth_timestamp: '1699999699' }, status: 401 },
@@ -135,7 +135,17 @@ describe('OAuth 1.0a', () => {
     { what: 'no nonce', oauth: { oauth_nonce: '' }, status: 400 },
     { what: 'another version', oauth: { oauth_version: '2.0' }, status: 400 },
     { what: 'another method', oauth: { oauth_signature_method: 'HMAC-MD5' }, status: 400 },
-    { what: 'a callback that runs something', oauth: { oauth_callback: 'javascript:alert(1)' }, status: 400 },
+    ...[
+      'javascript:alert(1)',
+      ' javascript:alert(1)',
+      'java\nscript:alert(1)',
+      'DATA:text/html,x',
+      'oobe',
+    ].map((it) => ({
+      what: `the callback ${JSON.stringify(it)}`,
+      oauth: { oauth_callback: it },
+      status: 400,
+    })),
   ])('refuses $what, and repeats no secret', async ({ by = program, oauth = {}, status }) => {
     const response = await send(start(), by, {
       url: requestUrl,

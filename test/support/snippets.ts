@@ -43,7 +43,6 @@ export async function runSnippet(code: string): Promise<void> {
       'ajv',
       'ajv/*',
       'ajv-formats',
-      'oauth-1.0a',
     ],
     alias: {
       'enterprise-tester-mock/msw': join(project, 'src/msw.ts'),

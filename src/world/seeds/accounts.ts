@@ -46,12 +46,21 @@ export interface Token {
   readonly ExpiresAt: number;
 }
 
+/** A signed request that was let in, which is not let in again. */
+export interface Nonce {
+  /** Timestamp, program, token and nonce, as JSON. */
+  readonly Id: string;
+  /** Epoch milliseconds, by the clock of the client. */
+  readonly At: number;
+}
+
 /** The records of a world that no answer of the API prints. */
 export interface AccountRecords {
   readonly Account: Account;
   readonly AccountGroup: AccountGroup;
   readonly Consumer: Consumer;
   readonly Token: Token;
+  readonly Nonce: Nonce;
 }
 
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
@@ -75,6 +84,7 @@ const fields: { readonly [N in keyof AccountRecords]: { readonly [F in keyof Acc
       Callback: [isText],
       ExpiresAt: [(value) => Number.isFinite(value), 'required'],
     },
+    Nonce: { Id: [isText, 'required'], At: [(value) => Number.isFinite(value), 'required'] },
   };
 
 /** The shapes of these records in a store. */
@@ -83,6 +93,7 @@ export const accountShapes = {
   AccountGroup: { belongsTo: {} },
   Consumer: { belongsTo: {} },
   Token: { belongsTo: {} },
+  Nonce: { belongsTo: {} },
 };
 
 /** Whether an entity of a seed is one of these. */
