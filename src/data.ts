@@ -85,7 +85,7 @@ async function fill<E extends EntityName>(
 
 function schemaOf(
   entity: EntityName,
-  refuse: (issues: readonly RecordIssue[]) => { readonly issues: readonly RecordIssue[] },
+  reject: (issues: readonly RecordIssue[]) => { readonly issues: readonly RecordIssue[] },
 ): RecordSchema<unknown> {
   return {
     '~standard': {
@@ -94,7 +94,7 @@ function schemaOf(
       validate(value) {
         const validate = records[entity];
         if (validate(value)) return { value };
-        return refuse(
+        return reject(
           validate.errors.map(({ instancePath, message }) => ({
             message,
             path: instancePath.split('/').slice(1),

@@ -107,7 +107,7 @@ export async function listen(
     const last = connections.answerOn(socket);
     const isAnswering = last?.headersSent && !last.writableFinished;
     if (isAnswering || error.code === 'ECONNRESET' || socket.destroyed) socket.destroy();
-    else if (socket.writable) refuse(socket as Socket, error);
+    else if (socket.writable) rejectConnection(socket as Socket, error);
   });
 
   await new Promise<void>((resolve, reject) => {
@@ -192,7 +192,7 @@ function discard(incoming: IncomingMessage): void {
 }
 
 /** Answers what Node's parser could not read as a request. */
-function refuse(socket: Socket, { code = '', message }: NodeJS.ErrnoException): void {
+function rejectConnection(socket: Socket, { code = '', message }: NodeJS.ErrnoException): void {
   const status = statusByCode[code] ?? 400;
   const body = messageOf({ message: status === 400 ? message : `${STATUS_CODES[status]}` });
   const head = [

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from '../contract/usage-error.ts';
-import { isCheck, isOperation, refusalOf } from '../verify/engine/selection.ts';
+import { isCheck, isOperation, selectionProblem } from '../verify/engine/selection.ts';
 import { type BaselineEntry, modes, type VerifyOptions } from '../verify.ts';
 
 /** What the configuration of a verification may say; the command line goes before it. */
@@ -26,7 +26,7 @@ const mode: Rule = (value, place) =>
   modes.some((it) => it === value) ? undefined : `${place} is none of ${modes.join(', ')}`;
 
 const selected: Rule = (value, place) => {
-  const refusal = text(value, place) ?? refusalOf(String(value));
+  const refusal = text(value, place) ?? selectionProblem(String(value));
   return refusal && `${place}: ${refusal}`;
 };
 

@@ -7,15 +7,15 @@ import { checkExport, checkSeed, isExport, type Seed, type WorldExport } from '.
  * @throws UsageError when it cannot be read, is not JSON, or does not fit the entities
  */
 export async function readSeedFile(file: string): Promise<Seed | WorldExport> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => refuse(file, error));
+  const text = await readFile(file, 'utf8').catch((error: Error) => fail(file, error));
   try {
     const value: unknown = JSON.parse(text);
     return isExport(value) ? checkExport(value) : checkSeed(value);
   } catch (error) {
-    return refuse(file, error as Error);
+    return fail(file, error as Error);
   }
 }
 
-function refuse(file: string, { message }: Error): never {
+function fail(file: string, { message }: Error): never {
   throw new UsageError(`${file} cannot be the seed: ${message}`);
 }

@@ -108,7 +108,7 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
     throw new UsageError('--example brings its own seed and state; leave out --seed and --given');
   }
   const example = name === undefined ? undefined : await findExample(name);
-  const { now, ids } = example?.exchange.given ?? {};
+  const { now, ids } = example?.exchange.preconditions ?? {};
   const records = seed === undefined || isNamed(seed) ? seed : await readSeedFile(seed);
   const exported = isExport(records) ? records.clock : undefined;
   const speed = values.speed === undefined ? (exported?.rate ?? 1) : readNumber('--speed', values.speed);
@@ -149,7 +149,7 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
     io.stderr(`Warning: other machines can reach ${host}, and the mock ${asks}.\n`);
   }
   const fresh = name === undefined ? describe(seed, given) : `the world of the example ${name}`;
-  const start = state?.left.size ? `what ${values.state} keeps` : fresh;
+  const start = state?.persisted.size ? `what ${values.state} keeps` : fresh;
   const tried = example ?? readsOne(mock);
   const request = toCurl(values.identity ? onBehalf(tried, mock) : tried, server.url);
   io.stderr(

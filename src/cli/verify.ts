@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { suggest } from '../contract/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import { type Summary, type VerifyOptions, verify } from '../verify/engine/run.ts';
-import { namesToSelect, refusalOf } from '../verify/engine/selection.ts';
+import { namesToSelect, selectionProblem } from '../verify/engine/selection.ts';
 import type { Finding } from '../verify/findings/finding.ts';
 import { type Mode, modes, NoVerdict } from '../verify/http/client.ts';
 import { stamp } from '../verify/http/time.ts';
@@ -134,9 +134,9 @@ function settle(url: string, values: Values, config: VerifyConfig): VerifyOption
   if (!modes.includes(mode as Mode))
     throw new UsageError(`--mode is ${modes.join(', ')}, got ${mode || 'nothing'}`);
   const only = values.only ?? config.only;
-  const unknown = only?.find((name) => refusalOf(name) !== undefined);
+  const unknown = only?.find((name) => selectionProblem(name) !== undefined);
   if (unknown !== undefined)
-    throw new UsageError(`--only: ${refusalOf(unknown)}${suggest(unknown, namesToSelect())}`);
+    throw new UsageError(`--only: ${selectionProblem(unknown)}${suggest(unknown, namesToSelect())}`);
   const number = (option: 'seed' | 'timeout' | 'rate', limits = {}) =>
     values[option] === undefined ? config[option] : readNumber(`--${option}`, values[option], limits);
   const seconds = number('timeout', { most: 86_400 });

@@ -100,7 +100,7 @@ export interface Exchange {
   summary: string;
   sources: string[];
   state: string;
-  given?: { now?: string; ids?: string[] };
+  preconditions?: { now?: string; ids?: string[] };
   'x-verify'?: ExampleVerifyNote;
   request: { headers?: Record<string, string>; parameters?: Record<string, unknown>; body?: unknown };
   response: { status: number; headers?: Record<string, string>; body?: unknown };

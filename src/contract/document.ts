@@ -60,7 +60,7 @@ export interface Exchange {
   /** The name of the provider state that it starts from. */
   readonly state: string;
   /** When it happened, and the identifiers that were handed out. */
-  readonly given?: { readonly now?: string; readonly ids?: readonly string[] };
+  readonly preconditions?: { readonly now?: string; readonly ids?: readonly string[] };
   readonly request: {
     readonly headers?: Readonly<Record<string, string>>;
     readonly parameters?: Readonly<Record<string, string | number | boolean>>;

@@ -1,32 +1,33 @@
 import { type App, type AppOptions, createApp } from '../fake/http/app.ts';
-import type { Observed, Tenant } from '../fake/http/request-context.ts';
-import { refusal, toResponse } from '../fake/http/response.ts';
+import type { ObservedRequest, WorldBinding } from '../fake/http/request-context.ts';
+import { toErrorResponse, toResponse } from '../fake/http/response.ts';
 import { taskEffects } from '../fake/tasks/types.ts';
 import { createIds, type IdsState } from '../world/random/ids.ts';
-import { exportWorld, momentOf } from '../world/seeds/export.ts';
+import { exportWorld, worldSnapshotOf } from '../world/seeds/export.ts';
 import type { Schedule } from '../world/tasks/schedule.ts';
 import { type Clock, createClock } from '../world/time/clock.ts';
-import { createWorld, type Moment, type World } from '../world/world.ts';
+import { createWorld, type World, type WorldSnapshot } from '../world/world.ts';
 import { createFaults, type FaultSet } from './faults/faults.ts';
-import type { Commanded } from './http/app.ts';
-import { type Identity, noAccounts, userHeader } from './identity.ts';
+import { absolute, asFetchResponse, asUser } from './fetch.ts';
+import type { ControlContext } from './http/app.ts';
+import { type Identity, noAccounts } from './identity.ts';
 import { createEventHub, type EventHub } from './journal/events.ts';
 import { createRecorder, prepareRecording, type Recorder, type Recording } from './journal/recorder.ts';
 import type { Mock, MockOptions, Snapshots } from './mock.ts';
-import { createDoor, type Door } from './router/router.ts';
-import { hold, holdStreams, resumed } from './state/persistence.ts';
-import type { LeftWorld, State } from './state/state.ts';
+import { createRouter, type Router } from './router/router.ts';
+import { respondWhenDurable, resumedSnapshot, streamWhenDurable } from './state/durability.ts';
+import type { PersistedWorld, State } from './state/state.ts';
 import { createTaskControl, type TaskControl } from './tasks/tasks.ts';
 import { startInHeaders, worldInHeaders } from './worlds/names.ts';
 import { checkSchedules } from './worlds/schedules.ts';
 import { collectSeeds, type Prepared, prepareSeed } from './worlds/seeds.ts';
 import { createSnapshots } from './worlds/snapshots.ts';
-import { createRegistry, defaultWorld, type Registry, type Resident } from './worlds/worlds.ts';
+import { createRegistry, defaultWorld, type Registry, type WorldHandle } from './worlds/worlds.ts';
 
 /** What all worlds of one server share. */
 interface Shared {
   readonly app: App;
-  readonly door: Door;
+  readonly router: Router;
   readonly origin: string;
   readonly basePath: string;
   readonly schedules: Readonly<Record<string, Schedule>>;
@@ -50,7 +51,7 @@ interface Start {
   /** Where its source of identifiers stands at first; as the seed says when absent. */
   readonly firstIds?: IdsState | undefined;
   /** Where it goes on. */
-  readonly left?: LeftWorld | undefined;
+  readonly persisted?: PersistedWorld | undefined;
 }
 
 /**
@@ -69,7 +70,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const app = createApp(options);
   const shared: Shared = {
     app,
-    door: createDoor(options),
+    router: createRouter(options),
     origin: new URL(origin).origin,
     basePath: (options.basePath ?? '').replace(/\/+$/, ''),
     schedules: checkSchedules(schedules),
@@ -89,41 +90,49 @@ export function createMock(options: MockOptions = {}): Mock {
           ? prepareSeed(start.seed ?? options.seed ?? 'documented', start.states, named)
           : seed;
         const like = (start.seed === undefined ? undefined : own.clock) ?? clock?.start ?? own.clock;
-        return createResident(shared, { name, seed: own, clock: start.clock ?? createClock(like) });
+        return createWorldHandle(shared, { name, seed: own, clock: start.clock ?? createClock(like) });
       },
     }),
   };
-  const { left } = options.state ?? {};
-  const goOn = (world: LeftWorld, clock = createClock()): Start => ({
+  const { persisted } = options.state ?? {};
+  const goOn = (world: PersistedWorld, clock = createClock()): Start => ({
     name: world.name,
     seed: world.seed,
     firstIds: world.firstIds,
     clock,
-    left: world,
+    persisted: world,
   });
-  const known = left?.get(defaultWorld);
-  const resident = createResident(
+  const known = persisted?.get(defaultWorld);
+  const handle = createWorldHandle(
     shared,
     known ? goOn(known, clock) : { name: defaultWorld, seed, clock: clock ?? createClock(seed.clock), ids },
   );
-  shared.worlds.adopt(resident);
-  for (const other of left?.values() ?? []) {
-    if (other !== known) shared.worlds.adopt(createResident(shared, goOn(other)));
+  shared.worlds.adopt(handle);
+  for (const other of persisted?.values() ?? []) {
+    if (other !== known) shared.worlds.adopt(createWorldHandle(shared, goOn(other)));
   }
-  return resident.mock;
+  return handle.mock;
 }
 
-function createResident(shared: Shared, start: Start): Resident {
-  const { app, door, worlds, host, state } = shared;
-  const { name, clock, left } = start;
+function createWorldHandle(shared: Shared, start: Start): WorldHandle {
+  const { app, router, worlds, host, state } = shared;
+  const { name, clock, persisted } = start;
   const { seed } = start;
   const world = openWorld(shared, start);
-  const moments = new Map(left?.snapshots);
-  const created = left?.created ?? host.now();
+  const snapshotsByName = new Map(persisted?.snapshots);
+  const created = persisted?.created ?? host.now();
   const firstIds = world.ids.save();
   const now = () => host.now();
-  const keeping = state?.keep({ name, seed, firstIds, created, snapshots: moments, world, now });
-  const fail = (error: unknown) => toResponse(refusal(error, shared.onFault));
+  const persistence = state?.persist({
+    name,
+    seed,
+    firstIds,
+    created,
+    snapshots: snapshotsByName,
+    world,
+    now,
+  });
+  const fail = (error: unknown) => toResponse(toErrorResponse(error, shared.onFault));
   const guarded = ({ signal }: Request, answer: () => Response | Promise<Response>) => {
     // Nobody is there any longer to be answered.
     const failed = (error: unknown) =>
@@ -135,33 +144,33 @@ function createResident(shared: Shared, start: Start): Resident {
       return failed(error);
     }
   };
-  if (left) world.restore(resumed(left, host));
+  if (persisted) world.restore(resumedSnapshot(persisted, host));
   let recorder: Recorder | undefined;
   const record = () => {
     recorder ??= createRecorder(shared.recording, { name, clock, worlds });
     return recorder;
   };
-  const observe = (observed: Observed) => record().observe(observed);
-  const gate = shared.identity?.open(world, name, app.limits);
-  const accounts = gate?.accounts ?? noAccounts;
+  const observe = (observed: ObservedRequest) => record().observe(observed);
+  const authenticator = shared.identity?.open(world, name, app.limits);
+  const accounts = authenticator?.accounts ?? noAccounts;
   let faults: FaultSet | undefined;
-  const tenant: Tenant = {
+  const binding: WorldBinding = {
     world,
-    printers: new Map(),
+    serializers: new Map(),
     intervene: (visit) => faults?.intervene(visit),
-    observe: state ? holdStreams(state, observe) : observe,
+    observe: state ? streamWhenDurable(state, observe) : observe,
   };
   const prefix = name === defaultWorld ? '' : `/@${name}`;
   const baseUrl = shared.origin + prefix + shared.basePath;
-  const fork = (moment: Moment, other: string) =>
+  const fork = (snapshot: WorldSnapshot, other: string) =>
     worlds.add(other, () => {
-      const forked = createResident(shared, {
+      const forked = createWorldHandle(shared, {
         name: other,
         seed,
         firstIds,
-        clock: createClock(moment.clock),
+        clock: createClock(snapshot.clock),
       });
-      forked.mock.world.restore(moment);
+      forked.mock.world.restore(snapshot);
       return forked;
     }).mock;
   let tasks: TaskControl | undefined;
@@ -187,14 +196,19 @@ function createResident(shared: Shared, start: Start): Resident {
     },
     coverage: (choice) => record().coverage(choice),
     get snapshots() {
-      snapshots ??= createSnapshots({ world, moments, fork, changed: () => keeping?.changed() });
+      snapshots ??= createSnapshots({
+        world,
+        snapshots: snapshotsByName,
+        fork,
+        changed: () => persistence?.changed(),
+      });
       return snapshots;
     },
     fetch(input, init) {
       // A request that is one already is not copied: the copy would cost more than the answer.
       const isReady = input instanceof Request && init === undefined;
       const request = isReady ? input : new Request(absolute(input, baseUrl), init);
-      return settled(mock.respond(request), request);
+      return asFetchResponse(mock.respond(request), request);
     },
     respond(request, peer) {
       const address = app.addressOf(request);
@@ -202,8 +216,8 @@ function createResident(shared: Shared, start: Start): Resident {
       const wanted = address.world ?? worldInHeaders(header);
       return guarded(request, () =>
         wanted === undefined || wanted === name
-          ? resident.answer(request, address, peer)
-          : worlds.enter(wanted, () => startInHeaders(header)).answer(request, address, peer),
+          ? handle.handle(request, address, peer)
+          : worlds.enter(wanted, () => startInHeaders(header)).handle(request, address, peer),
       );
     },
     get faults() {
@@ -218,37 +232,39 @@ function createResident(shared: Shared, start: Start): Resident {
     endStreams: worlds.dismiss,
     fork: (other) => fork(world.save(), other),
     export: () => exportWorld(world),
-    import: (value) => world.restore(momentOf(value)),
+    import: (value) => world.restore(worldSnapshotOf(value)),
   };
   // A world has what it needs when it needs it; but a bad option is told of at once.
   if (name === defaultWorld) record();
   let hub: EventHub | undefined;
-  const inside: Commanded = {
+  const controlContext: ControlContext = {
     mock,
     get events() {
       hub ??= createEventHub({ clock, tasks: world.tasks, control: mock.tasks, journal: record().writer });
       return hub;
     },
   };
-  const resident: Resident = {
+  const handle: WorldHandle = {
     mock,
     seed: seed.name,
     states: seed.states,
     created,
     lastUsed: host.now(),
-    answer(request, address, peer) {
-      resident.lastUsed = host.now();
+    handle(request, address, peer) {
+      handle.lastUsed = host.now();
       const enter = () =>
-        door({ request, address, peer }, inside, () =>
-          gate
+        router({ request, address, peer }, controlContext, () =>
+          authenticator
             ? guarded(request, () =>
-                gate.answer({ request, address, peer }, (it, admission) =>
-                  app.fetch(it, tenant, address, { admission, rawHeaders: peer?.rawHeaders }),
+                authenticator.handle({ request, address, peer }, (it, authorization) =>
+                  app.fetch(it, binding, address, { authorization, rawHeaders: peer?.rawHeaders }),
                 ),
               )
-            : app.fetch(request, tenant, address, peer),
+            : app.fetch(request, binding, address, peer),
         );
-      return state && keeping ? hold({ state, keeping, fail }, request, enter) : enter();
+      return state && persistence
+        ? respondWhenDurable({ state, persistence, fail }, request, enter)
+        : enter();
     },
     isWatched: () => hub?.isWatched === true,
     dismiss() {
@@ -257,12 +273,12 @@ function createResident(shared: Shared, start: Start): Resident {
     },
     end() {
       world.tasks.forget();
-      keeping?.end();
+      persistence?.end();
       faults?.reset();
       hub?.end();
     },
   };
-  return resident;
+  return handle;
 }
 
 function openWorld({ schedules, taskRetention }: Shared, start: Start): World {
@@ -273,24 +289,4 @@ function openWorld({ schedules, taskRetention }: Shared, start: Start): World {
   if (first) ids.restore(first);
   ids.preset(...preset);
   return createWorld({ seed, clock, ids, taskRetention, schedules, effects: taskEffects });
-}
-
-function asUser(userName: string, input: string | URL | Request, init?: RequestInit): Request {
-  const request = new Request(input, init);
-  request.headers.set(userHeader, userName);
-  return request;
-}
-
-function absolute(input: string | URL | Request, baseUrl: string): string | URL | Request {
-  return typeof input === 'string' && input.startsWith('/') ? baseUrl + input : input;
-}
-
-/** An answer as `fetch` gives it: a connection that ends without one is an error there. */
-async function settled(answer: Response | Promise<Response>, { signal }: Request): Promise<Response> {
-  const response = await answer;
-  if (response.type === 'error') {
-    signal.throwIfAborted();
-    throw new TypeError('fetch failed: the connection ended without an answer.');
-  }
-  return response;
 }

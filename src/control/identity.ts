@@ -1,7 +1,7 @@
 import { UsageError } from '../contract/usage-error.ts';
-import type { Admission } from '../fake/http/authorization.ts';
+import type { Authorization } from '../fake/http/authorization.ts';
 import type { BodyLimits } from '../fake/http/body.ts';
-import type { Refusal } from '../fake/http/http-error.ts';
+import type { HttpError } from '../fake/http/http-error.ts';
 import type { Address } from '../fake/http/url.ts';
 import type { Grant } from '../world/seeds/accounts.ts';
 import type { World } from '../world/world.ts';
@@ -11,24 +11,27 @@ import type { Peer } from './router/access-guard.ts';
 export const userHeader = 'x-mock-user';
 
 /** A request for the documented API, or for a page of the application. */
-export interface Caller {
+export interface IncomingRequest {
   readonly request: Request;
   readonly address: Address;
   /** Absent for requests of this process. */
   readonly peer: Peer | undefined;
 }
 
-type Answer = Response | Promise<Response>;
+type MaybePromiseResponse = Response | Promise<Response>;
 
 /** Asks whose requests are, in one world. */
-export interface Gate {
+export interface Authenticator {
   /** Who has a password and which permissions. */
   readonly accounts: Accounts;
   /**
    * Answers a request for the pages of OAuth; every other one goes on. What is thrown is to become the response.
    * @param enter goes on, with what was found out; the request is another one where its body had to be read
    */
-  answer(caller: Caller, enter: (request: Request, admission: Admission | Refusal) => Answer): Answer;
+  handle(
+    request: IncomingRequest,
+    enter: (request: Request, authorization: Authorization | HttpError) => MaybePromiseResponse,
+  ): MaybePromiseResponse;
 }
 
 /** Tells users apart: what `identity()` of `enterprise-tester-mock/identity` makes. */
@@ -37,7 +40,7 @@ export interface Identity {
    * @param name of the world, which user names may have before a slash
    * @param limits how many bytes of a body are read
    */
-  open(world: World, name: string, limits: BodyLimits): Gate;
+  open(world: World, name: string, limits: BodyLimits): Authenticator;
 }
 
 /** What is said of the account of a user. Passwords are not. */

@@ -4,7 +4,7 @@ import { userHeader } from '../control/identity.ts';
 import { isLoopback, type Peer } from '../control/router/access-guard.ts';
 import type { WorldStore } from '../world/world.ts';
 import type { Signed } from './signed.ts';
-import { checkSigned, refuse } from './signers.ts';
+import { checkSigned, unauthorized } from './signers.ts';
 import type { Tokens } from './tokens.ts';
 import { checkPassword, findUser, isEnabled } from './users.ts';
 
@@ -31,7 +31,7 @@ export type Authenticate = (claim: Claim) => Entities['User'];
 
 /**
  * Makes what finds out who asks: the user that a test names, Basic credentials, a signature, or a session.
- * @returns a function that throws a Refusal: 401, or 400 for a signature that cannot be read
+ * @returns a function that throws an HttpError: 401, or 400 for a signature that cannot be read
  */
 export function createAuthenticator({ store, name, usual, tokens, signers }: Context): Authenticate {
   const bare = (userName: string) =>
@@ -41,7 +41,7 @@ export function createAuthenticator({ store, name, usual, tokens, signers }: Con
   function ownerOf(userId: string | undefined): Entities['User'] {
     const user = userId === undefined ? undefined : store.User.get(userId);
     if (user && isEnabled(user)) return user;
-    throw refuse('its user is not there, or not enabled');
+    throw unauthorized('its user is not there, or not enabled');
   }
 
   return (claim) => {
@@ -54,18 +54,18 @@ export function createAuthenticator({ store, name, usual, tokens, signers }: Con
       const { userName, password } = readBasic(basic);
       const user = checkPassword(store, { userName: bare(userName), password }, usual);
       if (user) return user;
-      throw refuse('the user name or the password is wrong');
+      throw unauthorized('the user name or the password is wrong');
     }
     if (signed) return ownerOf(checkSigned(signers, signed, 'access').token?.UserId);
-    if (authorization !== undefined) throw refuse('its Authorization is neither Basic nor OAuth');
+    if (authorization !== undefined) throw unauthorized('its Authorization is neither Basic nor OAuth');
     const session = readCookie(header('cookie') ?? '');
-    if (session === undefined) throw refuse('it has no credentials');
+    if (session === undefined) throw unauthorized('it has no credentials');
     return ownerOf((tokens.find('session', session) ?? missing()).UserId);
   };
 }
 
 function missing(): never {
-  throw refuse('its session is unknown or has expired');
+  throw unauthorized('its session is unknown or has expired');
 }
 
 /** Whether a request may choose its user: only programs on this machine, and no pages of other sites. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { kindOf } from '../contract/body/media-type.ts';
-import type { Caller, Gate, Identity } from '../control/identity.ts';
+import type { Authenticator, Identity, IncomingRequest } from '../control/identity.ts';
 import { type BodyLimits, readBody } from '../fake/http/body.ts';
-import { Refusal } from '../fake/http/http-error.ts';
+import { HttpError } from '../fake/http/http-error.ts';
 import type { Consumer } from '../world/seeds/accounts.ts';
 import { type Clock, createClock } from '../world/time/clock.ts';
 import type { World } from '../world/world.ts';
@@ -10,7 +10,7 @@ import { createAccounts } from './accounts.ts';
 import { createAuthenticator } from './authenticate.ts';
 import { createNonces } from './nonces.ts';
 import { findPage } from './oauth.ts';
-import { createAdmission } from './permissions.ts';
+import { createAuthorization } from './permissions.ts';
 import { readSigned } from './signed.ts';
 import { checkSigned } from './signers.ts';
 import { createTokens } from './tokens.ts';
@@ -66,7 +66,7 @@ export function identity(options: IdentityOptions = {}): Identity {
     open(world, name, limits) {
       const tokens = createTokens(world, lifetimes, repeatableTokens ? () => world.ids.next() : randomUUID);
       const nonces = noncesOf(world.store);
-      return openGate({
+      return openAuthenticator({
         world,
         name,
         limits,
@@ -87,12 +87,12 @@ interface Parts {
   readonly signers: Parameters<typeof checkSigned>[0];
 }
 
-function openGate({ world, name, limits, usual, tokens, signers }: Parts): Gate {
+function openAuthenticator({ world, name, limits, usual, tokens, signers }: Parts): Authenticator {
   const { store } = world;
   const authenticate = createAuthenticator({ store, name, usual, tokens, signers });
 
   /** Answers what can be answered, whether the body was read as a form or not. */
-  function answer(caller: Caller, enter: Parameters<Gate['answer']>[1], body?: Uint8Array) {
+  function handle(caller: IncomingRequest, enter: Parameters<Authenticator['handle']>[1], body?: Uint8Array) {
     const { request, address, peer } = caller;
     const header = headerOf(caller);
     const page = findPage(address.path);
@@ -108,25 +108,25 @@ function openGate({ world, name, limits, usual, tokens, signers }: Parts): Gate 
         });
       }
       const user = authenticate({ header, url: request.url, peer, signed });
-      return enter(readAgain(request, body), createAdmission(store, user));
+      return enter(readAgain(request, body), createAuthorization(store, user));
     } catch (error) {
-      if (page || !(error instanceof Refusal)) throw error;
+      if (page || !(error instanceof HttpError)) throw error;
       return enter(readAgain(request, body), error);
     }
   }
 
   return {
     accounts: createAccounts(store, tokens),
-    answer(caller, enter) {
+    handle(caller, enter) {
       const type = headerOf(caller)('content-type') ?? '';
-      if (kindOf(type) !== 'form') return answer(caller, enter);
+      if (kindOf(type) !== 'form') return handle(caller, enter);
       const maxBody = findPage(caller.address.path) ? maxForm : limits.maxBody;
-      return readBody(caller.request, { ...limits, maxBody }).then((body) => answer(caller, enter, body));
+      return readBody(caller.request, { ...limits, maxBody }).then((body) => handle(caller, enter, body));
     },
   };
 }
 
-const headerOf = ({ request, peer }: Caller) =>
+const headerOf = ({ request, peer }: IncomingRequest) =>
   peer ? peer.header : (name: string) => request.headers.get(name) ?? undefined;
 
 /** A request whose body was read, with that body. */

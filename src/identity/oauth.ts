@@ -1,9 +1,9 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import { oauthAddresses } from '../contract/operations.gen.ts';
-import { Refusal } from '../fake/http/http-error.ts';
+import { HttpError } from '../fake/http/http-error.ts';
 import { noticePage, promptPage, verifierPage } from './page.ts';
 import type { Signed } from './signed.ts';
-import { refuse, type Signer } from './signers.ts';
+import { type Signer, unauthorized } from './signers.ts';
 import type { Tokens } from './tokens.ts';
 import { isSame } from './users.ts';
 
@@ -33,7 +33,7 @@ function tokenAnswer(fields: Readonly<Record<string, string>>): Response {
 
 function signedBy({ signed }: PageCall): Signed {
   if (signed) return signed;
-  throw refuse('the request is not signed after OAuth 1.0a');
+  throw unauthorized('the request is not signed after OAuth 1.0a');
 }
 
 const scripting = new Set([
@@ -58,7 +58,7 @@ const requestToken: Page = (call, { tokens, check }) => {
   const { consumer } = check(signed, undefined);
   const Callback = signed.oauth('callback') ?? 'oob';
   if (!isCallback(Callback)) {
-    throw new Refusal(400, 'Failed to read OAuth: oauth_callback is an absolute address, or oob.');
+    throw new HttpError(400, 'Failed to read OAuth: oauth_callback is an absolute address, or oob.');
   }
   const token = tokens.issue({ Kind: 'request', ConsumerId: consumer.Id, Callback });
   return tokenAnswer({
@@ -107,7 +107,7 @@ const accessToken: Page = (call, { tokens, check }) => {
   const verifier = signed.oauth('verifier') ?? '';
   const { Id = '', UserId, Verifier } = token ?? {};
   if (UserId === undefined || Verifier === undefined || !isSame(verifier, Verifier)) {
-    throw refuse('no user has allowed this request token, or the oauth_verifier is wrong');
+    throw unauthorized('no user has allowed this request token, or the oauth_verifier is wrong');
   }
   tokens.end(Id);
   const access = tokens.issue({ Kind: 'access', ConsumerId: consumer.Id, UserId });

@@ -1,8 +1,8 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../contract/operations.ts';
 import { type PermissionRule, permissionsIn, wordPermissions } from '../contract/permissions.ts';
-import type { Admission } from '../fake/http/authorization.ts';
-import { Refusal } from '../fake/http/http-error.ts';
+import type { Authorization } from '../fake/http/authorization.ts';
+import { HttpError } from '../fake/http/http-error.ts';
 import type { TaskTypeName } from '../fake/tasks/types.ts';
 import type { WorldStore } from '../world/world.ts';
 import { isInProject, ownersIn, projectOf, type Subject, subjectOf, subjectsIn } from './projects.ts';
@@ -27,7 +27,7 @@ function holds(rule: PermissionRule, has: (key: string) => boolean): boolean {
 }
 
 /** Lets a user do what the document says, by the permissions that the user has. */
-export function createAdmission(store: WorldStore, user: Entities['User']): Admission {
+export function createAuthorization(store: WorldStore, user: Entities['User']): Authorization {
   const rights = rightsOf(store, user);
 
   function isAllowed(rule: PermissionRule, subject: Subject): boolean {
@@ -41,7 +41,7 @@ export function createAdmission(store: WorldStore, user: Entities['User']): Admi
     if (allowed) return;
     const project = subject && projectOf(store, subject);
     const where = project === undefined ? '' : ` in the project ${project}`;
-    throw new Refusal(403, `The permission ${wordPermissions(rule)} is missing${where}.`);
+    throw new HttpError(403, `The permission ${wordPermissions(rule)} is missing${where}.`);
   }
 
   function checkEach(rule: PermissionRule, subjects: readonly Subject[]): void {

@@ -1,4 +1,4 @@
-import { Refusal } from '../fake/http/http-error.ts';
+import { HttpError } from '../fake/http/http-error.ts';
 
 /** A request as the signature of OAuth 1.0a covers it. */
 export interface Signed {
@@ -17,7 +17,7 @@ const isOAuth = ([name]: readonly [string, string]) => name.startsWith('oauth_')
 /**
  * Reads what is signed; undefined when the request says nothing of OAuth.
  * @param form the body, where it is a form
- * @throws Refusal 400 when the parameters of OAuth cannot be read, or stand in more than one place
+ * @throws HttpError 400 when the parameters of OAuth cannot be read, or stand in more than one place
  */
 export function readSigned(
   request: Request,
@@ -32,7 +32,7 @@ export function readSigned(
   const all = places.flat();
   const names = all.filter(isOAuth).map(([name]) => name);
   if (used.length > 1 || new Set(names).size < names.length) {
-    throw new Refusal(400, 'Failed to read OAuth: its parameters are given more than once.');
+    throw new HttpError(400, 'Failed to read OAuth: its parameters are given more than once.');
   }
   const known = new Map(all.filter(isOAuth));
   return {
@@ -56,6 +56,6 @@ function readHeader(authorization: string): Pairs {
       ])
       .filter(([name]) => name !== 'realm');
   } catch {
-    throw new Refusal(400, 'Failed to read OAuth: the Authorization header has a wrong escape.');
+    throw new HttpError(400, 'Failed to read OAuth: the Authorization header has a wrong escape.');
   }
 }

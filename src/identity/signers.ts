@@ -1,4 +1,4 @@
-import { Refusal } from '../fake/http/http-error.ts';
+import { HttpError } from '../fake/http/http-error.ts';
 import type { Consumer, Token } from '../world/seeds/accounts.ts';
 import type { WorldStore } from '../world/world.ts';
 import type { Nonces, SignedOnce } from './nonces.ts';
@@ -26,15 +26,15 @@ export const challenge = {
 };
 
 /** A request that nobody is let in with; never says what a secret should have been. */
-export const refuse = (reason: string): Refusal =>
-  new Refusal(401, `Failed to let the request in: ${reason}.`, challenge);
+export const unauthorized = (reason: string): HttpError =>
+  new HttpError(401, `Failed to let the request in: ${reason}.`, challenge);
 
-const unreadable = (reason: string) => new Refusal(400, `Failed to read OAuth: ${reason}.`);
+const unreadable = (reason: string) => new HttpError(400, `Failed to read OAuth: ${reason}.`);
 
 /**
  * Finds out who has signed a request.
  * @param kind of the token that it has to use; undefined where there is none yet
- * @throws Refusal 400 for what cannot be read, 401 for what is wrong
+ * @throws HttpError 400 for what cannot be read, 401 for what is wrong
  */
 export function checkSigned(
   { store, tokens, nonces, consumers }: Context,
@@ -51,10 +51,11 @@ export function checkSigned(
   }
   if ((signed.oauth('version') ?? '1.0') !== '1.0') throw unreadable('oauth_version is not 1.0');
   const consumer = store.Consumer.get(key) ?? consumers.find(({ Id }) => Id === key);
-  if (!consumer) throw refuse('no program has this oauth_consumer_key');
+  if (!consumer) throw unauthorized('no program has this oauth_consumer_key');
   const token = kind && tokens.find(kind, used);
-  if (kind && token?.ConsumerId !== consumer.Id) throw refuse('the oauth_token is unknown or has expired');
-  if (!isSignedBy(signed, consumer, token?.Secret ?? '')) throw refuse('the oauth_signature is wrong');
+  if (kind && token?.ConsumerId !== consumer.Id)
+    throw unauthorized('the oauth_token is unknown or has expired');
+  if (!isSignedBy(signed, consumer, token?.Secret ?? '')) throw unauthorized('the oauth_signature is wrong');
   // Only now, so that nobody else can use up the nonces of a program.
   if (
     method !== 'PLAINTEXT' ||
@@ -75,10 +76,11 @@ export function checkSigned(
 function checkOnce(nonces: Nonces, request: Omit<SignedOnce, 'timestamp'> & { timestamp: string }): void {
   if (!/^\d{1,12}$/.test(request.timestamp)) throw unreadable('oauth_timestamp is not a number of seconds');
   const timestamp = Number(request.timestamp);
-  if (!nonces.isTimely(timestamp)) throw refuse('the oauth_timestamp is not within five minutes of now');
-  if (!nonces.isNew({ ...request, timestamp })) throw refuse('the oauth_nonce was used before');
+  if (!nonces.isTimely(timestamp))
+    throw unauthorized('the oauth_timestamp is not within five minutes of now');
+  if (!nonces.isNew({ ...request, timestamp })) throw unauthorized('the oauth_nonce was used before');
 }
 
-function fail(refusal: Refusal): never {
+function fail(refusal: HttpError): never {
   throw refusal;
 }

@@ -1,5 +1,5 @@
 import type { QueryError } from './ast.ts';
-import { failure, MAX_DEPTH, type Option, quote, refuseLong, tooDeep } from './failure.ts';
+import { failure, MAX_DEPTH, type Option, quote, rejectLong, tooDeep } from './failure.ts';
 
 /** Where something stands in the text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -13,7 +13,7 @@ export class Cursor<T extends Span & { readonly kind: string }> {
   #depth = 0;
 
   constructor(option: Option, text: string, tokenize: (option: Option, text: string) => readonly T[]) {
-    refuseLong(option, text);
+    rejectLong(option, text);
     this.option = option;
     this.#text = text;
     this.#tokens = tokenize(option, text);

@@ -12,7 +12,7 @@ export function failure(option: Option, problem: string, position: number, hint?
 }
 
 /** Checked before anything is read: a long text must cost nothing. */
-export function refuseLong(option: Option, text: string): void {
+export function rejectLong(option: Option, text: string): void {
   if (text.length <= MAX_LENGTH) return;
   throw failure(option, `the text goes on`, MAX_LENGTH, `at most ${MAX_LENGTH} characters are read`);
 }

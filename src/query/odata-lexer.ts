@@ -71,7 +71,7 @@ function readString(option: Option, text: string, open: number): { value: string
   if (quoted === undefined) {
     throw failure(option, 'unterminated string', open, "a quote inside a string is written ''");
   }
-  refuseJoined(option, text, quoted.end);
+  rejectJoined(option, text, quoted.end);
   return quoted;
 }
 
@@ -113,12 +113,12 @@ function readNumber(option: Option, text: string, start: number): Token {
 }
 
 function whole(option: Option, text: string, token: Token): Token {
-  refuseJoined(option, text, token.end);
+  rejectJoined(option, text, token.end);
   return token;
 }
 
 /** Refuses a literal that runs into the next word, such as 5and or 'a'b: two readings, neither of them sure. */
-function refuseJoined(option: Option, text: string, end: number): void {
+function rejectJoined(option: Option, text: string, end: number): void {
   const joined = match(JOINED, text, end);
   if (joined !== undefined) throw failure(option, `unexpected ${quote(joined)} right after a literal`, end);
 }

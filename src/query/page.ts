@@ -34,8 +34,8 @@ export interface Page<T> {
  */
 export function page<T extends object>(records: Iterable<T>, request: PageRequest): Page<T> {
   const { where, orderBy = [], skip = 0, top } = request;
-  refuseNegative('skip', skip);
-  if (top !== undefined) refuseNegative('top', top);
+  rejectNegative('skip', skip);
+  if (top !== undefined) rejectNegative('top', top);
   const end = top === undefined ? Number.POSITIVE_INFINITY : skip + top;
   const matches = where === undefined ? undefined : compile<T>(where);
   if (orderBy.length === 0) return stretch(records, matches, skip, end);
@@ -66,7 +66,7 @@ function stretch<T>(
   return { items, total };
 }
 
-function refuseNegative(name: string, value: number): void {
+function rejectNegative(name: string, value: number): void {
   if (Number.isInteger(value) && value >= 0) return;
   throw new RangeError(`Failed to cut a page: ${name} must be a whole number of 0 or more, got ${value}`);
 }

@@ -4,7 +4,7 @@ import { quote, unknownName } from './failure.ts';
 import { buildClause, type TqlOperator } from './tql-clause.ts';
 import type { TqlToken } from './tql-lexer.ts';
 import { orderOf, type TqlContext, type TqlScope } from './tql-scope.ts';
-import { isKeyword, readList, readValues, refuseSubSelect } from './tql-values.ts';
+import { isKeyword, readList, readValues, rejectSubSelect } from './tql-values.ts';
 
 /** Recursive descent over `OR` of `AND` of `NOT` of clauses, and the `ORDER BY` behind them. */
 export class TqlParser {
@@ -69,7 +69,7 @@ export class TqlParser {
   }
 
   #fields(name: TqlToken): readonly Field[] {
-    if (name.kind === 'mark' && name.text === '{') throw refuseSubSelect(this.#cursor, name);
+    if (name.kind === 'mark' && name.text === '{') throw rejectSubSelect(this.#cursor, name);
     if (name.kind !== 'word' || isKeyword(name))
       throw this.#cursor.unexpected(name, 'a field name, NOT or (');
     const fields = this.#scope.fields(name.text);

@@ -34,7 +34,7 @@ export function readValues(cursor: Cursor<TqlToken>, context: TqlContext): reado
   const token = cursor.next();
   const { kind, text: value, start, end } = token;
   if (kind === 'text') return [{ value, start, end }];
-  if (kind === 'mark' && value === '{') throw refuseSubSelect(cursor, token);
+  if (kind === 'mark' && value === '{') throw rejectSubSelect(cursor, token);
   if (kind === 'mark' && value === '[') throw cursor.unexpected(token, 'one value; a list goes with IN');
   if (kind !== 'word') throw cursor.unexpected(token, 'a value');
   if (isKeyword(token) || value.toLowerCase() === 'null') {
@@ -43,7 +43,7 @@ export function readValues(cursor: Cursor<TqlToken>, context: TqlContext): reado
   return [{ value, start, end }];
 }
 
-export function refuseSubSelect(cursor: Cursor<TqlToken>, token: TqlToken): QueryError {
+export function rejectSubSelect(cursor: Cursor<TqlToken>, token: TqlToken): QueryError {
   return cursor.fail('sub-selects { … } are not supported, found one', token, 'use a list, IN [a, b]');
 }
 

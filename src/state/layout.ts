@@ -21,7 +21,7 @@ const product = 'enterprise-tester-mock';
 export const meta = JSON.stringify({ product, format });
 
 /** @returns why a database cannot be read here; undefined when it can */
-export function refuseMeta(text: string | undefined): string | undefined {
+export function metaProblem(text: string | undefined): string | undefined {
   const { product: whose, format: found } = text === undefined ? {} : parse(text);
   if (whose !== product) return 'it is the database of another program; give an empty folder, or a new one';
   if (found === format) return undefined;

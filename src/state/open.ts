@@ -1,7 +1,7 @@
 import { mkdir, open as openFile, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { State } from '../control/state/state.ts';
-import { refuseMeta } from './layout.ts';
+import { metaProblem } from './layout.ts';
 import { type Database, loadEngine, openDatabase } from './lmdb.ts';
 import { begin, type OpenState } from './opened.ts';
 import { claim, isAlive } from './owner.ts';
@@ -62,9 +62,9 @@ async function open(folder: string, flush: boolean): Promise<OpenState> {
     const seeds = createSeeds(database);
     const rows = createRows(database, seeds);
     // Read before anything is written: what is refused stays as it is.
-    const left = readWorlds(folder, rows);
+    const persisted = readWorlds(folder, rows);
     if (!own.take(database, found?.owner)) throw inUse(folder);
-    return begin({ database, seeds, rows, left, leave });
+    return begin({ database, seeds, rows, persisted, leave });
   } catch (error) {
     await leave();
     throw error;
@@ -85,7 +85,7 @@ function damaged(folder: string, error: Error): StateError {
   });
 }
 
-function readWorlds(folder: string, rows: Rows): State['left'] {
+function readWorlds(folder: string, rows: Rows): State['persisted'] {
   try {
     return rows.readWorlds();
   } catch (error) {
@@ -114,7 +114,7 @@ async function look(folder: string): Promise<Probed | undefined> {
   const found = await probe(folder).catch((error: Error) => {
     throw damaged(folder, error);
   });
-  const refusal = refuseMeta(found.meta);
+  const refusal = metaProblem(found.meta);
   // A process that was killed as it made the folder has left nothing.
   if (refusal !== undefined && found.count > 0) throw new StateError(folder, refusal);
   return found;

@@ -1,7 +1,7 @@
 import type { State } from '../control/state/state.ts';
 import { createGroup } from './group.ts';
 import type { Database } from './lmdb.ts';
-import { createKeeper, type Keeper } from './persister.ts';
+import { createPersister, type WorldPersister } from './persister.ts';
 import type { Rows } from './rows.ts';
 import type { Seeds } from './seeds.ts';
 
@@ -15,21 +15,21 @@ interface Opened {
   readonly database: Database;
   readonly seeds: Seeds;
   readonly rows: Rows;
-  readonly left: State['left'];
+  readonly persisted: State['persisted'];
   /** Lets go of the database. */
   leave(): Promise<void>;
 }
 
 /** Keeps worlds in a database that is ours. */
-export function begin({ database, seeds, rows, left, leave }: Opened): OpenState {
-  const keepers = new Map<string, Keeper>();
-  const changed = new Set<Keeper>();
-  const gone = new Set<string>();
+export function begin({ database, seeds, rows, persisted, leave }: Opened): OpenState {
+  const persisters = new Map<string, WorldPersister>();
+  const changed = new Set<WorldPersister>();
+  const removed = new Set<string>();
   let isOpen = true;
 
   function write(): void {
-    for (const name of gone) rows.removeWorld(name);
-    for (const keeper of changed) keeper.write();
+    for (const name of removed) rows.removeWorld(name);
+    for (const persister of changed) persister.write();
   }
 
   const group = createGroup(() => {
@@ -39,44 +39,44 @@ export function begin({ database, seeds, rows, left, leave }: Opened): OpenState
       seeds.undo();
       throw error;
     }
-    for (const keeper of changed) keeper.clear();
+    for (const persister of changed) persister.clear();
     changed.clear();
-    gone.clear();
+    removed.clear();
   });
   database.transactionSync(seeds.sweep);
 
   return {
-    left,
-    keep(world) {
+    persisted,
+    persist(world) {
       const { name } = world;
       if (!isOpen) throw new Error(`Failed to keep the world ${name}: the state is closed.`);
-      if (keepers.has(name)) {
+      if (persisters.has(name)) {
         throw new Error(
           `Failed to keep the world ${name}: one mock can use a state, and another does already.`,
         );
       }
-      const keeper = createKeeper(world, rows, {
+      const persister = createPersister(world, rows, {
         tell() {
-          changed.add(keeper);
+          changed.add(persister);
           group.join();
         },
         forget() {
           if (!isOpen) return;
-          keepers.delete(name);
-          changed.delete(keeper);
-          gone.add(name);
+          persisters.delete(name);
+          changed.delete(persister);
+          removed.add(name);
           group.join();
         },
       });
-      keepers.set(name, keeper);
-      keeper.changed();
-      return keeper;
+      persisters.set(name, persister);
+      persister.changed();
+      return persister;
     },
-    written: () => group.pending,
+    whenDurable: () => group.pending,
     async close() {
       if (!isOpen) return;
       isOpen = false;
-      for (const keeper of keepers.values()) keeper.detach();
+      for (const persister of persisters.values()) persister.detach();
       const last = group.pending;
       group.finish();
       await leave();

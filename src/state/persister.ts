@@ -1,9 +1,9 @@
-import type { Keeping, KeptWorld } from '../control/state/state.ts';
-import type { Moment } from '../world/world.ts';
+import type { LiveWorld, WorldPersistence } from '../control/state/state.ts';
+import type { WorldSnapshot } from '../world/world.ts';
 import type { Rows } from './rows.ts';
 
 /** One world and what of it is not written yet. */
-export interface Keeper extends Keeping {
+export interface WorldPersister extends WorldPersistence {
   /** Writes what has changed; to be called in a transaction. */
   write(): void;
   /** To be called when that is committed: nothing has changed then. */
@@ -17,15 +17,15 @@ export interface Keeper extends Keeping {
  * @param tell called at each change
  * @param forget called when the world ends
  */
-export function createKeeper(
-  kept: KeptWorld,
+export function createPersister(
+  live: LiveWorld,
   rows: Rows,
   { tell, forget }: { tell(): void; forget(): void },
-): Keeper {
-  const { world, snapshots, name } = kept;
+): WorldPersister {
+  const { world, snapshots, name } = live;
   const touched = new Map<string, Set<string>>();
   let isReplaced = true;
-  let written: ReadonlyMap<string, Moment> = new Map();
+  let written: ReadonlyMap<string, WorldSnapshot> = new Map();
   let changes = 0;
 
   const changed = () => {
@@ -51,14 +51,14 @@ export function createKeeper(
   };
 
   function writeRecords(): void {
-    if (isReplaced) rows.putRecords(kept);
-    else for (const [entity, ids] of touched) for (const id of ids) rows.putRecord(kept, entity, id);
+    if (isReplaced) rows.putRecords(live);
+    else for (const [entity, ids] of touched) for (const id of ids) rows.putRecord(live, entity, id);
   }
 
   function writeSnapshots(): void {
     for (const old of written.keys()) if (!snapshots.has(old)) rows.removeSnapshot(name, old);
-    for (const [own, moment] of snapshots) {
-      if (written.get(own) !== moment) rows.putSnapshot(name, own, moment);
+    for (const [own, snapshot] of snapshots) {
+      if (written.get(own) !== snapshot) rows.putSnapshot(name, own, snapshot);
     }
   }
 
@@ -75,7 +75,7 @@ export function createKeeper(
     write() {
       writeRecords();
       writeSnapshots();
-      rows.putWorld(kept);
+      rows.putWorld(live);
     },
     clear() {
       touched.clear();

@@ -1,22 +1,22 @@
-import type { KeptWorld, LeftWorld } from '../control/state/state.ts';
+import type { LiveWorld, PersistedWorld } from '../control/state/state.ts';
 import type { Prepared } from '../control/worlds/seeds.ts';
 import type { IdsState } from '../world/random/ids.ts';
-import { type Difference, differencesOf, differing } from '../world/store/differences.ts';
-import { type Moment, untouched } from '../world/world.ts';
+import { type Difference, differencesOf, snapshotWith } from '../world/store/differences.ts';
+import { untouched, type WorldSnapshot } from '../world/world.ts';
 import { idPart } from './layout.ts';
 import { below, type Database, removeBelow } from './lmdb.ts';
 import type { Seeds } from './seeds.ts';
 
 /** What is written of a moment besides its records. */
-interface MomentRow {
+interface SnapshotRow {
   /** The hash of the seed that it stands on. */
   readonly on: string;
   readonly ids: IdsState;
-  readonly clock: Moment['clock'];
+  readonly clock: WorldSnapshot['clock'];
 }
 
 /** What is written of a world besides its records. */
-interface WorldRow extends MomentRow {
+interface WorldRow extends SnapshotRow {
   readonly seed: Omit<Prepared, 'seed'> & { readonly hash: string };
   readonly firstIds: IdsState;
   readonly created: number;
@@ -29,26 +29,26 @@ type RecordRow = readonly [place: number, record: Difference['change']['record']
 /** Writes and reads worlds; to be written in a transaction. */
 export interface Rows {
   /** Everything but records and snapshots. */
-  putWorld(world: KeptWorld): void;
+  putWorld(world: LiveWorld): void;
   /** One record as it is now; what is as in the seed is not written. */
-  putRecord(world: KeptWorld, name: string, id: string): void;
+  putRecord(world: LiveWorld, name: string, id: string): void;
   /** All records, and nothing else of what was there. */
-  putRecords(world: KeptWorld): void;
-  putSnapshot(world: string, name: string, moment: Moment): void;
+  putRecords(world: LiveWorld): void;
+  putSnapshot(world: string, name: string, snapshot: WorldSnapshot): void;
   removeSnapshot(world: string, name: string): void;
   removeWorld(name: string): void;
   /**
    * All worlds, by name.
    * @throws Error when something in them is not as this version writes it
    */
-  readWorlds(): Map<string, LeftWorld>;
+  readWorlds(): Map<string, PersistedWorld>;
 }
 
 /** Puts worlds into a database. */
 export function createRows(database: Database, seeds: Seeds): Rows {
   const put = (key: readonly string[], value: unknown) => database.putSync([...key], JSON.stringify(value));
   /** What a world stands on changes only with all its records. */
-  const footings = new Map<string, string>();
+  const baseLayers = new Map<string, string>();
 
   function putDifference(place: readonly string[], { name, id, change }: Difference): void {
     const key = [...place, name, idPart(id)];
@@ -67,16 +67,16 @@ export function createRows(database: Database, seeds: Seeds): Rows {
     });
   }
 
-  function readMoment({ on, ids, clock }: MomentRow, place: readonly string[]): Moment {
-    return { records: differing(seeds.get(on), readDifferences(place)), ids, clock };
+  function readWorldSnapshot({ on, ids, clock }: SnapshotRow, place: readonly string[]): WorldSnapshot {
+    return { records: snapshotWith(seeds.get(on), readDifferences(place)), ids, clock };
   }
 
-  function readSnapshots(world: string): Map<string, Moment> {
+  function readSnapshots(world: string): Map<string, WorldSnapshot> {
     const rows = database.getRange(below('snapshot', world));
     return new Map(
       Array.from(rows, ({ key, value }) => {
         const name = String(key[2]);
-        return [name, readMoment(JSON.parse(value), ['moment', world, name])];
+        return [name, readWorldSnapshot(JSON.parse(value), ['moment', world, name])];
       }),
     );
   }
@@ -88,7 +88,7 @@ export function createRows(database: Database, seeds: Seeds): Rows {
         firstIds,
         created,
         since: now(),
-        on: footings.get(name) ?? '',
+        on: baseLayers.get(name) ?? '',
         ids: ids.save(),
         clock: { at: clock.now(), rate: clock.rate },
       };
@@ -101,13 +101,13 @@ export function createRows(database: Database, seeds: Seeds): Rows {
     },
     putRecords({ name, world: { store } }) {
       const snapshot = store.snapshot();
-      footings.set(name, seeds.put(snapshot));
+      baseLayers.set(name, seeds.put(snapshot));
       removeBelow(database, 'record', name);
       for (const difference of differencesOf(snapshot)) putDifference(['record', name], difference);
     },
     putSnapshot(world, name, { records, ids, clock }) {
       rows.removeSnapshot(world, name);
-      put(['snapshot', world, name], { on: seeds.put(records), ids, clock } satisfies MomentRow);
+      put(['snapshot', world, name], { on: seeds.put(records), ids, clock } satisfies SnapshotRow);
       for (const difference of differencesOf(records)) putDifference(['moment', world, name], difference);
     },
     removeSnapshot(world, name) {
@@ -123,13 +123,13 @@ export function createRows(database: Database, seeds: Seeds): Rows {
         const name = String(key[1]);
         const row = JSON.parse(value) as WorldRow;
         const { hash, ...start } = row.seed;
-        const world: LeftWorld = {
+        const world: PersistedWorld = {
           name,
           seed: { ...start, seed: seeds.get(hash) },
           firstIds: row.firstIds,
           created: row.created,
           since: row.since,
-          moment: readMoment(row, ['record', name]),
+          snapshot: readWorldSnapshot(row, ['record', name]),
           snapshots: readSnapshots(name),
         };
         return [name, world] as const;

@@ -1,5 +1,5 @@
-import { footingOf, seedUnder } from '../world/store/differences.ts';
-import type { Snapshot } from '../world/store/store.ts';
+import { baseLayerOf, seedOf } from '../world/store/differences.ts';
+import type { StoreSnapshot } from '../world/store/store.ts';
 import { untouched, type WorldSeed } from '../world/world.ts';
 import { hashOf } from './layout.ts';
 import { below, type Database, removeBelow } from './lmdb.ts';
@@ -7,7 +7,7 @@ import { below, type Database, removeBelow } from './lmdb.ts';
 /** The seeds that worlds and snapshots stand on, each kept once under a hash of its records. */
 export interface Seeds {
   /** Keeps what a snapshot stands on, and names it; to be called in a transaction. */
-  put(snapshot: Snapshot): string;
+  put(snapshot: StoreSnapshot): string;
   /**
    * @throws Error when there is none of this name, or it is damaged
    */
@@ -26,10 +26,10 @@ export function createSeeds(database: Database): Seeds {
 
   return {
     put(snapshot) {
-      const footing = footingOf(snapshot);
+      const footing = baseLayerOf(snapshot);
       const known = names.get(footing);
       if (known !== undefined && written.has(known)) return known;
-      const lists = Object.entries(seedUnder(snapshot))
+      const lists = Object.entries(seedOf(snapshot))
         .map(([name, records]) => [name, JSON.stringify(records)] as const)
         // As the database will give them back.
         .sort(([one], [other]) => (one < other ? -1 : 1));
@@ -44,7 +44,7 @@ export function createSeeds(database: Database): Seeds {
       if (known) return known;
       const seed = readSeed(database, hash);
       read.set(hash, seed);
-      names.set(footingOf(untouched(seed)), hash);
+      names.set(baseLayerOf(untouched(seed)), hash);
       written.add(hash);
       return seed;
     },

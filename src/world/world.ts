@@ -3,7 +3,7 @@ import type { Ids, IdsState } from './random/ids.ts';
 import { accountShapes } from './seeds/accounts.ts';
 import type { Seed } from './seeds/seed.ts';
 import type { Records, WorldStore } from './store/records.ts';
-import { type Base, createBase, createStore, type Snapshot } from './store/store.ts';
+import { type Base, createBase, createStore, type StoreSnapshot } from './store/store.ts';
 import type { TaskEffects } from './tasks/effects.ts';
 import type { TaskRecord } from './tasks/record.ts';
 import type { Schedule } from './tasks/schedule.ts';
@@ -30,8 +30,8 @@ export interface WorldOptions {
 export type WorldSeed = Seed & { readonly Task?: readonly TaskRecord[] };
 
 /** A world at one moment, for {@link World.restore}. */
-export interface Moment {
-  readonly records: Snapshot;
+export interface WorldSnapshot {
+  readonly records: StoreSnapshot;
   readonly ids: IdsState;
   /** Instant in epoch milliseconds, and rate. */
   readonly clock: { readonly at: number; readonly rate: number };
@@ -56,9 +56,9 @@ export interface World {
   /** Back to the seed: records, tasks and identifiers. The clock goes on. */
   reset(): void;
   /** Keeps this moment, at no cost. */
-  save(): Moment;
+  save(): WorldSnapshot;
   /** Goes to a moment, of this world or of another: records, tasks, identifiers and clock. Streams of tasks end. */
-  restore(moment: Moment): void;
+  restore(snapshot: WorldSnapshot): void;
 }
 
 const shapes = { ...entities, ...accountShapes, Task: { belongsTo: {} } };
@@ -73,8 +73,8 @@ function baseOf(seed: WorldSeed): Base<Records> {
   return base;
 }
 
-/** A seed as records that nothing has changed, for a {@link Moment}. */
-export function untouched(seed: WorldSeed): Snapshot {
+/** A seed as records that nothing has changed, for a {@link WorldSnapshot}. */
+export function untouched(seed: WorldSeed): StoreSnapshot {
   return baseOf(seed).untouched;
 }
 
@@ -144,16 +144,16 @@ export function createWorld({
       tasks.forget();
     },
     save() {
-      const at = tasks.settle();
+      const at = tasks.runDueEffects();
       return { records: store.snapshot(), ids: ids.save(), clock: { at, rate: clock.rate } };
     },
-    restore(moment) {
-      store.restore(moment.records);
-      ids.restore(moment.ids);
+    restore(snapshot) {
+      store.restore(snapshot.records);
+      ids.restore(snapshot.ids);
       // First, because moving the clock would let what follows the old tasks go on.
       tasks.forget();
       // At once: between two calls time would pass.
-      clock.set(moment.clock.at, moment.clock.rate);
+      clock.set(snapshot.clock.at, snapshot.clock.rate);
     },
   };
 }

@@ -28,8 +28,8 @@ describe('a fault of the mock itself', () => {
   it.each([
     { where: 'finds out who asks', answer: broken },
     { where: 'finds it out later', answer: () => Promise.reject(ours) },
-  ])('is told of where it $where', async ({ answer }) => {
-    const { told, mock } = observed({ identity: { open: () => ({ accounts: noAccounts, answer }) } });
+  ])('is told of where it $where', async ({ answer: handle }) => {
+    const { told, mock } = observed({ identity: { open: () => ({ accounts: noAccounts, handle }) } });
     expect((await mock.fetch('/api/projects')).status).toBe(500);
     expect(told).toEqual([ours]);
   });

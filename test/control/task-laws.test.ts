@@ -60,7 +60,7 @@ test('whatever is done to the clock and to tasks, no progress goes back, what is
         if ('advance' in each) clock.advance(each.advance);
         else if ('set' in each) clock.set(origin + each.set);
         else if ('start' in each) start('Noted', steps(...[...each.start].sort((a, b) => a - b)));
-        else if ('settle' in each) tasks.settle();
+        else if ('settle' in each) tasks.runDueEffects();
         else {
           moved = control.list()[each.task]?.id;
           const records = JSON.stringify(store);

@@ -33,7 +33,7 @@ describe('worlds over HTTP', () => {
     const mock = createMock();
     mock.world.store.Project.update(id, { Name: 'Changed' });
     expect((await command(mock, 'forkWorld', { body: { world: 'beta' } })).body.name).toBe('beta');
-    expect(mock.worlds.get('beta').world.store.Project.need(id).Name).toBe('Changed');
+    expect(mock.worlds.get('beta').world.store.Project.getOrThrow(id).Name).toBe('Changed');
   });
 
   it('are exported and imported', async () => {
@@ -42,7 +42,7 @@ describe('worlds over HTTP', () => {
     const { body } = await command(mock, 'exportWorld');
     const other = mock.worlds.get('other');
     expect((await command(other, 'importWorld', { body })).status).toBe(204);
-    expect(other.world.store.Project.need(id).Name).toBe('Changed');
+    expect(other.world.store.Project.getOrThrow(id).Name).toBe('Changed');
     expect((await command(other, 'exportWorld')).body).toEqual(body);
   });
 

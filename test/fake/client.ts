@@ -57,7 +57,7 @@ export function clientOf(mock: Mock): Client {
         Object.entries(mock.world.store.toJSON()).map(([entity, all]) => [entity, JSON.stringify(all)]),
       ),
     async refuses(request, status, message) {
-      mock.world.tasks.settle();
+      mock.world.tasks.runDueEffects();
       const before = client.records();
       const answer = await request();
       expect({ status: answer.status, body: answer.body }).toEqual({

@@ -48,7 +48,7 @@ test('no request makes an answer that the document does not declare, or a world 
         await ask(mock, wish);
         clock.advance(wait);
       }
-      mock.world.tasks.settle();
+      mock.world.tasks.runDueEffects();
       expectWhole(mock);
       expect(clock.waiting).toBe(0);
     }),

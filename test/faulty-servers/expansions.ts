@@ -151,12 +151,12 @@ export const expansions: readonly Liar[] = [
     name: 'an unknown name in $expand is a 500',
     mode: 'read-only',
     meant: ['schemas', 'refusals', 'generated', 'errors'],
-    sabotage: alterRefusalTo500('getProject'),
+    sabotage: alterErrorResponseTo500('getProject'),
     says: /500/,
   },
 ];
 
-function alterRefusalTo500(operation: 'getProject') {
+function alterErrorResponseTo500(operation: 'getProject') {
   return at(operation, async (call) => {
     const response = await call.forward();
     return response.status === 400 ? answer(500, { Message: 'An error has occurred.' }) : response;

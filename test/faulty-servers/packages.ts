@@ -240,7 +240,7 @@ export const packages: readonly Liar[] = [
     ...sandbox,
     sabotage: afterwards('createExecutionPackage', (call, made) => {
       const { store, ids } = call.mock.world;
-      store.ExecutionPackage.insert({ ...store.ExecutionPackage.need(made.Id), Id: ids.next() });
+      store.ExecutionPackage.insert({ ...store.ExecutionPackage.getOrThrow(made.Id), Id: ids.next() });
     }),
   },
   {

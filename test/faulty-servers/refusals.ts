@@ -1,5 +1,5 @@
 import type { Liar } from './faulty-server.ts';
-import { alterRefusal, answer, at, swap } from './sabotage.ts';
+import { alterErrorResponse, answer, at, swap } from './sabotage.ts';
 
 const readOnly = { mode: 'read-only' } as const;
 const notFound = { ...readOnly, meant: ['not-found'] } as const;
@@ -99,14 +99,14 @@ export const refusals: readonly Liar[] = [
     name: 'the Message of a 404 holds a stack trace',
     ...readOnly,
     meant: ['errors'],
-    sabotage: alterRefusal('getProject', 404, () => ({ Message: trace })),
+    sabotage: alterErrorResponse('getProject', 404, () => ({ Message: trace })),
     says: /stack/i,
   },
   {
     name: 'a 404 has ExceptionMessage and StackTrace beside the Message',
     ...readOnly,
     meant: ['errors'],
-    sabotage: alterRefusal('getScript', 404, ({ Message }) => ({
+    sabotage: alterErrorResponse('getScript', 404, ({ Message }) => ({
       Message,
       ExceptionType: 'System.InvalidOperationException',
       StackTrace:
@@ -118,7 +118,7 @@ export const refusals: readonly Liar[] = [
     name: 'refusals say error instead of Message',
     ...readOnly,
     meant: ['schemas', 'errors'],
-    sabotage: alterRefusal('every GET', 404, ({ Message }) => ({ error: Message })),
+    sabotage: alterErrorResponse('every GET', 404, ({ Message }) => ({ error: Message })),
     says: /Message/,
   },
   {

@@ -94,7 +94,7 @@ export function alter(where: Where, change: (json: Json, call: Call) => unknown)
 }
 
 /** Alters the JSON of refusals with a status. */
-export function alterRefusal(
+export function alterErrorResponse(
   where: Where,
   status: number,
   change: (json: Json, call: Call) => unknown,

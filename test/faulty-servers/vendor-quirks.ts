@@ -3,7 +3,7 @@ import {
   afterwards,
   all,
   alter,
-  alterRefusal,
+  alterErrorResponse,
   answer,
   at,
   everything,
@@ -18,7 +18,9 @@ export const habits: readonly Stranger[] = [
     name: 'refusals in another language',
     sabotage: all(
       ...[400, 403, 404, 409, 500].map((status) =>
-        alterRefusal('every operation', status, () => ({ Message: `Das ist nicht möglich (${status}).` })),
+        alterErrorResponse('every operation', status, () => ({
+          Message: `Das ist nicht möglich (${status}).`,
+        })),
       ),
     ),
   },

@@ -107,7 +107,7 @@ describe('Basic credentials', () => {
       body: '{"Name":"Changed"}',
       headers: { 'Content-Type': 'application/json' },
     });
-    expect(mock.world.store.Script.need(script?.Id ?? '')).toMatchObject({ LastUpdatedBy: 'janedoe' });
+    expect(mock.world.store.Script.getOrThrow(script?.Id ?? '')).toMatchObject({ LastUpdatedBy: 'janedoe' });
     expect(mock.world.caller().UserName).not.toBe('janedoe');
   });
 });

@@ -11,9 +11,9 @@ describe('what users do', () => {
     const path = `/api/externalsystemlink/${ticket?.ExternalSystemId}/ticket/${ticket?.Id}/link`;
     expect((await mock.as('janedoe').fetch(path, { method: 'POST' })).status).toBe(202);
     mock.clock.advance(10_000);
-    const id = mock.world.store.TicketSearchResult.need(ticket?.Id ?? '').IncidentId ?? '';
+    const id = mock.world.store.TicketSearchResult.getOrThrow(ticket?.Id ?? '').IncidentId ?? '';
     expect(mock.world.caller().UserName).toBe('joeb');
-    expect(mock.world.store.Incident.need(id)).toMatchObject({ CreatedBy: 'janedoe' });
+    expect(mock.world.store.Incident.getOrThrow(id)).toMatchObject({ CreatedBy: 'janedoe' });
   });
 });
 

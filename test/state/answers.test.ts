@@ -10,7 +10,7 @@ const creation = { method: 'POST', headers: { 'Content-Type': 'application/json'
 async function opened() {
   const state = await openState(await folder());
   const mock = createMock({ state });
-  await state.written();
+  await state.whenDurable();
   return { state, mock };
 }
 
@@ -18,7 +18,7 @@ describe('an answer', () => {
   it('to a change comes when it is written', async () => {
     const { state, mock } = await opened();
     expect((await mock.fetch('/api/projects', creation)).status).toBe(201);
-    expect(state.written()).toBeUndefined();
+    expect(state.whenDurable()).toBeUndefined();
     await state.close();
   });
 
@@ -26,7 +26,7 @@ describe('an answer', () => {
     const { state, mock } = await opened();
     const answer = await mock.fetch('/_mock/clock/advance', { ...creation, body: '{"ms":1000}' });
     expect(answer.status).toBe(200);
-    expect(state.written()).toBeUndefined();
+    expect(state.whenDurable()).toBeUndefined();
     await state.close();
   });
 
@@ -34,7 +34,7 @@ describe('an answer', () => {
     const { state, mock } = await opened();
     mock.reset();
     expect((await mock.fetch('/api/projects')).status).toBe(200);
-    expect(state.written()).toBeDefined();
+    expect(state.whenDurable()).toBeDefined();
     await state.close();
   });
 
@@ -48,7 +48,7 @@ describe('an answer', () => {
     // Time passes by itself: nobody is told.
     now += 3_600_000;
     expect((await mock.fetch(project)).status).toBe(404);
-    expect(state.written()).toBeUndefined();
+    expect(state.whenDurable()).toBeUndefined();
     await state.close();
   });
 
@@ -56,9 +56,9 @@ describe('an answer', () => {
     const faults: unknown[] = [];
     const full = new Error('the disk is full');
     const state: State = {
-      left: new Map(),
-      keep: () => ({ changes: 0, changed() {}, end() {} }),
-      written: () => Promise.reject(full),
+      persisted: new Map(),
+      persist: () => ({ changes: 0, changed() {}, end() {} }),
+      whenDurable: () => Promise.reject(full),
     };
     const mock = createMock({ state, onFault: (error) => faults.push(error) });
     expect((await mock.fetch('/api/projects', creation)).status).toBe(500);

@@ -13,7 +13,7 @@ async function used(): Promise<string> {
   const mock = createMock({ state, seed: largeSeed({ runs: 500 }) });
   for (const { Id } of mock.world.store.ScriptRun)
     mock.world.store.ScriptRun.update(Id, { Completed: false });
-  await state.written();
+  await state.whenDurable();
   await state.close();
   return path;
 }
@@ -97,7 +97,7 @@ describe('a state', () => {
     const mock = createMock({ state });
     expect(await refusalOf(path)).toMatch(/another process uses it; stop that one, or give another folder/);
     mock.reset();
-    await state.written();
+    await state.whenDurable();
     await state.close();
     await (await openState(path)).close();
   });
@@ -118,7 +118,7 @@ describe('a state', () => {
     const path = await folder();
     await openDatabase({ path, noSubdir: false }).close();
     const state = await openState(path);
-    expect(state.left.size).toBe(0);
+    expect(state.persisted.size).toBe(0);
     await state.close();
   });
 

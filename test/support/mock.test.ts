@@ -105,7 +105,7 @@ describe('a checked mock', () => {
   it('does not hide a fault of the mock itself behind a 500', async () => {
     const mock = checkedMock({ seed: { User: [] } });
     const request = { ...streaming, body: '{"Type":"Reindex","Parameters":{}}' };
-    mock.world.tasks.settle = () => {
+    mock.world.tasks.runDueEffects = () => {
       throw new Error('broken');
     };
     await expect(mock.fetch('/api/backgroundtasks', request)).rejects.toThrow('a fault of its own');

@@ -91,7 +91,7 @@ function judgeAnswer(request: Request, response: Response, text: string, basePat
   const place = operationOf(method, request.url, basePath);
   const isOutside = outside.includes(response.status) && (!place || response.status === 414);
   const problems = isOutside
-    ? judgeRefusal(request, response, text, basePath)
+    ? judgeErrorResponse(request, response, text, basePath)
     : place
       ? validator.response(place.operationId, {
           status: response.status,
@@ -109,7 +109,7 @@ function judgeAnswer(request: Request, response: Response, text: string, basePat
 }
 
 /** Outside of the operations there is only the body of every refusal. */
-function judgeRefusal(request: Request, response: Response, text: string, basePath: string): Problem[] {
+function judgeErrorResponse(request: Request, response: Response, text: string, basePath: string): Problem[] {
   const known = methodsAt(request.url, basePath);
   const allow = response.headers.get('Allow')?.split(', ') ?? [];
   if (response.status === 405 && !(known.length > 0 && known.every((method) => allow.includes(method)))) {

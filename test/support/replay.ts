@@ -20,7 +20,7 @@ export interface Wanted {
  * await mock.fetch(...requestOf(example, mock.baseUrl));
  */
 export function mockFor({ exchange }: DocumentedExample, options: MockOptions = {}): Mock {
-  const { now = '2012-03-04T05:06:07Z', ids } = exchange.given ?? {};
+  const { now = '2012-03-04T05:06:07Z', ids } = exchange.preconditions ?? {};
   return createMock({ states: [exchange.state], clock: createClock({ at: now, rate: 0 }), ids, ...options });
 }
 

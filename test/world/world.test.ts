@@ -62,7 +62,7 @@ describe('reset', () => {
     });
     world.clock.advance(5000);
     world.reset();
-    world.tasks.settle();
+    world.tasks.runDueEffects();
     expect(world.store.toJSON()).toEqual(make().store.toJSON());
     expect(world.ids.next()).toBe(first);
     expect(world.now()).toBe('2015-06-01T12:00:05Z');
@@ -88,7 +88,7 @@ test('an effect that throws half-way is undone', () => {
   world.ids.preset('11111111-2222-4333-8444-555555555555', taken);
   store.IncidentLink.insert({ Id: taken, IncidentId: store.Incident.toString() });
   world.clock.advance(10);
-  world.tasks.settle();
+  world.tasks.runDueEffects();
   const [task] = store.Task;
   expect(task?.outcome?.Error).toMatch(/^Failed to insert IncidentLink/);
   expect(store.Incident.size).toBe(documented.Incident?.length);

@@ -121,9 +121,9 @@ function checkTogether(fault: Fault): void {
     throw unusable(
       `cut: "before" leaves nothing to answer, so ${outcome} makes no difference; leave it out.`,
     );
-  const hasRefusal = outcome.length > 0 && fault.task === undefined;
-  needs(fault, 'message', hasRefusal || fault.task === 'fails', 'a refusal, or a task that fails');
-  needs(fault, 'headers', hasRefusal, 'a refusal');
+  const hasErrorResponse = outcome.length > 0 && fault.task === undefined;
+  needs(fault, 'message', hasErrorResponse || fault.task === 'fails', 'a refusal, or a task that fails');
+  needs(fault, 'headers', hasErrorResponse, 'a refusal');
   needs(fault, 'undocumented', (fault.status ?? fault.forbidden) !== undefined, 'status or forbidden');
   needs(fault, 'seed', fault.share !== undefined, 'share');
 }

@@ -1,55 +1,55 @@
 import { kindOf } from '../../contract/body/media-type.ts';
-import type { Written } from '../../fake/http/response.ts';
+import type { RawResponse } from '../../fake/http/response.ts';
 
 const encoder = new TextEncoder();
 
 /** The answer, and in the middle of its body the connection ends; a stream comes as far as its first element. */
-export function cutOff(written: Written): Written {
-  const { content } = written;
-  const cut = { ...written, breaks: true };
+export function cutOff(response: RawResponse): RawResponse {
+  const { content } = response;
+  const cut = { ...response, breaks: true };
   if (content instanceof ReadableStream) return { ...cut, content: breakingAfter(firstOf(content)) };
   const bytes = typeof content === 'string' ? encoder.encode(content) : (content ?? new Uint8Array());
   // The whole is announced; without any, an end that is never written has to be waited for.
   const announced = bytes.length > 0 ? { 'Content-Length': String(bytes.length) } : {};
   return {
     ...cut,
-    headers: { ...written.headers, ...announced },
+    headers: { ...response.headers, ...announced },
     content: breakingAfter(pieces(bytes.subarray(0, Math.ceil(bytes.length / 2)))),
   };
 }
 
 /** The answer with a body that a client cannot read. */
-export const spoilt: Readonly<
-  Record<'truncated' | 'malformed' | 'html' | 'empty', (it: Written) => Written>
+export const corrupted: Readonly<
+  Record<'truncated' | 'malformed' | 'html' | 'empty', (it: RawResponse) => RawResponse>
 > = {
-  truncated: (written) => ({ ...written, content: truncated(written.content) }),
-  malformed: (written) => ({
-    ...written,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', ...written.headers },
-    content: isJson(written) ? malformed(written.content) : garbled(written.content),
+  truncated: (response) => ({ ...response, content: truncated(response.content) }),
+  malformed: (response) => ({
+    ...response,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', ...response.headers },
+    content: isJson(response) ? malformed(response.content) : garbled(response.content),
   }),
   html({ status, content }) {
     discard(content);
     return { status, headers: { 'Content-Type': 'text/html; charset=utf-8' }, content: page(status) };
   },
-  empty(written) {
-    discard(written.content);
-    return { ...written, content: '' };
+  empty(response) {
+    discard(response.content);
+    return { ...response, content: '' };
   },
 };
 
-function truncated(content: Written['content']): Written['content'] {
+function truncated(content: RawResponse['content']): RawResponse['content'] {
   if (content instanceof ReadableStream) return ReadableStream.from(firstOf(content));
   return content === null ? null : content.slice(0, Math.ceil(content.length / 2));
 }
 
-const isJson = ({ headers = {}, content }: Written) =>
+const isJson = ({ headers = {}, content }: RawResponse) =>
   content === null || kindOf(headers['Content-Type'] ?? '') === 'json';
 
 /** How many bytes at the beginning of a file are others: those by which programs know of what kind it is. */
 const signature = 16;
 
-function garbled(content: Written['content']): Written['content'] {
+function garbled(content: RawResponse['content']): RawResponse['content'] {
   if (content instanceof ReadableStream) return changingFirst(content, inverted);
   return inverted(typeof content === 'string' ? encoder.encode(content) : (content ?? new Uint8Array()));
 }
@@ -59,7 +59,7 @@ function inverted(bytes: Uint8Array): Uint8Array {
 }
 
 /** No reader of JSON, however forgiving, takes a comma in front of the first element. */
-function malformed(content: Written['content']): Written['content'] {
+function malformed(content: RawResponse['content']): RawResponse['content'] {
   if (content instanceof ReadableStream) return changingFirst(content, withCommaIn);
   if (!content) return '{,';
   return typeof content === 'string' ? withComma(content) : withCommaIn(content);
@@ -87,7 +87,7 @@ const withComma = (text: string) => `${text.slice(0, 1)},${text.slice(1)}`;
 const page = (status: number) =>
   `<!DOCTYPE html><html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`;
 
-function discard(content: Written['content']): void {
+function discard(content: RawResponse['content']): void {
   if (content instanceof ReadableStream) void content.cancel();
 }
 

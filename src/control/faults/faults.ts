@@ -1,11 +1,11 @@
-import type { Intervention, Visit } from '../../fake/http/request-context.ts';
-import type { Written } from '../../fake/http/response.ts';
+import type { Intervention, RequestContext } from '../../fake/http/request-context.ts';
+import type { RawResponse } from '../../fake/http/response.ts';
 import type { Address } from '../../fake/http/url.ts';
 import type { World } from '../../world/world.ts';
 import { checkFault } from './check.ts';
-import { cutOff, spoilt } from './corruption.ts';
+import { corrupted, cutOff } from './corruption.ts';
 import type { AddedFault, Fault, Faults } from './fault.ts';
-import { refusalOf } from './invalid-fault.ts';
+import { errorResponseOf } from './fault-response.ts';
 import { matcherOf } from './match.ts';
 import { reachOf } from './reach.ts';
 import { createTiming, type Timing } from './timing.ts';
@@ -13,7 +13,7 @@ import { createTiming, type Timing } from './timing.ts';
 /** The faults of a world, and what they do to its requests. */
 export interface FaultSet extends Faults {
   /** What is to be done to a request; undefined when nothing is. */
-  intervene(visit: Visit): Intervention | undefined;
+  intervene(context: RequestContext): Intervention | undefined;
   /** Takes all faults away, ends the connections that wait, and begins again with the first id. */
   reset(): void;
 }
@@ -24,8 +24,8 @@ interface Entry {
   readonly timing: Timing;
   /** Whether it only takes time, so that another fault may strike the same request. */
   readonly onlyDelays: boolean;
-  readonly gone: AbortController;
-  isFor(visit: Visit): boolean;
+  readonly removed: AbortController;
+  isFor(context: RequestContext): boolean;
 }
 
 const worldReset = 'the world was reset';
@@ -41,30 +41,35 @@ export function createFaults(
   function drop(dropped: (entry: Entry) => boolean, reason?: string): boolean {
     const leaving = entries.filter(dropped);
     entries = entries.filter((entry) => !dropped(entry));
-    for (const { gone } of leaving) gone.abort(reason);
+    for (const { removed } of leaving) removed.abort(reason);
     return leaving.length > 0;
   }
 
   /** The faults that strike a request: any number that delay it, and the first of the others. */
-  function strike(visit: Visit): Entry[] {
-    const struck: Entry[] = [];
+  function selectHits(context: RequestContext): Entry[] {
+    const hitting: Entry[] = [];
     for (const entry of entries) {
-      if (!entry.isFor(visit) || !entry.timing.isDue()) continue;
-      if (!entry.onlyDelays && struck.some((other) => !other.onlyDelays)) continue;
+      if (!entry.isFor(context) || !entry.timing.isDue()) continue;
+      if (!entry.onlyDelays && hitting.some((other) => !other.onlyDelays)) continue;
       entry.timing.use();
-      struck.push(entry);
+      hitting.push(entry);
     }
-    return struck;
+    return hitting;
   }
 
-  async function afterwards(struck: readonly Entry[], { request }: Visit, carryOut: () => Written) {
-    for (const { fault, gone } of struck) {
+  async function afterwards(
+    hitting: readonly Entry[],
+    { request }: RequestContext,
+    carryOut: () => RawResponse,
+  ) {
+    for (const { fault, removed } of hitting) {
       const until = world.clock.now() + (fault.latency ?? 0);
       try {
-        await world.clock.until(until, AbortSignal.any([request.signal, gone.signal]));
+        await world.clock.until(until, AbortSignal.any([request.signal, removed.signal]));
       } catch {
         // Either nobody is there to be answered, or the world is another one than the request was for.
-        if (request.signal.aborted || gone.signal.reason === worldReset) return { status: 0, content: null };
+        if (request.signal.aborted || removed.signal.reason === worldReset)
+          return { status: 0, content: null };
       }
     }
     return carryOut();
@@ -85,15 +90,15 @@ export function createFaults(
       drop(() => true, worldReset);
       count = 0;
     },
-    intervene(visit) {
+    intervene(context) {
       if (entries.length === 0) return undefined;
-      const struck = strike(visit);
-      if (struck.length === 0) return undefined;
-      const effect = struck.find((entry) => !entry.onlyDelays)?.fault;
+      const hitting = selectHits(context);
+      if (hitting.length === 0) return undefined;
+      const effect = hitting.find((entry) => !entry.onlyDelays)?.fault;
       return (usual) => {
-        const carryOut = () => (effect ? answerWith(effect, visit, usual, world) : usual());
-        const delays = struck.filter(({ fault }) => fault.latency);
-        return delays.length === 0 ? carryOut() : afterwards(delays, visit, carryOut);
+        const carryOut = () => (effect ? answerWith(effect, context, usual, world) : usual());
+        const delays = hitting.filter(({ fault }) => fault.latency);
+        return delays.length === 0 ? carryOut() : afterwards(delays, context, carryOut);
       };
     },
   };
@@ -109,7 +114,7 @@ function createEntry(id: string, fault: Fault, addressOf: (request: Request) => 
     fault,
     timing: createTiming(fault, id),
     onlyDelays: [status, expired, forbidden, task, cut, body].every((part) => part === undefined),
-    gone: new AbortController(),
+    removed: new AbortController(),
     isFor: ({ operation, request }) =>
       reach.has(operation) && (matches?.(request, addressOf(request)) ?? true),
   };
@@ -122,24 +127,24 @@ function describe({ id, fault, timing: { matched: met, hits: used } }: Entry): A
 /** What a request comes to that a fault strikes. */
 function answerWith(
   fault: Fault,
-  { request }: Visit,
-  usual: () => Written,
+  { request }: RequestContext,
+  usual: () => RawResponse,
   { tasks }: Pick<World, 'tasks'>,
-): Written {
+): RawResponse {
   const { cut, body, task } = fault;
   // The answer to HEAD has no body in whose middle it could end.
   if (cut === 'before' || (cut && request.method === 'HEAD')) return { status: 0, content: null };
-  const written = refusalOf(fault) ?? (task ? startWithOutcome(fault, usual, tasks) : usual());
-  if (cut) return cutOff(written);
-  return body ? spoilt[body](written) : written;
+  const response = errorResponseOf(fault) ?? (task ? startWithOutcome(fault, usual, tasks) : usual());
+  if (cut) return cutOff(response);
+  return body ? corrupted[body](response) : response;
 }
 
 /** Carries a request out, and overrides the outcome of the task that it starts. */
 function startWithOutcome(
   { task, message = 'The task failed.' }: Fault,
-  usual: () => Written,
+  usual: () => RawResponse,
   tasks: World['tasks'],
-): Written {
+): RawResponse {
   const { onStart } = tasks;
   tasks.onStart = () => (task === 'fails' ? { error: message } : 'never');
   try {

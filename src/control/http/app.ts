@@ -2,8 +2,14 @@ import { type Context, Hono } from 'hono';
 import { UsageError } from '../../contract/usage-error.ts';
 import { defaultLimits, readBody } from '../../fake/http/body.ts';
 import { createDecoder } from '../../fake/http/decode.ts';
-import { Refusal } from '../../fake/http/http-error.ts';
-import { type Answer, pieces, refusal, refuse, toResponse } from '../../fake/http/response.ts';
+import { HttpError } from '../../fake/http/http-error.ts';
+import {
+  chunkedHeaders,
+  errorResponse,
+  type HandlerResult,
+  toErrorResponse,
+  toResponse,
+} from '../../fake/http/response.ts';
 import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
 import { TaskControlError } from '../tasks/task-control-error.ts';
@@ -12,12 +18,12 @@ import { type ControlHandler, type ControlOperationId, controlFacts } from './op
 import { bodies, queries, texts } from './validators.gen.ts';
 
 /** A request to the control API, and where it goes. */
-interface Bindings extends Commanded {
+interface Bindings extends ControlContext {
   /** The path without what names a world. */
   readonly path: string;
 }
 /** What is commanded: a world, and who is told of it. */
-export interface Commanded {
+export interface ControlContext {
   readonly mock: Mock;
   readonly events: EventHub;
 }
@@ -26,16 +32,16 @@ type Env = { Bindings: Bindings };
 /** Exports of worlds are larger than anything that the documented API is sent. */
 const limits = { ...defaultLimits, maxBody: 67_108_864 };
 
-const streamHeaders = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', ...pieces };
+const streamHeaders = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', ...chunkedHeaders };
 
 const decode = createDecoder({ facts: controlFacts, queries, bodies, texts, wrongValue: 400 });
 
 /** What is meant for the caller becomes a response; a fault of the mock itself goes on to whoever reports it. */
 function fail(error: unknown): Response {
-  if (error instanceof Refusal) return toResponse(refusal(error));
+  if (error instanceof HttpError) return toResponse(toErrorResponse(error));
   if (!(error instanceof UsageError)) throw error;
   const isUnknown = error instanceof TaskControlError && error.reason === 'unknown';
-  return toResponse(refuse(isUnknown ? 404 : 400, error.message));
+  return toResponse(errorResponse(isUnknown ? 404 : 400, error.message));
 }
 
 async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promise<Response> {
@@ -53,8 +59,8 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
         ? undefined
         : decode.body(id, req.header('content-type'), await readBody(req.raw, limits)),
   };
-  const { status, body, headers } = (await handler(call as never)) as Answer;
-  if (facts.method !== 'GET') env.events.commanded(id);
+  const { status, body, headers } = (await handler(call as never)) as HandlerResult;
+  if (facts.method !== 'GET') env.events.publishCommand(id);
   if (body === undefined) return new Response(null, { status });
   if (body instanceof ReadableStream) return toResponse({ status, headers: streamHeaders, content: body });
   return Response.json(body, { status, headers: { ...headers, 'Cache-Control': 'no-store' } });
@@ -67,7 +73,9 @@ function build(): Hono<Env> {
     app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) => answer(id, context).catch(fail));
   }
   app.notFound(({ req, env }) =>
-    fail(new Refusal(404, `The control API has no ${req.method} ${env.path}; GET /_mock lists what it has.`)),
+    fail(
+      new HttpError(404, `The control API has no ${req.method} ${env.path}; GET /_mock lists what it has.`),
+    ),
   );
   app.onError(fail);
   return app;
@@ -76,9 +84,9 @@ function build(): Hono<Env> {
 let app: Hono<Env> | undefined;
 
 /** Answers a request to the control API of a world. It is built when the first one comes. */
-export function answerControl(
+export function handleControlRequest(
   request: Request,
-  { mock, events }: Commanded,
+  { mock, events }: ControlContext,
   path: string,
 ): Response | Promise<Response> {
   app ??= build();

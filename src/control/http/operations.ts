@@ -35,10 +35,10 @@ export type ControlHandler<K extends ControlOperationId> = (
 
 type Facts = typeof operationTable;
 /** A YAML file of the control API. */
-export type NounName = Facts[ControlOperationId]['resource'];
+export type ControlResourceName = Facts[ControlOperationId]['resource'];
 
 /** The behaviour of one YAML file. */
-export type Noun<R extends NounName> = {
+export type ControlResource<R extends ControlResourceName> = {
   readonly [K in ControlOperationId as Facts[K]['resource'] extends R ? K : never]: ControlHandler<K>;
 };
 
@@ -47,6 +47,9 @@ export type Noun<R extends NounName> = {
  * @example
  * export default defineNoun('server', { reset: ({ mock }) => (mock.reset(), { status: 204 }), … });
  */
-export function defineNoun<R extends NounName>(_name: R, noun: Noun<R>): Noun<R> {
-  return noun;
+export function defineControlResource<R extends ControlResourceName>(
+  _name: R,
+  resource: ControlResource<R>,
+): ControlResource<R> {
+  return resource;
 }

@@ -3,7 +3,7 @@ import { exampleRequests } from '../../contract/example-requests.gen.ts';
 import { createExampleFinder } from '../../contract/example-requests.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { decodeExpand } from '../../fake/http/decode-expand.ts';
-import type { Observed } from '../../fake/http/request-context.ts';
+import type { ObservedRequest } from '../../fake/http/request-context.ts';
 import { searchOf } from './entry.ts';
 
 /** How often what belongs to one operation was used. */
@@ -46,17 +46,17 @@ function count(uses: Uses, aspect: Aspect, name: string): void {
 const findExamples = createExampleFinder(exampleRequests);
 
 /** Counts what a request uses that an operation has answered; only what the document describes. */
-export function countUse(counters: readonly CoverageCounter[], observed: Observed): void {
-  const { operation, request, path, body, written } = observed;
+export function countUse(counters: readonly CoverageCounter[], observed: ObservedRequest): void {
+  const { operation, request, path, body, response } = observed;
   if (operation === undefined) return;
   const { url } = request;
   const query = url.includes('?') ? searchOf(url) : undefined;
   const examples = findExamples({ operation, path, query, body });
-  const asked = query ? askedIn(query, operation, written.status < 300) : none;
+  const asked = query ? askedIn(query, operation, response.status < 300) : none;
   for (const counter of counters) {
     const uses = counter.of(operation);
     count(uses, 'operation', operation);
-    count(uses, 'status', String(written.status));
+    count(uses, 'status', String(response.status));
     for (const name of examples) count(uses, 'example', name);
     for (const [aspect, name] of asked) count(uses, aspect, name);
   }

@@ -4,10 +4,10 @@ import type { JournalRecord } from './journal-record.ts';
 import { createMask } from './masking.ts';
 
 /** What the journal says of a request and its answer. Credentials are not in it. */
-export interface JournalEntry extends Exchanged, Verdict {}
+export interface JournalEntry extends RecordedExchange, Verdict {}
 
 /** A request and its answer. */
-export interface Exchanged {
+export interface RecordedExchange {
   /** Counted from 1 in each world. */
   readonly number: number;
   /** The instant of the world's clock when it was answered, as ISO 8601. */
@@ -58,7 +58,7 @@ export interface Verdict {
 }
 
 /** A note as those read it who did not write it. */
-export function exchangedOf(note: JournalRecord, world: string, path: string): Exchanged {
+export function exchangeOf(note: JournalRecord, world: string, path: string): RecordedExchange {
   const { number, at, method, operation, body, status, text, length, ended } = note;
   const mask = createMask();
   const url = mask.url(note.url);

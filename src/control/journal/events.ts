@@ -1,4 +1,4 @@
-import { Refusal } from '../../fake/http/http-error.ts';
+import { HttpError } from '../../fake/http/http-error.ts';
 import { nextStepAt } from '../../world/tasks/record.ts';
 import type { Tasks } from '../../world/tasks/tasks.ts';
 import type { Clock } from '../../world/time/clock.ts';
@@ -14,11 +14,11 @@ export interface EventHub {
   /** Whether there is a client. */
   readonly isWatched: boolean;
   /** A command of the control API was carried out. */
-  commanded(operation: string): void;
+  publishCommand(operation: string): void;
   /**
    * A stream that begins with how the world is. A reader that is slow gets fewer events: each says what is, not what was.
    * @param signal of the request: the client may go away by it
-   * @throws Refusal 503 when there are too many streams
+   * @throws HttpError 503 when there are too many streams
    */
   stream(signal: AbortSignal): ReadableStream<Uint8Array>;
   /** Ends all streams: the world is gone. */
@@ -101,7 +101,7 @@ export function createEventHub({ clock, tasks, control, journal }: Observable): 
 
   function enter(): Client {
     if (clients.size >= maxClients) {
-      throw new Refusal(
+      throw new HttpError(
         503,
         `Failed to stream events: ${maxClients} clients are told of this world already; end one of them.`,
       );
@@ -130,7 +130,7 @@ export function createEventHub({ clock, tasks, control, journal }: Observable): 
     get isWatched() {
       return clients.size > 0;
     },
-    commanded(operation) {
+    publishCommand(operation) {
       for (const client of clients) {
         client.commands.push(operation);
         if (client.commands.length > maxCommands) client.commands.shift();

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../contract/operations.ts';
-import type { Observed } from '../../fake/http/request-context.ts';
+import type { ObservedRequest } from '../../fake/http/request-context.ts';
 
 /** A request and its answer as the journal keeps them: references to what is there anyway. */
 export interface JournalRecord {
@@ -25,11 +25,11 @@ export interface JournalRecord {
 
 /** Notes an answer that is about to be sent. */
 export function journalRecordOf(
-  { operation, request, rawHeaders, path, body, written }: Observed,
+  { operation, request, rawHeaders, path, body, response }: ObservedRequest,
   number: number,
   at: number,
 ): JournalRecord {
-  const { status, headers, content } = written;
+  const { status, headers, content } = response;
   const text = typeof content === 'string' ? content : '';
   return {
     number,

@@ -1,11 +1,11 @@
 import { UsageError } from '../../contract/usage-error.ts';
-import type { Observed } from '../../fake/http/request-context.ts';
+import type { ObservedRequest } from '../../fake/http/request-context.ts';
 import type { Clock } from '../../world/time/clock.ts';
-import { describeEntry, exchangedOf, type JournalEntry, type Verdict } from './entry.ts';
+import { describeEntry, exchangeOf, type JournalEntry, type Verdict } from './entry.ts';
 import { type JournalQuery, matcher } from './journal-query.ts';
 import { type JournalRecord, journalRecordOf } from './journal-record.ts';
 import { createRing } from './ring.ts';
-import { noting } from './tee.ts';
+import { tee } from './tee.ts';
 import { waitUntil } from './wait.ts';
 
 /** How much a journal keeps. */
@@ -56,7 +56,7 @@ export interface Journal {
 
 /** A journal, and the hook by which it comes to know. */
 export interface JournalWriter extends Journal {
-  note(observed: Observed): Observed['written'];
+  note(observed: ObservedRequest): ObservedRequest['response'];
   /** The numbers of the oldest request that is kept, and of the latest; the oldest is more when none is kept. */
   range(): { readonly oldest: number; readonly latest: number };
   /**
@@ -67,7 +67,7 @@ export interface JournalWriter extends Journal {
 }
 
 /** What a journal has to know of its surroundings. */
-export interface Surroundings {
+export interface JournalContext {
   readonly world: string;
   readonly clock: Clock;
   /** The journal of another world. @throws Error when there is no such world */
@@ -80,7 +80,7 @@ const maxShown = 10;
 
 /** @throws RangeError when a size is none */
 export function createJournal(
-  { world, clock, journalOf, pathOf }: Surroundings,
+  { world, clock, journalOf, pathOf }: JournalContext,
   { size = 1000, bytes = 8 * 1024 * 1024 }: JournalSize = {},
 ): JournalWriter {
   const ring = createRing(checkSize('size', size), checkSize('bytes', bytes));
@@ -93,7 +93,7 @@ export function createJournal(
   }
 
   async function entryOf(note: JournalRecord): Promise<JournalEntry> {
-    const exchanged = exchangedOf(note, world, pathOf(note.url));
+    const exchanged = exchangeOf(note, world, pathOf(note.url));
     const known = verdicts.get(note);
     if (known) return { ...exchanged, ...known };
     const { verdictOf } = await import('./verdict.ts');
@@ -163,11 +163,11 @@ export function createJournal(
       return () => void waiting.delete(listener);
     },
     note(observed) {
-      const { written } = observed;
+      const { response } = observed;
       const note = journalRecordOf(observed, ++latest, clock.now());
       ring.push(note);
       if (waiting.size > 0) changed();
-      if (note.ended || !(written.content instanceof ReadableStream)) return written;
+      if (note.ended || !(response.content instanceof ReadableStream)) return response;
       let isKept = true;
       const told = (text: string) => {
         note.length += text.length;
@@ -180,7 +180,7 @@ export function createJournal(
         note.ended = true;
         changed();
       };
-      return { ...written, content: noting(written.content, told, ended) };
+      return { ...response, content: tee(response.content, told, ended) };
     },
   };
 }

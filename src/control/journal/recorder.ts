@@ -1,6 +1,6 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import type { App } from '../../fake/http/app.ts';
-import type { Tenant } from '../../fake/http/request-context.ts';
+import type { WorldBinding } from '../../fake/http/request-context.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import type { Mock, MockOptions, Worlds } from '../mock.ts';
 import { type CoverageCounter, countUse, createCounter } from './coverage.ts';
@@ -19,7 +19,7 @@ export interface Recording {
 
 /** Records what happens in one world. */
 export interface Recorder extends Pick<Mock, 'journal' | 'coverage'> {
-  readonly observe: NonNullable<Tenant['observe']>;
+  readonly observe: NonNullable<WorldBinding['observe']>;
   /** Undefined when the journal is switched off. */
   readonly writer: JournalWriter | undefined;
 }
@@ -61,7 +61,7 @@ export function createRecorder(
     observe(observed) {
       const told = unhandled?.(observed) ?? observed;
       countUse(counters, told);
-      return writer ? writer.note(told) : told.written;
+      return writer ? writer.note(told) : told.response;
     },
   };
 }

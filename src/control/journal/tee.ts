@@ -1,13 +1,13 @@
 /**
  * Tells of what passes through a stream, and of its end. Nothing is read before somebody asks for it, so that what is
  * answered, and when, is as without it.
- * @param told of each piece of text
- * @param ended told when the stream is over or broken, or its reader has gone
+ * @param onText of each piece of text
+ * @param onEnd told when the stream is over or broken, or its reader has gone
  */
-export function noting(
+export function tee(
   stream: ReadableStream<Uint8Array>,
-  told: (text: string) => void,
-  ended: () => void,
+  onText: (text: string) => void,
+  onEnd: () => void,
 ): ReadableStream<Uint8Array> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
@@ -17,19 +17,19 @@ export function noting(
         try {
           const { done, value } = await reader.read();
           if (done) {
-            ended();
+            onEnd();
             controller.close();
             return;
           }
-          told(decoder.decode(value, { stream: true }));
+          onText(decoder.decode(value, { stream: true }));
           controller.enqueue(value);
         } catch (error) {
-          ended();
+          onEnd();
           throw error;
         }
       },
       cancel(reason) {
-        ended();
+        onEnd();
         return reader.cancel(reason);
       },
     },

@@ -1,5 +1,5 @@
 import { UsageError } from '../../contract/usage-error.ts';
-import type { Observed } from '../../fake/http/request-context.ts';
+import type { ObservedRequest } from '../../fake/http/request-context.ts';
 import { createMask } from './masking.ts';
 import { nearMisses } from './near-misses.ts';
 
@@ -33,7 +33,7 @@ export function createUnhandled(
   policy: UnhandledPolicy,
   logger: Logger,
   pathOf: (url: string) => string | undefined,
-): ((observed: Observed) => Observed) | undefined {
+): ((observed: ObservedRequest) => ObservedRequest) | undefined {
   if (policy === 'ignore') return undefined;
   const apply = typeof policy === 'function' ? policy : named.get(policy);
   if (!apply) {
@@ -52,7 +52,7 @@ export function createUnhandled(
         logger.error(describe('Error', observed, path));
       },
     });
-    return isRefused ? { ...observed, written: { status: 0, content: null } } : observed;
+    return isRefused ? { ...observed, response: { status: 0, content: null } } : observed;
   };
 }
 
@@ -63,10 +63,10 @@ const named = new Map<string, (request: Request, print: Print) => void>([
   ['error', (_, print) => print.error()],
 ]);
 
-function describe(kind: string, { request, written }: Observed, path: string): string {
+function describe(kind: string, { request, response }: ObservedRequest, path: string): string {
   const { method, url } = request;
   return [
-    `${kind}: no operation answers ${method} ${createMask().url(url)} (${written.status}).`,
+    `${kind}: no operation answers ${method} ${createMask().url(url)} (${response.status}).`,
     ...nearMisses(method, path).map((it) => `  ${it.charAt(0).toUpperCase()}${it.slice(1)}`),
   ].join('\n');
 }

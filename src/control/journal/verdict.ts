@@ -3,7 +3,7 @@ import { suggest } from '../../contract/nearest.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { createValidator } from '../../contract/validate.ts';
-import { type Exchanged, searchOf, type Verdict } from './entry.ts';
+import { type RecordedExchange, searchOf, type Verdict } from './entry.ts';
 import { nearMisses } from './near-misses.ts';
 
 // Strict, to see what the service passes over in silence; that breaks no contract and is told apart. Unknown options that
@@ -24,7 +24,7 @@ export function verdictOf({
   headers,
   body,
   response: answer,
-}: Exchanged): Verdict {
+}: RecordedExchange): Verdict {
   if (operation === undefined) {
     return { valid: false, problems: { request: [], response: [] }, hints: nearMisses(method, path) };
   }
@@ -47,7 +47,7 @@ export function verdictOf({
 
 function answerProblems(
   operation: OperationId,
-  { status, headers, text, whole }: Exchanged['response'],
+  { status, headers, text, whole }: RecordedExchange['response'],
 ): Problem[] {
   return status === 0 || !whole ? [] : validator.response(operation, { status, headers, body: parse(text) });
 }

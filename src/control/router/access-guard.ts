@@ -1,4 +1,4 @@
-import { Refusal } from '../../fake/http/http-error.ts';
+import { HttpError } from '../../fake/http/http-error.ts';
 
 /** Who is at the other end of a request that came over a socket. */
 export interface Peer {
@@ -21,13 +21,13 @@ export interface GuardOptions {
 
 /** Refuses those who do not belong here. Requests made in this process have no peer and are never refused. */
 export interface Guard {
-  /** @throws Refusal 403 when a page of another site has had its name pointed at this machine */
+  /** @throws HttpError 403 when a page of another site has had its name pointed at this machine */
   checkHost(host: string, peer: Peer): void;
-  /** @throws Refusal 401, 403 */
+  /** @throws HttpError 401, 403 */
   checkControl(url: URL, peer: Peer): void;
   /**
    * The page itself holds no secret: where there is a token it asks for it.
-   * @throws Refusal 403
+   * @throws HttpError 403
    */
   checkPage(url: URL, peer: Peer): void;
 }
@@ -41,42 +41,42 @@ export function createGuard({ token, hosts = [] }: GuardOptions): Guard {
   const allowed = new Set(hosts.map((host) => host.toLowerCase()));
   const isKnown = (host: string) => isLoopback(host) || allowed.has(host.toLowerCase());
 
-  function refuseForeign(host: string): void {
+  function rejectForeign(host: string): void {
     if (isKnown(host)) return;
-    throw new Refusal(
+    throw new HttpError(
       403,
       `Failed to let the request in: it is for the host ${host}; allow that name first.`,
     );
   }
 
-  function refuseStrangers(url: URL, peer: Peer): void {
+  function rejectStrangers(url: URL, peer: Peer): void {
     const forwarded = peer.header('x-forwarded-for') ?? peer.header('forwarded');
     if (forwarded !== undefined || !isLoopback(peer.remote ?? '')) {
-      throw new Refusal(
+      throw new HttpError(
         403,
         'Failed to let the request in: without a token the control API answers this machine alone.',
       );
     }
-    refuseForeign(url.hostname);
+    rejectForeign(url.hostname);
     const origin = peer.header('origin');
     if (origin !== undefined && origin !== url.origin) {
-      throw new Refusal(403, `Failed to let the request in: it comes from a page of ${origin}.`);
+      throw new HttpError(403, `Failed to let the request in: it comes from a page of ${origin}.`);
     }
   }
 
   return {
     checkHost(host, peer) {
-      if (peer.isLocalOnly) refuseForeign(host);
+      if (peer.isLocalOnly) rejectForeign(host);
     },
     checkControl(url, peer) {
-      if (token === undefined) return refuseStrangers(url, peer);
+      if (token === undefined) return rejectStrangers(url, peer);
       if (isSame(peer.header('authorization') ?? '', `Bearer ${token}`)) return;
-      throw new Refusal(401, 'Failed to let the request in: the control API wants its token.', {
+      throw new HttpError(401, 'Failed to let the request in: the control API wants its token.', {
         'WWW-Authenticate': 'Bearer',
       });
     },
     checkPage(url, peer) {
-      if (token === undefined) refuseStrangers(url, peer);
+      if (token === undefined) rejectStrangers(url, peer);
     },
   };
 }

@@ -1,29 +1,26 @@
 import { type Address, readAddress } from '../../fake/http/url.ts';
-import { answerControl, type Commanded } from '../http/app.ts';
+import { type ControlContext, handleControlRequest } from '../http/app.ts';
+import type { IncomingRequest } from '../identity.ts';
 import { createGuard, type GuardOptions, type Peer } from './access-guard.ts';
 import { grant, preflight } from './cors.ts';
 
-/** A request that has come to the door of a world. */
-export interface Arrival {
-  readonly request: Request;
-  readonly address: Address;
-  /** Absent for requests that are made in this process. */
-  readonly peer: Peer | undefined;
-}
-
-type Answer = Response | Promise<Response>;
+type MaybePromiseResponse = Response | Promise<Response>;
 
 /**
  * Lets requests in: to the control API, or to the documented one.
- * @throws Refusal when one does not belong here
+ * @throws HttpError when one does not belong here
  */
-export type Door = (arrival: Arrival, inside: Commanded, enter: () => Answer) => Answer;
+export type Router = (
+  request: IncomingRequest,
+  context: ControlContext,
+  enter: () => MaybePromiseResponse,
+) => MaybePromiseResponse;
 
 /** Addresses whose host was checked are remembered, so many of them. */
 const maxKnown = 100;
 
-/** Makes the door of a server. */
-export function createDoor(options: GuardOptions): Door {
+/** Makes the router of a server. */
+export function createRouter(options: GuardOptions): Router {
   const guard = createGuard(options);
   const known = new Set<string>();
 
@@ -34,16 +31,16 @@ export function createDoor(options: GuardOptions): Door {
     known.add(base);
   }
 
-  return ({ request, address, peer }, inside, enter) => {
+  return ({ request, address, peer }, context, enter) => {
     const path = controlPath(request.url, address);
     if (path !== undefined) {
       if (peer && path !== openToAll) guard.checkControl(new URL(request.url), peer);
-      return answerControl(request, inside, path);
+      return handleControlRequest(request, context, path);
     }
     if (isForPage(request, address)) {
       const url = new URL(request.url);
       if (peer) guard.checkPage(url, peer);
-      return import('../page/answer.ts').then(({ answerPage }) => answerPage(inside.mock, url));
+      return import('../page/serve.ts').then(({ servePage }) => servePage(context.mock, url));
     }
     if (!peer) return enter();
     checkHost(address.base, request.url, peer);

@@ -1,9 +1,9 @@
 import type { IdsState } from '../../world/random/ids.ts';
-import type { Moment, World } from '../../world/world.ts';
+import type { World, WorldSnapshot } from '../../world/world.ts';
 import type { Prepared } from '../worlds/seeds.ts';
 
 /** A world as it is kept. */
-interface Kept {
+interface WorldOrigin {
   readonly name: string;
   /** What it was made of, and goes back to. */
   readonly seed: Prepared;
@@ -11,25 +11,25 @@ interface Kept {
   readonly firstIds: IdsState;
   /** By the host's clock, in epoch milliseconds. */
   readonly created: number;
-  readonly snapshots: ReadonlyMap<string, Moment>;
+  readonly snapshots: ReadonlyMap<string, WorldSnapshot>;
 }
 
 /** A world to be kept: it is read again after each change. */
-export interface KeptWorld extends Kept {
+export interface LiveWorld extends WorldOrigin {
   readonly world: World;
   /** The instant of the host's clock, in epoch milliseconds. */
   now(): number;
 }
 
 /** A world that was left by an earlier process. */
-export interface LeftWorld extends Kept {
-  readonly moment: Moment;
+export interface PersistedWorld extends WorldOrigin {
+  readonly snapshot: WorldSnapshot;
   /** The instant of the host's clock at which its own clock showed that moment, in epoch milliseconds. */
   readonly since: number;
 }
 
 /** Keeps one world. */
-export interface Keeping {
+export interface WorldPersistence {
   /** Counts the changes of the world. */
   readonly changes: number;
   /** To be called when a snapshot was saved or deleted; records and clock are watched. */
@@ -41,16 +41,16 @@ export interface Keeping {
 /** What keeps the worlds of a server when its process ends; see `openState`. One server can use it. */
 export interface State {
   /** The worlds that were left, by name. */
-  readonly left: ReadonlyMap<string, LeftWorld>;
+  readonly persisted: ReadonlyMap<string, PersistedWorld>;
   /**
    * Keeps a world from now on.
    * @throws Error when a world of this name is kept already
    */
-  keep(world: KeptWorld): Keeping;
+  persist(world: LiveWorld): WorldPersistence;
   /**
    * Waits until all changes so far would outlive the process.
    * @returns undefined when they do already
    * @throws Error (as a rejection) when they cannot be written; they are tried again with the next change
    */
-  written(): Promise<void> | undefined;
+  whenDurable(): Promise<void> | undefined;
 }

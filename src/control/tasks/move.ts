@@ -19,16 +19,16 @@ const kinds = ['steps', 'step', 'ms'] as const;
  * @throws TaskControlError when the move is none, or there is no such step
  */
 export function targetOf(task: TaskRecord, elapsed: number, move: TaskMove): number {
-  const refuse = (reason: string) => {
+  const impossible = (reason: string) => {
     return new TaskControlError('impossible', `Failed to advance the task ${task.Id}: ${reason}.`);
   };
   const given = kinds.filter((kind) => move[kind] !== undefined);
   const [kind] = given;
   if (kind === undefined || given.length > 1)
-    throw refuse(`it takes one of ${kinds.join(', ')}, not ${given.join(' and ') || 'none'}`);
+    throw impossible(`it takes one of ${kinds.join(', ')}, not ${given.join(' and ') || 'none'}`);
   const value = move[kind] ?? Number.NaN;
   if (!Number.isSafeInteger(value) || value < 0)
-    throw refuse(`${kind} is ${value}; give a whole number of 0 or more`);
+    throw impossible(`${kind} is ${value}; give a whole number of 0 or more`);
   const reach = (target: number) => Math.max(elapsed, Math.min(ceilingOf(task), target));
   if (kind === 'ms') return reach(elapsed + value);
 
@@ -38,9 +38,12 @@ export function targetOf(task: TaskRecord, elapsed: number, move: TaskMove): num
   const last = schedule.length - 1;
   const step = schedule[index];
   if (step === undefined)
-    throw refuse(`there is no step ${index}; it has reached step ${reached}, and the last is step ${last}`);
-  if (index < reached) throw refuse(`it has passed step ${index} and cannot go back from step ${reached}`);
+    throw impossible(
+      `there is no step ${index}; it has reached step ${reached}, and the last is step ${last}`,
+    );
+  if (index < reached)
+    throw impossible(`it has passed step ${index} and cannot go back from step ${reached}`);
   if (outcomeOverride === 'never' && index === last && index > reached)
-    throw refuse(`it is never to reach its last step, ${last}; finish it or fail it instead`);
+    throw impossible(`it is never to reach its last step, ${last}; finish it or fail it instead`);
   return reach(step.at);
 }

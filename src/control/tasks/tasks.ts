@@ -82,7 +82,7 @@ export function createTaskControl(tasks: Tasks): TaskControl {
     id: string,
     changesOf: (task: TaskRecord, elapsed: number, now: number) => Parameters<Tasks['change']>[1],
   ): TaskFacts {
-    const now = tasks.settle();
+    const now = tasks.runDueEffects();
     const failed = `Failed to ${what} the task ${id}`;
     const task = find(id);
     if (!task) {
@@ -141,7 +141,7 @@ export function createTaskControl(tasks: Tasks): TaskControl {
 }
 
 function describe(tasks: Tasks, task: TaskRecord): TaskFacts {
-  const now = tasks.settle();
+  const now = tasks.runDueEffects();
   const progress = tasks.progress(task, now);
   const elapsed = elapsedAt(task, now);
   const end = endOf(task);

@@ -1,4 +1,4 @@
-import { Refusal } from '../../fake/http/http-error.ts';
+import { HttpError } from '../../fake/http/http-error.ts';
 
 /** World names stand in paths and headers, and so do those of seeds and snapshots. */
 const possible = /^[\w.-]{1,64}$/;
@@ -8,12 +8,12 @@ const maxLength = 80;
 /**
  * Checks the name of a world, a seed or a snapshot.
  * @param what it names
- * @throws Refusal 400 when it cannot be one
+ * @throws HttpError 400 when it cannot be one
  */
 export function checkName(what: string, name: unknown): string {
   if (typeof name === 'string' && possible.test(name)) return name;
   const shown = JSON.stringify(name)?.slice(0, maxLength);
-  throw new Refusal(
+  throw new HttpError(
     400,
     `Failed to name a ${what}: ${shown} is not possible; use 1 to 64 letters, digits, dots, dashes or underscores.`,
   );

@@ -1,5 +1,5 @@
 import { UsageError } from '../../contract/usage-error.ts';
-import { Refusal } from '../../fake/http/http-error.ts';
+import { HttpError } from '../../fake/http/http-error.ts';
 import type { IdsState } from '../../world/random/ids.ts';
 import { checkExport, isExport, type WorldExport } from '../../world/seeds/export-format.ts';
 import { applyState, checkSeed, type ProviderState, type Seed } from '../../world/seeds/seed.ts';
@@ -104,13 +104,13 @@ function find(name: string, named: NamedSeeds): Seed | WorldExport {
   const found = named.get(name);
   if (found) return found;
   const known = [...named.keys()].join(', ');
-  throw new Refusal(400, `Failed to prepare the seed: none is called "${name}"; known: ${known}.`);
+  throw new HttpError(400, `Failed to prepare the seed: none is called "${name}"; known: ${known}.`);
 }
 
 function findState(name: string): ProviderState {
   const found = states.find((state) => state.name === name);
   if (found) return found;
-  throw new Refusal(
+  throw new HttpError(
     400,
     `Failed to prepare the seed: no provider state is called "${name}"; known: ${states.map((it) => it.name).join('; ')}.`,
   );

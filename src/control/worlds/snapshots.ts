@@ -1,5 +1,5 @@
-import { Refusal } from '../../fake/http/http-error.ts';
-import type { Moment, World } from '../../world/world.ts';
+import { HttpError } from '../../fake/http/http-error.ts';
+import type { World, WorldSnapshot } from '../../world/world.ts';
 import type { Mock, SnapshotFacts, Snapshots } from '../mock.ts';
 import { checkName } from './names.ts';
 
@@ -8,47 +8,47 @@ const maxSnapshots = 100;
 interface SnapshotContext {
   readonly world: World;
   /** Those there are, by name; filled from here. */
-  readonly moments: Map<string, Moment>;
+  readonly snapshots: Map<string, WorldSnapshot>;
   /** Makes another world that begins at a moment. */
-  fork(moment: Moment, world: string): Mock;
+  fork(snapshot: WorldSnapshot, world: string): Mock;
   /** Told when there is one more, less or another one. */
   changed(): void;
 }
 
 /** Makes what keeps moments of a world by name. */
-export function createSnapshots({ world, moments, fork, changed }: SnapshotContext): Snapshots {
-  function find(name: string): Moment {
-    const moment = moments.get(name);
-    if (moment) return moment;
-    const kept = moments.size === 0 ? 'none is kept' : `kept are ${[...moments.keys()].join(', ')}`;
-    throw new Refusal(404, `Failed to find the snapshot ${JSON.stringify(name)}: ${kept}.`);
+export function createSnapshots({ world, snapshots, fork, changed }: SnapshotContext): Snapshots {
+  function find(name: string): WorldSnapshot {
+    const snapshot = snapshots.get(name);
+    if (snapshot) return snapshot;
+    const kept = snapshots.size === 0 ? 'none is kept' : `kept are ${[...snapshots.keys()].join(', ')}`;
+    throw new HttpError(404, `Failed to find the snapshot ${JSON.stringify(name)}: ${kept}.`);
   }
 
   return {
     save(name) {
       checkName('snapshot', name);
-      if (!moments.has(name) && moments.size >= maxSnapshots) {
-        throw new Refusal(
+      if (!snapshots.has(name) && snapshots.size >= maxSnapshots) {
+        throw new HttpError(
           409,
           `Failed to save the snapshot ${name}: ${maxSnapshots} are kept already, which is the most; delete one.`,
         );
       }
-      const moment = world.save();
-      moments.set(name, moment);
+      const snapshot = world.save();
+      snapshots.set(name, snapshot);
       changed();
-      return factsOf(name, moment);
+      return factsOf(name, snapshot);
     },
     restore: (name) => world.restore(find(name)),
     fork: (name, other) => fork(find(name), other),
-    list: () => Array.from(moments, ([name, moment]) => factsOf(name, moment)),
+    list: () => Array.from(snapshots, ([name, snapshot]) => factsOf(name, snapshot)),
     delete(name) {
-      const isGone = moments.delete(name);
+      const isGone = snapshots.delete(name);
       if (isGone) changed();
       return isGone;
     },
   };
 }
 
-function factsOf(name: string, { clock: { at, rate } }: Moment): SnapshotFacts {
+function factsOf(name: string, { clock: { at, rate } }: WorldSnapshot): SnapshotFacts {
   return { name, at: new Date(at).toISOString(), rate };
 }

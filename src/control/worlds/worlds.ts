@@ -1,5 +1,5 @@
 import { UsageError } from '../../contract/usage-error.ts';
-import { Refusal } from '../../fake/http/http-error.ts';
+import { HttpError } from '../../fake/http/http-error.ts';
 import type { Address } from '../../fake/http/url.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import type { Mock, WorldFacts, WorldStart, Worlds } from '../mock.ts';
@@ -7,7 +7,7 @@ import type { Peer } from '../router/access-guard.ts';
 import { checkName } from './names.ts';
 
 /** A world's mock, and what its server knows of it. */
-export interface Resident {
+export interface WorldHandle {
   readonly mock: Mock;
   /** The name of the seed it was made of. */
   readonly seed: string;
@@ -17,7 +17,7 @@ export interface Resident {
   readonly created: number;
   lastUsed: number;
   /** Answers a request that is for this world. */
-  answer(request: Request, address: Address, peer?: Peer): Response | Promise<Response>;
+  handle(request: Request, address: Address, peer?: Peer): Response | Promise<Response>;
   /** Whether somebody is told of its events. */
   isWatched(): boolean;
   /** Ends what is open, as the world goes: streams of tasks, answers that faults hold back, and streams of events. */
@@ -29,14 +29,14 @@ export interface Resident {
 /** The worlds of one server, seen from inside. */
 export interface Registry extends Worlds {
   /** Takes in a world that was made already. */
-  adopt(resident: Resident): void;
+  adopt(handle: WorldHandle): void;
   /**
    * Makes a world of this name.
-   * @throws Refusal 400 for a name that is not possible, 409 when it is taken, 503 when there are too many worlds
+   * @throws HttpError 400 for a name that is not possible, 409 when it is taken, 503 when there are too many worlds
    */
-  add(name: string, make: () => Resident): Resident;
+  add(name: string, make: () => WorldHandle): WorldHandle;
   /** The world of this name, made on first use. */
-  enter(name: string, start?: () => WorldStart): Resident;
+  enter(name: string, start?: () => WorldStart): WorldHandle;
   /** Lets the clients of all streams go. */
   dismiss(): void;
 }
@@ -48,7 +48,7 @@ interface RegistryOptions {
   readonly idle: number;
   /** Real time. */
   readonly clock: Clock;
-  make(name: string, start: WorldStart): Resident;
+  make(name: string, start: WorldStart): WorldHandle;
 }
 
 /**
@@ -60,7 +60,7 @@ export function createRegistry({ max, idle, clock, make }: RegistryOptions): Reg
     throw new UsageError(`Failed to bound the worlds: maxWorlds is a whole number of 1 or more, got ${max}.`);
   if (!(idle > 0))
     throw new UsageError(`Failed to bound the worlds: worldIdle is more than 0 milliseconds, got ${idle}.`);
-  const residents = new Map<string, Resident>();
+  const handles = new Map<string, WorldHandle>();
   /** No world is idle before. Uses only put it off, so it need not be worked out again after each. */
   let nextExpiry = Number.POSITIVE_INFINITY;
 
@@ -68,74 +68,74 @@ export function createRegistry({ max, idle, clock, make }: RegistryOptions): Reg
     const now = clock.now();
     if (now < nextExpiry) return;
     nextExpiry = Number.POSITIVE_INFINITY;
-    for (const resident of residents.values()) {
-      if (resident.mock.name === defaultWorld) continue;
+    for (const handle of handles.values()) {
+      if (handle.mock.name === defaultWorld) continue;
       // A stream that is open may wait for longer than that.
-      if (resident.mock.clock.waiting > 0 || resident.isWatched()) resident.lastUsed = now;
-      if (resident.lastUsed + idle <= now) remove(resident);
-      else nextExpiry = Math.min(nextExpiry, resident.lastUsed + idle);
+      if (handle.mock.clock.waiting > 0 || handle.isWatched()) handle.lastUsed = now;
+      if (handle.lastUsed + idle <= now) remove(handle);
+      else nextExpiry = Math.min(nextExpiry, handle.lastUsed + idle);
     }
   }
 
-  function remove({ mock, end }: Resident): boolean {
+  function remove({ mock, end }: WorldHandle): boolean {
     end();
-    return residents.delete(mock.name);
+    return handles.delete(mock.name);
   }
 
-  function keep(resident: Resident): void {
-    residents.set(resident.mock.name, resident);
-    nextExpiry = Math.min(nextExpiry, resident.lastUsed + idle);
+  function keep(handle: WorldHandle): void {
+    handles.set(handle.mock.name, handle);
+    nextExpiry = Math.min(nextExpiry, handle.lastUsed + idle);
   }
 
   const registry: Registry = {
     adopt: keep,
     dismiss() {
-      for (const resident of residents.values()) resident.dismiss();
+      for (const handle of handles.values()) handle.dismiss();
     },
     add(name, make) {
       checkName('world', name);
       sweep();
-      if (residents.has(name)) {
-        throw new Refusal(409, `Failed to make a world: there is one called ${name}; delete it first.`);
+      if (handles.has(name)) {
+        throw new HttpError(409, `Failed to make a world: there is one called ${name}; delete it first.`);
       }
-      if (residents.size >= max) {
-        throw new Refusal(
+      if (handles.size >= max) {
+        throw new HttpError(
           503,
           `Failed to make the world ${name}: there are ${max} already, which is the most; delete one.`,
         );
       }
-      const resident = make();
-      keep(resident);
-      return resident;
+      const handle = make();
+      keep(handle);
+      return handle;
     },
     enter(name, start = () => ({})) {
       sweep();
-      return residents.get(name) ?? registry.add(name, () => make(name, start()));
+      return handles.get(name) ?? registry.add(name, () => make(name, start()));
     },
     get size() {
       sweep();
-      return residents.size;
+      return handles.size;
     },
     get(name, start) {
-      const resident = registry.enter(name, () => start ?? {});
-      resident.lastUsed = clock.now();
-      return resident.mock;
+      const handle = registry.enter(name, () => start ?? {});
+      handle.lastUsed = clock.now();
+      return handle.mock;
     },
     has(name) {
       sweep();
-      return residents.has(name);
+      return handles.has(name);
     },
     delete(name) {
-      const resident = residents.get(name);
-      return resident !== undefined && name !== defaultWorld && remove(resident);
+      const handle = handles.get(name);
+      return handle !== undefined && name !== defaultWorld && remove(handle);
     },
     list() {
       sweep();
-      return Array.from(residents.values(), factsOf);
+      return Array.from(handles.values(), factsOf);
     },
     *[Symbol.iterator]() {
       sweep();
-      for (const { mock } of residents.values()) yield mock;
+      for (const { mock } of handles.values()) yield mock;
     },
   };
   return registry;
@@ -144,7 +144,7 @@ export function createRegistry({ max, idle, clock, make }: RegistryOptions): Reg
 /** The world that requests reach which name none. */
 export const defaultWorld = 'default';
 
-function factsOf({ mock, seed, states, created, lastUsed }: Resident): WorldFacts {
+function factsOf({ mock, seed, states, created, lastUsed }: WorldHandle): WorldFacts {
   const { Task: _, ...changed } = mock.world.store.changed();
   return {
     name: mock.name,

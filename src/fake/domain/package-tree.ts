@@ -28,7 +28,7 @@ export interface PackageRequest {
 }
 
 /** Where a package is: below a package, or at the root of a project. */
-export type Place = { readonly ParentId: string } | { readonly ProjectId: string };
+export type PackagePosition = { readonly ParentId: string } | { readonly ProjectId: string };
 
 /** The packages of a kind, seen as what all kinds have in common. */
 export function packagesOf(store: WorldStore, name: PackageName): Collection<Package> {
@@ -44,33 +44,32 @@ export function hasField(name: PackageName, field: string): boolean {
  * Where a request wants a package to be, or undefined when it does not say. Never below itself.
  * @param moved the package, unless it is a new one
  */
-export function place(
+export function positionOf(
   call: {
     readonly body: PackageRequest;
     readonly store: WorldStore;
-    refuse(status: 403, message: string): never;
+    fail(status: 403, message: string): never;
   },
   name: PackageName,
   noun: string,
   moved?: Package,
-): Place | undefined {
-  const { body, store, refuse } = call;
+): PackagePosition | undefined {
+  const { body, store, fail } = call;
   const packages = packagesOf(store, name);
   const projectId = body.ProjectId?.toLowerCase();
   if (body.ParentId) {
     const parent =
-      packages.get(body.ParentId.toLowerCase()) ??
-      refuse(403, `No ${noun} has the ParentId ${body.ParentId}.`);
+      packages.get(body.ParentId.toLowerCase()) ?? fail(403, `No ${noun} has the ParentId ${body.ParentId}.`);
     for (const above of lineOf(packages, parent)) {
-      if (above.Id === moved?.Id) refuse(403, 'A package cannot be below itself.');
+      if (above.Id === moved?.Id) fail(403, 'A package cannot be below itself.');
     }
     if (projectId !== undefined && projectId !== projectIdOf(packages, parent)) {
-      refuse(403, `The package ${parent.Id} is not in the project ${projectId}.`);
+      fail(403, `The package ${parent.Id} is not in the project ${projectId}.`);
     }
     return { ParentId: parent.Id };
   }
   if (projectId === undefined || (moved && projectId === projectIdOf(packages, moved))) return undefined;
-  if (!store.Project.has(projectId)) refuse(403, `No project has the ProjectId ${body.ProjectId}.`);
+  if (!store.Project.has(projectId)) fail(403, `No project has the ProjectId ${body.ProjectId}.`);
   return { ProjectId: projectId };
 }
 

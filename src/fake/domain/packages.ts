@@ -3,7 +3,7 @@ import type { OperationId, Schemas } from '../../contract/operations.ts';
 import type { Collection } from '../../world/store/collection.ts';
 import { inOrder, projectIdOf } from '../../world/store/trees.ts';
 import type { WorldStore } from '../../world/world.ts';
-import type { Call, Printer } from '../resource/define.ts';
+import type { Call, Serializer } from '../resource/define.ts';
 import {
   hasField,
   isEmpty,
@@ -11,21 +11,21 @@ import {
   type PackageName,
   type PackageRequest,
   packagesOf,
-  place,
+  positionOf,
   takeAlong,
 } from './package-tree.ts';
-import { given } from './patch.ts';
-import { refuseOtherId } from './references.ts';
+import { pickPatch } from './patch.ts';
+import { rejectOtherId } from './references.ts';
 import { nextAfter } from './sequence.ts';
 import { packageTql } from './tql-fields.ts';
 
-type Context = Printer & { readonly store: WorldStore };
+type Context = Serializer & { readonly store: WorldStore };
 
-/** What the handlers below need of a call; the refusals are those that every operation of theirs declares. */
+/** What the handlers below need of a call; the errors are those that every operation of theirs declares. */
 type PackageCall<S extends number> = Pick<
   Call<OperationId>,
-  'world' | 'store' | 'show' | 'link' | 'list' | 'expand'
-> & { refuse(status: S, message: string): never };
+  'world' | 'store' | 'serialize' | 'urlFor' | 'list' | 'expand'
+> & { fail(status: S, message: string): never };
 type AtPackage = { readonly path: { readonly id: string } };
 
 /**
@@ -47,9 +47,9 @@ export function packageOperations<N extends PackageName>(name: N, noun: string, 
     }),
 
     create(call: PackageCall<403> & { readonly body: PackageRequest & { readonly Name: string } }) {
-      const { body, world, store, show, link, expand, refuse } = call;
-      const where = place(call, name, noun);
-      if (!where) return refuse(403, `A new ${noun} needs a ParentId or a ProjectId.`);
+      const { body, world, store, serialize, urlFor, expand, fail } = call;
+      const where = positionOf(call, name, noun);
+      if (!where) return fail(403, `A new ${noun} needs a ParentId or a ProjectId.`);
       const packages = packagesOf(store, name);
       const siblings =
         'ParentId' in where
@@ -66,45 +66,45 @@ export function packageOperations<N extends PackageName>(name: N, noun: string, 
         ...sent(body),
         ...where,
       });
-      const headers = { Location: link(self, { id: Id }) };
-      return { status: 201 as const, headers, body: show(name, records(store).need(Id), expand) };
+      const headers = { Location: urlFor(self, { id: Id }) };
+      return { status: 201 as const, headers, body: serialize(name, records(store).getOrThrow(Id), expand) };
     },
 
-    read({ path, store, show, expand, refuse }: PackageCall<404> & AtPackage) {
-      const found = records(store).get(path.id) ?? refuse(404, absent(path.id));
-      return { status: 200 as const, body: show(name, found, expand) };
+    read({ path, store, serialize, expand, fail }: PackageCall<404> & AtPackage) {
+      const found = records(store).get(path.id) ?? fail(404, absent(path.id));
+      return { status: 200 as const, body: serialize(name, found, expand) };
     },
 
     update(call: PackageCall<403 | 404> & AtPackage & { readonly body: PackageRequest }) {
-      const { path, body, store, show, expand, refuse } = call;
+      const { path, body, store, serialize, expand, fail } = call;
       const packages = packagesOf(store, name);
-      const found = packages.get(path.id) ?? refuse(404, absent(path.id));
-      refuseOtherId(call);
+      const found = packages.get(path.id) ?? fail(404, absent(path.id));
+      rejectOtherId(call);
       const before = projectIdOf(packages, found);
-      const where = place(call, name, noun, found);
+      const where = positionOf(call, name, noun, found);
       const changed = packages.update(found.Id, {
         ...sent(body),
         ...(where ? { ParentId: undefined, ProjectId: undefined, ...where } : {}),
       });
       const after = projectIdOf(packages, changed);
       if (after !== before) takeAlong(store, name, changed, after);
-      return { status: 200 as const, body: show(name, records(store).need(found.Id), expand) };
+      return { status: 200 as const, body: serialize(name, records(store).getOrThrow(found.Id), expand) };
     },
 
     remove(
       call: PackageCall<403 | 404> & AtPackage & { readonly query: { readonly deleteChildren?: boolean } },
     ) {
-      const { path, query, store, refuse } = call;
-      if (!store[name].has(path.id)) refuse(404, absent(path.id));
+      const { path, query, store, fail } = call;
+      if (!store[name].has(path.id)) fail(404, absent(path.id));
       if (query.deleteChildren !== true && !isEmpty(store, name, path.id)) {
-        refuse(403, 'The package is not empty.');
+        fail(403, 'The package is not empty.');
       }
       store.removeTree(name, path.id);
       return { status: 200 as const };
     },
 
-    children({ path, store, list, refuse }: PackageCall<404> & AtPackage) {
-      if (!store[name].has(path.id)) refuse(404, absent(path.id));
+    children({ path, store, list, fail }: PackageCall<404> & AtPackage) {
+      if (!store[name].has(path.id)) fail(404, absent(path.id));
       return {
         status: 200 as const,
         body: list(name, ordered(records(store).where('ParentId', path.id as never))),
@@ -115,8 +115,8 @@ export function packageOperations<N extends PackageName>(name: N, noun: string, 
   function sent(body: PackageRequest): Partial<Package> {
     // A Stereotype that is sent for a kind without one has no effect, as other unknown properties have none.
     return hasField(name, 'Stereotype')
-      ? given(body, ['Name', 'OrderNumber', 'Stereotype'], ['Stereotype'])
-      : given(body, ['Name', 'OrderNumber'], []);
+      ? pickPatch(body, ['Name', 'OrderNumber', 'Stereotype'], ['Stereotype'])
+      : pickPatch(body, ['Name', 'OrderNumber'], []);
   }
 }
 
@@ -124,16 +124,16 @@ export function packageOperations<N extends PackageName>(name: N, noun: string, 
 export function packageExpansions<N extends PackageName>(name: N) {
   const all = (store: WorldStore) => store[name] as unknown as Collection<Entities[N]>;
   return {
-    Children: ({ Id }: Entities[N], { store, show }: Context): Schemas[N][] =>
-      inOrder(all(store).where('ParentId', Id as never)).map((child) => show(name, child)),
-    Parent: ({ ParentId }: Entities[N], { store, show }: Context): Schemas[N] | null => {
+    Children: ({ Id }: Entities[N], { store, serialize }: Context): Schemas[N][] =>
+      inOrder(all(store).where('ParentId', Id as never)).map((child) => serialize(name, child)),
+    Parent: ({ ParentId }: Entities[N], { store, serialize }: Context): Schemas[N] | null => {
       const parent = ParentId === undefined ? undefined : all(store).get(ParentId);
-      return parent ? show(name, parent) : null;
+      return parent ? serialize(name, parent) : null;
     },
-    Project: (record: Entities[N], { store, show }: Context): Schemas['Project'] => {
+    Project: (record: Entities[N], { store, serialize }: Context): Schemas['Project'] => {
       const project = store.Project.get(projectIdOf(all(store), record));
       if (!project) throw new Error(`The ${name} ${record.Id} is in no project.`);
-      return show('Project', project);
+      return serialize('Project', project);
     },
   };
 }

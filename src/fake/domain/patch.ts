@@ -1,4 +1,4 @@
-type Row = Readonly<Record<string, unknown>>;
+type BodyFields = Readonly<Record<string, unknown>>;
 
 /**
  * What a request body changes of a record: the fields that both have. A null clears a field that holds null where it
@@ -7,14 +7,14 @@ type Row = Readonly<Record<string, unknown>>;
  * @example
  * given({ Name: null, Description: null }, ['Name', 'Description'], ['Description']); // { Description: null }
  */
-export function given<B extends object, F extends keyof B & string, N extends F>(
+export function pickPatch<B extends object, F extends keyof B & string, N extends F>(
   body: B,
   fields: readonly F[],
   clearable: readonly N[],
 ): { [K in F]?: K extends N ? Exclude<B[K], undefined> : NonNullable<B[K]> } {
   const changes: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = (body as Row)[field];
+    const value = (body as BodyFields)[field];
     if (value === undefined || (value === null && !(clearable as readonly string[]).includes(field)))
       continue;
     changes[field] = value;

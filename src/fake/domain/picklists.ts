@@ -1,18 +1,18 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
 import type { World, WorldStore } from '../../world/world.ts';
-import type { Printer } from '../resource/define.ts';
+import type { Serializer } from '../resource/define.ts';
 
 /** Makes the expansion of a project that prints the values of one of its picklists. */
 export function picklistValues(picklist: Entities['Picklist']['Picklist']) {
   return (
     { Id }: Entities['Project'],
-    { store, show }: Printer & { readonly store: WorldStore },
+    { store, serialize }: Serializer & { readonly store: WorldStore },
   ): Schemas['Picklist'][] =>
     store.Picklist.where('ProjectId', Id)
       .filter((value) => value.Picklist === picklist)
       .sort((a, b) => a.SortOrder - b.SortOrder)
-      .map((value) => show('Picklist', value));
+      .map((value) => serialize('Picklist', value));
 }
 
 /** The values with which a project starts, in their order. No source names them: they are words that the pages use. */

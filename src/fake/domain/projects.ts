@@ -1,8 +1,8 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
-import { given } from './patch.ts';
-import { referred } from './references.ts';
+import { pickPatch } from './patch.ts';
+import { findReferenced } from './references.ts';
 
 type Project = Entities['Project'];
 
@@ -10,7 +10,7 @@ type Project = Entities['Project'];
 export interface ProjectRequest {
   readonly body: Schemas['CreateOrUpdateProject'];
   readonly store: WorldStore;
-  refuse(status: 403 | 409, message: string): never;
+  fail(status: 403 | 409, message: string): never;
 }
 
 const nullable = ['Description', 'EstimatedEndDate', 'StartDate'] as const;
@@ -20,8 +20,8 @@ const nullable = ['Description', 'EstimatedEndDate', 'StartDate'] as const;
  * @param project as it is, unless it is a new one
  */
 export function projectChanges(request: ProjectRequest, project?: Project): Partial<Project> {
-  const { body, store, refuse } = request;
-  const changes = given(
+  const { body, store, fail } = request;
+  const changes = pickPatch(
     body,
     [
       'Name',
@@ -36,14 +36,14 @@ export function projectChanges(request: ProjectRequest, project?: Project): Part
   const others = [...store.Project].filter((it) => it.Id !== project?.Id);
   const name = changes.Name ?? project?.Name ?? '';
   if (name !== project?.Name && others.some((it) => it.Name.toLowerCase() === name.toLowerCase())) {
-    refuse(409, `Another project has the name ${name}.`);
+    fail(409, `Another project has the name ${name}.`);
   }
   const slug = body.Slug ?? (name === project?.Name ? project.Slug : freeSlug(others, name));
   if (slug !== project?.Slug && others.some((it) => it.Slug.toLowerCase() === slug.toLowerCase())) {
-    refuse(403, `Another project has the Slug ${slug}.`);
+    fail(403, `Another project has the Slug ${slug}.`);
   }
-  const manager = referred(store.User, 'user', 'ManagerId', request);
-  const category = referred(store.ProjectCategory, 'project category', 'ProjectCategoryId', request);
+  const manager = findReferenced(store.User, 'user', 'ManagerId', request);
+  const category = findReferenced(store.ProjectCategory, 'project category', 'ProjectCategoryId', request);
   return {
     ...changes,
     ...(manager === undefined
@@ -53,7 +53,7 @@ export function projectChanges(request: ProjectRequest, project?: Project): Part
       ? {}
       : { ProjectCategoryId: category?.Id ?? null, ProjectCategoryName: category?.Name ?? null }),
     Slug: slug,
-    ...given(body.TimeTrackingConfiguration ?? {}, ['HoursPerDay', 'DaysPerWeek'], []),
+    ...pickPatch(body.TimeTrackingConfiguration ?? {}, ['HoursPerDay', 'DaysPerWeek'], []),
   };
 }
 
@@ -61,14 +61,14 @@ export function projectChanges(request: ProjectRequest, project?: Project): Part
 const acme = { OrganisationId: '41930a0d-0d44-4a82-a9de-e2c25780130b', OrganisationName: 'Acme Inc' };
 
 /** The organisation of a new project: the one that is sent, which must be known, or that of the first project. */
-export function organisationFor({ body, store, refuse }: ProjectRequest): typeof acme {
+export function organisationFor({ body, store, fail }: ProjectRequest): typeof acme {
   const sent = body.OrganisationId?.toLowerCase();
   const [first = acme] = store.Project;
   const known =
     sent === undefined || sent === first.OrganisationId
       ? first
       : store.Project.find((it) => it.OrganisationId === sent);
-  const { OrganisationId, OrganisationName } = known ?? refuse(403, unknownOrganisation(body));
+  const { OrganisationId, OrganisationName } = known ?? fail(403, unknownOrganisation(body));
   return { OrganisationId, OrganisationName };
 }
 

@@ -1,8 +1,8 @@
 import type { Collection, Entity } from '../../world/store/collection.ts';
 
 /** How a handler refuses a value. */
-interface Refusing {
-  refuse(status: 403, message: string): never;
+interface CanFail {
+  fail(status: 403, message: string): never;
 }
 
 /**
@@ -10,27 +10,31 @@ interface Refusing {
  * @param field the property with the identifier, in any letter case
  * @param noun what the refusal calls the record
  */
-export function referred<T extends Entity, F extends string, B extends { readonly [K in F]?: string | null }>(
+export function findReferenced<
+  T extends Entity,
+  F extends string,
+  B extends { readonly [K in F]?: string | null },
+>(
   records: Collection<T>,
   noun: string,
   field: F,
-  { body, refuse }: Refusing & { readonly body: B },
+  { body, fail }: CanFail & { readonly body: B },
 ): T | Exclude<B[F], string> {
   const id = body[field];
   if (typeof id !== 'string') return id as Exclude<B[F], string>;
-  return records.get(id.toLowerCase()) ?? refuse(403, `No ${noun} has the ${field} ${id}.`);
+  return records.get(id.toLowerCase()) ?? fail(403, `No ${noun} has the ${field} ${id}.`);
 }
 
 /** An Id in the body says nothing but the one in the address again. */
-export function refuseOtherId({
+export function rejectOtherId({
   body,
   path,
-  refuse,
-}: Refusing & {
+  fail,
+}: CanFail & {
   readonly path: { readonly id: string };
   readonly body: { readonly Id?: string | null };
 }): void {
   if (body.Id && body.Id.toLowerCase() !== path.id) {
-    refuse(403, `The Id in the body is ${body.Id}, the one in the address ${path.id}.`);
+    fail(403, `The Id in the body is ${body.Id}, the one in the address ${path.id}.`);
   }
 }

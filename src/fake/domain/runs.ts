@@ -30,7 +30,7 @@ export function createRun(
   fieldValues: Run['FieldValues'],
 ): Run {
   const { store, ids } = world;
-  const script = store.Script.need(assignment.ScriptId);
+  const script = store.Script.getOrThrow(assignment.ScriptId);
   const run = store.ScriptRun.insert({
     Id: ids.next(),
     ScriptId: script.Id,

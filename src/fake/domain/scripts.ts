@@ -2,15 +2,15 @@ import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
 import { projectIdOf } from '../../world/store/trees.ts';
 import type { WorldStore } from '../../world/world.ts';
-import { given } from './patch.ts';
-import { referred } from './references.ts';
+import { pickPatch } from './patch.ts';
+import { findReferenced } from './references.ts';
 
 type Script = Entities['Script'];
 
 interface ScriptRequest {
   readonly body: Schemas['CreateOrUpdateScript'];
   readonly store: WorldStore;
-  refuse(status: 403, message: string): never;
+  fail(status: 403, message: string): never;
 }
 
 const texts = [
@@ -30,11 +30,11 @@ const picklists = { PriorityId: 'priority', StatusId: 'status', TypeId: 'testtyp
  */
 export function scriptChanges(request: ScriptRequest, script?: Script): Partial<Script> {
   const { body, store } = request;
-  const home = referred(store.ScriptPackage, 'script package', 'PackageId', request);
+  const home = findReferenced(store.ScriptPackage, 'script package', 'PackageId', request);
   const projectId = home ? projectIdOf(store.ScriptPackage, home) : (script?.ProjectId ?? '');
-  const tester = referred(store.User, 'user', 'AssignedToId', request);
+  const tester = findReferenced(store.User, 'user', 'AssignedToId', request);
   return {
-    ...given(body, ['Name', 'Number', 'OrderNumber', ...texts], texts),
+    ...pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts], texts),
     ...(home ? { PackageId: home.Id, ProjectId: projectId } : {}),
     ...(tester === undefined
       ? {}
@@ -53,14 +53,14 @@ export function differs(script: Script, changes: Partial<Script>): boolean {
 }
 
 /** A priority, say, is one of the priorities of the script's project. */
-function pickedValues({ body, store, refuse }: ScriptRequest, projectId: string): Partial<Script> {
-  const changes = given(body, ['PriorityId', 'StatusId', 'TypeId'], ['PriorityId', 'StatusId', 'TypeId']);
+function pickedValues({ body, store, fail }: ScriptRequest, projectId: string): Partial<Script> {
+  const changes = pickPatch(body, ['PriorityId', 'StatusId', 'TypeId'], ['PriorityId', 'StatusId', 'TypeId']);
   const found = Object.entries(changes).map(([field, sent]) => {
     if (sent === null) return [field, null];
     const value = store.Picklist.get(sent.toLowerCase());
     const list = picklists[field as keyof typeof picklists];
     if (value?.ProjectId !== projectId || value.Picklist !== list) {
-      return refuse(403, `The project ${projectId} has no ${list} with the ${field} ${sent}.`);
+      return fail(403, `The project ${projectId} has no ${list} with the ${field} ${sent}.`);
     }
     return [field, value.Id];
   });

@@ -1,7 +1,7 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
-import type { Printer } from '../resource/define.ts';
+import type { Serializer } from '../resource/define.ts';
 
 type Widgets = Schemas['EntityTypeWidgets'];
 
@@ -12,13 +12,13 @@ export const widgetKinds = ['Incident', 'Requirement', 'TestScript', 'AgileRun',
 export function widgetsOf(
   store: WorldStore,
   project: Entities['Project'],
-  show: Printer['show'],
+  serialize: Serializer['serialize'],
   kinds: readonly string[] = widgetKinds,
 ): Widgets {
   const all = store.EntityWidgets.where('ProjectId', project.Id);
   const printed = kinds.flatMap((kind) => {
     const found = all.find((it) => it.EntityType === kind);
-    return found ? [[kind, show('EntityWidgets', found)]] : [];
+    return found ? [[kind, serialize('EntityWidgets', found)]] : [];
   });
   return { ProjectId: project.Id, ProjectName: project.Name, ...Object.fromEntries(printed) };
 }

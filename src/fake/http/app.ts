@@ -3,14 +3,21 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { bodies, queries, texts } from '../../contract/validators.gen.ts';
 import { HandlerCall } from '../resource/context.ts';
 import type { Handler } from '../resource/define.ts';
-import { createPrinter, type ExpansionTable, type MemoPrinter } from '../resource/serializer.ts';
+import { createSerializer, type ExpansionTable, type MemoSerializer } from '../resource/serializer.ts';
 import { expansions, handlers } from '../resources.gen.ts';
 import { type BodyLimits, defaultLimits, readBody } from './body.ts';
 import { createDecoder } from './decode.ts';
 import { decodeExpand } from './decode-expand.ts';
-import { Refusal } from './http-error.ts';
-import type { Observed, Sender, Tenant, Visit } from './request-context.ts';
-import { type Answer, isIndented, refusal, toResponse, type Written, write } from './response.ts';
+import { HttpError } from './http-error.ts';
+import type { ObservedRequest, RequestContext, RequestSender, WorldBinding } from './request-context.ts';
+import {
+  type HandlerResult,
+  isIndented,
+  type RawResponse,
+  toErrorResponse,
+  toResponse,
+  writeResponse,
+} from './response.ts';
 import { methodsByRoute, routesOf } from './routes.ts';
 import { type Address, checkBasePath, readAddress } from './url.ts';
 
@@ -35,11 +42,16 @@ export interface App {
   /**
    * Answers a request in a world, at once where no body has to be read.
    */
-  fetch(request: Request, tenant: Tenant, address?: Address, sender?: Sender): Response | Promise<Response>;
+  fetch(
+    request: Request,
+    binding: WorldBinding,
+    address?: Address,
+    sender?: RequestSender,
+  ): Response | Promise<Response>;
 }
 
-interface Bindings extends Sender {
-  readonly tenant: Tenant;
+interface Bindings extends RequestSender {
+  readonly binding: WorldBinding;
   readonly address: Address;
 }
 type Env = { Bindings: Bindings };
@@ -47,25 +59,25 @@ type Env = { Bindings: Bindings };
 /** The longest address that is read, in characters. */
 const maxUrlLength = 16_384;
 /** Host names come from clients: that many printers are remembered, then they are made again. */
-const maxPrinters = 100;
+const maxSerializers = 100;
 
 const decode = createDecoder({ facts: operationFacts, queries, bodies, texts, wrongValue: 403 });
 
 const isTooLong = ({ url }: Request) => url.length > maxUrlLength;
 
-function printerFor({ world, printers }: Tenant, base: string): MemoPrinter {
-  let printer = printers.get(base);
-  if (!printer) {
-    if (printers.size >= maxPrinters) printers.clear();
-    printer = createPrinter(base, world.store, expansions as ExpansionTable);
-    printers.set(base, printer);
+function serializerFor({ world, serializers }: WorldBinding, base: string): MemoSerializer {
+  let serializer = serializers.get(base);
+  if (!serializer) {
+    if (serializers.size >= maxSerializers) serializers.clear();
+    serializer = createSerializer(base, world.store, expansions as ExpansionTable);
+    serializers.set(base, serializer);
   }
-  return printer;
+  return serializer;
 }
 
 /**
  * Puts worlds behind HTTP: the only place that knows Hono. Routes come from the document; a request is routed, decoded
- * and validated, what is due in the world happens, the handler is called, and its reply is written.
+ * and validated, what is due in the world happens, the handler is called, and its reply is response.
  */
 export function createApp(options: AppOptions = {}): App {
   const basePath = checkBasePath(options.basePath ?? '');
@@ -74,41 +86,43 @@ export function createApp(options: AppOptions = {}): App {
   const getPath = (request: Request, given?: { env?: Bindings }) =>
     (isTooLong(request) ? undefined : given?.env?.address.path) ?? '/outside';
   const app = new Hono<Env>({ getPath });
-  const fail = (error: unknown) => refusal(error, options.onFault);
+  const fail = (error: unknown) => toErrorResponse(error, options.onFault);
 
   function answer(
-    { operation: id, request, path, body: bytes }: Visit,
-    { tenant, address, admission }: Bindings,
-  ): Written {
-    const { world } = tenant;
+    { operation: id, request, path, body: bytes }: RequestContext,
+    { binding, address, authorization }: Bindings,
+  ): RawResponse {
+    const { world } = binding;
     try {
-      if (admission instanceof Refusal) throw admission;
-      admission?.checkAddress(id, path);
+      if (authorization instanceof HttpError) throw authorization;
+      authorization?.checkAddress(id, path);
       const body =
         bytes === undefined
           ? undefined
           : decode.body(id, request.headers.get('content-type') ?? undefined, bytes);
-      admission?.checkBody(id, path, body);
+      authorization?.checkBody(id, path, body);
       const facts = operationFacts[id];
       const query = decode.query(id, address.query);
       const expand = decodeExpand(query.$expand as string | undefined, facts.prints);
-      const printer = printerFor(tenant, address.base);
+      const serializer = serializerFor(binding, address.base);
       const call = new HandlerCall(
         world,
-        printer,
+        serializer,
         { path, query, body, expand },
-        admission && ((entity, record) => admission.sees(id, entity, record)),
+        authorization && ((entity, record) => authorization.sees(id, entity, record)),
       );
-      world.tasks.settle();
+      world.tasks.runDueEffects();
       const handler = handlers[id] as unknown as Handler<OperationId>;
       const work = () =>
-        (facts.method === 'GET' ? handler(call) : world.store.transaction(() => handler(call))) as Answer;
-      const reply = admission ? world.as(admission.user, work) : work();
-      return write(reply, {
+        (facts.method === 'GET'
+          ? handler(call)
+          : world.store.transaction(() => handler(call))) as HandlerResult;
+      const reply = authorization ? world.as(authorization.user, work) : work();
+      return writeResponse(reply, {
         facts,
-        printer,
+        serializer,
         request,
-        hangUp: () => call.hangUp,
+        abortController: () => call.abortController,
         indent: isIndented(request, query),
       });
     } catch (error) {
@@ -121,12 +135,12 @@ export function createApp(options: AppOptions = {}): App {
     for (const { route, pathOf } of routesOf(facts)) {
       const respond = ({ req, env }: Context<Env>, body?: Uint8Array) => {
         const { rawHeaders } = env;
-        const visit = { operation: id, request: req.raw, rawHeaders, path: pathOf(req.param()), body };
-        const intervention = env.tenant.intervene?.(visit);
-        const written = intervention ? intervention(() => answer(visit, env)) : answer(visit, env);
-        return written instanceof Promise
-          ? written.then((it) => observed(env.tenant, visit, it))
-          : observed(env.tenant, visit, written);
+        const context = { operation: id, request: req.raw, rawHeaders, path: pathOf(req.param()), body };
+        const intervention = env.binding.intervene?.(context);
+        const response = intervention ? intervention(() => answer(context, env)) : answer(context, env);
+        return response instanceof Promise
+          ? response.then((it) => observed(env.binding, context, it))
+          : observed(env.binding, context, response);
       };
       if (facts.body === 'none') app.on(facts.method, route, (context) => respond(context));
       else {
@@ -142,8 +156,12 @@ export function createApp(options: AppOptions = {}): App {
 
   function unanswered({ env, req }: Context<Env>, error: unknown, operation?: OperationId) {
     const { rawHeaders } = env;
-    const visit = { operation, request: req.raw, rawHeaders, path: {}, body: undefined };
-    return observed(env.tenant, visit, fail(env.admission instanceof Refusal ? env.admission : error));
+    const context = { operation, request: req.raw, rawHeaders, path: {}, body: undefined };
+    return observed(
+      env.binding,
+      context,
+      fail(env.authorization instanceof HttpError ? env.authorization : error),
+    );
   }
 
   // Apart from the operations: two handlers for one route would make Hono wait for answers that are there at once.
@@ -152,7 +170,7 @@ export function createApp(options: AppOptions = {}): App {
     others.all(route, (context) =>
       unanswered(
         context,
-        new Refusal(405, `${context.req.method} is not possible here; ${methods} is.`, { Allow: methods }),
+        new HttpError(405, `${context.req.method} is not possible here; ${methods} is.`, { Allow: methods }),
       ),
     );
   }
@@ -160,11 +178,11 @@ export function createApp(options: AppOptions = {}): App {
     unanswered(
       context,
       isTooLong(context.req.raw)
-        ? new Refusal(
+        ? new HttpError(
             414,
             `Failed to read the request: its address has more than ${maxUrlLength} characters.`,
           )
-        : new Refusal(404, `No resource of the API is at ${new URL(context.req.url).pathname}.`),
+        : new HttpError(404, `No resource of the API is at ${new URL(context.req.url).pathname}.`),
     ),
   );
   app.notFound(({ req, env }) => others.fetch(req.raw, env));
@@ -174,8 +192,8 @@ export function createApp(options: AppOptions = {}): App {
   return {
     limits,
     addressOf,
-    fetch(request, tenant, address = addressOf(request), { admission, rawHeaders } = {}) {
-      const response = app.fetch(request, { tenant, address, admission, rawHeaders });
+    fetch(request, binding, address = addressOf(request), { authorization, rawHeaders } = {}) {
+      const response = app.fetch(request, { binding, address, authorization, rawHeaders });
       return request.method === 'HEAD' ? Promise.resolve(response).catch(endAgain) : response;
     },
   };
@@ -188,10 +206,10 @@ function endAgain(error: unknown): Response {
 }
 
 function observed(
-  tenant: Tenant,
-  { operation, request, rawHeaders, path, body }: Omit<Observed, 'written'>,
-  written: Written,
+  binding: WorldBinding,
+  { operation, request, rawHeaders, path, body }: Omit<ObservedRequest, 'response'>,
+  response: RawResponse,
 ): Response {
-  const seen = { operation, request, rawHeaders, path, body, written };
-  return toResponse(tenant.observe?.(seen) ?? written);
+  const seen = { operation, request, rawHeaders, path, body, response };
+  return toResponse(binding.observe?.(seen) ?? response);
 }

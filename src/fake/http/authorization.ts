@@ -4,16 +4,16 @@ import type { EntityName, OperationId } from '../../contract/operations.ts';
 type Path = Readonly<Record<string, string>>;
 
 /** Who makes a request, and what that user may do. */
-export interface Admission {
+export interface Authorization {
   readonly user: Entities['User'];
   /**
    * Asked before the request is understood: what its address is about.
-   * @throws Refusal 403
+   * @throws HttpError 403
    */
   checkAddress(operation: OperationId, path: Path): void;
   /**
    * Asked once the body is understood: what it refers to.
-   * @throws Refusal 403
+   * @throws HttpError 403
    */
   checkBody(operation: OperationId, path: Path, body: unknown): void;
   /** Whether a collection shows a record to the user. */

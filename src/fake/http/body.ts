@@ -1,32 +1,32 @@
 import type { Multipart } from '../../contract/body/body.ts';
 import { concatenated } from '../../contract/body/bytes.ts';
 import { kindOf } from '../../contract/body/media-type.ts';
-import { Refusal } from './http-error.ts';
+import { HttpError } from './http-error.ts';
 
 /**
  * Writes items as one JSON array, each as soon as it is there. When the reader goes away the items are asked for no
  * longer; when they fail the connection breaks, as there is no status left to say so.
  * @param write turns an item into JSON
  * @param signal of the request: a client in this process may go away by it
- * @param hangUp aborted when the client has gone
+ * @param abortController aborted when the client has gone
  */
 export function streamArray<T>(
   items: AsyncIterable<T>,
   write: (item: T) => string,
   signal: AbortSignal,
-  hangUp: AbortController,
+  abortController: AbortController,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const iterator = items[Symbol.asyncIterator]();
-  const leave = () => hangUp.abort(signal.reason);
-  if (signal.aborted) leave();
-  else signal.addEventListener('abort', leave);
+  const abort = () => abortController.abort(signal.reason);
+  if (signal.aborted) abort();
+  else signal.addEventListener('abort', abort);
   let before = '[';
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await iterator.next();
       if (done) {
-        signal.removeEventListener('abort', leave);
+        signal.removeEventListener('abort', abort);
         controller.enqueue(encoder.encode(before === '[' ? '[]' : ']'));
         controller.close();
         return;
@@ -35,8 +35,8 @@ export function streamArray<T>(
       before = ',';
     },
     cancel() {
-      signal.removeEventListener('abort', leave);
-      hangUp.abort();
+      signal.removeEventListener('abort', abort);
+      abortController.abort();
     },
   });
 }
@@ -54,7 +54,7 @@ export const defaultLimits: BodyLimits = { maxBody: 1_048_576, maxUpload: 33_554
 
 /**
  * Reads the body of a request, and of one that is too large no more than shows that it is.
- * @throws Refusal 413, or 400 when the client goes away before it has sent all
+ * @throws HttpError 413, or 400 when the client goes away before it has sent all
  */
 export async function readBody(request: Request, { maxBody, maxUpload }: BodyLimits): Promise<Uint8Array> {
   const { headers } = request;
@@ -67,8 +67,8 @@ export async function readBody(request: Request, { maxBody, maxUpload }: BodyLim
   try {
     return await (announced === null ? readPiecewise(request, maxBytes) : readWhole(request));
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(400, 'Failed to read the body: it has not arrived whole.');
+    if (error instanceof HttpError) throw error;
+    throw new HttpError(400, 'Failed to read the body: it has not arrived whole.');
   }
 }
 
@@ -90,8 +90,8 @@ async function readPiecewise({ body }: Request, maxBytes: number): Promise<Uint8
   }
 }
 
-function tooLarge(maxBytes: number): Refusal {
-  return new Refusal(413, `Failed to read the body: it is larger than ${maxBytes} bytes.`);
+function tooLarge(maxBytes: number): HttpError {
+  return new HttpError(413, `Failed to read the body: it is larger than ${maxBytes} bytes.`);
 }
 
 /** Loaded with the first multipart body: most programs that use the mock never send one. */

@@ -4,7 +4,7 @@ import { type BodyKind, declaredFor, kindOf } from '../../contract/body/media-ty
 import type { OperationFacts } from '../../contract/operations.ts';
 import type { SchemaError, Validate } from '../../contract/validation/schema-error.ts';
 import { readParts } from './body.ts';
-import { Refusal } from './http-error.ts';
+import { HttpError } from './http-error.ts';
 import { describe, placeOf } from './schema-error.ts';
 
 /** How deep a body may be nested: far more than the API needs, far less than what exhausts a stack. */
@@ -25,7 +25,7 @@ export interface BodyRules {
  * Reads a request body as one of the media types that the operation declares.
  * @param type the request's Content-Type, if it has one
  * @returns undefined when there is none and none is needed
- * @throws Refusal 415 for another type, 400 for what is not of its type, and the status of wrong values for those
+ * @throws HttpError 415 for another type, 400 for what is not of its type, and the status of wrong values for those
  */
 export function decodeBody(
   id: string,
@@ -36,7 +36,7 @@ export function decodeBody(
   const isJson = facts.mediaTypes.some((it) => kindOf(it) === 'json');
   if (isBlank(bytes)) {
     if (facts.body === 'optional') return undefined;
-    if (isJson) throw new Refusal(400, `Failed to read the body: ${id} needs one, as JSON.`);
+    if (isJson) throw new HttpError(400, `Failed to read the body: ${id} needs one, as JSON.`);
   }
   const kind = kindFor(facts, type, isJson);
   if (kind === 'binary') return { type, bytes };
@@ -50,7 +50,7 @@ export function decodeBody(
   }
   const body = orRefused(() => readParts(bytes, type ?? ''));
   if (facts.needsFile && body.files.length === 0) {
-    throw new Refusal(
+    throw new HttpError(
       wrongValue,
       'Failed to read the body: it has no file; send at least one as a part of it.',
     );
@@ -64,7 +64,7 @@ export function decodeBody(
   function checked<T>(body: T, value: unknown, validate: Validate | undefined): T {
     if (!validate || validate(value)) return body;
     const [fault] = validate.errors as [SchemaError];
-    throw new Refusal(
+    throw new HttpError(
       statusOf(facts, fault) ?? wrongValue,
       `Failed to read the body: ${describe(fault, value)}.`,
     );
@@ -79,7 +79,7 @@ function kindFor({ mediaTypes }: OperationFacts, type: string | undefined, isJso
   if (isJson && kindOf(type ?? '') === 'json') return 'json';
   const wanted = mediaTypes.join(' or ');
   const got = type === undefined ? 'it has no Content-Type' : `its type is ${type}`;
-  throw new Refusal(415, `Failed to read the body: ${got}; send Content-Type: ${wanted}.`);
+  throw new HttpError(415, `Failed to read the body: ${got}; send Content-Type: ${wanted}.`);
 }
 
 const spaces = new Set([9, 10, 13, 32]);
@@ -91,7 +91,7 @@ function orRefused<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof BodyError) throw new Refusal(400, `Failed to read the body: ${error.message}.`);
+    if (error instanceof BodyError) throw new HttpError(400, `Failed to read the body: ${error.message}.`);
     throw error;
   }
 }
@@ -101,10 +101,10 @@ function parse(bytes: Uint8Array): unknown {
   try {
     body = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw new Refusal(400, `Failed to read the body: it is not JSON; ${(error as Error).message}.`);
+    throw new HttpError(400, `Failed to read the body: it is not JSON; ${(error as Error).message}.`);
   }
   const flaw = flawOf(body, maxDepth);
-  if (flaw) throw new Refusal(400, `Failed to read the body: ${flaw}.`);
+  if (flaw) throw new HttpError(400, `Failed to read the body: ${flaw}.`);
   return body;
 }
 

@@ -1,11 +1,11 @@
 import type { OperationFacts } from '../../contract/operations.ts';
 import type { SchemaError, Validate } from '../../contract/validation/schema-error.ts';
 import { decodeBody } from './decode-body.ts';
-import { Refusal } from './http-error.ts';
+import { HttpError } from './http-error.ts';
 import { sentence, shown } from './schema-error.ts';
 
 /** What the document says of the requests to its operations. */
-export interface Vocabulary<K extends string> {
+export interface RequestSchemas<K extends string> {
   readonly facts: Readonly<Record<K, OperationFacts>>;
   /** Of query strings; they coerce. */
   readonly queries: Readonly<Record<string, Validate>>;
@@ -22,21 +22,21 @@ export interface Decoder<K extends string> {
   /**
    * Reads the query string of an operation: declared options are coerced and checked; unknown ones that begin with `$`
    * are refused, as they would change the meaning of the answer; others make no difference, as on the real server.
-   * @throws Refusal 400
+   * @throws HttpError 400
    */
   query(id: K, text: string): Readonly<Record<string, unknown>>;
   /**
    * Reads a request body: JSON as its value, a form as its fields, a multipart body as its fields and files, other types as
    * bytes.
    * @param type the request's Content-Type, if it has one
-   * @throws Refusal 415 for another type, 400 for what is not of its type, and a status of the vocabulary for wrong values
+   * @throws HttpError 415 for another type, 400 for what is not of its type, and a status of the request schemas for wrong values
    */
   body(id: K, type: string | undefined, bytes: Uint8Array): unknown;
 }
 
 /** Makes the decoder of a document. */
-export function createDecoder<K extends string>(vocabulary: Vocabulary<K>): Decoder<K> {
-  const { facts, queries, bodies, texts, wrongValue } = vocabulary;
+export function createDecoder<K extends string>(schemas: RequestSchemas<K>): Decoder<K> {
+  const { facts, queries, bodies, texts, wrongValue } = schemas;
   return {
     query: (id, text) => decodeQuery(id, facts[id], queries[id] as Validate, text),
     body: (id, type, bytes) =>
@@ -55,18 +55,18 @@ function decodeQuery(
     if (!facts.query.includes(name)) {
       if (!name.startsWith('$')) continue;
       const known = facts.query.filter((it) => it.startsWith('$'));
-      throw new Refusal(
+      throw new HttpError(
         400,
         `Failed to read the query: ${name} is not an option of ${id}; ${listed(known)}.`,
       );
     }
-    if (name in query) throw new Refusal(400, `Failed to read the query: ${name} is given more than once.`);
+    if (name in query) throw new HttpError(400, `Failed to read the query: ${name} is given more than once.`);
     query[name] = value;
   }
   if (!validate(query)) {
     const [fault] = validate.errors as [SchemaError];
     const name = fault.instancePath.slice(1);
-    throw new Refusal(
+    throw new HttpError(
       400,
       `Failed to read the query: ${name} ${sentence(fault)}, got ${shown(query[name])}.`,
     );

@@ -1,8 +1,8 @@
 import { UsageError } from '../../contract/usage-error.ts';
 
-/** A refusal: the fake answers with the status and `{"Message": …}`, and nothing has changed. */
-export class Refusal extends UsageError {
-  override readonly name = 'Refusal';
+/** An error that becomes a response: the fake responds with the status and `{"Message": …}`, and nothing has changed. */
+export class HttpError extends UsageError {
+  override readonly name = 'HttpError';
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
 

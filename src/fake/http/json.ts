@@ -1,4 +1,4 @@
-import type { MemoPrinter } from '../resource/serializer.ts';
+import type { MemoSerializer } from '../resource/serializer.ts';
 
 interface Page {
   readonly Items: readonly object[];
@@ -10,22 +10,22 @@ interface Page {
  */
 export function toJson(
   body: unknown,
-  printer: MemoPrinter,
+  serializer: MemoSerializer,
   doubles: readonly string[],
   indent: boolean,
 ): string {
   if (indent) return withFractions(JSON.stringify(body, null, 2), doubles);
   if (typeof body !== 'object' || body === null) return JSON.stringify(body);
-  if (!('Items' in body)) return textOf(body, printer, doubles);
+  if (!('Items' in body)) return textOf(body, serializer, doubles);
   let head = '';
   for (const [key, value] of Object.entries(body))
     if (key !== 'Items') head += `"${key}":${JSON.stringify(value)},`;
-  const texts = (body as Page).Items.map((item) => textOf(item, printer, doubles));
+  const texts = (body as Page).Items.map((item) => textOf(item, serializer, doubles));
   return `{${head}"Items":[${texts.join()}]}`;
 }
 
-function textOf(printed: object, printer: MemoPrinter, doubles: readonly string[]): string {
-  const memo = printer.memoOf(printed) ?? {};
+function textOf(printed: object, serializer: MemoSerializer, doubles: readonly string[]): string {
+  const memo = serializer.memoOf(printed) ?? {};
   memo.text ??= withFractions(JSON.stringify(printed), doubles);
   return memo.text;
 }

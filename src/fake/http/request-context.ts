@@ -1,23 +1,23 @@
 import type { OperationId } from '../../contract/operations.ts';
 import type { World } from '../../world/world.ts';
-import type { MemoPrinter } from '../resource/serializer.ts';
-import type { Admission } from './authorization.ts';
-import type { Refusal } from './http-error.ts';
-import type { Written } from './response.ts';
+import type { MemoSerializer } from '../resource/serializer.ts';
+import type { Authorization } from './authorization.ts';
+import type { HttpError } from './http-error.ts';
+import type { RawResponse } from './response.ts';
 
 /** What is known of who sends a request. */
-export interface Sender {
+export interface RequestSender {
   /** Who that is, or why nobody is let in; undefined where nobody is asked. */
-  readonly admission?: Admission | Refusal | undefined;
+  readonly authorization?: Authorization | HttpError | undefined;
   /** Names and values of headers by turns, as they came over a socket: to keep them costs less than to keep the request's. */
   readonly rawHeaders?: readonly string[] | undefined;
 }
 
 /** A request on its way to an operation. */
-export interface Visit {
+export interface RequestContext {
   readonly operation: OperationId;
   readonly request: Request;
-  /** As of the {@link Sender}. */
+  /** As of the {@link RequestSender}. */
   readonly rawHeaders: readonly string[] | undefined;
   /** Path parameters, in lower case. */
   readonly path: Readonly<Record<string, string>>;
@@ -26,22 +26,22 @@ export interface Visit {
 }
 
 /** A request and what was answered. */
-export interface Observed extends Omit<Visit, 'operation'> {
+export interface ObservedRequest extends Omit<RequestContext, 'operation'> {
   /** Undefined for a request that no operation answers. */
   readonly operation: OperationId | undefined;
-  readonly written: Written;
+  readonly response: RawResponse;
 }
 
 /** Gives an answer in the place of the usual one, or changes that. */
-export type Intervention = (answer: () => Written) => Written | Promise<Written>;
+export type Intervention = (answer: () => RawResponse) => RawResponse | Promise<RawResponse>;
 
 /** A world, and what its owner has put between it and its clients. */
-export interface Tenant {
+export interface WorldBinding {
   readonly world: World;
   /** By the address that clients use. */
-  readonly printers: Map<string, MemoPrinter>;
+  readonly serializers: Map<string, MemoSerializer>;
   /** Asked about each request that is for an operation, before its body is understood. */
-  intervene?(visit: Visit): Intervention | undefined;
+  intervene?(visit: RequestContext): Intervention | undefined;
   /** Told of each answer before it is sent, and may put another one in its place. */
-  observe?(observed: Observed): Written;
+  observe?(observed: ObservedRequest): RawResponse;
 }

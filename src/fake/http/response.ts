@@ -2,13 +2,13 @@ import type { FileContent, StreamedContent } from '../../contract/body/body.ts';
 import { dispositionOf } from '../../contract/body/disposition.ts';
 import type { OperationFacts } from '../../contract/operations.ts';
 import { QueryError } from '../../query/ast.ts';
-import type { MemoPrinter } from '../resource/serializer.ts';
+import type { MemoSerializer } from '../resource/serializer.ts';
 import { streamArray } from './body.ts';
-import { Refusal } from './http-error.ts';
+import { HttpError } from './http-error.ts';
 import { toJson } from './json.ts';
 
 /** What a handler has come to. */
-export interface Answer {
+export interface HandlerResult {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** As the media type of the status has it: a value of JSON, an array that comes element by element, or a file. */
@@ -16,17 +16,17 @@ export interface Answer {
 }
 
 /** How an answer is to be written. */
-export interface Writing {
+export interface WriteOptions {
   readonly facts: Pick<OperationFacts, 'doubles' | 'produces'>;
   readonly indent: boolean;
-  readonly printer: MemoPrinter;
+  readonly serializer: MemoSerializer;
   readonly request: Request;
   /** Gives what is aborted when the client of a stream has gone. */
-  hangUp(): AbortController;
+  abortController(): AbortController;
 }
 
 /** An answer as it goes to the client; 0 as its status means that the connection ends without one. */
-export interface Written {
+export interface RawResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly content: string | Uint8Array | ReadableStream<Uint8Array> | null;
@@ -37,19 +37,19 @@ export interface Written {
 const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
 
 /** Said in advance: the adapter to Node's server waits by a timer to learn it, and a test may have put that to sleep. */
-export const pieces = { 'Transfer-Encoding': 'chunked' };
+export const chunkedHeaders = { 'Transfer-Encoding': 'chunked' };
 
 /** Writes an answer: no body, JSON at once, an array that comes element by element, or a file. */
-export function write(
-  { status, headers, body }: Answer,
-  { facts, indent, printer, request, hangUp }: Writing,
-): Written {
+export function writeResponse(
+  { status, headers, body }: HandlerResult,
+  { facts, indent, serializer, request, abortController }: WriteOptions,
+): RawResponse {
   if (body === undefined) return headers ? { status, headers, content: null } : { status, content: null };
   if (facts.produces?.[status] !== undefined) return writeFile(status, headers, body as Download);
-  const json = (value: unknown) => toJson(value, printer, facts.doubles, indent);
+  const json = (value: unknown) => toJson(value, serializer, facts.doubles, indent);
   if (isIterable(body)) {
-    const content = streamArray(body, json, request.signal, hangUp());
-    return { status, headers: { ...headers, ...jsonHeaders, ...pieces }, content };
+    const content = streamArray(body, json, request.signal, abortController());
+    return { status, headers: { ...headers, ...jsonHeaders, ...chunkedHeaders }, content };
   }
   return { status, headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders, content: json(body) };
 }
@@ -62,9 +62,9 @@ const isIterable = (body: unknown): body is AsyncIterable<unknown> =>
 /** A browser keeps what was uploaded, and never runs it as a page of this address. */
 function writeFile(
   status: number,
-  headers: Written['headers'],
+  headers: RawResponse['headers'],
   { type, bytes, filename }: Download,
-): Written {
+): RawResponse {
   return {
     status,
     headers: {
@@ -72,29 +72,29 @@ function writeFile(
       'Content-Type': type,
       'Content-Disposition': dispositionOf(filename),
       'X-Content-Type-Options': 'nosniff',
-      ...(bytes instanceof ReadableStream ? pieces : {}),
+      ...(bytes instanceof ReadableStream ? chunkedHeaders : {}),
     },
     content: bytes,
   };
 }
 
 /** Turns what was thrown into an answer in the service's own form; never a stack trace. */
-export function refusal(error: unknown, onFault?: (error: unknown) => void): Written {
-  if (error instanceof Refusal) return refuse(error.status, error.message, error.headers);
-  if (error instanceof QueryError) return refuse(400, error.message);
+export function toErrorResponse(error: unknown, onFault?: (error: unknown) => void): RawResponse {
+  if (error instanceof HttpError) return errorResponse(error.status, error.message, error.headers);
+  if (error instanceof QueryError) return errorResponse(400, error.message);
   onFault?.(error);
-  return refuse(500, 'Failed to answer: a fault of the mock itself.');
+  return errorResponse(500, 'Failed to answer: a fault of the mock itself.');
 }
 
 /** What a client sent is repeated up to here. */
 export const maxMessageLength = 1000;
 
 /** A refusal in the service's own form. */
-export function refuse(
+export function errorResponse(
   status: number,
   message: string,
   headers: Readonly<Record<string, string>> = {},
-): Written {
+): RawResponse {
   const Message = message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
   return { status, headers: { ...headers, ...jsonHeaders }, content: JSON.stringify({ Message }) };
 }
@@ -102,7 +102,7 @@ export function refuse(
 const broken = new WeakSet<Response>();
 
 /** The answer as the platform has it. */
-export function toResponse({ status, headers, content, breaks }: Written): Response {
+export function toResponse({ status, headers, content, breaks }: RawResponse): Response {
   const response =
     status === 0 ? Response.error() : new Response(content, headers ? { status, headers } : { status });
   if (status === 0 || breaks) broken.add(response);

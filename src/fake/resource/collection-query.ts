@@ -30,7 +30,7 @@ export function list<T extends object>(
   records: Iterable<T>,
   query: CollectionQuery,
   options: ListOptions<T>,
-  show: (record: T) => unknown,
+  serialize: (record: T) => unknown,
 ): Envelope<unknown> | Pick<Envelope<unknown>, 'Items'> {
   const skip = query.$skip ?? 0;
   const top = query.$top ?? query.$take ?? defaultTop;
@@ -43,7 +43,7 @@ export function list<T extends object>(
         top,
       });
   const counted = options.alwaysCounts || options.tql || query.$inlinecount === 'allpages';
-  const Items = items.map(show);
+  const Items = items.map(serialize);
   return counted ? { Skip: skip, Top: top, Total: total, Items } : { Items };
 }
 

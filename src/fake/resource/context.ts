@@ -1,9 +1,9 @@
 import type { EntityName, OperationId } from '../../contract/operations.ts';
 import type { World } from '../../world/world.ts';
-import { Refusal } from '../http/http-error.ts';
+import { HttpError } from '../http/http-error.ts';
 import { type CollectionQuery, list } from './collection-query.ts';
 import type { Call } from './define.ts';
-import type { MemoPrinter } from './serializer.ts';
+import type { MemoSerializer } from './serializer.ts';
 
 type AnyCall = Call<OperationId>;
 
@@ -23,18 +23,18 @@ export class HandlerCall implements AnyCall {
   readonly expand: readonly string[];
   readonly world: World;
   readonly store: AnyCall['store'];
-  readonly show: AnyCall['show'];
-  readonly once: AnyCall['once'];
-  readonly at: AnyCall['at'];
-  readonly link: AnyCall['link'];
+  readonly serialize: AnyCall['serialize'];
+  readonly memoize: AnyCall['memoize'];
+  readonly absoluteUrl: AnyCall['absoluteUrl'];
+  readonly urlFor: AnyCall['urlFor'];
   readonly list: AnyCall['list'];
-  readonly refuse = refuse;
-  #hangUp: AbortController | undefined;
+  readonly fail = fail;
+  #abortController: AbortController | undefined;
 
   /** @param sees whether a collection shows a record; all of them when absent */
   constructor(
     world: World,
-    printer: MemoPrinter,
+    serializer: MemoSerializer,
     { path, query, body, expand }: Decoded,
     sees?: (entity: EntityName, record: object) => boolean,
   ) {
@@ -44,31 +44,31 @@ export class HandlerCall implements AnyCall {
     this.expand = expand;
     this.world = world;
     this.store = world.store;
-    this.show = printer.show;
-    this.once = printer.once;
-    this.at = printer.at;
-    this.link = printer.link;
+    this.serialize = serializer.serialize;
+    this.memoize = serializer.memoize;
+    this.absoluteUrl = serializer.absoluteUrl;
+    this.urlFor = serializer.urlFor;
     this.list = (entity, records, how = {}) =>
       list(
         entity,
         sees ? Array.from(records).filter((record) => sees(entity, record)) : records,
         query as CollectionQuery,
         how,
-        (record) => printer.show(entity, record, expand),
+        (record) => serializer.serialize(entity, record, expand),
       ) as never;
   }
 
   /** Aborted when the client of a stream has gone. */
-  get hangUp(): AbortController {
-    this.#hangUp ??= new AbortController();
-    return this.#hangUp;
+  get abortController(): AbortController {
+    this.#abortController ??= new AbortController();
+    return this.#abortController;
   }
 
   get signal(): AbortSignal {
-    return this.hangUp.signal;
+    return this.abortController.signal;
   }
 }
 
-function refuse(status: number, message: string): never {
-  throw new Refusal(status, message);
+function fail(status: number, message: string): never {
+  throw new HttpError(status, message);
 }

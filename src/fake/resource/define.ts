@@ -14,19 +14,19 @@ import type { Value } from '../../query/ast.ts';
 import type { World, WorldStore } from '../../world/world.ts';
 
 /** Prints records at the address that the client used. */
-export interface Printer {
+export interface Serializer {
   /** A record as an answer prints it. */
-  show<E extends EntityName>(entity: E, record: Entities[E], expand?: readonly string[]): Schemas[E];
+  serialize<E extends EntityName>(entity: E, record: Entities[E], expand?: readonly string[]): Schemas[E];
   /** What is printed of something else that never changes; worked out once, like the text of it. */
-  once<T extends object>(source: object, print: () => T): T;
+  memoize<T extends object>(source: object, print: () => T): T;
   /** The absolute address of a path of the document. */
-  at(path: string): string;
+  absoluteUrl(path: string): string;
   /** The absolute address of an operation. */
-  link(operation: OperationId, parameters?: Readonly<Record<string, string>>): string;
+  urlFor(operation: OperationId, parameters?: Readonly<Record<string, string>>): string;
 }
 
 /** Everything that a handler works with: the request, the world, and ways to answer. */
-export interface Call<K extends OperationId> extends Input<K>, Printer {
+export interface Call<K extends OperationId> extends Input<K>, Serializer {
   readonly world: World;
   readonly store: WorldStore;
   /** The expansions that `$expand` asks for, by their documented names. */
@@ -38,7 +38,7 @@ export interface Call<K extends OperationId> extends Input<K>, Printer {
     options?: ListOptions<Entities[E]>,
   ): Envelope<Schemas[E]>;
   /** Ends the request with a refusal that the document declares. */
-  refuse(status: Extract<StatusOf<K>, 400 | 403 | 404 | 409 | 500>, message: string): never;
+  fail(status: Extract<StatusOf<K>, 400 | 403 | 404 | 409 | 500>, message: string): never;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
 }
@@ -83,7 +83,7 @@ type EntitiesOf<R> = {
 export type Expansions<E extends EntityName> = {
   readonly [N in ExpansionName<E>]-?: (
     record: Entities[E],
-    world: Printer & { readonly store: WorldStore },
+    world: Serializer & { readonly store: WorldStore },
   ) => N extends keyof Schemas[E] ? NonNullable<Schemas[E][N]> | Extract<Schemas[E][N], null> : never;
 };
 

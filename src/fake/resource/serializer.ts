@@ -6,10 +6,10 @@ import {
   type Schemas,
 } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
-import type { Printer } from './define.ts';
+import type { Serializer } from './define.ts';
 
-type Printed = Record<string, unknown>;
-type Row = Readonly<Record<string, unknown>>;
+type SerializedRecord = Record<string, unknown>;
+type RecordFields = Readonly<Record<string, unknown>>;
 type Expand = (record: never, world: never) => unknown;
 
 /** What each expansion prints, by entity and name. */
@@ -23,7 +23,7 @@ interface EntityFacts {
 }
 
 /** A printer that remembers what it has printed, and the text of it, for as long as the record does not change. */
-export interface MemoPrinter extends Printer {
+export interface MemoSerializer extends Serializer {
   /** Where the JSON of something printed is kept; undefined for what is printed anew each time. */
   memoOf(printed: object): { text?: string } | undefined;
 }
@@ -32,13 +32,21 @@ export interface MemoPrinter extends Printer {
  * Makes the printer for one address. Keys come in the document's order: fields, Expands, what is expanded, Self, Links.
  * @param base scheme, host and application path, such as `http://localhost/EnterpriseTester`
  */
-export function createPrinter(base: string, store: WorldStore, expansions: ExpansionTable): MemoPrinter {
+export function createSerializer(
+  base: string,
+  store: WorldStore,
+  expansions: ExpansionTable,
+): MemoSerializer {
   const memory = new WeakMap<object, object>();
   const texts = new WeakMap<object, { text?: string }>();
 
-  function print(entity: EntityName, record: Row, expand: readonly string[]): Printed {
+  function serializeRecord(
+    entity: EntityName,
+    record: RecordFields,
+    expand: readonly string[],
+  ): SerializedRecord {
     const { fields, expands, self, links } = entities[entity] as unknown as EntityFacts;
-    const printed: Printed = {};
+    const printed: SerializedRecord = {};
     for (const field in fields) {
       if (record[field] !== undefined) printed[field] = record[field];
     }
@@ -60,12 +68,16 @@ export function createPrinter(base: string, store: WorldStore, expansions: Expan
     return printed;
   }
 
-  const printer: MemoPrinter = {
-    show<E extends EntityName>(entity: E, record: Entities[E], expand: readonly string[] = []) {
-      if (expand.length > 0) return print(entity, record as unknown as Row, expand) as Schemas[E];
-      return printer.once(record, () => print(entity, record as unknown as Row, expand) as Schemas[E]);
+  const serializer: MemoSerializer = {
+    serialize<E extends EntityName>(entity: E, record: Entities[E], expand: readonly string[] = []) {
+      if (expand.length > 0)
+        return serializeRecord(entity, record as unknown as RecordFields, expand) as Schemas[E];
+      return serializer.memoize(
+        record,
+        () => serializeRecord(entity, record as unknown as RecordFields, expand) as Schemas[E],
+      );
     },
-    once(source, print) {
+    memoize(source, print) {
       const known = memory.get(source);
       if (known) return known as ReturnType<typeof print>;
       const printed = Object.freeze(print());
@@ -73,26 +85,26 @@ export function createPrinter(base: string, store: WorldStore, expansions: Expan
       texts.set(printed, {});
       return printed;
     },
-    at: (path) => base + path,
-    link(operation: OperationId, parameters = {}) {
-      return address(base, piecesOf(operation), parameters);
+    absoluteUrl: (path) => base + path,
+    urlFor(operation: OperationId, parameters = {}) {
+      return address(base, templateOf(operation), parameters);
     },
     memoOf: (printed) => texts.get(printed),
   };
-  const world = { store, ...printer };
-  return printer;
+  const world = { store, ...serializer };
+  return serializer;
 }
 
-const pieces = new Map<OperationId, readonly string[]>();
+const templates = new Map<OperationId, readonly string[]>();
 
-function piecesOf(operation: OperationId): readonly string[] {
-  const known = pieces.get(operation) ?? operationFacts[operation].path.split(/[{}]/);
-  pieces.set(operation, known);
+function templateOf(operation: OperationId): readonly string[] {
+  const known = templates.get(operation) ?? operationFacts[operation].path.split(/[{}]/);
+  templates.set(operation, known);
   return known;
 }
 
 /** Every second piece is a field whose value goes there. */
-function address(base: string, pieces: readonly string[], record: Row): string {
+function address(base: string, pieces: readonly string[], record: RecordFields): string {
   let text = base;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] ?? '';
@@ -101,6 +113,6 @@ function address(base: string, pieces: readonly string[], record: Row): string {
   return text;
 }
 
-function isKnown(pieces: readonly string[], record: Row): boolean {
+function isKnown(pieces: readonly string[], record: RecordFields): boolean {
   return pieces.every((piece, index) => index % 2 === 0 || record[piece] != null);
 }

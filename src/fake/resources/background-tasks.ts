@@ -4,9 +4,9 @@ import { describeTask, startTask } from '../tasks/start.ts';
 export default defineResource('background-tasks', {
   operations: {
     startBackgroundTask: (call) => {
-      const { world, body, refuse } = call;
+      const { world, body, fail } = call;
       const { task, reason } = startTask(world, body.Type, body.Parameters);
-      if (!task) return refuse(500, reason);
+      if (!task) return fail(500, reason);
       const described = describeTask(call, task);
       return {
         status: 202,
@@ -18,7 +18,7 @@ export default defineResource('background-tasks', {
     getBackgroundTaskStatus: (call) => {
       const task = call.world.tasks.get(call.path.id);
       if (!task)
-        return call.refuse(404, `No background task has the id ${call.path.id}, or it ended long ago.`);
+        return call.fail(404, `No background task has the id ${call.path.id}, or it ended long ago.`);
       return { status: 200, body: describeTask(call, task) };
     },
   },

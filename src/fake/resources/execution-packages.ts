@@ -15,8 +15,8 @@ export default defineResource('execution-packages', {
   expansions: {
     ExecutionPackage: {
       ...packageExpansions('ExecutionPackage'),
-      ScriptAssignments: ({ Id }, { store, show }) =>
-        store.ScriptAssignment.where('PackageId', Id).map((it) => show('ScriptAssignment', it)),
+      ScriptAssignments: ({ Id }, { store, serialize }) =>
+        store.ScriptAssignment.where('PackageId', Id).map((it) => serialize('ScriptAssignment', it)),
     },
   },
 });

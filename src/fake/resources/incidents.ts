@@ -2,18 +2,19 @@ import { defineResource } from '../resource/define.ts';
 
 export default defineResource('incidents', {
   operations: {
-    getIncident: ({ path, store, show, expand, refuse }) => {
-      const incident = store.Incident.get(path.id) ?? refuse(404, `No incident has the id ${path.id}.`);
-      return { status: 200, body: show('Incident', incident, expand) };
+    getIncident: ({ path, store, serialize, expand, fail }) => {
+      const incident = store.Incident.get(path.id) ?? fail(404, `No incident has the id ${path.id}.`);
+      return { status: 200, body: serialize('Incident', incident, expand) };
     },
   },
   expansions: {
     Incident: {
-      Project: ({ ProjectId }, { store, show }) => show('Project', store.Project.need(ProjectId)),
-      ExternalSystemLinks: ({ ExternalSystemLinkId }, { store, show }) => {
+      Project: ({ ProjectId }, { store, serialize }) =>
+        serialize('Project', store.Project.getOrThrow(ProjectId)),
+      ExternalSystemLinks: ({ ExternalSystemLinkId }, { store, serialize }) => {
         const link =
           ExternalSystemLinkId === null ? undefined : store.ExternalSystemLink.get(ExternalSystemLinkId);
-        return link ? [show('ExternalSystemLink', link)] : [];
+        return link ? [serialize('ExternalSystemLink', link)] : [];
       },
     },
   },

@@ -1,8 +1,8 @@
 import { inOrder } from '../../world/store/trees.ts';
-import { given } from '../domain/patch.ts';
+import { pickPatch } from '../domain/patch.ts';
 import { picklistValues, startPicklists } from '../domain/picklists.ts';
 import { organisationFor, projectChanges, unknownOrganisation } from '../domain/projects.ts';
-import { refuseOtherId } from '../domain/references.ts';
+import { rejectOtherId } from '../domain/references.ts';
 import { nextAfter } from '../domain/sequence.ts';
 import { widgetsOf } from '../domain/widgets.ts';
 import { defineResource } from '../resource/define.ts';
@@ -31,13 +31,13 @@ export default defineResource('projects', {
     searchProjects: ({ list, store }) => ({ status: 200, body: list('Project', store.Project) }),
 
     createProject: (call) => {
-      const { body, world, store, show, link, expand } = call;
+      const { body, world, store, serialize, urlFor, expand } = call;
       const { Slug = '', ...said } = projectChanges(call);
       const project = store.Project.insert({
         Id: world.ids.next(),
         ...blank,
         ...organisationFor(call),
-        ...given(body, ['Independent', 'RequirementNumberReadOnly'], []),
+        ...pickPatch(body, ['Independent', 'RequirementNumberReadOnly'], []),
         OrderNumber: nextAfter(
           Array.from(store.Project, (it) => it.OrderNumber),
           0,
@@ -47,31 +47,31 @@ export default defineResource('projects', {
         Slug,
       });
       startPicklists(world, project.Id);
-      const headers = { Location: link('getProject', { id: project.Id }) };
-      return { status: 201, headers, body: show('Project', project, expand) };
+      const headers = { Location: urlFor('getProject', { id: project.Id }) };
+      return { status: 201, headers, body: serialize('Project', project, expand) };
     },
 
-    getProject: ({ path, store, show, expand, refuse }) => {
-      const project = store.Project.get(path.id) ?? refuse(404, `No project has the id ${path.id}.`);
-      return { status: 200, body: show('Project', project, expand) };
+    getProject: ({ path, store, serialize, expand, fail }) => {
+      const project = store.Project.get(path.id) ?? fail(404, `No project has the id ${path.id}.`);
+      return { status: 200, body: serialize('Project', project, expand) };
     },
 
     updateProject: (call) => {
-      const { path, body, store, show, expand, refuse } = call;
-      const project = store.Project.get(path.id) ?? refuse(404, `No project has the id ${path.id}.`);
-      refuseOtherId(call);
+      const { path, body, store, serialize, expand, fail } = call;
+      const project = store.Project.get(path.id) ?? fail(404, `No project has the id ${path.id}.`);
+      rejectOtherId(call);
       if (body.OrganisationId && body.OrganisationId.toLowerCase() !== project.OrganisationId) {
-        refuse(403, unknownOrganisation(body));
+        fail(403, unknownOrganisation(body));
       }
       // Independent and RequirementNumberReadOnly stay: the page sends them true and prints them false.
       const changed = store.Project.update(project.Id, projectChanges(call, project));
-      return { status: 200, body: show('Project', changed, expand) };
+      return { status: 200, body: serialize('Project', changed, expand) };
     },
 
     startProjectDelete: (call) => {
-      const { path, world, refuse } = call;
+      const { path, world, fail } = call;
       const { task } = startTask(world, 'DeleteProject', { ProjectId: path.id });
-      if (!task) return refuse(404, `No project has the id ${path.id}.`);
+      if (!task) return fail(404, `No project has the id ${path.id}.`);
       const described = describeTask(call, task);
       return { status: 202, headers: { Location: described.Self }, body: described };
     },
@@ -90,21 +90,23 @@ export default defineResource('projects', {
       IncidentStatuses: picklistValues('incidentstatus'),
       Versions: picklistValues('version'),
       Components: picklistValues('component'),
-      ExecutionPackages: ({ Id }, { store, show }) =>
-        inOrder(store.ExecutionPackage.where('ProjectId', Id)).map((it) => show('ExecutionPackage', it)),
-      ScriptPackages: ({ Id }, { store, show }) =>
-        inOrder(store.ScriptPackage.where('ProjectId', Id)).map((it) => show('ScriptPackage', it)),
-      RequirementPackages: ({ Id }, { store, show }) =>
-        inOrder(store.RequirementPackage.where('ProjectId', Id)).map((it) => show('RequirementPackage', it)),
-      ExternalSystemLinks: ({ Id }, { store, show }) =>
-        store.ExternalSystemLink.where('ProjectId', Id).map((it) => show('ExternalSystemLink', it)),
-      ProjectCategory: ({ ProjectCategoryId }, { store, show }) => {
+      ExecutionPackages: ({ Id }, { store, serialize }) =>
+        inOrder(store.ExecutionPackage.where('ProjectId', Id)).map((it) => serialize('ExecutionPackage', it)),
+      ScriptPackages: ({ Id }, { store, serialize }) =>
+        inOrder(store.ScriptPackage.where('ProjectId', Id)).map((it) => serialize('ScriptPackage', it)),
+      RequirementPackages: ({ Id }, { store, serialize }) =>
+        inOrder(store.RequirementPackage.where('ProjectId', Id)).map((it) =>
+          serialize('RequirementPackage', it),
+        ),
+      ExternalSystemLinks: ({ Id }, { store, serialize }) =>
+        store.ExternalSystemLink.where('ProjectId', Id).map((it) => serialize('ExternalSystemLink', it)),
+      ProjectCategory: ({ ProjectCategoryId }, { store, serialize }) => {
         const category =
           ProjectCategoryId === null ? undefined : store.ProjectCategory.get(ProjectCategoryId);
-        return category ? show('ProjectCategory', category) : null;
+        return category ? serialize('ProjectCategory', category) : null;
       },
       TimeTrackingConfiguration: ({ HoursPerDay, DaysPerWeek }) => ({ HoursPerDay, DaysPerWeek }),
-      Widgets: (project, { store, show }) => widgetsOf(store, project, show),
+      Widgets: (project, { store, serialize }) => widgetsOf(store, project, serialize),
     },
   },
 });

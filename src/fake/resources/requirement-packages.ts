@@ -16,8 +16,8 @@ export default defineResource('requirement-packages', {
   expansions: {
     RequirementPackage: {
       ...packageExpansions('RequirementPackage'),
-      Requirements: ({ Id }, { store, show }) =>
-        inOrder(store.Requirement.where('PackageId', Id)).map((it) => show('Requirement', it)),
+      Requirements: ({ Id }, { store, serialize }) =>
+        inOrder(store.Requirement.where('PackageId', Id)).map((it) => serialize('Requirement', it)),
     },
   },
 });

@@ -3,13 +3,13 @@ import { defineResource } from '../resource/define.ts';
 
 export default defineResource('root', {
   operations: {
-    listRootResources: ({ at }) => ({
+    listRootResources: ({ absoluteUrl }) => ({
       status: 200,
       body: {
         Links: rootRelations
           .map(({ path, Rel, Title, Description, SupportedHttpMethods, SupportsOData, SupportsTQL }) => ({
             Title,
-            Href: at(path),
+            Href: absoluteUrl(path),
             Rel,
             Description,
             SupportedHttpMethods,

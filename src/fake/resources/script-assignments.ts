@@ -1,4 +1,4 @@
-import { referred, refuseOtherId } from '../domain/references.ts';
+import { findReferenced, rejectOtherId } from '../domain/references.ts';
 import { notRun, runsOf } from '../domain/runs.ts';
 import { assignmentTql } from '../domain/tql-fields.ts';
 import { defineResource } from '../resource/define.ts';
@@ -13,10 +13,10 @@ export default defineResource('script-assignments', {
     }),
 
     createScriptAssignment: (call) => {
-      const { world, store, show, link, expand } = call;
-      const home = referred(store.ExecutionPackage, 'execution package', 'PackageId', call);
-      const script = referred(store.Script, 'script', 'ScriptId', call);
-      const tester = referred(store.User, 'user', 'AssignedToId', call);
+      const { world, store, serialize, urlFor, expand } = call;
+      const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', call);
+      const script = findReferenced(store.Script, 'script', 'ScriptId', call);
+      const tester = findReferenced(store.User, 'user', 'AssignedToId', call);
       const assignment = store.ScriptAssignment.insert({
         Id: world.ids.next(),
         ScriptId: script.Id,
@@ -26,24 +26,24 @@ export default defineResource('script-assignments', {
         AssignedToId: tester?.Id ?? null,
         PackageId: home.Id,
       });
-      const headers = { Location: link('getScriptAssignment', { id: assignment.Id }) };
-      return { status: 201, headers, body: show('ScriptAssignment', assignment, expand) };
+      const headers = { Location: urlFor('getScriptAssignment', { id: assignment.Id }) };
+      return { status: 201, headers, body: serialize('ScriptAssignment', assignment, expand) };
     },
 
-    getScriptAssignment: ({ path, store, show, expand, refuse }) => {
-      const assignment = store.ScriptAssignment.get(path.id) ?? refuse(404, absent(path.id));
-      return { status: 200, body: show('ScriptAssignment', assignment, expand) };
+    getScriptAssignment: ({ path, store, serialize, expand, fail }) => {
+      const assignment = store.ScriptAssignment.get(path.id) ?? fail(404, absent(path.id));
+      return { status: 200, body: serialize('ScriptAssignment', assignment, expand) };
     },
 
     updateScriptAssignment: (call) => {
-      const { path, store, show, expand, refuse } = call;
-      const assignment = store.ScriptAssignment.get(path.id) ?? refuse(404, absent(path.id));
-      refuseOtherId(call);
-      const home = referred(store.ExecutionPackage, 'execution package', 'PackageId', call);
-      const script = referred(store.Script, 'script', 'ScriptId', call);
-      const tester = referred(store.User, 'user', 'AssignedToId', call);
+      const { path, store, serialize, expand, fail } = call;
+      const assignment = store.ScriptAssignment.get(path.id) ?? fail(404, absent(path.id));
+      rejectOtherId(call);
+      const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', call);
+      const script = findReferenced(store.Script, 'script', 'ScriptId', call);
+      const tester = findReferenced(store.User, 'user', 'AssignedToId', call);
       if (script && script.Id !== assignment.ScriptId && runsOf(store, assignment.Id).length > 0) {
-        refuse(403, 'The assignment has runs: its script cannot be changed.');
+        fail(403, 'The assignment has runs: its script cannot be changed.');
       }
       const changed = store.ScriptAssignment.update(assignment.Id, {
         ...(home ? { PackageId: home.Id } : {}),
@@ -52,23 +52,23 @@ export default defineResource('script-assignments', {
           ? {}
           : { AssignedToId: tester?.Id ?? null, AssignedTo: tester?.UserName ?? null }),
       });
-      return { status: 200, body: show('ScriptAssignment', changed, expand) };
+      return { status: 200, body: serialize('ScriptAssignment', changed, expand) };
     },
 
-    deleteScriptAssignment: ({ path, store, refuse }) => {
-      if (store.removeTree('ScriptAssignment', path.id) === 0) refuse(404, absent(path.id));
+    deleteScriptAssignment: ({ path, store, fail }) => {
+      if (store.removeTree('ScriptAssignment', path.id) === 0) fail(404, absent(path.id));
       return { status: 200 };
     },
   },
   expansions: {
     ScriptAssignment: {
-      Package: ({ PackageId }, { store, show }) =>
-        show('ExecutionPackage', store.ExecutionPackage.need(PackageId)),
-      Script: ({ ScriptId }, { store, show }) => show('Script', store.Script.need(ScriptId)),
-      Runs: ({ Id }, { store, show }) => runsOf(store, Id).map((run) => show('ScriptRun', run)),
-      LastRun: ({ Id }, { store, show }) => {
+      Package: ({ PackageId }, { store, serialize }) =>
+        serialize('ExecutionPackage', store.ExecutionPackage.getOrThrow(PackageId)),
+      Script: ({ ScriptId }, { store, serialize }) => serialize('Script', store.Script.getOrThrow(ScriptId)),
+      Runs: ({ Id }, { store, serialize }) => runsOf(store, Id).map((run) => serialize('ScriptRun', run)),
+      LastRun: ({ Id }, { store, serialize }) => {
         const [last] = runsOf(store, Id);
-        return last ? show('ScriptRun', last) : null;
+        return last ? serialize('ScriptRun', last) : null;
       },
     },
   },

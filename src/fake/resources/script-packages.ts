@@ -16,8 +16,8 @@ export default defineResource('script-packages', {
   expansions: {
     ScriptPackage: {
       ...packageExpansions('ScriptPackage'),
-      Scripts: ({ Id }, { store, show }) =>
-        inOrder(store.Script.where('PackageId', Id)).map((it) => show('Script', it)),
+      Scripts: ({ Id }, { store, serialize }) =>
+        inOrder(store.Script.where('PackageId', Id)).map((it) => serialize('Script', it)),
     },
   },
 });

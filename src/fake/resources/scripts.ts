@@ -2,11 +2,11 @@ import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
 import { changedNow, createdNow } from '../domain/audit.ts';
-import { refuseOtherId } from '../domain/references.ts';
+import { rejectOtherId } from '../domain/references.ts';
 import { differs, scriptChanges } from '../domain/scripts.ts';
 import { nextAfter } from '../domain/sequence.ts';
 import { scriptTql } from '../domain/tql-fields.ts';
-import { defineResource, type Printer } from '../resource/define.ts';
+import { defineResource, type Serializer } from '../resource/define.ts';
 
 type Script = Entities['Script'];
 
@@ -37,7 +37,7 @@ export default defineResource('scripts', {
     }),
 
     createScript: (call) => {
-      const { body, world, store, show, link, expand } = call;
+      const { body, world, store, serialize, urlFor, expand } = call;
       const { ProjectId = '', PackageId = '', ...said } = scriptChanges(call);
       const script = store.Script.insert({
         Id: world.ids.next(),
@@ -58,21 +58,21 @@ export default defineResource('scripts', {
         ChangeComment: body.ChangeComment ?? null,
         VersionNumber: 1,
       });
-      const headers = { Location: link('getScript', { id: script.Id }) };
-      return { status: 201, headers, body: show('Script', script, expand) };
+      const headers = { Location: urlFor('getScript', { id: script.Id }) };
+      return { status: 201, headers, body: serialize('Script', script, expand) };
     },
 
-    getScript: ({ path, store, show, expand, refuse }) => {
-      const script = store.Script.get(path.id) ?? refuse(404, absent(path.id));
-      return { status: 200, body: show('Script', script, expand) };
+    getScript: ({ path, store, serialize, expand, fail }) => {
+      const script = store.Script.get(path.id) ?? fail(404, absent(path.id));
+      return { status: 200, body: serialize('Script', script, expand) };
     },
 
     updateScript: (call) => {
-      const { path, body, world, store, show, expand, refuse } = call;
-      const script = store.Script.get(path.id) ?? refuse(404, absent(path.id));
-      refuseOtherId(call);
+      const { path, body, world, store, serialize, expand, fail } = call;
+      const script = store.Script.get(path.id) ?? fail(404, absent(path.id));
+      rejectOtherId(call);
       const changes = scriptChanges(call, script);
-      if (!differs(script, changes)) return { status: 200, body: show('Script', script, expand) };
+      if (!differs(script, changes)) return { status: 200, body: serialize('Script', script, expand) };
       const changed = store.Script.update(script.Id, {
         ...changes,
         ...changedNow(world),
@@ -84,19 +84,20 @@ export default defineResource('scripts', {
           store.ScriptAssignment.update(Id, { Name: changed.Name });
         }
       }
-      return { status: 200, body: show('Script', changed, expand) };
+      return { status: 200, body: serialize('Script', changed, expand) };
     },
 
-    deleteScript: ({ path, store, refuse }) => {
-      if (store.removeTree('Script', path.id) === 0) refuse(404, absent(path.id));
+    deleteScript: ({ path, store, fail }) => {
+      if (store.removeTree('Script', path.id) === 0) fail(404, absent(path.id));
       return { status: 200 };
     },
   },
   expansions: {
     Script: {
-      Package: ({ PackageId }, { store, show }) => show('ScriptPackage', store.ScriptPackage.need(PackageId)),
-      Assignments: ({ Id }, { store, show }) =>
-        store.ScriptAssignment.where('ScriptId', Id).map((it) => show('ScriptAssignment', it)),
+      Package: ({ PackageId }, { store, serialize }) =>
+        serialize('ScriptPackage', store.ScriptPackage.getOrThrow(PackageId)),
+      Assignments: ({ Id }, { store, serialize }) =>
+        store.ScriptAssignment.where('ScriptId', Id).map((it) => serialize('ScriptAssignment', it)),
       Steps: ({ Steps }) => Steps.map((step, OrderNumber) => ({ ...step, OrderNumber })),
       Status: picked('StatusId'),
       Priority: picked('PriorityId'),
@@ -109,9 +110,9 @@ export default defineResource('scripts', {
 function picked(field: 'StatusId' | 'PriorityId' | 'TypeId') {
   return (
     { [field]: id }: Script,
-    { store, show }: Printer & { readonly store: WorldStore },
+    { store, serialize }: Serializer & { readonly store: WorldStore },
   ): Schemas['Picklist'] | null => {
     const value = id ? store.Picklist.get(id) : undefined;
-    return value ? show('Picklist', value) : null;
+    return value ? serialize('Picklist', value) : null;
   };
 }

@@ -13,8 +13,8 @@ const incidentCreation: Schedule = [
 
 export default defineResource('tickets', {
   operations: {
-    searchTickets: ({ path, query, store, list, refuse }) => {
-      if (!store.Project.has(path.projectId)) refuse(404, `No project has the id ${path.projectId}.`);
+    searchTickets: ({ path, query, store, list, fail }) => {
+      if (!store.Project.has(path.projectId)) fail(404, `No project has the id ${path.projectId}.`);
       const text = (query.q ?? '').toLowerCase();
       const tickets = store.ExternalSystemLink.where('ProjectId', path.projectId)
         .flatMap((link) => store.TicketSearchResult.where('ExternalSystemId', link.Id))
@@ -22,25 +22,25 @@ export default defineResource('tickets', {
       return { status: 200, body: list('TicketSearchResult', tickets, { alwaysCounts: true }) };
     },
 
-    getTicket: ({ path, store, show, expand, refuse }) => {
-      const ticket = find(store, path) ?? refuse(404, absent(path));
-      return { status: 200, body: show('TicketSearchResult', ticket, expand) };
+    getTicket: ({ path, store, serialize, expand, fail }) => {
+      const ticket = find(store, path) ?? fail(404, absent(path));
+      return { status: 200, body: serialize('TicketSearchResult', ticket, expand) };
     },
 
     startCreateIncidentFromTicket: (call) => {
-      const { path, store, world, refuse } = call;
-      const ticket = find(store, path) ?? refuse(404, absent(path));
+      const { path, store, world, fail } = call;
+      const ticket = find(store, path) ?? fail(404, absent(path));
       const parameters = { TicketId: ticket.Id, ExternalSystemLinkId: ticket.ExternalSystemId };
       const { task, reason } = startTask(world, 'CreateTicketLink', parameters, incidentCreation);
-      if (!task) return refuse(403, reason);
+      if (!task) return fail(403, reason);
       const described = describeTask(call, task);
       return { status: 202, headers: { Location: described.Self }, body: described };
     },
   },
   expansions: {
     TicketSearchResult: {
-      ExternalSystem: ({ ExternalSystemId }, { store, show }) =>
-        show('ExternalSystemLink', store.ExternalSystemLink.need(ExternalSystemId)),
+      ExternalSystem: ({ ExternalSystemId }, { store, serialize }) =>
+        serialize('ExternalSystemLink', store.ExternalSystemLink.getOrThrow(ExternalSystemId)),
     },
   },
 });

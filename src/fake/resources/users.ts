@@ -2,8 +2,8 @@ import { defineResource } from '../resource/define.ts';
 
 export default defineResource('users', {
   operations: {
-    searchProjectAssignees: ({ path, query, store, list, refuse }) => {
-      if (!store.Project.has(path.projectId)) refuse(404, `No project has the id ${path.projectId}.`);
+    searchProjectAssignees: ({ path, query, store, list, fail }) => {
+      if (!store.Project.has(path.projectId)) fail(404, `No project has the id ${path.projectId}.`);
       const part = (query.query ?? '').toLowerCase();
       const users = [...store.User]
         .filter((user) => user.Enabled !== false)
@@ -13,9 +13,9 @@ export default defineResource('users', {
         .sort((a, b) => a.UserName.localeCompare(b.UserName, 'en'));
       return { status: 200, body: list('User', users) };
     },
-    getUser: ({ path, store, show, expand, refuse }) => {
-      const user = store.User.get(path.id) ?? refuse(404, `No user has the id ${path.id}.`);
-      return { status: 200, body: show('User', user, expand) };
+    getUser: ({ path, store, serialize, expand, fail }) => {
+      const user = store.User.get(path.id) ?? fail(404, `No user has the id ${path.id}.`);
+      return { status: 200, body: serialize('User', user, expand) };
     },
   },
   expansions: {

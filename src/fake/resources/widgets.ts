@@ -4,19 +4,19 @@ import { defineResource } from '../resource/define.ts';
 
 export default defineResource('widgets', {
   operations: {
-    getWidgetsForProject: ({ path, query, store, show, refuse }) => {
+    getWidgetsForProject: ({ path, query, store, serialize, fail }) => {
       const project =
-        store.Project.get(path.projectId) ?? refuse(404, `No project has the id ${path.projectId}.`);
+        store.Project.get(path.projectId) ?? fail(404, `No project has the id ${path.projectId}.`);
       // Not an entity of its own, and the one resource that prints everything when nothing is asked for.
       const { names, unknown } = parseExpand(query.$expand, widgetKinds);
       if (unknown.length > 0)
-        refuse(
+        fail(
           400,
           `Failed to read $expand: widgets are of ${widgetKinds.join(', ')}, not ${unknown.join(', ')}.`,
         );
       return {
         status: 200,
-        body: widgetsOf(store, project, show, query.$expand === undefined ? widgetKinds : names),
+        body: widgetsOf(store, project, serialize, query.$expand === undefined ? widgetKinds : names),
       };
     },
   },

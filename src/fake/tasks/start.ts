@@ -2,7 +2,7 @@ import type { Schemas } from '../../contract/operations.ts';
 import type { TaskRecord } from '../../world/tasks/record.ts';
 import type { Schedule } from '../../world/tasks/schedule.ts';
 import type { World } from '../../world/world.ts';
-import type { Printer } from '../resource/define.ts';
+import type { Serializer } from '../resource/define.ts';
 import { type TaskType, type TaskTypeName, taskTypes } from './types.ts';
 
 type Started =
@@ -19,8 +19,8 @@ export function startTask(
   parameters: unknown,
   documented?: Schedule,
 ): Started {
-  const { prefix, schedule, refusal } = taskTypes[type] as TaskType;
-  const reason = refusal?.(world.store, parameters);
+  const { prefix, schedule, problemOf } = taskTypes[type] as TaskType;
+  const reason = problemOf?.(world.store, parameters);
   if (reason !== undefined) return { reason };
   const way = world.schedules[type] ?? documented ?? schedule(parameters);
   return { task: world.tasks.start({ Type: type, Parameters: parameters, schedule: way, prefix }) };
@@ -28,14 +28,14 @@ export function startTask(
 
 /** A task as an answer prints it: its progress, its address, and the incident that a linking has made. */
 export function describeTask(
-  { world, link, once }: Printer & { readonly world: World },
+  { world, urlFor, memoize }: Serializer & { readonly world: World },
   task: TaskRecord,
 ): Schemas['BackgroundTask'] {
   const progress = world.tasks.progress(task);
   const { IncidentId: id } = progress;
-  return once(progress, () => ({
+  return memoize(progress, () => ({
     ...progress,
-    Self: link('getBackgroundTaskStatus', { id: task.Id }),
-    ...(id === undefined ? {} : { Links: [{ Href: link('getIncident', { id }), Rel: 'Incident' }] }),
+    Self: urlFor('getBackgroundTaskStatus', { id: task.Id }),
+    ...(id === undefined ? {} : { Links: [{ Href: urlFor('getIncident', { id }), Rel: 'Incident' }] }),
   }));
 }

@@ -59,12 +59,12 @@ export function linkTicket(
   store: WorldStore,
   ticket: Ticket,
   target: Target | undefined,
-  circumstances: EffectContext,
+  context: EffectContext,
 ): string {
-  const incidentId = ticket.IncidentId ?? createIncident(store, ticket, circumstances);
+  const incidentId = ticket.IncidentId ?? createIncident(store, ticket, context);
   if (target) {
     store.IncidentLink.insert({
-      Id: circumstances.newId(),
+      Id: context.newId(),
       IncidentId: incidentId,
       [fields[target.entity]]: target.record.Id,
     });
@@ -78,7 +78,9 @@ export function linkTicket(
 
 function createIncident(store: WorldStore, ticket: Ticket, { newId, now, author }: EffectContext): string {
   const id = newId();
-  const project = store.Project.need(store.ExternalSystemLink.need(ticket.ExternalSystemId).ProjectId);
+  const project = store.Project.getOrThrow(
+    store.ExternalSystemLink.getOrThrow(ticket.ExternalSystemId).ProjectId,
+  );
   const numbers = store.Incident.where('ProjectId', project.Id).map((incident) => incident.IncidentNumber);
   store.Incident.insert({
     Id: id,
@@ -106,8 +108,8 @@ function createIncident(store: WorldStore, ticket: Ticket, { newId, now, author 
 
 /** The project in which a result was recorded: the tickets that can be linked to it are those of its trackers. */
 function projectOf(store: WorldStore, { entity, record }: Target): string {
-  if (entity === 'AgileRunStep') return store.AgileRun.need(record.AgileRunId).ProjectId;
-  if (entity === 'ResultNode') return store.AutomatedTestRun.need(record.AutomatedTestRunId).ProjectId;
-  const assignment = store.ScriptAssignment.need(store.ScriptRun.need(record.RunId).AssignmentId);
-  return store.Script.need(assignment.ScriptId).ProjectId;
+  if (entity === 'AgileRunStep') return store.AgileRun.getOrThrow(record.AgileRunId).ProjectId;
+  if (entity === 'ResultNode') return store.AutomatedTestRun.getOrThrow(record.AutomatedTestRunId).ProjectId;
+  const assignment = store.ScriptAssignment.getOrThrow(store.ScriptRun.getOrThrow(record.RunId).AssignmentId);
+  return store.Script.getOrThrow(assignment.ScriptId).ProjectId;
 }

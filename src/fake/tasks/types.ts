@@ -19,7 +19,7 @@ export interface TaskType<P = unknown> {
   /** The way of a task with these parameters. */
   schedule(parameters: P): Schedule;
   /** Why a task cannot be created with these parameters, if it cannot. */
-  refusal?(store: WorldStore, parameters: P): string | undefined;
+  problemOf?(store: WorldStore, parameters: P): string | undefined;
   /** What has changed when the task ends. Throws when that is no longer possible. */
   effect?(store: WorldStore, parameters: P, context: EffectContext): TaskRecord['outcome'];
 }
@@ -58,7 +58,7 @@ function linking<P extends { readonly Key: string; readonly ExternalSystemLinkId
   return {
     prefix,
     schedule: () => twoSteps(2, 3, 'Creating link'),
-    refusal(store, parameters) {
+    problemOf(store, parameters) {
       const ticket = prepare(store, parameters);
       return typeof ticket === 'string' ? ticket : undefined;
     },
@@ -86,7 +86,7 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
       // Fire and forget: the page prints 0.1 for the first of four.
       return entities ? twoSteps(Math.min(1, entities.length - 1), entities.length, null, 0.1) : reindexing;
     },
-    refusal(store, parameters) {
+    problemOf(store, parameters) {
       if (parameters.Entities?.length === 0) return 'Entities must name at least one entity.';
       for (const [key, entity] of Object.entries(scopes)) {
         const id = parameters[key as keyof typeof scopes]?.toLowerCase();
@@ -127,7 +127,7 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
     prefix: 'ticketlinking_',
     // One of two, and 0.34 all the same: the page counts a third step that it does not print.
     schedule: () => twoSteps(1, 2, 'Creating incident', 0.34),
-    refusal(store, parameters) {
+    problemOf(store, parameters) {
       const ticket = findTicket(store, undefined, parameters);
       return typeof ticket === 'string' ? ticket : undefined;
     },
@@ -140,7 +140,7 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
   DeleteProject: {
     prefix: 'deleteproject-',
     schedule: () => twoSteps(5, 10, 'Reticulating Splines'),
-    refusal(store, { ProjectId }) {
+    problemOf(store, { ProjectId }) {
       return store.Project.has(ProjectId.toLowerCase())
         ? undefined
         : `No project has the ProjectId ${ProjectId}.`;

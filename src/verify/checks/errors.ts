@@ -6,12 +6,12 @@ export const errors: ExchangeCheck = {
   name: 'errors',
   description: 'Every refusal is {"Message": text} as JSON: no HTML page, no stack trace.',
   *inspect(exchange) {
-    if (exchange.response.status >= 400) yield* judgeRefusal(exchange);
+    if (exchange.response.status >= 400) yield* judgeErrorResponse(exchange);
     yield* judgeTrace(exchange);
   },
 };
 
-function* judgeRefusal(exchange: Exchange): Generator<RawFinding> {
+function* judgeErrorResponse(exchange: Exchange): Generator<RawFinding> {
   const { operation, response } = exchange;
   const { status, text, headers } = response;
   const { Message: message } = fieldsOf(exchange);

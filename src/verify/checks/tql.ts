@@ -34,7 +34,7 @@ export const tql: Check = {
       const conditions: TqlCondition[] = [...queriesOn(items, fields)];
       for (const condition of choose(conditions, items) as TqlCondition[]) {
         const fault = await chosenFault(context, operation, reading, language, condition);
-        if (fault && !(condition.undocumented && isRefusal(fault))) yield { operation, ...fault };
+        if (fault && !(condition.undocumented && isErrorResponse(fault))) yield { operation, ...fault };
       }
       const field = fields.find(({ type }) => type === 'string');
       for (const keys of field ? orderings(reading.items, fields).slice(0, 2) : []) {
@@ -54,7 +54,7 @@ export const tql: Check = {
 };
 
 /** Whether a fault is only that a query was refused. */
-function isRefusal({ where, exchanges = [] }: RawFinding): boolean {
+function isErrorResponse({ where, exchanges = [] }: RawFinding): boolean {
   const status = exchanges[0]?.response.status ?? 0;
   return where === '/status' && status >= 400 && status < 500;
 }

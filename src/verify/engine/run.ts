@@ -15,7 +15,14 @@ import { createMask } from '../http/redaction.ts';
 import { elapsed, pause } from '../http/time.ts';
 import type { Context, RawFinding } from './check.ts';
 import { exchangeChecks } from './exchange-checks.ts';
-import { type CheckRun, isWantedExample, refusalOf, runsOf, type Selection, select } from './selection.ts';
+import {
+  type CheckRun,
+  isWantedExample,
+  runsOf,
+  type Selection,
+  select,
+  selectionProblem,
+} from './selection.ts';
 
 /** How a server is verified. Only the address is needed. */
 export interface VerifyOptions extends Selection {
@@ -88,7 +95,7 @@ const samplesPerOperation = 3;
  */
 export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, Summary, void> {
   const { mode = 'read-only', signal, wait = (ms) => pause(ms, signal) } = options;
-  const refusal = options.only?.map(refusalOf).find((it) => it !== undefined);
+  const refusal = options.only?.map(selectionProblem).find((it) => it !== undefined);
   if (refusal !== undefined) throw new TypeError(`Failed to verify ${options.url}: ${refusal}.`);
   const mask = createMask(options.credentials);
   const progress = { doing: '', done: 0, of: 0 };
@@ -145,7 +152,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   let ran: readonly CheckRun[] = [];
   const site = prepareSandbox(sample);
   let sandbox: Sandbox | undefined;
-  let left: readonly LedgerEntry[] = [];
+  let leftovers: readonly LedgerEntry[] = [];
   try {
     report({ doing: 'looking around' });
     await greet(client, options.url);
@@ -188,10 +195,10 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   } finally {
     report({ doing: 'cleaning up' });
     // The run may have been interrupted: what it made is deleted all the same.
-    left = await site.close(createClient(clientOptions), options.wait ?? pause);
+    leftovers = await site.close(createClient(clientOptions), options.wait ?? pause);
     // Said before an error goes on its way, which would be the last word.
-    if (left.length > 0) {
-      const message = `The run could not delete what it made: ${left.map((it) => it.self).join(', ')}.`;
+    if (leftovers.length > 0) {
+      const message = `The run could not delete what it made: ${leftovers.map((it) => it.self).join(', ')}.`;
       yield* judge.judge('sandbox', { severity: 'violation', message });
     }
   }
@@ -206,7 +213,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     elapsed: elapsed() - begun,
     mode,
     sample: sample.extent(),
-    leftovers: left,
+    leftovers,
   };
 }
 

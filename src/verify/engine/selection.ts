@@ -42,7 +42,7 @@ export function runsOf(selected: readonly Selected[]): CheckRun[] {
  * Whether `--only` can name this.
  * @returns why not; undefined when it can
  */
-export function refusalOf(name: string): string | undefined {
+export function selectionProblem(name: string): string | undefined {
   if (checks.some((check) => check.name === name || check.examples?.includes(name))) return undefined;
   if (isOperation(name)) return undefined;
   if (exchangeChecks.some((check) => check.name === name))

@@ -38,7 +38,7 @@ export function checkExport(value: unknown): WorldExport {
     const place = `tasks[${index}]`;
     checkFields(place, task, taskFields);
     checkSchedule(`${place}.schedule`, task.schedule);
-    if (seen.has(task.Id)) refuse(`${place}.Id`, 'is that of another task', task.Id);
+    if (seen.has(task.Id)) reject(`${place}.Id`, 'is that of another task', task.Id);
     seen.add(task.Id);
   }
   checkSeed((value as WorldExport).records);
@@ -118,15 +118,15 @@ function optional([words, fits]: Kind): Kind {
 
 /** All fields are there that must be, each is what it must be, and there are no others. */
 function checkFields<T>(place: string, value: unknown, fields: Fields<T>): Record<string, unknown> {
-  if (!isObject(value)) refuse(place || 'the value', 'must be an object', value);
+  if (!isObject(value)) reject(place || 'the value', 'must be an object', value);
   const given = value as Record<string, unknown>;
   const at = (name: string) => (place ? `${place}.${name}` : name);
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(fields, name))
-      refuse(at(name), `is not known; known are ${Object.keys(fields).join(', ')}`);
+      reject(at(name), `is not known; known are ${Object.keys(fields).join(', ')}`);
   }
   for (const [name, [words, fits]] of Object.entries<Kind>(fields)) {
-    if (!fits(given[name] as never)) refuse(at(name), `must be ${words}`, given[name]);
+    if (!fits(given[name] as never)) reject(at(name), `must be ${words}`, given[name]);
   }
   return given;
 }
@@ -134,7 +134,7 @@ function checkFields<T>(place: string, value: unknown, fields: Fields<T>): Recor
 /** The longest value that is repeated, in characters. */
 const maxLength = 80;
 
-function refuse(place: string, problem: string, value?: unknown): never {
+function reject(place: string, problem: string, value?: unknown): never {
   const got = value === undefined ? '' : `, got ${JSON.stringify(value).slice(0, maxLength)}`;
   throw new UsageError(`Failed to read the world: ${place} ${problem}${got}.`);
 }

@@ -1,4 +1,4 @@
-import { type Moment, untouched, type World } from '../world.ts';
+import { untouched, type World, type WorldSnapshot } from '../world.ts';
 import { checkExport, type WorldExport } from './export-format.ts';
 import type { Seed } from './seed.ts';
 
@@ -23,7 +23,7 @@ export function exportWorld(world: World): WorldExport {
  * The moment that was written down, for `world.restore()`.
  * @throws Error that says which place is wrong
  */
-export function momentOf(value: unknown): Moment {
+export function worldSnapshotOf(value: unknown): WorldSnapshot {
   const { clock, ids, tasks, records } = checkExport(value);
   return {
     records: untouched({ ...records, Task: tasks }),

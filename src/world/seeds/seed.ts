@@ -103,13 +103,13 @@ type Row = Readonly<Record<string, string | null | undefined>>;
 
 /** Ids are found as they are answered, in lower case; references lead to a record, and never in a circle. */
 function checkReferences(seed: Seed, entity: EntityName, list: readonly Row[]): void {
-  const refuse = (index: number, problem: string) => {
+  const reject = (index: number, problem: string) => {
     throw new UsageError(`Failed to read the seed: ${entity}[${index}]${problem}.`);
   };
   const { belongsTo, fields } = entities[entity] as EntityFacts;
   for (const [index, { Id = '' }] of list.entries()) {
     if (fields.Id === 'guid' && Id !== Id?.toLowerCase())
-      refuse(index, `/Id must be in lower case, got ${Id}`);
+      reject(index, `/Id must be in lower case, got ${Id}`);
   }
   for (const [field, owner] of Object.entries(belongsTo)) {
     const owners = new Map((seed[owner] as readonly Row[] | undefined)?.map((record) => [record.Id, record]));
@@ -117,11 +117,11 @@ function checkReferences(seed: Seed, entity: EntityName, list: readonly Row[]): 
     for (const [index, record] of list.entries()) {
       const id = record[field];
       if (id == null) continue;
-      if (!owners.has(id)) refuse(index, `/${field} names no ${owner} of the seed, got ${id}`);
+      if (!owners.has(id)) reject(index, `/${field} names no ${owner} of the seed, got ${id}`);
       if (owner !== entity) continue;
       const line = new Set<Row>();
       for (let at: Row | undefined = record; at && !grounded.has(at); at = owners.get(at[field])) {
-        if (line.has(at)) refuse(index, `/${field} leads in a circle`);
+        if (line.has(at)) reject(index, `/${field} leads in a circle`);
         line.add(at);
       }
       for (const at of line) grounded.add(at);

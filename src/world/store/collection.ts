@@ -1,5 +1,5 @@
 import { UsageError } from '../../contract/usage-error.ts';
-import { seal } from './freeze.ts';
+import { deepFreezeCopy } from './freeze.ts';
 
 /** What every record has: the identifier it is found by. */
 export interface Entity {
@@ -27,7 +27,7 @@ export interface Collection<T extends Entity> {
    * The record that another one refers to.
    * @throws Error when there is none: the records do not fit together
    */
-  need(id: string): T;
+  getOrThrow(id: string): T;
   /** The records whose field is `value`, in order; at once for a field of `belongsTo`, by looking at each for others. */
   where<K extends keyof T>(field: K, value: T[K]): readonly T[];
   /** The first record that fits; looks at each. */
@@ -51,7 +51,7 @@ export interface Collection<T extends Entity> {
 }
 
 /** The seed of one collection: built once, never changed, shared by every store on it. */
-export interface Ground<T extends Entity> {
+export interface BaseLayer<T extends Entity> {
   readonly name: string;
   readonly records: readonly T[];
   readonly places: ReadonlyMap<string, number>;
@@ -65,8 +65,8 @@ export interface Change<T> {
 }
 
 /** A ground, and what a store has changed on it. Once shared it is never written again, but copied first. */
-export interface State<T extends Entity> {
-  readonly ground: Ground<T>;
+export interface CollectionState<T extends Entity> {
+  readonly base: BaseLayer<T>;
   shared: boolean;
   /** By identifier. Those beyond the ground's places stand in order, unless `ordered` says otherwise. */
   changes: Map<string, Change<T>>;
@@ -83,9 +83,9 @@ export interface State<T extends Entity> {
  */
 export class LayeredCollection<T extends Entity> implements Collection<T> {
   readonly #note: (undo: () => void, id?: string) => void;
-  #state: State<T>;
+  #state: CollectionState<T>;
 
-  constructor(state: State<T>, note: (undo: () => void, id?: string) => void) {
+  constructor(state: CollectionState<T>, note: (undo: () => void, id?: string) => void) {
     this.#note = note;
     this.#state = state;
   }
@@ -100,19 +100,17 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   }
 
   get(id: string): T | undefined {
-    const { changes, ground } = this.#state;
+    const { changes, base } = this.#state;
     const change = changes.get(id);
     if (change !== undefined) return change.record;
-    const place = ground.places.get(id);
-    return place === undefined ? undefined : ground.records[place];
+    const place = base.places.get(id);
+    return place === undefined ? undefined : base.records[place];
   }
 
-  need(id: string): T {
+  getOrThrow(id: string): T {
     const record = this.get(id);
     if (!record)
-      throw new Error(
-        `Failed to follow a reference: there is no ${this.#state.ground.name} with the id ${id}`,
-      );
+      throw new Error(`Failed to follow a reference: there is no ${this.#state.base.name} with the id ${id}`);
     return record;
   }
 
@@ -121,7 +119,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   }
 
   where<K extends keyof T>(field: K, value: T[K]): readonly T[] {
-    const index = this.#state.ground.indexes.get(field as string);
+    const index = this.#state.base.indexes.get(field as string);
     if (index === undefined) return [...this.#walk()].filter((record) => record[field] === value);
     const bucket = this.#state.buckets.get(field as string)?.get(value) ?? index.get(value);
     return Object.freeze(bucket ?? []);
@@ -138,18 +136,18 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   }
 
   insert(given: T): T {
-    const record = seal(given);
-    refuseId(this.#state.ground.name, record.Id, this.has(record.Id));
+    const record = deepFreezeCopy(given);
+    rejectId(this.#state.base.name, record.Id, this.has(record.Id));
     const state = this.#own();
     this.#put(record.Id, { place: state.nextPlace++, record });
     return record;
   }
 
   update(id: string, changes: Changes<T>): T {
-    const failed = `Failed to update ${this.#state.ground.name} ${id}`;
+    const failed = `Failed to update ${this.#state.base.name} ${id}`;
     const found = this.get(id);
     if (!found) throw new Error(`${failed}: there is no such record; insert it first`);
-    const record = seal({ ...found, ...changes }, found);
+    const record = deepFreezeCopy({ ...found, ...changes }, found);
     if (record.Id !== id) throw new Error(`${failed}: its Id cannot become ${record.Id}; insert another`);
     this.#put(id, { place: this.#placeOf(id), record });
     return record;
@@ -157,19 +155,19 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
 
   remove(id: string): boolean {
     if (!this.has(id)) return false;
-    const place = this.#state.ground.places.get(id);
+    const place = this.#state.base.places.get(id);
     this.#put(id, place === undefined ? undefined : { place, record: undefined });
     return true;
   }
 
   /** What has changed so far, at no cost: it is copied when the next write comes. */
-  save(): State<T> {
+  save(): CollectionState<T> {
     this.#state.shared = true;
     return this.#state;
   }
 
   /** Goes to a saved state of this collection, or of another one of the same entity. */
-  load(state: State<T>): void {
+  load(state: CollectionState<T>): void {
     const before = this.#state;
     this.#note(() => {
       this.#state = before;
@@ -186,26 +184,26 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   replay(id: string, { place, record }: Change<T>): void {
     const state = this.#own();
     state.nextPlace = Math.max(state.nextPlace, place + 1);
-    this.#put(id, { place, record: record && seal(record) });
+    this.#put(id, { place, record: record && deepFreezeCopy(record) });
   }
 
   #placeOf(id: string): number {
-    return this.#state.changes.get(id)?.place ?? this.#state.ground.places.get(id) ?? -1;
+    return this.#state.changes.get(id)?.place ?? this.#state.base.places.get(id) ?? -1;
   }
 
-  #inGround(id: string): Change<T> | undefined {
-    const place = this.#state.ground.places.get(id);
-    return place === undefined ? undefined : { place, record: this.#state.ground.records[place] };
+  #inBaseLayer(id: string): Change<T> | undefined {
+    const place = this.#state.base.places.get(id);
+    return place === undefined ? undefined : { place, record: this.#state.base.records[place] };
   }
 
   #walk(): IterableIterator<T> {
     const state = this.#state;
-    if (state.changes.size === 0) return state.ground.records.values();
+    if (state.changes.size === 0) return state.base.records.values();
     if (!state.ordered) {
       state.changes = new Map([...state.changes].sort(([, a], [, b]) => a.place - b.place));
       state.ordered = true;
     }
-    return walk(state.ground, state.changes);
+    return walk(state.base, state.changes);
   }
 
   /** The one way in which anything changes; `undefined` goes back to what the ground has. */
@@ -215,8 +213,8 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     const changed = changes.get(id);
     this.#note(() => this.#put(id, changed), id);
 
-    const before = changed ?? this.#inGround(id);
-    const after = change ?? this.#inGround(id);
+    const before = changed ?? this.#inBaseLayer(id);
+    const after = change ?? this.#inBaseLayer(id);
     for (const [field, buckets] of state.buckets) this.#reindex(field as keyof T, buckets, before, after);
     state.size += Number(after?.record !== undefined) - Number(before?.record !== undefined);
 
@@ -225,13 +223,13 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     if (moves) changes.delete(id);
     if (change === undefined) return;
     changes.set(id, change);
-    const late = change.place >= this.#state.ground.records.length && change.place < state.nextPlace - 1;
+    const late = change.place >= this.#state.base.records.length && change.place < state.nextPlace - 1;
     if (moves && late) state.ordered = false;
   }
 
   #reindex(field: keyof T, buckets: Map<unknown, readonly T[]>, before?: Change<T>, after?: Change<T>): void {
     const splice = (value: unknown, place: number, gone: number, ...come: T[]) => {
-      const current = buckets.get(value) ?? this.#state.ground.indexes.get(field as string)?.get(value) ?? [];
+      const current = buckets.get(value) ?? this.#state.base.indexes.get(field as string)?.get(value) ?? [];
       // Spread: slice() and toSpliced() take seven times as long on a frozen array.
       const bucket = (Object.isFrozen(current) ? [...current] : current) as T[];
       bucket.splice(this.#position(bucket, place), gone, ...come);
@@ -255,16 +253,16 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     return from;
   }
 
-  #own(): State<T> {
+  #own(): CollectionState<T> {
     if (!this.#state.shared) return this.#state;
-    const { ground, changes, ordered, buckets, size, nextPlace } = this.#state;
+    const { base, changes, ordered, buckets, size, nextPlace } = this.#state;
     const copies = new Map<string, Map<unknown, readonly T[]>>();
     for (const [field, touched] of buckets) {
       for (const bucket of touched.values()) Object.freeze(bucket);
       copies.set(field, new Map(touched));
     }
     this.#state = {
-      ground,
+      base,
       shared: false,
       changes: new Map(changes),
       ordered,
@@ -276,9 +274,9 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   }
 }
 
-function* walk<T extends Entity>(ground: Ground<T>, changes: ReadonlyMap<string, Change<T>>): Generator<T> {
+function* walk<T extends Entity>(base: BaseLayer<T>, changes: ReadonlyMap<string, Change<T>>): Generator<T> {
   let place = 0;
-  for (const record of ground.records) {
+  for (const record of base.records) {
     const change = changes.get(record.Id);
     if (change === undefined) yield record;
     else if (change.place === place && change.record) yield change.record;
@@ -288,7 +286,7 @@ function* walk<T extends Entity>(ground: Ground<T>, changes: ReadonlyMap<string,
 }
 
 /** @throws Error when an identifier is taken or is none */
-export function refuseId(name: string, id: unknown, taken: boolean): void {
+export function rejectId(name: string, id: unknown, taken: boolean): void {
   if (taken)
     throw new UsageError(
       `Failed to insert ${name} ${id}: there is such a record; update it, or use another Id`,

@@ -1,6 +1,6 @@
 import { untouched, type WorldSeed } from '../world.ts';
 import { type Change, type Entity, LayeredCollection } from './collection.ts';
-import type { Snapshot } from './store.ts';
+import type { StoreSnapshot } from './store.ts';
 
 /** A record that differs from the seed it stands on. */
 export interface Difference {
@@ -11,23 +11,23 @@ export interface Difference {
 }
 
 /** What a snapshot differs in from the seed it stands on. */
-export function* differencesOf({ states }: Snapshot): Generator<Difference> {
+export function* differencesOf({ states }: StoreSnapshot): Generator<Difference> {
   for (const [name, { changes }] of states) {
     for (const [id, change] of changes) yield { name, id, change };
   }
 }
 
 /** What all snapshots that stand on one seed have in common, and no other has. */
-export function footingOf({ states }: Snapshot): object {
+export function baseLayerOf({ states }: StoreSnapshot): object {
   const [state] = states.values();
   if (!state) throw new Error('Failed to look at a snapshot: it is of no entities.');
-  return state.ground;
+  return state.base;
 }
 
 /** The seed that a snapshot stands on. */
-export function seedUnder({ states }: Snapshot): WorldSeed {
-  const kept = [...states].filter(([, { ground }]) => ground.records.length > 0);
-  return Object.fromEntries(kept.map(([name, { ground }]) => [name, ground.records]));
+export function seedOf({ states }: StoreSnapshot): WorldSeed {
+  const kept = [...states].filter(([, { base }]) => base.records.length > 0);
+  return Object.fromEntries(kept.map(([name, { base }]) => [name, base.records]));
 }
 
 /**
@@ -35,7 +35,7 @@ export function seedUnder({ states }: Snapshot): WorldSeed {
  * @throws Error when a difference is of no entity
  * @throws TypeError when a record holds something that is not JSON
  */
-export function differing(seed: WorldSeed, differences: Iterable<Difference>): Snapshot {
+export function snapshotWith(seed: WorldSeed, differences: Iterable<Difference>): StoreSnapshot {
   const base = untouched(seed);
   const collections = new Map<string, LayeredCollection<Entity>>();
   const collectionOf = (name: string) => {

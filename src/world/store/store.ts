@@ -1,12 +1,12 @@
 import {
   type Change,
   type Collection,
+  type CollectionState,
   type Entity,
   LayeredCollection,
-  refuseId,
-  type State,
+  rejectId,
 } from './collection.ts';
-import { seal } from './freeze.ts';
+import { deepFreezeCopy } from './freeze.ts';
 
 /** How an entity is tied to others. */
 export interface Shape {
@@ -27,15 +27,15 @@ type Name<E> = keyof E & string;
 export interface Base<E> {
   readonly shapes: Shapes<E>;
   /** A store on which nothing has changed. */
-  readonly untouched: Snapshot;
+  readonly untouched: StoreSnapshot;
   /** Entity name -> what belongs to it. */
   readonly owned: ReadonlyMap<string, readonly { readonly name: string; readonly field: string }[]>;
 }
 
 /** A store at one moment, for `restore()`; what is in it is of no concern to anybody else. */
-export interface Snapshot {
+export interface StoreSnapshot {
   readonly shapes: unknown;
-  readonly states: ReadonlyMap<string, State<Entity>>;
+  readonly states: ReadonlyMap<string, CollectionState<Entity>>;
 }
 
 /** Told of each write at once, also of one that is undone later. */
@@ -60,12 +60,12 @@ export interface StoreActions<E> {
    */
   transaction<R>(work: () => R): R;
   /** Keeps this moment, at no cost; the next write to a collection copies what had changed in it. */
-  snapshot(): Snapshot;
+  snapshot(): StoreSnapshot;
   /**
    * Goes to a kept moment, of this store or of another one of the same entities, whatever base that stands on.
    * @throws Error when the snapshot is of other entities
    */
-  restore(snapshot: Snapshot): void;
+  restore(snapshot: StoreSnapshot): void;
   /** Goes back to the seed, at no cost. */
   reset(): void;
   /** How many records differ from the base, by entity name; of a store that went to a moment on another base, from that. */
@@ -96,16 +96,16 @@ export type Store<E extends Entities<E>> = { readonly [N in keyof E]: Collection
 export function createBase<E extends Entities<E>>(shapes: Shapes<E>, seed: Seed<E>): Base<E> {
   const shapeByName = new Map<string, Shape>(Object.entries(shapes));
   const seedByName = new Map(Object.entries<readonly Entity[] | undefined>(seed));
-  for (const name of seedByName.keys()) refuseUnknown('seed', name, shapeByName);
+  for (const name of seedByName.keys()) rejectUnknown('seed', name, shapeByName);
 
-  const states = new Map<string, State<Entity>>();
+  const states = new Map<string, CollectionState<Entity>>();
   const owned = new Map<string, { name: string; field: string }[]>();
   for (const [name, { belongsTo }] of shapeByName) {
     for (const [field, owner] of Object.entries(belongsTo)) {
-      refuseUnknown(`${name}.${field}`, owner, shapeByName);
+      rejectUnknown(`${name}.${field}`, owner, shapeByName);
       owned.set(owner, [...(owned.get(owner) ?? []), { name, field }]);
     }
-    states.set(name, layGround(name, seedByName.get(name) ?? [], Object.keys(belongsTo)));
+    states.set(name, layerOf(name, seedByName.get(name) ?? [], Object.keys(belongsTo)));
   }
   return { shapes, untouched: { shapes, states }, owned };
 }
@@ -135,7 +135,7 @@ class LayeredStore implements StoreActions<AnyEntities> {
   /** A collection is made when somebody asks for it: most stores are asked for a few of many. */
   readonly #made = new Map<string, LayeredCollection<Entity>>();
   /** Where the collections begin that are not made yet. */
-  #rest: Snapshot;
+  #rest: StoreSnapshot;
   #undos: (() => void)[] | undefined;
   #watcher: StoreWatcher | undefined;
 
@@ -160,13 +160,13 @@ class LayeredStore implements StoreActions<AnyEntities> {
 
   removeTree(name: string, id: string): number {
     const removed = new Map<string, { name: string; id: string }>();
-    const doom = (name: string, id: string) => removed.set(`${name} ${id}`, { name, id });
-    if (this.#collection(name).has(id)) doom(name, id);
+    const mark = (name: string, id: string) => removed.set(`${name} ${id}`, { name, id });
+    if (this.#collection(name).has(id)) mark(name, id);
     // The walk over a Map goes on to what is added meanwhile, and what is added again is not met again.
     for (const { name, id } of removed.values()) {
       for (const child of this.#base.owned.get(name) ?? []) {
         for (const { Id } of this.#collection(child.name).where(child.field as 'Id', id))
-          doom(child.name, Id);
+          mark(child.name, Id);
       }
     }
     // Backwards, because the end of a long bucket is the cheap one to take from.
@@ -197,13 +197,13 @@ class LayeredStore implements StoreActions<AnyEntities> {
     }
   }
 
-  snapshot(): Snapshot {
+  snapshot(): StoreSnapshot {
     const states = new Map(this.#rest.states);
     for (const [name, records] of this.#made) states.set(name, records.save());
     return { shapes: this.#base.shapes, states };
   }
 
-  restore(snapshot: Snapshot): void {
+  restore(snapshot: StoreSnapshot): void {
     if (snapshot.shapes !== this.#base.shapes)
       throw new Error('Failed to restore: the snapshot is of other entities; take one from a store of these');
     const before = this.#rest;
@@ -247,16 +247,19 @@ class LayeredStore implements StoreActions<AnyEntities> {
   }
 
   #make(name: string): LayeredCollection<Entity> {
-    const records = new LayeredCollection(this.#rest.states.get(name) as State<Entity>, (undo, id) => {
-      this.#note(undo);
-      if (id !== undefined) this.#watcher?.touched(name, id);
-    });
+    const records = new LayeredCollection(
+      this.#rest.states.get(name) as CollectionState<Entity>,
+      (undo, id) => {
+        this.#note(undo);
+        if (id !== undefined) this.#watcher?.touched(name, id);
+      },
+    );
     this.#made.set(name, records);
     return records;
   }
 
-  #load(name: string, { states }: Snapshot): void {
-    this.#collection(name).load(states.get(name) as State<Entity>);
+  #load(name: string, { states }: StoreSnapshot): void {
+    this.#collection(name).load(states.get(name) as CollectionState<Entity>);
   }
 
   #note(undo: () => void): void {
@@ -264,12 +267,12 @@ class LayeredStore implements StoreActions<AnyEntities> {
   }
 }
 
-function layGround(name: string, seed: readonly Entity[], fields: readonly string[]): State<Entity> {
+function layerOf(name: string, seed: readonly Entity[], fields: readonly string[]): CollectionState<Entity> {
   const places = new Map<string, number>();
   const indexes = new Map(fields.map((field) => [field, new Map<unknown, Entity[]>()]));
   const records = seed.map((given, place) => {
-    const record = seal(given);
-    refuseId(name, record.Id, places.has(record.Id));
+    const record = deepFreezeCopy(given);
+    rejectId(name, record.Id, places.has(record.Id));
     places.set(record.Id, place);
     for (const [field, index] of indexes) {
       const value = record[field as 'Id'];
@@ -282,11 +285,11 @@ function layGround(name: string, seed: readonly Entity[], fields: readonly strin
   for (const index of indexes.values()) for (const bucket of index.values()) Object.freeze(bucket);
   const size = records.length;
   const buckets = new Map(fields.map((field) => [field, new Map<unknown, Entity[]>()]));
-  const ground = { name, records: Object.freeze(records), places, indexes };
-  return { ground, shared: true, changes: new Map(), ordered: true, buckets, size, nextPlace: size };
+  const base = { name, records: Object.freeze(records), places, indexes };
+  return { base, shared: true, changes: new Map(), ordered: true, buckets, size, nextPlace: size };
 }
 
-function refuseUnknown(where: string, name: string, shapes: ReadonlyMap<string, Shape>): void {
+function rejectUnknown(where: string, name: string, shapes: ReadonlyMap<string, Shape>): void {
   if (shapes.has(name)) return;
   throw new Error(
     `Failed to make a base: ${where} names ${name}; the entities are ${[...shapes.keys()].join(', ')}`,

@@ -41,7 +41,7 @@ export interface Tasks extends Iterable<TaskRecord> {
   [Symbol.iterator](): IterableIterator<TaskRecord>;
   /**
    * The progress of a task.
-   * @param now an instant that {@link Tasks.settle} gave: the present one when absent
+   * @param now an instant that {@link Tasks.runDueEffects} gave: the present one when absent
    */
   progress(task: TaskRecord, now?: number): Progress;
   /** The progress at each step, as the task comes to it, up to its end. */
@@ -62,7 +62,7 @@ export interface Tasks extends Iterable<TaskRecord> {
    * itself when the clock is moved, but not when time passes.
    * @returns the instant up to which they have happened
    */
-  settle(): number;
+  runDueEffects(): number;
   /**
    * To be called when the records were replaced, before the clock is set: forgets what was worked out from them, and
    * ends what follows tasks.
@@ -81,7 +81,7 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
   /** The latest instant that anybody has seen. */
   let seen = Number.NEGATIVE_INFINITY;
   /** The instant of the effect that is happening. */
-  let happening: number | undefined;
+  let effectAt: number | undefined;
   /** Whether an effect has started or changed a task, so that others may be due than before. */
   let isStale = false;
   const follower = createTaskFollower(clock);
@@ -102,29 +102,29 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
       .sort((a, b) => endOf(a) - endOf(b));
   }
 
-  function happen(task: TaskRecord): void {
-    happening = endOf(task);
+  function runEffect(task: TaskRecord): void {
+    effectAt = endOf(task);
     try {
       const outcome = attempt(() => effectOf(task.Type)?.(task, endOf(task)));
       records.update(task.Id, { outcome: outcome ?? {} });
     } finally {
-      happening = undefined;
+      effectAt = undefined;
     }
   }
 
   /** One that is due may make others due, earlier than the rest. */
-  function happenAll(now: number): void {
+  function runEffects(now: number): void {
     do {
       isStale = false;
       for (const task of due(now)) {
-        happen(task);
+        runEffect(task);
         if (isStale) break;
       }
     } while (isStale);
   }
 
   /** The clock was set back: what has ended stays so, what is under way goes on from where it was seen. */
-  function turnBack(now: number): void {
+  function handleClockRewind(now: number): void {
     for (const task of records) {
       if (task.held || task.endedAt !== undefined) continue;
       const elapsed = elapsedAt(task, seen);
@@ -147,7 +147,7 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
 
   const tasks: Tasks = {
     start({ prefix, schedule, ...rest }) {
-      const now = tasks.settle();
+      const now = tasks.runDueEffects();
       sweep(now);
       const way = ways.get(schedule) ?? schedule;
       const outcomeOverride = tasks.onStart?.(rest);
@@ -175,18 +175,18 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
       return task && !isFlushed(task, clock.now()) ? task : undefined;
     },
     *[Symbol.iterator]() {
-      const now = tasks.settle();
+      const now = tasks.runDueEffects();
       for (const task of records) if (!isFlushed(task, now)) yield task;
     },
     // A task that ends while this is worked out has not ended yet: its effect has not happened.
-    progress(task, now = tasks.settle()) {
+    progress(task, now = tasks.runDueEffects()) {
       const record = latest(task);
       return progressAt(record, elapsedAt(record, now));
     },
     async *follow(task, signal) {
       const reached = follower.steps(() => latest(task), signal);
       for await (const step of reached) {
-        tasks.settle();
+        tasks.runDueEffects();
         const record = latest(task);
         // Each moment as it was, even when the reader is late; an early end is where the task stood.
         const elapsed =
@@ -196,8 +196,8 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
       }
     },
     overrideOutcome(id, outcomeOverride) {
-      const now = tasks.settle();
-      const task = records.need(id);
+      const now = tasks.runDueEffects();
+      const task = records.getOrThrow(id);
       const elapsed = elapsedAt(task, now);
       if (isOver(task, elapsed))
         throw new Error(`Failed to override the outcome of the task ${id}: it has ended`);
@@ -208,17 +208,17 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
       nextDue = undefined;
       isStale = true;
       follower.wake(id);
-      tasks.settle();
+      tasks.runDueEffects();
       tell();
       return latest(record);
     },
-    settle() {
-      if (happening !== undefined) return happening;
+    runDueEffects() {
+      if (effectAt !== undefined) return effectAt;
       const now = clock.now();
-      if (now < seen) turnBack(now);
+      if (now < seen) handleClockRewind(now);
       seen = now;
       if (nextDue !== undefined && now < nextDue) return now;
-      happenAll(now);
+      runEffects(now);
       nextDue = [...records]
         .filter(isPending)
         .reduce((least, task) => Math.min(least, endOf(task)), Number.POSITIVE_INFINITY);
@@ -233,16 +233,16 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
     },
     dismiss: () => follower.stop(),
   };
-  settleOnMove(clock, tasks);
+  runEffectsOnMove(clock, tasks);
   return tasks;
 }
 
 /** Not from inside `createTasks`: a clock may outlive many worlds, and must not keep their records. */
-function settleOnMove(clock: Clock, tasks: Tasks): void {
+function runEffectsOnMove(clock: Clock, tasks: Tasks): void {
   const weak = new WeakRef(tasks);
   const stop = clock.onMove(() => {
     const alive = weak.deref();
-    if (alive) alive.settle();
+    if (alive) alive.runDueEffects();
     else stop();
   });
 }

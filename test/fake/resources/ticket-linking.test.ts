@@ -21,13 +21,13 @@ const targets = [
   [
     'StepResult',
     { StepResultId: steps.first },
-    ({ store }: World) => store.StepResult.need(steps.first).HasIncidents,
+    ({ store }: World) => store.StepResult.getOrThrow(steps.first).HasIncidents,
   ],
-  ['AgileRunStep', agile, ({ store }: World) => store.AgileRunStep.need(agile.StepId).HasIncidents],
+  ['AgileRunStep', agile, ({ store }: World) => store.AgileRunStep.getOrThrow(agile.StepId).HasIncidents],
   [
     'AutomatedTestRunResultNode',
     automated,
-    ({ store }: World) => store.ResultNode.need(automated.ResultNodeId).HasIncidents,
+    ({ store }: World) => store.ResultNode.getOrThrow(automated.ResultNodeId).HasIncidents,
   ],
 ] as const;
 type World = Client['mock']['world'];

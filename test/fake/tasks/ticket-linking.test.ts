@@ -9,7 +9,7 @@ function setUp(states: string[] = []) {
   const { store } = world;
   const stepResult: Target = {
     entity: 'StepResult',
-    record: store.StepResult.need('ad3c8f9a-6959-4226-9b47-a0a601595de4'),
+    record: store.StepResult.getOrThrow('ad3c8f9a-6959-4226-9b47-a0a601595de4'),
   };
   let made = 0;
   const circumstances = {
@@ -60,7 +60,7 @@ describe('finding a ticket', () => {
     expect(findTicket(store, stepResult, { Key: 'TST-123' })).toMatch(/is already linked to the StepResult/);
     const other: Target = {
       entity: 'StepResult',
-      record: store.StepResult.need('687cb923-6596-4223-8869-e5abc324bbf4'),
+      record: store.StepResult.getOrThrow('687cb923-6596-4223-8869-e5abc324bbf4'),
     };
     expect(findTicket(store, other, { Key: 'TST-123' })).toMatchObject({ Id: '10123' });
     expect(findTicket(store, undefined, { Key: 'TST-123' })).toMatch(/already has an incident/);
@@ -70,7 +70,7 @@ describe('finding a ticket', () => {
 describe('linking a ticket', () => {
   test('numbers incidents within their project', () => {
     const { store, link } = setUp();
-    const numberOf = (id: string) => store.Incident.need(id).IncidentNumber;
+    const numberOf = (id: string) => store.Incident.getOrThrow(id).IncidentNumber;
     expect(numberOf(link(undefined, 'TST-123'))).toBe(2);
     expect(numberOf(link(undefined, 'TST-4629'))).toBe(1);
     expect(numberOf(link(undefined, 'STG-45'))).toBe(3);

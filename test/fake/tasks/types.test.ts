@@ -44,12 +44,12 @@ test('what may be refused is refused before anything has changed', () => {
   const { store } = createMock().world;
   const before = JSON.stringify(store.toJSON());
   const nowhere = '00000000-1111-4222-8333-444444444444';
-  expect(taskTypes.DeleteProject.refusal?.(store, { ProjectId: nowhere })).toBe(
+  expect(taskTypes.DeleteProject.problemOf?.(store, { ProjectId: nowhere })).toBe(
     `No project has the ProjectId ${nowhere}.`,
   );
-  expect(taskTypes.Reindex.refusal?.(store, { ProjectId: nowhere })).toBe(
+  expect(taskTypes.Reindex.problemOf?.(store, { ProjectId: nowhere })).toBe(
     `No Project has the ProjectId ${nowhere}.`,
   );
-  expect(taskTypes.Reindex.refusal?.(store, {})).toBeUndefined();
+  expect(taskTypes.Reindex.problemOf?.(store, {})).toBeUndefined();
   expect(JSON.stringify(store.toJSON())).toBe(before);
 });

@@ -1,7 +1,7 @@
 import { fc, it } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { checks } from '../../../src/verify/engine/checks.ts';
-import { namesToSelect, refusalOf, select } from '../../../src/verify/engine/selection.ts';
+import { namesToSelect, select, selectionProblem } from '../../../src/verify/engine/selection.ts';
 import { modes } from '../../../src/verify/http/client.ts';
 
 const names = (selected: ReturnType<typeof select>) =>
@@ -28,8 +28,8 @@ describe('the selection of checks', () => {
   );
 
   it('takes every name that it offers, and no other', () => {
-    expect(namesToSelect().filter((name) => refusalOf(name) !== undefined)).toEqual([]);
-    expect(refusalOf('toString')).toBe('there is no check, operation or example toString');
-    expect(refusalOf('schemas')).toContain('looks at the answers that other checks get');
+    expect(namesToSelect().filter((name) => selectionProblem(name) !== undefined)).toEqual([]);
+    expect(selectionProblem('toString')).toBe('there is no check, operation or example toString');
+    expect(selectionProblem('schemas')).toContain('looks at the answers that other checks get');
   });
 });

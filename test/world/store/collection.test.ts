@@ -141,8 +141,8 @@ describe('reading', () => {
   });
 
   test('takes it for granted that a needed record is there, and says which one is not', () => {
-    expect(runs().need('a')).toBe(runs().get('a'));
-    expect(() => runs().need('z')).toThrow('there is no Run with the id z');
+    expect(runs().getOrThrow('a')).toBe(runs().get('a'));
+    expect(() => runs().getOrThrow('z')).toThrow('there is no Run with the id z');
   });
 
   test('finds the first that fits, and by a field without an index', () => {

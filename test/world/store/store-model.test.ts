@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Snapshot } from '../../../src/world/store/store.ts';
+import type { StoreSnapshot } from '../../../src/world/store/store.ts';
 import { fresh, idsOf, type Package, type Project, seed } from './small-store.ts';
 
 describe('against a model of plain arrays', () => {
@@ -61,7 +61,7 @@ describe('against a model of plain arrays', () => {
   class Pair {
     readonly store = fresh();
     model: Model = seed;
-    readonly snapshots: [Snapshot, Model][] = [];
+    readonly snapshots: [StoreSnapshot, Model][] = [];
     readonly handedOut: [readonly Package[], readonly Package[]][] = [];
 
     run(step: Step): void {
@@ -101,7 +101,7 @@ describe('against a model of plain arrays', () => {
       expect(walked).toEqual(this.model.Package);
     }
 
-    goTo(snapshot: Snapshot, model: Model): void {
+    goTo(snapshot: StoreSnapshot, model: Model): void {
       this.store.restore(snapshot);
       this.model = model;
     }

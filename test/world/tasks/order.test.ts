@@ -92,7 +92,7 @@ describe('a clock that is set back', () => {
     const { clock, tasks, start } = setUp();
     const task = start('Plain', steps(0, second, 2 * second));
     clock.advance(1500);
-    tasks.settle();
+    tasks.runDueEffects();
     clock.set('2015-01-01T00:00:00Z');
     expect(tasks.progress(task).ProcessedElements).toBe(1);
     clock.advance(499);

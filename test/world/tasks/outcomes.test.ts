@@ -11,14 +11,14 @@ describe('a task whose outcome is overridden by a failure', () => {
     const { Id } = start('Linking', steps(0, 1000, 2000));
     tasks.overrideOutcome(Id, { error });
     clock.advance(1000);
-    expect(tasks.progress(records.need(Id))).toMatchObject({ Complete: false, ProcessedElements: 1 });
-    expect(tasks.progress(records.need(Id))).not.toHaveProperty('Error');
+    expect(tasks.progress(records.getOrThrow(Id))).toMatchObject({ Complete: false, ProcessedElements: 1 });
+    expect(tasks.progress(records.getOrThrow(Id))).not.toHaveProperty('Error');
     clock.advance(1000);
-    const end = tasks.progress(records.need(Id));
+    const end = tasks.progress(records.getOrThrow(Id));
     expect(end).toMatchObject({ Complete: false, Error: error, FinishedAt: '2015-06-01T12:00:02Z' });
     expect(end).not.toHaveProperty('IncidentId');
     clock.advance(5000);
-    expect(tasks.progress(records.need(Id))).toEqual(end);
+    expect(tasks.progress(records.getOrThrow(Id))).toEqual(end);
   });
 
   test('is so from its start when it is asked then, even when it ends at once', () => {
@@ -72,7 +72,7 @@ describe('a task that is never to end', () => {
     clock.advance(600);
     tasks.overrideOutcome(Id, 'never');
     clock.advance(5000);
-    expect(elapsedAt(records.need(Id), clock.now())).toBe(600);
+    expect(elapsedAt(records.getOrThrow(Id), clock.now())).toBe(600);
   });
 
   test('does not keep others from being forgotten', () => {

@@ -84,12 +84,12 @@ describe('an effect', () => {
     const { clock, tasks, start } = setUp({ Noted: (_, at) => void happened.push(at) });
     const task = start('Noted', steps(0, 1000));
     clock.advance(999);
-    tasks.settle();
+    tasks.runDueEffects();
     expect(happened).toEqual([]);
     clock.advance(5000);
-    expect(tasks.settle()).toBe(clock.now());
+    expect(tasks.runDueEffects()).toBe(clock.now());
     expect(tasks.progress(task).Complete).toBe(true);
-    tasks.settle();
+    tasks.runDueEffects();
     expect(happened).toEqual([task.startedAt + 1000]);
   });
 
@@ -131,10 +131,10 @@ describe('an effect', () => {
           for (const end of ends) start('Noted', steps(0, end), end);
           for (const move of moves) {
             clock.advance(move);
-            tasks.settle();
+            tasks.runDueEffects();
           }
           clock.advance(200);
-          tasks.settle();
+          tasks.runDueEffects();
           expect(order).toEqual([...ends].sort((a, b) => a - b));
         },
       ),
@@ -145,10 +145,10 @@ describe('an effect', () => {
     const order: string[] = [];
     const { clock, tasks, start } = setUp({ Noted: (task) => void order.push(task.Parameters as string) });
     start('Noted', steps(0, 5000), 'long');
-    tasks.settle();
+    tasks.runDueEffects();
     start('Noted', steps(0, 1000), 'short');
     clock.advance(1000);
-    tasks.settle();
+    tasks.runDueEffects();
     expect(order).toEqual(['short']);
   });
 
@@ -156,7 +156,7 @@ describe('an effect', () => {
     const { clock, tasks, start } = setUp();
     const task = start('Plain', steps(0, 1000));
     clock.advance(1000);
-    tasks.settle();
+    tasks.runDueEffects();
     expect(task).not.toHaveProperty('outcome');
     expect(tasks.progress(task).Complete).toBe(true);
   });
@@ -243,7 +243,7 @@ describe('following a task', () => {
     for (let count = 0; count < 1000; count++) start('Plain', steps(0, 1000));
     expect(clock.waiting).toBe(0);
     clock.advance(1e9);
-    tasks.settle();
+    tasks.runDueEffects();
     expect(clock.waiting).toBe(0);
   });
 });
@@ -254,9 +254,9 @@ test('records that come from elsewhere are looked at after forget()', () => {
   const { Id } = start('Noted', steps(0, 1000));
   const snapshot = store.snapshot();
   clock.advance(1000);
-  tasks.settle();
+  tasks.runDueEffects();
   store.restore(snapshot);
   tasks.forget();
-  tasks.settle();
+  tasks.runDueEffects();
   expect(happened).toEqual([Id, Id]);
 });

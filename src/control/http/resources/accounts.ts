@@ -1,6 +1,6 @@
-import { defineNoun } from '../operations.ts';
+import { defineControlResource } from '../operations.ts';
 
-export default defineNoun('accounts', {
+export default defineControlResource('accounts', {
   listAccounts: ({ mock }) => ({ status: 200, body: mock.accounts.list() }),
   setAccount: ({ mock, path, body }) => ({ status: 200, body: mock.accounts.set(path.userName, body) }),
   clearAccount({ mock, path }) {

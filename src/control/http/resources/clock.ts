@@ -1,10 +1,10 @@
 import { clockFacts } from '../../journal/events.ts';
 import type { Mock } from '../../mock.ts';
-import { defineNoun } from '../operations.ts';
+import { defineControlResource } from '../operations.ts';
 
 const shown = ({ clock }: Mock) => ({ status: 200 as const, body: clockFacts(clock) });
 
-export default defineNoun('clock', {
+export default defineControlResource('clock', {
   getClock: ({ mock }) => shown(mock),
   setClock({ mock, body: { at, rate } }) {
     if (at !== undefined) mock.clock.set(at, rate);

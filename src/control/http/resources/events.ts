@@ -1,5 +1,5 @@
-import { defineNoun } from '../operations.ts';
+import { defineControlResource } from '../operations.ts';
 
-export default defineNoun('events', {
+export default defineControlResource('events', {
   streamEvents: ({ events, request: { signal } }) => ({ status: 200, body: events.stream(signal) }),
 });

@@ -1,5 +1,5 @@
 import type { JournalQuery } from '../../journal/journal-query.ts';
-import { defineNoun } from '../operations.ts';
+import { defineControlResource } from '../operations.ts';
 
 /** A number is that of a request. A name that no operation has is refused by the journal itself. */
 function asQuery({
@@ -12,7 +12,7 @@ function asQuery({
   return { ...(query as JournalQuery), since: since && /^\d+$/.test(since) ? Number(since) : since };
 }
 
-export default defineNoun('journal', {
+export default defineControlResource('journal', {
   getJournal: async ({ mock, query }) => ({ status: 200, body: await mock.journal.entries(asQuery(query)) }),
   clearJournal({ mock }) {
     mock.journal.clear();

@@ -1,11 +1,11 @@
-import { defineNoun } from '../operations.ts';
+import { defineControlResource } from '../operations.ts';
 
 // Loaded on demand: the documents are as large as all the rest. Not inside the default export, where TypeScript leaves the
 // `.ts` of an import as it is.
 const controlDocument = async () => (await import('../document.ts')).document;
 const apiDocument = async () => (await import('../../../contract/document.ts')).document;
 
-export default defineNoun('server', {
+export default defineControlResource('server', {
   getControlDocument: async () => ({ status: 200, body: await controlDocument() }),
   getApiDocument: async () => ({ status: 200, body: await apiDocument() }),
   getHealth: ({ mock }) => ({ status: 200, body: { status: 'ok', worlds: mock.worlds.size } }),

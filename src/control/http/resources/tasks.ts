@@ -1,16 +1,16 @@
-import { Refusal } from '../../../fake/http/http-error.ts';
+import { HttpError } from '../../../fake/http/http-error.ts';
 import type { TaskFacts } from '../../tasks/tasks.ts';
-import { defineNoun } from '../operations.ts';
+import { defineControlResource } from '../operations.ts';
 
 const shown = (body: TaskFacts) => ({ status: 200 as const, body });
 const isEmpty = (value: object) => Object.keys(value).length === 0;
 
-export default defineNoun('tasks', {
+export default defineControlResource('tasks', {
   listTasks: ({ mock }) => ({ status: 200, body: mock.tasks.list() }),
   getTask({ mock, path: { id } }) {
     const task = mock.tasks.get(id);
     if (task) return shown(task);
-    throw new Refusal(404, `No background task has the id ${id}, or it ended long ago.`);
+    throw new HttpError(404, `No background task has the id ${id}, or it ended long ago.`);
   },
   advanceTask: ({ mock, path, body = {} }) =>
     shown(mock.tasks.advance(path.id, isEmpty(body) ? undefined : body)),

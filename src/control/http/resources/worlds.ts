@@ -1,33 +1,33 @@
-import { Refusal } from '../../../fake/http/http-error.ts';
+import { HttpError } from '../../../fake/http/http-error.ts';
 import type { Mock } from '../../mock.ts';
-import { defineNoun } from '../operations.ts';
+import { defineControlResource } from '../operations.ts';
 
-const gone = (what: string, name: string, isGone: boolean) => {
-  if (!isGone) throw new Refusal(404, `There is no ${what} called ${name} that could be deleted.`);
+const deletion = (what: string, name: string, isGone: boolean) => {
+  if (!isGone) throw new HttpError(404, `There is no ${what} called ${name} that could be deleted.`);
   return { status: 204 as const };
 };
 
 function needSnapshot({ snapshots }: Mock, name: string): string {
   if (snapshots.list().some((it) => it.name === name)) return name;
-  throw new Refusal(404, `There is no snapshot called ${name}.`);
+  throw new HttpError(404, `There is no snapshot called ${name}.`);
 }
 
 function factsOf({ name, worlds }: Mock) {
   const facts = worlds.list().find((it) => it.name === name);
   if (facts) return facts;
-  throw new Refusal(404, `There is no world called ${name}.`);
+  throw new HttpError(404, `There is no world called ${name}.`);
 }
 
 const forked = (mock: Mock) => ({ status: 201 as const, body: factsOf(mock) });
 
-export default defineNoun('worlds', {
+export default defineControlResource('worlds', {
   listWorlds: ({ mock }) => ({ status: 200, body: mock.worlds.list() }),
   makeWorld({ mock: { worlds }, path: { name }, body }) {
     const wasThere = worlds.has(name);
     const facts = factsOf(worlds.get(name, body));
     return wasThere ? { status: 200, body: facts } : { status: 201, body: facts };
   },
-  deleteWorld: ({ mock, path: { name } }) => gone('world', name, mock.worlds.delete(name)),
+  deleteWorld: ({ mock, path: { name } }) => deletion('world', name, mock.worlds.delete(name)),
   forkWorld: ({ mock, body: { world } }) => forked(mock.fork(world)),
   exportWorld: ({ mock }) => ({ status: 200, body: mock.export() }),
   importWorld({ mock, body }) {
@@ -36,7 +36,7 @@ export default defineNoun('worlds', {
   },
   listSnapshots: ({ mock }) => ({ status: 200, body: mock.snapshots.list() }),
   saveSnapshot: ({ mock, path: { name } }) => ({ status: 200, body: mock.snapshots.save(name) }),
-  deleteSnapshot: ({ mock, path: { name } }) => gone('snapshot', name, mock.snapshots.delete(name)),
+  deleteSnapshot: ({ mock, path: { name } }) => deletion('snapshot', name, mock.snapshots.delete(name)),
   restoreSnapshot({ mock, path: { name } }) {
     mock.snapshots.restore(needSnapshot(mock, name));
     return { status: 204 };

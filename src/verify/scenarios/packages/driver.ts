@@ -25,7 +25,7 @@ export interface Desk {
   ): AsyncGenerator<RawFinding>;
   /** Claims that packages are there as they were. */
   expectUnchanged(before: readonly Exchange[], when: string): AsyncGenerator<RawFinding>;
-  expectGone(gone: readonly MadePackage[], when: string): AsyncGenerator<RawFinding>;
+  expectGone(removed: readonly MadePackage[], when: string): AsyncGenerator<RawFinding>;
 }
 
 /** Makes the desk of a kind of package. */
@@ -98,8 +98,8 @@ export function createDesk(context: Context, kind: PackageKind): Desk {
         yield* expectSame(after, fieldsOf(exchange), fieldsOf(after), `"${name}" is changed ${when}`);
       }
     },
-    async *expectGone(gone, when) {
-      for (const made of gone) {
+    async *expectGone(removed, when) {
+      for (const made of removed) {
         yield* expectStatus(await read(made), [404], `to "${made.name}" ${when}`);
       }
     },

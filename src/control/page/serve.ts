@@ -3,7 +3,7 @@ import { policy } from './assets.gen.ts';
 import { pageOf } from './document.ts';
 
 /** Answers with the page of a world. It holds no secret and no state: its script asks the control API for both. */
-export function answerPage({ name, baseUrl }: Mock, { origin }: URL): Response {
+export function servePage({ name, baseUrl }: Mock, { origin }: URL): Response {
   const { pathname } = new URL(baseUrl);
   const api = pathname.replace(/\/$/, '');
   const root = /^\/@[^/]+/.exec(api)?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { refuse, type Written } from '../../fake/http/response.ts';
+import { errorResponse, type RawResponse } from '../../fake/http/response.ts';
 import type { Fault } from './fault.ts';
 
 /** What a refusal says when the fault gives no message. */
@@ -20,15 +20,25 @@ const messages: Readonly<Record<number, string>> = {
 const challenge = 'OAuth realm="Enterprise Tester", oauth_problem="token_expired"';
 
 /** The refusal that a fault puts in the place of the answer; undefined when it lets the request be carried out. */
-export function refusalOf({ status, expired, forbidden, message, headers }: Fault): Written | undefined {
+export function errorResponseOf({
+  status,
+  expired,
+  forbidden,
+  message,
+  headers,
+}: Fault): RawResponse | undefined {
   if (expired)
-    return refuse(401, message ?? 'The OAuth token has expired.', {
+    return errorResponse(401, message ?? 'The OAuth token has expired.', {
       ...headers,
       'WWW-Authenticate': challenge,
     });
   if (typeof forbidden === 'string')
-    return refuse(403, message ?? `You do not have the permission ${forbidden}.`, headers);
+    return errorResponse(403, message ?? `You do not have the permission ${forbidden}.`, headers);
   const code = forbidden ? 403 : status;
   if (code === undefined) return undefined;
-  return refuse(code, message ?? messages[code] ?? `The request was refused with status ${code}.`, headers);
+  return errorResponse(
+    code,
+    message ?? messages[code] ?? `The request was refused with status ${code}.`,
+    headers,
+  );
 }

@@ -1,0 +1,26 @@
+import { userHeader } from './identity.ts';
+
+/** A request on behalf of a user. */
+export function asUser(userName: string, input: string | URL | Request, init?: RequestInit): Request {
+  const request = new Request(input, init);
+  request.headers.set(userHeader, userName);
+  return request;
+}
+
+/** Puts the base URL in front of a relative URL. */
+export function absolute(input: string | URL | Request, baseUrl: string): string | URL | Request {
+  return typeof input === 'string' && input.startsWith('/') ? baseUrl + input : input;
+}
+
+/** A response as `fetch` returns it, which rejects when the connection ends without one. */
+export async function asFetchResponse(
+  answer: Response | Promise<Response>,
+  { signal }: Request,
+): Promise<Response> {
+  const response = await answer;
+  if (response.type === 'error') {
+    signal.throwIfAborted();
+    throw new TypeError('fetch failed: the connection ended without an answer.');
+  }
+  return response;
+}
