@@ -13,13 +13,16 @@ export function renameYaml(value: unknown, names: Names): unknown {
   if (Array.isArray(value)) return value.map((it) => renameYaml(it, names));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => {
-      if (key === 'components') return [key, renameComponents(inner, names)];
-      if (key === 'belongsTo') return [key, renameOwners(inner, names)];
-      if (key === 'x-root')
-        return [key, { ...inner, Rel: inner.Rel + names.suffix, Title: inner.Title + names.suffix }];
-      return [renameText(key, names), renameYaml(inner, names)];
-    }),
+    Object.entries(value)
+      // A clone is served, never verified: the sandbox of a verifier can be of one entity alone.
+      .filter(([key]) => key !== 'x-verify')
+      .map(([key, inner]) => {
+        if (key === 'components') return [key, renameComponents(inner, names)];
+        if (key === 'belongsTo') return [key, renameOwners(inner, names)];
+        if (key === 'x-root')
+          return [key, { ...inner, Rel: inner.Rel + names.suffix, Title: inner.Title + names.suffix }];
+        return [renameText(key, names), renameYaml(inner, names)];
+      }),
   );
 }
 
