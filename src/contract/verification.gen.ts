@@ -1173,11 +1173,6 @@ export const verification = {
    ]
   },
   "returnRunInProgress": {
-   "where": {
-    "ScriptRun": {
-     "Status": "In Progress"
-    }
-   },
    "determined": [
     "/Status"
    ]

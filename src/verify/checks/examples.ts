@@ -2,10 +2,10 @@ import { type DocumentedExample, examples as documented } from '../../contract/d
 import { operationFacts } from '../../contract/operations.ts';
 import { wordPermissions } from '../../contract/permissions.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { askOf, type Bound } from '../examples/bindings.ts';
+import { bind } from '../examples/bind.ts';
+import { askOf } from '../examples/bindings.ts';
 import { follow, isForbidden, judgeAnswer, settle } from '../examples/replay.ts';
-import { plans } from '../examples/setups.ts';
-import { createMaterials, type Materials, Unreachable } from '../examples/test-data.ts';
+import { createRecords, type Records, Unreachable } from '../fixtures/records.ts';
 import { Unanswered } from '../http/client.ts';
 
 /** Whether the documented examples hold on the server at hand. */
@@ -16,10 +16,10 @@ export const examples: Check = {
   examples: documented().map(({ name }) => name),
   mode: 'read-only',
   async *run(context) {
-    const materials = createMaterials(context);
+    const records = createRecords(context);
     for (const example of inOrder(context.examples)) {
       const { operationId, name } = example;
-      for await (const fault of exercise(context, materials, example)) {
+      for await (const fault of exercise(context, records, example)) {
         const whole = { severity: 'violation', discrepancies: [], ...fault } as const;
         if (whole.severity === 'violation') context.coverage.fail(operationId, 'example', name);
         yield {
@@ -45,7 +45,7 @@ function inOrder(all: readonly DocumentedExample[]): DocumentedExample[] {
 
 async function* exercise(
   context: Context,
-  materials: Materials,
+  records: Records,
   example: DocumentedExample,
 ): AsyncGenerator<RawFinding> {
   const { operationId, name, method } = example;
@@ -54,7 +54,7 @@ async function* exercise(
     if (client.mode === 'read-only' && method !== 'GET') {
       throw new Unreachable('it may change something, and the mode is read-only');
     }
-    const bound = await bind(materials, example);
+    const bound = await bind(context, records, example);
     const ask = askOf(example, bound);
     // What an example makes is deleted at the end, like everything else that the run has made.
     const makes = context.sandbox && operationFacts[operationId].statuses.includes(201);
@@ -80,10 +80,4 @@ async function* exercise(
     if (!(error instanceof Unanswered)) throw error;
     yield { message: error.message.replace(/\.$/, '') };
   }
-}
-
-async function bind(materials: Materials, { name }: DocumentedExample): Promise<Bound> {
-  const plan = plans[name];
-  if (!plan) throw new Unreachable('nobody has said how to prepare it');
-  return plan(materials);
 }

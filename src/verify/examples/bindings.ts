@@ -6,7 +6,6 @@ import type { RawFinding } from '../engine/check.ts';
 import type { RequestSpec } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { Pattern } from './matcher.ts';
-import type { Materials } from './test-data.ts';
 import { isSame } from './value-formats.ts';
 
 /** How a documented example is bound to the server at hand. */
@@ -26,9 +25,6 @@ export interface Bound {
   /** What else is to be said of the answer. */
   judge?(exchange: Exchange): Iterable<RawFinding>;
 }
-
-/** Finds or makes what an example needs. */
-export type Plan = (materials: Materials) => Promise<Bound>;
 
 /** The request of an example as the server at hand understands it. */
 export function askOf({ path, exchange }: DocumentedExample, bound: Bound): RequestSpec {
@@ -90,7 +86,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Puts the identifiers at hand in place of the documented ones, at any depth, in the letter case of the example. */
-function swapOf({ ids = {} }: Bound): (value: unknown) => unknown {
+export function swapOf({ ids = {} }: Pick<Bound, 'ids'>): (value: unknown) => unknown {
   const own = new Map(Object.entries(ids).map(([id, value]) => [id.toLowerCase(), value]));
   const swap = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(swap);

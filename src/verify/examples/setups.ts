@@ -1,15 +1,14 @@
-import type { Plan } from './bindings.ts';
-import { packagePlans } from './setups/packages.ts';
-import { projectPlans } from './setups/projects.ts';
-import { reindexPlans } from './setups/reindexing.ts';
-import { runPlans } from './setups/runs.ts';
-import { ticketPlans } from './setups/tickets.ts';
+import type { DocumentedExample } from '../../contract/document.ts';
+import type { Context } from '../engine/check.ts';
+import type { Records } from '../fixtures/records.ts';
+import { ticketAndStep } from '../scenarios/tickets/setup.ts';
 
-/** How each documented example finds or makes what it needs, by its name. */
-export const plans: Readonly<Record<string, Plan>> = {
-  ...projectPlans,
-  ...packagePlans,
-  ...runPlans,
-  ...reindexPlans,
-  ...ticketPlans,
-};
+/** Finds or makes what an example needs, and says what stands for its values. */
+export type Setup = (
+  context: Context,
+  records: Records,
+  example: DocumentedExample,
+) => Promise<Readonly<Record<string, string>>>;
+
+/** What records alone do not do, by the names that examples give it in the document. */
+export const setups: Readonly<Record<string, Setup>> = { ticketAndStep };

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { examples } from '../../../src/contract/document.ts';
-import { plans } from '../../../src/verify/examples/setups.ts';
+import { exampleVerification } from '../../../src/contract/verification.ts';
+import { judges } from '../../../src/verify/examples/judges.ts';
+import { setups } from '../../../src/verify/examples/setups.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { alter, answer, at, everything, header, objects, swap } from '../../faulty-servers/sabotage.ts';
 import { closeAll, replay, set, unlessStreamed } from './replay.ts';
@@ -9,8 +11,10 @@ const names = examples().map(({ name }) => name);
 afterEach(closeAll);
 
 describe('examples', () => {
-  it('all have a plan', () => {
-    expect(Object.keys(plans).sort()).toEqual([...names].sort());
+  it('name setups and judges that there are', () => {
+    const notes = Object.values(exampleVerification);
+    expect(new Set(notes.flatMap(({ setup = [] }) => setup))).toEqual(new Set(Object.keys(setups)));
+    expect(new Set(notes.flatMap((note) => note.judges ?? []))).toEqual(new Set(Object.keys(judges)));
     expect(names).toHaveLength(30);
   });
 

@@ -1,0 +1,93 @@
+import type { DocumentedExample } from '../../../contract/document.ts';
+import { type EntityName, operationFacts } from '../../../contract/operations.ts';
+import { entityVerification } from '../../../contract/verification.ts';
+import type { Item } from '../../discovery/collections.ts';
+import type { Context } from '../../engine/check.ts';
+import { type FixtureRecord, type Records, Unreachable } from '../../fixtures/records.ts';
+
+/** Results that a run has linked a ticket to already. */
+const used = new WeakMap<Records, Set<string>>();
+
+/** So many tickets and assignments are tried. */
+const tries = 10;
+
+/**
+ * A ticket, and a step result of its project that has no incident: what the documentation names while it is free, then
+ * what is found, a new run if need be.
+ * @returns what stands for the values of the example
+ */
+export async function ticketAndStep(
+  context: Context,
+  records: Records,
+  { exchange }: DocumentedExample,
+): Promise<Record<string, string>> {
+  const { Parameters = {} } = (exchange.request.body ?? {}) as { Parameters?: Record<string, string> };
+  for (const ticket of await ticketsOf(context, records, Parameters)) {
+    const tracker = await readOf(records, 'ExternalSystemLink', ticket.ExternalSystemId);
+    if (typeof tracker?.ProjectId !== 'string') continue;
+    const step = await freeStep(records, ticket, tracker.ProjectId, Parameters);
+    if (step === undefined) continue;
+    const own: Item = { StepResultId: step, Key: ticket.Key, ExternalSystemLinkId: ticket.ExternalSystemId };
+    return Object.fromEntries(
+      Object.entries(Parameters).map(([name, documented]) => [documented, String(own[name])]),
+    );
+  }
+  throw new Unreachable('the sample has no ticket in a project that has a script run');
+}
+
+/** Tickets as they are now, the documented one first. */
+async function ticketsOf({ sample }: Context, records: Records, { Key }: Item): Promise<FixtureRecord[]> {
+  const { read } = entityVerification.TicketSearchResult;
+  if (!read) return [];
+  const rank = (record: Item | undefined) => Number(record?.Key !== Key);
+  const places = [...sample.places(read)].sort((a, b) => rank(a.record) - rank(b.record)).slice(0, tries);
+  const tickets: FixtureRecord[] = [];
+  for (const { path } of places) {
+    const ticket = await records.read(read, path);
+    if (ticket) tickets.push(ticket);
+  }
+  return tickets;
+}
+
+async function freeStep(
+  records: Records,
+  ticket: FixtureRecord,
+  projectId: string,
+  documented: Item,
+): Promise<string | undefined> {
+  const taken = used.get(records) ?? new Set<string>();
+  used.set(records, taken);
+  const take = (step: Item | undefined): string | undefined => {
+    if (step?.HasIncidents !== false || typeof step.Id !== 'string' || taken.has(step.Id)) return undefined;
+    taken.add(step.Id);
+    return step.Id;
+  };
+  if (ticket.Key === documented.Key) {
+    const named = await readOf(records, 'StepResult', documented.StepResultId);
+    const run = named && (await readOf(records, 'ScriptRun', named.RunId));
+    const script = run && (await readOf(records, 'Script', run.ScriptId));
+    const known = script?.ProjectId === projectId ? take(named) : undefined;
+    if (known !== undefined) return known;
+  }
+  const { make } = entityVerification.ScriptRun;
+  for await (const assignment of records.found('ScriptAssignment')) {
+    const script = await readOf(records, 'Script', assignment.ScriptId);
+    if (script?.ProjectId !== projectId || !make) continue;
+    const run = await records.below('ScriptRun', assignment);
+    for (const step of Array.isArray(run.StepResults) ? (run.StepResults as Item[]) : []) {
+      const free = take(step);
+      if (free !== undefined) return free;
+    }
+  }
+  return undefined;
+}
+
+function readOf(records: Records, entity: EntityName, id: unknown): Promise<FixtureRecord | undefined> {
+  const { read } = entityVerification[entity];
+  const [parameter = 'id'] = read
+    ? [...operationFacts[read].path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    : [];
+  return read && typeof id === 'string'
+    ? records.read(read, { [parameter ?? 'id']: id })
+    : Promise.resolve(undefined);
+}
