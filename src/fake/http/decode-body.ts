@@ -57,18 +57,27 @@ export function decodeBody(
   }
   // Checked together: what is required may be a file, and values of fields become what they are declared to be.
   const parts = { ...body.fields, ...Object.fromEntries(body.files.map((it) => [it.name, shownFile(it)])) };
-  checked(body, parts, texts);
+  checked(body, parts, texts, wantingFile);
   const fields = Object.fromEntries(Object.keys(body.fields).map((name) => [name, parts[name]]));
   return { fields, files: body.files };
 
-  function checked<T>(body: T, value: unknown, validate: Validate | undefined): T {
+  function checked<T>(body: T, value: unknown, validate: Validate | undefined, reword = asItIs): T {
     if (!validate || validate(value)) return body;
-    const [fault] = validate.errors as [SchemaError];
+    const [first] = validate.errors as [SchemaError];
+    const error = reword(first);
     throw new HttpError(
-      statusOf(facts, fault) ?? wrongValue,
-      `Failed to read the body: ${describe(fault, value)}.`,
+      statusOf(facts, error) ?? wrongValue,
+      `Failed to read the body: ${describe(error, value)}.`,
     );
   }
+}
+
+const asItIs = (error: SchemaError) => error;
+
+/** In a multipart body an object is what stands for a file. */
+function wantingFile(error: SchemaError): SchemaError {
+  const isForFile = error.keyword === 'type' && error.params.type === 'object';
+  return isForFile ? { ...error, keyword: 'file', message: 'must be a file' } : error;
 }
 
 /** The kind of the declared media type that was sent. JSON may come without a name. */
