@@ -1,3 +1,4 @@
+import { readBody } from './contract/body/read.ts';
 import type { OperationId } from './contract/operations.ts';
 import { createValidator, type ResponseParts } from './contract/validate.ts';
 
@@ -40,16 +41,7 @@ export const matchers = {
 };
 
 async function partsOf(response: Response): Promise<ResponseParts> {
-  const text = await response.clone().text();
+  const bytes = new Uint8Array(await response.clone().arrayBuffer());
   const { status, headers } = response;
-  return { status, headers, body: text === '' ? undefined : parse(text) };
-}
-
-/** What is no JSON is judged as text, which no schema of the document takes. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return { status, headers, body: readBody(bytes, headers.get('Content-Type')) };
 }

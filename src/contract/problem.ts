@@ -1,3 +1,4 @@
+import { declaredFor } from './body/media-type.ts';
 import type { Content } from './document.ts';
 import type { Misfit } from './schemas.ts';
 
@@ -27,8 +28,7 @@ export function unexpectedBody(clause: string): Problem {
 
 /** The declared media type that the headers name; parameters such as the charset make no difference. */
 export function typeIn(content: Content, headers: Headers): string | undefined {
-  const essence = headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
-  return Object.keys(content).find((type) => type.toLowerCase() === essence);
+  return declaredFor(Object.keys(content), headers.get('Content-Type') ?? '');
 }
 
 export function wrongType(content: Content, headers: Headers, clause: string): Problem {

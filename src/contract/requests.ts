@@ -8,7 +8,7 @@ export interface RequestParts {
   readonly path?: Readonly<Record<string, string>> | undefined;
   readonly query?: string | URLSearchParams | Readonly<Record<string, string>> | undefined;
   readonly headers?: HeadersLike | undefined;
-  /** Parsed; undefined when there is none. */
+  /** What it says, as its media type is read: see `readBody`. Undefined when there is none. */
   readonly body?: unknown;
 }
 

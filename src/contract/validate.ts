@@ -18,7 +18,7 @@ export type { RequestParts } from './requests.ts';
 export interface ResponseParts {
   readonly status: number;
   readonly headers?: HeadersLike | undefined;
-  /** Parsed; undefined when there is none. */
+  /** What it says: of JSON the value, of a file its bytes. Undefined when there is none. */
   readonly body?: unknown;
 }
 

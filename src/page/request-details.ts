@@ -1,6 +1,6 @@
+import { bodyView } from './body-view.ts';
 import type { Answered } from './control.ts';
 import { type Child, h } from './dom.ts';
-import { jsonView } from './json-view.ts';
 
 /** A request and its answer, as the journal has them. */
 export type Entry = Answered<'getJournal'>[number];
@@ -14,16 +14,16 @@ export function detailsOf({ method, url, headers, body, response, problems, hint
     found('Problems of the answer', problems.response.map(described)),
     h('h3', {}, 'Request'),
     head('Request', `${method} ${pathname}${search}`, headers),
-    body !== undefined && body !== '' && jsonView(body, 'Body of the request'),
+    body && bodyView(body, headers['content-type'], 'Body of the request'),
     h('h3', {}, 'Answer'),
     response.status === 0
       ? h('p', {}, 'The connection ended without an answer.')
       : head('Answer', `HTTP ${response.status}`, response.headers),
-    response.text !== '' && jsonView(response.text, 'Body of the answer'),
+    response.body && bodyView(response.body, response.headers['content-type'], 'Body of the answer'),
     !response.ended && h('p', { class: 'quiet' }, 'The stream goes on.'),
     response.ended &&
       !response.whole &&
-      h('p', { class: 'quiet' }, `${response.length} characters were sent; the rest is not kept.`),
+      h('p', { class: 'quiet' }, `${response.body?.size ?? 0} bytes were sent; not all of them are kept.`),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeObserving } from './observing.ts';
 import { makeProduct, type Product } from './product.ts';
 import { describeRequests } from './requests.ts';
 
@@ -15,4 +16,6 @@ describe('bodies of every kind', () => {
   });
 
   describe('are read and answered', () => describeRequests(() => product));
+
+  describe('are observed and damaged', () => describeObserving(() => product));
 });

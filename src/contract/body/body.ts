@@ -34,3 +34,9 @@ export interface StreamedContent extends Omit<FileContent, 'bytes'> {
 export class BodyError extends Error {
   override readonly name = 'BodyError';
 }
+
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether a value is what a multipart body says, and no JSON. */
+export const isMultipart = (value: unknown): value is Multipart =>
+  isObject(value) && 'fields' in value && 'files' in value && Array.isArray(value.files);

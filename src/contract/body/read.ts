@@ -18,7 +18,8 @@ export function readBody(bytes: Uint8Array, type: string | null | undefined): un
   if (kind === 'events') return text();
   try {
     if (kind === 'multipart') return readMultipart(bytes, type ?? '');
-    return kind === 'form' ? readForm(bytes) : JSON.parse(text());
+    if (kind === 'form') return readForm(bytes);
+    return /^\s*$/.test(text()) ? undefined : JSON.parse(text());
   } catch {
     return text();
   }

@@ -705,16 +705,15 @@ export interface components {
             readonly parameters: components["schemas"]["Texts"];
             readonly query: components["schemas"]["Texts"];
             readonly headers: components["schemas"]["Texts"];
-            readonly body?: string;
+            readonly body?: components["schemas"]["JournalBody"];
             readonly response: {
                 /** @description 0 when the connection ended without an answer. */
                 readonly status: number;
                 readonly headers: components["schemas"]["Texts"];
-                readonly text: string;
-                readonly length: number;
+                readonly body?: components["schemas"]["JournalBody"];
                 /** @description A stream goes on for a while. */
                 readonly ended: boolean;
-                /** @description Whether it is over and text is all of it. */
+                /** @description Whether it is over and the body is all of it. */
                 readonly whole: boolean;
             };
             readonly valid: boolean;
@@ -723,6 +722,13 @@ export interface components {
                 readonly response: readonly components["schemas"]["Problem"][];
             };
             readonly hints: readonly string[];
+        };
+        /** @description A body as text where it is text, and as base64 otherwise; neither where it was too large to be kept. */
+        readonly JournalBody: {
+            /** @description Bytes that were sent. */
+            readonly size: number;
+            readonly text?: string;
+            readonly base64?: string;
         };
         /** @description One way in which an exchange does not keep the contract. */
         readonly Problem: {

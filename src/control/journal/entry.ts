@@ -1,6 +1,7 @@
 import type { OperationId } from '../../contract/operations.ts';
 import type { Problem } from '../../contract/problem.ts';
-import type { JournalRecord } from './journal-record.ts';
+import { type JournalBody, journalBodyOf } from './journal-body.ts';
+import { type JournalRecord, lengthOf } from './journal-record.ts';
 import { createMask } from './masking.ts';
 
 /** What the journal says of a request and its answer. Credentials are not in it. */
@@ -26,20 +27,18 @@ export interface RecordedExchange {
   readonly query: Readonly<Record<string, string>>;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** As text; undefined where none was read. */
-  readonly body?: string | undefined;
+  /** Undefined where none was read. */
+  readonly body?: JournalBody | undefined;
   readonly response: {
     /** 0 when the connection ended without an answer. */
     readonly status: number;
     /** Names in lower case. */
     readonly headers: Readonly<Record<string, string>>;
-    /** What was sent so far. */
-    readonly text: string;
-    /** Characters that were sent. */
-    readonly length: number;
+    /** What was sent so far; undefined for nothing. */
+    readonly body?: JournalBody | undefined;
     /** Whether the answer is over; a stream goes on for a while. */
     readonly ended: boolean;
-    /** Whether it is over and `text` is all of it; of a long stream only the beginning is kept. */
+    /** Whether it is over and `body` is all of it; of a long stream only the beginning is kept, of a large file nothing. */
     readonly whole: boolean;
   };
 }
@@ -59,9 +58,10 @@ export interface Verdict {
 
 /** A note as those read it who did not write it. */
 export function exchangeOf(note: JournalRecord, world: string, path: string): RecordedExchange {
-  const { number, at, method, operation, body, status, text, length, ended } = note;
+  const { number, at, method, operation, body, status, sent, size, ended } = note;
   const mask = createMask();
   const url = mask.url(note.url);
+  const headers = mask.headers(headersOf(note.headers));
   const query: Record<string, string> = {};
   for (const [name, value] of searchOf(url)) query[name] = name in query ? `${query[name]}, ${value}` : value;
   return {
@@ -74,15 +74,14 @@ export function exchangeOf(note: JournalRecord, world: string, path: string): Re
     operation,
     parameters: note.path,
     query,
-    headers: mask.headers(headersOf(note.headers)),
-    body: body === undefined ? undefined : mask.body(new TextDecoder().decode(body)),
+    headers,
+    body: body && journalBodyOf([body], note.bodySize, (text) => mask.body(text, headers['content-type'])),
     response: {
       status,
       headers: mask.headers(new Headers(note.responseHeaders)),
-      text: mask.text(text),
-      length,
+      body: journalBodyOf(sent, size, mask.text),
       ended,
-      whole: ended && text.length === length,
+      whole: ended && (typeof sent === 'string' || lengthOf(sent) === size),
     },
   };
 }

@@ -12,25 +12,35 @@ export interface JournalRecord {
   /** Names and values by turns, where that is how they came. */
   readonly headers: Headers | readonly string[];
   readonly path: Readonly<Record<string, string>>;
-  /** As it was sent. */
+  /** As it was sent, or empty where that was too much to be kept; undefined where none was read. */
   readonly body: Uint8Array | undefined;
+  /** How many bytes were sent. */
+  readonly bodySize: number | undefined;
   readonly status: number;
   readonly responseHeaders: Readonly<Record<string, string>> | undefined;
-  /** What was sent of the answer so far. */
-  text: string;
-  /** Characters that were sent; more than the text has when not all of them could be kept. */
-  length: number;
+  /** What was sent of the response so far, as far as it could be kept: a text, or bytes in pieces. */
+  readonly sent: string | Uint8Array[];
+  /** How many bytes were sent; of a text that is worked out when somebody asks. */
+  size: number | undefined;
   ended: boolean;
 }
 
-/** Notes an answer that is about to be sent. */
+/** How many bytes of the response are kept in pieces. */
+export const lengthOf = (sent: readonly Uint8Array[]): number =>
+  sent.reduce((length, piece) => length + piece.length, 0);
+
+/**
+ * Notes a response that is about to be sent.
+ * @param maxBytes bodies of bytes that are larger are not kept
+ */
 export function journalRecordOf(
   { operation, request, rawHeaders, path, body, response }: ObservedRequest,
   number: number,
   at: number,
+  maxBytes: number,
 ): JournalRecord {
   const { status, headers, content } = response;
-  const text = typeof content === 'string' ? content : '';
+  const kept = (bytes: Uint8Array) => (bytes.length > maxBytes ? new Uint8Array() : bytes);
   return {
     number,
     at,
@@ -40,11 +50,12 @@ export function journalRecordOf(
     url: request.url,
     headers: rawHeaders ?? request.headers,
     path,
-    body,
+    body: body && kept(body),
+    bodySize: body?.length,
     status,
     responseHeaders: headers,
-    text,
-    length: text.length,
-    ended: content === null || typeof content === 'string',
+    sent: typeof content === 'string' ? content : content instanceof Uint8Array ? [kept(content)] : [],
+    size: typeof content === 'string' ? undefined : content instanceof Uint8Array ? content.length : 0,
+    ended: !(content instanceof ReadableStream),
   };
 }

@@ -12,7 +12,10 @@ import { waitUntil } from './wait.ts';
 export interface JournalSize {
   /** The most requests of a world; 1,000 when absent. */
   readonly size?: number | undefined;
-  /** The most bytes of text of a world, two for each character; 8 MiB when absent. The newest request is always there. */
+  /**
+   * The most bytes of a world, two for each character of a text; 8 MiB when absent. The newest request is always there, but
+   * a body of bytes that is larger is not kept, only how large it was.
+   */
   readonly bytes?: number | undefined;
 }
 
@@ -164,17 +167,19 @@ export function createJournal(
     },
     note(observed) {
       const { response } = observed;
-      const note = journalRecordOf(observed, ++latest, clock.now());
+      const note = journalRecordOf(observed, ++latest, clock.now(), bytes);
       ring.push(note);
       if (waiting.size > 0) changed();
-      if (note.ended || !(response.content instanceof ReadableStream)) return response;
+      const { sent } = note;
+      if (!(response.content instanceof ReadableStream) || typeof sent === 'string') return response;
       let isKept = true;
-      const told = (text: string) => {
-        note.length += text.length;
-        isKept &&= note.length * 2 <= bytes;
+      const told = (piece: Uint8Array) => {
+        note.size = (note.size ?? 0) + piece.length;
+        isKept &&= note.size <= bytes;
         if (!isKept) return;
-        note.text += text;
-        isKept = ring.grow(note, text.length);
+        // A copy: what it was cut out of may be large.
+        sent.push(piece.slice());
+        isKept = ring.grow(note, piece.length);
       };
       const ended = () => {
         note.ended = true;

@@ -1,3 +1,5 @@
+import { kindOf } from '../../contract/body/media-type.ts';
+
 /** In letters that headers may have. */
 const hidden = '***';
 const secretHeader = /^(proxy-)?authorization$|cookie|token|secret|api-?key/i;
@@ -9,11 +11,17 @@ export interface Mask {
   headers(headers: Iterable<readonly [string, string]>): Record<string, string>;
   /** An address without the values of OAuth parameters. */
   url(url: string): string;
-  /** A body without passwords and tokens, whether it is JSON or a form; one that has none stays as it was sent. */
-  body(text: string): string;
+  /**
+   * A body without passwords and tokens, whether it is JSON, a form or of several parts; one that has none stays as it was
+   * sent.
+   */
+  body(text: string, type?: string): string;
   /** A text without what was masked so far. */
   text(text: string): string;
 }
+
+/** Neither JSON nor a form, nor a text that may be one of them without saying so. */
+const isOther = (type: string) => type !== '' && kindOf(type) === 'binary' && !/^text\//i.test(type);
 
 export function createMask(): Mask {
   const secrets = new Set<string>();
@@ -32,7 +40,19 @@ export function createMask(): Mask {
       .join('&');
   }
 
-  return {
+  /** The fields of a multipart body. */
+  function fields(text: string): string {
+    return text
+      .split('\r\n--')
+      .map((part) => {
+        const end = part.indexOf('\r\n\r\n');
+        const [, name = ''] = /\bname="?([\w-]+)/i.exec(part.slice(0, Math.max(0, end))) ?? [];
+        return secretName.test(name) ? part.slice(0, end + 4) + hide(part.slice(end + 4)) : part;
+      })
+      .join('\r\n--');
+  }
+
+  const mask: Mask = {
     headers(headers) {
       const masked = [...headers].map(([name, value]) => {
         if (!secretHeader.test(name)) return [name, value];
@@ -45,7 +65,9 @@ export function createMask(): Mask {
       const mark = url.indexOf('?');
       return mark === -1 ? url : url.slice(0, mark + 1) + pairs(url.slice(mark + 1));
     },
-    body(text) {
+    body(text, type = '') {
+      if (kindOf(type) === 'multipart') return fields(text);
+      if (isOther(type)) return mask.text(text);
       let isMasked = false;
       try {
         const masked = JSON.stringify(JSON.parse(text), (key, inner) => {
@@ -65,4 +87,5 @@ export function createMask(): Mask {
         .reduce((masked, secret) => masked.replaceAll(secret, hidden), text);
     },
   };
+  return mask;
 }

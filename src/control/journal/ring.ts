@@ -1,19 +1,19 @@
-import type { JournalRecord } from './journal-record.ts';
+import { type JournalRecord, lengthOf } from './journal-record.ts';
 
-/** The newest notes: so many, and so many bytes of text. */
+/** The newest notes: at most a number of them, and a number of bytes. */
 export interface Ring extends Iterable<JournalRecord> {
   push(note: JournalRecord): void;
-  /** A note that is there has grown by so many characters; false when it is not there any longer. */
-  grow(note: JournalRecord, characters: number): boolean;
+  /** A note that is there has grown by a number of bytes; false when it is not there any longer. */
+  grow(note: JournalRecord, bytes: number): boolean;
   clear(): void;
 }
 
-const weightOf = ({ url, body, text }: JournalRecord) =>
-  2 * (url.length + text.length) + (body?.byteLength ?? 0);
+const weightOf = ({ url, body, sent }: JournalRecord) =>
+  2 * url.length + (body?.length ?? 0) + (typeof sent === 'string' ? 2 * sent.length : lengthOf(sent));
 
 /**
  * @param size the most notes
- * @param bytes the most that their texts may take, two for each character; the newest note is there whatever it takes
+ * @param bytes the most that they may take, two for each character of a text; the newest note is there whatever it takes
  */
 export function createRing(size: number, bytes: number): Ring {
   let notes: (JournalRecord | undefined)[] = [];
@@ -38,10 +38,10 @@ export function createRing(size: number, bytes: number): Ring {
       weight += weightOf(note);
       trim();
     },
-    grow(note, characters) {
+    grow(note, grown) {
       const oldest = notes[first];
       if (oldest === undefined || note.number < oldest.number) return false;
-      weight += 2 * characters;
+      weight += grown;
       trim();
       return true;
     },

@@ -1,16 +1,15 @@
 /**
  * Tells of what passes through a stream, and of its end. Nothing is read before somebody asks for it, so that what is
  * answered, and when, is as without it.
- * @param onText of each piece of text
+ * @param onPiece told of each piece
  * @param onEnd told when the stream is over or broken, or its reader has gone
  */
 export function tee(
   stream: ReadableStream<Uint8Array>,
-  onText: (text: string) => void,
+  onPiece: (piece: Uint8Array) => void,
   onEnd: () => void,
 ): ReadableStream<Uint8Array> {
   const reader = stream.getReader();
-  const decoder = new TextDecoder();
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
@@ -21,7 +20,7 @@ export function tee(
             controller.close();
             return;
           }
-          onText(decoder.decode(value, { stream: true }));
+          onPiece(value);
           controller.enqueue(value);
         } catch (error) {
           onEnd();

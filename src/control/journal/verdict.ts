@@ -1,9 +1,11 @@
+import { readBody } from '../../contract/body/read.ts';
 import { at, document } from '../../contract/document.ts';
 import { suggest } from '../../contract/nearest.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { createValidator } from '../../contract/validate.ts';
 import { type RecordedExchange, searchOf, type Verdict } from './entry.ts';
+import { bytesOf, type JournalBody } from './journal-body.ts';
 import { nearMisses } from './near-misses.ts';
 
 // Strict, to see what the service passes over in silence; that breaks no contract and is told apart. Unknown options that
@@ -32,7 +34,7 @@ export function verdictOf({
     path: parameters,
     query: searchOf(url),
     headers,
-    body: operationFacts[operation].body === 'none' ? undefined : parse(body ?? ''),
+    body: operationFacts[operation].body === 'none' ? undefined : saidIn(body, headers),
   });
   const problems = found.filter((it) => !isStranger(it) || it.where.startsWith('/query/$'));
   return {
@@ -47,19 +49,16 @@ export function verdictOf({
 
 function answerProblems(
   operation: OperationId,
-  { status, headers, text, whole }: RecordedExchange['response'],
+  { status, headers, body, whole }: RecordedExchange['response'],
 ): Problem[] {
-  return status === 0 || !whole ? [] : validator.response(operation, { status, headers, body: parse(text) });
+  if (status === 0 || !whole) return [];
+  return validator.response(operation, { status, headers, body: saidIn(body, headers) });
 }
 
-/** What is no JSON is judged as text, which no schema of the document takes. */
-function parse(text: string): unknown {
-  if (text.trim() === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+/** What a body says, as its media type is read. */
+function saidIn(body: JournalBody | undefined, headers: Readonly<Record<string, string>>): unknown {
+  const bytes = bytesOf(body);
+  return bytes && readBody(bytes, headers['content-type']);
 }
 
 const parts: Readonly<Record<string, string>> = {

@@ -1,0 +1,43 @@
+import type { Answered } from './control.ts';
+import { type Child, h } from './dom.ts';
+import { jsonView } from './json-view.ts';
+import { pause } from './time.ts';
+
+type Body = NonNullable<Answered<'getJournal'>[number]['body']>;
+
+/** So many bytes are shown in hexadecimal: enough to see of what kind they are. */
+const maxShown = 256;
+const perLine = 16;
+
+/** A body: a text as it is, other bytes by their type and size, their beginning, and as a file to keep. */
+export function bodyView({ size, text, base64 }: Body, type: string | undefined, label: string): Child {
+  if (text !== undefined) return jsonView(text, label);
+  const what = `${type ?? 'no media type'}, ${size === 1 ? '1 byte' : `${size} bytes`}`;
+  if (base64 === undefined) return h('p', { class: 'quiet' }, `${label}: ${what}; too large to be kept.`);
+  const bytes = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
+  const link = h('a', { href: '', download: 'body' }, 'Download');
+  // Made when it is wanted, and gone with the click: the page shows many entries.
+  link.addEventListener('click', () => {
+    const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+    link.setAttribute('href', url);
+    void pause(0).then(() => URL.revokeObjectURL(url));
+  });
+  const beginning = linesOf(bytes.subarray(0, maxShown));
+  const more = bytes.length > maxShown ? `\n… and ${bytes.length - maxShown} bytes more` : '';
+  return [
+    h('p', { class: 'quiet' }, `${what} `, link),
+    h('pre', { tabindex: 0, role: 'group', 'aria-label': `${label}, in hexadecimal` }, `${beginning}${more}`),
+  ];
+}
+
+/** As hex viewers write it: place, bytes, and the characters that can be printed. */
+function linesOf(bytes: Uint8Array): string {
+  const lines: string[] = [];
+  for (let at = 0; at < bytes.length; at += perLine) {
+    const line = [...bytes.subarray(at, at + perLine)];
+    const hex = line.map((it) => it.toString(16).padStart(2, '0')).join(' ');
+    const plain = line.map((it) => (it >= 32 && it < 127 ? String.fromCharCode(it) : '.')).join('');
+    lines.push(`${at.toString(16).padStart(4, '0')}  ${hex.padEnd(perLine * 3 - 1)}  ${plain}`);
+  }
+  return lines.join('\n');
+}
