@@ -10,12 +10,12 @@ export default defineResource('samples', {
 
     echoWord: ({ body }) => ({ status: 200, body }),
 
-    uploadFiles: ({ body: { fields, files }, link }) => {
+    uploadFiles: ({ body: { fields, files }, urlFor }) => {
       for (const { name, filename, type, bytes } of files)
         kept.set(name.toLowerCase(), { type, bytes, filename });
       return {
         status: 201,
-        headers: { Location: link('downloadFile', { id: files[0]?.name ?? '' }) },
+        headers: { Location: urlFor('downloadFile', { id: files[0]?.name ?? '' }) },
         body: {
           Comment: fields.comment ?? null,
           Count: fields.count ?? files.length,
@@ -34,8 +34,8 @@ export default defineResource('samples', {
       return { status: 204 };
     },
 
-    downloadFile: ({ path, query, refuse }) => {
-      const file = kept.get(path.id) ?? refuse(404, `No file has the id ${path.id}.`);
+    downloadFile: ({ path, query, fail }) => {
+      const file = kept.get(path.id) ?? fail(404, `No file has the id ${path.id}.`);
       const count = query.pieces;
       if (count === undefined) return { status: 200, body: file };
       const size = Math.max(1, Math.ceil(file.bytes.length / count));
@@ -50,8 +50,8 @@ export default defineResource('samples', {
       return { status: 200, body: { ...file, bytes } };
     },
 
-    deleteFile: ({ path, refuse }) => {
-      if (!kept.delete(path.id)) refuse(404, `No file has the id ${path.id}.`);
+    deleteFile: ({ path, fail }) => {
+      if (!kept.delete(path.id)) fail(404, `No file has the id ${path.id}.`);
       return { status: 204 };
     },
 
