@@ -4,6 +4,7 @@ import { bundleFromString, createConfig } from '@redocly/openapi-core';
 import { parse } from 'yaml';
 import { complete } from './complete.ts';
 import type { Document, Exchange } from './openapi.ts';
+import { operationsOf } from './openapi.ts';
 
 /**
  * Composes the files of a folder into one OpenAPI document: a root that refers to every path and component of every
@@ -19,6 +20,7 @@ export async function composeDocument(folder: string): Promise<Document> {
     const { info, paths = {}, components = {} } = read(folder, file);
     if (file !== '_shared.yaml') root.tags?.push({ name: basename(file, '.yaml'), description: info.title });
     for (const path of Object.keys(paths)) {
+      refuseTwice(resourceOf, path, basename(file, '.yaml'));
       root.paths[path] = {
         $ref: `${file}#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`,
       } as never;
@@ -50,9 +52,36 @@ export async function composeDocument(folder: string): Promise<Document> {
     const note = schema['x-entity'];
     if (note) note.resource = schemaResource.get(name) ?? '';
   }
+  refuseSameIds(document);
   const examples = readByOperation<Record<string, Exchange>>(join(folder, 'examples'));
   const discrepancies = readByOperation<Record<string, object>>(join(folder, 'discrepancies'));
   return complete(document, { everywhere, resourceOf, examples, discrepancies });
+}
+
+/** @throws Error when a path is there already, also with other letter case or other names of its parameters */
+function refuseTwice(resourceOf: ReadonlyMap<string, string>, path: string, resource: string): void {
+  const shapeOf = (it: string) => it.toLowerCase().replace(/\{[^}]*\}/g, '{}');
+  for (const [known, owner] of resourceOf) {
+    if (shapeOf(known) !== shapeOf(path)) continue;
+    throw new Error(
+      `Failed to compose the document: ${resource}.yaml describes ${path}, and ${owner}.yaml describes ${known}; a path has one place.`,
+    );
+  }
+}
+
+/** @throws Error when two operations have one operationId: everything is looked up by it */
+function refuseSameIds(document: Document): void {
+  const places = new Map<string, string>();
+  for (const { operation, method, path } of operationsOf(document)) {
+    const place = `${method.toUpperCase()} ${path}`;
+    const known = places.get(operation.operationId);
+    if (known !== undefined) {
+      throw new Error(
+        `Failed to compose the document: ${known} and ${place} have the operationId ${operation.operationId}.`,
+      );
+    }
+    places.set(operation.operationId, place);
+  }
 }
 
 /** What the files of a folder say of each operation, by name; more than one file may speak of an operation. */

@@ -1,5 +1,6 @@
-import type { Document, LinkNote, Schema } from './openapi.ts';
+import type { Document, EntityNote, LinkNote, Schema } from './openapi.ts';
 import { operationsOf, resolve } from './openapi.ts';
+import { type ObjectSchema, objectSchema } from './schemas.ts';
 
 const representation = new Set(['Expands', 'Self', 'Links']);
 
@@ -12,14 +13,29 @@ export function entityNames(document: Document): string[] {
 
 /** The schema of the record that the store keeps of an entity: what is printed without being made up while printing. */
 export function storedSchema(document: Document, name: string): Schema {
-  const schema = document.components.schemas[name] ?? {};
-  const fields = Object.entries(schema.properties ?? {}).filter(
+  const { note, ...schema } = entity(document, name);
+  const fields = Object.entries(schema.properties).filter(
     ([key, it]) => !representation.has(key) && !it['x-expansion'],
   );
-  const keeps = schema['x-entity']?.keeps ?? {};
+  const keeps = note.keeps ?? {};
   const properties = { ...Object.fromEntries(fields), ...keeps };
-  const required = [...(schema.required ?? []), ...Object.keys(keeps)].filter((key) => key in properties);
+  const required = [...schema.required, ...Object.keys(keeps)].filter((key) => key in properties);
   return { type: 'object', required, properties };
+}
+
+/**
+ * What the document says of an entity, in one piece or in the parts of an `allOf`.
+ * @throws Error when it has no property: a record of it would be empty
+ */
+function entity(document: Document, name: string): ObjectSchema & { readonly note: EntityNote } {
+  const schema = document.components.schemas[name] ?? {};
+  const { properties, required } = objectSchema(document, schema);
+  if (Object.keys(properties).length === 0 || schema.anyOf || schema.oneOf) {
+    throw new Error(
+      `Failed to read the entity ${name}: its properties must stand in its schema or in its allOf, not in a choice.`,
+    );
+  }
+  return { properties, required, note: schema['x-entity'] ?? {} };
 }
 
 function taskTypeNames(document: Document): string[] {
@@ -33,10 +49,9 @@ export function writeEntities(document: Document): string {
   );
   const table: Record<string, object> = {};
   for (const name of entityNames(document)) {
-    const schema = document.components.schemas[name] ?? {};
-    const note = schema['x-entity'] ?? {};
-    const properties = Object.entries(schema.properties ?? {});
-    const expands = schema.properties?.Expands?.items?.enum;
+    const { note, ...schema } = entity(document, name);
+    const properties = Object.entries(schema.properties);
+    const expands = schema.properties.Expands?.items?.enum;
     table[name] = {
       resource: note.resource,
       fields: Object.fromEntries(

@@ -40,6 +40,8 @@ export interface Operation {
   'x-examples'?: Record<string, Exchange>;
   'x-discrepancies'?: readonly object[];
   'x-invalid-body'?: Record<string, number>;
+  /** Where the items of a collection are that has none in `Items`; `nested` when they are in objects, by names. */
+  'x-collection'?: { property: string; nested?: boolean };
   'x-permissions'?: string[] | { all: string[] } | { any: string[] };
   'x-verify'?: OperationVerifyNote;
 }

@@ -1,19 +1,25 @@
 import { mediaTypesOf, needsFile } from './bodies.ts';
-import type { Document, Operation, Schema } from './openapi.ts';
+import { printedBy } from './collections.ts';
+import { findDoubles } from './doubles.ts';
+import type { Document, Operation } from './openapi.ts';
 import { operationsOf, resolve } from './openapi.ts';
 import { permissionsOf } from './permissions.ts';
+import { entityOf, objectSchema } from './schemas.ts';
 
 /** Writes `operations.gen.ts`: the routes, and of each operation what a request to it may say and be answered. */
 export function writeOperations(document: Document): string {
   const table: Record<string, object> = {};
   const root: object[] = [];
+  const doubles = findDoubles(document);
   for (const { path, method, operation, parameters } of operationsOf(document)) {
     const content = operation.requestBody?.content ?? {};
+    const query = parameters.filter((it) => it.in === 'query').map((it) => it.name);
+    const { expansions, ...printed } = printedFacts(document, operation);
     table[operation.operationId] = {
       resource: operation.tags?.[0],
       method: method.toUpperCase(),
       path,
-      query: parameters.filter((it) => it.in === 'query').map((it) => it.name),
+      query,
       enums: Object.fromEntries(
         parameters
           .filter((it) => it.in === 'path')
@@ -24,8 +30,9 @@ export function writeOperations(document: Document): string {
       mediaTypes: Object.keys(content),
       ...(needsFile(document, operation) ? { needsFile: true } : {}),
       ...mediaTypesOf(operation),
-      ...printed(document, operation),
-      doubles: doublesOf(document, operation),
+      ...printed,
+      expansions: query.includes('$expand') ? expansions : [],
+      doubles: doubles.of(operation),
       ...(operation['x-invalid-body'] ? { invalidBody: operation['x-invalid-body'] } : {}),
       statuses: Object.keys(operation.responses).map(Number),
       permissions: permissionsOf(operation),
@@ -45,6 +52,9 @@ export function writeOperations(document: Document): string {
   return `/** Every operation of the document. */
 export const operationTable = ${JSON.stringify(table, null, 2)} as const;
 
+/** The places of bodies that whole numbers are written with a fraction at, and what leads there. */
+export const doublePlaces = ${JSON.stringify(doubles.all(), null, 2)} as const;
+
 /** The collections that the root resource lists. */
 export const rootRelations = ${JSON.stringify(root, null, 2)} as const;
 ${authentication(document)}`;
@@ -63,37 +73,15 @@ export const sessionCookie = ${JSON.stringify(session.name)};
 `;
 }
 
-function successSchemas(operation: Operation): Schema[] {
-  return Object.entries(operation.responses)
-    .filter(([status]) => Number(status) < 300)
-    .flatMap(([, response]) => response.content?.['application/json']?.schema ?? []);
-}
-
-/** The entity that a success prints, alone or as the Items of a collection. */
-function printed(document: Document, operation: Operation): { prints?: string } {
-  for (const schema of successSchemas(operation)) {
-    const items = resolve(document, schema).properties?.Items?.items;
-    for (const { $ref: ref } of items ? [schema, items] : [schema]) {
-      const name = ref?.split('/').at(-1) ?? '';
-      if (document.components.schemas[name]?.['x-entity']) return { prints: name };
-    }
-  }
-  return {};
-}
-
-/** The properties of format double that a success can print, at any depth. */
-function doublesOf(document: Document, operation: Operation): string[] {
-  const found = new Set<string>();
-  const seen = new Set<Schema>();
-  const visit = (it: Schema, key: string): void => {
-    const schema = resolve(document, it);
-    if (schema.format === 'double') found.add(key);
-    if (seen.has(schema)) return;
-    seen.add(schema);
-    for (const [name, property] of Object.entries(schema.properties ?? {})) visit(property, name);
-    for (const inner of [schema.items ?? [], schema.anyOf ?? [], schema.oneOf ?? []].flat())
-      visit(inner, key);
+/** The entity that a success prints, the kind of collection that it is, and what can be expanded of what it prints. */
+function printedFacts(document: Document, operation: Operation) {
+  const { schemas, collection } = printedBy(document, operation);
+  const entity = schemas.map((schema) => entityOf(document, schema)).find((found) => found !== undefined);
+  const properties = schemas.flatMap((schema) => Object.entries(objectSchema(document, schema).properties));
+  const expansions = properties.filter(([, it]) => it['x-expansion']).map(([name]) => name);
+  return {
+    ...(entity === undefined ? {} : { prints: entity }),
+    ...(collection ? { collection } : {}),
+    expansions: [...new Set(expansions)],
   };
-  for (const schema of successSchemas(operation)) visit(schema, '');
-  return [...found];
 }

@@ -1,15 +1,17 @@
 import { entityNames } from './entities.ts';
 import type { Document } from './openapi.ts';
 import { operationsOf } from './openapi.ts';
+import { objectSchema } from './schemas.ts';
 
 /** Writes `resources.gen.ts`: the behaviour of all resource files in one table each for operations and expansions. */
 export function writeResources(document: Document): string {
   const names = new Set([...operationsOf(document)].map(({ operation }) => operation.tags?.[0] ?? ''));
   const expanding = new Set<string>();
   for (const entity of entityNames(document)) {
-    const schema = document.components.schemas[entity];
-    const resource = schema?.['x-entity']?.resource ?? '';
-    if (Object.values(schema?.properties ?? {}).some((it) => it['x-expansion'])) expanding.add(resource);
+    const schema = document.components.schemas[entity] ?? {};
+    const { properties } = objectSchema(document, schema);
+    const isExpanding = Object.values(properties).some((it) => it['x-expansion']);
+    if (isExpanding) expanding.add(schema['x-entity']?.resource ?? '');
   }
   const all = [...new Set([...names, ...expanding])].sort();
   const variable = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,6 +1,5 @@
-import { entities } from './entities.gen.ts';
 import { exampleRequests } from './example-requests.gen.ts';
-import { type EntityName, type OperationId, operationFacts } from './operations.ts';
+import { type OperationId, operationFacts } from './operations.ts';
 
 /** What can be used of an operation. */
 export type Aspect = 'operation' | 'example' | 'status' | 'option' | 'expansion';
@@ -21,14 +20,11 @@ export interface CoverageRow extends Coverable {
 /** Everything of the document that can be used: what coverage is measured against. */
 export function* everything(): Generator<Coverable> {
   for (const operation of Object.keys(operationFacts) as OperationId[]) {
-    const { statuses, query, prints } = operationFacts[operation];
+    const { statuses, query, expansions } = operationFacts[operation];
     yield { operation, aspect: 'operation', name: operation };
     for (const status of statuses) yield { operation, aspect: 'status', name: String(status) };
     for (const option of query) yield { operation, aspect: 'option', name: option };
-    if (prints && query.includes('$expand')) {
-      for (const name of entities[prints as EntityName].expansions)
-        yield { operation, aspect: 'expansion', name };
-    }
+    for (const name of expansions) yield { operation, aspect: 'expansion', name };
   }
   for (const { operation, name } of exampleRequests) yield { operation, aspect: 'example', name };
 }

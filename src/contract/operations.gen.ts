@@ -12,9 +12,8 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
-    "doubles": [
-      "ProgressInPercent"
-    ],
+    "expansions": [],
+    "doubles": 0,
     "invalidBody": {
       "/Type": 500,
       "/Parameters": 500
@@ -41,9 +40,8 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [
-      "ProgressInPercent"
-    ],
+    "expansions": [],
+    "doubles": 4,
     "statuses": [
       200,
       400,
@@ -71,7 +69,25 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "ExecutionPackage",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "ScriptAssignments"
+    ],
     "statuses": [
       200,
       400
@@ -96,7 +112,12 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "ExecutionPackage",
-    "doubles": [],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "ScriptAssignments"
+    ],
     "statuses": [
       201,
       400,
@@ -122,7 +143,12 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "ExecutionPackage",
-    "doubles": [],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "ScriptAssignments"
+    ],
     "statuses": [
       200,
       400,
@@ -148,7 +174,12 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "ExecutionPackage",
-    "doubles": [],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "ScriptAssignments"
+    ],
     "statuses": [
       200,
       400,
@@ -174,7 +205,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -206,7 +237,25 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "ExecutionPackage",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "ScriptAssignments"
+    ],
     "statuses": [
       200,
       400,
@@ -230,7 +279,7 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "ExternalSystemLink",
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -255,7 +304,10 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "Incident",
-    "doubles": [],
+    "expansions": [
+      "Project",
+      "ExternalSystemLinks"
+    ],
     "statuses": [
       200,
       400,
@@ -293,7 +345,7 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "Picklist",
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -327,7 +379,39 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "Project",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Components",
+      "ExecutionPackages",
+      "ExternalSystemLinks",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategory",
+      "RequirementDifficulties",
+      "RequirementPackages",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "ScriptPackages",
+      "Statuses",
+      "TestTypes",
+      "TimeTrackingConfiguration",
+      "Versions",
+      "Widgets"
+    ],
     "statuses": [
       200,
       400
@@ -355,7 +439,26 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "Project",
-    "doubles": [],
+    "expansions": [
+      "Components",
+      "ExecutionPackages",
+      "ExternalSystemLinks",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategory",
+      "RequirementDifficulties",
+      "RequirementPackages",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "ScriptPackages",
+      "Statuses",
+      "TestTypes",
+      "TimeTrackingConfiguration",
+      "Versions",
+      "Widgets"
+    ],
     "statuses": [
       201,
       400,
@@ -382,7 +485,26 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "Project",
-    "doubles": [],
+    "expansions": [
+      "Components",
+      "ExecutionPackages",
+      "ExternalSystemLinks",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategory",
+      "RequirementDifficulties",
+      "RequirementPackages",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "ScriptPackages",
+      "Statuses",
+      "TestTypes",
+      "TimeTrackingConfiguration",
+      "Versions",
+      "Widgets"
+    ],
     "statuses": [
       200,
       400,
@@ -412,7 +534,26 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "Project",
-    "doubles": [],
+    "expansions": [
+      "Components",
+      "ExecutionPackages",
+      "ExternalSystemLinks",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategory",
+      "RequirementDifficulties",
+      "RequirementPackages",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "ScriptPackages",
+      "Statuses",
+      "TestTypes",
+      "TimeTrackingConfiguration",
+      "Versions",
+      "Widgets"
+    ],
     "statuses": [
       200,
       400,
@@ -438,9 +579,8 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [
-      "ProgressInPercent"
-    ],
+    "expansions": [],
+    "doubles": 4,
     "statuses": [
       200,
       202,
@@ -472,7 +612,25 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "RequirementPackage",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": true,
+      "links": false
+    },
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "Requirements"
+    ],
     "statuses": [
       200,
       400
@@ -497,7 +655,12 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "RequirementPackage",
-    "doubles": [],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "Requirements"
+    ],
     "statuses": [
       201,
       400,
@@ -523,7 +686,12 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "RequirementPackage",
-    "doubles": [],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "Requirements"
+    ],
     "statuses": [
       200,
       400,
@@ -549,7 +717,12 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "RequirementPackage",
-    "doubles": [],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "Requirements"
+    ],
     "statuses": [
       200,
       400,
@@ -575,7 +748,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -607,7 +780,25 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "RequirementPackage",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "Requirements"
+    ],
     "statuses": [
       200,
       400,
@@ -630,7 +821,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400
@@ -657,7 +848,25 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "ScriptAssignment",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "LastRun",
+      "Package",
+      "Runs",
+      "Script"
+    ],
     "statuses": [
       200,
       400
@@ -682,7 +891,12 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "ScriptAssignment",
-    "doubles": [],
+    "expansions": [
+      "LastRun",
+      "Package",
+      "Runs",
+      "Script"
+    ],
     "statuses": [
       201,
       400,
@@ -708,7 +922,12 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "ScriptAssignment",
-    "doubles": [],
+    "expansions": [
+      "LastRun",
+      "Package",
+      "Runs",
+      "Script"
+    ],
     "statuses": [
       200,
       400,
@@ -735,7 +954,12 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "ScriptAssignment",
-    "doubles": [],
+    "expansions": [
+      "LastRun",
+      "Package",
+      "Runs",
+      "Script"
+    ],
     "statuses": [
       200,
       400,
@@ -760,7 +984,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -791,7 +1015,25 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "ScriptPackage",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": true,
+      "links": false
+    },
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "Scripts"
+    ],
     "statuses": [
       200,
       400
@@ -816,7 +1058,12 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "ScriptPackage",
-    "doubles": [],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "Scripts"
+    ],
     "statuses": [
       201,
       400,
@@ -842,7 +1089,12 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "ScriptPackage",
-    "doubles": [],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "Scripts"
+    ],
     "statuses": [
       200,
       400,
@@ -868,7 +1120,12 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "ScriptPackage",
-    "doubles": [],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "Scripts"
+    ],
     "statuses": [
       200,
       400,
@@ -894,7 +1151,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -926,7 +1183,25 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "ScriptPackage",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "Scripts"
+    ],
     "statuses": [
       200,
       400,
@@ -957,7 +1232,25 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "ScriptRun",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Assignment",
+      "StepResults",
+      "FieldValues",
+      "Widgets"
+    ],
     "statuses": [
       200,
       400,
@@ -984,7 +1277,12 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "ScriptRun",
-    "doubles": [],
+    "expansions": [
+      "Assignment",
+      "StepResults",
+      "FieldValues",
+      "Widgets"
+    ],
     "statuses": [
       200,
       201,
@@ -1019,7 +1317,25 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "ScriptRun",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Assignment",
+      "StepResults",
+      "FieldValues",
+      "Widgets"
+    ],
     "statuses": [
       200,
       400,
@@ -1043,7 +1359,12 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "ScriptRun",
-    "doubles": [],
+    "expansions": [
+      "Assignment",
+      "StepResults",
+      "FieldValues",
+      "Widgets"
+    ],
     "statuses": [
       200,
       400,
@@ -1070,7 +1391,12 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "ScriptRun",
-    "doubles": [],
+    "expansions": [
+      "Assignment",
+      "StepResults",
+      "FieldValues",
+      "Widgets"
+    ],
     "statuses": [
       200,
       400,
@@ -1095,7 +1421,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -1126,7 +1452,27 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "Script",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Package",
+      "Assignments",
+      "Steps",
+      "Status",
+      "Priority",
+      "Type"
+    ],
     "statuses": [
       200,
       400,
@@ -1152,7 +1498,14 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "Script",
-    "doubles": [],
+    "expansions": [
+      "Package",
+      "Assignments",
+      "Steps",
+      "Status",
+      "Priority",
+      "Type"
+    ],
     "statuses": [
       201,
       400,
@@ -1178,7 +1531,14 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "Script",
-    "doubles": [],
+    "expansions": [
+      "Package",
+      "Assignments",
+      "Steps",
+      "Status",
+      "Priority",
+      "Type"
+    ],
     "statuses": [
       200,
       400,
@@ -1205,7 +1565,14 @@ export const operationTable = {
       "application/json"
     ],
     "prints": "Script",
-    "doubles": [],
+    "expansions": [
+      "Package",
+      "Assignments",
+      "Steps",
+      "Status",
+      "Priority",
+      "Type"
+    ],
     "statuses": [
       200,
       400,
@@ -1230,7 +1597,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -1255,7 +1622,10 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "StepResult",
-    "doubles": [],
+    "expansions": [
+      "Run",
+      "Incidents"
+    ],
     "statuses": [
       200,
       400,
@@ -1283,7 +1653,22 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "TicketSearchResult",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "ExternalSystem"
+    ],
     "statuses": [
       200,
       400,
@@ -1310,7 +1695,9 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "TicketSearchResult",
-    "doubles": [],
+    "expansions": [
+      "ExternalSystem"
+    ],
     "statuses": [
       200,
       400,
@@ -1334,9 +1721,8 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [
-      "ProgressInPercent"
-    ],
+    "expansions": [],
+    "doubles": 4,
     "statuses": [
       202,
       400,
@@ -1365,7 +1751,22 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "User",
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "DisplayName"
+    ],
     "statuses": [
       200,
       400,
@@ -1392,7 +1793,9 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "prints": "User",
-    "doubles": [],
+    "expansions": [
+      "DisplayName"
+    ],
     "statuses": [
       200,
       400,
@@ -1413,7 +1816,13 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [
+      "Incident",
+      "Requirement",
+      "TestScript",
+      "AgileRun",
+      "ScriptRun"
+    ],
     "statuses": [
       200,
       400,
@@ -1424,6 +1833,32 @@ export const operationTable = {
     }
   }
 } as const;
+
+/** The places of bodies that whole numbers are written with a fraction at, and what leads there. */
+export const doublePlaces = [
+  {
+    "properties": {
+      "ProgressInPercent": 1
+    },
+    "items": 2
+  },
+  {
+    "isDouble": true
+  },
+  {
+    "properties": {
+      "ProgressInPercent": 3
+    }
+  },
+  {
+    "isDouble": true
+  },
+  {
+    "properties": {
+      "ProgressInPercent": 1
+    }
+  }
+] as const;
 
 /** The collections that the root resource lists. */
 export const rootRelations = [

@@ -1,6 +1,7 @@
+import type { CollectionFacts } from './collections.ts';
 import type { entities } from './entities.gen.ts';
 import type { HttpMethod } from './http-methods.ts';
-import { operationTable } from './operations.gen.ts';
+import { operationTable, doublePlaces as places } from './operations.gen.ts';
 import type { PermissionRule } from './permissions.ts';
 import type { components, operations } from './types.gen.ts';
 import type { BodyOf, InputOf, ReplyOf, StatusIn } from './typing.ts';
@@ -25,8 +26,12 @@ export interface OperationFacts {
   readonly resource: string;
   readonly method: HttpMethod;
   readonly path: string;
-  /** The entity that a success prints, alone or as Items. */
+  /** The entity that a success prints, alone or as the items of a collection. */
   readonly prints?: string;
+  /** Where the items are and what is around them; absent where a success is no collection. */
+  readonly collection?: CollectionFacts;
+  /** What `$expand` can ask for, where the operation has that option. */
+  readonly expansions: readonly string[];
   readonly query: readonly string[];
   readonly enums: Readonly<Record<string, readonly string[]>>;
   readonly body: 'required' | 'optional' | 'none';
@@ -38,13 +43,25 @@ export interface OperationFacts {
   /** The status of a refusal whose fault is at this pointer of the body; 403 elsewhere. */
   readonly invalidBody?: Readonly<Record<string, number>>;
   readonly statuses: readonly number[];
-  /** Properties of a success that are written with a fraction even when they are whole. */
-  readonly doubles: readonly string[];
+  /** The place of `doublePlaces` that the body of a success is; absent where no double is in it. */
+  readonly doubles?: number | undefined;
   readonly permissions: PermissionRule;
 }
 
 /** Every operation of the document, in its order. */
 export const operationFacts: Readonly<Record<OperationId, OperationFacts>> = operationTable;
+
+/** A place of a body, and what leads from there to numbers of the format `double`: places by their numbers. */
+export interface DoublePlace {
+  readonly isDouble?: boolean;
+  readonly properties?: Readonly<Record<string, number>>;
+  readonly items?: number;
+  /** Of properties that the schema does not name. */
+  readonly others?: number;
+}
+
+/** Every place on the way to a double. */
+export const doublePlaces: readonly DoublePlace[] = places;
 
 /** The body that an operation reads; undefined where it reads none or none was sent. */
 export type Body<K extends OperationId> = BodyOf<operations[K]>;

@@ -609,6 +609,11 @@ export interface components {
              */
             readonly Message: string;
         };
+        /**
+         * Format: uri
+         * @description The address of a collection as it was asked for, query string and letter case included. The pages print it with `/api` twice, so that it leads nowhere.
+         */
+        readonly CollectionSelf: string;
         /** @description An address related to the entity it is printed with. */
         readonly Link: {
             readonly Title?: string;
@@ -1017,6 +1022,7 @@ export interface components {
             readonly Top: number;
             readonly Total: number;
             readonly Items: readonly components["schemas"]["RequirementPackage"][];
+            readonly Self?: components["schemas"]["CollectionSelf"];
         };
         /** @description Packages; Skip, Top and Total only with `$inlinecount=allpages`. */
         readonly RequirementPackageChildren: {
@@ -1146,6 +1152,7 @@ export interface components {
             readonly Top: number;
             readonly Total: number;
             readonly Items: readonly components["schemas"]["ScriptPackage"][];
+            readonly Self?: components["schemas"]["CollectionSelf"];
         };
         /** @description Packages; Skip, Top and Total only with `$inlinecount=allpages`. */
         readonly ScriptPackageChildren: {

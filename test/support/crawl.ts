@@ -30,25 +30,34 @@ export async function crawl(mock: Mock, starts: readonly string[]): Promise<Read
   const queue = new Set(starts);
   const basePath = new URL(mock.baseUrl).pathname.replace(/\/$/, '');
 
-  async function read(address: string): Promise<{ response: Response; body: Json }> {
+  async function read(
+    address: string,
+    operationId: OperationId | undefined,
+  ): Promise<{ response: Response; body: Json }> {
     const response = await mock.fetch(address);
     const body = (await response.json()) as Json;
-    for (const found of addressesIn(body)) queue.add(found);
+    for (const found of addressesIn(operationId ? followable(operationId, body) : body)) queue.add(found);
     return { response, body };
   }
 
   // A set goes on over what is added to it on the way.
   for (const address of queue) {
     const operationId = operationOf('GET', address, basePath)?.operationId;
-    const { response, body } = await read(address);
+    const { response, body } = await read(address, operationId);
     const names = response.status === 200 ? [...expansionsOf(operationId, body)] : [];
     const expanded = new Map<string, Json>();
-    for (const name of names) expanded.set(name, (await read(`${address}?$expand=${name}`)).body);
-    const full = names.length > 0 ? (await read(`${address}?$expand=${names}`)).body : body;
+    for (const name of names)
+      expanded.set(name, (await read(`${address}?$expand=${name}`, operationId)).body);
+    const full = names.length > 0 ? (await read(`${address}?$expand=${names}`, operationId)).body : body;
     const allow = response.headers.get('Allow');
     visits.set(address, { address, operationId, status: response.status, allow, body, expanded, full });
   }
   return visits;
+}
+
+/** The pages print the Self of a collection so that it leads nowhere. */
+function followable(operationId: OperationId, { Self, ...rest }: Json): Json {
+  return operationFacts[operationId].collection || Self === undefined ? rest : { ...rest, Self };
 }
 
 /** The expansions that an answer offers, and those that the document has beyond. */

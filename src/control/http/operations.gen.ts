@@ -8,7 +8,15 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -30,7 +38,7 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -52,7 +60,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       204,
       400,
@@ -72,7 +80,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -94,7 +102,7 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       204,
       400,
@@ -116,7 +124,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -138,7 +146,7 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -162,7 +170,7 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -187,7 +195,7 @@ export const operationTable = {
     "produces": {
       "200": "text/event-stream"
     },
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -208,7 +216,15 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -230,7 +246,7 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       201,
       400,
@@ -252,7 +268,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       204,
       400,
@@ -272,7 +288,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       204,
       400,
@@ -302,7 +318,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -322,7 +338,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       204,
       400,
@@ -352,7 +368,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -374,7 +390,15 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -394,7 +418,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -414,7 +438,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -434,7 +458,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -454,7 +478,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       204,
       400,
@@ -474,7 +498,15 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -494,7 +526,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -517,7 +549,7 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -540,7 +572,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -563,7 +595,7 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -586,7 +618,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -607,7 +639,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -628,7 +660,15 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -650,7 +690,7 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       201,
@@ -673,7 +713,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       204,
       400,
@@ -696,7 +736,7 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       201,
       400,
@@ -718,7 +758,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -740,7 +780,7 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       204,
       400,
@@ -762,7 +802,15 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "collection": {
+      "items": "list",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -782,7 +830,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       200,
       400,
@@ -802,7 +850,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       204,
       400,
@@ -823,7 +871,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       204,
       400,
@@ -846,7 +894,7 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
-    "doubles": [],
+    "expansions": [],
     "statuses": [
       201,
       400,
@@ -862,6 +910,9 @@ export const operationTable = {
     }
   }
 } as const;
+
+/** The places of bodies that whole numbers are written with a fraction at, and what leads there. */
+export const doublePlaces = [] as const;
 
 /** The collections that the root resource lists. */
 export const rootRelations = [] as const;

@@ -66,9 +66,9 @@ const none: readonly never[] = [];
 
 /** The query options of a request, and the expansions when they are answered. */
 function askedIn(query: URLSearchParams, operation: OperationId, isAnswered: boolean): [Aspect, string][] {
-  const { query: known, prints } = operationFacts[operation];
+  const known = operationFacts[operation].query;
   const options = [...new Set(query.keys())].filter((name) => known.includes(name));
-  const expansions = isAnswered ? decodeExpand(query.get('$expand') ?? undefined, prints) : none;
+  const expansions = isAnswered ? decodeExpand(query.get('$expand') ?? undefined, operation) : none;
   return [
     ...options.map((name): [Aspect, string] => ['option', name]),
     ...expansions.map((name): [Aspect, string] => ['expansion', name]),

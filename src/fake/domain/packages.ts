@@ -24,8 +24,10 @@ type Context = Serializer & { readonly store: WorldStore };
 /** What the handlers below need of a call; the errors are those that every operation of theirs declares. */
 type PackageCall<S extends number> = Pick<
   Call<OperationId>,
-  'world' | 'store' | 'serialize' | 'urlFor' | 'list' | 'expand'
+  'world' | 'store' | 'serialize' | 'urlFor' | 'expand'
 > & { fail(status: S, message: string): never };
+/** What lists packages; the kinds have collections of one shape. */
+type Lists<K extends OperationId> = Pick<Call<K>, 'list'>;
 type AtPackage = { readonly path: { readonly id: string } };
 
 /**
@@ -41,7 +43,7 @@ export function packageOperations<N extends PackageName>(name: N, noun: string, 
   const absent = (id: string) => `No ${noun} has the id ${id}.`;
 
   return {
-    search: ({ world, store, list }: PackageCall<never>) => ({
+    search: ({ world, store, list }: PackageCall<never> & Lists<'searchExecutionPackages'>) => ({
       status: 200 as const,
       body: list(name, records(store), { tql: packageTql(world, name) }),
     }),
@@ -103,7 +105,12 @@ export function packageOperations<N extends PackageName>(name: N, noun: string, 
       return { status: 200 as const };
     },
 
-    children({ path, store, list, fail }: PackageCall<404> & AtPackage) {
+    children({
+      path,
+      store,
+      list,
+      fail,
+    }: PackageCall<404> & Lists<'getExecutionPackageChildren'> & AtPackage) {
       if (!store[name].has(path.id)) fail(404, absent(path.id));
       return {
         status: 200 as const,

@@ -103,12 +103,12 @@ export function createApp(options: AppOptions = {}): App {
       authorization?.checkBody(id, path, body);
       const facts = operationFacts[id];
       const query = decode.query(id, address.query);
-      const expand = decodeExpand(query.$expand as string | undefined, facts.prints);
+      const expand = decodeExpand(query.$expand as string | undefined, id);
       const serializer = serializerFor(binding, address.base);
       const call = new HandlerCall(
         world,
         serializer,
-        { path, query, body, expand },
+        { facts, address, path, query, body, expand },
         authorization && ((entity, record) => authorization.sees(id, entity, record)),
       );
       world.tasks.runDueEffects();

@@ -1,21 +1,20 @@
-import { entities } from '../../contract/entities.gen.ts';
-import type { EntityName } from '../../contract/operations.ts';
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { parseExpand } from '../../query/expand.ts';
 import { listed } from './decode.ts';
 import { HttpError } from './http-error.ts';
 
 /**
  * Reads `$expand`.
- * @throws HttpError 400 for a name that the entity does not have
+ * @throws HttpError 400 for a name that nothing has that the operation prints
  */
-export function decodeExpand(text: string | undefined, entity: string | undefined): readonly string[] {
-  if (text === undefined || entity === undefined) return [];
-  const known: readonly string[] = entities[entity as EntityName].expansions;
-  const { names, unknown } = parseExpand(text, known);
+export function decodeExpand(text: string | undefined, operation: OperationId): readonly string[] {
+  if (text === undefined) return [];
+  const { expansions, prints = operation } = operationFacts[operation];
+  const { names, unknown } = parseExpand(text, expansions);
   // Printed in the order of the document, whatever the order of the request.
-  if (unknown.length === 0) return known.filter((name) => names.includes(name));
+  if (unknown.length === 0) return expansions.filter((name) => names.includes(name));
   throw new HttpError(
     400,
-    `Failed to read $expand: ${entity} has no expansion ${unknown.join(', ')}; ${listed(known)}.`,
+    `Failed to read $expand: ${prints} has no expansion ${unknown.join(', ')}; ${listed(expansions)}.`,
   );
 }

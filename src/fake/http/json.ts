@@ -1,44 +1,86 @@
+import { type DoublePlace, doublePlaces, type OperationFacts } from '../../contract/operations.ts';
 import type { MemoSerializer } from '../resource/serializer.ts';
 
-interface Page {
-  readonly Items: readonly object[];
+/** How the body of a response becomes JSON. */
+export interface JsonOptions {
+  readonly serializer: Pick<MemoSerializer, 'memoOf'>;
+  /** Where the body has items, whose texts are kept, and where numbers with a fraction. */
+  readonly facts: Pick<OperationFacts, 'collection' | 'doubles'>;
+  readonly indent: boolean;
+}
+
+/** Writes a response as JSON, reusing the text of records that were printed before. */
+export function toJson(body: unknown, options: JsonOptions): string {
+  const { collection, doubles } = options.facts;
+  if (options.indent) return stringify(body, doubles, '\n');
+  if (typeof body !== 'object' || body === null) return stringify(body, doubles, '');
+  if (collection?.items !== 'list') return textOf(body, doubles, options);
+  if (Array.isArray(body)) return textOfList(body, doubles, options);
+  const parts = Object.entries(body).map(([name, value]) => {
+    const place = below(doubles, name);
+    const isList = name === collection.property && Array.isArray(value);
+    const text = isList ? textOfList(value, place, options) : stringify(value, place, '');
+    return `${JSON.stringify(name)}:${text}`;
+  });
+  return `{${parts.join()}}`;
+}
+
+function textOfList(items: readonly object[], place: number | undefined, options: JsonOptions): string {
+  const inner = placeOfItems(place);
+  return `[${items.map((item) => textOf(item, inner, options)).join()}]`;
+}
+
+/** A record may be printed at several places, and only at some of them its numbers have a fraction. */
+function textOf(printed: object, place: number | undefined, { serializer }: JsonOptions): string {
+  const memo = serializer.memoOf(printed);
+  if (memo?.text !== undefined && memo.place === place) return memo.text;
+  const text = stringify(printed, place, '');
+  if (memo) Object.assign(memo, { text, place });
+  return text;
+}
+
+const nowhere: DoublePlace = {};
+const placeAt = (place: number | undefined) =>
+  (place === undefined ? undefined : doublePlaces[place]) ?? nowhere;
+
+/** The place of what is in a list at a place. */
+export function placeOfItems(place: number | undefined): number | undefined {
+  return placeAt(place).items;
+}
+
+function below(place: number | undefined, name: string): number | undefined {
+  const { properties, others } = placeAt(place);
+  return properties && Object.hasOwn(properties, name) ? properties[name] : others;
 }
 
 /**
- * Writes an answer as JSON, reusing the text of records that were printed before.
- * @param doubles properties that are written with a fraction even when they are whole, as the service writes them
+ * Writes a value as JSON, whole numbers of the format `double` with a fraction, as the service writes them.
+ * @param line what a new line begins with; empty for JSON in one line
  */
-export function toJson(
-  body: unknown,
-  serializer: MemoSerializer,
-  doubles: readonly string[],
-  indent: boolean,
-): string {
-  if (indent) return withFractions(JSON.stringify(body, null, 2), doubles);
-  if (typeof body !== 'object' || body === null) return JSON.stringify(body);
-  if (!('Items' in body)) return textOf(body, serializer, doubles);
-  let head = '';
-  for (const [key, value] of Object.entries(body))
-    if (key !== 'Items') head += `"${key}":${JSON.stringify(value)},`;
-  const texts = (body as Page).Items.map((item) => textOf(item, serializer, doubles));
-  return `{${head}"Items":[${texts.join()}]}`;
-}
-
-function textOf(printed: object, serializer: MemoSerializer, doubles: readonly string[]): string {
-  const memo = serializer.memoOf(printed) ?? {};
-  memo.text ??= withFractions(JSON.stringify(printed), doubles);
-  return memo.text;
-}
-
-const patterns = new Map<readonly string[], RegExp>();
-
-function withFractions(text: string, doubles: readonly string[]): string {
-  if (doubles.length === 0) return text;
-  let pattern = patterns.get(doubles);
-  if (!pattern) {
-    // In a text value the quotes would be escaped, so only a key can match.
-    pattern = new RegExp(`("(?:${doubles.join('|')})": ?-?\\d+)(?=[,}\\s])`, 'g');
-    patterns.set(doubles, pattern);
+function stringify(value: unknown, place: number | undefined, line: string): string {
+  if (place === undefined) return indented(JSON.stringify(value, null, line === '' ? 0 : 2), line);
+  if (typeof value === 'number' && placeAt(place).isDouble) {
+    const text = JSON.stringify(value);
+    return /^-?\d+$/.test(text) ? `${text}.0` : text;
   }
-  return text.replace(pattern, '$1.0');
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = line === '' ? '' : `${line}  `;
+  const isList = Array.isArray(value);
+  const parts = isList
+    ? value.map((item) => stringify(item, placeOfItems(place), inner))
+    : propertiesOf(value, place, inner);
+  const text = parts.length === 0 ? '' : `${inner}${parts.join(`,${inner}`)}${line}`;
+  return isList ? `[${text}]` : `{${text}}`;
+}
+
+function propertiesOf(value: object, place: number, line: string): string[] {
+  const space = line === '' ? '' : ' ';
+  return Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .map(([name, inner]) => `${JSON.stringify(name)}:${space}${stringify(inner, below(place, name), line)}`);
+}
+
+/** In a text value a line break is escaped, so only those between values are found. */
+function indented(text: string, line: string): string {
+  return line.length > 1 ? text.replaceAll('\n', line) : text;
 }

@@ -2,10 +2,9 @@ import type { FileContent, StreamedContent } from '../../contract/body/body.ts';
 import { dispositionOf } from '../../contract/body/disposition.ts';
 import type { OperationFacts } from '../../contract/operations.ts';
 import { QueryError } from '../../query/ast.ts';
-import type { MemoSerializer } from '../resource/serializer.ts';
 import { streamArray } from './body.ts';
 import { HttpError } from './http-error.ts';
-import { toJson } from './json.ts';
+import { type JsonOptions, placeOfItems, toJson } from './json.ts';
 
 /** What a handler has come to. */
 export interface HandlerResult {
@@ -16,10 +15,8 @@ export interface HandlerResult {
 }
 
 /** How an answer is to be written. */
-export interface WriteOptions {
-  readonly facts: Pick<OperationFacts, 'doubles' | 'produces'>;
-  readonly indent: boolean;
-  readonly serializer: MemoSerializer;
+export interface WriteOptions extends JsonOptions {
+  readonly facts: Pick<OperationFacts, 'doubles' | 'collection' | 'produces'>;
   readonly request: Request;
   /** Gives what is aborted when the client of a stream has gone. */
   abortController(): AbortController;
@@ -40,18 +37,25 @@ const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
 export const chunkedHeaders = { 'Transfer-Encoding': 'chunked' };
 
 /** Writes an answer: no body, JSON at once, an array that comes element by element, or a file. */
-export function writeResponse(
-  { status, headers, body }: HandlerResult,
-  { facts, indent, serializer, request, abortController }: WriteOptions,
-): RawResponse {
+export function writeResponse({ status, headers, body }: HandlerResult, writing: WriteOptions): RawResponse {
+  const { facts, request, abortController } = writing;
   if (body === undefined) return headers ? { status, headers, content: null } : { status, content: null };
   if (facts.produces?.[status] !== undefined) return writeFile(status, headers, body as Download);
-  const json = (value: unknown) => toJson(value, serializer, facts.doubles, indent);
   if (isIterable(body)) {
-    const content = streamArray(body, json, request.signal, abortController());
+    const item = { ...writing, facts: { doubles: placeOfItems(facts.doubles) } };
+    const content = streamArray(
+      body,
+      (value: unknown) => toJson(value, item),
+      request.signal,
+      abortController(),
+    );
     return { status, headers: { ...headers, ...jsonHeaders, ...chunkedHeaders }, content };
   }
-  return { status, headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders, content: json(body) };
+  return {
+    status,
+    headers: headers ? { ...headers, ...jsonHeaders } : jsonHeaders,
+    content: toJson(body, writing),
+  };
 }
 
 type Download = FileContent | StreamedContent;

@@ -8,6 +8,8 @@ export interface Address {
   readonly world: string | undefined;
   /** In lower case and without a slash at its end; undefined outside of the application path. */
   readonly path: string | undefined;
+  /** What the client wrote below the application path, up to the query string. */
+  readonly sent: string;
   /** What stands after the question mark. */
   readonly query: string;
 }
@@ -32,6 +34,7 @@ export function readAddress(address: string, basePath: string): Address {
   const path = rest.endsWith('/') ? rest.slice(0, -1) : rest;
   return {
     base: url.slice(0, start + basePath.length),
+    sent: rest,
     world: world?.replace(worldSign, ''),
     path: inside && (rest === '' || rest.startsWith('/')) ? path.toLowerCase() : undefined,
     query: mark === -1 ? '' : url.slice(mark + 1),

@@ -4,7 +4,7 @@ import type { FieldType, Order } from '../../query/ast.ts';
 import { parseFilter, parseOrderBy } from '../../query/odata.ts';
 import { type Page, type PageRequest, page } from '../../query/page.ts';
 import { parseTql } from '../../query/tql.ts';
-import type { Envelope, ListOptions, TqlMeaning } from './define.ts';
+import type { ListOptions, TqlMeaning } from './define.ts';
 
 /** The query options of a collection, as far as the request has them. */
 export interface CollectionQuery {
@@ -20,31 +20,35 @@ export interface CollectionQuery {
 /** How many items a collection returns when the request does not say: the pages print it where they print a Top. */
 export const defaultTop = 25;
 
+/** The records of a collection that a request chooses, in their order. */
+export interface Chosen<T> extends Page<T> {
+  readonly skip: number;
+  readonly top: number;
+}
+
 /**
- * Chooses the records of a collection, in the envelope of the help topics OData and TQL: `Items` alone, with `Skip`,
- * `Top` and `Total` before it when the request asks for them, and always in TQL collections.
+ * Chooses the records of a collection: those that the query options hold for, sorted and cut. A collection that cannot
+ * be read page by page is never cut.
  * @throws QueryError when an option cannot be read
  */
-export function list<T extends object>(
+export function choose<T extends object>(
   entity: EntityName,
   records: Iterable<T>,
   query: CollectionQuery,
-  options: ListOptions<T>,
-  serialize: (record: T) => unknown,
-): Envelope<unknown> | Pick<Envelope<unknown>, 'Items'> {
+  isPaged: boolean,
+  { tql, orderBy }: ListOptions<T, unknown>,
+): Chosen<T> {
   const skip = query.$skip ?? 0;
   const top = query.$top ?? query.$take ?? defaultTop;
-  const { items, total } = options.tql
-    ? searchTql(entity, records, query.tql ?? '', options.tql, { skip, top })
+  const stretch = isPaged ? { skip, top } : {};
+  const chosen = tql
+    ? searchTql(entity, records, query.tql ?? '', tql, stretch)
     : page(records, {
         where: query.$filter === undefined ? undefined : parseFilter(query.$filter, queryable(entity)),
-        orderBy: orderOf(entity, query.$orderby, options.orderBy),
-        skip,
-        top,
+        orderBy: orderOf(entity, query.$orderby, orderBy),
+        ...stretch,
       });
-  const counted = options.alwaysCounts || options.tql || query.$inlinecount === 'allpages';
-  const Items = items.map(serialize);
-  return counted ? { Skip: skip, Top: top, Total: total, Items } : { Items };
+  return { ...chosen, skip, top };
 }
 
 const usualOrders = new Map<string, readonly Order[]>();

@@ -1,7 +1,8 @@
-import type { EntityName, OperationId } from '../../contract/operations.ts';
+import type { EntityName, OperationFacts, OperationId } from '../../contract/operations.ts';
 import type { World } from '../../world/world.ts';
 import { HttpError } from '../http/http-error.ts';
-import { type CollectionQuery, list } from './collection-query.ts';
+import { type CollectionAddress, collectionBody } from './collection-body.ts';
+import { type CollectionQuery, choose } from './collection-query.ts';
 import type { Call } from './define.ts';
 import type { MemoSerializer } from './serializer.ts';
 
@@ -9,6 +10,8 @@ type AnyCall = Call<OperationId>;
 
 /** What a request says, decoded and validated. */
 interface Decoded {
+  readonly facts: OperationFacts;
+  readonly address: CollectionAddress;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
@@ -28,6 +31,7 @@ export class HandlerCall implements AnyCall {
   readonly absoluteUrl: AnyCall['absoluteUrl'];
   readonly urlFor: AnyCall['urlFor'];
   readonly list: AnyCall['list'];
+  readonly visible: AnyCall['visible'];
   readonly fail = fail;
   #abortController: AbortController | undefined;
 
@@ -35,7 +39,7 @@ export class HandlerCall implements AnyCall {
   constructor(
     world: World,
     serializer: MemoSerializer,
-    { path, query, body, expand }: Decoded,
+    { facts, address, path, query, body, expand }: Decoded,
     sees?: (entity: EntityName, record: object) => boolean,
   ) {
     this.path = path as never;
@@ -48,14 +52,27 @@ export class HandlerCall implements AnyCall {
     this.memoize = serializer.memoize;
     this.absoluteUrl = serializer.absoluteUrl;
     this.urlFor = serializer.urlFor;
-    this.list = (entity, records, how = {}) =>
-      list(
-        entity,
-        sees ? Array.from(records).filter((record) => sees(entity, record)) : records,
-        query as CollectionQuery,
-        how,
-        (record) => serializer.serialize(entity, record, expand),
+    this.visible = (entity, records) =>
+      sees ? Array.from(records).filter((record) => sees(entity, record)) : Array.from(records);
+    this.list = (entity, records, options = {}) => {
+      const { collection } = facts;
+      if (!collection) throw new Error('Failed to list records: the document has no collection here.');
+      const { print = (record) => serializer.serialize(entity, record, expand), keys } = options;
+      const isPaged = facts.query.includes('$top');
+      const asked = query as CollectionQuery;
+      const seen = sees ? this.visible(entity, records) : records;
+      const { items, ...page } = choose(entity, seen, asked, isPaged, options);
+      return collectionBody(
+        collection,
+        {
+          ...page,
+          items: items.map((record) => print(record)),
+          keys: keys && items.map((record) => keys(record)),
+          isCounted: asked.$inlinecount === 'allpages',
+        },
+        address,
       ) as never;
+    };
   }
 
   /** Aborted when the client of a stream has gone. */

@@ -1,3 +1,4 @@
+import type { CollectionBody } from '../../contract/collections.ts';
 import type { Entities, entities } from '../../contract/entities.gen.ts';
 import type { operationTable } from '../../contract/operations.gen.ts';
 import type {
@@ -31,12 +32,17 @@ export interface Call<K extends OperationId> extends Input<K>, Serializer {
   readonly store: WorldStore;
   /** The expansions that `$expand` asks for, by their documented names. */
   readonly expand: readonly string[];
-  /** The records of a collection that the request's query options choose, in the collection's envelope. */
-  list<E extends EntityName>(
+  /**
+   * The records of a collection that the caller may see and the request's query options choose, in the shape that the
+   * document has for the collection.
+   */
+  list<E extends EntityName, P = Schemas[E]>(
     entity: E,
     records: Iterable<Entities[E]>,
-    options?: ListOptions<Entities[E]>,
-  ): Envelope<Schemas[E]>;
+    options?: ListOptions<Entities[E], P>,
+  ): CollectionBody<CollectionOf<K>, P>;
+  /** Of some records those that the caller may see, for what is printed in no collection. */
+  visible<E extends EntityName>(entity: E, records: Iterable<Entities[E]>): readonly Entities[E][];
   /** Ends the request with a refusal that the document declares. */
   fail(status: Extract<StatusOf<K>, 400 | 403 | 404 | 409 | 500>, message: string): never;
   /** Aborted when the client has gone. */
@@ -44,13 +50,15 @@ export interface Call<K extends OperationId> extends Input<K>, Serializer {
 }
 
 /** How a collection differs from the usual. */
-export interface ListOptions<T = never> {
-  /** Skip, Top and Total are printed without being asked for. */
-  readonly alwaysCounts?: boolean;
+export interface ListOptions<T = never, P = unknown> {
   /** The order in which records come that the request puts in none, as `$orderby` writes it. */
   readonly orderBy?: string;
   /** What `tql` means, for collections that are asked in that language. */
   readonly tql?: TqlMeaning<T>;
+  /** What is printed of a record, where that is not the record itself. */
+  readonly print?: (record: T) => P;
+  /** The names that lead to a record, where the collection has its items in objects. */
+  readonly keys?: (record: T) => readonly string[];
 }
 
 /** The meaning of names in TQL that are not properties of the record. */
@@ -61,18 +69,11 @@ export interface TqlMeaning<T> {
   resolve(name: string, args: readonly Value[]): readonly Value[] | undefined;
 }
 
-/** A page of a collection. */
-export interface Envelope<T> {
-  readonly Skip: number;
-  readonly Top: number;
-  readonly Total: number;
-  readonly Items: readonly T[];
-}
-
 /** Answers the requests to one operation. */
 export type Handler<K extends OperationId> = (call: Call<K>) => Reply<K>;
 
 type Facts = typeof operationTable;
+type CollectionOf<K extends OperationId> = Facts[K] extends { readonly collection: infer C } ? C : never;
 type OperationsOf<R> = { [K in OperationId]: Facts[K]['resource'] extends R ? K : never }[OperationId];
 type Expandable = { [E in EntityName]: ExpansionName<E> extends never ? never : E }[EntityName];
 type EntitiesOf<R> = {

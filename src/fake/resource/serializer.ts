@@ -22,10 +22,16 @@ interface EntityFacts {
   readonly links: readonly { Rel: string; Title?: string; unless?: string; href: readonly string[] }[];
 }
 
+/** The JSON of something printed, and the place of a body that it was printed at. */
+export interface JsonMemo {
+  text?: string;
+  place?: number | undefined;
+}
+
 /** A printer that remembers what it has printed, and the text of it, for as long as the record does not change. */
 export interface MemoSerializer extends Serializer {
   /** Where the JSON of something printed is kept; undefined for what is printed anew each time. */
-  memoOf(printed: object): { text?: string } | undefined;
+  memoOf(printed: object): JsonMemo | undefined;
 }
 
 /**
@@ -38,7 +44,7 @@ export function createSerializer(
   expansions: ExpansionTable,
 ): MemoSerializer {
   const memory = new WeakMap<object, object>();
-  const texts = new WeakMap<object, { text?: string }>();
+  const texts = new WeakMap<object, JsonMemo>();
 
   function serializeRecord(
     entity: EntityName,

@@ -19,7 +19,7 @@ export default defineResource('tickets', {
       const tickets = store.ExternalSystemLink.where('ProjectId', path.projectId)
         .flatMap((link) => store.TicketSearchResult.where('ExternalSystemId', link.Id))
         .filter(({ Key, Summary }) => [Key, Summary].some((it) => it.toLowerCase().includes(text)));
-      return { status: 200, body: list('TicketSearchResult', tickets, { alwaysCounts: true }) };
+      return { status: 200, body: list('TicketSearchResult', tickets) };
     },
 
     getTicket: ({ path, store, serialize, expand, fail }) => {

@@ -1,7 +1,8 @@
+import type { Item } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { operationVerification } from '../../contract/verification.ts';
 import type { Path } from '../contract/openapi-links.ts';
-import { confirm, type Item, pagedOperations, placesOf } from '../discovery/collections.ts';
+import { confirm, placesOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
 import { contentFault, expandedFault, identity, namesOf, offered } from '../queries/expansion.ts';
@@ -16,9 +17,8 @@ const expandable = (Object.keys(operationFacts) as OperationId[]).filter((id) =>
     operationVerification[id].unpaged === undefined
   );
 });
-const [readings, collections] = [false, true].map((isPaged) =>
-  expandable.filter((id) => pagedOperations.includes(id) === isPaged),
-) as [OperationId[], OperationId[]];
+const readings = expandable.filter((id) => !operationFacts[id].collection);
+const collections = expandable.filter((id) => operationFacts[id].collection);
 
 /** So many records that can be above others are expanded; one of each other kind. */
 const tries = 3;
@@ -140,13 +140,14 @@ function sameRecords(names: readonly string[], record: Item): readonly [string, 
 /** Expands the items of a collection. */
 async function* itemFaults(context: Context, operation: OperationId): AsyncGenerator<RawFinding> {
   const { client, coverage } = context;
+  const few = operationFacts[operation].query.includes('$top') ? { $top: 5 } : {};
   for (const path of await placesOf(context, operation, tries)) {
-    const [first] = itemsOf(await client.send(operation, { path, query: { $top: 5 } }));
+    const [first] = itemsOf(await client.send(operation, { path, query: few }));
     const names = first ? offered(operation, first).slice(0, 2) : [];
     if (names.length === 0) continue;
     const fault = await confirm(async () => {
-      const plain = await client.send(operation, { path, query: { $top: 5 } });
-      const after = await client.send(operation, { path, query: { $top: 5, $expand: names.join(',') } });
+      const plain = await client.send(operation, { path, query: few });
+      const after = await client.send(operation, { path, query: { ...few, $expand: names.join(',') } });
       const known = new Map<unknown, Item>(itemsOf(plain).map((item) => [item.Id, item]));
       const faults = itemsOf(after).map((item) =>
         expandedFault(after, known.get(item.Id) ?? item, item, names),

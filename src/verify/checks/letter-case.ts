@@ -4,7 +4,7 @@ import { pathParameters } from '../contract/path-parameters.ts';
 import { confirm, placesOf } from '../discovery/collections.ts';
 import type { Check, RawFinding } from '../engine/check.ts';
 import { difference, shown } from '../findings/assertions.ts';
-import { type Exchange, fieldsOf } from '../http/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
 
 const operations = (Object.keys(operationFacts) as OperationId[]).filter(
   (id) => operationFacts[id].method === 'GET' && pathParameters(id).some(({ kind }) => kind === 'guid'),
@@ -49,10 +49,10 @@ function caseFault(plain: Exchange, other: Exchange, upper: Path): RawFinding | 
   }
   if (actual !== 200) return undefined;
   // A collection may repeat the address as it was asked for.
-  const ignored =
-    'Items' in fieldsOf(plain) && 'Self' in fieldsOf(plain) ? without(plain) : plain.response.body;
-  const answered = ignored === plain.response.body ? other.response.body : without(other);
-  const found = difference(folded(ignored), folded(answered));
+  const [expectedBody, actualBody] = operationFacts[operation].collection
+    ? [withoutAddresses(plain), withoutAddresses(other)]
+    : [plain.response.body, other.response.body];
+  const found = difference(folded(expectedBody), folded(actualBody));
   if (!found) return undefined;
   const message = `${operation} answers something else to ${asked}: ${found.where.slice(1)} is ${shown(found.actual)}, not ${shown(found.expected)}.`;
   return { ...found, message, where: `/body${found.where}`, exchanges: [plain, other] };
@@ -82,8 +82,9 @@ function* texts(value: unknown, pointer = '', key = ''): Generator<[string, stri
   }
 }
 
-function without(exchange: Exchange): unknown {
-  const { Self, ...rest } = fieldsOf(exchange);
+function withoutAddresses({ response: { body } }: Exchange): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  const { Self, Links, ...rest } = body as Readonly<Record<string, unknown>>;
   return rest;
 }
 

@@ -1,4 +1,4 @@
-import type { Item } from '../discovery/collections.ts';
+import type { Item } from '../../contract/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectSame, expectStatus, pick } from '../findings/assertions.ts';
 import { fieldsOf } from '../http/exchange.ts';

@@ -1,6 +1,6 @@
+import type { Item } from '../../contract/collections.ts';
 import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import type { Path } from '../contract/openapi-links.ts';
-import type { Item } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectSame, expectStatus, pick } from '../findings/assertions.ts';
 import { fieldsOf, itemsOf } from '../http/exchange.ts';

@@ -74,6 +74,25 @@ export function schemasOf(operation: OperationId, status: number): readonly Sche
   return schema ? viewsOf(schema) : [];
 }
 
+/** The schemas of what a read prints: of the items, where it reads a collection. */
+export function printedSchemas(operation: OperationId): readonly SchemaNode[] {
+  const schemas = schemasOf(operation, 200);
+  const { collection } = operationFacts[operation];
+  if (!collection) return schemas;
+  const { property, items, bare } = collection;
+  const held = property === undefined ? [] : below(schemas, property, false);
+  const lists = bare ? [...schemas, ...held] : held;
+  return items === 'nested' ? leavesOf(held) : below(lists, '0', true);
+}
+
+/** What is at the end of objects in objects, whose keys are names. */
+function leavesOf(schemas: readonly SchemaNode[]): readonly SchemaNode[] {
+  const inner = schemas.flatMap(({ additionalProperties: it }) =>
+    typeof it === 'object' ? viewsOf(it) : [],
+  );
+  return inner.length === 0 ? schemas : leavesOf(inner);
+}
+
 function resolve<T extends object>(value: Ref<T> | undefined): T | undefined {
   return value && '$ref' in value ? resolve<T>(at(document, value.$ref) as Ref<T>) : value;
 }

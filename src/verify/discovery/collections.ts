@@ -1,13 +1,10 @@
+import type { Item } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { operationVerification } from '../../contract/verification.ts';
 import { follow, links, type Path } from '../contract/openapi-links.ts';
-import { schemasOf } from '../contract/schema-lookup.ts';
 import type { Context } from '../engine/check.ts';
 import { furnish } from '../fixtures/sandbox-contents.ts';
 import { type Exchange, itemsOf } from '../http/exchange.ts';
-
-/** A record as an answer prints it. */
-export type Item = Readonly<Record<string, unknown>>;
 
 /** What was read of a collection. */
 export interface Reading {
@@ -32,13 +29,6 @@ export const pagedOperations = (Object.keys(operationFacts) as OperationId[]).fi
     operationFacts[id].query.includes('$top') &&
     operationVerification[id].unpaged === undefined,
 );
-
-/** Whether a collection prints Skip, Top and Total without being asked to: its schema requires them. */
-export function alwaysCounts(operation: OperationId): boolean {
-  return schemasOf(operation, 200).some(
-    (schema) => 'required' in schema && (schema.required as readonly string[]).includes('Total'),
-  );
-}
 
 /** What tells a record from the others. */
 export function idOf(item: Item | undefined): string {

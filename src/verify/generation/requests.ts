@@ -39,9 +39,9 @@ export function wishesFor(fc: FastCheck, operation: OperationId, stock: Stock): 
     fc
       .oneof(fc.constantFrom(...values), fc.string({ unit: 'grapheme', maxLength: 6 }))
       .map((value) => ({ value, isRight: false }));
-  const { query: options, body: hasBody, prints } = operationFacts[operation];
-  const listed = prints === undefined ? [] : listedBy(operation);
-  const names = prints === undefined || listed.length > 0 ? listed : namesOf(operation);
+  const { query: options, body: hasBody } = operationFacts[operation];
+  const listed = listedBy(operation);
+  const names = listed.length > 0 ? listed : namesOf(operation);
 
   const pieces: Readonly<Record<string, Arbitrary<Piece>>> = {
     $top: fc.oneof({ weight: 3, arbitrary: right('0', '1', '3', '50') }, wrong('-1', 'many', '1.5')),

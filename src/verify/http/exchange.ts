@@ -1,4 +1,5 @@
-import type { OperationId } from '../../contract/operations.ts';
+import { type Item, itemsIn, pointerToItems } from '../../contract/collections.ts';
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
 
 /** A request that was made and what came of it. Credentials are not in it. */
 export interface Exchange {
@@ -34,9 +35,13 @@ export function fieldsOf(exchange: Exchange): Readonly<Record<string, unknown>> 
 }
 
 /** The items of a collection's answer; none when it is no collection. */
-export function itemsOf(exchange: Exchange): readonly Readonly<Record<string, unknown>>[] {
-  const { Items } = fieldsOf(exchange);
-  return Array.isArray(Items) ? Items : [];
+export function itemsOf({ operation, response }: Exchange): readonly Item[] {
+  return response.status < 300 ? itemsIn(operationFacts[operation].collection, response.body) : [];
+}
+
+/** Where the items of a collection's answer are, as a pointer into the exchange. */
+export function whereItemsAre({ operation, response }: Exchange): string {
+  return `/body${pointerToItems(operationFacts[operation].collection, response.body)}`;
 }
 
 /** The names that a request has expanded. */

@@ -1,7 +1,7 @@
+import type { Item } from '../../contract/collections.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { entityVerification } from '../../contract/verification.ts';
-import type { Item } from '../discovery/collections.ts';
 
 /** A field of a record that holds one value. */
 export interface Field {

@@ -1,4 +1,4 @@
-import type { Item } from '../discovery/collections.ts';
+import type { Item } from '../../contract/collections.ts';
 
 /** What servers agree on; undefined where one may say yes and another no. */
 export type Truth = boolean | undefined;

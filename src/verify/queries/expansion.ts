@@ -1,9 +1,10 @@
+import type { Item } from '../../contract/collections.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { acceptanceOf } from '../contract/discrepancies.ts';
 import { follow, links } from '../contract/openapi-links.ts';
-import { below, schemasOf } from '../contract/schema-lookup.ts';
-import { type Item, idOf, pagedOperations, readCollection } from '../discovery/collections.ts';
+import { below, printedSchemas } from '../contract/schema-lookup.ts';
+import { idOf, pagedOperations, readCollection } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { difference, pick, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
@@ -16,7 +17,7 @@ const fetched = new WeakMap<Context['sample'], Map<string, Exchange>>();
 
 /** The names that the document knows for what an operation prints. */
 export function namesOf(operation: OperationId): readonly string[] {
-  return entities[operationFacts[operation].prints as EntityName].expansions;
+  return operationFacts[operation].expansions;
 }
 
 /** Of these, the ones that a record offers and the pages print in Expands; all of them where records print no Expands. */
@@ -29,9 +30,7 @@ export function offered(operation: OperationId, { Expands }: Item): readonly str
 
 /** The names that the pages print in Expands. */
 export function listedBy(operation: OperationId): readonly string[] {
-  const schemas = schemasOf(operation, 200);
-  const items = below(below(schemas, 'Items', false), '0', true);
-  const names = below([...schemas, ...items], 'Expands', false).flatMap((schema) =>
+  const names = below(printedSchemas(operation), 'Expands', false).flatMap((schema) =>
     below([schema], '0', true),
   );
   return names.flatMap((schema) => ('enum' in schema ? (schema.enum as string[]) : []));
@@ -201,9 +200,7 @@ function linkOf(operation: OperationId, name: string) {
 
 /** The JSON types that the document allows for a property. */
 function typesOf(operation: OperationId, name: string): readonly string[] {
-  const schemas = schemasOf(operation, 200);
-  const items = below(below(schemas, 'Items', false), '0', true);
-  return [...below(schemas, name, false), ...below(items, name, false)].flatMap(({ type = [] }) => type);
+  return below(printedSchemas(operation), name, false).flatMap(({ type = [] }) => type);
 }
 
 function typeOf(value: unknown): string {

@@ -1,7 +1,8 @@
+import type { Item } from '../../contract/collections.ts';
 import type { OperationId } from '../../contract/operations.ts';
-import { bound, confirm, type Item, idOf, type Reading, readCollection } from '../discovery/collections.ts';
+import { bound, confirm, idOf, type Reading, readCollection } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
-import { fieldsOf, itemsOf } from '../http/exchange.ts';
+import { fieldsOf, itemsOf, whereItemsAre } from '../http/exchange.ts';
 import { about, and, type Condition, grouped } from './conditions.ts';
 
 /** A language in which a collection is asked for some of its records. */
@@ -60,7 +61,7 @@ async function compare(
   const asked = `${language.option}=${confine(condition).text}`;
   const query = { [language.option]: confine(condition).text, $top: bound };
   const exchange = await client.send(operation, { path, query });
-  const fault = (message: string, where = '/body/Items'): RawFinding => ({
+  const fault = (message: string, where = whereItemsAre(exchange)): RawFinding => ({
     message,
     where,
     exchanges: [exchange],
@@ -107,7 +108,7 @@ export function cutFault(
       if (page.length !== 1 || !matching.has(idOf(page[0]))) {
         const got = page.length === 1 ? nameOf(page[0]) : `${page.length} items`;
         const message = `${operation} answers ${asked} and $top=1 with ${got}: $top is to cut what ${option} has chosen.`;
-        return { message, where: '/body/Items', exchanges: [exchange] };
+        return { message, where: whereItemsAre(exchange), exchanges: [exchange] };
       }
       if (typeof Total === 'number' && Total !== matching.size) {
         const message = `${operation} says Total ${Total} for ${asked}, which holds for ${matching.size} items.`;

@@ -1,8 +1,9 @@
+import type { Item } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { bound, confirm, type Item, idOf, type Reading, readCollection } from '../discovery/collections.ts';
+import { bound, confirm, idOf, type Reading, readCollection } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';
-import { itemsOf } from '../http/exchange.ts';
+import { itemsOf, whereItemsAre } from '../http/exchange.ts';
 import { compareSurely, distinct, type Field, fieldsOfItems, valueIn } from './collation.ts';
 
 /** What a collection is to be sorted by. */
@@ -105,7 +106,7 @@ async function compare(
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
   const exchange = await client.send(operation, { path, query: { ...query, $top: bound } });
-  const fault = (message: string, where = '/body/Items'): RawFinding => ({
+  const fault = (message: string, where = whereItemsAre(exchange)): RawFinding => ({
     message,
     where,
     exchanges: [exchange],

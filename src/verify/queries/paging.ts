@@ -1,8 +1,10 @@
+import type { CountName, Item } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Path } from '../contract/openapi-links.ts';
-import { alwaysCounts, bound, type Item, idOf, type Reading } from '../discovery/collections.ts';
+import { bound, idOf, type Reading } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
-import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
+import { type Exchange, fieldsOf, itemsOf, whereItemsAre } from '../http/exchange.ts';
+import { pagingLinkFault } from './paging-links.ts';
 
 /** What is wrong with the pages of a collection, held against the collection as it was read. */
 export async function pageFault(
@@ -66,11 +68,7 @@ export async function pageFault(
     }
     seen.push(...items.map(idOf));
     total = fieldsOf(page).Total;
-    const wrong = countFault(page, {
-      skip,
-      top: size,
-      required: 'Total' in counts || '$inlinecount' in counts,
-    });
+    const wrong = countFault(page, skip, size) ?? pagingLinkFault(page, skip, size);
     if (wrong) return wrong;
     if (reading.whole && fieldsOf(page).Total !== undefined && fieldsOf(page).Total !== all.length) {
       return fault(
@@ -90,12 +88,10 @@ async function tailFault(
   path: Path,
   total: unknown,
 ): Promise<RawFinding | undefined> {
-  if (alwaysCounts(operation)) {
-    const wrong = countFault(await client.send(operation, { path, query: { $top: 1 } }), {
-      skip: 0,
-      top: 1,
-      required: true,
-    });
+  const { counts = [], links = false } = operationFacts[operation].collection ?? {};
+  if (counts.length > 0 || links) {
+    const one = await client.send(operation, { path, query: { $top: 1 } });
+    const wrong = countFault(one, 0, 1) ?? pagingLinkFault(one, 0, 1);
     if (wrong) return wrong;
   }
   if (typeof total !== 'number' || total <= bound) return undefined;
@@ -109,23 +105,20 @@ async function tailFault(
   );
 }
 
-interface Cut {
-  readonly skip: number;
-  readonly top: number;
-  readonly required: boolean;
-}
-
-function countFault(page: Exchange, { skip, top, required }: Cut): RawFinding | undefined {
-  if (!required) return undefined;
-  const { operation } = page;
+/** What is wrong with the counts of a page: those that its collection prints always, or because they were asked for. */
+function countFault(page: Exchange, skip: number, top: number): RawFinding | undefined {
+  const { operation, request } = page;
+  const isAsked = request.query.$inlinecount === 'allpages';
+  const counts = countsOf(operation, isAsked);
   const printed = fieldsOf(page);
   for (const [name, wanted] of [['Skip', skip] as const, ['Top', top] as const]) {
-    if (printed[name] === wanted) continue;
+    if (!counts.includes(name) || printed[name] === wanted) continue;
     const got = printed[name] === undefined ? 'does not say it' : `says ${printed[name]}`;
-    const asked = page.request.query.$inlinecount ? ' with $inlinecount=allpages' : '';
+    const asked = isAsked ? ' with $inlinecount=allpages' : '';
     return fault(page, `${operation} was asked for ${name} ${wanted}${asked} and ${got}.`, `/body/${name}`);
   }
   const { Total } = printed;
+  if (!counts.includes('Total')) return undefined;
   if (typeof Total === 'number' && Total >= skip + itemsOf(page).length) return undefined;
   const got = Total === undefined ? 'no Total' : `Total ${Total}`;
   return fault(
@@ -135,11 +128,16 @@ function countFault(page: Exchange, { skip, top, required }: Cut): RawFinding | 
   );
 }
 
+function countsOf(operation: OperationId, isAsked: boolean): readonly CountName[] {
+  const { counts = [], inlineCounts = [] } = operationFacts[operation].collection ?? {};
+  return isAsked ? [...counts, ...inlineCounts] : counts;
+}
+
 function firstTwice(items: readonly Item[]): string | undefined {
   const ids = items.map(idOf);
   return ids.find((id, index) => ids.indexOf(id) !== index);
 }
 
-function fault(exchange: Exchange, message: string, where = '/body/Items'): RawFinding {
+function fault(exchange: Exchange, message: string, where = whereItemsAre(exchange)): RawFinding {
   return { message, where, exchanges: [exchange] };
 }

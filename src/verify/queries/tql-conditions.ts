@@ -1,4 +1,4 @@
-import type { Item } from '../discovery/collections.ts';
+import type { Item } from '../../contract/collections.ts';
 import { distinct, type Field } from './collation.ts';
 import { about, agreed, and, type Condition, grouped, or, type Truth } from './conditions.ts';
 

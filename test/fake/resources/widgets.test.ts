@@ -47,7 +47,7 @@ test('a project without widgets has only its name to tell, and the name is the o
 test('an unknown kind is 400, an unknown project 404', async () => {
   const client = connect();
   const message =
-    'Failed to read $expand: widgets are of Incident, Requirement, TestScript, AgileRun, ScriptRun, not Wish.';
+    'Failed to read $expand: getWidgetsForProject has no expansion Wish; known: Incident, Requirement, TestScript, AgileRun, ScriptRun.';
   await client.refuses(() => client.get(`${address}?$expand=Wish,Incident`), 400, message);
   await client.refuses(() => client.get(`/api/project/${nowhere}/widgets`), 404, /^No project has the id/);
 });

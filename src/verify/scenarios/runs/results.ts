@@ -1,4 +1,4 @@
-import type { Item } from '../../discovery/collections.ts';
+import type { Item } from '../../../contract/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectSame, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { steps } from '../../fixtures/factories.ts';

@@ -1,4 +1,4 @@
-import type { Item } from '../../discovery/collections.ts';
+import type { Item } from '../../../contract/collections.ts';
 import type { RawFinding } from '../../engine/check.ts';
 import { shown } from '../../findings/assertions.ts';
 

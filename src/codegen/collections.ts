@@ -1,0 +1,81 @@
+import type { Document, Operation, Schema } from './openapi.ts';
+import { resolve } from './openapi.ts';
+import { choicesOf, objectSchema } from './schemas.ts';
+
+const countNames = ['Skip', 'Top', 'Total'];
+
+/** What a success prints: an entity or something else, alone or as the items of a collection. */
+interface Printed {
+  /** The schemas of what is printed. */
+  readonly schemas: readonly Schema[];
+  /** Absent where it is printed alone. See `CollectionFacts` in `contract/collections.ts`. */
+  readonly collection?: object;
+}
+
+/**
+ * Reads from the schema of a success what kind of collection it is: a bare array, an object with `Items`, and with
+ * `x-collection` on the operation an object that has its items in another property.
+ * @throws Error when `x-collection` names a property that has no items
+ */
+export function printedBy(document: Document, operation: Operation): Printed {
+  const schemas = successSchemas(operation);
+  const note = operation['x-collection'] ?? { property: 'Items' };
+  for (const schema of schemas) {
+    const choices = choicesOf(document, schema);
+    const bare = choices.filter((choice) => isArray(document, choice));
+    const around = choices.filter((choice) => itemsBelow(document, choice, note));
+    if (bare.length + around.length < choices.length || choices.length === 0) continue;
+    const items = [
+      ...bare.map((choice) => resolve(document, choice).items ?? {}),
+      ...around.map((choice) => itemsBelow(document, choice, note) ?? {}),
+    ];
+    const { properties, required } = objectSchema(document, around[0] ?? {});
+    const counts = countNames.filter((name) => name in properties);
+    return {
+      schemas: items.flatMap((it) => choicesOf(document, it)),
+      collection: {
+        items: note.nested && around.length > 0 ? 'nested' : 'list',
+        ...(around.length > 0 ? { property: note.property } : {}),
+        bare: bare.length > 0,
+        counts: counts.filter((name) => required.includes(name)),
+        inlineCounts: counts.filter((name) => !required.includes(name)),
+        self: 'Self' in properties,
+        links: 'Links' in properties,
+      },
+    };
+  }
+  if (operation['x-collection']) {
+    throw new Error(
+      `Failed to read the collection of ${operation.operationId}: no success has items in ${note.property}.`,
+    );
+  }
+  return { schemas: schemas.flatMap((schema) => choicesOf(document, schema)) };
+}
+
+/** The schemas of the bodies of all successes. */
+export function successSchemas(operation: Operation): Schema[] {
+  return Object.entries(operation.responses)
+    .filter(([status]) => Number(status) < 300)
+    .flatMap(([, response]) => response.content?.['application/json']?.schema ?? []);
+}
+
+function isArray(document: Document, schema: Schema): boolean {
+  return resolve(document, schema).type === 'array';
+}
+
+/** The schema of the items in a property; undefined where it has none. */
+function itemsBelow(
+  document: Document,
+  schema: Schema,
+  { property, nested = false }: NonNullable<Operation['x-collection']>,
+): Schema | undefined {
+  const holder = objectSchema(document, schema).properties[property];
+  if (!holder) return undefined;
+  return nested ? leafOf(document, holder) : resolve(document, holder).items;
+}
+
+/** What is at the end of objects in objects, whose keys are names. */
+function leafOf(document: Document, schema: Schema): Schema | undefined {
+  const { additionalProperties: inner } = resolve(document, schema);
+  return typeof inner === 'object' ? (leafOf(document, inner) ?? inner) : undefined;
+}

@@ -1,0 +1,90 @@
+import { successSchemas } from './collections.ts';
+import type { Document, Operation, Schema } from './openapi.ts';
+import { resolve } from './openapi.ts';
+
+/** Everything that schemas say of one place of a body, and where they lead from there. */
+interface Place {
+  readonly schemas: readonly Schema[];
+  readonly properties: Map<string, Place>;
+  items?: Place | undefined;
+  others?: Place | undefined;
+}
+
+/** The places of bodies that numbers of the format `double` can be at. */
+export interface DoublePlaces {
+  /** The number of the place that the body of a success is; undefined where no double can be in it. */
+  of(operation: Operation): number | undefined;
+  /** All places by their numbers, as `DoublePlace` in `contract/operations.ts` describes them. */
+  all(): readonly object[];
+}
+
+/** Finds, place by place, what leads to numbers of the format `double`; a schema may contain itself. */
+export function findDoubles(document: Document): DoublePlaces {
+  const known = new Map<string, Place>();
+  const ids = new Map<Schema, number>();
+  const numbers = new Map<Place, number>();
+  const written: object[] = [];
+
+  function placeOf(schemas: readonly Schema[]): Place | undefined {
+    if (schemas.length === 0) return undefined;
+    const views = [...new Set(schemas.flatMap((schema) => viewsOf(document, schema)))];
+    for (const view of views) if (!ids.has(view)) ids.set(view, ids.size);
+    const key = views
+      .map((view) => ids.get(view))
+      .sort()
+      .join();
+    const same = known.get(key);
+    if (same) return same;
+    const place: Place = { schemas: views, properties: new Map() };
+    known.set(key, place);
+    const names = new Set(views.flatMap(({ properties = {} }) => Object.keys(properties)));
+    for (const name of names) {
+      const below = placeOf(views.flatMap(({ properties = {} }) => properties[name] ?? []));
+      if (below) place.properties.set(name, below);
+    }
+    place.items = placeOf(views.flatMap(({ items = [] }) => items));
+    place.others = placeOf(
+      views.flatMap(({ additionalProperties: it }) => (typeof it === 'object' ? [it] : [])),
+    );
+    return place;
+  }
+
+  function numberOf(place: Place | undefined): number | undefined {
+    if (!place || !leadsToDouble(place, new Set())) return undefined;
+    const same = numbers.get(place);
+    if (same !== undefined) return same;
+    const number = written.length;
+    numbers.set(place, number);
+    written.push({});
+    const below = [...place.properties]
+      .map(([name, inner]) => [name, numberOf(inner)] as const)
+      .filter(([, inner]) => inner !== undefined);
+    const [items, others] = [numberOf(place.items), numberOf(place.others)];
+    written[number] = {
+      ...(isDouble(place) ? { isDouble: true } : {}),
+      ...(below.length > 0 ? { properties: Object.fromEntries(below) } : {}),
+      ...(items === undefined ? {} : { items }),
+      ...(others === undefined ? {} : { others }),
+    };
+    return number;
+  }
+
+  return { of: (operation) => numberOf(placeOf(successSchemas(operation))), all: () => written };
+}
+
+const isDouble = ({ schemas }: Place) => schemas.some(({ format }) => format === 'double');
+
+function leadsToDouble(place: Place, seen: Set<Place>): boolean {
+  if (isDouble(place)) return true;
+  if (seen.has(place)) return false;
+  seen.add(place);
+  const below = [...place.properties.values(), place.items, place.others];
+  return below.some((inner) => inner !== undefined && leadsToDouble(inner, seen));
+}
+
+/** A schema, and everything that it refers to, is made of or leaves the choice of. */
+function viewsOf(document: Document, schema: Schema): Schema[] {
+  const resolved = resolve(document, schema);
+  const { allOf = [], anyOf = [], oneOf = [] } = resolved;
+  return [resolved, ...[...allOf, ...anyOf, ...oneOf].flatMap((part) => viewsOf(document, part))];
+}
