@@ -2,7 +2,7 @@ import type { OperationId } from '../../contract/operations.ts';
 import { idOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { furnish } from '../fixtures/sandbox-contents.ts';
-import { fieldsOf, itemsOf } from '../http/exchange.ts';
+import { fieldsOf, itemsOf, whereItemsAre } from '../http/exchange.ts';
 
 /** A text that no user and no ticket has. */
 const nonsense = 'zq5f2dxv';
@@ -38,13 +38,13 @@ async function* searchFaults(
     const found = await client.send(operation, { path, query: { [option]: text } });
     if (found.response.status === 200 && !itemsOf(found).some((it) => idOf(it) === idOf(wanted))) {
       const message = `${operation} does not find "${text}" with ${option}=${text}.`;
-      yield { operation, where: '/body/Items', message, exchanges: [all, found] };
+      yield { operation, where: whereItemsAre(found), message, exchanges: [all, found] };
     }
     const none = await client.send(operation, { path, query: { [option]: nonsense } });
     const [stranger] = itemsOf(none);
     if (stranger) {
       const message = `${operation} finds "${stranger[field]}" with ${option}=${nonsense}, which is no part of it.`;
-      yield { operation, where: '/body/Items', message, exchanges: [none] };
+      yield { operation, where: whereItemsAre(none), message, exchanges: [none] };
     }
     return;
   }

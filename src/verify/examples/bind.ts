@@ -1,3 +1,4 @@
+import type { Item } from '../../contract/collections.ts';
 import type { DocumentedExample } from '../../contract/document.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
@@ -7,7 +8,6 @@ import {
   operationVerification,
   sandboxEntity,
 } from '../../contract/verification.ts';
-import type { Item } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { type FixtureRecord, type Records, Unreachable } from '../fixtures/records.ts';
 import { modes } from '../http/client.ts';

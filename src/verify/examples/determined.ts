@@ -1,7 +1,7 @@
+import type { Item } from '../../contract/collections.ts';
 import type { DocumentedExample } from '../../contract/document.ts';
 import { type EntityName, operationFacts } from '../../contract/operations.ts';
 import { type ExampleVerification, entityVerification, type Template } from '../../contract/verification.ts';
-import type { Item } from '../discovery/collections.ts';
 import { type FixtureRecord, type Records, Unreachable } from '../fixtures/records.ts';
 import { bodyOf } from './bindings.ts';
 

@@ -1,3 +1,4 @@
+import type { Item } from '../../contract/collections.ts';
 import type { EntityName, OperationId } from '../../contract/operations.ts';
 import {
   type ExampleVerification,
@@ -6,7 +7,6 @@ import {
   sandboxEntity,
 } from '../../contract/verification.ts';
 import type { Path } from '../contract/openapi-links.ts';
-import type { Item } from '../discovery/collections.ts';
 import type { Context } from '../engine/check.ts';
 import { pathTo } from '../fixtures/paths.ts';
 import { type FixtureRecord, type Records, Unreachable } from '../fixtures/records.ts';

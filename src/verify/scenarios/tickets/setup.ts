@@ -1,7 +1,7 @@
+import type { Item } from '../../../contract/collections.ts';
 import type { DocumentedExample } from '../../../contract/document.ts';
 import { type EntityName, operationFacts } from '../../../contract/operations.ts';
 import { entityVerification } from '../../../contract/verification.ts';
-import type { Item } from '../../discovery/collections.ts';
 import type { Context } from '../../engine/check.ts';
 import { type FixtureRecord, type Records, Unreachable } from '../../fixtures/records.ts';
 
