@@ -48,10 +48,6 @@ const { metafile } = await build({
   // Optional, and with a binary for each system.
   external: ['lmdb'],
   chunkNames: 'program/[name]-[hash]',
-  // Parts that were written for the other module system ask for it.
-  banner: {
-    js: "import { createRequire as $$requireFrom } from 'node:module';const require = $$requireFrom(import.meta.url);",
-  },
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
@@ -62,6 +58,12 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 chmodSync(program, 0o755);
+
+// A module of this format has no require(): a package that asks for it has to be left out of the bundle.
+const required = Object.values(metafile.outputs).flatMap(({ imports }) =>
+  imports.filter(({ kind }) => kind === 'require-call').map(({ path }) => path),
+);
+if (required.length > 0) throw new Error(`Failed to build: ${required.join(', ')} cannot be required.`);
 
 /** The bundle contains the code of others, whose licences ask for their text to go with it. */
 const packages = new Set(

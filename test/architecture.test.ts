@@ -119,6 +119,7 @@ describe('imports', () => {
         'src/control/page/fault-part.ts',
         'src/control/page/parts.ts',
         'src/fake/http/app.ts',
+        'src/fake/http/router.ts',
         'src/identity/page.ts',
       ],
     },

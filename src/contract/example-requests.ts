@@ -27,27 +27,37 @@ interface Known {
   readonly body: unknown;
 }
 
+/** The examples of one operation. */
+interface Prepared {
+  readonly examples: readonly Known[];
+  /** Characters of the longest body. */
+  readonly maxLength: number;
+}
+
 /**
  * Prepares the comparison of requests with examples: path, query options and body say the same as in the example, whatever
  * the order of options and properties, and headers. Path parameters are given in lower case.
  */
 export function createExampleFinder(requests: readonly ExampleRequest[]): ExampleFinder {
-  const known = new Map<OperationId, Known[]>();
-  for (const { operation, name, path, query, body } of requests) {
-    const all = known.get(operation) ?? [];
-    known.set(operation, all);
-    all.push({
-      name,
-      path: Object.entries(path).map(([parameter, value]) => [parameter, value.toLowerCase()]),
-      query: queryOf(new URLSearchParams(query)),
-      body,
-    });
+  const byOperation = new Map<OperationId, ExampleRequest[]>();
+  for (const request of requests) {
+    const same = byOperation.get(request.operation);
+    if (same) same.push(request);
+    else byOperation.set(request.operation, [request]);
   }
-  const maxLength = Math.max(...requests.map(({ body }) => (JSON.stringify(body) ?? '').length));
+  const prepared = new Map<OperationId, Prepared>();
+
+  /** When the operation is first asked for: a program that starts has not to wait for all. */
+  function examplesOf(operation: OperationId): Prepared {
+    const known = prepared.get(operation) ?? prepare(byOperation.get(operation) ?? none);
+    prepared.set(operation, known);
+    return known;
+  }
 
   return ({ operation, path, query, body }) => {
     // Most requests are to records of no example, and are done with here.
-    const near = known.get(operation)?.filter((it) => isThere(it, path)) ?? none;
+    const { examples, maxLength } = examplesOf(operation);
+    const near = examples.filter((it) => isThere(it, path));
     if (near.length === 0) return none;
     const options = queryOf(query);
     const alike = near.filter((it) => it.query === options);
@@ -59,6 +69,19 @@ export function createExampleFinder(requests: readonly ExampleRequest[]): Exampl
 }
 
 const none: readonly never[] = [];
+
+function prepare(requests: readonly ExampleRequest[]): Prepared {
+  const examples = requests.map(({ name, path, query, body }) => ({
+    name,
+    path: Object.entries(path).map(([parameter, value]) => [parameter, value.toLowerCase()] as const),
+    query: queryOf(new URLSearchParams(query)),
+    body,
+  }));
+  return {
+    examples,
+    maxLength: Math.max(...requests.map(({ body }) => (JSON.stringify(body) ?? '').length)),
+  };
+}
 
 function isThere(example: Known, path: Readonly<Record<string, string>>): boolean {
   return example.path.every(([parameter, value]) => path[parameter] === value);

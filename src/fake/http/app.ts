@@ -18,6 +18,7 @@ import {
   toResponse,
   writeResponse,
 } from './response.ts';
+import { LazyRouter } from './router.ts';
 import { methodsByRoute, routesOf } from './routes.ts';
 import { type Address, checkBasePath, readAddress } from './url.ts';
 
@@ -85,7 +86,7 @@ export function createApp(options: AppOptions = {}): App {
   const limits = { maxBody, maxUpload };
   const getPath = (request: Request, given?: { env?: Bindings }) =>
     (isTooLong(request) ? undefined : given?.env?.address.path) ?? '/outside';
-  const app = new Hono<Env>({ getPath });
+  const app = new Hono<Env>({ getPath, router: new LazyRouter() });
   const fail = (error: unknown) => toErrorResponse(error, options.onFault);
 
   function answer(
@@ -165,27 +166,36 @@ export function createApp(options: AppOptions = {}): App {
   }
 
   // Apart from the operations: two handlers for one route would make Hono wait for answers that are there at once.
-  const others = new Hono<Env>({ getPath });
-  for (const [route, methods] of methodsByRoute(Object.values(operationFacts))) {
-    others.all(route, (context) =>
+  let others: Hono<Env> | undefined;
+  function createOthers(): Hono<Env> {
+    const app = new Hono<Env>({ getPath, router: new LazyRouter() });
+    for (const [route, methods] of methodsByRoute(Object.values(operationFacts))) {
+      app.all(route, (context) =>
+        unanswered(
+          context,
+          new HttpError(405, `${context.req.method} is not possible here; ${methods} is.`, {
+            Allow: methods,
+          }),
+        ),
+      );
+    }
+    app.notFound((context) =>
       unanswered(
         context,
-        new HttpError(405, `${context.req.method} is not possible here; ${methods} is.`, { Allow: methods }),
+        isTooLong(context.req.raw)
+          ? new HttpError(
+              414,
+              `Failed to read the request: its address has more than ${maxUrlLength} characters.`,
+            )
+          : new HttpError(404, `No resource of the API is at ${new URL(context.req.url).pathname}.`),
       ),
     );
+    return app;
   }
-  others.notFound((context) =>
-    unanswered(
-      context,
-      isTooLong(context.req.raw)
-        ? new HttpError(
-            414,
-            `Failed to read the request: its address has more than ${maxUrlLength} characters.`,
-          )
-        : new HttpError(404, `No resource of the API is at ${new URL(context.req.url).pathname}.`),
-    ),
-  );
-  app.notFound(({ req, env }) => others.fetch(req.raw, env));
+  app.notFound(({ req, env }) => {
+    others ??= createOthers();
+    return others.fetch(req.raw, env);
+  });
   app.onError((error) => toResponse(fail(error)));
 
   const addressOf = (request: Pick<Request, 'url'>) => readAddress(request.url, basePath);
