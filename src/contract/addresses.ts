@@ -1,7 +1,7 @@
 import { type OperationId, operationFacts } from './operations.ts';
 
 /** Where an address leads. */
-export interface Place {
+export interface OperationMatch {
   readonly operationId: OperationId;
   /** The path parameters, decoded, in the letter case of the address. */
   readonly path: Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ const root = makeTree();
  * @example
  * operationOf('GET', '/API/Project/EB06E5D8/'); // { operationId: 'getProject', path: { id: 'EB06E5D8' } }
  */
-export function operationOf(method: string, url: string, basePath = ''): Place | undefined {
+export function operationOf(method: string, url: string, basePath = ''): OperationMatch | undefined {
   return find(root, segmentsOf(url, basePath), method.toUpperCase());
 }
 
@@ -79,7 +79,11 @@ function parameter({ parameters }: Node, name: string, values?: readonly string[
   return node;
 }
 
-function find(node: Node, segments: readonly string[] | undefined, method: string): Place | undefined {
+function find(
+  node: Node,
+  segments: readonly string[] | undefined,
+  method: string,
+): OperationMatch | undefined {
   if (segments === undefined) return undefined;
   const [segment, ...rest] = segments;
   if (segment === undefined) {

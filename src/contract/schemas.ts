@@ -12,7 +12,7 @@ export interface Misfit {
 }
 
 /** The schemas of a document, each compiled when it is first asked for. */
-export interface Schemas {
+export interface SchemaChecker {
   /**
    * How a value does not fit the schema at a reference such as `#/components/schemas/Project`.
    */
@@ -30,7 +30,7 @@ const root = 'document';
  * createSchemas(document).check('#/components/schemas/Error', {});
  * // [{ pointer: '/Message', message: 'is missing', clause: '#/components/schemas/Error/required' }]
  */
-export function createSchemas(document: ApiDocument, { coerceTypes = false } = {}): Schemas {
+export function createSchemas(document: ApiDocument, { coerceTypes = false } = {}): SchemaChecker {
   const ajv = new Ajv2020({
     strict: false,
     discriminator: true,

@@ -1,5 +1,5 @@
 import { type ApiDocument, at, escapePointer } from './document.ts';
-import type { Misfit, Schemas } from './schemas.ts';
+import type { Misfit, SchemaChecker } from './schemas.ts';
 
 interface Schema {
   readonly $ref?: string;
@@ -36,7 +36,7 @@ interface Place {
  */
 export function createUnknown(
   document: ApiDocument,
-  { fits }: Schemas,
+  { fits }: SchemaChecker,
 ): (reference: string, value: unknown) => Misfit[] {
   const places = new Map<string, Place>();
 

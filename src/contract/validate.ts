@@ -10,7 +10,7 @@ import { type HeadersLike, missing, type Problem, typeIn, unexpectedBody, wrongT
 import { checkRequest, type RequestParts } from './requests.ts';
 import { type Declared, type Rules, readRules } from './rules.ts';
 
-export { methodsAt, operationOf, type Place } from './addresses.ts';
+export { methodsAt, type OperationMatch, operationOf } from './addresses.ts';
 export type { Problem } from './problem.ts';
 export type { RequestParts } from './requests.ts';
 

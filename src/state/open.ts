@@ -6,9 +6,9 @@ import { type Database, loadEngine, openDatabase } from './lmdb.ts';
 import { begin, type OpenState } from './opened.ts';
 import { claim, isAlive } from './owner.ts';
 import { type Probed, probe } from './probe.ts';
-import { StateError } from './refusal.ts';
 import { createRows, type Rows } from './rows.ts';
 import { createSeeds } from './seeds.ts';
+import { StateError } from './state-error.ts';
 
 /** How a state is opened. */
 export interface StateOptions {

@@ -5,7 +5,7 @@ import type { Mock } from '../../src/index.ts';
 import { type Context, type Schema, spoiled, valuesOf } from './schema.ts';
 
 /** A request whose identifiers are still to be taken from the world that it is sent to. */
-export interface Wish {
+export interface GeneratedRequest {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
@@ -71,14 +71,16 @@ const addresses = new Map(
 ).set('/api/backgroundtask/{}', 'Task');
 
 /** Any request to an operation of the document: most of them as it allows, some not. */
-export const wishes: fc.Arbitrary<Wish> = fc.oneof(...operations(document).map(wishFor));
+export const generatedRequests: fc.Arbitrary<GeneratedRequest> = fc.oneof(
+  ...operations(document).map(requestFor),
+);
 
-function wishFor({
+function requestFor({
   operationId,
   method,
   path,
   operation,
-}: ReturnType<typeof operations>[number]): fc.Arbitrary<Wish> {
+}: ReturnType<typeof operations>[number]): fc.Arbitrary<GeneratedRequest> {
   const item = document.paths[path];
   const parameters = [...(item?.parameters ?? []), ...(operation.parameters ?? [])].map(
     (it) => ('$ref' in it ? at(document, it.$ref) : it) as Parameter,
@@ -108,7 +110,7 @@ function wishFor({
         ...(operation.requestBody?.required ? ['body' as const] : []),
       ],
     },
-  ) as fc.Arbitrary<Wish>;
+  ) as fc.Arbitrary<GeneratedRequest>;
 }
 
 function valuesFor(name: string, schema: Schema): fc.Arbitrary<string> {
@@ -144,7 +146,10 @@ function resolved(schema: Schema): Schema {
 }
 
 /** The request that a wish becomes in the world as it is now. */
-export function fulfil(wish: Wish, { world }: Mock): { readonly path: string; readonly init: RequestInit } {
+export function send(
+  wish: GeneratedRequest,
+  { world }: Mock,
+): { readonly path: string; readonly init: RequestInit } {
   const records = world.store.toJSON() as Readonly<Record<string, readonly { readonly Id: string }[]>>;
   const fill = (text: string) =>
     text.replace(/<(\w*):(\d+)>/g, (_, entity: string, place: string) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { at, document, operations } from '../../src/contract/document.ts';
 import { createValidator } from '../../src/contract/validate.ts';
 import { createMock } from '../../src/index.ts';
-import { fulfil, wishes } from './requests.ts';
+import { generatedRequests, send } from './requests.ts';
 import { type Context, type Schema, spoiled, valuesOf } from './schema.ts';
 
 const validator = createValidator();
@@ -39,12 +39,12 @@ test('spoiling leaves the value it was made from alone', () => {
 
 test('wishes come for every operation, and many of them meet records that are there', async () => {
   const mock = createMock();
-  const made = fc.sample(wishes, { numRuns: 1500, seed: 1 });
+  const made = fc.sample(generatedRequests, { numRuns: 1500, seed: 1 });
   expect(new Set(made.map((wish) => wish.operationId)).size).toBe(operations(document).length);
   const reads = made.filter(({ method, query }) => method === 'GET' && Object.keys(query).length === 0);
   const statuses = await Promise.all(
     reads.map(async (wish) => {
-      const { path, init } = fulfil(wish, mock);
+      const { path, init } = send(wish, mock);
       return (await mock.fetch(path, init)).status;
     }),
   );

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
 import { checkSeed, createClock, type Mock, states } from '../../src/index.ts';
-import { fulfil, type Wish, wishes } from '../arbitraries/requests.ts';
+import { type GeneratedRequest, generatedRequests, send } from '../arbitraries/requests.ts';
 import { checkedMock } from '../support/mock.ts';
 import { start } from './client.ts';
 
 const scenes = fc.record({
   state: fc.option(fc.constantFrom(...states.map(({ name }) => name))),
-  moves: fc.array(fc.tuple(wishes, fc.constantFrom(0, 0, 500, 1000, 700_000)), {
+  moves: fc.array(fc.tuple(generatedRequests, fc.constantFrom(0, 0, 500, 1000, 700_000)), {
     minLength: 1,
     maxLength: 25,
   }),
@@ -29,8 +29,8 @@ function expectWhole({ world }: Mock): void {
     expect([ParentId, ProjectId].filter((id) => id !== undefined)).toHaveLength(1);
 }
 
-async function ask(mock: Mock, wish: Wish): Promise<void> {
-  const { path, init } = fulfil(wish, mock);
+async function ask(mock: Mock, wish: GeneratedRequest): Promise<void> {
+  const { path, init } = send(wish, mock);
   const response = await mock.fetch(path, init);
   if ((wish.body as { StreamProgress?: unknown } | null | undefined)?.StreamProgress === true)
     mock.clock.advance(5000);

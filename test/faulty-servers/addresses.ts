@@ -1,15 +1,15 @@
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { alter, type Json, objects } from './sabotage.ts';
 
 const readOnly = { mode: 'read-only' } as const;
-const self = { ...readOnly, meant: ['self'] } as const;
-const links = { ...readOnly, meant: ['links'] } as const;
+const self = { ...readOnly, caughtBy: ['self'] } as const;
+const links = { ...readOnly, caughtBy: ['links'] } as const;
 const nobody = '11111111-2222-4333-8444-555555555555';
 
 const hrefs = (json: Json, rel: string) => [...objects(json)].filter(({ Rel, Href }) => Rel === rel && Href);
 
 /** `Self` and `Href` that lead to where they should not. */
-export const addresses: readonly Liar[] = [
+export const addresses: readonly FaultyServer[] = [
   {
     name: 'each project of a collection has the Self of the next',
     ...self,
@@ -18,7 +18,7 @@ export const addresses: readonly Liar[] = [
       for (const [index, project] of Items.entries())
         project.Self = addresses[(index + 1) % addresses.length];
     }),
-    says: /Self/,
+    message: /Self/,
   },
   {
     name: 'Self of a package is that of its parent or project',
@@ -26,7 +26,7 @@ export const addresses: readonly Liar[] = [
     sabotage: alter('getExecutionPackage', (found) => {
       found.Self = found.Links.at(-1).Href;
     }),
-    says: /Self/,
+    message: /Self/,
   },
   {
     name: 'Self of a run is that of its assignment',
@@ -34,34 +34,34 @@ export const addresses: readonly Liar[] = [
     sabotage: alter('getScriptRun', (run) => {
       run.Self = run.Self.replace(/scriptrun\/.*/, `scriptassignment/${run.AssignmentId}`);
     }),
-    says: /Self/,
+    message: /Self/,
   },
   {
     name: 'Self of a user is relative',
     ...readOnly,
-    meant: ['self', 'schemas'],
+    caughtBy: ['self', 'schemas'],
     sabotage: alter('getUser', (user) => {
       user.Self = new URL(user.Self).pathname;
     }),
-    says: /Self|uri/,
+    message: /Self|uri/,
   },
   {
     name: 'Self of projects has a path that is not there',
     ...self,
-    meant: ['self', 'links'],
+    caughtBy: ['self', 'links'],
     sabotage: alter('searchProjects', ({ Items }) => {
       for (const project of Items) project.Self = project.Self.replace('/project/', '/projects/');
     }),
-    says: /Self/,
+    message: /Self/,
   },
   {
     name: 'Self of an expanded step result has an id that nobody has',
     ...self,
-    meant: ['self', 'links', 'expansions'],
+    caughtBy: ['self', 'links', 'expansions'],
     sabotage: alter('getScriptRun', (run) => {
       for (const result of run.StepResults ?? []) result.Self = result.Self.replace(/[^/]+$/, nobody);
     }),
-    says: /Self|stepresult/i,
+    message: /Self|stepresult/i,
   },
   {
     name: 'Self of a ticket names another tracker',
@@ -69,7 +69,7 @@ export const addresses: readonly Liar[] = [
     sabotage: alter('getTicket', (ticket) => {
       ticket.Self = ticket.Self.replace(/externalsystemlink\/[^/]+/, `externalsystemlink/${nobody}`);
     }),
-    says: /Self/,
+    message: /Self/,
   },
   {
     name: 'the Children link of packages is dead',
@@ -77,7 +77,7 @@ export const addresses: readonly Liar[] = [
     sabotage: alter(['getExecutionPackage', 'searchExecutionPackages'], (json) => {
       for (const link of hrefs(json, 'Children')) link.Href = link.Href.replace('/children', '/childs');
     }),
-    says: /Href|link|Children/,
+    message: /Href|link|Children/,
   },
   {
     name: 'the Parent link of packages has an id that nobody has',
@@ -85,7 +85,7 @@ export const addresses: readonly Liar[] = [
     sabotage: alter(['getExecutionPackage', 'searchExecutionPackages'], (json) => {
       for (const link of hrefs(json, 'Parent')) link.Href = link.Href.replace(/[^/]+$/, nobody);
     }),
-    says: /Href|link|Parent/,
+    message: /Href|link|Parent/,
   },
   {
     name: 'the Parent link of a package leads to the package itself',
@@ -93,7 +93,7 @@ export const addresses: readonly Liar[] = [
     sabotage: alter('getExecutionPackage', (found) => {
       for (const link of hrefs(found, 'Parent')) link.Href = found.Self;
     }),
-    says: /Href|link|Parent/,
+    message: /Href|link|Parent/,
   },
   {
     name: 'the Children link of a package leads to those of another one',
@@ -102,16 +102,16 @@ export const addresses: readonly Liar[] = [
       const other = [...mock.world.store.ExecutionPackage].find(({ Id }) => Id !== found.Id);
       for (const link of hrefs(found, 'Children')) link.Href = link.Href.replace(found.Id, other?.Id);
     }),
-    says: /Href|link|Children/,
+    message: /Href|link|Children/,
   },
   {
     name: 'links of a project are relative',
     ...links,
-    meant: ['links', 'schemas'],
+    caughtBy: ['links', 'schemas'],
     sabotage: alter('getProject', (project) => {
       for (const link of project.Links) link.Href = new URL(link.Href).pathname;
     }),
-    says: /Href|uri|link/,
+    message: /Href|uri|link/,
   },
   {
     name: 'the Widgets link of a project is dead',
@@ -119,7 +119,7 @@ export const addresses: readonly Liar[] = [
     sabotage: alter('getProject', (project) => {
       for (const link of hrefs(project, 'Widgets')) link.Href = link.Href.replace('/widgets', '/widget');
     }),
-    says: /Href|link|Widgets/,
+    message: /Href|link|Widgets/,
   },
   {
     name: 'the root leads to no projects',
@@ -127,15 +127,15 @@ export const addresses: readonly Liar[] = [
     sabotage: alter('listRootResources', (root) => {
       for (const link of hrefs(root, 'Projects')) link.Href = link.Href.replace(/projects$/, 'projekte');
     }),
-    says: /Href|link|Projects/,
+    message: /Href|link|Projects/,
   },
   {
     name: 'the root does not mention projects',
     ...readOnly,
-    meant: ['links', 'schemas', 'examples'],
+    caughtBy: ['links', 'schemas', 'examples'],
     sabotage: alter('listRootResources', (root) => {
       root.Links = root.Links.filter(({ Rel }: Json) => Rel !== 'Projects');
     }),
-    says: /Projects/,
+    message: /Projects/,
   },
 ];

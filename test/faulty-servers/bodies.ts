@@ -1,7 +1,7 @@
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { alter, alterText, type Json, objects } from './sabotage.ts';
 
-const readOnly = { mode: 'read-only', meant: ['schemas'] } as const;
+const readOnly = { mode: 'read-only', caughtBy: ['schemas'] } as const;
 
 /** Renames a property in place. */
 function rename(record: Json, from: string, to: string): void {
@@ -12,24 +12,24 @@ function rename(record: Json, from: string, to: string): void {
 const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Answers whose shape is not the documented one. */
-export const bodies: readonly Liar[] = [
+export const bodies: readonly FaultyServer[] = [
   {
     name: 'ids of runs in upper case',
     mode: 'read-only',
-    meant: ['dates-and-ids'],
+    caughtBy: ['dates-and-ids'],
     sabotage: alter('getScriptRun', (run) => {
       run.CreatedById = run.CreatedById.toUpperCase();
     }),
-    says: /CreatedById.*lower case/,
+    message: /CreatedById.*lower case/,
   },
   {
     name: 'times of runs in the zone of the server',
     mode: 'read-only',
-    meant: ['dates-and-ids'],
+    caughtBy: ['dates-and-ids'],
     sabotage: alter('getScriptRun', (run) => {
       run.CreatedAt = run.CreatedAt.replace('Z', '+12:00');
     }),
-    says: /CreatedAt.*UTC/,
+    message: /CreatedAt.*UTC/,
   },
   {
     name: 'a project without OrganisationName',
@@ -37,7 +37,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('getProject', (project) => {
       delete project.OrganisationName;
     }),
-    says: /OrganisationName/,
+    message: /OrganisationName/,
   },
   {
     name: 'one project of a collection without Slug',
@@ -45,7 +45,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('searchProjects', ({ Items }) => {
       if (Items.length > 2) delete Items[2].Slug;
     }),
-    says: /Slug/,
+    message: /Slug/,
   },
   {
     name: 'a step result without Outcome inside of an expanded run',
@@ -53,13 +53,13 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('getScriptRun', (run) => {
       for (const result of run.StepResults ?? []) delete result.Outcome;
     }),
-    says: /Outcome/,
+    message: /Outcome/,
   },
   {
     name: 'OrderNumber of a package is called orderNumber',
     ...readOnly,
     sabotage: alter('getExecutionPackage', (found) => rename(found, 'OrderNumber', 'orderNumber')),
-    says: /OrderNumber/,
+    message: /OrderNumber/,
   },
   {
     name: 'all names of a user in camel case',
@@ -67,7 +67,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('getUser', (user) =>
       Object.fromEntries(Object.entries(user).map(([key, value]) => [camel(key), value])),
     ),
-    says: /UserName|FirstName|Id/,
+    message: /UserName|FirstName|Id/,
   },
   {
     name: 'OrderNumber of a project is a text',
@@ -75,7 +75,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('getProject', (project) => {
       project.OrderNumber = String(project.OrderNumber);
     }),
-    says: /integer/,
+    message: /integer/,
   },
   {
     name: 'OrderNumber of a package is a fraction',
@@ -83,7 +83,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('getExecutionPackage', (found) => {
       found.OrderNumber += 0.5;
     }),
-    says: /integer/,
+    message: /integer/,
   },
   {
     name: 'a switch of a project is the text "false"',
@@ -91,7 +91,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('searchProjects', ({ Items }) => {
       for (const project of Items) project.Independent = String(project.Independent);
     }),
-    says: /boolean/,
+    message: /boolean/,
   },
   {
     name: 'Expands of a run is a text with commas',
@@ -99,7 +99,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('getScriptRun', (run) => {
       run.Expands = run.Expands.join(',');
     }),
-    says: /array/,
+    message: /array/,
   },
   {
     name: 'the Id of a script without hyphens',
@@ -107,7 +107,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('getScript', (script) => {
       script.Id = script.Id.replaceAll('-', '');
     }),
-    says: /uuid/,
+    message: /uuid/,
   },
   {
     name: 'CreatedAt of a run as .NET once wrote it',
@@ -115,7 +115,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('getScriptRun', (run) => {
       run.CreatedAt = `/Date(${Date.parse(run.CreatedAt)})/`;
     }),
-    says: /date-time/,
+    message: /date-time/,
   },
   {
     name: 'times of runs in local form',
@@ -123,7 +123,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('searchScriptRunsForScriptAssignment', ({ Items }) => {
       for (const run of Items) run.LastUpdatedAt = '02/03/2012 15:05';
     }),
-    says: /date-time/,
+    message: /date-time/,
   },
   {
     name: 'the Name of a package is null',
@@ -131,7 +131,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('getExecutionPackage', (found) => {
       found.Name = null;
     }),
-    says: /Name|string/,
+    message: /Name|string/,
   },
   {
     name: 'a collection without items has null as Items',
@@ -139,31 +139,31 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('getExecutionPackageChildren', (page) => {
       if (page.Items.length === 0) page.Items = null;
     }),
-    says: /Items|array/,
+    message: /Items|array/,
   },
   {
     name: 'a project in a wrapper',
     ...readOnly,
     sabotage: alter('getProject', (project) => ({ Project: project })),
-    says: /Id|Name|property/,
+    message: /Id|Name|property/,
   },
   {
     name: 'a collection in the wrapper of OData 2',
     ...readOnly,
     sabotage: alter('searchExecutionPackages', (page) => ({ d: page })),
-    says: /Items|property/,
+    message: /Items|property/,
   },
   {
     name: 'a collection is a bare list',
     ...readOnly,
     sabotage: alter('searchScriptRunsForScriptAssignment', (page) => page.Items),
-    says: /object/,
+    message: /object/,
   },
   {
     name: 'a run is a list of one',
     ...readOnly,
     sabotage: alter('getScriptRun', (run) => [run]),
-    says: /object/,
+    message: /object/,
   },
   {
     name: 'Total is negative',
@@ -171,7 +171,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('searchTickets', (page) => {
       page.Total = -1;
     }),
-    says: /Total|>= 0/,
+    message: /Total|>= 0/,
   },
   {
     name: 'the Name of a project in a collection is empty',
@@ -179,7 +179,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('searchProjects', ({ Items }) => {
       for (const project of Items.slice(0, 1)) project.Name = '';
     }),
-    says: /Name|1 character/,
+    message: /Name|1 character/,
   },
   {
     name: 'links without Href',
@@ -187,7 +187,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('getExecutionPackage', (found) => {
       for (const link of found.Links) rename(link, 'Href', 'Url');
     }),
-    says: /Href/,
+    message: /Href/,
   },
   {
     name: 'a collection of tickets without Total',
@@ -195,31 +195,31 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('searchTickets', (page) => {
       delete page.Total;
     }),
-    says: /Total/,
+    message: /Total/,
   },
   {
     name: 'JSON as a text within JSON',
     ...readOnly,
     sabotage: alter('getUser', (user) => JSON.stringify(user)),
-    says: /object/,
+    message: /object/,
   },
   {
     name: 'JSON with the first half only',
     ...readOnly,
     sabotage: alterText('getScriptAssignment', (text) => text.slice(0, text.length / 2)),
-    says: /JSON|body/i,
+    message: /JSON|body/i,
   },
   {
     name: 'JSON with a comma too many',
     ...readOnly,
     sabotage: alterText('getScriptPackage', (text) => text.replace(/\}$/, ',}')),
-    says: /JSON|body/i,
+    message: /JSON|body/i,
   },
   {
     name: 'an empty body instead of a project',
     ...readOnly,
     sabotage: alterText('getProject', () => ''),
-    says: /JSON|body/i,
+    message: /JSON|body/i,
   },
   {
     name: 'picklist values without Text',
@@ -227,7 +227,7 @@ export const bodies: readonly Liar[] = [
     sabotage: alter(['getProject', 'getProjectPicklistValue'], (json) => {
       for (const record of objects(json)) if ('SortOrder' in record) delete record.Text;
     }),
-    says: /Text/,
+    message: /Text/,
   },
   {
     name: 'ids of expanded assignments are numbers',
@@ -235,6 +235,6 @@ export const bodies: readonly Liar[] = [
     sabotage: alter('getScriptRun', (run) => {
       if (run.Assignment) run.Assignment.Id = 4711;
     }),
-    says: /string|Id/,
+    message: /string|Id/,
   },
 ];

@@ -1,7 +1,7 @@
-import type { Sabotage, Stranger } from './faulty-server.ts';
+import type { ConformingVariant, Sabotage } from './faulty-server.ts';
 import { permissions } from './permissions.ts';
 import { asking, at, everything, type Json, objects, rewritten, swap } from './sabotage.ts';
-import { habits } from './vendor-quirks.ts';
+import { vendorQuirks } from './vendor-quirks.ts';
 import { large, shuffled, withFractions, withOddNames, withOtherIds } from './worlds.ts';
 
 const starts = ['startBackgroundTask', 'startProjectDelete', 'startCreateIncidentFromTicket'] as const;
@@ -55,7 +55,7 @@ const unhurried = Array.from({ length: 12 }, (_, index) => ({
 const immediate = [{ at: 0, processed: 3, total: 3, message: null }];
 
 /** Servers that are right, each different from the fake in one way. */
-export const strangers: readonly Stranger[] = [
+export const conformingVariants: readonly ConformingVariant[] = [
   { name: 'the fake itself' },
   { name: 'other ids', mock: () => ({ seed: withOtherIds(7) }) },
   { name: 'records in another order', mock: () => ({ seed: shuffled(3) }) },
@@ -207,6 +207,6 @@ export const strangers: readonly Stranger[] = [
     }),
     modes: ['sandbox'],
   },
-  ...habits,
+  ...vendorQuirks,
   ...permissions,
 ];

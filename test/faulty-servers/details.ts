@@ -1,4 +1,4 @@
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import {
   afterwards,
   alter,
@@ -17,64 +17,64 @@ const nobody = '11111111-2222-4333-8444-555555555555';
 const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 
 /** Small things that one resource says or does and no other. */
-export const details: readonly Liar[] = [
+export const details: readonly FaultyServer[] = [
   {
     name: 'query of assignees is ignored',
     ...readOnly,
-    meant: ['options'],
+    caughtBy: ['options'],
     sabotage: option('searchProjectAssignees', 'query', () => undefined),
   },
   {
     name: 'q of tickets is ignored',
     ...readOnly,
-    meant: ['options'],
+    caughtBy: ['options'],
     sabotage: option('searchTickets', 'q', () => undefined),
   },
   {
     name: '$expand of widgets is ignored',
     ...readOnly,
-    meant: ['expansions', 'generated'],
+    caughtBy: ['expansions', 'generated'],
     sabotage: option('getWidgetsForProject', '$expand', () => undefined),
   },
   {
     name: 'indent-json is ignored',
     ...readOnly,
-    meant: ['options'],
+    caughtBy: ['options'],
     sabotage: option('every GET', 'indent-json', () => undefined),
   },
   {
     name: 'a picklist value has another text than in its list',
     ...readOnly,
-    meant: ['expansions'],
+    caughtBy: ['expansions'],
     sabotage: alter('getProjectPicklistValue', (value) => {
       value.Text = `${value.Text} (old)`;
     }),
-    says: /Text/,
+    message: /Text/,
   },
   {
     name: 'a user is somebody else',
     ...readOnly,
-    meant: ['self'],
+    caughtBy: ['self'],
     sabotage: at('getUser', (call) => {
       const other = [...call.mock.world.store.User].find(({ Id }) => Id !== idOf(call));
       return call.ask(`/api/user/${other?.Id}`);
     }),
-    says: /getUser/,
+    message: /getUser/,
   },
   {
     name: 'a step result says that it belongs to another run',
     ...readOnly,
-    meant: ['expansions', 'links'],
+    caughtBy: ['expansions', 'links'],
     sabotage: alter('getStepResult', (result, { mock }) => {
       const other = [...mock.world.store.ScriptRun].find(({ Id }) => Id !== result.RunId);
       result.RunId = other?.Id;
     }),
-    says: /RunId|Run\b/,
+    message: /RunId|Run\b/,
   },
   {
     name: 'ExecutionPackages of a project are those of another',
     ...readOnly,
-    meant: ['expansions'],
+    caughtBy: ['expansions'],
     sabotage: alter(['getProject', 'searchProjects'], async (json, { ask, mock }) => {
       for (const project of json.Items ?? [json]) {
         const other = [...mock.world.store.ExecutionPackage].find(
@@ -84,24 +84,24 @@ export const details: readonly Liar[] = [
         project.ExecutionPackages = [await (await ask(`/api/executionpackage/${other.Id}`)).json()];
       }
     }),
-    says: /ExecutionPackages/,
+    message: /ExecutionPackages/,
   },
   {
     name: '$top of the children of packages is ignored',
     ...sandbox,
-    meant: ['paging'],
+    caughtBy: ['paging'],
     sabotage: option('getExecutionPackageChildren', '$top', () => undefined),
   },
   {
     name: '$orderby of the children of packages is ignored',
     ...sandbox,
-    meant: ['paging'],
+    caughtBy: ['paging'],
     sabotage: option('getScriptPackagesChildren', '$orderby', () => undefined),
   },
   {
     name: '$expand of an update is ignored',
     ...sandbox,
-    meant: ['options'],
+    caughtBy: ['options'],
     sabotage: option(
       ['updateExecutionPackage', 'updateProject', 'updateScriptRun'],
       '$expand',
@@ -111,14 +111,14 @@ export const details: readonly Liar[] = [
   {
     name: 'the tester of a new run is ignored',
     ...sandbox,
-    meant: ['runs'],
+    caughtBy: ['runs'],
     sabotage: saying('createScriptRunForScriptAssignment', ({ TesterId, ...rest }) => rest),
-    says: /Tester|RunBy/,
+    message: /Tester|RunBy/,
   },
   {
     name: 'an update of one field value wipes the others',
     ...sandbox,
-    meant: ['runs'],
+    caughtBy: ['runs'],
     sabotage: at('updateScriptRun', async (call) => {
       const response = await call.forward();
       const { FieldValues } = call.body ?? {};
@@ -128,12 +128,12 @@ export const details: readonly Liar[] = [
         if (run.FieldValues) run.FieldValues = FieldValues;
       });
     }),
-    says: /FieldValues/,
+    message: /FieldValues/,
   },
   {
     name: 'LastUpdatedAt of a run goes back with an update',
     ...sandbox,
-    meant: ['runs'],
+    caughtBy: ['runs'],
     sabotage: at('updateScriptRun', async (call) => {
       const response = await call.forward();
       if (response.status !== 200) return response;
@@ -141,61 +141,61 @@ export const details: readonly Liar[] = [
       call.mock.world.store.ScriptRun.update(idOf(call), { LastUpdatedAt });
       return answer(200, { ...((await response.json()) as Json), LastUpdatedAt });
     }),
-    says: /LastUpdatedAt/,
+    message: /LastUpdatedAt/,
   },
   {
     name: 'a new project has no values in its picklists',
     ...sandbox,
-    meant: ['projects'],
+    caughtBy: ['projects'],
     sabotage: afterwards('createProject', ({ mock }, { Id }) => {
       const { Picklist: values } = mock.world.store;
       for (const value of values.where('ProjectId', Id)) values.remove(value.Id);
     }),
-    says: /picklist|value/i,
+    message: /picklist|value/i,
   },
   {
     name: 'a new project has another name than was sent',
     ...sandbox,
-    meant: ['sandbox', 'projects'],
+    caughtBy: ['sandbox', 'projects'],
     sabotage: saying('createProject', (body) => {
       body.Name = `${body.Name} (new)`;
     }),
-    says: /not the project|Name/,
+    message: /not the project|Name/,
   },
   {
     name: 'a new project is answered with a 500 and is there',
     ...sandbox,
-    meant: ['sandbox', 'schemas'],
+    caughtBy: ['sandbox', 'schemas'],
     sabotage: at('createProject', async (call) => {
       const response = await call.forward();
       return response.status === 201 ? answer(500, { Message: 'Timeout expired.' }) : response;
     }),
-    says: /500/,
+    message: /500/,
   },
   {
     name: 'the incident that a task names does not exist',
     mode: 'full',
-    meant: ['tickets'],
+    caughtBy: ['tickets'],
     sabotage: alter('getBackgroundTaskStatus', (task) => {
       if (!task.IncidentId) return;
       task.IncidentId = nobody;
       for (const link of task.Links ?? []) link.Href = link.Href.replace(/[^/]+$/, nobody);
     }),
-    says: /404/,
+    message: /404/,
   },
   {
     name: 'a ticket has no incident after the task that makes one',
     mode: 'full',
-    meant: ['tickets'],
+    caughtBy: ['tickets'],
     sabotage: alter('getTicket', (ticket) => {
       ticket.IncidentId = null;
     }),
-    says: /IncidentId/,
+    message: /IncidentId/,
   },
   {
     name: 'a ticket has its incident before the task is complete',
     mode: 'full',
-    meant: ['tickets'],
+    caughtBy: ['tickets'],
     sabotage: (fetch, mock) => {
       const early = new Set<string>();
       const noting = afterwards(
@@ -207,12 +207,12 @@ export const details: readonly Liar[] = [
       });
       return telling(noting(fetch, mock), mock);
     },
-    says: /before/,
+    message: /before/,
   },
   {
     name: 'a second incident is made from a ticket',
     mode: 'full',
-    meant: ['tickets'],
+    caughtBy: ['tickets'],
     sabotage: at('startCreateIncidentFromTicket', async (call) => {
       const response = await call.forward();
       if (response.status !== 403) return response;
@@ -221,6 +221,6 @@ export const details: readonly Liar[] = [
       if (ticket) tickets.update(ticket.Id, { IncidentId: null });
       return call.forward();
     }),
-    says: /202|403|second/,
+    message: /202|403|second/,
   },
 ];

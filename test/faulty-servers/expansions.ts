@@ -1,10 +1,10 @@
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { alter, answer, asking, at, type Json, option } from './sabotage.ts';
 
-const readOnly = { mode: 'read-only', meant: ['expansions'] } as const;
+const readOnly = { mode: 'read-only', caughtBy: ['expansions'] } as const;
 
 /** Expansions that are not what they should be. */
-export const expansions: readonly Liar[] = [
+export const expansions: readonly FaultyServer[] = [
   {
     name: '$expand of a project is ignored',
     ...readOnly,
@@ -34,7 +34,7 @@ export const expansions: readonly Liar[] = [
       const { Expands } = (await (await call.ask(call.url.pathname)).json()) as Json;
       return answer(200, { ...((await response.json()) as Json), Expands });
     }),
-    says: /Expands/,
+    message: /Expands/,
   },
   {
     name: 'an expansion takes all names out of Expands',
@@ -42,7 +42,7 @@ export const expansions: readonly Liar[] = [
     sabotage: alter('getExecutionPackage', (found, { url }) => {
       if (url.searchParams.has('$expand')) found.Expands = [];
     }),
-    says: /Expands/,
+    message: /Expands/,
   },
   {
     name: 'Parent is expanded to another package',
@@ -52,7 +52,7 @@ export const expansions: readonly Liar[] = [
       const other = [...mock.world.store.ExecutionPackage].find(({ Id }) => Id !== found.ParentId);
       found.Parent = await (await ask(`/api/executionpackage/${other?.Id}`)).json();
     }),
-    says: /Parent/,
+    message: /Parent/,
   },
   {
     name: 'Assignment is expanded to another assignment',
@@ -62,7 +62,7 @@ export const expansions: readonly Liar[] = [
       const other = [...mock.world.store.ScriptAssignment].find(({ Id }) => Id !== run.AssignmentId);
       run.Assignment = await (await ask(`/api/scriptassignment/${other?.Id}`)).json();
     }),
-    says: /Assignment/,
+    message: /Assignment/,
   },
   {
     name: 'StepResults are those of another run',
@@ -73,7 +73,7 @@ export const expansions: readonly Liar[] = [
       const read = await (await ask(`/api/scriptrun/${other?.RunId}?$expand=StepResults`)).json();
       run.StepResults = (read as Json).StepResults;
     }),
-    says: /StepResults/,
+    message: /StepResults/,
   },
   {
     name: 'Children lack the last one',
@@ -81,28 +81,28 @@ export const expansions: readonly Liar[] = [
     sabotage: alter('getExecutionPackage', (found) => {
       found.Children?.pop();
     }),
-    says: /Children/,
+    message: /Children/,
   },
   {
     name: 'Children are those of all levels',
     mode: 'sandbox',
-    meant: ['expansions', 'packages'],
+    caughtBy: ['expansions', 'packages'],
     sabotage: alter('getExecutionPackage', async (found, { ask }) => {
       for (const child of found.Children ?? []) {
         const below = (await (await ask(`/api/executionpackage/${child.Id}/children`)).json()) as Json;
         found.Children = [...found.Children, ...below.Items];
       }
     }),
-    says: /Children/,
+    message: /Children/,
   },
   {
     name: 'an expanded list is null',
     ...readOnly,
-    meant: ['schemas', 'expansions'],
+    caughtBy: ['schemas', 'expansions'],
     sabotage: alter('getProject', (project) => {
       if (project.ExecutionPackages) project.ExecutionPackages = null;
     }),
-    says: /ExecutionPackages|array/,
+    message: /ExecutionPackages|array/,
   },
   {
     name: 'expansions are printed without being asked for',
@@ -110,7 +110,7 @@ export const expansions: readonly Liar[] = [
     sabotage: asking('getScriptAssignment', (query) => {
       if (!query.has('$expand')) query.set('$expand', 'Package');
     }),
-    says: /Package/,
+    message: /Package/,
   },
   {
     name: 'an expanded package has an old name',
@@ -118,16 +118,16 @@ export const expansions: readonly Liar[] = [
     sabotage: alter('getScriptAssignment', (assignment) => {
       if (assignment.Package) assignment.Package.Name += ' (old)';
     }),
-    says: /Package/,
+    message: /Package/,
   },
   {
     name: 'Project is expanded to a package',
     ...readOnly,
-    meant: ['schemas', 'expansions'],
+    caughtBy: ['schemas', 'expansions'],
     sabotage: alter('getExecutionPackage', ({ Project: project, ...found }) =>
       project ? { ...found, Project: found } : found,
     ),
-    says: /Project/,
+    message: /Project/,
   },
   {
     name: 'the expanded system of a ticket has another ProjectName',
@@ -137,7 +137,7 @@ export const expansions: readonly Liar[] = [
         if (ticket.ExternalSystem) ticket.ExternalSystem.ProjectName = 'Another Project';
       }
     }),
-    says: /ExternalSystem/,
+    message: /ExternalSystem/,
   },
   {
     name: 'Priorities are those of Statuses',
@@ -145,14 +145,14 @@ export const expansions: readonly Liar[] = [
     sabotage: alter('getProject', (project) => {
       if (project.Priorities && project.Statuses) project.Priorities = project.Statuses;
     }),
-    says: /Priorities/,
+    message: /Priorities/,
   },
   {
     name: 'an unknown name in $expand is a 500',
     mode: 'read-only',
-    meant: ['schemas', 'refusals', 'generated', 'errors'],
+    caughtBy: ['schemas', 'rejections', 'generated', 'errors'],
     sabotage: alterErrorResponseTo500('getProject'),
-    says: /500/,
+    message: /500/,
   },
 ];
 

@@ -9,28 +9,28 @@ export type Fetch = typeof globalThis.fetch;
 export type Sabotage = (fetch: Fetch, mock: Mock) => Fetch;
 
 /** A server that lies in one way. */
-export interface Liar {
+export interface FaultyServer {
   /** A sentence that says what it does wrong. */
   readonly name: string;
   /** Names of checks; one of them must catch it. */
-  readonly meant: readonly string[];
+  readonly caughtBy: readonly string[];
   /** The least mode in which it is to be caught. */
   readonly mode: Mode;
   readonly sabotage: Sabotage;
   /** What the message must speak of, so that it names the fault. */
-  readonly says?: RegExp;
+  readonly message?: RegExp;
   readonly mock?: MockOptions;
   /** Milliseconds to wait for an answer. */
   readonly timeout?: number;
 }
 
 /** A liar and the file that it comes from. */
-export interface Catalogued extends Liar {
+export interface CataloguedServer extends FaultyServer {
   readonly kind: string;
 }
 
 /** A server that is right but different. */
-export interface Stranger {
+export interface ConformingVariant {
   readonly name: string;
   readonly sabotage?: Sabotage;
   readonly mock?: () => MockOptions;

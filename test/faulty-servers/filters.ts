@@ -1,8 +1,8 @@
 import type { OperationId } from '../../src/contract/operations.ts';
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { answer, at, type Json, option } from './sabotage.ts';
 
-const readOnly = { mode: 'read-only', meant: ['filters'] } as const;
+const readOnly = { mode: 'read-only', caughtBy: ['filters'] } as const;
 
 const collections: readonly OperationId[] = [
   'searchProjects',
@@ -13,17 +13,21 @@ const collections: readonly OperationId[] = [
 ];
 
 /** Understands one thing in `$filter` as another. */
-function misread(name: string, pattern: RegExp, by: string | ((...groups: string[]) => string)): Liar {
+function misread(
+  name: string,
+  pattern: RegExp,
+  by: string | ((...groups: string[]) => string),
+): FaultyServer {
   return {
     name,
     ...readOnly,
     sabotage: option(collections, '$filter', (text) => text.replace(pattern, by as string)),
-    says: /\$?filter/i,
+    message: /\$?filter/i,
   };
 }
 
 /** Collections that choose other items than `$filter` says. */
-export const filters: readonly Liar[] = [
+export const filters: readonly FaultyServer[] = [
   {
     name: '$filter of projects is ignored',
     ...readOnly,
@@ -37,7 +41,7 @@ export const filters: readonly Liar[] = [
   {
     name: '$filter of the children of packages is ignored',
     mode: 'sandbox',
-    meant: ['filters'],
+    caughtBy: ['filters'],
     sabotage: option('getExecutionPackageChildren', '$filter', () => undefined),
   },
   misread('eq of texts means: contains', /(\w+) eq ('[^']*')/g, 'substringof($2,$1)'),
@@ -64,7 +68,7 @@ export const filters: readonly Liar[] = [
   {
     name: '$filter chooses among the items of one page',
     ...readOnly,
-    meant: ['filters', 'paging'],
+    caughtBy: ['filters', 'paging'],
     sabotage: at('searchProjects', async (call) => {
       const query = call.url.searchParams;
       if (!query.has('$filter') || !query.has('$top')) return call.forward();
@@ -82,14 +86,14 @@ export const filters: readonly Liar[] = [
   {
     name: 'Total counts what $filter leaves out too',
     ...readOnly,
-    meant: ['filters', 'paging'],
+    caughtBy: ['filters', 'paging'],
     sabotage: at('searchProjects', async (call) => {
       const response = await call.forward();
       if (!call.url.searchParams.has('$filter') || response.status !== 200) return response;
       const page = (await response.json()) as Json;
       return answer(200, 'Total' in page ? { ...page, Total: call.mock.world.store.Project.size } : page);
     }),
-    says: /Total|count/,
+    message: /Total|count/,
   },
   {
     name: 'the last item that $filter chooses is missing',

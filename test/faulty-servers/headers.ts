@@ -1,34 +1,34 @@
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { alter, at, header, swap } from './sabotage.ts';
 
-const readOnly = { mode: 'read-only', meant: ['schemas'] } as const;
+const readOnly = { mode: 'read-only', caughtBy: ['schemas'] } as const;
 const sandbox = { mode: 'sandbox' } as const;
-const located = { ...sandbox, meant: ['location', 'schemas'] } as const;
+const located = { ...sandbox, caughtBy: ['location', 'schemas'] } as const;
 
 /** Statuses and headers that are not the documented ones. */
-export const headers: readonly Liar[] = [
+export const headers: readonly FaultyServer[] = [
   {
     name: 'no Content-Type',
     ...readOnly,
     sabotage: header('getProject', 'Content-Type', undefined),
-    says: /Content-Type|application\/json/,
+    message: /Content-Type|application\/json/,
   },
   {
     name: 'JSON that says it is HTML',
     ...readOnly,
     sabotage: header('searchProjects', 'Content-Type', 'text/html; charset=utf-8'),
-    says: /text\/html/,
+    message: /text\/html/,
   },
   {
     name: 'JSON that says it is XML',
     ...readOnly,
     sabotage: header('getScriptRun', 'Content-Type', 'application/xml'),
-    says: /application\/xml/,
+    message: /application\/xml/,
   },
   {
     name: 'a refusal whose Content-Type is text/plain',
     mode: 'read-only',
-    meant: ['schemas', 'not-found', 'errors'],
+    caughtBy: ['schemas', 'not-found', 'errors'],
     sabotage: at('getProject', async (call) => {
       const response = await call.forward();
       if (response.status < 400) return response;
@@ -37,89 +37,89 @@ export const headers: readonly Liar[] = [
         headers: { 'Content-Type': 'text/plain' },
       });
     }),
-    says: /text\/plain/,
+    message: /text\/plain/,
   },
-  { name: 'a read that answers 203', ...readOnly, sabotage: swap('getProject', 200, 203), says: /203/ },
+  { name: 'a read that answers 203', ...readOnly, sabotage: swap('getProject', 200, 203), message: /203/ },
   {
     name: 'a collection that answers 206',
     ...readOnly,
     sabotage: swap('searchProjects', 200, 206),
-    says: /206/,
+    message: /206/,
   },
   {
     name: 'an update that answers 204 and nothing',
     ...sandbox,
-    meant: ['schemas'],
+    caughtBy: ['schemas'],
     sabotage: swap('updateExecutionPackage', 200, 204),
-    says: /204/,
+    message: /204/,
   },
   {
     name: 'an update of a project that answers 201',
     ...sandbox,
-    meant: ['schemas'],
+    caughtBy: ['schemas'],
     sabotage: swap('updateProject', 200, 201),
-    says: /201/,
+    message: /201/,
   },
   {
     name: 'a new package that answers 200',
     ...sandbox,
-    meant: ['schemas', 'packages'],
+    caughtBy: ['schemas', 'packages'],
     sabotage: swap('createExecutionPackage', 201, 200),
-    says: /200/,
+    message: /200/,
   },
   {
     name: 'a deletion of a package that answers 202',
     ...sandbox,
-    meant: ['schemas', 'packages'],
+    caughtBy: ['schemas', 'packages'],
     sabotage: swap('deleteExecutionPackage', 200, 202),
-    says: /202/,
+    message: /202/,
   },
   {
     name: 'a started task that answers 200',
     ...sandbox,
-    meant: ['schemas', 'tasks'],
+    caughtBy: ['schemas', 'tasks'],
     sabotage: swap('startBackgroundTask', 202, 200),
-    says: /200/,
+    message: /200/,
   },
   {
     name: 'a deletion of a package that answers a body',
     ...sandbox,
-    meant: ['schemas'],
+    caughtBy: ['schemas'],
     sabotage: at('deleteExecutionPackage', async (call) => {
       const response = await call.forward();
       return response.status === 200 ? Response.json({ Deleted: true }) : response;
     }),
-    says: /body|declares none/,
+    message: /body|declares none/,
   },
   {
     name: 'a new package without Location',
     ...located,
     sabotage: header('createExecutionPackage', 'Location', undefined),
-    says: /Location/i,
+    message: /Location/i,
   },
   {
     name: 'a new run without Location',
     ...located,
     sabotage: header('createScriptRunForScriptAssignment', 'Location', undefined),
-    says: /Location/i,
+    message: /Location/i,
   },
   {
     name: 'a started task without Location',
     ...located,
     sabotage: header('startBackgroundTask', 'Location', undefined),
-    says: /Location/i,
+    message: /Location/i,
   },
   {
     name: 'a relative Location',
     ...located,
     sabotage: header('createExecutionPackage', 'Location', (_, given) => new URL(given).pathname),
-    says: /Location|uri/i,
+    message: /Location|uri/i,
   },
   {
     name: 'Location of a new package leads to the collection',
     ...located,
     sabotage: header('createExecutionPackage', 'Location', (call) => call.url.href),
-    says: /Location/i,
+    message: /Location/i,
   },
   {
     name: 'Location of a new package leads nowhere',
@@ -127,7 +127,7 @@ export const headers: readonly Liar[] = [
     sabotage: header('createExecutionPackage', 'Location', (_, given) =>
       given.replace(/[^/]+$/, '11111111-2222-4333-8444-555555555555'),
     ),
-    says: /Location/i,
+    message: /Location/i,
   },
   {
     name: 'Location of a new run names an older run',
@@ -136,7 +136,7 @@ export const headers: readonly Liar[] = [
       const [oldest] = mock.world.store.ScriptRun;
       return given.replace(/[^/]+$/, oldest?.Id ?? '');
     }),
-    says: /Location/i,
+    message: /Location/i,
   },
   {
     name: 'Location of a new script names its package',
@@ -146,21 +146,21 @@ export const headers: readonly Liar[] = [
       'Location',
       ({ url, body }) => new URL(`/api/scriptpackage/${body.PackageId}`, url).href,
     ),
-    says: /Location/i,
+    message: /Location/i,
   },
   {
     name: 'Location of a started task names another task',
     ...located,
     sabotage: header('startBackgroundTask', 'Location', (_, given) => given.replace(/.{4}$/, '0000')),
-    says: /Location/i,
+    message: /Location/i,
   },
   {
     name: 'the id of a task is a bare number',
     ...sandbox,
-    meant: ['schemas', 'tasks'],
+    caughtBy: ['schemas', 'tasks'],
     sabotage: alter(['startBackgroundTask', 'startProjectDelete', 'getBackgroundTaskStatus'], (task) => {
       if (task.Id) task.Id = '4711';
     }),
-    says: /4711|pattern/,
+    message: /4711|pattern/,
   },
 ];

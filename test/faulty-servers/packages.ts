@@ -1,31 +1,31 @@
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { afterwards, alter, answer, at, type Call, type Json, saying } from './sabotage.ts';
 
-const sandbox = { mode: 'sandbox', meant: ['packages', 'model'] } as const;
+const sandbox = { mode: 'sandbox', caughtBy: ['packages', 'model'] } as const;
 const update = 'updateExecutionPackage';
 const remove = 'deleteExecutionPackage';
 const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 const packagesOf = ({ mock }: Call) => mock.world.store.ExecutionPackage;
 
 /** Packages that do not keep what was written, or keep too much. */
-export const packages: readonly Liar[] = [
+export const packages: readonly FaultyServer[] = [
   {
     name: 'an update ignores Name',
     ...sandbox,
     sabotage: saying(update, ({ Name, ...rest }) => rest),
-    says: /Name/,
+    message: /Name/,
   },
   {
     name: 'an update ignores Stereotype',
     ...sandbox,
     sabotage: saying(update, ({ Stereotype, ...rest }) => rest),
-    says: /Stereotype/,
+    message: /Stereotype/,
   },
   {
     name: 'an update ignores OrderNumber',
     ...sandbox,
     sabotage: saying(update, ({ OrderNumber, ...rest }) => rest),
-    says: /OrderNumber/,
+    message: /OrderNumber/,
   },
   {
     name: 'an update answers the new name and keeps the old one',
@@ -36,19 +36,19 @@ export const packages: readonly Liar[] = [
       if (response.status === 200 && before) packagesOf(call).update(before.Id, { Name: before.Name });
       return response;
     }),
-    says: /Name/,
+    message: /Name/,
   },
   {
     name: 'an update wipes Stereotype when it is not sent',
     ...sandbox,
     sabotage: saying(update, (body) => ({ Stereotype: null, ...body })),
-    says: /Stereotype/,
+    message: /Stereotype/,
   },
   {
     name: 'an update wipes OrderNumber when it is not sent',
     ...sandbox,
     sabotage: saying(update, (body) => ({ OrderNumber: 0, ...body })),
-    says: /OrderNumber/,
+    message: /OrderNumber/,
   },
   {
     name: 'an update renames a sibling too',
@@ -82,7 +82,7 @@ export const packages: readonly Liar[] = [
       }
       return response;
     }),
-    says: /Parent|move/i,
+    message: /Parent|move/i,
   },
   {
     name: 'a move loses what is below the package',
@@ -103,7 +103,7 @@ export const packages: readonly Liar[] = [
       if (response.status !== 200 || !before?.ProjectId || !call.body?.ParentId) return response;
       return answer(200, { ...((await response.json()) as Json), ProjectId: before.ProjectId });
     }),
-    says: /ProjectId/,
+    message: /ProjectId/,
   },
   {
     name: 'a deletion deletes nothing',
@@ -112,7 +112,7 @@ export const packages: readonly Liar[] = [
       const exists = packagesOf(call).has(idOf(call));
       return exists ? new Response(null, { status: 200 }) : call.forward();
     }),
-    says: /delet|404|still/i,
+    message: /delet|404|still/i,
   },
   {
     name: 'a deletion deletes a sibling too',
@@ -189,8 +189,8 @@ export const packages: readonly Liar[] = [
       );
       return refusing(noting(fetch, mock), mock);
     },
-    meant: ['packages', 'model', 'schemas'],
-    says: /403/,
+    caughtBy: ['packages', 'model', 'schemas'],
+    message: /403/,
   },
   {
     name: 'the children of a package are those of all levels',
@@ -212,7 +212,7 @@ export const packages: readonly Liar[] = [
   {
     name: 'a new package is answered and not there',
     ...sandbox,
-    meant: ['packages', 'location', 'model', 'self'],
+    caughtBy: ['packages', 'location', 'model', 'self'],
     sabotage: afterwards('createExecutionPackage', (call, made) => {
       if (call.body.ParentId) call.mock.world.store.removeTree('ExecutionPackage', made.Id);
     }),
@@ -223,7 +223,7 @@ export const packages: readonly Liar[] = [
     sabotage: saying('createExecutionPackage', (body) => {
       body.Name = `Copy of ${body.Name}`;
     }),
-    says: /Name/,
+    message: /Name/,
   },
   {
     name: 'a new package is not below the package that was sent',
@@ -233,7 +233,7 @@ export const packages: readonly Liar[] = [
       if (parent?.ProjectId) return { ...body, ParentId: undefined, ProjectId: parent.ProjectId };
       return parent?.ParentId ? { ...body, ParentId: parent.ParentId } : body;
     }),
-    says: /Parent/,
+    message: /Parent/,
   },
   {
     name: 'a package is made twice',
@@ -246,7 +246,7 @@ export const packages: readonly Liar[] = [
   {
     name: 'the assignments of a deleted package can still be read',
     ...sandbox,
-    meant: ['packages', 'runs', 'model'],
+    caughtBy: ['packages', 'runs', 'model'],
     sabotage: at(remove, async (call) => {
       const { store } = call.mock.world;
       const orphans = store.ScriptAssignment.where('PackageId', idOf(call));
@@ -273,7 +273,7 @@ export const packages: readonly Liar[] = [
       });
       return forgetting(noting(fetch, mock), mock);
     },
-    says: /Name/,
+    message: /Name/,
   },
 ];
 

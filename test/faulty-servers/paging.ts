@@ -1,45 +1,50 @@
 import type { OperationId } from '../../src/contract/operations.ts';
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { alter, asking, type Json, option } from './sabotage.ts';
 
-const readOnly = { mode: 'read-only', meant: ['paging'] } as const;
+const readOnly = { mode: 'read-only', caughtBy: ['paging'] } as const;
 const projects = 'searchProjects';
 
 const shift = (where: OperationId, name: string, by: number) =>
   option(where, name, (value) => String(Math.max(0, Number(value) + by)));
 
 /** Collections that are cut or ordered in another way than was asked for. */
-export const paging: readonly Liar[] = [
-  { name: '$top is ignored', ...readOnly, sabotage: option(projects, '$top', () => undefined), says: /top/i },
+export const paging: readonly FaultyServer[] = [
+  {
+    name: '$top is ignored',
+    ...readOnly,
+    sabotage: option(projects, '$top', () => undefined),
+    message: /top/i,
+  },
   {
     name: '$skip is ignored',
     ...readOnly,
     sabotage: option(projects, '$skip', () => undefined),
-    says: /skip|page/i,
+    message: /skip|page/i,
   },
   {
     name: '$skip of TQL collections is ignored',
     ...readOnly,
     sabotage: option('searchExecutionPackages', '$skip', () => undefined),
-    says: /skip|page/i,
+    message: /skip|page/i,
   },
   {
     name: 'a page begins with the last item of the one before',
     ...readOnly,
     sabotage: shift(projects, '$skip', -1),
-    says: /skip|page/i,
+    message: /skip|page/i,
   },
   {
     name: 'a page leaves out the item after the one before',
     ...readOnly,
     sabotage: option(projects, '$skip', (value) => String(Number(value) > 0 ? Number(value) + 1 : 0)),
-    says: /skip|page/i,
+    message: /skip|page/i,
   },
   {
     name: 'a page has one item more than $top',
     ...readOnly,
     sabotage: shift(projects, '$top', 1),
-    says: /top|page/i,
+    message: /top|page/i,
   },
   {
     name: 'Total is off by one',
@@ -47,7 +52,7 @@ export const paging: readonly Liar[] = [
     sabotage: alter(projects, (page) => {
       if ('Total' in page) page.Total += 1;
     }),
-    says: /Total|count/,
+    message: /Total|count/,
   },
   {
     name: 'Total of TQL collections is off by one',
@@ -55,7 +60,7 @@ export const paging: readonly Liar[] = [
     sabotage: alter('searchExecutionPackages', (page) => {
       page.Total -= 1;
     }),
-    says: /Total|count/,
+    message: /Total|count/,
   },
   {
     name: 'Total counts the items of the page',
@@ -63,13 +68,13 @@ export const paging: readonly Liar[] = [
     sabotage: alter(projects, (page) => {
       if ('Total' in page) page.Total = page.Items.length;
     }),
-    says: /Total|count/,
+    message: /Total|count/,
   },
   {
     name: '$inlinecount is ignored',
     ...readOnly,
     sabotage: option(projects, '$inlinecount', () => undefined),
-    says: /inlinecount|Total/,
+    message: /inlinecount|Total/,
   },
   {
     name: 'Skip says 0 on every page',
@@ -77,7 +82,7 @@ export const paging: readonly Liar[] = [
     sabotage: alter(projects, (page) => {
       if ('Skip' in page) page.Skip = 0;
     }),
-    says: /Skip/,
+    message: /Skip/,
   },
   {
     name: 'Top says another number than was asked for',
@@ -85,19 +90,19 @@ export const paging: readonly Liar[] = [
     sabotage: alter(projects, (page) => {
       if ('Top' in page) page.Top += 1;
     }),
-    says: /Top/,
+    message: /Top/,
   },
   {
     name: '$orderby is ignored',
     ...readOnly,
     sabotage: option(projects, '$orderby', () => undefined),
-    says: /order/i,
+    message: /order/i,
   },
   {
     name: 'desc means asc',
     ...readOnly,
     sabotage: option(projects, '$orderby', (value) => value.replace(/ desc/g, '')),
-    says: /order|desc/i,
+    message: /order|desc/i,
   },
   {
     name: 'two items of each ordered page are exchanged',
@@ -105,13 +110,13 @@ export const paging: readonly Liar[] = [
     sabotage: alter(projects, ({ Items }, { url }) => {
       if (url.searchParams.has('$orderby') && Items.length > 2) Items.push(...Items.splice(-2, 1));
     }),
-    says: /order/i,
+    message: /order/i,
   },
   {
     name: 'the second name in $orderby is ignored',
     ...readOnly,
     sabotage: option(projects, '$orderby', (value) => value.split(',')[0]),
-    says: /order/i,
+    message: /order/i,
   },
   {
     name: 'pages come in turns forwards and backwards',
@@ -120,18 +125,18 @@ export const paging: readonly Liar[] = [
       if (query.has('$orderby') || !query.has('$skip')) return;
       query.set('$orderby', Number(query.get('$skip')) % 2 === 0 ? 'Id' : 'Id desc');
     }),
-    says: /page|order/i,
+    message: /page|order/i,
   },
   {
     name: '$orderby of runs is ignored',
     ...readOnly,
     sabotage: option('searchScriptRunsForScriptAssignment', '$orderby', () => undefined),
-    says: /order/i,
+    message: /order/i,
   },
   {
     name: 'an item is on the page twice',
     ...readOnly,
-    meant: ['paging', 'filters'],
+    caughtBy: ['paging', 'filters'],
     sabotage: alter(projects, ({ Items }, { url }) => {
       if (!url.searchParams.has('$top') && Items.length > 1) Items[1] = Items[0];
     }),
@@ -143,12 +148,12 @@ export const paging: readonly Liar[] = [
       const left = Math.max(0, 5 - Number(url.searchParams.get('$skip') ?? 0));
       page.Items = page.Items.slice(0, left);
     }),
-    says: /page|Total|count/i,
+    message: /page|Total|count/i,
   },
   {
     name: '$top=0 means everything',
     ...readOnly,
     sabotage: option(projects, '$top', (value) => (value === '0' ? undefined : value)),
-    says: /top/i,
+    message: /top/i,
   },
 ];

@@ -1,5 +1,5 @@
 import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
-import type { Sabotage, Stranger } from './faulty-server.ts';
+import type { ConformingVariant, Sabotage } from './faulty-server.ts';
 import { answer, at } from './sabotage.ts';
 
 const refusal = () => answer(403, { Message: 'You do not have the permission that this needs.' });
@@ -13,7 +13,7 @@ const refusable = (Object.keys(operationFacts) as OperationId[]).filter(
 const readable = refusable.filter((id) => operationFacts[id].method === 'GET');
 
 /** Servers that are right, and tell the caller that something is not allowed. */
-export const permissions: readonly Stranger[] = [
+export const permissions: readonly ConformingVariant[] = [
   {
     name: 'a caller who may not see incidents and scripts',
     sabotage: forbidden(['getIncident', 'getScript', 'getExternalSystemLink']),

@@ -1,35 +1,35 @@
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { afterwards, alter, answer, at, type Call, type Json, saying, swap } from './sabotage.ts';
 
-const sandbox = { mode: 'sandbox', meant: ['projects'] } as const;
+const sandbox = { mode: 'sandbox', caughtBy: ['projects'] } as const;
 const update = 'updateProject';
 const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 
 /** Projects that do not keep what was written, or are not deleted. */
-export const projects: readonly Liar[] = [
+export const projects: readonly FaultyServer[] = [
   {
     name: 'an update of a project ignores Description',
     ...sandbox,
     sabotage: saying(update, ({ Description, ...rest }) => rest),
-    says: /Description/,
+    message: /Description/,
   },
   {
     name: 'an update of a project ignores Name',
     ...sandbox,
     sabotage: saying(update, ({ Name, ...rest }) => rest),
-    says: /Name/,
+    message: /Name/,
   },
   {
     name: 'an update of a project ignores OrderNumber',
     ...sandbox,
     sabotage: saying(update, ({ OrderNumber, ...rest }) => rest),
-    says: /OrderNumber/,
+    message: /OrderNumber/,
   },
   {
     name: 'an update of a project wipes Description when it is not sent',
     ...sandbox,
     sabotage: saying(update, (body) => ({ Description: null, ...body })),
-    says: /Description/,
+    message: /Description/,
   },
   {
     name: 'an update of a project answers the new values and keeps the old ones',
@@ -51,13 +51,13 @@ export const projects: readonly Liar[] = [
       if (!body.StartDate) return;
       body.StartDate = new Date(Date.parse(body.StartDate) + 86_400_000).toISOString();
     }),
-    says: /StartDate/,
+    message: /StartDate/,
   },
   {
     name: 'a new project lacks the description that was sent',
     ...sandbox,
     sabotage: saying('createProject', ({ Description, ...rest }) => rest),
-    says: /Description/,
+    message: /Description/,
   },
   {
     name: 'a new project is not in the collection',
@@ -74,36 +74,36 @@ export const projects: readonly Liar[] = [
   {
     name: 'a second project with the same name is made',
     ...sandbox,
-    meant: ['projects', 'refusals'],
+    caughtBy: ['projects', 'rejections'],
     sabotage: at('createProject', async (call) => {
       const response = await call.forward();
       if (response.status !== 409) return response;
       return call.forward({ body: { ...call.body, Name: `${call.body.Name} (2)` } });
     }),
-    says: /409|201/,
+    message: /409|201/,
   },
   {
     name: 'the deletion of a project is a 204',
     mode: 'sandbox',
-    meant: ['schemas'],
+    caughtBy: ['schemas'],
     sabotage: swap('startProjectDelete', 202, 204),
-    says: /204/,
+    message: /204/,
   },
   {
     name: 'the deletion of a project answers no task',
     mode: 'sandbox',
-    meant: ['schemas', 'tasks', 'projects'],
+    caughtBy: ['schemas', 'tasks', 'projects'],
     sabotage: at('startProjectDelete', async (call) => {
       const response = await call.forward();
       return response.status === 202 ? answer(202, { Message: 'The project will be deleted.' }) : response;
     }),
-    says: /Complete|Id|StartedAt/,
+    message: /Complete|Id|StartedAt/,
   },
   {
     name: 'the project of the run cannot be deleted',
     mode: 'sandbox',
-    meant: ['sandbox'],
+    caughtBy: ['sandbox'],
     sabotage: at('startProjectDelete', async () => answer(403, { Message: 'You may not delete projects.' })),
-    says: /could not delete/,
+    message: /could not delete/,
   },
 ];

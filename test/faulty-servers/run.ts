@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { liars } from './catalogue.ts';
-import { strangers } from './conforming-variants.ts';
-import type { Catalogued, Stranger } from './faulty-server.ts';
+import { conformingVariants } from './conforming-variants.ts';
+import { acceptConformingVariant, detectFaultyServer } from './detection.ts';
+import type { CataloguedServer, ConformingVariant } from './faulty-server.ts';
+import { faultyServers } from './faulty-servers.ts';
 import { modes } from './selection.ts';
-import { tryLiar, tryStranger } from './trial.ts';
 
 /*
  * Prints what becomes of every liar and every honest stranger, and the score. Words after the command confine it to
@@ -27,33 +27,35 @@ interface Outcome {
   readonly lines: readonly string[];
 }
 
-const wantedLiars = liars.filter(({ name, kind, meant }) => isWanted(name, kind, ...meant));
-const wantedStrangers = strangers.filter(({ name }) => isWanted(name, 'strangers'));
+const wantedServers = faultyServers.filter(({ name, kind, caughtBy }) => isWanted(name, kind, ...caughtBy));
+const wantedVariants = conformingVariants.filter(({ name }) => isWanted(name, 'strangers'));
 const trials: readonly (() => Promise<Outcome>)[] = [
-  ...wantedLiars.map((liar) => () => catching(liar)),
-  ...wantedStrangers.map((stranger) => () => acquitting(stranger)),
+  ...wantedServers.map((server) => () => detection(server)),
+  ...wantedVariants.map((variant) => () => acceptance(variant)),
 ];
 
-async function catching(liar: Catalogued): Promise<Outcome> {
-  const { caught, finding } = await tryLiar(liar).catch((error: Error) => ({
+async function detection(server: CataloguedServer): Promise<Outcome> {
+  const { caught, finding } = await detectFaultyServer(server).catch((error: Error) => ({
     caught: false,
     finding: { check: error.name, message: error.stack ?? error.message },
   }));
   const by = caught ? (finding?.check ?? '') : `ESCAPED${finding ? ` ${finding.check}` : ''}`;
-  const who = `${cut(`${liar.kind}: ${liar.name}`, 64)} ${cut(liar.meant.join(','), 20)}`;
+  const who = `${cut(`${server.kind}: ${server.name}`, 64)} ${cut(server.caughtBy.join(','), 20)}`;
   return { isRight: caught, lines: [`${who} ${cut(by, 14)} ${finding?.message ?? ''}`] };
 }
 
-async function acquitting(stranger: Stranger): Promise<Outcome> {
+async function acceptance(variant: ConformingVariant): Promise<Outcome> {
   const modesOf = new Map<string, string[]>();
-  for (const mode of stranger.modes ?? modes) {
-    const found = await tryStranger(stranger, mode).catch((error: Error) => [error.stack ?? error.message]);
+  for (const mode of variant.modes ?? modes) {
+    const found = await acceptConformingVariant(variant, mode).catch((error: Error) => [
+      error.stack ?? error.message,
+    ]);
     for (const text of found) modesOf.set(text, [...(modesOf.get(text) ?? []), mode]);
   }
   const isRight = modesOf.size === 0;
   const verdict = isRight ? 'acquitted' : `ACCUSED of ${modesOf.size} things`;
   const accusations = [...modesOf].slice(0, shown).map(([text, found]) => `    ${found.join(', ')}: ${text}`);
-  return { isRight, lines: [`${cut(stranger.name, 64)} ${verdict}`, ...accusations] };
+  return { isRight, lines: [`${cut(variant.name, 64)} ${verdict}`, ...accusations] };
 }
 
 /** Runs the trials of one part, and sends what came of them. */
@@ -70,9 +72,9 @@ async function runAll(): Promise<void> {
   let next = 0;
   const print = () => {
     for (let outcome = outcomes.get(next); outcome; outcome = outcomes.get(++next)) {
-      if (next === 0 && wantedLiars.length > 0)
+      if (next === 0 && wantedServers.length > 0)
         say(`${cut('liar', 64)} ${cut('meant', 20)} ${cut('caught by', 14)} message`);
-      if (next === wantedLiars.length) say(`\n${cut('honest stranger', 64)} verdict`);
+      if (next === wantedServers.length) say(`\n${cut('honest stranger', 64)} verdict`);
       for (const line of outcome.lines) say(line);
     }
   };
@@ -91,10 +93,10 @@ async function runAll(): Promise<void> {
   const right = (from: number, count: number) =>
     Array.from({ length: count }, (_, index) => outcomes.get(from + index)).filter((it) => it?.isRight)
       .length;
-  const caught = right(0, wantedLiars.length);
-  const acquitted = right(wantedLiars.length, wantedStrangers.length);
+  const caught = right(0, wantedServers.length);
+  const acquitted = right(wantedServers.length, wantedVariants.length);
   say(
-    `\n${caught} of ${wantedLiars.length} liars caught, ${acquitted} of ${wantedStrangers.length} honest strangers acquitted`,
+    `\n${caught} of ${wantedServers.length} liars caught, ${acquitted} of ${wantedVariants.length} honest strangers acquitted`,
   );
   process.exitCode = caught + acquitted === trials.length ? 0 : 1;
 }

@@ -1,14 +1,14 @@
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { afterwards, alter, answer, at, type Call, type Json, saying, swap } from './sabotage.ts';
 
-const sandbox = { mode: 'sandbox', meant: ['runs', 'model'] } as const;
+const sandbox = { mode: 'sandbox', caughtBy: ['runs', 'model'] } as const;
 const start = 'createScriptRunForScriptAssignment';
 const update = 'updateScriptRun';
 const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 const runsOf = ({ mock }: Call) => mock.world.store.ScriptRun;
 
 /** Runs that are not made, changed and completed as documented. */
-export const runs: readonly Liar[] = [
+export const runs: readonly FaultyServer[] = [
   {
     name: 'every request makes a new run',
     ...sandbox,
@@ -21,7 +21,7 @@ export const runs: readonly Liar[] = [
       for (const run of unfinished) runsOf(call).update(run.Id, { Status: 'In Progress' });
       return response;
     }),
-    says: /201|200|new/,
+    message: /201|200|new/,
   },
   {
     name: 'no request makes a new run once there is one',
@@ -33,14 +33,19 @@ export const runs: readonly Liar[] = [
       const run = (await response.json()) as Json;
       return answer(200, run, { Location: run.Self });
     }),
-    says: /201|200|new/,
+    message: /201|200|new/,
   },
-  { name: 'a new run answers 200', ...sandbox, sabotage: swap(start, 201, 200), says: /201|200/ },
-  { name: 'the run in progress answers 201', ...sandbox, sabotage: swap(start, 200, 201), says: /201|200/ },
+  { name: 'a new run answers 200', ...sandbox, sabotage: swap(start, 201, 200), message: /201|200/ },
+  {
+    name: 'the run in progress answers 201',
+    ...sandbox,
+    sabotage: swap(start, 200, 201),
+    message: /201|200/,
+  },
   {
     name: 'the run in progress is answered with the Id of another',
     ...sandbox,
-    meant: ['runs', 'model', 'self', 'location'],
+    caughtBy: ['runs', 'model', 'self', 'location'],
     sabotage: at(start, async (call) => {
       const response = await call.forward();
       const other = [...runsOf(call)].find(({ AssignmentId }) => AssignmentId !== idOf(call));
@@ -53,13 +58,13 @@ export const runs: readonly Liar[] = [
     name: 'AttemptToComplete is ignored',
     ...sandbox,
     sabotage: saying(update, ({ AttemptToComplete, ...rest }) => rest),
-    says: /complete|Status|progress/i,
+    message: /complete|Status|progress/i,
   },
   {
     name: 'every update completes the run',
     ...sandbox,
     sabotage: saying(update, (body) => ({ ...body, AttemptToComplete: true })),
-    says: /complete|Status|progress/i,
+    message: /complete|Status|progress/i,
   },
   {
     name: 'a run with a failed step has passed',
@@ -71,7 +76,7 @@ export const runs: readonly Liar[] = [
       runsOf(call).update(run.Id, { Status: 'Passed' });
       return answer(200, { ...((await response.json()) as Json), Status: 'Passed' });
     }),
-    says: /Status|Passed|Failed/,
+    message: /Status|Passed|Failed/,
   },
   {
     name: 'outcomes of steps are not kept',
@@ -79,7 +84,7 @@ export const runs: readonly Liar[] = [
     sabotage: saying(update, (body) => {
       for (const result of body.StepResults ?? []) delete result.Outcome;
     }),
-    says: /Outcome/,
+    message: /Outcome/,
   },
   {
     name: 'actual results of steps are not kept',
@@ -87,7 +92,7 @@ export const runs: readonly Liar[] = [
     sabotage: saying(update, (body) => {
       for (const result of body.StepResults ?? []) delete result.ActualResult;
     }),
-    says: /ActualResult/,
+    message: /ActualResult/,
   },
   {
     name: 'an outcome goes to the other steps of the run too',
@@ -99,18 +104,18 @@ export const runs: readonly Liar[] = [
       for (const result of results.where('RunId', idOf(call)))
         results.update(result.Id, { Outcome: sent.Outcome });
     }),
-    says: /Outcome|step/i,
+    message: /Outcome|step/i,
   },
   {
     name: 'ActualDuration is not kept',
     ...sandbox,
     sabotage: saying(update, ({ ActualDuration, ...rest }) => rest),
-    says: /ActualDuration/,
+    message: /ActualDuration/,
   },
   {
     name: 'results of a complete run can be changed',
     ...sandbox,
-    meant: ['runs', 'model', 'refusals'],
+    caughtBy: ['runs', 'model', 'rejections'],
     sabotage: at(update, async (call) => {
       const response = await call.forward();
       const run = runsOf(call).get(idOf(call));
@@ -120,12 +125,12 @@ export const runs: readonly Liar[] = [
       runsOf(call).update(run.Id, { Status: run.Status });
       return call.ask(`/api/scriptrun/${run.Id}`);
     }),
-    says: /200|403|complete/,
+    message: /200|403|complete/,
   },
   {
     name: 'refused results of a complete run are noted all the same',
     ...sandbox,
-    meant: ['runs', 'model', 'refusals'],
+    caughtBy: ['runs', 'model', 'rejections'],
     sabotage: afterwards(
       update,
       (call) => {
@@ -136,7 +141,7 @@ export const runs: readonly Liar[] = [
       },
       403,
     ),
-    says: /change|Outcome|403/,
+    message: /change|Outcome|403/,
   },
   {
     name: 'a new run is not among the runs of its assignment',
@@ -148,7 +153,7 @@ export const runs: readonly Liar[] = [
   {
     name: 'the runs of an assignment are those of all assignments',
     ...sandbox,
-    meant: ['runs', 'model', 'self'],
+    caughtBy: ['runs', 'model', 'self'],
     sabotage: alter('searchScriptRunsForScriptAssignment', async (page, { ask, path, mock }) => {
       const other = [...mock.world.store.ScriptAssignment].find(
         ({ Id }) =>
@@ -170,7 +175,7 @@ export const runs: readonly Liar[] = [
       },
       201,
     ),
-    says: /step/i,
+    message: /step/i,
   },
   {
     name: 'a new run has passed from the start',
@@ -184,7 +189,7 @@ export const runs: readonly Liar[] = [
       },
       201,
     ),
-    says: /Outcome|NotRun|step/i,
+    message: /Outcome|NotRun|step/i,
   },
   {
     name: 'the runs of a deleted assignment can still be read',

@@ -1,21 +1,21 @@
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { afterwards, alter, asking, at, type Call, type Json, saying } from './sabotage.ts';
 
-const sandbox = { mode: 'sandbox', meant: ['packages', 'model', 'runs'] } as const;
+const sandbox = { mode: 'sandbox', caughtBy: ['packages', 'model', 'runs'] } as const;
 const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 
 /** Scripts, their packages and their assignments that do not keep what was written. */
-export const scripts: readonly Liar[] = [
+export const scripts: readonly FaultyServer[] = [
   {
     name: 'an update of a script package ignores Name',
     ...sandbox,
     sabotage: saying('updateScriptPackage', ({ Name, ...rest }) => rest),
-    says: /Name/,
+    message: /Name/,
   },
   {
     name: 'a script package with scripts is deleted without deleteChildren',
     ...sandbox,
-    meant: ['packages', 'refusals'],
+    caughtBy: ['packages', 'rejections'],
     sabotage: asking('deleteScriptPackage', (query) => query.set('deleteChildren', 'true')),
   },
   {
@@ -30,7 +30,7 @@ export const scripts: readonly Liar[] = [
     name: 'an update of a requirement package ignores OrderNumber',
     ...sandbox,
     sabotage: saying('updateRequirementPackage', ({ OrderNumber, ...rest }) => rest),
-    says: /OrderNumber/,
+    message: /OrderNumber/,
   },
   {
     name: 'the deletion of a requirement package leaves the children',
@@ -47,13 +47,13 @@ export const scripts: readonly Liar[] = [
     name: 'a new script has no steps',
     ...sandbox,
     sabotage: saying('createScript', ({ Steps, ...rest }) => rest),
-    says: /step/i,
+    message: /step/i,
   },
   {
     name: 'an update of a script ignores Description',
     ...sandbox,
     sabotage: saying('updateScript', ({ Description, ...rest }) => rest),
-    says: /Description/,
+    message: /Description/,
   },
   {
     name: 'the deletion of a script deletes nothing',
@@ -81,7 +81,7 @@ export const scripts: readonly Liar[] = [
       const other = [...mock.world.store.Script].find(({ Id }) => Id !== made.ScriptId);
       made.ScriptId = other?.Id;
     }),
-    says: /ScriptId/,
+    message: /ScriptId/,
   },
   {
     name: 'the deletion of an assignment deletes nothing',
@@ -118,7 +118,7 @@ export const scripts: readonly Liar[] = [
     name: 'an update of an assignment ignores its tester',
     ...sandbox,
     sabotage: saying('updateScriptAssignment', ({ AssignedToId, ...rest }) => rest),
-    says: /Assigned/,
+    message: /Assigned/,
   },
   {
     name: 'a new script package is in another project',
@@ -127,6 +127,6 @@ export const scripts: readonly Liar[] = [
       const [other] = mock.world.store.Project;
       if (made.ProjectId && other) mock.world.store.ScriptPackage.update(made.Id, { ProjectId: other.Id });
     }),
-    says: /ProjectId/,
+    message: /ProjectId/,
   },
 ];

@@ -1,7 +1,7 @@
 import { spread } from '../support/extent.ts';
-import { liars } from './catalogue.ts';
-import { strangers } from './conforming-variants.ts';
-import type { Catalogued, Stranger } from './faulty-server.ts';
+import { conformingVariants } from './conforming-variants.ts';
+import type { CataloguedServer, ConformingVariant } from './faulty-server.ts';
+import { faultyServers } from './faulty-servers.ts';
 
 /** The modes of a run, the least first. */
 export const modes = ['read-only', 'sandbox', 'full'] as const;
@@ -14,33 +14,34 @@ const perCheck = 1;
 const [few, perOperation] = [15, 2];
 
 /** The names of the checks that some liar is meant for. */
-export const meantChecks: ReadonlySet<string> = new Set(liars.flatMap(({ meant }) => meant));
+export const expectedChecks: ReadonlySet<string> = new Set(faultyServers.flatMap(({ caughtBy }) => caughtBy));
 
 /** Liars that stand for all: some for each check, those that only this check can catch if there are any, and one of each kind. */
-export function someLiars(): ReadonlySet<Catalogued> {
-  const chosen = new Set<Catalogued>();
-  for (const check of meantChecks) {
-    const able = liars.filter(({ meant }) => meant.includes(check));
-    const alone = able.filter(({ meant }) => meant.length === 1);
-    for (const liar of spread(alone.length > 0 ? alone : able, perCheck)) chosen.add(liar);
+export function sampledFaultyServers(): ReadonlySet<CataloguedServer> {
+  const chosen = new Set<CataloguedServer>();
+  for (const check of expectedChecks) {
+    const able = faultyServers.filter(({ caughtBy }) => caughtBy.includes(check));
+    const alone = able.filter(({ caughtBy }) => caughtBy.length === 1);
+    for (const server of spread(alone.length > 0 ? alone : able, perCheck)) chosen.add(server);
   }
-  for (const kind of new Set(liars.map((liar) => liar.kind))) {
-    const alike = liars.filter((liar) => liar.kind === kind);
-    if (!alike.some((liar) => chosen.has(liar))) for (const liar of spread(alike, 1)) chosen.add(liar);
+  for (const kind of new Set(faultyServers.map((server) => server.kind))) {
+    const alike = faultyServers.filter((server) => server.kind === kind);
+    if (!alike.some((server) => chosen.has(server)))
+      for (const server of spread(alike, 1)) chosen.add(server);
   }
   return chosen;
 }
 
 /** Strangers that stand for all, spread over the list, each with the one mode in which it is tried: the modes take turns. */
-export function someStrangers(): ReadonlyMap<Stranger, Mode> {
-  const own = strangers.filter(({ of }) => of === undefined);
-  const others = strangers.filter(({ of }) => of !== undefined);
+export function sampledVariants(): ReadonlyMap<ConformingVariant, Mode> {
+  const own = conformingVariants.filter(({ of }) => of === undefined);
+  const others = conformingVariants.filter(({ of }) => of !== undefined);
   return new Map(
-    [...spread(own, few), ...spread(others, perOperation)].map((stranger, index) => {
+    [...spread(own, few), ...spread(others, perOperation)].map((variant, index) => {
       // The number of requests is limited in read-only mode.
       const possible =
-        stranger.maxRequests === undefined ? (stranger.modes ?? modes) : (['read-only'] as const);
-      return [stranger, possible[index % possible.length] as Mode];
+        variant.maxRequests === undefined ? (variant.modes ?? modes) : (['read-only'] as const);
+      return [variant, possible[index % possible.length] as Mode];
     }),
   );
 }

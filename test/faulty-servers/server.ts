@@ -4,7 +4,7 @@ import type { Finding } from '../../src/verify/findings/finding.ts';
 import type { Fetch, Sabotage } from './faulty-server.ts';
 
 /** A fake whose time passes only while somebody waits for it. */
-export interface Stage {
+export interface TestServer {
   readonly mock: Mock;
   readonly fetch: Fetch;
   wait(ms: number): Promise<void>;
@@ -15,7 +15,7 @@ export interface Stage {
 const pace = { every: 4, by: 250 };
 
 /** Sets up a fake, with a fault in front of it or without. */
-export function stage(options: MockOptions = {}, sabotage?: Sabotage): Stage {
+export function startServer(options: MockOptions = {}, sabotage?: Sabotage): TestServer {
   const mock = createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }), ...options });
   const honest = mock.fetch as Fetch;
   const timer = setInterval(() => {
@@ -30,8 +30,8 @@ export function stage(options: MockOptions = {}, sabotage?: Sabotage): Stage {
 }
 
 /** What a run has found, up to where `enough` says stop. */
-export async function judge(
-  { mock, fetch, wait }: Stage,
+export async function verifyServer(
+  { mock, fetch, wait }: TestServer,
   options: Partial<VerifyOptions> = {},
   enough: (finding: Finding) => boolean = () => false,
 ): Promise<{ readonly findings: readonly Finding[]; readonly summary: Summary | undefined }> {

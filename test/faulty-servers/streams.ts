@@ -1,7 +1,7 @@
-import type { Liar, Sabotage } from './faulty-server.ts';
+import type { FaultyServer, Sabotage } from './faulty-server.ts';
 import { at, type Call, type Json } from './sabotage.ts';
 
-const sandbox = { mode: 'sandbox', meant: ['streams'] } as const;
+const sandbox = { mode: 'sandbox', caughtBy: ['streams'] } as const;
 const encoder = new TextEncoder();
 
 /** Handles requests for streamed progress. */
@@ -42,33 +42,33 @@ const elements = (change: (element: Json, index: number) => Json | undefined) =>
   });
 
 /** Streams that are none, or that do not tell what happens. */
-export const streams: readonly Liar[] = [
+export const streams: readonly FaultyServer[] = [
   {
     name: 'the elements of a stream are lines, not a list',
     ...sandbox,
-    meant: ['streams', 'schemas'],
+    caughtBy: ['streams', 'schemas'],
     sabotage: parts((text) => text.replace(/^[[,\]]/, '\n')),
-    says: /JSON|body/i,
+    message: /JSON|body/i,
   },
   {
     name: 'the list of a stream is not closed',
     ...sandbox,
-    meant: ['streams', 'schemas'],
+    caughtBy: ['streams', 'schemas'],
     sabotage: parts((text) => (text === ']' ? undefined : text)),
-    says: /JSON|body/i,
+    message: /JSON|body/i,
   },
   {
     name: 'the elements of a stream have no commas between them',
     ...sandbox,
-    meant: ['streams', 'schemas'],
+    caughtBy: ['streams', 'schemas'],
     sabotage: parts((text) => text.replace(/^,/, '')),
-    says: /JSON|body/i,
+    message: /JSON|body/i,
   },
   {
     name: 'a stream comes at once when the task is over',
     ...sandbox,
     sabotage: streaming(async (response) => like(response, await response.text())),
-    says: /once|end|stream/i,
+    message: /once|end|stream/i,
   },
   {
     name: 'StreamProgress is ignored',
@@ -78,7 +78,7 @@ export const streams: readonly Liar[] = [
         ? call.forward({ body: { ...call.body, StreamProgress: false } })
         : call.forward(),
     ),
-    says: /stream|list|array/i,
+    message: /stream|list|array/i,
   },
   {
     name: 'a stream ends before the task is complete',
@@ -87,7 +87,7 @@ export const streams: readonly Liar[] = [
       const all = (await response.clone().json()) as Json[];
       return like(response, JSON.stringify(all.slice(0, -1)));
     }),
-    says: /complete|end/i,
+    message: /complete|end/i,
   },
   {
     name: 'progress in a stream goes back',
@@ -95,7 +95,7 @@ export const streams: readonly Liar[] = [
     sabotage: elements((element, index) => {
       if (index === 1) Object.assign(element, { ProcessedElements: 0, ProgressInPercent: 0 });
     }),
-    says: /back/i,
+    message: /back/i,
   },
   {
     name: 'the elements of a stream are of different tasks',
@@ -103,7 +103,7 @@ export const streams: readonly Liar[] = [
     sabotage: elements((element, index) => {
       element.Id = element.Id.replace(/.{4}$/, `000${index}`);
     }),
-    says: /Id|task/,
+    message: /Id|task/,
   },
   {
     name: 'the task of a stream cannot be found',
@@ -111,16 +111,16 @@ export const streams: readonly Liar[] = [
     sabotage: elements((element) => {
       element.Id = element.Id.replace(/.{4}$/, '0000');
     }),
-    says: /404|found|Id|Location/,
+    message: /404|found|Id|Location/,
   },
   {
     name: 'elements of a stream without Complete',
     ...sandbox,
-    meant: ['schemas'],
+    caughtBy: ['schemas'],
     sabotage: elements((element) => {
       delete element.Complete;
     }),
-    says: /Complete/,
+    message: /Complete/,
   },
   {
     name: 'a stream goes on after the task is complete',
@@ -131,7 +131,7 @@ export const streams: readonly Liar[] = [
       const { FinishedAt, ...rest } = JSON.parse(json);
       return `${text},${JSON.stringify({ ...rest, Complete: false })}`;
     }),
-    says: /complete/i,
+    message: /complete/i,
   },
   {
     name: 'a stream tells another end than polling does',
@@ -140,12 +140,12 @@ export const streams: readonly Liar[] = [
       element.TotalElements *= 2;
       element.ProcessedElements *= 2;
     }),
-    says: /Elements|poll/i,
+    message: /Elements|poll/i,
   },
   {
     name: 'a stream breaks off in the middle',
     ...sandbox,
-    meant: ['answers', 'streams'],
+    caughtBy: ['answers', 'streams'],
     sabotage: streaming((response) => {
       const reader = response.body?.getReader();
       let count = 0;
@@ -158,12 +158,12 @@ export const streams: readonly Liar[] = [
       });
       return like(response, body);
     }),
-    says: /terminated|answer/i,
+    message: /terminated|answer/i,
   },
   {
     name: 'a stream says nothing until somebody gives up',
     ...sandbox,
-    meant: ['answers', 'streams'],
+    caughtBy: ['answers', 'streams'],
     timeout: 300,
     sabotage: streaming((response, call) => {
       const body = new ReadableStream<Uint8Array>({
@@ -173,7 +173,7 @@ export const streams: readonly Liar[] = [
       });
       return like(response, body);
     }),
-    says: /within|answer/i,
+    message: /within|answer/i,
   },
   {
     name: 'FinishedAt in a stream lies before StartedAt',
@@ -181,6 +181,6 @@ export const streams: readonly Liar[] = [
     sabotage: elements((element) => {
       if (element.FinishedAt) element.FinishedAt = '2001-01-01T00:00:00Z';
     }),
-    says: /FinishedAt/,
+    message: /FinishedAt/,
   },
 ];

@@ -1,8 +1,8 @@
 import type { OperationId } from '../../src/contract/operations.ts';
-import type { Liar, Sabotage } from './faulty-server.ts';
+import type { FaultyServer, Sabotage } from './faulty-server.ts';
 import { afterwards, alter, answer, at, type Call, type Json, swap } from './sabotage.ts';
 
-const sandbox = { mode: 'sandbox', meant: ['tasks'] } as const;
+const sandbox = { mode: 'sandbox', caughtBy: ['tasks'] } as const;
 const poll = 'getBackgroundTaskStatus';
 const starts: readonly OperationId[] = [
   'startBackgroundTask',
@@ -35,7 +35,7 @@ const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms
 const deletions = (effect: (call: Call, task: Json) => void) => afterwards('startProjectDelete', effect);
 
 /** Background tasks whose progress or effect is not true. */
-export const tasks: readonly Liar[] = [
+export const tasks: readonly FaultyServer[] = [
   {
     name: 'progress goes back',
     ...sandbox,
@@ -44,7 +44,7 @@ export const tasks: readonly Liar[] = [
       task.ProcessedElements = 0;
       task.ProgressInPercent = 0;
     }),
-    says: /back/i,
+    message: /back/i,
   },
   {
     name: 'progress in percent does not fit the counts',
@@ -52,16 +52,16 @@ export const tasks: readonly Liar[] = [
     sabotage: telling((task) => {
       if (!task.Complete) task.ProgressInPercent = 0.97;
     }),
-    says: /percent|Progress/i,
+    message: /percent|Progress/i,
   },
   {
     name: 'progress in percent goes from 0 to 100',
     mode: 'sandbox',
-    meant: ['schemas', 'tasks'],
+    caughtBy: ['schemas', 'tasks'],
     sabotage: telling((task) => {
       task.ProgressInPercent *= 100;
     }),
-    says: /<= 1|Progress/i,
+    message: /<= 1|Progress/i,
   },
   {
     name: 'a task never completes',
@@ -71,12 +71,12 @@ export const tasks: readonly Liar[] = [
       Object.assign(task, { Complete: false, ProcessedElements: task.TotalElements - 1 });
       task.ProgressInPercent = Math.floor((100 * task.ProcessedElements) / task.TotalElements) / 100;
     }),
-    says: /complete|end/i,
+    message: /complete|end/i,
   },
   {
     name: 'a task completes without its effect',
     ...sandbox,
-    meant: ['tasks', 'projects'],
+    caughtBy: ['tasks', 'projects'],
     sabotage: (fetch, mock) => {
       const kept = new Map<string, Json>();
       const noting = deletions((call) => {
@@ -98,18 +98,18 @@ export const tasks: readonly Liar[] = [
   {
     name: 'the effect of a task is there before it is complete',
     ...sandbox,
-    meant: ['tasks', 'projects'],
+    caughtBy: ['tasks', 'projects'],
     sabotage: deletions((call) => {
       call.mock.world.store.removeTree('Project', call.path.id?.toLowerCase() ?? '');
     }),
-    says: /before/i,
+    message: /before/i,
   },
   {
     name: 'a task that was started cannot be found',
     ...sandbox,
-    meant: ['tasks', 'location', 'self'],
+    caughtBy: ['tasks', 'location', 'self'],
     sabotage: at(poll, async () => answer(404, { Message: 'No background task has this id.' })),
-    says: /404|found/i,
+    message: /404|found/i,
   },
   {
     name: 'a task is forgotten when it is complete',
@@ -119,7 +119,7 @@ export const tasks: readonly Liar[] = [
       const task = (await response.clone().json()) as Json;
       return task.Complete ? answer(404, { Message: 'No background task has this id.' }) : response;
     }),
-    says: /404|complete|forgotten/i,
+    message: /404|complete|forgotten/i,
   },
   {
     name: 'a complete task is incomplete again',
@@ -135,7 +135,7 @@ export const tasks: readonly Liar[] = [
         delete task.FinishedAt;
       })(fetch, mock);
     },
-    says: /complete|again/i,
+    message: /complete|again/i,
   },
   {
     name: 'a task finishes before it has started',
@@ -143,7 +143,7 @@ export const tasks: readonly Liar[] = [
     sabotage: telling((task) => {
       if (task.FinishedAt) task.FinishedAt = later(task.StartedAt, -60_000);
     }),
-    says: /FinishedAt/,
+    message: /FinishedAt/,
   },
   {
     name: 'a complete task has no FinishedAt',
@@ -151,7 +151,7 @@ export const tasks: readonly Liar[] = [
     sabotage: telling((task) => {
       delete task.FinishedAt;
     }),
-    says: /FinishedAt/,
+    message: /FinishedAt/,
   },
   {
     name: 'a task that is under way has a FinishedAt',
@@ -159,7 +159,7 @@ export const tasks: readonly Liar[] = [
     sabotage: telling((task) => {
       task.FinishedAt ??= later(task.StartedAt, 1000);
     }),
-    says: /FinishedAt/,
+    message: /FinishedAt/,
   },
   {
     name: 'FinishedAt of a complete task moves',
@@ -167,7 +167,7 @@ export const tasks: readonly Liar[] = [
     sabotage: polled((task, asked) => {
       if (task.FinishedAt) task.FinishedAt = later(task.FinishedAt, asked * 60_000);
     }),
-    says: /FinishedAt/,
+    message: /FinishedAt/,
   },
   {
     name: 'StartedAt moves with every request',
@@ -176,16 +176,16 @@ export const tasks: readonly Liar[] = [
       task.StartedAt = later(task.StartedAt, (asked + 1) * 5000);
       if (task.FinishedAt) task.FinishedAt = later(task.FinishedAt, 3_600_000);
     }),
-    says: /StartedAt/,
+    message: /StartedAt/,
   },
   {
     name: 'a task is answered with the Id of another',
     ...sandbox,
-    meant: ['tasks', 'self'],
+    caughtBy: ['tasks', 'self'],
     sabotage: polled((task) => {
       task.Id = task.Id.replace(/.{4}$/, '0000');
     }),
-    says: /Id/,
+    message: /Id/,
   },
   {
     name: 'more elements are processed than there are',
@@ -193,7 +193,7 @@ export const tasks: readonly Liar[] = [
     sabotage: telling((task) => {
       task.ProcessedElements = task.TotalElements + 1;
     }),
-    says: /elements/i,
+    message: /elements/i,
   },
   {
     name: 'a complete task has not processed all elements',
@@ -203,7 +203,7 @@ export const tasks: readonly Liar[] = [
       task.ProcessedElements = task.TotalElements - 1;
       task.ProgressInPercent = task.ProcessedElements / task.TotalElements;
     }),
-    says: /elements|complete/i,
+    message: /elements|complete/i,
   },
   {
     name: 'a complete task is at 0 percent',
@@ -211,7 +211,7 @@ export const tasks: readonly Liar[] = [
     sabotage: telling((task) => {
       if (task.Complete) task.ProgressInPercent = 0;
     }),
-    says: /percent|Progress|complete/i,
+    message: /percent|Progress|complete/i,
   },
   {
     name: 'a task is called complete when it is at 10 percent',
@@ -220,25 +220,25 @@ export const tasks: readonly Liar[] = [
       if (task.ProgressInPercent < 1)
         Object.assign(task, { Complete: true, FinishedAt: later(task.StartedAt, 1) });
     }),
-    says: /complete|percent|elements/i,
+    message: /complete|percent|elements/i,
   },
   {
     name: 'a task of an unknown type is started',
     ...sandbox,
-    meant: ['tasks', 'refusals', 'generated'],
+    caughtBy: ['tasks', 'rejections', 'generated'],
     sabotage: at('startBackgroundTask', async (call) => {
       const response = await call.forward();
       if (response.status < 400) return response;
       return call.forward({ body: { Type: 'Reindex', Parameters: {}, StreamProgress: false } });
     }),
-    says: /202/,
+    message: /202/,
   },
   {
     name: 'a task that cannot be created is a 200 with an Error',
     ...sandbox,
-    meant: ['schemas'],
+    caughtBy: ['schemas'],
     sabotage: swap('startBackgroundTask', 500, 200),
-    says: /200/,
+    message: /200/,
   },
   {
     name: 'every task fails',
@@ -246,12 +246,12 @@ export const tasks: readonly Liar[] = [
     sabotage: polled((task) => {
       task.Error = 'Object reference not set to an instance of an object.';
     }),
-    says: /Error|fail/i,
+    message: /Error|fail/i,
   },
   {
     name: 'the deletion of a project deletes another one',
     ...sandbox,
-    meant: ['tasks', 'projects', 'sandbox'],
+    caughtBy: ['tasks', 'projects', 'sandbox'],
     sabotage: (fetch, mock) => {
       const doomed = new Map<string, Json>();
       return at('every operation', async (call) => {

@@ -1,7 +1,7 @@
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { answer, at, option } from './sabotage.ts';
 
-const readOnly = { mode: 'read-only', meant: ['tql'] } as const;
+const readOnly = { mode: 'read-only', caughtBy: ['tql'] } as const;
 const where = [
   'searchExecutionPackages',
   'searchScriptPackages',
@@ -12,54 +12,54 @@ const where = [
 ] as const;
 
 /** Collections that choose other items than `tql` says. */
-export const tql: readonly Liar[] = [
+export const tql: readonly FaultyServer[] = [
   {
     name: 'tql of script runs is ignored',
     ...readOnly,
     sabotage: option('searchScriptRuns', 'tql', () => undefined),
-    says: /tql/i,
+    message: /tql/i,
   },
   {
     name: 'NOT IN of tql means IN',
     ...readOnly,
     sabotage: option(where, 'tql', (text) => text.replace(/ not in /gi, ' IN ')),
-    says: /tql/i,
+    message: /tql/i,
   },
   {
     name: 'DESC of tql is not heard',
     ...readOnly,
     sabotage: option(where, 'tql', (text) => text.replace(/ desc\b/gi, '')),
-    says: /tql|order/i,
+    message: /tql|order/i,
   },
-  { name: 'tql is ignored', ...readOnly, sabotage: option(where, 'tql', () => undefined), says: /tql/i },
+  { name: 'tql is ignored', ...readOnly, sabotage: option(where, 'tql', () => undefined), message: /tql/i },
   {
     name: '= of tql means: contains',
     ...readOnly,
     sabotage: option(where, 'tql', (text) => text.replace(/Name ?= ?(?=["'])/g, 'Name ~ ')),
-    says: /tql/i,
+    message: /tql/i,
   },
   {
     name: '!= of tql means =',
     ...readOnly,
     sabotage: option(where, 'tql', (text) => text.replaceAll('!=', '=')),
-    says: /tql/i,
+    message: /tql/i,
   },
   {
     name: 'AND of tql means OR',
     ...readOnly,
     sabotage: option(where, 'tql', (text) => text.replace(/ and /gi, ' OR ')),
-    says: /tql/i,
+    message: /tql/i,
   },
   {
     name: 'ORDER BY of tql is ignored',
     ...readOnly,
     sabotage: option(where, 'tql', (text) => text.replace(/ *order by .*/i, '')),
-    says: /tql|order/i,
+    message: /tql|order/i,
   },
   {
     name: 'tql that cannot be read is a 500 with a stack trace',
     mode: 'read-only',
-    meant: ['schemas', 'tql', 'refusals', 'errors', 'generated'],
+    caughtBy: ['schemas', 'tql', 'rejections', 'errors', 'generated'],
     sabotage: at(where, async (call) => {
       const response = await call.forward();
       if (response.status !== 400) return response;
@@ -68,18 +68,18 @@ export const tql: readonly Liar[] = [
         StackTrace: '   at Catch.Tql.Parser.Parse(String text)',
       });
     }),
-    says: /500/,
+    message: /500/,
   },
   {
     name: 'tql that cannot be read finds everything',
     mode: 'read-only',
-    meant: ['tql', 'refusals'],
+    caughtBy: ['tql', 'rejections'],
     sabotage: at(where, async (call) => {
       const response = await call.forward();
       const url = new URL(call.url);
       url.searchParams.delete('tql');
       return response.status === 400 ? call.forward({ url }) : response;
     }),
-    says: /tql|200/i,
+    message: /tql|200/i,
   },
 ];

@@ -1,7 +1,7 @@
-import type { Liar, Sabotage } from './faulty-server.ts';
+import type { FaultyServer, Sabotage } from './faulty-server.ts';
 import { answer, at, type Where } from './sabotage.ts';
 
-const readOnly = { mode: 'read-only', meant: ['answers'] } as const;
+const readOnly = { mode: 'read-only', caughtBy: ['answers'] } as const;
 const html =
   '<!DOCTYPE html><html><head><title>Runtime Error</title></head><body><h1>Server Error in &#39;/&#39; Application.</h1></body></html>';
 const trace = {
@@ -23,7 +23,7 @@ function sometimes(where: Where, every: number, make: () => Response): Sabotage 
 }
 
 /** Servers that do not answer as servers of this kind do. */
-export const transport: readonly Liar[] = [
+export const transport: readonly FaultyServer[] = [
   {
     name: 'one operation never answers',
     ...readOnly,
@@ -35,7 +35,7 @@ export const transport: readonly Liar[] = [
           call.signal?.addEventListener('abort', () => reject(call.signal?.reason));
         }),
     ),
-    says: /within 250 ms/,
+    message: /within 250 ms/,
   },
   {
     name: 'one operation answers its headers and never its body',
@@ -50,7 +50,7 @@ export const transport: readonly Liar[] = [
       });
       return new Response(body, { status: 200, headers: { 'Content-Type': 'application/json' } });
     }),
-    says: /within 250 ms/,
+    message: /within 250 ms/,
   },
   {
     name: 'one operation closes the connection',
@@ -60,7 +60,7 @@ export const transport: readonly Liar[] = [
         cause: Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }),
       });
     }),
-    says: /UND_ERR_SOCKET|closed/,
+    message: /UND_ERR_SOCKET|closed/,
   },
   {
     name: 'one operation closes the connection in the middle of the body',
@@ -71,86 +71,86 @@ export const transport: readonly Liar[] = [
       });
       return new Response(body, { status: 200, headers: { 'Content-Type': 'application/json' } });
     }),
-    says: /terminated/,
+    message: /terminated/,
   },
   {
     name: 'the connection is closed on every update of a package',
     mode: 'sandbox',
-    meant: ['answers'],
+    caughtBy: ['answers'],
     sabotage: at('updateExecutionPackage', async () => {
       throw new TypeError('fetch failed', {
         cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
       });
     }),
-    says: /ECONNRESET/,
+    message: /ECONNRESET/,
   },
   {
     name: 'one operation answers an HTML error page',
     ...readOnly,
-    meant: ['schemas', 'errors'],
+    caughtBy: ['schemas', 'errors'],
     sabotage: always(
       'getScriptPackage',
       () => new Response(html, { status: 500, headers: { 'Content-Type': 'text/html' } }),
     ),
-    says: /500|html/,
+    message: /500|html/,
   },
   {
     name: 'one operation answers an HTML page with 200',
     ...readOnly,
-    meant: ['schemas'],
+    caughtBy: ['schemas'],
     sabotage: always(
       'getUser',
       () => new Response(html, { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' } }),
     ),
-    says: /html/,
+    message: /html/,
   },
   {
     name: 'one operation answers 500 with a stack trace',
     ...readOnly,
-    meant: ['schemas', 'errors'],
+    caughtBy: ['schemas', 'errors'],
     sabotage: always('getWidgetsForProject', () => answer(500, trace)),
-    says: /500/,
+    message: /500/,
   },
   {
     name: 'every third read of a run is a 500',
     ...readOnly,
-    meant: ['schemas', 'errors'],
+    caughtBy: ['schemas', 'errors'],
     sabotage: sometimes('getScriptRun', 3, () => answer(500, { Message: 'Deadlock victim.' })),
-    says: /500/,
+    message: /500/,
   },
   {
     name: 'every second read of a package is a 503',
     ...readOnly,
-    meant: ['schemas', 'errors'],
+    caughtBy: ['schemas', 'errors'],
     sabotage: sometimes(
       'getExecutionPackage',
       2,
       () => new Response(null, { status: 503, headers: { 'Retry-After': '1' } }),
     ),
-    says: /503/,
+    message: /503/,
   },
   {
     name: 'one operation redirects to a login page',
     ...readOnly,
-    meant: ['schemas'],
+    caughtBy: ['schemas'],
     sabotage: always(
       'getRequirementPackage',
       () => new Response(null, { status: 302, headers: { Location: '/login?ReturnUrl=%2fapi' } }),
     ),
-    says: /302/,
+    message: /302/,
   },
   {
     name: 'one operation is not implemented',
     ...readOnly,
-    meant: ['schemas', 'errors'],
+    caughtBy: ['schemas', 'errors'],
     sabotage: always('getStepResult', () => answer(501, { Message: 'Not implemented.' })),
-    says: /501/,
+    message: /501/,
   },
   {
     name: 'an update of a package is not allowed here',
     mode: 'sandbox',
-    meant: ['schemas'],
+    caughtBy: ['schemas'],
     sabotage: always('updateExecutionPackage', () => answer(405, { Message: 'PUT is not allowed.' })),
-    says: /405/,
+    message: /405/,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Stranger } from './faulty-server.ts';
+import type { ConformingVariant } from './faulty-server.ts';
 import {
   afterwards,
   all,
@@ -13,7 +13,7 @@ import {
 } from './sabotage.ts';
 
 /** Servers that are right, with words and company of their own. */
-export const habits: readonly Stranger[] = [
+export const vendorQuirks: readonly ConformingVariant[] = [
   {
     name: 'refusals in another language',
     sabotage: all(

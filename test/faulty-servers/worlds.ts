@@ -1,5 +1,5 @@
 import { documented, type Entities, type Seed } from '../../src/index.ts';
-import { createChance } from '../../src/verify/generation/random.ts';
+import { createPrng } from '../../src/verify/generation/random.ts';
 import { createIds } from '../../src/world/random/ids.ts';
 import { largeSeed } from '../../src/world/seeds/large.ts';
 
@@ -111,7 +111,7 @@ export function withOddNames(world: Seed = documented): Seed {
 
 /** The documented world, and beside it things that are made up: names, places, orders, texts and sizes differ by seed. */
 export function withMore(seed: number, world: Seed = documented): Seed {
-  const chance = createChance(seed * 7919);
+  const chance = createPrng(seed * 7919);
   const below = (limit: number) => Math.floor(chance() * limit);
   const oneOf = <T>(values: readonly T[]): T => values[below(values.length)] as T;
   const word = () => oneOf([...odd, 'Release', 'release', 'Sprint', 'Old Portal', 'Ünïcode', 'A', 'a', 'Z']);

@@ -37,7 +37,7 @@ describe('a checked mock', () => {
       told: '/headers/Content-Type must be',
     },
   ])('does not let through $lie that is not documented', async ({ response, told }) => {
-    const mock = liar(async () => response());
+    const mock = faultyFetch(async () => response());
     await expect(mock.fetch('/api/projects')).rejects.toThrow(told);
     await expect(mock.fetch('/api/projects')).rejects.toThrow(
       'GET http://localhost/api/projects (searchProjects)',
@@ -71,7 +71,7 @@ describe('a checked mock', () => {
       told: '/headers/Allow',
     },
   ])('lets outside of the operations only refusals through: $url, $told', async ({ url, response, told }) => {
-    const answer = liar(async () => response()).fetch(url);
+    const answer = faultyFetch(async () => response()).fetch(url);
     if (told) await expect(answer).rejects.toThrow(told);
     else expect((await answer).status).toBe(404);
   });
@@ -88,7 +88,7 @@ describe('a checked mock', () => {
 
   it('judges a stream at its end', async () => {
     const headers = { ...json, Location: 'http://localhost/api/backgroundtask/1' };
-    const mock = liar(async () => new Response('[{"Complete":1}]', { status: 202, headers }));
+    const mock = faultyFetch(async () => new Response('[{"Complete":1}]', { status: 202, headers }));
     const response = await mock.fetch('/api/backgroundtasks', streaming);
     await expect(response.text()).rejects.toThrow('/body/0/Complete must be boolean');
   });
@@ -112,6 +112,6 @@ describe('a checked mock', () => {
   });
 });
 
-function liar(fetch: Mock['fetch']): Mock {
+function faultyFetch(fetch: Mock['fetch']): Mock {
   return checked({ ...createMock(), fetch });
 }

@@ -1,4 +1,4 @@
-import { anyElement, describe, schemasOf } from '../contract/schema-lookup.ts';
+import { anyElement, matchSchemas, schemasOf } from '../contract/schema-lookup.ts';
 import type { ExchangeCheck } from '../engine/check.ts';
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -13,16 +13,16 @@ export const datesAndIds: ExchangeCheck = {
   *inspect({ operation, response: { status, body } }) {
     if (body === undefined) return;
     const said = new Set<string>();
-    for (const { pointer, value, schemas } of describe(body, schemasOf(operation, status))) {
+    for (const { pointer, value, schemas } of matchSchemas(body, schemasOf(operation, status))) {
       if (typeof value !== 'string') continue;
-      const fault = faultOf(value, schemas.find(({ format }) => format !== undefined)?.format);
+      const finding = findingOf(value, schemas.find(({ format }) => format !== undefined)?.format);
       const place = anyElement(pointer);
-      if (fault === undefined || said.has(place)) continue;
+      if (finding === undefined || said.has(place)) continue;
       said.add(place);
       yield {
         severity: 'violation',
         where: `/body${pointer}`,
-        message: `${operation} prints /body${place} as ${JSON.stringify(value)}, which is ${fault}.`,
+        message: `${operation} prints /body${place} as ${JSON.stringify(value)}, which is ${finding}.`,
         actual: value,
         discrepancies: [],
       };
@@ -30,7 +30,7 @@ export const datesAndIds: ExchangeCheck = {
   },
 };
 
-function faultOf(value: string, format: string | undefined): string | undefined {
+function findingOf(value: string, format: string | undefined): string | undefined {
   if (format === 'uuid' && !guid.test(value)) {
     if (guid.test(value.toLowerCase())) return 'a GUID that is not in lower case';
     // Anything else that is no GUID is a matter of the schema.

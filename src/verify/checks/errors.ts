@@ -6,12 +6,12 @@ export const errors: ExchangeCheck = {
   name: 'errors',
   description: 'Every refusal is {"Message": text} as JSON: no HTML page, no stack trace.',
   *inspect(exchange) {
-    if (exchange.response.status >= 400) yield* judgeErrorResponse(exchange);
-    yield* judgeTrace(exchange);
+    if (exchange.response.status >= 400) yield* inspectErrorResponse(exchange);
+    yield* inspectTrace(exchange);
   },
 };
 
-function* judgeErrorResponse(exchange: Exchange): Generator<RawFinding> {
+function* inspectErrorResponse(exchange: Exchange): Generator<RawFinding> {
   const { operation, response } = exchange;
   const { status, text, headers } = response;
   const { Message: message } = fieldsOf(exchange);
@@ -35,7 +35,7 @@ function* judgeErrorResponse(exchange: Exchange): Generator<RawFinding> {
   }
 }
 
-function* judgeTrace({ operation, response }: Exchange): Generator<RawFinding> {
+function* inspectTrace({ operation, response }: Exchange): Generator<RawFinding> {
   const { status, body, text } = response;
   const spoken = body === undefined ? [text] : [...ownWords(body, status >= 400)];
   const line = spoken.map(traceIn).find((it) => it !== undefined);

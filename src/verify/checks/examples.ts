@@ -3,10 +3,10 @@ import { operationFacts } from '../../contract/operations.ts';
 import { wordPermissions } from '../../contract/permissions.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { bind } from '../examples/bind.ts';
-import { askOf } from '../examples/bindings.ts';
-import { follow, isForbidden, judgeAnswer, settle } from '../examples/replay.ts';
+import { requestSpecOf } from '../examples/bindings.ts';
+import { inspectAnswer, isForbidden, pollTask, waitForTask } from '../examples/replay.ts';
 import { createRecords, type Records, Unreachable } from '../fixtures/records.ts';
-import { Unanswered } from '../http/client.ts';
+import { NoResponse } from '../http/client.ts';
 
 /** Whether the documented examples hold on the server at hand. */
 export const examples: Check = {
@@ -19,8 +19,8 @@ export const examples: Check = {
     const records = createRecords(context);
     for (const example of inOrder(context.examples)) {
       const { operationId, name } = example;
-      for await (const fault of exercise(context, records, example)) {
-        const whole = { severity: 'violation', discrepancies: [], ...fault } as const;
+      for await (const finding of exercise(context, records, example)) {
+        const whole = { severity: 'violation', discrepancies: [], ...finding } as const;
         if (whole.severity === 'violation') context.coverage.fail(operationId, 'example', name);
         yield {
           ...whole,
@@ -55,7 +55,7 @@ async function* exercise(
       throw new Unreachable('it may change something, and the mode is read-only');
     }
     const bound = await bind(context, records, example);
-    const ask = askOf(example, bound);
+    const ask = requestSpecOf(example, bound);
     // What an example makes is deleted at the end, like everything else that the run has made.
     const makes = context.sandbox && operationFacts[operationId].statuses.includes(201);
     const exchange = makes
@@ -70,14 +70,15 @@ async function* exercise(
       return yield { severity: 'information', where: '/status', message: reason, exchanges: [exchange] };
     }
     coverage.exercise(operationId, 'example', name);
-    for (const fault of judgeAnswer(example, bound, ask, exchange)) yield { exchanges: [exchange], ...fault };
+    for (const finding of inspectAnswer(example, bound, ask, exchange))
+      yield { exchanges: [exchange], ...finding };
     if (exchange.response.status >= 300) return;
-    yield* follow(context, exchange);
-    if (bound.waits) await settle(context, exchange);
+    yield* pollTask(context, exchange);
+    if (bound.waits) await waitForTask(context, exchange);
   } catch (error) {
     if (error instanceof Unreachable)
       return coverage.markUnreachable(operationId, 'example', name, error.message);
-    if (!(error instanceof Unanswered)) throw error;
+    if (!(error instanceof NoResponse)) throw error;
     yield { message: error.message.replace(/\.$/, '') };
   }
 }

@@ -5,8 +5,8 @@ import type { Path } from '../contract/openapi-links.ts';
 import { confirm, placesOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
-import { contentFault, expandedFault, identity, namesOf, offered } from '../queries/expansion.ts';
-import { selecting, selectionFaults } from '../queries/selection.ts';
+import { contentFinding, expandedFinding, identity, namesOf, offered } from '../queries/expansion.ts';
+import { selecting, selectionFindings } from '../queries/selection.ts';
 
 const expandable = (Object.keys(operationFacts) as OperationId[]).filter((id) => {
   const { method, query, prints } = operationFacts[id];
@@ -46,20 +46,20 @@ export const expansions: Check = {
         const alone = new Map<string, unknown>();
         for (const name of names) met.add(name);
         for (const name of index === 0 ? names.slice(0, single) : []) {
-          const fault = await aloneFault(context, base, path, name, alone);
-          if (fault) yield { operation, ...fault };
+          const finding = await aloneFinding(context, base, path, name, alone);
+          if (finding) yield { operation, ...finding };
         }
         if (names.length > 0) {
-          const fault = await confirm(() => togetherFault(context, base, path, names, alone));
-          if (fault) yield { operation, ...fault };
+          const finding = await confirm(() => togetherFinding(context, base, path, names, alone));
+          if (finding) yield { operation, ...finding };
         }
       }
       for (const name of namesOf(operation).filter((it) => !met.has(it))) {
         context.coverage.markUnreachable(operation, 'expansion', name, 'no record offers it');
       }
     }
-    for (const operation of collections) yield* itemFaults(context, operation);
-    yield* selectionFaults(context);
+    for (const operation of collections) yield* itemFindings(context, operation);
+    yield* selectionFindings(context);
   },
 };
 
@@ -72,7 +72,7 @@ function unasked(base: Exchange): RawFinding | undefined {
   return { message, where: `/body/${name}`, exchanges: [base] };
 }
 
-async function aloneFault(
+async function aloneFinding(
   context: Context,
   base: Exchange,
   path: Path,
@@ -83,14 +83,14 @@ async function aloneFault(
   const expand = async (before: Exchange) => {
     const after = await context.client.send(operation, { path, query: { $expand: name } });
     alone.set(name, fieldsOf(after)[name]);
-    return statusFault(after) ?? expandedFault(after, fieldsOf(before), fieldsOf(after), [name]);
+    return statusFinding(after) ?? expandedFinding(after, fieldsOf(before), fieldsOf(after), [name]);
   };
   // Before anything is said against the server, the record is read again.
   return (await expand(base)) && expand(await context.client.send(operation, { path }));
 }
 
 /** What is printed when several names are asked for is what is printed when each is asked for alone, and what it names. */
-async function togetherFault(
+async function togetherFinding(
   context: Context,
   before: Exchange,
   path: Path,
@@ -99,7 +99,7 @@ async function togetherFault(
 ): Promise<RawFinding | undefined> {
   const { operation } = before;
   const after = await context.client.send(operation, { path, query: { $expand: names.join(',') } });
-  const wrong = statusFault(after) ?? expandedFault(after, fieldsOf(before), fieldsOf(after), names);
+  const wrong = statusFinding(after) ?? expandedFinding(after, fieldsOf(before), fieldsOf(after), names);
   if (wrong) return wrong;
   for (const [name, value] of alone) {
     const [first, now] = [identity(value), identity(fieldsOf(after)[name])];
@@ -116,7 +116,7 @@ async function togetherFault(
     return { message, where: `/body/${twin[1]}`, exchanges: [after] };
   }
   for (const name of names) {
-    const content = await contentFault(context, after, name);
+    const content = await contentFinding(context, after, name);
     if (content) return content;
   }
   return undefined;
@@ -138,30 +138,30 @@ function sameRecords(names: readonly string[], record: Item): readonly [string, 
 }
 
 /** Expands the items of a collection. */
-async function* itemFaults(context: Context, operation: OperationId): AsyncGenerator<RawFinding> {
+async function* itemFindings(context: Context, operation: OperationId): AsyncGenerator<RawFinding> {
   const { client, coverage } = context;
   const few = operationFacts[operation].query.includes('$top') ? { $top: 5 } : {};
   for (const path of await placesOf(context, operation, tries)) {
     const [first] = itemsOf(await client.send(operation, { path, query: few }));
     const names = first ? offered(operation, first).slice(0, 2) : [];
     if (names.length === 0) continue;
-    const fault = await confirm(async () => {
+    const finding = await confirm(async () => {
       const plain = await client.send(operation, { path, query: few });
       const after = await client.send(operation, { path, query: { ...few, $expand: names.join(',') } });
       const known = new Map<unknown, Item>(itemsOf(plain).map((item) => [item.Id, item]));
-      const faults = itemsOf(after).map((item) =>
-        expandedFault(after, known.get(item.Id) ?? item, item, names),
+      const findings = itemsOf(after).map((item) =>
+        expandedFinding(after, known.get(item.Id) ?? item, item, names),
       );
-      return statusFault(after) ?? faults.find((it) => it !== undefined);
+      return statusFinding(after) ?? findings.find((it) => it !== undefined);
     });
-    if (fault) yield { operation, ...fault };
+    if (finding) yield { operation, ...finding };
     return;
   }
   for (const name of namesOf(operation))
     coverage.markUnreachable(operation, 'expansion', name, 'no record offers it');
 }
 
-function statusFault(exchange: Exchange): RawFinding | undefined {
+function statusFinding(exchange: Exchange): RawFinding | undefined {
   const { operation, request, response } = exchange;
   if (response.status === 200) return undefined;
   const message = `${operation} answers ${response.status} to $expand=${request.query.$expand}, which it offers.`;

@@ -3,7 +3,13 @@ import { pagedOperations, readAllFullest } from '../discovery/collections.ts';
 import type { Check } from '../engine/check.ts';
 import { fieldsOfItems } from '../queries/collation.ts';
 import { createChoice } from '../queries/conditions.ts';
-import { chosenFault, cutFault, fieldOf, type Language, nonsenseFault } from '../queries/filtering.ts';
+import {
+  chosenFinding,
+  cutFinding,
+  filterSampleOf,
+  type Language,
+  nonsenseFinding,
+} from '../queries/filtering.ts';
 import { filtersOn } from '../queries/odata-conditions.ts';
 
 const operations = pagedOperations.filter((id) => operationFacts[id].query.includes('$filter'));
@@ -32,17 +38,17 @@ export const filters: Check = {
     }
     const choose = createChoice();
     for (const [operation, reading] of readings) {
-      const { items } = fieldOf(reading, language);
+      const { items } = filterSampleOf(reading, language);
       const conditions = [...filtersOn(items, fieldsOfItems(operation, 'filter'))];
       for (const condition of choose(conditions, items)) {
-        const fault = await chosenFault(context, operation, reading, language, condition);
-        if (fault) yield { operation, ...fault };
+        const finding = await chosenFinding(context, operation, reading, language, condition);
+        if (finding) yield { operation, ...finding };
       }
-      const cut = await cutFault(context, operation, reading, language, conditions);
+      const cut = await cutFinding(context, operation, reading, language, conditions);
       if (cut) yield { operation, ...cut };
       for (const text of ['Name eq', "substringof('a'"].slice(0, operation === readings[0]?.[0] ? 2 : 1)) {
-        const fault = await nonsenseFault(context, operation, reading, language, text);
-        if (fault) yield { operation, ...fault };
+        const finding = await nonsenseFinding(context, operation, reading, language, text);
+        if (finding) yield { operation, ...finding };
       }
     }
   },

@@ -6,8 +6,8 @@ import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';
 import type { FastCheck } from '../generation/arbitraries.ts';
 import { Counterexample } from '../generation/counterexample.ts';
-import { type Wish, wishesFor } from '../generation/requests.ts';
-import { stockOf } from '../generation/test-data.ts';
+import { type GeneratedRequest, requestArbitrary } from '../generation/requests.ts';
+import { testDataPoolOf } from '../generation/test-data.ts';
 
 const allOperations = Object.keys(operationFacts) as OperationId[];
 
@@ -27,13 +27,13 @@ export const generated: Check = {
     const { default: fc } = await import('fast-check');
     const budget = { left: shrinking * allOperations.length };
     for (const isReading of context.sandbox ? [true, false] : [true]) {
-      const stock = await stockOf(context);
+      const pool = await testDataPoolOf(context);
       for (const [index, operation] of allOperations.entries()) {
         if ((operationFacts[operation].method === 'GET') !== isReading) continue;
-        const wishes = wishesFor(fc, operation, stock);
+        const requests = requestArbitrary(fc, operation, pool);
         const numRuns = isReading ? perOperation.reading : perOperation.changing;
         // Operations with one seed would all be asked alike.
-        const found = await search(context, fc, wishes, { seed: context.seed + index, numRuns }, budget);
+        const found = await search(context, fc, requests, { seed: context.seed + index, numRuns }, budget);
         if (found) yield { ...found, seed: context.seed };
       }
     }
@@ -44,16 +44,16 @@ export const generated: Check = {
 async function search(
   context: Context,
   fc: FastCheck,
-  wishes: Arbitrary<Wish>,
+  requests: Arbitrary<GeneratedRequest>,
   parameters: { readonly seed: number; readonly numRuns: number },
   budget: { left: number },
 ): Promise<RawFinding | undefined> {
   let hasFailed = false;
-  const property = fc.asyncProperty(wishes, async (wish) => {
+  const property = fc.asyncProperty(requests, async (request) => {
     // Once one has failed, the others are made to find a smaller one.
     if (hasFailed && --budget.left < 0) return;
     try {
-      await judge(context, wish);
+      await inspect(context, request);
     } catch (error) {
       // No answer at all is not to be waited for again and again.
       if (!(error instanceof Counterexample)) budget.left = 0;
@@ -71,9 +71,9 @@ async function search(
 
 const validator = createValidator();
 
-async function judge(context: Context, wish: Wish): Promise<void> {
+async function inspect(context: Context, request: GeneratedRequest): Promise<void> {
   const { client, sandbox } = context;
-  const { operation, path, query, body, isRight } = wish;
+  const { operation, path, query, body, isValid } = request;
   const { method, statuses } = operationFacts[operation];
   const ask = { path, query, ...(body === undefined ? {} : { body }) };
   const exchange = await (method === 'GET' || !sandbox
@@ -86,21 +86,21 @@ async function judge(context: Context, wish: Wish): Promise<void> {
       exchange,
     );
   }
-  if (method === 'GET' && isRight && status !== 200 && status !== 403 && (await isThere(context, wish))) {
+  if (method === 'GET' && isValid && status !== 200 && status !== 403 && (await isThere(context, request))) {
     throw new Counterexample(`${operation} answers ${status} to a request that is as documented.`, exchange);
   }
-  const broken = status < 300 ? brokenType(wish) : undefined;
+  const broken = status < 300 ? brokenType(request) : undefined;
   if (broken)
     throw new Counterexample(`${operation} answers ${status} to a body in which ${broken}.`, exchange);
 }
 
 /** Whether what a request is about is still on the server. */
-async function isThere({ client }: Context, { operation, path }: Wish): Promise<boolean> {
+async function isThere({ client }: Context, { operation, path }: GeneratedRequest): Promise<boolean> {
   return (await client.send(operation, { path })).response.status === 200;
 }
 
 /** An object or a list where the document wants something else; servers may read other types as what they look like. */
-function brokenType({ operation, body }: Wish): string | undefined {
+function brokenType({ operation, body }: GeneratedRequest): string | undefined {
   for (const { where, message, clause } of validator.request(operation, { path: {}, body })) {
     if (!where.startsWith('/body') || !/\/(type|oneOf|anyOf)$/.test(clause)) continue;
     const value = at({ body }, where);

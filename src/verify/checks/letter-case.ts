@@ -28,18 +28,18 @@ export const letterCase: Check = {
             kinds.get(name) === 'guid' ? id.toUpperCase() : id,
           ]),
         );
-        const fault = await confirm(async () => {
+        const finding = await confirm(async () => {
           const plain = await context.client.send(operation, { path });
           const other = await context.client.send(operation, { path: upper });
-          return caseFault(plain, other, upper) ?? idFault(plain) ?? idFault(other);
+          return caseFinding(plain, other, upper) ?? idFinding(plain) ?? idFinding(other);
         });
-        if (fault) yield { operation, ...fault };
+        if (finding) yield { operation, ...finding };
       }
     }
   },
 };
 
-function caseFault(plain: Exchange, other: Exchange, upper: Path): RawFinding | undefined {
+function caseFinding(plain: Exchange, other: Exchange, upper: Path): RawFinding | undefined {
   const { operation } = plain;
   const asked = `an id in upper case (${Object.values(upper).join(', ')})`;
   const [expected, actual] = [plain.response.status, other.response.status];
@@ -59,7 +59,7 @@ function caseFault(plain: Exchange, other: Exchange, upper: Path): RawFinding | 
 }
 
 /** An id in an answer that has upper case in it. */
-function idFault(exchange: Exchange): RawFinding | undefined {
+function idFinding(exchange: Exchange): RawFinding | undefined {
   for (const [pointer, key, value] of texts(exchange.response.body)) {
     if (!/^Id$|Ids?$/.test(key) || !guid.test(value) || value === value.toLowerCase()) continue;
     const message = `${exchange.operation} prints ${key} in upper case: ${value}.`;

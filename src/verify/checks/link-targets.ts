@@ -1,7 +1,13 @@
 import { rootRelations } from '../../contract/operations.gen.ts';
 import { operationFacts } from '../../contract/operations.ts';
 import { apiPathOf, isSamePlace, placeOf, rootOperation, showPlace } from '../contract/routes.ts';
-import { addressesOf, anyElement, type Described, describe, schemasOf } from '../contract/schema-lookup.ts';
+import {
+  addressesOf,
+  anyElement,
+  matchSchemas,
+  type SchemaMatch,
+  schemasOf,
+} from '../contract/schema-lookup.ts';
 import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { placeAt } from './self.ts';
@@ -16,19 +22,19 @@ export const linkTargets: ExchangeCheck = {
   *inspect(exchange) {
     const { operation, response } = exchange;
     if (response.status >= 300) return;
-    if (operation === rootOperation) return yield* judgeRoot(exchange);
+    if (operation === rootOperation) return yield* inspectRoot(exchange);
     const said = new Set<string>();
-    for (const described of describe(response.body, schemasOf(operation, response.status))) {
-      for (const fault of judge(exchange, described)) {
-        const key = anyElement(fault.where ?? '');
-        if (!said.has(key)) yield fault;
+    for (const described of matchSchemas(response.body, schemasOf(operation, response.status))) {
+      for (const finding of inspect(exchange, described)) {
+        const key = anyElement(finding.where ?? '');
+        if (!said.has(key)) yield finding;
         said.add(key);
       }
     }
   },
 };
 
-function* judge({ operation }: Exchange, { pointer, value, schemas }: Described): Generator<RawFinding> {
+function* inspect({ operation }: Exchange, { pointer, value, schemas }: SchemaMatch): Generator<RawFinding> {
   const relations = schemas.flatMap((schema) => addressesOf(schema).links ?? []);
   const { Links } = (value ?? {}) as { Links?: unknown };
   if (relations.length === 0 || !Array.isArray(Links)) return;
@@ -69,7 +75,7 @@ function* judge({ operation }: Exchange, { pointer, value, schemas }: Described)
 }
 
 /** A root relation stands for a path without parameters. */
-function* judgeRoot({ response: { body } }: Exchange): Generator<RawFinding> {
+function* inspectRoot({ response: { body } }: Exchange): Generator<RawFinding> {
   const { Links } = (body ?? {}) as { Links?: unknown };
   if (!Array.isArray(Links)) return;
   for (const { Rel, path } of rootRelations) {

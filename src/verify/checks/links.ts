@@ -2,7 +2,7 @@ import { rootRelations } from '../../contract/operations.gen.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { apiPathOf, methodsOf, placeOf, rootOperation } from '../contract/routes.ts';
-import type { Printed } from '../discovery/crawl.ts';
+import type { PrintedLink } from '../discovery/crawl.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { fieldsOf } from '../http/exchange.ts';
@@ -25,16 +25,16 @@ export const links: Check = {
   operations: reading,
   mode: 'read-only',
   async *run(context) {
-    yield* judgeRoot(context);
+    yield* inspectRoot(context);
     for (const printed of chosen(context)) {
-      if (printed.found) yield* judgeRead(context, printed, printed.found);
-      else yield* judgeUnknown(context, printed);
+      if (printed.found) yield* inspectRead(context, printed, printed.found);
+      else yield* inspectUnknown(context, printed);
     }
   },
 };
 
 /** Addresses that were not read yet, a few of each kind. Those that only an action is at are left alone. */
-function chosen({ sample }: Context): Printed[] {
+function chosen({ sample }: Context): PrintedLink[] {
   const counts = new Map<string, number>();
   const unknown = new Map<OperationId, number>();
   return sample
@@ -52,10 +52,10 @@ function chosen({ sample }: Context): Printed[] {
     .slice(0, maxLinks.perOperation * reading.length);
 }
 
-async function* judgeRead(
+async function* inspectRead(
   context: Context,
-  printed: Printed,
-  { operation, path }: NonNullable<Printed['found']>,
+  printed: PrintedLink,
+  { operation, path }: NonNullable<PrintedLink['found']>,
 ): AsyncGenerator<RawFinding> {
   const exchange = await context.client.send(operation, { path });
   const { status } = exchange.response;
@@ -72,7 +72,7 @@ async function* judgeRead(
   };
 }
 
-async function* judgeUnknown(context: Context, printed: Printed): AsyncGenerator<RawFinding> {
+async function* inspectUnknown(context: Context, printed: PrintedLink): AsyncGenerator<RawFinding> {
   const path = apiPathOf(printed.address) ?? '/';
   const { status, headers } = await context.client.probe(path);
   const isGone = status === 404 || status === 410;
@@ -81,21 +81,21 @@ async function* judgeUnknown(context: Context, printed: Printed): AsyncGenerator
   if (!isGone && !isMute && status < 500) return;
   const origin = await printedAgain(context, printed);
   if (!origin) return;
-  const fault = { ...dead(printed, status), exchanges: [origin], discrepancies: [] };
-  yield { ...fault, severity: isGone ? 'violation' : 'warning' };
+  const finding = { ...dead(printed, status), exchanges: [origin], discrepancies: [] };
+  yield { ...finding, severity: isGone ? 'violation' : 'warning' };
 }
 
 /** The answer that printed an address, asked for once more: what somebody else has deleted in between is no fault. */
 async function printedAgain(
   { client }: Context,
-  { address, origin: { operation, request } }: Printed,
+  { address, origin: { operation, request } }: PrintedLink,
 ): Promise<Exchange | undefined> {
   const exchange = await client.send(operation, { path: request.path, query: request.query });
   const again = JSON.stringify(exchange.response.body) ?? '';
   return again.includes(JSON.stringify(address)) ? exchange : undefined;
 }
 
-function dead({ address, rel, origin }: Printed, status: number): RawFinding {
+function dead({ address, rel, origin }: PrintedLink, status: number): RawFinding {
   const named = rel === 'Self' ? 'The Self' : `The link ${rel}`;
   return {
     operation: origin.operation,
@@ -106,7 +106,7 @@ function dead({ address, rel, origin }: Printed, status: number): RawFinding {
 }
 
 /** A collection that answers has its place in the root. */
-async function* judgeRoot({ client }: Context): AsyncGenerator<RawFinding> {
+async function* inspectRoot({ client }: Context): AsyncGenerator<RawFinding> {
   const root = await client.send(rootOperation);
   const { Links } = fieldsOf(root);
   if (root.response.status !== 200 || !Array.isArray(Links)) return;

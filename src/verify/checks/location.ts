@@ -1,6 +1,6 @@
 import type { Accepted } from '../../contract/verification.ts';
 import { acceptanceOf, softened } from '../contract/discrepancies.ts';
-import { apiPathOf, isSamePlace, type Place, placeOf, showPlace } from '../contract/routes.ts';
+import { apiPathOf, isSamePlace, type OperationMatch, placeOf, showPlace } from '../contract/routes.ts';
 import { taskReader } from '../contract/tasks.ts';
 import type { ExchangeCheck } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
@@ -36,7 +36,7 @@ export const location: ExchangeCheck = {
 function isPrinted(
   { request }: Exchange,
   given: string,
-  { path }: Place,
+  { path }: OperationMatch,
   { value = '', request: asked = {} }: Accepted,
 ): boolean {
   const address = value.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? '');
@@ -48,7 +48,7 @@ function isPrinted(
 }
 
 /** What an answer is about: the Self of its body; the elements of a stream have none, but all the same Id. */
-function subjectOf({ response: { body } }: Exchange): Place | undefined {
+function subjectOf({ response: { body } }: Exchange): OperationMatch | undefined {
   const { Self, Id } = ((Array.isArray(body) ? body[0] : body) ?? {}) as { Self?: unknown; Id?: unknown };
   if (typeof Self === 'string') return placeOf(Self);
   if (!Array.isArray(body) || typeof Id !== 'string') return undefined;

@@ -1,5 +1,10 @@
 import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { type Made, make, quietly, workbench } from '../fixtures/factories.ts';
+import {
+  type CreatedRecord,
+  createRecord,
+  createRunnableScript,
+  ignoringFindings,
+} from '../fixtures/factories.ts';
 import { Counterexample } from '../generation/counterexample.ts';
 import {
   complete,
@@ -8,9 +13,9 @@ import {
   lookAtAll,
   type Model,
   move,
-  type Real,
   remove,
   rename,
+  type SystemUnderTest,
   start,
 } from '../generation/model-commands.ts';
 
@@ -37,12 +42,16 @@ export const model: Check = {
   mode: 'sandbox',
   async *run(context) {
     if (!context.sandbox) return;
-    const bench = await quietly(workbench(context));
-    if (bench) yield* search(context, bench.executions, bench.script);
+    const runnable = await ignoringFindings(createRunnableScript(context));
+    if (runnable) yield* search(context, runnable.executions, runnable.script);
   },
 };
 
-async function* search(context: Context, executions: Made, script: Made): AsyncGenerator<RawFinding> {
+async function* search(
+  context: Context,
+  executions: CreatedRecord,
+  script: CreatedRecord,
+): AsyncGenerator<RawFinding> {
   const { default: fc } = await import('fast-check');
   const place = fc.nat(20);
   const created = fc.tuple(place, fc.boolean()).map((it) => create(...it));
@@ -63,12 +72,12 @@ async function* search(context: Context, executions: Made, script: Made): AsyncG
   const property = fc.asyncProperty(commands, async (sequence) => {
     // A shorter sequence is looked for only as long as it does not take too many requests.
     if (budget <= 0) return;
-    const assignment = await quietly(
-      make(context, 'createScriptAssignment', { PackageId: executions.id, ScriptId: script.id }),
+    const assignment = await ignoringFindings(
+      createRecord(context, 'createScriptAssignment', { PackageId: executions.id, ScriptId: script.id }),
     );
     if (!assignment) return;
-    const real: Real = { context, assignmentId: assignment.id, exchanges: [], forbidden: false };
-    const setup = (): { model: Model; real: Real } => ({
+    const real: SystemUnderTest = { context, assignmentId: assignment.id, exchanges: [], forbidden: false };
+    const setup = (): { model: Model; real: SystemUnderTest } => ({
       model: { packages: [], runs: [], inProgress: false },
       real,
     });

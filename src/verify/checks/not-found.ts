@@ -3,7 +3,7 @@ import type { Path } from '../contract/openapi-links.ts';
 import { isAdded, pathParameters } from '../contract/path-parameters.ts';
 import { placesOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { createChance, unknownGuid } from '../generation/random.ts';
+import { createPrng, unknownGuid } from '../generation/random.ts';
 
 const operations = (Object.keys(operationFacts) as OperationId[]).filter(
   (id) => operationFacts[id].method === 'GET' && operationFacts[id].statuses.includes(404),
@@ -16,11 +16,11 @@ export const notFound: Check = {
   operations,
   mode: 'read-only',
   async *run(context) {
-    const chance = createChance(context.seed);
+    const random = createPrng(context.seed);
     for (const operation of operations) {
-      for (const path of await unknown(context, operation, () => unknownGuid(chance))) {
-        const fault = await statusFault(context, operation, path, 'an id that nothing has');
-        if (fault) yield fault;
+      for (const path of await unknown(context, operation, () => unknownGuid(random))) {
+        const finding = await statusFinding(context, operation, path, 'an id that nothing has');
+        if (finding) yield finding;
       }
       const malformed = Object.fromEntries(
         pathParameters(operation).map(({ name, kind, choices }) => [
@@ -28,8 +28,8 @@ export const notFound: Check = {
           choices[0] ?? (kind === 'text' ? '0' : 'no-such-id'),
         ]),
       );
-      const fault = await statusFault(context, operation, malformed, 'an id that is none', [400]);
-      if (fault) yield fault;
+      const finding = await statusFinding(context, operation, malformed, 'an id that is none', [400]);
+      if (finding) yield finding;
     }
   },
 };
@@ -51,7 +51,7 @@ async function unknown(context: Context, operation: OperationId, guid: () => str
   return parameters.length > 1 && partly.length > 0 ? partly : [invented()];
 }
 
-async function statusFault(
+async function statusFinding(
   context: Context,
   operation: OperationId,
   path: Path,

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../contract/operations.ts';
 import { idOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { furnish } from '../fixtures/sandbox-contents.ts';
+import { seedSandbox } from '../fixtures/sandbox-contents.ts';
 import { fieldsOf, itemsOf, whereItemsAre } from '../http/exchange.ts';
 
 /** A text that no user and no ticket has. */
@@ -20,13 +20,13 @@ export const options: Check = {
   operations: [...searches.map(({ operation }) => operation), 'searchProjects', 'updateExecutionPackage'],
   mode: 'read-only',
   async *run(context) {
-    for (const search of searches) yield* searchFaults(context, search);
-    yield* indentFaults(context);
-    yield* updateFaults(context);
+    for (const search of searches) yield* searchFindings(context, search);
+    yield* indentFindings(context);
+    yield* updateFindings(context);
   },
 };
 
-async function* searchFaults(
+async function* searchFindings(
   { client, sample }: Context,
   { operation, option, field }: (typeof searches)[number],
 ): AsyncGenerator<RawFinding> {
@@ -50,7 +50,7 @@ async function* searchFaults(
   }
 }
 
-async function* indentFaults({ client }: Context): AsyncGenerator<RawFinding> {
+async function* indentFindings({ client }: Context): AsyncGenerator<RawFinding> {
   const operation = 'searchProjects';
   const ask = { query: { $top: 1 } };
   for (const [how, more] of [
@@ -66,10 +66,10 @@ async function* indentFaults({ client }: Context): AsyncGenerator<RawFinding> {
 }
 
 /** An update that changes nothing, answered with an expansion. */
-async function* updateFaults(context: Context): AsyncGenerator<RawFinding> {
+async function* updateFindings(context: Context): AsyncGenerator<RawFinding> {
   const { client } = context;
   const operation: OperationId = 'updateExecutionPackage';
-  const path = (await furnish(context))?.places.get('getExecutionPackageChildren');
+  const path = (await seedSandbox(context))?.places.get('getExecutionPackageChildren');
   if (!path) return;
   const read = await client.send('getExecutionPackage', { path, query: { $expand: 'Children' } });
   const { Id, OrderNumber, Children } = fieldsOf(read);

@@ -1,9 +1,9 @@
 import type { Item } from '../../contract/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { expectSame, expectStatus, pick } from '../findings/assertions.ts';
+import { expectEqual, expectStatus, pick } from '../findings/assertions.ts';
 import { fieldsOf } from '../http/exchange.ts';
-import { deletionFaults } from '../scenarios/packages/deletion.ts';
-import { createDesk, type Desk, type MadePackage } from '../scenarios/packages/driver.ts';
+import { deletionFindings } from '../scenarios/packages/deletion.ts';
+import { createPackageDriver, type PackageDriver, type PackageRecord } from '../scenarios/packages/driver.ts';
 import { type PackageKind, packageKinds } from '../scenarios/packages/kinds.ts';
 
 /** Builds a tree of packages of each kind, moves and deletes parts of it, and looks at all of it each time. */
@@ -19,17 +19,17 @@ export const packages: Check = {
   ]),
   mode: 'sandbox',
   async *run(context) {
-    for (const kind of packageKinds) yield* kindFaults(context, kind);
+    for (const kind of packageKinds) yield* kindFindings(context, kind);
   },
 };
 
-async function* kindFaults(context: Context, kind: PackageKind): AsyncGenerator<RawFinding> {
+async function* kindFindings(context: Context, kind: PackageKind): AsyncGenerator<RawFinding> {
   const { sandbox } = context;
   if (!sandbox) return;
-  const desk = createDesk(context, kind);
+  const driver = createPackageDriver(context, kind);
   const root = { ProjectId: sandbox.projectId };
   const more: Item = { OrderNumber: 3, ...(kind.hasStereotype ? { Stereotype: 'Plan' } : {}) };
-  const tree: MadePackage[] = [];
+  const tree: PackageRecord[] = [];
   for (const [name, parent] of [
     ['One', undefined],
     ['Two', undefined],
@@ -39,66 +39,66 @@ async function* kindFaults(context: Context, kind: PackageKind): AsyncGenerator<
     ['Three', undefined],
   ] as const) {
     const above = parent === undefined ? undefined : tree[parent];
-    const made = yield* desk.make(name, above ? { ParentId: above.id } : root, more);
+    const made = yield* driver.make(name, above ? { ParentId: above.id } : root, more);
     if (!made) return;
     tree.push(made);
   }
   const [one, two, inner, sibling, innermost, three] = tree;
   if (!one || !two || !inner || !sibling || !innermost || !three) return;
-  yield* desk.expectChildren(one, [inner, sibling], 'after they were made');
-  yield* desk.expectChildren(inner, [innermost], 'after it was made');
+  yield* driver.expectChildren(one, [inner, sibling], 'after they were made');
+  yield* driver.expectChildren(inner, [innermost], 'after it was made');
 
-  const others = await desk.readAll(tree.filter((it) => it !== inner));
-  if (!(yield* changeFaults(context, kind, desk, inner, { Name: 'Inner, renamed' }))) return;
-  yield* changeFaults(context, kind, desk, inner, { OrderNumber: 5 });
-  if (kind.hasStereotype) yield* changeFaults(context, kind, desk, inner, { Stereotype: 'Package' });
-  yield* desk.expectUnchanged(others, 'after another package was updated');
+  const others = await driver.readAll(tree.filter((it) => it !== inner));
+  if (!(yield* changeFindings(context, kind, driver, inner, { Name: 'Inner, renamed' }))) return;
+  yield* changeFindings(context, kind, driver, inner, { OrderNumber: 5 });
+  if (kind.hasStereotype) yield* changeFindings(context, kind, driver, inner, { Stereotype: 'Package' });
+  yield* driver.expectUnchanged(others, 'after another package was updated');
 
-  yield* below(context, kind, desk, inner, innermost);
-  yield* changeFaults(context, kind, desk, inner, { ParentId: two.id });
-  yield* desk.expectChildren(one, [sibling], 'after one was moved away');
-  yield* desk.expectChildren(two, [inner], 'after it was moved there');
-  yield* desk.expectChildren(inner, [innermost], 'after it was moved with what is below it');
-  yield* desk.expectUnchanged(others, 'after another package was moved');
-  yield* changeFaults(context, kind, desk, three, { ParentId: two.id });
-  yield* desk.expectChildren(two, [inner, three], 'after one was moved there from the root');
-  yield* deletionFaults(context, kind, desk, { one, sibling, two, below: [inner, innermost, three] });
+  yield* below(context, kind, driver, inner, innermost);
+  yield* changeFindings(context, kind, driver, inner, { ParentId: two.id });
+  yield* driver.expectChildren(one, [sibling], 'after one was moved away');
+  yield* driver.expectChildren(two, [inner], 'after it was moved there');
+  yield* driver.expectChildren(inner, [innermost], 'after it was moved with what is below it');
+  yield* driver.expectUnchanged(others, 'after another package was moved');
+  yield* changeFindings(context, kind, driver, three, { ParentId: two.id });
+  yield* driver.expectChildren(two, [inner, three], 'after one was moved there from the root');
+  yield* deletionFindings(context, kind, driver, { one, sibling, two, below: [inner, innermost, three] });
 }
 
 /** Sends one change: it is there in the answer, and for everybody who reads later; nothing else is changed. Says whether it was accepted. */
-async function* changeFaults(
+async function* changeFindings(
   { client }: Context,
   kind: PackageKind,
-  desk: Desk,
-  made: MadePackage,
+  driver: PackageDriver,
+  made: PackageRecord,
   change: Item,
 ): AsyncGenerator<RawFinding, boolean> {
   const [name] = Object.keys(change);
-  const before = fieldsOf(await desk.read(made));
+  const before = fieldsOf(await driver.read(made));
   const changed = await client.send(kind.update, { path: { id: made.id }, body: { Id: made.id, ...change } });
   if (!(yield* expectStatus(changed, [200], `to an update of ${name}`))) return false;
   const answered = fieldsOf(changed);
-  yield* expectSame(
+  yield* expectEqual(
     changed,
     change,
     pick(answered, [name ?? '']),
     `${kind.update} answers another ${name} than was sent`,
   );
-  const first = await desk.read(made);
-  yield* expectSame(
+  const first = await driver.read(made);
+  yield* expectEqual(
     first,
     change,
     pick(fieldsOf(first), [name ?? '']),
     `${kind.read} answers another ${name} than an update has sent`,
   );
-  yield* expectSame(
+  yield* expectEqual(
     first,
     answered,
     fieldsOf(first),
     `${kind.read} answers something else than ${kind.update} did`,
   );
-  const again = await desk.read(made);
-  yield* expectSame(
+  const again = await driver.read(made);
+  yield* expectEqual(
     again,
     fieldsOf(first),
     fieldsOf(again),
@@ -106,7 +106,7 @@ async function* changeFaults(
   );
   // A package that gets another parent may have had none, and links to it.
   const place = 'ParentId' in change ? ['ProjectId', 'Links'] : [];
-  yield* expectSame(first, before, fieldsOf(first), `An update of ${name} changes what was not sent`, [
+  yield* expectEqual(first, before, fieldsOf(first), `An update of ${name} changes what was not sent`, [
     ...place,
     name ?? '',
   ]);
@@ -117,15 +117,15 @@ async function* changeFaults(
 async function* below(
   { client }: Context,
   kind: PackageKind,
-  desk: Desk,
-  made: MadePackage,
-  inside: MadePackage,
+  driver: PackageDriver,
+  made: PackageRecord,
+  inside: PackageRecord,
 ): AsyncGenerator<RawFinding> {
   for (const parent of [inside, made]) {
-    const before = [await desk.read(made), await desk.read(inside)];
+    const before = [await driver.read(made), await driver.read(inside)];
     const moved = await client.send(kind.update, { path: { id: made.id }, body: { ParentId: parent.id } });
     const where = parent === made ? 'itself' : 'a package that is below it';
     yield* expectStatus(moved, [403, 400], `to a move of a ${kind.noun} below ${where}`);
-    yield* desk.expectUnchanged(before, `after a move below ${where}`);
+    yield* driver.expectUnchanged(before, `after a move below ${where}`);
   }
 }

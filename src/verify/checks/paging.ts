@@ -1,8 +1,8 @@
 import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { confirm, idOf, pagedOperations, readCollection, readFullest } from '../discovery/collections.ts';
 import type { Check } from '../engine/check.ts';
-import { orderFaults } from '../queries/ordering.ts';
-import { pageFault } from '../queries/paging.ts';
+import { orderFindings } from '../queries/ordering.ts';
+import { pageFinding } from '../queries/paging.ts';
 
 /** Asks for collections whole and in pages, counted and ordered. */
 export const paging: Check = {
@@ -30,9 +30,9 @@ export const paging: Check = {
         current = await readCollection(context, operation, reading.path);
         return current.items.map(idOf);
       };
-      const fault = await confirm(() => pageFault(context, operation, current), again);
-      if (fault) yield { operation, ...softened(acceptanceOf('paging', { operation })), ...fault };
-      yield* orderFaults(context, operation, reading);
+      const finding = await confirm(() => pageFinding(context, operation, current), again);
+      if (finding) yield { operation, ...softened(acceptanceOf('paging', { operation })), ...finding };
+      yield* orderFindings(context, operation, reading);
     }
   },
 };

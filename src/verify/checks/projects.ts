@@ -2,10 +2,10 @@ import type { Item } from '../../contract/collections.ts';
 import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { expectSame, expectStatus, pick } from '../findings/assertions.ts';
+import { expectEqual, expectStatus, pick } from '../findings/assertions.ts';
 import { fieldsOf, itemsOf } from '../http/exchange.ts';
-import { deletionFaults } from '../scenarios/projects/deletion.ts';
-import { picklistFaults } from '../scenarios/projects/picklists.ts';
+import { deletionFindings } from '../scenarios/projects/deletion.ts';
+import { picklistFindings } from '../scenarios/projects/picklists.ts';
 
 /** What an update sends: what the documented one does, without the ids of things that other servers do not have. */
 const update = {
@@ -34,7 +34,7 @@ export const projects: Check = {
     const made = await sandbox.create('createProject', { body: sent });
     if (!(yield* expectStatus(made, [201], 'to a new project'))) return;
     const project = fieldsOf(made);
-    yield* expectSame(
+    yield* expectEqual(
       made,
       sent,
       pick(project, ['Name', 'Description']),
@@ -44,7 +44,7 @@ export const projects: Check = {
     const path = { id: project.Id };
     const read = await client.send('getProject', { path });
     if (!(yield* expectStatus(read, [200], 'to a project that was just made'))) return;
-    yield* expectSame(
+    yield* expectEqual(
       read,
       project,
       fieldsOf(read),
@@ -55,15 +55,15 @@ export const projects: Check = {
       const message = `searchProjects does not find a project that was just made, by its name "${sent.Name}".`;
       yield { operation: 'searchProjects', where: '/body/Items', message, exchanges: [made, found] };
     }
-    yield* picklistFaults(context, read);
-    const isUpdated = yield* updateFaults(context, path, sandbox.name('renamed'));
-    yield* conflictFaults(context, path, isUpdated);
-    yield* deletionFaults(context, project.Id);
+    yield* picklistFindings(context, read);
+    const isUpdated = yield* updateFindings(context, path, sandbox.name('renamed'));
+    yield* conflictFindings(context, path, isUpdated);
+    yield* deletionFindings(context, project.Id);
   },
 };
 
 /** @returns whether projects can be updated at all */
-async function* updateFaults(
+async function* updateFindings(
   { client, sandbox }: Context,
   path: Path,
   Name: string,
@@ -73,21 +73,21 @@ async function* updateFaults(
   const changed = await client.send('updateProject', { path, body });
   if (!(yield* expectStatus(changed, [200], 'to an update of a project'))) return false;
   const names = Object.keys(body);
-  yield* expectSame(
+  yield* expectEqual(
     changed,
     body,
     pick(fieldsOf(changed), names),
     'updateProject answers other values than were sent',
   );
   const after = await client.send('getProject', { path });
-  yield* expectSame(
+  yield* expectEqual(
     after,
     body,
     pick(fieldsOf(after), names),
     'getProject answers other values than an update has sent',
   );
   const ignored = [...names, ...loose];
-  yield* expectSame(
+  yield* expectEqual(
     after,
     before,
     fieldsOf(after),
@@ -100,13 +100,13 @@ async function* updateFaults(
   // The vendor's description wants more than a name; whoever refuses may do so.
   if (renamed.response.status !== 200) return true;
   const last = await client.send('getProject', { path });
-  yield* expectSame(
+  yield* expectEqual(
     last,
     partial.Name,
     fieldsOf(last).Name,
     'getProject answers another Name than an update has sent',
   );
-  for (const fault of expectSame(
+  for (const finding of expectEqual(
     last,
     fieldsOf(after),
     fieldsOf(last),
@@ -114,12 +114,12 @@ async function* updateFaults(
     loose,
   )) {
     const operation = 'updateProject';
-    yield { ...fault, operation, ...softened(acceptanceOf('projects', { operation })) };
+    yield { ...finding, operation, ...softened(acceptanceOf('projects', { operation })) };
   }
   return true;
 }
 
-async function* conflictFaults(
+async function* conflictFindings(
   { client, sandbox }: Context,
   path: Path,
   isUpdatable: boolean,
@@ -141,7 +141,7 @@ async function* conflictFaults(
     [taken, other],
   ] as const) {
     const after = await client.send('getProject', { path: id });
-    yield* expectSame(
+    yield* expectEqual(
       after,
       fieldsOf(before),
       fieldsOf(after),

@@ -1,17 +1,17 @@
 import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { expectSame, expectStatus } from '../findings/assertions.ts';
-import { type Made, make, workbench } from '../fixtures/factories.ts';
+import { expectEqual, expectStatus } from '../findings/assertions.ts';
+import { type CreatedRecord, createRecord, createRunnableScript } from '../fixtures/factories.ts';
 import { fieldsOf } from '../http/exchange.ts';
-import { completionFaults } from '../scenarios/runs/completion.ts';
+import { completionFindings } from '../scenarios/runs/completion.ts';
 import {
-  durationFaults,
-  fieldValueFaults,
-  newResultFaults,
+  durationFindings,
+  fieldValueFindings,
+  newResultFindings,
   readRun,
-  resultFaults,
+  resultFindings,
 } from '../scenarios/runs/results.ts';
-import { scriptFaults } from '../scenarios/runs/scripts.ts';
-import { list, listFaults, start, startRun } from '../scenarios/runs/starting.ts';
+import { scriptFindings } from '../scenarios/runs/scripts.ts';
+import { list, listFindings, start, startRun } from '../scenarios/runs/starting.ts';
 
 /** Runs a script twice: starts, notes results, completes, and deletes. */
 export const runs: Check = {
@@ -36,47 +36,47 @@ export const runs: Check = {
   mode: 'sandbox',
   async *run(context) {
     if (!context.sandbox) return;
-    const bench = yield* workbench(context);
-    if (!bench) return;
-    yield* scriptFaults(context, bench);
-    const body = { PackageId: bench.executions.id, ScriptId: bench.script.id };
-    const assignment = yield* make(context, 'createScriptAssignment', body);
+    const runnable = yield* createRunnableScript(context);
+    if (!runnable) return;
+    yield* scriptFindings(context, runnable);
+    const body = { PackageId: runnable.executions.id, ScriptId: runnable.script.id };
+    const assignment = yield* createRecord(context, 'createScriptAssignment', body);
     if (!assignment) return;
-    const first = yield* startFaults(context, assignment);
+    const first = yield* startFindings(context, assignment);
     if (!first) return;
-    yield* durationFaults(context, first.id, '5 minutes', 'in progress');
-    yield* fieldValueFaults(context, first.id);
-    yield* sameRunFaults(
+    yield* durationFindings(context, first.id, '5 minutes', 'in progress');
+    yield* fieldValueFindings(context, first.id);
+    yield* sameRunFindings(
       context,
       assignment,
       first,
       'after it was updated without an attempt to complete it',
     );
-    yield* resultFaults(context, first.id);
-    yield* completionFaults(context, assignment, first);
+    yield* resultFindings(context, first.id);
+    yield* completionFindings(context, assignment, first);
   },
 };
 
-async function* startFaults(
+async function* startFindings(
   context: Context,
-  assignment: Made,
-): AsyncGenerator<RawFinding, Made | undefined> {
+  assignment: CreatedRecord,
+): AsyncGenerator<RawFinding, CreatedRecord | undefined> {
   const made = yield* startRun(context, assignment, 'to the first run of an assignment');
   if (!made) return undefined;
   const read = await readRun(context, made.id);
   if (!(yield* expectStatus(read, [200], 'to a run that was just started'))) return undefined;
   // Which run the steps of a new one say they belong to is open, and so is what Expands lists there.
   const loose = ['RunId', 'Expands'];
-  yield* expectSame(
+  yield* expectEqual(
     read,
     fieldsOf(made.exchange),
     fieldsOf(read),
     `getScriptRun answers something else than ${start} did`,
     loose,
   );
-  yield* newResultFaults(read);
+  yield* newResultFindings(read);
   const { AssignmentId, Completed } = fieldsOf(read);
-  yield* expectSame(
+  yield* expectEqual(
     read,
     assignment.id,
     AssignmentId,
@@ -86,16 +86,16 @@ async function* startFaults(
     const message = 'A run that was just started is Completed.';
     yield { operation: 'getScriptRun', where: '/body/Completed', message, exchanges: [read] };
   }
-  yield* sameRunFaults(context, assignment, made, 'while it is in progress');
-  yield* listFaults(context, assignment, [made.id]);
+  yield* sameRunFindings(context, assignment, made, 'while it is in progress');
+  yield* listFindings(context, assignment, [made.id]);
   return made;
 }
 
 /** Asks for a run, which has to be the one that is in progress. */
-async function* sameRunFaults(
+async function* sameRunFindings(
   { sandbox }: Context,
-  { id }: Made,
-  run: Made,
+  { id }: CreatedRecord,
+  run: CreatedRecord,
   when: string,
 ): AsyncGenerator<RawFinding> {
   const again = await sandbox?.create(start, { path: { id } });
@@ -108,7 +108,7 @@ async function* sameRunFaults(
     ))
   )
     return;
-  yield* expectSame(
+  yield* expectEqual(
     again,
     run.id,
     fieldsOf(again).Id,

@@ -23,7 +23,7 @@ export const schemas: ExchangeCheck = {
     const { status, headers, body, text } = response;
     const isText = body === undefined && text.trim() !== '';
     const isJsonDue = schemasOf(operation, status).length > 0;
-    if (isText && isJsonDue) yield* judgeText(exchange);
+    if (isText && isJsonDue) yield* inspectText(exchange);
     // A body that is no JSON is judged already; all the rest of the answer is judged as if it had none.
     const problems = validator
       .response(operation, { status, headers, body: isText && !isJsonDue ? text : body })
@@ -33,20 +33,20 @@ export const schemas: ExchangeCheck = {
       const key = `${anyElement(problem.where)} ${problem.clause}`;
       if (said.has(key)) continue;
       said.add(key);
-      yield* judge(exchange, problem);
+      yield* inspect(exchange, problem);
     }
-    yield* judgeCharset(operation, headers['content-type']);
+    yield* inspectCharset(operation, headers['content-type']);
   },
 };
 
-function* judge(
+function* inspect(
   { operation, response: { status, body } }: Exchange,
   problem: Problem,
 ): Generator<RawFinding> {
   const { where, message } = problem;
-  if (where === '/status') return yield* judgeStatus(operation, status, problem);
+  if (where === '/status') return yield* inspectStatus(operation, status, problem);
   const place = anyElement(where);
-  const fault = {
+  const finding = {
     where,
     message: `The answer ${status} of ${operation} is not as documented: ${place} ${message}.`,
     ...(where.startsWith('/body') ? { actual: at({ body }, where) } : {}),
@@ -55,24 +55,24 @@ function* judge(
   };
   if (isUnknownKey(problem)) {
     return yield {
-      ...fault,
+      ...finding,
       severity: 'information',
       message: `The answer of ${operation} has ${place}, which the document does not know.`,
     };
   }
   if (isOpenList(problem)) {
     return yield {
-      ...fault,
+      ...finding,
       severity: 'information',
-      message: `Expands of ${operation} has a name that the document does not list: ${fault.actual}.`,
+      message: `Expands of ${operation} has a name that the document does not list: ${finding.actual}.`,
     };
   }
   const acceptance = acceptanceOf('schemas', { operation, where, status });
   const isAccepted = acceptance?.only.missing === true && message === 'is missing';
-  yield { ...fault, severity: 'violation', ...(isAccepted ? softened(acceptance) : {}) };
+  yield { ...finding, severity: 'violation', ...(isAccepted ? softened(acceptance) : {}) };
 }
 
-function* judgeStatus(operation: OperationId, status: number, problem: Problem): Generator<RawFinding> {
+function* inspectStatus(operation: OperationId, status: number, problem: Problem): Generator<RawFinding> {
   if (beforehand.includes(status)) return;
   const { statuses, permissions } = operationFacts[operation];
   const documented = statuses.join(', ');
@@ -94,7 +94,7 @@ function* judgeStatus(operation: OperationId, status: number, problem: Problem):
   };
 }
 
-function* judgeText({ operation, response: { status, text, headers } }: Exchange): Generator<RawFinding> {
+function* inspectText({ operation, response: { status, text, headers } }: Exchange): Generator<RawFinding> {
   const type = headers['content-type'] ?? 'no Content-Type';
   yield {
     severity: 'violation',
@@ -106,7 +106,7 @@ function* judgeText({ operation, response: { status, text, headers } }: Exchange
   };
 }
 
-function* judgeCharset(operation: OperationId, type: string | undefined): Generator<RawFinding> {
+function* inspectCharset(operation: OperationId, type: string | undefined): Generator<RawFinding> {
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type ?? '')?.[1];
   if (charset === undefined || charset.toLowerCase() === 'utf-8') return;
   yield {

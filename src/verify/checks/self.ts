@@ -1,11 +1,11 @@
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { acceptanceOf, softened } from '../contract/discrepancies.ts';
-import { isSamePlace, type Place, placeOf, showPlace } from '../contract/routes.ts';
+import { isSamePlace, type OperationMatch, placeOf, showPlace } from '../contract/routes.ts';
 import {
   addressesOf,
   anyElement,
-  type Described,
-  describe,
+  matchSchemas,
+  type SchemaMatch,
   type SchemaNode,
   schemaName,
   schemasOf,
@@ -23,18 +23,18 @@ export const self: ExchangeCheck = {
     const { operation, response } = exchange;
     if (response.status >= 300) return;
     const said = new Set<string>();
-    for (const described of describe(response.body, schemasOf(operation, response.status))) {
+    for (const described of matchSchemas(response.body, schemasOf(operation, response.status))) {
       const key = anyElement(described.pointer);
       if (said.has(key)) continue;
-      for (const fault of judge(exchange, described)) {
+      for (const finding of inspect(exchange, described)) {
         said.add(key);
-        yield fault;
+        yield finding;
       }
     }
   },
 };
 
-function* judge(exchange: Exchange, { pointer, value, schemas }: Described): Generator<RawFinding> {
+function* inspect(exchange: Exchange, { pointer, value, schemas }: SchemaMatch): Generator<RawFinding> {
   const record = value as { readonly Self?: unknown } | null;
   if (typeof record !== 'object' || record === null || typeof record.Self !== 'string') return;
   const where = `/body${pointer}/Self`;
@@ -61,7 +61,7 @@ function* judge(exchange: Exchange, { pointer, value, schemas }: Described): Gen
 }
 
 /** What a read or an update was about: the operation that reads the same path. */
-function askedOf({ operation, request }: Exchange): Place | undefined {
+function askedOf({ operation, request }: Exchange): OperationMatch | undefined {
   const { path, method } = operationFacts[operation];
   if (!path.includes('{') || (method !== 'GET' && method !== 'PUT')) return undefined;
   const reading = (Object.keys(operationFacts) as OperationId[]).find(
@@ -74,8 +74,8 @@ function askedOf({ operation, request }: Exchange): Place | undefined {
 function ownPlace(
   record: Readonly<Record<string, unknown>>,
   schemas: readonly SchemaNode[],
-  found: Place,
-): Place | undefined {
+  found: OperationMatch,
+): OperationMatch | undefined {
   const target = schemas.map((schema) => addressesOf(schema).self).find((it) => it !== undefined);
   return target && placeAt(target, record, found);
 }
@@ -84,8 +84,8 @@ function ownPlace(
 export function placeAt(
   { operation, ...fields }: Target,
   record: Readonly<Record<string, unknown>>,
-  otherwise: Place | undefined,
-): Place | undefined {
+  otherwise: OperationMatch | undefined,
+): OperationMatch | undefined {
   const names = [...operationFacts[operation].path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
   const path: Record<string, string> = {};
   for (const name of names) {

@@ -2,7 +2,7 @@ import type { Item } from '../../contract/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectStatus, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
-import { isOver, momentFaults, sequenceFaults } from '../scenarios/tasks/invariants.ts';
+import { isOver, sequenceFindings, stateFindings } from '../scenarios/tasks/invariants.ts';
 
 const start = 'startBackgroundTask';
 const poll = 'getBackgroundTaskStatus';
@@ -36,8 +36,8 @@ export const streams: Check = {
       yield { operation: start, where: '/body', message, exchanges: [exchange] };
       return;
     }
-    yield* elementFaults(exchange, elements);
-    yield* pollFaults(context, exchange, elements);
+    yield* elementFindings(exchange, elements);
+    yield* pollFindings(context, exchange, elements);
     for (let attempt = 1; comesAtItsEnd(exchange); attempt++) {
       if (attempt === attempts) {
         const message = `The stream of ${start} comes all at once when the task is over: nothing of it is there before the end.`;
@@ -54,10 +54,13 @@ function elementsOf({ response: { body } }: Exchange): readonly Item[] | undefin
   return body.every((element) => typeof element === 'object' && element !== null) ? body : undefined;
 }
 
-function* elementFaults(exchange: Exchange, elements: readonly Item[]): Generator<RawFinding> {
+function* elementFindings(exchange: Exchange, elements: readonly Item[]): Generator<RawFinding> {
   for (const [index, element] of elements.entries()) {
     const before = elements[index - 1];
-    const wrongs = [...momentFaults(element), ...(before ? sequenceFaults(before, element, tolerance) : [])];
+    const wrongs = [
+      ...stateFindings(element),
+      ...(before ? sequenceFindings(before, element, tolerance) : []),
+    ];
     for (const { where, message } of wrongs) {
       yield {
         operation: start,
@@ -77,7 +80,7 @@ function* elementFaults(exchange: Exchange, elements: readonly Item[]): Generato
 }
 
 /** What the stream has told last is what polling tells now. */
-async function* pollFaults(
+async function* pollFindings(
   { client }: Context,
   exchange: Exchange,
   elements: readonly Item[],

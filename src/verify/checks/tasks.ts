@@ -1,9 +1,9 @@
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { difference, expectStatus, shown } from '../findings/assertions.ts';
-import { furnish } from '../fixtures/sandbox-contents.ts';
-import { createChance, unknownGuid } from '../generation/random.ts';
+import { seedSandbox } from '../fixtures/sandbox-contents.ts';
+import { createPrng, unknownGuid } from '../generation/random.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
-import { followTask } from '../scenarios/tasks/polling.ts';
+import { pollTask } from '../scenarios/tasks/polling.ts';
 
 const poll = 'getBackgroundTaskStatus';
 const start = 'startBackgroundTask';
@@ -18,23 +18,23 @@ export const tasks: Check = {
     const { client, sandbox } = context;
     if (!sandbox) return;
     const ProjectId = sandbox.projectId;
-    const ExecutionPackageId = (await furnish(context))?.places.get('getExecutionPackageChildren')?.id;
+    const ExecutionPackageId = (await seedSandbox(context))?.places.get('getExecutionPackageChildren')?.id;
     const all = [{ ProjectId }, { ProjectId, Optimize: true, ClearCache: false }];
     for (const Parameters of ExecutionPackageId ? [...all, { ExecutionPackageId }] : all) {
       const started = await client.send(start, { body: { Type: 'Reindex', Parameters } });
       if (!(yield* expectStatus(started, [202], 'to the reindex of a project of its own'))) return;
-      yield* locationFaults(context, started);
-      const { exchanges, ended } = yield* followTask(context, started);
-      if (ended) yield* caseFaults(context, exchanges);
+      yield* locationFindings(context, started);
+      const { exchanges, ended } = yield* pollTask(context, started);
+      if (ended) yield* caseFindings(context, exchanges);
     }
     const unknown = await client.send(poll, {
-      path: { id: `reindex-${unknownGuid(createChance(context.seed))}` },
+      path: { id: `reindex-${unknownGuid(createPrng(context.seed))}` },
     });
     yield* expectStatus(unknown, [404], 'to a task that nobody has started');
   },
 };
 
-function* locationFaults({ client }: Context, started: Exchange): Generator<RawFinding> {
+function* locationFindings({ client }: Context, started: Exchange): Generator<RawFinding> {
   const { Self, Id } = fieldsOf(started);
   const { location } = started.response.headers;
   const place = location === undefined ? undefined : client.locate(location);
@@ -53,7 +53,10 @@ function* locationFaults({ client }: Context, started: Exchange): Generator<RawF
 }
 
 /** The same task, with its id in upper case. */
-async function* caseFaults({ client }: Context, exchanges: readonly Exchange[]): AsyncGenerator<RawFinding> {
+async function* caseFindings(
+  { client }: Context,
+  exchanges: readonly Exchange[],
+): AsyncGenerator<RawFinding> {
   const last = exchanges.at(-1) as Exchange;
   const id = String(fieldsOf(last).Id).toUpperCase();
   const other = await client.send(poll, { path: { id } });

@@ -2,7 +2,7 @@ import type { Path } from '../contract/openapi-links.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectStatus, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
-import { followTask } from '../scenarios/tasks/polling.ts';
+import { pollTask } from '../scenarios/tasks/polling.ts';
 
 const start = 'startCreateIncidentFromTicket';
 
@@ -36,10 +36,10 @@ export const tickets: Check = {
       const message = `getTicket answers the IncidentId ${IncidentId} before the task that makes the incident is complete.`;
       yield { operation: 'getTicket', where: '/body/IncidentId', message, exchanges: [started, seen] };
     }
-    const { exchanges, ended } = yield* followTask(context, started, read, early);
+    const { exchanges, ended } = yield* pollTask(context, started, read, early);
     const task = exchanges.at(-1);
     if (!ended || !task || fieldsOf(task).Error !== undefined) return;
-    yield* effectFaults(context, task, await read());
+    yield* effectFindings(context, task, await read());
     const before = fieldsOf(await read()).IncidentId;
     yield* expectStatus(
       await context.client.send(start, { path }),
@@ -53,7 +53,7 @@ export const tickets: Check = {
   },
 };
 
-async function* effectFaults(
+async function* effectFindings(
   { client }: Context,
   task: Exchange,
   ticket: Exchange,
@@ -61,15 +61,15 @@ async function* effectFaults(
   const { IncidentId: told } = fieldsOf(task);
   const { IncidentId: id } = fieldsOf(ticket);
   const exchanges = [task, ticket];
-  const fault = { operation: 'getTicket', where: '/body/IncidentId', exchanges } as const;
+  const finding = { operation: 'getTicket', where: '/body/IncidentId', exchanges } as const;
   if (ticket.response.status !== 200) return;
   if (typeof id !== 'string') {
     const message = `getTicket answers the IncidentId ${shown(id)} after the task that makes the incident is complete.`;
-    return yield { ...fault, message };
+    return yield { ...finding, message };
   }
   if (typeof told === 'string' && told.toLowerCase() !== id.toLowerCase()) {
     const message = `getTicket answers the IncidentId ${id} where the task that made it says ${told}.`;
-    yield { ...fault, message };
+    yield { ...finding, message };
     const named = await client.send('getIncident', { path: { id: told } });
     yield* expectStatus(named, [200], 'to the incident that a task says it has made');
   }

@@ -3,8 +3,14 @@ import { pagedOperations, readAllFullest } from '../discovery/collections.ts';
 import type { Check, RawFinding } from '../engine/check.ts';
 import { fieldsOfItems } from '../queries/collation.ts';
 import { createChoice } from '../queries/conditions.ts';
-import { chosenFault, cutFault, fieldOf, type Language, nonsenseFault } from '../queries/filtering.ts';
-import { orderFault, orderings, written } from '../queries/ordering.ts';
+import {
+  chosenFinding,
+  cutFinding,
+  filterSampleOf,
+  type Language,
+  nonsenseFinding,
+} from '../queries/filtering.ts';
+import { orderFinding, orderings, written } from '../queries/ordering.ts';
 import { queriesOn, type TqlCondition } from '../queries/tql-conditions.ts';
 
 const operations = pagedOperations.filter((id) => operationFacts[id].query.includes('tql'));
@@ -29,25 +35,25 @@ export const tql: Check = {
     }
     const choose = createChoice();
     for (const [operation, reading] of readings) {
-      const { items } = fieldOf(reading, language);
+      const { items } = filterSampleOf(reading, language);
       const fields = fieldsOfItems(operation, 'tql');
       const conditions: TqlCondition[] = [...queriesOn(items, fields)];
       for (const condition of choose(conditions, items) as TqlCondition[]) {
-        const fault = await chosenFault(context, operation, reading, language, condition);
-        if (fault && !(condition.undocumented && isErrorResponse(fault))) yield { operation, ...fault };
+        const finding = await chosenFinding(context, operation, reading, language, condition);
+        if (finding && !(condition.undocumented && isErrorResponse(finding))) yield { operation, ...finding };
       }
       const field = fields.find(({ type }) => type === 'string');
       for (const keys of field ? orderings(reading.items, fields).slice(0, 2) : []) {
         const order = keys.map(written).join(', ').replaceAll(' desc', ' DESC');
         const query = { tql: `${field?.name} NOT IN ['nothing has this name 5f2d'] ORDER BY ${order}` };
-        const fault = await orderFault(context, reading, operation, keys, query);
-        if (fault) yield { operation, ...fault };
+        const finding = await orderFinding(context, reading, operation, keys, query);
+        if (finding) yield { operation, ...finding };
       }
-      const cut = await cutFault(context, operation, reading, language, conditions);
+      const cut = await cutFinding(context, operation, reading, language, conditions);
       if (cut) yield { operation, ...cut };
       for (const text of ['Name =', "Name = 'a' AND"]) {
-        const fault = await nonsenseFault(context, operation, reading, language, text);
-        if (fault) yield { operation, ...fault };
+        const finding = await nonsenseFinding(context, operation, reading, language, text);
+        if (finding) yield { operation, ...finding };
       }
     }
   },

@@ -1,7 +1,7 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { methodsAt, operationOf, type Place } from '../../contract/validate.ts';
+import { methodsAt, type OperationMatch, operationOf } from '../../contract/validate.ts';
 
-export type { Place } from '../../contract/validate.ts';
+export type { OperationMatch } from '../../contract/validate.ts';
 
 /** The operation that lists the collections. */
 export const rootOperation: OperationId = placeOfRoot();
@@ -24,7 +24,7 @@ export function apiPathOf(address: string): string | undefined {
 }
 
 /** The operation that an address belongs to, and its parameters. */
-export function placeOf(address: string, method = 'GET'): Place | undefined {
+export function placeOf(address: string, method = 'GET'): OperationMatch | undefined {
   const path = apiPathOf(address);
   return path === undefined ? undefined : operationOf(method, path);
 }
@@ -36,7 +36,7 @@ export function methodsOf(address: string): string[] {
 }
 
 /** Whether two places are the same: letter case of ids makes no difference. */
-export function isSamePlace(a: Place, b: Place): boolean {
+export function isSamePlace(a: OperationMatch, b: OperationMatch): boolean {
   return a.operationId === b.operationId && showPath(a.path) === showPath(b.path);
 }
 
@@ -45,11 +45,11 @@ export function isSamePlace(a: Place, b: Place): boolean {
  * @example
  * showPlace({ operationId: 'getUser', path: { id: 'CCB3' } }); // 'getUser ccb3'
  */
-export function showPlace({ operationId, path }: Place): string {
+export function showPlace({ operationId, path }: OperationMatch): string {
   return [operationId, showPath(path)].filter(Boolean).join(' ');
 }
 
-function showPath(path: Place['path']): string {
+function showPath(path: OperationMatch['path']): string {
   return Object.keys(path)
     .sort()
     .map((name) => path[name]?.toLowerCase())

@@ -29,7 +29,7 @@ export interface Target {
 }
 
 /** A value of an answer, and what the document says about its place. */
-export interface Described {
+export interface SchemaMatch {
   /** A JSON pointer into the body. */
   readonly pointer: string;
   readonly value: unknown;
@@ -98,15 +98,15 @@ function resolve<T extends object>(value: Ref<T> | undefined): T | undefined {
 }
 
 /** A value and everything in it, each with what the document says about its place. */
-export function* describe(
+export function* matchSchemas(
   value: unknown,
   schemas: readonly SchemaNode[],
   pointer = '',
-): Generator<Described> {
+): Generator<SchemaMatch> {
   yield { pointer, value, schemas };
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    yield* describe(inner, below(schemas, key, Array.isArray(value)), `${pointer}/${escapePointer(key)}`);
+    yield* matchSchemas(inner, below(schemas, key, Array.isArray(value)), `${pointer}/${escapePointer(key)}`);
   }
 }
 

@@ -3,11 +3,11 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { operationVerification } from '../../contract/verification.ts';
 import { follow, links, type Path } from '../contract/openapi-links.ts';
 import type { Context } from '../engine/check.ts';
-import { furnish } from '../fixtures/sandbox-contents.ts';
+import { seedSandbox } from '../fixtures/sandbox-contents.ts';
 import { type Exchange, itemsOf } from '../http/exchange.ts';
 
 /** What was read of a collection. */
-export interface Reading {
+export interface CollectionReading {
   readonly path: Path;
   readonly items: readonly Item[];
   /** Whether nothing else is in it. */
@@ -37,7 +37,7 @@ export function idOf(item: Item | undefined): string {
 
 /** A few addresses of an operation, what the run has made before what it has found. */
 export async function placesOf(context: Context, operation: OperationId, count: number): Promise<Path[]> {
-  const own = (await furnish(context))?.places.get(operation);
+  const own = (await seedSandbox(context))?.places.get(operation);
   if (!operationFacts[operation].path.includes('{')) return [{}];
   const found = context.sample.places(operation).map(({ path }) => path);
   const all: readonly Path[] = [...(own ? [own] : []), ...found, ...linkedPlaces(context, operation)];
@@ -58,7 +58,7 @@ export async function readCollection(
   operation: OperationId,
   path: Path,
   query: Readonly<Record<string, string | number>> = {},
-): Promise<Reading> {
+): Promise<CollectionReading> {
   const items = new Map<string, Item>();
   let first: Exchange | undefined;
   for (;;) {
@@ -77,14 +77,17 @@ export async function readCollection(
   }
 }
 
-const read = new WeakMap<Context['sample'], Map<OperationId, Reading | undefined>>();
+const read = new WeakMap<Context['sample'], Map<OperationId, CollectionReading | undefined>>();
 
 /** Of a few collections at the addresses of an operation, the one with the most in it; read once in a run. */
-export async function readFullest(context: Context, operation: OperationId): Promise<Reading | undefined> {
-  const known = read.get(context.sample) ?? new Map<OperationId, Reading | undefined>();
+export async function readFullest(
+  context: Context,
+  operation: OperationId,
+): Promise<CollectionReading | undefined> {
+  const known = read.get(context.sample) ?? new Map<OperationId, CollectionReading | undefined>();
   read.set(context.sample, known);
   if (known.has(operation)) return known.get(operation);
-  let fullest: Reading | undefined;
+  let fullest: CollectionReading | undefined;
   for (const path of await placesOf(context, operation, tries)) {
     const reading = await readCollection(context, operation, path);
     if (reading.exchange.response.status !== 200) continue;
@@ -98,8 +101,8 @@ export async function readFullest(context: Context, operation: OperationId): Pro
 export async function readAllFullest(
   context: Context,
   operations: readonly OperationId[],
-): Promise<readonly (readonly [OperationId, Reading])[]> {
-  const readings: [OperationId, Reading][] = [];
+): Promise<readonly (readonly [OperationId, CollectionReading])[]> {
+  const readings: [OperationId, CollectionReading][] = [];
   for (const operation of operations) {
     const reading = await readFullest(context, operation);
     if (reading && reading.items.length > 0) readings.push([operation, reading]);

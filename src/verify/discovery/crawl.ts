@@ -1,15 +1,15 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { type Client, Unanswered } from '../http/client.ts';
+import { type Client, NoResponse } from '../http/client.ts';
 import { type Exchange, itemsOf } from '../http/exchange.ts';
 
 /** An address of the server at hand, and what was last read or listed there. */
-export interface Place {
+export interface SampledResource {
   readonly path: Readonly<Record<string, string>>;
   readonly record?: Readonly<Record<string, unknown>>;
 }
 
 /** An address that an answer printed. */
-export interface Printed {
+export interface PrintedLink {
   readonly address: string;
   /** How it was printed: `Self`, or the Rel of a link. */
   readonly rel: string;
@@ -24,11 +24,11 @@ export interface Printed {
 /** What is known of the server at hand: addresses by the operation that reads them, found in what it prints. */
 export interface Sample {
   /** The known addresses of an operation, in the order in which they were found. */
-  places(operation: OperationId): readonly Place[];
+  places(operation: OperationId): readonly SampledResource[];
   /** Takes note of every Self, Href and record that an answer prints. */
   observe(exchange: Exchange): void;
   /** Addresses that answers to reads printed, in the order in which they were found; not all of a large server. */
-  printed(): readonly Printed[];
+  printed(): readonly PrintedLink[];
   /** How many addresses of each operation are known, and how many of them were read. */
   extent(): readonly { readonly operation: OperationId; readonly known: number; readonly read: number }[];
 }
@@ -42,14 +42,18 @@ const maxPrinted = 40 * Object.keys(operationFacts).length;
 /** Makes an empty sample. */
 export function createSample(
   client: Pick<Client, 'locate'>,
-  given: readonly { operation: OperationId; path: Place['path'] }[] = [],
+  given: readonly { operation: OperationId; path: SampledResource['path'] }[] = [],
 ): Sample {
-  const known = new Map<OperationId, Map<string, Place>>();
+  const known = new Map<OperationId, Map<string, SampledResource>>();
   const read = new Map<OperationId, Set<string>>();
-  const addresses = new Map<string, Omit<Printed, 'isRead'>>();
+  const addresses = new Map<string, Omit<PrintedLink, 'isRead'>>();
 
-  function note(operation: OperationId, path: Place['path'], record?: Place['record']): void {
-    const places = known.get(operation) ?? new Map<string, Place>();
+  function note(
+    operation: OperationId,
+    path: SampledResource['path'],
+    record?: SampledResource['record'],
+  ): void {
+    const places = known.get(operation) ?? new Map<string, SampledResource>();
     known.set(operation, places);
     const key = keyOf(path);
     if (!places.has(key) && places.size >= maxPlaces) return;
@@ -58,7 +62,7 @@ export function createSample(
     places.set(key, whole === undefined ? { path } : { path, record: whole });
   }
 
-  function walk(value: unknown, origin: Printed['origin']): void {
+  function walk(value: unknown, origin: PrintedLink['origin']): void {
     if (Array.isArray(value)) for (const inner of value) walk(inner, origin);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
     const { Self, Href, Rel } = value as { Self?: unknown; Href?: unknown; Rel?: unknown };
@@ -108,9 +112,9 @@ export async function discover(
   client: Client,
   sample: Sample,
   perOperation: number,
-): Promise<readonly Unanswered[]> {
+): Promise<readonly NoResponse[]> {
   const visited = new Set<string>();
-  const silent = new Map<OperationId, Unanswered>();
+  const silent = new Map<OperationId, NoResponse>();
   const reading = (Object.keys(operationFacts) as OperationId[]).filter(
     (id) => operationFacts[id].method === 'GET',
   );
@@ -125,7 +129,7 @@ export async function discover(
         visited.add(key);
         grown = true;
         await look(operation, path, places[0]?.path === path).catch((error: unknown) => {
-          if (!(error instanceof Unanswered)) throw error;
+          if (!(error instanceof NoResponse)) throw error;
           silent.set(operation, error);
         });
       }
@@ -133,7 +137,11 @@ export async function discover(
   }
   return [...silent.values()];
 
-  async function look(operation: OperationId, path: Place['path'], isFirst: boolean): Promise<void> {
+  async function look(
+    operation: OperationId,
+    path: SampledResource['path'],
+    isFirst: boolean,
+  ): Promise<void> {
     const query = operationFacts[operation].query.includes('$top') ? { $top: 25 } : {};
     const exchange = await client.send(operation, { path, query });
     const expands = expandable(exchange);
@@ -149,7 +157,7 @@ export function expandable(exchange: Exchange): readonly string[] {
   return Array.isArray(Expands) ? Expands.filter((name) => typeof name === 'string') : [];
 }
 
-function keyOf(path: Place['path']): string {
+function keyOf(path: SampledResource['path']): string {
   return Object.entries(path)
     .map(([name, value]) => `${name}=${value.toLowerCase()}`)
     .sort()

@@ -10,7 +10,7 @@ import { options } from '../checks/options.ts';
 import { packages } from '../checks/packages.ts';
 import { paging } from '../checks/paging.ts';
 import { projects } from '../checks/projects.ts';
-import { refusals } from '../checks/refusals.ts';
+import { rejections } from '../checks/rejections.ts';
 import { runs } from '../checks/runs.ts';
 import { streams } from '../checks/streams.ts';
 import { tasks } from '../checks/tasks.ts';
@@ -35,7 +35,7 @@ export const checks: readonly Check[] = [
   projects,
   packages,
   runs,
-  refusals,
+  rejections,
   generated,
   model,
 ];

@@ -4,12 +4,12 @@ import type { OperationId } from '../../contract/operations.ts';
 import { createCoverage, type VerifyCoverageRow } from '../coverage/coverage.ts';
 import { explain, recordFinding } from '../coverage/explain.ts';
 import { recordExchange } from '../coverage/record.ts';
-import { createSample, discover, type Place } from '../discovery/crawl.ts';
+import { createSample, discover, type SampledResource } from '../discovery/crawl.ts';
 import type { BaselineEntry } from '../findings/baseline.ts';
-import { createFindingPipeline } from '../findings/deduplicate.ts';
 import type { Finding } from '../findings/finding.ts';
+import { createFindingPipeline } from '../findings/pipeline.ts';
 import { type LedgerEntry, NoSandbox, prepareSandbox, type Sandbox } from '../fixtures/sandbox.ts';
-import { type Client, createClient, type Mode, NoVerdict, Unanswered } from '../http/client.ts';
+import { type Client, createClient, type Mode, NoResponse, NoVerdict } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { createMask } from '../http/redaction.ts';
 import { elapsed, pause } from '../http/time.ts';
@@ -41,7 +41,7 @@ export interface VerifyOptions extends Selection {
   readonly rate?: number | undefined;
   /** Addresses of the server that cannot be found by following links. */
   readonly pathParameters?:
-    | readonly { readonly operation: OperationId; readonly path: Place['path'] }[]
+    | readonly { readonly operation: OperationId; readonly path: SampledResource['path'] }[]
     | undefined;
   /** Differences that are known and accepted for the time being. */
   readonly baseline?: readonly BaselineEntry[] | undefined;
@@ -103,7 +103,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     options.onProgress?.({ ...Object.assign(progress, change), requests: client.requests });
   const begun = elapsed();
   const coverage = createCoverage(everything());
-  const inspected: { exchange: Exchange; check: string; fault: RawFinding }[] = [];
+  const inspected: { exchange: Exchange; check: string; finding: RawFinding }[] = [];
   const clientOptions = {
     url: options.url,
     fetch: options.fetch ?? fetch,
@@ -116,25 +116,26 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
       recordExchange(coverage, exchange);
       report({});
       for (const check of exchangeChecks) {
-        for (const fault of check.inspect(exchange)) inspected.push({ exchange, check: check.name, fault });
+        for (const finding of check.inspect(exchange))
+          inspected.push({ exchange, check: check.name, finding });
       }
     },
   };
   const client = createClient({ ...clientOptions, signal });
   const sample = createSample(client, options.pathParameters);
-  const judge = createFindingPipeline(options.baseline ?? [], mask, (finding) =>
+  const pipeline = createFindingPipeline(options.baseline ?? [], mask, (finding) =>
     recordFinding(coverage, finding),
   );
 
   async function* attempt(name: string, work: () => AsyncIterable<RawFinding>): AsyncGenerator<Finding> {
     try {
-      for await (const fault of work()) {
+      for await (const finding of work()) {
         yield* drain();
-        yield* judge.judge(name, fault);
+        yield* pipeline.process(name, finding);
       }
     } catch (error) {
-      if (!(error instanceof Unanswered)) throw error;
-      yield* judge.judge('answers', {
+      if (!(error instanceof NoResponse)) throw error;
+      yield* pipeline.process('answers', {
         operation: error.operation,
         severity: 'violation',
         message: error.message,
@@ -144,8 +145,8 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   }
 
   function* drain(): Generator<Finding> {
-    for (const { exchange, check, fault } of inspected.splice(0)) {
-      yield* judge.judge(check, { operation: exchange.operation, exchanges: [exchange], ...fault });
+    for (const { exchange, check, finding } of inspected.splice(0)) {
+      yield* pipeline.process(check, { operation: exchange.operation, exchanges: [exchange], ...finding });
     }
   }
 
@@ -199,13 +200,13 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     // Said before an error goes on its way, which would be the last word.
     if (leftovers.length > 0) {
       const message = `The run could not delete what it made: ${leftovers.map((it) => it.self).join(', ')}.`;
-      yield* judge.judge('sandbox', { severity: 'violation', message });
+      yield* pipeline.process('sandbox', { severity: 'violation', message });
     }
   }
   // Interrupted while cleaning up: what was interrupted is never told as a whole run.
   signal?.throwIfAborted();
   yield* drain();
-  yield* judge.unused();
+  yield* pipeline.unused();
   return {
     coverage: explain(coverage.rows(), mode, ran),
     checks: ran,
@@ -226,7 +227,7 @@ async function greet(client: Client, url: string): Promise<void> {
   try {
     exchange = await client.send('searchProjects', { query: { $top: 1 } });
   } catch (error) {
-    if (error instanceof Unanswered) throw new NoVerdict(`Failed to verify ${url}: ${error.message}`);
+    if (error instanceof NoResponse) throw new NoVerdict(`Failed to verify ${url}: ${error.message}`);
     throw error;
   }
   const { status, headers } = exchange.response;

@@ -12,15 +12,15 @@ import type { Context, RawFinding } from '../engine/check.ts';
 import { type FixtureRecord, type Records, Unreachable } from '../fixtures/records.ts';
 import { modes } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { type Bound, bodyOf, swapOf } from './bindings.ts';
+import { extraAssertions, inspectItems, inspectProgress, inspectYear } from './assertions.ts';
+import { bodyOf, type ExampleBinding, swapOf } from './bindings.ts';
 import { determinedBy } from './determined.ts';
-import { judgeItems, judgeProgress, judges, judgeYear } from './judges.ts';
 import { setups } from './setups.ts';
 import { filledCollection, subjectOf, yearOf } from './subjects.ts';
 import { formOf } from './value-formats.ts';
 
 /** What stands for the values of an example, as it is found out. */
-interface Binding {
+interface BindingInProgress {
   readonly ids: Map<string, string>;
   /** The records of each entity that stand for something. */
   readonly records: Map<EntityName, FixtureRecord>;
@@ -31,12 +31,16 @@ interface Binding {
  * path, in a property that names another record, in the record that is answered; `x-verify` of the example says the rest.
  * @throws Unreachable when it cannot be exercised here
  */
-export async function bind(context: Context, records: Records, example: DocumentedExample): Promise<Bound> {
+export async function bind(
+  context: Context,
+  records: Records,
+  example: DocumentedExample,
+): Promise<ExampleBinding> {
   const note = exampleVerification[example.name] ?? {};
   if (note.mode && modes.indexOf(context.client.mode) < modes.indexOf(note.mode)) {
     throw new Unreachable(note.because ?? `it needs the mode ${note.mode}`);
   }
-  const binding: Binding = { ids: new Map(), records: new Map() };
+  const binding: BindingInProgress = { ids: new Map(), records: new Map() };
   const isChanging = example.method !== 'GET';
   if (isChanging) records.sandbox();
   await bindStated(context, records, example, binding);
@@ -60,12 +64,13 @@ export async function bind(context: Context, records: Records, example: Document
     determined: await determinedBy(example, note, binding.records, records),
     ...(note.unseen ? { uncertain: await unseen(records, note.unseen) } : {}),
     ...(note.waits ? { waits: true } : {}),
-    *judge(exchange: Exchange): Generator<RawFinding> {
+    *inspect(exchange: Exchange): Generator<RawFinding> {
       const { collection, startsTask } = operationVerification[example.operationId];
-      if (startsTask) yield* judgeProgress(exchange);
-      if (collection && items.length > 0) yield* judgeItems(exchange, entityVerification[collection.of].noun);
-      if (note.each && year !== undefined) yield* judgeYear(exchange, note.each.field, year);
-      for (const name of note.judges ?? []) yield* judges[name]?.(exchange) ?? [];
+      if (startsTask) yield* inspectProgress(exchange);
+      if (collection && items.length > 0)
+        yield* inspectItems(exchange, entityVerification[collection.of].noun);
+      if (note.each && year !== undefined) yield* inspectYear(exchange, note.each.field, year);
+      for (const name of note.judges ?? []) yield* extraAssertions[name]?.(exchange) ?? [];
     },
   };
 }
@@ -75,7 +80,7 @@ async function bindStated(
   context: Context,
   records: Records,
   { name }: DocumentedExample,
-  binding: Binding,
+  binding: BindingInProgress,
 ): Promise<void> {
   const note = exampleVerification[name] ?? {};
   const stated = Object.entries(note.bind ?? {}).map(([documented, template]) => {
@@ -101,7 +106,7 @@ async function bindAnswered(
   context: Context,
   records: Records,
   example: DocumentedExample,
-  binding: Binding,
+  binding: BindingInProgress,
 ): Promise<void> {
   const { operationId, method, exchange, name } = example;
   const entity = operationFacts[operationId].prints as EntityName | undefined;
@@ -124,7 +129,7 @@ async function bindPath(
   context: Context,
   records: Records,
   example: DocumentedExample,
-  binding: Binding,
+  binding: BindingInProgress,
 ): Promise<readonly Item[]> {
   const { operationId, method, exchange, name } = example;
   const { about, collection } = operationVerification[operationId];
@@ -158,7 +163,7 @@ async function bindBody(
   context: Context,
   records: Records,
   { operationId, exchange, name }: DocumentedExample,
-  binding: Binding,
+  binding: BindingInProgress,
 ): Promise<{ documented: Item; left: string[] } | undefined> {
   if (exchange.request.body === undefined) return undefined;
   const note = exampleVerification[name] ?? {};
@@ -228,7 +233,7 @@ async function unseen(
   return `it cannot be read whether ${what} is there and can be used`;
 }
 
-function bindField({ ids }: Binding, documented: unknown, own: unknown): void {
+function bindField({ ids }: BindingInProgress, documented: unknown, own: unknown): void {
   if (typeof documented !== 'string' || typeof own !== 'string' || ids.has(documented.toLowerCase())) return;
   ids.set(documented.toLowerCase(), own);
 }

@@ -9,7 +9,7 @@ import type { Pattern } from './matcher.ts';
 import { isSame } from './value-formats.ts';
 
 /** How a documented example is bound to the server at hand. */
-export interface Bound {
+export interface ExampleBinding {
   /** Identifiers of the documentation, and what stands for each on the server at hand. */
   readonly ids?: Readonly<Record<string, string>>;
   /** What is sent instead of the documented body. */
@@ -23,19 +23,19 @@ export interface Bound {
   /** Whether the task that it starts has to end before the next example. */
   readonly waits?: boolean;
   /** What else is to be said of the answer. */
-  judge?(exchange: Exchange): Iterable<RawFinding>;
+  inspect?(exchange: Exchange): Iterable<RawFinding>;
 }
 
 /** The request of an example as the server at hand understands it. */
-export function askOf({ path, exchange }: DocumentedExample, bound: Bound): RequestSpec {
-  const swap = swapOf(bound);
+export function requestSpecOf({ path, exchange }: DocumentedExample, binding: ExampleBinding): RequestSpec {
+  const swap = swapOf(binding);
   const parameters = Object.entries(exchange.request.parameters ?? {}).map(([k, v]) => [k, swap(v)] as const);
   const isInPath = (name: string) => path.includes(`{${name}}`);
   const query = Object.fromEntries(parameters.filter(([name]) => !isInPath(name)));
-  const body = 'body' in bound ? bound.body : swap(exchange.request.body);
+  const body = 'body' in binding ? binding.body : swap(exchange.request.body);
   return {
     path: Object.fromEntries(parameters.filter(([name]) => isInPath(name)).map(([k, v]) => [k, String(v)])),
-    query: { ...(query as Record<string, string>), ...bound.query },
+    query: { ...(query as Record<string, string>), ...binding.query },
     // Headers are those of the client: the examples print no others, and some leave out the type of their body.
     ...(body === undefined ? {} : { body }),
   };
@@ -44,19 +44,19 @@ export function askOf({ path, exchange }: DocumentedExample, bound: Bound): Requ
 /** What the answer to the request has to be like. */
 export function patternOf(
   { operationId, exchange }: DocumentedExample,
-  bound: Bound,
+  binding: ExampleBinding,
   ask: RequestSpec,
 ): Pattern {
   const { request, response } = exchange;
   return {
     documented: response.body,
     schemas: schemasOf(operationId, response.status),
-    ids: new Map(Object.entries(bound.ids ?? {}).map(([id, own]) => [id.toLowerCase(), own])),
-    determined: { ...echoes(request.body, response.body, ask.body), ...bound.determined },
+    ids: new Map(Object.entries(binding.ids ?? {}).map(([id, own]) => [id.toLowerCase(), own])),
+    determined: { ...echoes(request.body, response.body, ask.body), ...binding.determined },
     expanded: String(ask.query?.$expand ?? '')
       .split(',')
       .filter((name) => name !== ''),
-    excuse: (property) => {
+    toleratedBecauseOf: (property) => {
       const entity = operationFacts[operationId].prints as EntityName | undefined;
       return entity && acceptanceOf('examples', { entity, property })?.discrepancies;
     },
@@ -86,7 +86,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Puts the identifiers at hand in place of the documented ones, at any depth, in the letter case of the example. */
-export function swapOf({ ids = {} }: Pick<Bound, 'ids'>): (value: unknown) => unknown {
+export function swapOf({ ids = {} }: Pick<ExampleBinding, 'ids'>): (value: unknown) => unknown {
   const own = new Map(Object.entries(ids).map(([id, value]) => [id.toLowerCase(), value]));
   const swap = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(swap);

@@ -17,7 +17,7 @@ export interface Pattern {
   /** The names that the request expands. */
   readonly expanded: readonly string[];
   /** Why a documented key, or name in Expands, may be missing; undefined when it may not. */
-  excuse(key: string): readonly string[] | undefined;
+  toleratedBecauseOf(key: string): readonly string[] | undefined;
 }
 
 interface Spot {
@@ -41,18 +41,23 @@ function* compare(pattern: Pattern, spot: Spot, actual: unknown): Generator<RawF
   const place = anyElement(pointer);
   if (Object.hasOwn(pattern.determined, place) && !isSame(pattern.determined[place], actual)) {
     const expected = pattern.determined[place];
-    yield fault(pointer, expected, actual, `is ${show(actual)}, where ${show(expected)} is determined`);
+    yield finding(
+      pointer,
+      expected,
+      actual,
+      `is ${abbreviated(actual)}, where ${abbreviated(expected)} is determined`,
+    );
     return;
   }
   const samples = documented.filter((it) => it !== null);
   const type = typeOf(actual);
   const isKnown = documented.some((it) => typeOf(it) === type) || samples.length === 0;
   if (!isKnown && !allows(spot.schemas, type)) {
-    yield fault(
+    yield finding(
       pointer,
       samples[0],
       actual,
-      `is ${show(actual)}, which is ${type} and not ${typeOf(samples[0])}`,
+      `is ${abbreviated(actual)}, which is ${type} and not ${typeOf(samples[0])}`,
     );
   } else if (Array.isArray(actual)) yield* compareList(pattern, spot, actual);
   else if (typeof actual === 'object' && actual !== null) {
@@ -71,8 +76,8 @@ function* compareObject(
     const having = samples.filter((sample) => key in sample);
     if (!(key in actual)) {
       if (having.length < samples.length) continue;
-      const discrepancies = pattern.excuse(key);
-      yield { ...fault(pointer, having[0]?.[key], undefined, 'is missing'), ...mild(discrepancies) };
+      const discrepancies = pattern.toleratedBecauseOf(key);
+      yield { ...finding(pointer, having[0]?.[key], undefined, 'is missing'), ...downgraded(discrepancies) };
       continue;
     }
     const inner = {
@@ -107,13 +112,18 @@ function* compareText(
   if (form === 'text' || !samples.every((it) => formOf(it) === form)) return;
   if (form === 'address') return yield* compareAddress(ids, pointer, samples, actual);
   if (formOf(actual) !== form) {
-    yield fault(pointer, sample, actual, `is ${show(actual)}, which is no ${form} such as ${show(sample)}`);
+    yield finding(
+      pointer,
+      sample,
+      actual,
+      `is ${abbreviated(actual)}, which is no ${form} such as ${abbreviated(sample)}`,
+    );
     return;
   }
   const bound = new Set(samples.map((it) => ids.get(it.toLowerCase())));
   const [wanted] = bound;
   if (bound.size === 1 && wanted !== undefined && !isSame(wanted, actual)) {
-    yield fault(pointer, wanted, actual, `is ${actual}, where ${wanted} is meant`);
+    yield finding(pointer, wanted, actual, `is ${actual}, where ${wanted} is meant`);
   }
 }
 
@@ -134,14 +144,14 @@ function* compareAddress(
     Object.entries(wanted.path).map(([k, v]) => [k, ids.get(v.toLowerCase()) ?? 'an id']),
   );
   const expected = showPlace({ ...wanted, path });
-  yield fault(pointer, expected, actual, `is ${show(actual)} and does not lead to ${expected}`);
+  yield finding(pointer, expected, actual, `is ${abbreviated(actual)} and does not lead to ${expected}`);
 }
 
-type Place = ReturnType<typeof placeOf>;
+type AddressMatch = ReturnType<typeof placeOf>;
 
-const leads = (address: string): Place => placeOf(address) ?? placeOf(address, 'POST');
+const leads = (address: string): AddressMatch => placeOf(address) ?? placeOf(address, 'POST');
 
-function isMeant(ids: Pattern['ids'], wanted: Place, found: NonNullable<Place>): boolean {
+function isMeant(ids: Pattern['ids'], wanted: AddressMatch, found: NonNullable<AddressMatch>): boolean {
   if (wanted?.operationId !== found.operationId) return false;
   return Object.entries(wanted.path).every(([name, value]) => {
     const id = ids.get(value.toLowerCase());
@@ -156,11 +166,14 @@ function* compareExpands(pattern: Pattern, spot: Spot, actual: unknown): Generat
   for (const name of documented) {
     if (actual.includes(name) || pattern.expanded.includes(name)) continue;
     const message = `lacks ${name}`;
-    yield { ...fault(spot.pointer, documented, actual, message), ...mild(pattern.excuse(name)) };
+    yield {
+      ...finding(spot.pointer, documented, actual, message),
+      ...downgraded(pattern.toleratedBecauseOf(name)),
+    };
   }
   for (const name of pattern.expanded) {
     if (!actual.includes(name) || documented.includes(name)) continue;
-    yield fault(spot.pointer, documented, actual, `still has ${name}, which is expanded`);
+    yield finding(spot.pointer, documented, actual, `still has ${name}, which is expanded`);
   }
 }
 
@@ -171,7 +184,7 @@ function* compareLinks(pattern: Pattern, spot: Spot, actual: unknown): Generator
   for (const link of documented) {
     const index = actual.findIndex((it) => String(it?.Rel).toLowerCase() === link.Rel.toLowerCase());
     const schemas = below(spot.schemas, String(index), true);
-    if (index === -1) yield fault(spot.pointer, link, actual, `has no link ${link.Rel}`);
+    if (index === -1) yield finding(spot.pointer, link, actual, `has no link ${link.Rel}`);
     else {
       const inner = { pointer: `${spot.pointer}/${index}`, documented: [link], schemas };
       yield* compare(pattern, inner, actual[index]);
@@ -186,10 +199,10 @@ function allows(schemas: readonly SchemaNode[], type: string): boolean {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeOf(value) === 'object';
 
-const mild = (discrepancies: readonly string[] | undefined) =>
+const downgraded = (discrepancies: readonly string[] | undefined) =>
   discrepancies ? ({ severity: 'information', discrepancies } as const) : {};
 
-function fault(pointer: string, expected: unknown, actual: unknown, what: string): RawFinding {
+function finding(pointer: string, expected: unknown, actual: unknown, what: string): RawFinding {
   const place = `/body${anyElement(pointer)}`;
   return {
     severity: 'violation',
@@ -201,7 +214,7 @@ function fault(pointer: string, expected: unknown, actual: unknown, what: string
   };
 }
 
-function show(value: unknown): string {
+function abbreviated(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -5,30 +5,30 @@ import { taskReader } from '../contract/tasks.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import type { RequestSpec } from '../http/client.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
-import { type Bound, patternOf, statusesOf } from './bindings.ts';
+import { type ExampleBinding, patternOf, statusesOf } from './bindings.ts';
 import { differences } from './matcher.ts';
 import { isSame } from './value-formats.ts';
 
 /** How the answer to a replayed example differs from the documented one. */
-export function* judgeAnswer(
+export function* inspectAnswer(
   example: DocumentedExample,
-  bound: Bound,
+  binding: ExampleBinding,
   ask: RequestSpec,
   exchange: Exchange,
 ): Generator<RawFinding> {
   const { response } = example.exchange;
   const { status, body } = exchange.response;
   const statuses = statusesOf(example);
-  if (!statuses.includes(status)) return yield* judgeStatus(statuses, exchange);
-  yield* judgeHeaders(example, exchange);
+  if (!statuses.includes(status)) return yield* inspectStatus(statuses, exchange);
+  yield* inspectHeaders(example, exchange);
   if (response.body === undefined) return;
   if (body === undefined)
     return yield { where: '/body', expected: response.body, message: 'the answer has no JSON' };
-  yield* differences(patternOf(example, bound, ask), body);
-  yield* bound.judge?.(exchange) ?? [];
+  yield* differences(patternOf(example, binding, ask), body);
+  yield* binding.inspect?.(exchange) ?? [];
 }
 
-function* judgeStatus(statuses: readonly number[], exchange: Exchange): Generator<RawFinding> {
+function* inspectStatus(statuses: readonly number[], exchange: Exchange): Generator<RawFinding> {
   const { status } = exchange.response;
   const { Message: said } = fieldsOf(exchange);
   const reason = typeof said === 'string' ? ` (${said})` : '';
@@ -52,7 +52,7 @@ export function isForbidden(example: DocumentedExample, { coverage }: Context, e
   return acceptanceOf('examples', { operation: operationId, status: 403 }) !== undefined || !hasSucceeded;
 }
 
-function* judgeHeaders(
+function* inspectHeaders(
   { name, operationId, exchange: { response } }: DocumentedExample,
   exchange: Exchange,
 ): Generator<RawFinding> {
@@ -80,7 +80,7 @@ function* judgeHeaders(
 const essence = (type: string) => type.split(';')[0]?.trim().toLowerCase();
 
 /** Fetches what the answer says it has made or found: Location, or Self where it is printed without one. */
-export async function* follow({ client }: Context, exchange: Exchange): AsyncGenerator<RawFinding> {
+export async function* pollTask({ client }: Context, exchange: Exchange): AsyncGenerator<RawFinding> {
   const { headers, body } = exchange.response;
   const [first] = (Array.isArray(body) ? body : [body]) as [{ Self?: unknown; Id?: unknown } | undefined];
   const printed = [headers.location, first?.Self].map((it) =>
@@ -107,17 +107,17 @@ export async function* follow({ client }: Context, exchange: Exchange): AsyncGen
 }
 
 /** How often a task is asked for before the next example starts, and how many times: others judge whether it ends. */
-const patience = { every: 250, times: 40 };
+const retryPolicy = { every: 250, times: 40 };
 
 /** Gives a task the time to end, so that its effects do not meet the next example. */
-export async function settle({ client, wait }: Context, exchange: Exchange): Promise<void> {
+export async function waitForTask({ client, wait }: Context, exchange: Exchange): Promise<void> {
   const { Self, Complete } = fieldsOf(exchange);
   const place = typeof Self === 'string' ? placeOf(Self) : undefined;
   if (!place || place.operationId !== taskReader || Complete === true) return;
-  for (let time = 0; time < patience.times; time++) {
+  for (let time = 0; time < retryPolicy.times; time++) {
     const read = await client.send(place.operationId, { path: place.path });
     const { Complete: complete, Error: error } = fieldsOf(read);
     if (read.response.status !== 200 || complete === true || error !== undefined) return;
-    await wait(patience.every);
+    await wait(retryPolicy.every);
   }
 }

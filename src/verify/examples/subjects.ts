@@ -14,7 +14,7 @@ import { itemsOf } from '../http/exchange.ts';
 import { isSame } from './value-formats.ts';
 
 /** What an example is about, and what is done to it. */
-export interface Wanted {
+export interface SubjectRequest {
   readonly entity: EntityName;
   /** The fields of it that the documentation prints. */
   readonly documented: Item;
@@ -24,7 +24,7 @@ export interface Wanted {
 }
 
 /** A collection with something in it, and the record that it belongs to. */
-export interface Filled {
+export interface FilledCollection {
   readonly path: Path;
   readonly items: readonly Item[];
 }
@@ -40,7 +40,7 @@ const tries = 5;
 export async function subjectOf(
   { client, sandbox }: Context,
   records: Records,
-  { entity, documented, isChanged, note }: Wanted,
+  { entity, documented, isChanged, note }: SubjectRequest,
 ): Promise<FixtureRecord> {
   const { read, make, part, oneOf, references, noun } = {
     oneOf: entityVerification[entity].make?.oneOf ?? {},
@@ -83,7 +83,7 @@ export async function filledCollection(
   operation: OperationId,
   documented: Path,
   { each }: ExampleVerification,
-): Promise<Filled> {
+): Promise<FilledCollection> {
   const { client, sandbox } = context;
   const isDisposable = client.mode === 'full';
   const { collection } = operationVerification[operation];
@@ -91,7 +91,7 @@ export async function filledCollection(
   const noun = entityVerification[collection.of].noun;
   if (!sandbox || isDisposable) {
     const first = isDisposable && !each ? [documented] : [];
-    let known: Filled | undefined;
+    let known: FilledCollection | undefined;
     for (const path of [...first, ...candidates(context, operation)].slice(0, tries)) {
       const items = itemsOf(await client.send(operation, { path }));
       if (items.length === 0) continue;

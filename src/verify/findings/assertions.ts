@@ -67,7 +67,7 @@ export function* expectStatus(
  * @param what a part of a sentence in front of the place and the two values
  * @returns whether they are
  */
-export function* expectSame(
+export function* expectEqual(
   exchange: Exchange,
   expected: unknown,
   actual: unknown,

@@ -23,7 +23,7 @@ export interface Model {
 }
 
 /** The server, and what it was asked in one sequence. */
-export interface Real {
+export interface SystemUnderTest {
   readonly context: Context;
   readonly assignmentId: string;
   readonly exchanges: Exchange[];
@@ -31,18 +31,18 @@ export interface Real {
   forbidden: boolean;
 }
 
-type Command = AsyncCommand<Model, Real, true>;
+type Command = AsyncCommand<Model, SystemUnderTest, true>;
 
 /** Says what a server should do next to something that the model knows, and looks whether it does. */
 function command(
   name: string,
   check: (model: Model) => boolean,
-  run: (model: Model, real: Real) => Promise<void>,
+  run: (model: Model, system: SystemUnderTest) => Promise<void>,
 ): Command {
   return {
     check: async (model) => check(model),
-    async run(model, real) {
-      if (!real.forbidden) await run(model, real);
+    async run(model, system) {
+      if (!system.forbidden) await run(model, system);
     },
     toString: () => name,
   };
@@ -57,32 +57,32 @@ function isWithin(inner: Package | undefined, outer: Package): boolean {
 }
 
 async function send(
-  real: Real,
+  system: SystemUnderTest,
   operation: OperationId,
   ask: RequestSpec,
   wanted: readonly number[],
   what: string,
 ): Promise<Exchange | undefined> {
-  const { client, sandbox } = real.context;
+  const { client, sandbox } = system.context;
   const isMaking = /^create/.test(operation) && sandbox;
   const exchange = await (isMaking ? sandbox.create(operation, ask) : client.send(operation, ask));
-  real.exchanges.push(exchange);
+  system.exchanges.push(exchange);
   const { status } = exchange.response;
   if (wanted.includes(status)) return exchange;
   if (status === 403 && wanted.every((it) => it < 300)) {
-    real.forbidden = true;
+    system.forbidden = true;
     return undefined;
   }
-  throw fail(real, `${operation} answers ${status} instead of ${wanted.join(' or ')} to ${what}`);
+  throw fail(system, `${operation} answers ${status} instead of ${wanted.join(' or ')} to ${what}`);
 }
 
-function fail({ exchanges }: Real, message: string): Counterexample {
+function fail({ exchanges }: SystemUnderTest, message: string): Counterexample {
   return new Counterexample(`${message}, after ${exchanges.length - 1} other requests.`, ...exchanges);
 }
 
-function expect(real: Real, what: string, expected: unknown, actual: unknown): void {
+function expect(system: SystemUnderTest, what: string, expected: unknown, actual: unknown): void {
   if (JSON.stringify(expected) === JSON.stringify(actual)) return;
-  throw fail(real, `${what} is ${shown(actual)}, not ${shown(expected)}`);
+  throw fail(system, `${what} is ${shown(actual)}, not ${shown(expected)}`);
 }
 
 /** Makes a package at the root or below another one. */
@@ -90,12 +90,12 @@ export const create = (place: number, isRoot: boolean) =>
   command(
     `create ${isRoot ? 'root' : place}`,
     () => true,
-    async (model, real) => {
+    async (model, system) => {
       const parent = isRoot || !hasPackage(model) ? undefined : choose(model.packages, place);
       const Name = `Made ${model.packages.length}`;
-      const where = parent ? { ParentId: parent.id } : { ProjectId: real.context.sandbox?.projectId };
+      const where = parent ? { ParentId: parent.id } : { ProjectId: system.context.sandbox?.projectId };
       const made = await send(
-        real,
+        system,
         'createExecutionPackage',
         { body: { Name, ...where } },
         [201],
@@ -109,12 +109,12 @@ export const create = (place: number, isRoot: boolean) =>
 
 /** Gives a package another name. */
 export const rename = (place: number) =>
-  command(`rename ${place}`, hasPackage, async (model, real) => {
+  command(`rename ${place}`, hasPackage, async (model, system) => {
     const found = choose(model.packages, place);
     const Name = `${found.name}'`;
     if (
       await send(
-        real,
+        system,
         'updateExecutionPackage',
         { path: { id: found.id }, body: { Name } },
         [200],
@@ -126,28 +126,28 @@ export const rename = (place: number) =>
 
 /** Moves a package below another one; below itself it must not come. */
 export const move = (place: number, to: number) =>
-  command(`move ${place} to ${to}`, hasPackage, async (model, real) => {
+  command(`move ${place} to ${to}`, hasPackage, async (model, system) => {
     const [moved, target] = [choose(model.packages, place), choose(model.packages, to)];
     const isInside = isWithin(target, moved);
     const ask = { path: { id: moved.id }, body: { ParentId: target.id } };
     const what = isInside ? 'a move of a package below itself' : 'a move';
-    if (!(await send(real, 'updateExecutionPackage', ask, isInside ? [403, 400] : [200], what)) || isInside)
+    if (!(await send(system, 'updateExecutionPackage', ask, isInside ? [403, 400] : [200], what)) || isInside)
       return;
     moved.parent = target;
   });
 
 /** Deletes a package; one that is not empty only with what is below it. */
 export const remove = (place: number, deleteChildren: boolean) =>
-  command(`delete ${place}${deleteChildren ? ' with children' : ''}`, hasPackage, async (model, real) => {
+  command(`delete ${place}${deleteChildren ? ' with children' : ''}`, hasPackage, async (model, system) => {
     const doomed = choose(model.packages, place);
     const isRefused = !deleteChildren && childrenOf(model, doomed).length > 0;
     const ask = { path: { id: doomed.id }, ...(deleteChildren ? { query: { deleteChildren } } : {}) };
     const what = isRefused ? 'the deletion of a package that is not empty' : 'a deletion';
-    if (!(await send(real, 'deleteExecutionPackage', ask, isRefused ? [403] : [200], what)) || isRefused)
+    if (!(await send(system, 'deleteExecutionPackage', ask, isRefused ? [403] : [200], what)) || isRefused)
       return;
     const gone = model.packages.filter((it) => isWithin(it, doomed));
     for (const { id, name } of gone) {
-      await send(real, 'getExecutionPackage', { path: { id } }, [404], `"${name}", which was deleted`);
+      await send(system, 'getExecutionPackage', { path: { id } }, [404], `"${name}", which was deleted`);
     }
     const left = model.packages.filter((it) => !gone.includes(it));
     model.packages.splice(0, model.packages.length, ...left);
@@ -155,8 +155,8 @@ export const remove = (place: number, deleteChildren: boolean) =>
 
 /** Reads a package, and what is directly below it. */
 export const look = (place: number) =>
-  command(`look at ${place}`, hasPackage, (model, real) =>
-    lookAt(choose(model.packages, place), model, real),
+  command(`look at ${place}`, hasPackage, (model, system) =>
+    lookAt(choose(model.packages, place), model, system),
   );
 
 /** Reads everything that is there. */
@@ -164,21 +164,27 @@ export const lookAtAll = () =>
   command(
     'look at all',
     () => true,
-    async (model, real) => {
-      for (const found of model.packages) await lookAt(found, model, real);
-      await listRuns(model, real);
+    async (model, system) => {
+      for (const found of model.packages) await lookAt(found, model, system);
+      await listRuns(model, system);
     },
   );
 
-async function lookAt(found: Package, model: Model, real: Real): Promise<void> {
-  const read = await send(real, 'getExecutionPackage', { path: { id: found.id } }, [200], `"${found.name}"`);
+async function lookAt(found: Package, model: Model, system: SystemUnderTest): Promise<void> {
+  const read = await send(
+    system,
+    'getExecutionPackage',
+    { path: { id: found.id } },
+    [200],
+    `"${found.name}"`,
+  );
   if (!read) return;
   const { Name, ParentId } = fieldsOf(read);
-  expect(real, 'The Name of a package', found.name, Name);
-  expect(real, `The ParentId of "${found.name}"`, found.parent?.id ?? null, ParentId ?? null);
+  expect(system, 'The Name of a package', found.name, Name);
+  expect(system, `The ParentId of "${found.name}"`, found.parent?.id ?? null, ParentId ?? null);
   const ask = { path: { id: found.id }, query: { $top: 100 } };
   const children = await send(
-    real,
+    system,
     'getExecutionPackageChildren',
     ask,
     [200],
@@ -187,20 +193,20 @@ async function lookAt(found: Package, model: Model, real: Real): Promise<void> {
   if (!children) return;
   const names = itemsOf(children).map((it) => String(it.Name));
   const expected = childrenOf(model, found).map(({ name }) => name);
-  expect(real, `What is below "${found.name}"`, expected.sort(), names.sort());
+  expect(system, `What is below "${found.name}"`, expected.sort(), names.sort());
 }
 
-async function listRuns({ runs }: Model, real: Real): Promise<void> {
-  const ask = { path: { id: real.assignmentId }, query: { $top: 100 } };
+async function listRuns({ runs }: Model, system: SystemUnderTest): Promise<void> {
+  const ask = { path: { id: system.assignmentId }, query: { $top: 100 } };
   const found = await send(
-    real,
+    system,
     'searchScriptRunsForScriptAssignment',
     ask,
     [200],
     'the runs of an assignment',
   );
   const ids = found && itemsOf(found).map(({ Id }) => String(Id));
-  if (ids) expect(real, 'The list of runs', [...runs].sort(), ids.sort());
+  if (ids) expect(system, 'The list of runs', [...runs].sort(), ids.sort());
 }
 
 /** Asks for a run: the one in progress, or a new one. */
@@ -208,13 +214,13 @@ export const start = () =>
   command(
     'start a run',
     () => true,
-    async (model, real) => {
+    async (model, system) => {
       const what = model.inProgress
         ? 'a request for a run while one is in progress'
         : 'a request for a run while none is in progress';
-      const ask = { path: { id: real.assignmentId } };
+      const ask = { path: { id: system.assignmentId } };
       const run = await send(
-        real,
+        system,
         'createScriptRunForScriptAssignment',
         ask,
         [model.inProgress ? 200 : 201],
@@ -222,9 +228,9 @@ export const start = () =>
       );
       if (!run) return;
       const { Id } = fieldsOf(run);
-      if (model.inProgress) expect(real, 'The Id of the run in progress', model.runs.at(-1), Id);
+      if (model.inProgress) expect(system, 'The Id of the run in progress', model.runs.at(-1), Id);
       else if (model.runs.includes(String(Id)))
-        throw fail(real, `A new run has the Id of one that is complete, ${Id}`);
+        throw fail(system, `A new run has the Id of one that is complete, ${Id}`);
       else model.runs.push(String(Id));
       model.inProgress = true;
     },
@@ -235,9 +241,9 @@ export const complete = () =>
   command(
     'complete the run',
     ({ inProgress }) => inProgress,
-    async (model, real) => {
+    async (model, system) => {
       const ask = { path: { id: model.runs.at(-1) ?? '' }, body: { AttemptToComplete: true } };
-      if (await send(real, 'updateScriptRun', ask, [200], 'an attempt to complete a run'))
+      if (await send(system, 'updateScriptRun', ask, [200], 'an attempt to complete a run'))
         model.inProgress = false;
     },
   );

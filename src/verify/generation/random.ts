@@ -1,5 +1,5 @@
 /** Numbers that look random and are the same for the same seed. */
-export function createChance(seed: number): () => number {
+export function createPrng(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     // mulberry32: small, and good enough for ids that nobody has.
@@ -11,8 +11,8 @@ export function createChance(seed: number): () => number {
 }
 
 /** A GUID that nothing on the server has: there are too many to meet one. */
-export function unknownGuid(chance: () => number): string {
-  const digits = Array.from({ length: 30 }, () => Math.floor(chance() * 16).toString(16)).join('');
+export function unknownGuid(random: () => number): string {
+  const digits = Array.from({ length: 30 }, () => Math.floor(random() * 16).toString(16)).join('');
   const groups = [
     digits.slice(0, 8),
     digits.slice(8, 12),

@@ -6,17 +6,17 @@ import { listedBy, namesOf } from '../queries/expansion.ts';
 import { createArbitraries, type FastCheck, type Schema } from './arbitraries.ts';
 
 /** A request that was made up. */
-export interface Wish {
+export interface GeneratedRequest {
   readonly operation: OperationId;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body?: unknown;
   /** Whether everything in it is as the document wants it, so that a read has to succeed. */
-  readonly isRight: boolean;
+  readonly isValid: boolean;
 }
 
 /** What requests can be about. */
-export interface Stock {
+export interface TestDataPool {
   /** Paths of an operation that lead to something. */
   paths(operation: OperationId): readonly Readonly<Record<string, string>>[];
   /** Identifiers that a property of a body may have. */
@@ -27,18 +27,22 @@ export interface Stock {
 
 interface Piece {
   readonly value: string;
-  readonly isRight: boolean;
+  readonly isValid: boolean;
 }
 
 /** Makes requests to an operation: most of them as the document allows, some with one thing wrong or more. */
-export function wishesFor(fc: FastCheck, operation: OperationId, stock: Stock): Arbitrary<Wish> {
+export function requestArbitrary(
+  fc: FastCheck,
+  operation: OperationId,
+  pool: TestDataPool,
+): Arbitrary<GeneratedRequest> {
   const { valuesOf, spoiled } = createArbitraries(fc);
   const right = (...values: readonly string[]) =>
-    fc.constantFrom(...values).map((value) => ({ value, isRight: true }));
+    fc.constantFrom(...values).map((value) => ({ value, isValid: true }));
   const wrong = (...values: readonly string[]) =>
     fc
       .oneof(fc.constantFrom(...values), fc.string({ unit: 'grapheme', maxLength: 6 }))
-      .map((value) => ({ value, isRight: false }));
+      .map((value) => ({ value, isValid: false }));
   const { query: options, body: hasBody } = operationFacts[operation];
   const listed = listedBy(operation);
   const names = listed.length > 0 ? listed : namesOf(operation);
@@ -59,17 +63,17 @@ export function wishesFor(fc: FastCheck, operation: OperationId, stock: Stock): 
   };
 
   function subset(all: readonly string[]): Arbitrary<Piece> {
-    return fc.subarray([...all], { minLength: 1 }).map((some) => ({ value: some.join(','), isRight: true }));
+    return fc.subarray([...all], { minLength: 1 }).map((some) => ({ value: some.join(','), isValid: true }));
   }
 
   function pathPieces(parameters: readonly PathParameter[]): Arbitrary<Readonly<Record<string, Piece>>> {
-    const known = stock.paths(operation);
+    const known = pool.paths(operation);
     const unknown = fc.record(Object.fromEntries(parameters.map((it) => [it.name, unknownValue(it)])));
     if (known.length === 0) return unknown;
     const leading = fc
       .constantFrom(...known)
       .map((path) =>
-        Object.fromEntries(Object.entries(path).map(([name, value]) => [name, { value, isRight: true }])),
+        Object.fromEntries(Object.entries(path).map(([name, value]) => [name, { value, isValid: true }])),
       );
     return fc.oneof({ weight: 4, arbitrary: leading }, unknown);
   }
@@ -85,7 +89,7 @@ export function wishesFor(fc: FastCheck, operation: OperationId, stock: Stock): 
         : choices.length > 0
           ? fc.constantFrom(...choices)
           : fc.uuid();
-    return fc.oneof(made, nonsense).map((value) => ({ value, isRight: false }));
+    return fc.oneof(made, nonsense).map((value) => ({ value, isValid: false }));
   }
 
   const values = (chosen: Readonly<Record<string, Piece>>) =>
@@ -99,7 +103,7 @@ export function wishesFor(fc: FastCheck, operation: OperationId, stock: Stock): 
     schema &&
     valuesOf(schema, {
       resolve: (reference) => at(document, reference) as Schema,
-      ids: (property) => fc.constantFrom('00000000-0000-4000-8000-000000000000', ...stock.ids(property)),
+      ids: (property) => fc.constantFrom('00000000-0000-4000-8000-000000000000', ...pool.ids(property)),
     });
   const body = allowed
     ? fc.oneof({ weight: 2, arbitrary: allowed }, spoiled(allowed))
@@ -110,8 +114,8 @@ export function wishesFor(fc: FastCheck, operation: OperationId, stock: Stock): 
       operation,
       path: values(path),
       query: values(chosen),
-      ...(hasBody === 'none' ? {} : { body: withFixed(made, stock.fixed(operation)) }),
-      isRight: [...Object.values(path), ...Object.values(chosen)].every((piece) => piece.isRight),
+      ...(hasBody === 'none' ? {} : { body: withFixed(made, pool.fixed(operation)) }),
+      isValid: [...Object.values(path), ...Object.values(chosen)].every((piece) => piece.isValid),
     }));
 }
 

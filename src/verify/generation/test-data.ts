@@ -2,10 +2,10 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import { placesOf } from '../discovery/collections.ts';
 import type { Context } from '../engine/check.ts';
-import { make, quietly, somebody, workbench } from '../fixtures/factories.ts';
+import { createRecord, createRunnableScript, findAssignee, ignoringFindings } from '../fixtures/factories.ts';
 import { fieldsOf } from '../http/exchange.ts';
 import { resultsOf } from '../scenarios/runs/results.ts';
-import type { Stock } from './requests.ts';
+import type { TestDataPool } from './requests.ts';
 
 /** So many addresses of an operation are read. */
 const tries = 3;
@@ -14,7 +14,7 @@ const tries = 3;
 const never: readonly OperationId[] = ['startProjectDelete', 'startCreateIncidentFromTicket'];
 
 /** Things that were made to be changed and deleted. */
-interface Own {
+interface OwnData {
   /** Their addresses, by the operation that reads them. */
   readonly paths: ReadonlyMap<OperationId, Path>;
   /** Their ids, by the properties of bodies that have such. */
@@ -26,7 +26,7 @@ interface Own {
  * Gathers what made-up requests can be about: for reading, what is on the server; for anything else, things that are made
  * for this alone.
  */
-export async function stockOf(context: Context): Promise<Stock> {
+export async function testDataPoolOf(context: Context): Promise<TestDataPool> {
   const { sandbox } = context;
   const all = Object.keys(operationFacts) as OperationId[];
   const reading = all.filter((id) => operationFacts[id].method === 'GET');
@@ -54,7 +54,7 @@ export async function stockOf(context: Context): Promise<Stock> {
   };
 }
 
-async function provide(context: Context): Promise<Own> {
+async function provide(context: Context): Promise<OwnData> {
   const ProjectId = context.sandbox?.projectId ?? '';
   const { Name: projectName } = fieldsOf(
     await context.client.send('getProject', { path: { id: ProjectId } }),
@@ -66,17 +66,17 @@ async function provide(context: Context): Promise<Own> {
     paths.set(operation, { id });
     for (const property of properties) ids[property] = [...(ids[property] ?? []), id];
   };
-  const bench = await quietly(workbench(context));
+  const bench = await ignoringFindings(createRunnableScript(context));
   if (bench) {
     const { executions, scripts, script } = bench;
     note('getScriptPackage', scripts.id, 'ParentId', 'PackageId');
     note('getScript', script.id, 'ScriptId');
-    const child = await quietly(
-      make(context, 'createExecutionPackage', { Name: 'Child', ParentId: executions.id }),
+    const child = await ignoringFindings(
+      createRecord(context, 'createExecutionPackage', { Name: 'Child', ParentId: executions.id }),
     );
     note('getExecutionPackage', child?.id, 'ParentId', 'PackageId');
-    const assignment = await quietly(
-      make(context, 'createScriptAssignment', { PackageId: executions.id, ScriptId: script.id }),
+    const assignment = await ignoringFindings(
+      createRecord(context, 'createScriptAssignment', { PackageId: executions.id, ScriptId: script.id }),
     );
     note('getScriptAssignment', assignment?.id);
     note('searchScriptRunsForScriptAssignment', assignment?.id);
@@ -87,11 +87,11 @@ async function provide(context: Context): Promise<Own> {
     const resultId = run && resultsOf(run)[0]?.Id;
     if (typeof resultId === 'string') ids.Id = [resultId];
   }
-  const requirements = await quietly(
-    make(context, 'createRequirementPackage', { Name: 'Requirements', ProjectId }),
+  const requirements = await ignoringFindings(
+    createRecord(context, 'createRequirementPackage', { Name: 'Requirements', ProjectId }),
   );
   note('getRequirementPackage', requirements?.id, 'ParentId');
-  const user = await somebody(context);
+  const user = await findAssignee(context);
   if (user) for (const property of ['TesterId', 'AssignedToId', 'ManagerId']) ids[property] = [user];
   return { paths, ids, projectName };
 }

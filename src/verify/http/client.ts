@@ -63,12 +63,12 @@ export class NoVerdict extends Error {
 }
 
 /** The mode does not allow the request. */
-export class Refused extends Error {
+export class RequestRefused extends Error {
   override readonly name = 'Refused';
 }
 
 /** One request got no whole answer: too slow, or the connection broke. */
-export class Unanswered extends Error {
+export class NoResponse extends Error {
   override readonly name = 'Unanswered';
   readonly operation: OperationId;
   readonly url: string;
@@ -130,7 +130,7 @@ export function createClient(options: ClientOptions): Client {
     async send(operation, ask = {}) {
       const facts = operationFacts[operation];
       if (options.mode === 'read-only' && facts.method !== 'GET') {
-        throw new Refused(
+        throw new RequestRefused(
           `Failed to send ${operation}: it could change something, and the mode is read-only.`,
         );
       }
@@ -187,13 +187,13 @@ async function attempt<T>(
     return await work();
   } catch (error) {
     signal?.throwIfAborted();
-    if (timeout.aborted) throw new Unanswered(operation, url, `none within ${limit} ms`);
+    if (timeout.aborted) throw new NoResponse(operation, url, `none within ${limit} ms`);
     const cause = (error as { cause?: { code?: string; message?: string } }).cause;
     const reason = cause?.code ?? cause?.message ?? (error as Error).message;
     if (reason === 'ECONNREFUSED' || reason === 'ENOTFOUND' || reason === 'EAI_AGAIN') {
       throw new NoVerdict(`Failed to reach ${new URL(url).origin}: ${reason}. Is the server running?`);
     }
-    throw new Unanswered(operation, url, reason);
+    throw new NoResponse(operation, url, reason);
   }
 }
 

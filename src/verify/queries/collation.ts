@@ -4,7 +4,7 @@ import { type EntityName, type OperationId, operationFacts } from '../../contrac
 import { entityVerification } from '../../contract/verification.ts';
 
 /** A field of a record that holds one value. */
-export interface Field {
+export interface FieldSpec {
   readonly name: string;
   readonly type: 'string' | 'number' | 'boolean' | 'date' | 'guid';
 }
@@ -16,20 +16,20 @@ export interface Field {
 export function fieldsOfItems(
   operation: OperationId,
   option: 'filter' | 'orderby' | 'tql',
-): readonly Field[] {
+): readonly FieldSpec[] {
   const { prints } = operationFacts[operation];
   if (prints === undefined) return [];
   const named = entityVerification[prints as EntityName].fields[option];
   return Object.entries(entities[prints as EntityName].fields)
     .filter(([name, type]) => type !== 'object' && name !== 'Self' && (!named || named.includes(name)))
-    .map(([name, type]) => ({ name, type: type as Field['type'] }));
+    .map(([name, type]) => ({ name, type: type as FieldSpec['type'] }));
 }
 
 /**
  * Compares two values as every server would: undefined where servers may differ, such as for the order of letters in
  * both cases, of punctuation, or of times within the same second.
  */
-export function compareSurely(type: Field['type'], a: unknown, b: unknown): number | undefined {
+export function compareSurely(type: FieldSpec['type'], a: unknown, b: unknown): number | undefined {
   if (a === null || a === undefined || b === null || b === undefined) return undefined;
   switch (type) {
     case 'number':
@@ -71,12 +71,12 @@ function sign(a: string, b: string): number {
 }
 
 /** A record's own value; undefined when it is not printed. */
-export function valueIn(item: Item, { name }: Field): unknown {
+export function valueIn(item: Item, { name }: FieldSpec): unknown {
   return item[name];
 }
 
 /** The different values of a field, as far as they are there. */
-export function distinct(items: readonly Item[], field: Field): readonly unknown[] {
+export function distinct(items: readonly Item[], field: FieldSpec): readonly unknown[] {
   return [...new Set(items.map((item) => valueIn(item, field)))].filter(
     (it) => it !== null && it !== undefined,
   );

@@ -37,14 +37,14 @@ export function listedBy(operation: OperationId): readonly string[] {
 }
 
 /** What is wrong with a record when names were expanded: each leaves Expands and is printed, and nothing else happens. */
-export function expandedFault(
+export function expandedFinding(
   exchange: Exchange,
   before: Item,
   after: Item,
   names: readonly string[],
 ): RawFinding | undefined {
   const { operation } = exchange;
-  const fault = (where: string, message: string): RawFinding => ({
+  const finding = (where: string, message: string): RawFinding => ({
     where: `/body/${where}`,
     message: `${operation} ${message}`,
     exchanges: [exchange],
@@ -52,30 +52,30 @@ export function expandedFault(
   const left = Array.isArray(after.Expands) ? after.Expands : undefined;
   for (const name of names) {
     if (left?.includes(name))
-      return fault('Expands', `still lists ${name} in Expands when $expand names it.`);
+      return finding('Expands', `still lists ${name} in Expands when $expand names it.`);
     const types = typesOf(operation, name);
     const id = before[`${name}Id`];
     if (!(name in after)) {
       // A record without the id of what is expanded may have none: null, or nothing at all.
       if (types.includes('null') && typeof id !== 'string') continue;
-      return fault(name, `does not print ${name} when $expand names it.`);
+      return finding(name, `does not print ${name} when $expand names it.`);
     }
     if (types.length > 0 && !types.includes(typeOf(after[name]))) {
-      return fault(name, `prints ${name} as ${typeOf(after[name])}, not as ${types.join(' or ')}.`);
+      return finding(name, `prints ${name} as ${typeOf(after[name])}, not as ${types.join(' or ')}.`);
     }
     if (after[name] === null && typeof id === 'string') {
-      return fault(name, `prints ${name} as null where ${name}Id is ${id}.`);
+      return finding(name, `prints ${name} as null where ${name}Id is ${id}.`);
     }
   }
   const lost = (Array.isArray(before.Expands) ? before.Expands : []).find(
     (name) => left && !names.includes(name) && !left.includes(name),
   );
-  if (lost) return fault('Expands', `takes ${lost} out of Expands when $expand names ${names.join(', ')}.`);
+  if (lost) return finding('Expands', `takes ${lost} out of Expands when $expand names ${names.join(', ')}.`);
   return undefined;
 }
 
 /** What is wrong with an expansion itself: it is what its address answers, and belongs to the record that it is printed in. */
-export async function contentFault(
+export async function contentFinding(
   context: Context,
   exchange: Exchange,
   name: string,
@@ -85,30 +85,30 @@ export async function contentFault(
   const values = (Array.isArray(value) ? value : [value]).filter(
     (it): it is Item => typeof it === 'object' && it !== null,
   );
-  const fault = (message: string, where = ''): RawFinding => ({
+  const finding = (message: string, where = ''): RawFinding => ({
     where: `/body/${name}${where}`,
     message: `${exchange.operation} expands ${name} ${message}`,
     exchanges: [exchange],
   });
   if (Array.isArray(value)) {
     const stranger = values.find((item) => !belongsTo(context, item, exchange));
-    if (stranger) return fault(`with ${idOf(stranger)}, which belongs to something else.`);
+    if (stranger) return finding(`with ${idOf(stranger)}, which belongs to something else.`);
     const missing = await incomplete(context, exchange, name, values);
-    if (missing) return fault(missing);
+    if (missing) return finding(missing);
   } else if (values[0]) {
     const id = record[`${name}Id`];
     if (typeof id === 'string' && idOf(values[0]) !== id.toLowerCase()) {
-      return fault(`to ${idOf(values[0])} where ${name}Id is ${id}.`, '/Id');
+      return finding(`to ${idOf(values[0])} where ${name}Id is ${id}.`, '/Id');
     }
     const link = linkOf(exchange.operation, name);
     const self = context.client.locate(String(values[0].Self ?? ''));
     if (link && self && self.operation !== link.to) {
-      return fault(`to something with the Self of ${self.operation}, not of ${link.to}.`, '/Self');
+      return finding(`to something with the Self of ${self.operation}, not of ${link.to}.`, '/Self');
     }
   }
   for (const item of values.slice(0, compared)) {
     const wrong = await strayed(context, exchange, name, item);
-    if (wrong) return { ...fault(wrong.message, wrong.where), exchanges: [exchange, wrong.exchange] };
+    if (wrong) return { ...finding(wrong.message, wrong.where), exchanges: [exchange, wrong.exchange] };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../../contract/collections.ts';
 import type { OperationId } from '../../contract/operations.ts';
-import { bound, confirm, idOf, type Reading, readCollection } from '../discovery/collections.ts';
+import { bound, type CollectionReading, confirm, idOf, readCollection } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { fieldsOf, itemsOf, whereItemsAre } from '../http/exchange.ts';
 import { about, and, type Condition, grouped } from './conditions.ts';
@@ -16,13 +16,13 @@ export interface Language {
 const sampleSize = 8;
 
 /** The part of a collection that conditions are tried on, and how a condition is confined to it. */
-export interface Field {
+export interface FilterSample {
   readonly items: readonly Item[];
   confine(condition: Condition): Condition;
 }
 
 /** All of a collection, or a few records of one that is larger than what is read. */
-export function fieldOf({ items, whole }: Reading, { oneOf }: Language): Field {
+export function filterSampleOf({ items, whole }: CollectionReading, { oneOf }: Language): FilterSample {
   if (whole && items.length < bound) return { items, confine: (condition) => condition };
   const few = items.filter((_, index) => index % Math.ceil(items.length / sampleSize) === 0);
   const ids = few.map(idOf);
@@ -34,10 +34,10 @@ export function fieldOf({ items, whole }: Reading, { oneOf }: Language): Field {
  * Asks a collection for the records that a condition holds for, and compares them with those that it holds for.
  * @param reading what was read of the collection; it is read again before anything is said against the server
  */
-export async function chosenFault(
+export async function chosenFinding(
   context: Context,
   operation: OperationId,
-  reading: Reading,
+  reading: CollectionReading,
   language: Language,
   condition: Condition,
 ): Promise<RawFinding | undefined> {
@@ -52,44 +52,44 @@ export async function chosenFault(
 async function compare(
   { client }: Context,
   operation: OperationId,
-  reading: Reading,
+  reading: CollectionReading,
   language: Language,
   condition: Condition,
 ): Promise<RawFinding | undefined> {
   const { path } = reading;
-  const { items, confine } = fieldOf(reading, language);
+  const { items, confine } = filterSampleOf(reading, language);
   const asked = `${language.option}=${confine(condition).text}`;
   const query = { [language.option]: confine(condition).text, $top: bound };
   const exchange = await client.send(operation, { path, query });
-  const fault = (message: string, where = whereItemsAre(exchange)): RawFinding => ({
+  const finding = (message: string, where = whereItemsAre(exchange)): RawFinding => ({
     message,
     where,
     exchanges: [exchange],
   });
   const { status } = exchange.response;
-  if (status !== 200) return fault(`${operation} answers ${status} to ${asked}.`, '/status');
+  if (status !== 200) return finding(`${operation} answers ${status} to ${asked}.`, '/status');
   const answered = new Set(itemsOf(exchange).map(idOf));
   const known = new Set(items.map(idOf));
   const stranger = [...answered].find((id) => !known.has(id));
   if (stranger)
-    return fault(`${operation} answers ${stranger} for ${asked}: without it that is not among the items.`);
+    return finding(`${operation} answers ${stranger} for ${asked}: without it that is not among the items.`);
   for (const item of items) {
     const holds = condition.holds(item);
     if (holds === true && !answered.has(idOf(item))) {
-      return fault(`${operation} leaves out ${nameOf(item)} for ${asked}, which holds for it.`);
+      return finding(`${operation} leaves out ${nameOf(item)} for ${asked}, which holds for it.`);
     }
     if (holds === false && answered.has(idOf(item))) {
-      return fault(`${operation} answers ${nameOf(item)} for ${asked}, which does not hold for it.`);
+      return finding(`${operation} answers ${nameOf(item)} for ${asked}, which does not hold for it.`);
     }
   }
   return undefined;
 }
 
 /** Asks for a chosen part cut and counted: what is cut and counted is the choice, not the collection. */
-export function cutFault(
+export function cutFinding(
   context: Context,
   operation: OperationId,
-  { path }: Reading,
+  { path }: CollectionReading,
   { option }: Language,
   conditions: readonly Condition[],
 ): Promise<RawFinding | undefined> {
@@ -121,10 +121,10 @@ export function cutFault(
 }
 
 /** Asks with a text that is no condition: whoever answers it with records has not understood what was asked. */
-export async function nonsenseFault(
+export async function nonsenseFinding(
   { client }: Context,
   operation: OperationId,
-  { path }: Reading,
+  { path }: CollectionReading,
   { option }: Language,
   text: string,
 ): Promise<RawFinding | undefined> {

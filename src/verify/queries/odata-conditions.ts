@@ -1,5 +1,5 @@
 import type { Item } from '../../contract/collections.ts';
-import { compareSurely, distinct, type Field, valueIn } from './collation.ts';
+import { compareSurely, distinct, type FieldSpec, valueIn } from './collation.ts';
 import { about, agreed, and, type Condition, grouped, not, or, type Truth } from './conditions.ts';
 
 /** How OData version 2 writes the six comparisons, and what they say of two values in order. */
@@ -19,8 +19,8 @@ const nowhere = 'nothing has this name 5f2d';
  * Conditions in OData version 2 about the fields of some records: every comparison, operator and function on values that
  * are there, chosen so that they hold for some of the records and not for others.
  */
-export function* filtersOn(items: readonly Item[], fields: readonly Field[]): Generator<Condition> {
-  const of = (type: Field['type'], count: number) =>
+export function* filtersOn(items: readonly Item[], fields: readonly FieldSpec[]): Generator<Condition> {
+  const of = (type: FieldSpec['type'], count: number) =>
     fields
       .filter((field) => field.type === type && distinct(items, field).length > 0)
       // The more records have a value, and the more values there are, the more a field tells.
@@ -42,12 +42,12 @@ export function* filtersOn(items: readonly Item[], fields: readonly Field[]): Ge
   if (first && second) yield* logic(items, first, second);
 }
 
-function tells(items: readonly Item[], field: Field): number {
+function tells(items: readonly Item[], field: FieldSpec): number {
   const isWhole = items.every((item) => typeof valueIn(item, field) === 'string');
   return distinct(items, field).length + (isWhole ? items.length : 0);
 }
 
-function* textFilters(items: readonly Item[], field: Field): Generator<Condition> {
+function* textFilters(items: readonly Item[], field: FieldSpec): Generator<Condition> {
   const { name } = field;
   const read = textOf(field);
   const texts = distinct(items, field)
@@ -131,7 +131,7 @@ function* partFilters(
   );
 }
 
-function* numberFilters(items: readonly Item[], field: Field): Generator<Condition> {
+function* numberFilters(items: readonly Item[], field: FieldSpec): Generator<Condition> {
   const { name } = field;
   const read = (record: Item) => (typeof record[name] === 'number' ? (record[name] as number) : undefined);
   const numbers = (distinct(items, field) as number[])
@@ -154,7 +154,7 @@ function* numberFilters(items: readonly Item[], field: Field): Generator<Conditi
   );
 }
 
-function* dateFilters(items: readonly Item[], field: Field): Generator<Condition> {
+function* dateFilters(items: readonly Item[], field: FieldSpec): Generator<Condition> {
   const { name } = field;
   const read = (record: Item) => {
     const at = Date.parse(String(record[name] ?? ''));
@@ -192,7 +192,7 @@ function* dateFilters(items: readonly Item[], field: Field): Generator<Condition
   }
 }
 
-function* guidFilters(items: readonly Item[], field: Field): Generator<Condition> {
+function* guidFilters(items: readonly Item[], field: FieldSpec): Generator<Condition> {
   const [id] = distinct(items, field).map(String);
   if (id === undefined) return;
   const read = textOf(field);
@@ -202,7 +202,7 @@ function* guidFilters(items: readonly Item[], field: Field): Generator<Condition
   yield about(`${field.name} eq guid'${id.toUpperCase()}'`, read, isIt);
 }
 
-function* booleanFilters({ name }: Field): Generator<Condition> {
+function* booleanFilters({ name }: FieldSpec): Generator<Condition> {
   const read = (record: Item) => (typeof record[name] === 'boolean' ? record[name] : undefined);
   yield about(`${name} eq true`, read, (value) => value);
   yield about(`${name} eq false`, read, (value) => !value);
@@ -210,7 +210,7 @@ function* booleanFilters({ name }: Field): Generator<Condition> {
 }
 
 /** Only for what is printed as null: what is not printed at all may have a value. */
-function* nullFilters(items: readonly Item[], fields: readonly Field[]): Generator<Condition> {
+function* nullFilters(items: readonly Item[], fields: readonly FieldSpec[]): Generator<Condition> {
   const nullable = fields.filter((field) => items.some((item) => valueIn(item, field) === null));
   for (const { name } of nullable.slice(0, 2)) {
     const read = (record: Item) => (name in record ? [record[name]] : undefined);
@@ -220,7 +220,7 @@ function* nullFilters(items: readonly Item[], fields: readonly Field[]): Generat
 }
 
 /** Two conditions, one of which holds for some records only, where that is possible. */
-function leaves(items: readonly Item[], field: Field): Condition[] {
+function leaves(items: readonly Item[], field: FieldSpec): Condition[] {
   const all = [...(field.type === 'number' ? numberFilters(items, field) : textFilters(items, field))];
   const splits = ({ holds }: Condition) => new Set(items.map((item) => holds(item))).size;
   return all
@@ -275,7 +275,7 @@ function same(text: string, other: string, holds: (a: string, b: string) => bool
   return agreed(holds(text, other), holds(text.toLowerCase(), other.toLowerCase()));
 }
 
-function textOf({ name }: Field): (record: Item) => string | undefined {
+function textOf({ name }: FieldSpec): (record: Item) => string | undefined {
   return (record) => (typeof record[name] === 'string' ? record[name] : undefined);
 }
 

@@ -1,14 +1,14 @@
 import type { Item } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { bound, confirm, idOf, type Reading, readCollection } from '../discovery/collections.ts';
+import { bound, type CollectionReading, confirm, idOf, readCollection } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';
 import { itemsOf, whereItemsAre } from '../http/exchange.ts';
-import { compareSurely, distinct, type Field, fieldsOfItems, valueIn } from './collation.ts';
+import { compareSurely, distinct, type FieldSpec, fieldsOfItems, valueIn } from './collation.ts';
 
 /** What a collection is to be sorted by. */
 export interface Key {
-  readonly field: Field;
+  readonly field: FieldSpec;
   readonly descending: boolean;
 }
 
@@ -16,10 +16,10 @@ export interface Key {
 const maxFields = 2;
 
 /** Sorts a collection by each of its fields that has different values, both ways, and by two of them together. */
-export async function* orderFaults(
+export async function* orderFindings(
   context: Context,
   operation: OperationId,
-  reading: Reading,
+  reading: CollectionReading,
 ): AsyncGenerator<RawFinding> {
   if (!operationFacts[operation].query.includes('$orderby')) return;
   const found = orderings(reading.items, fieldsOfItems(operation, 'orderby'));
@@ -28,13 +28,13 @@ export async function* orderFaults(
   }
   for (const keys of found) {
     const $orderby = keys.map(written).join(',');
-    const fault = await orderFault(context, reading, operation, keys, { $orderby });
-    if (fault) yield { operation, ...fault };
+    const finding = await orderFinding(context, reading, operation, keys, { $orderby });
+    if (finding) yield { operation, ...finding };
   }
 }
 
 /** The orders that tell something about some records. */
-export function orderings(items: readonly Item[], fields: readonly Field[]): readonly (readonly Key[])[] {
+export function orderings(items: readonly Item[], fields: readonly FieldSpec[]): readonly (readonly Key[])[] {
   const sortable = fields
     .filter((field) => isSortable(items, field))
     .sort((a, b) => distinct(items, b).length - distinct(items, a).length);
@@ -47,15 +47,15 @@ export function written({ field, descending }: Key): string {
 }
 
 /** Whether two of its values have an order that every server agrees on. */
-function isSortable(items: readonly Item[], field: Field): boolean {
+function isSortable(items: readonly Item[], field: FieldSpec): boolean {
   const values = distinct(items, field);
   return values.some((value) => Math.abs(compareSurely(field.type, values[0], value) ?? 0) > 0);
 }
 
 function* ordersOf(
   items: readonly Item[],
-  sortable: readonly Field[],
-  all: readonly Field[],
+  sortable: readonly FieldSpec[],
+  all: readonly FieldSpec[],
 ): Generator<readonly Key[]> {
   for (const field of sortable.slice(0, maxFields)) {
     yield [{ field, descending: false }];
@@ -74,15 +74,15 @@ function* ordersOf(
 }
 
 /** Fields of which several records have the same value, so that the next key decides. */
-const hasTies = (items: readonly Item[]) => (field: Field) => {
+const hasTies = (items: readonly Item[]) => (field: FieldSpec) => {
   const values = items.map((item) => valueIn(item, field));
   return new Set(values).size < values.length;
 };
 
 /** Asks for an order, and looks at each two neighbours. */
-export async function orderFault(
+export async function orderFinding(
   context: Context,
-  reading: Reading,
+  reading: CollectionReading,
   operation: OperationId,
   keys: readonly Key[],
   query: Readonly<Record<string, string>>,
@@ -97,7 +97,7 @@ export async function orderFault(
 
 async function compare(
   { client }: Context,
-  { path, items: known, whole }: Reading,
+  { path, items: known, whole }: CollectionReading,
   operation: OperationId,
   keys: readonly Key[],
   query: Readonly<Record<string, string>>,
@@ -106,13 +106,13 @@ async function compare(
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
   const exchange = await client.send(operation, { path, query: { ...query, $top: bound } });
-  const fault = (message: string, where = whereItemsAre(exchange)): RawFinding => ({
+  const finding = (message: string, where = whereItemsAre(exchange)): RawFinding => ({
     message,
     where,
     exchanges: [exchange],
   });
   if (exchange.response.status !== 200) {
-    return fault(`${operation} answers ${exchange.response.status} to ${asked}.`, '/status');
+    return finding(`${operation} answers ${exchange.response.status} to ${asked}.`, '/status');
   }
   const items = itemsOf(exchange);
   for (const [index, item] of items.slice(1).entries()) {
@@ -120,12 +120,12 @@ async function compare(
     const wrong = outOfOrder(before, item, keys);
     if (wrong) {
       const pair = `${shown(valueIn(before, wrong.field))} before ${shown(valueIn(item, wrong.field))}`;
-      return fault(`${operation} answers ${asked} in another order: ${wrong.field.name} has ${pair}.`);
+      return finding(`${operation} answers ${asked} in another order: ${wrong.field.name} has ${pair}.`);
     }
   }
   const ids = new Set(items.map(idOf));
   const missing = whole && known.length < bound ? known.map(idOf).find((id) => !ids.has(id)) : undefined;
-  if (missing) return fault(`${operation} leaves ${missing} out when it is asked for ${asked}.`);
+  if (missing) return finding(`${operation} leaves ${missing} out when it is asked for ${asked}.`);
   return undefined;
 }
 

@@ -1,16 +1,16 @@
 import type { CountName, Item } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Path } from '../contract/openapi-links.ts';
-import { bound, idOf, type Reading } from '../discovery/collections.ts';
+import { bound, type CollectionReading, idOf } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf, whereItemsAre } from '../http/exchange.ts';
-import { pagingLinkFault } from './paging-links.ts';
+import { pagingLinkFinding } from './paging-links.ts';
 
 /** What is wrong with the pages of a collection, held against the collection as it was read. */
-export async function pageFault(
+export async function pageFinding(
   context: Context,
   operation: OperationId,
-  reading: Reading,
+  reading: CollectionReading,
 ): Promise<RawFinding | undefined> {
   const { client } = context;
   const { path } = reading;
@@ -21,11 +21,11 @@ export async function pageFault(
 
   const first = await ask({});
   const repeated = firstTwice(itemsOf(first));
-  if (repeated) return fault(first, `${operation} prints ${repeated} twice in one answer.`);
+  if (repeated) return finding(first, `${operation} prints ${repeated} twice in one answer.`);
   const plain = itemsOf(first).map(idOf);
   const differs = plain.findIndex((id, index) => index < all.length && id !== all[index]);
   if (differs !== -1) {
-    return fault(
+    return finding(
       first,
       `${operation} answers in another order without $top: item ${differs} is not the same.`,
     );
@@ -33,7 +33,7 @@ export async function pageFault(
 
   const none = await ask({ $top: 0 });
   if (none.response.status === 200 && itemsOf(none).length > 0) {
-    return fault(none, `${operation} answers ${itemsOf(none).length} items to $top=0.`);
+    return finding(none, `${operation} answers ${itemsOf(none).length} items to $top=0.`);
   }
 
   const seen: string[] = [];
@@ -43,46 +43,46 @@ export async function pageFault(
     const items = itemsOf(page);
     const wanted = all.slice(skip, skip + size);
     if (items.length > size) {
-      return fault(
+      return finding(
         page,
         `${operation} answers ${items.length} items to $top=${size}: a page has no more than $top.`,
       );
     }
     const again = items.map(idOf).find((id) => seen.includes(id));
     if (again !== undefined) {
-      return fault(page, `${operation} has ${again} on two pages: $skip=${skip}&$top=${size} repeats it.`);
+      return finding(page, `${operation} has ${again} on two pages: $skip=${skip}&$top=${size} repeats it.`);
     }
     const at = wanted.findIndex((id, index) => id !== items.map(idOf)[index]);
     if (at !== -1) {
       const expected = `${wanted[at]} at place ${skip + at}`;
-      return fault(
+      return finding(
         page,
         `${operation} answers $skip=${skip}&$top=${size} with another page than the whole has there: expected ${expected}, got ${items[at] ? idOf(items[at]) : 'nothing'}.`,
       );
     }
     if (items.length > wanted.length && reading.whole) {
-      return fault(
+      return finding(
         page,
         `${operation} has more items in its pages than in the whole: ${idOf(items.at(-1))}.`,
       );
     }
     seen.push(...items.map(idOf));
     total = fieldsOf(page).Total;
-    const wrong = countFault(page, skip, size) ?? pagingLinkFault(page, skip, size);
+    const wrong = countFinding(page, skip, size) ?? pagingLinkFinding(page, skip, size);
     if (wrong) return wrong;
     if (reading.whole && fieldsOf(page).Total !== undefined && fieldsOf(page).Total !== all.length) {
-      return fault(
+      return finding(
         page,
         `${operation} says Total ${fieldsOf(page).Total} where paging finds ${all.length} items.`,
         '/body/Total',
       );
     }
   }
-  return tailFault(context, operation, path, total);
+  return tailFinding(context, operation, path, total);
 }
 
 /** What the end of a collection says about its Total, also when it is too large to be read whole. */
-async function tailFault(
+async function tailFinding(
   { client }: Context,
   operation: OperationId,
   path: Path,
@@ -91,14 +91,14 @@ async function tailFault(
   const { counts = [], links = false } = operationFacts[operation].collection ?? {};
   if (counts.length > 0 || links) {
     const one = await client.send(operation, { path, query: { $top: 1 } });
-    const wrong = countFault(one, 0, 1) ?? pagingLinkFault(one, 0, 1);
+    const wrong = countFinding(one, 0, 1) ?? pagingLinkFinding(one, 0, 1);
     if (wrong) return wrong;
   }
   if (typeof total !== 'number' || total <= bound) return undefined;
   const last = await client.send(operation, { path, query: { $skip: total - 1, $top: 2 } });
   if (last.response.status !== 200 || itemsOf(last).length === 1) return undefined;
   const found = itemsOf(last).length === 0 ? 'nothing' : 'more than one item';
-  return fault(
+  return finding(
     last,
     `${operation} says Total ${total}, and $skip=${total - 1} finds ${found}.`,
     '/body/Total',
@@ -106,7 +106,7 @@ async function tailFault(
 }
 
 /** What is wrong with the counts of a page: those that its collection prints always, or because they were asked for. */
-function countFault(page: Exchange, skip: number, top: number): RawFinding | undefined {
+function countFinding(page: Exchange, skip: number, top: number): RawFinding | undefined {
   const { operation, request } = page;
   const isAsked = request.query.$inlinecount === 'allpages';
   const counts = countsOf(operation, isAsked);
@@ -115,13 +115,13 @@ function countFault(page: Exchange, skip: number, top: number): RawFinding | und
     if (!counts.includes(name) || printed[name] === wanted) continue;
     const got = printed[name] === undefined ? 'does not say it' : `says ${printed[name]}`;
     const asked = isAsked ? ' with $inlinecount=allpages' : '';
-    return fault(page, `${operation} was asked for ${name} ${wanted}${asked} and ${got}.`, `/body/${name}`);
+    return finding(page, `${operation} was asked for ${name} ${wanted}${asked} and ${got}.`, `/body/${name}`);
   }
   const { Total } = printed;
   if (!counts.includes('Total')) return undefined;
   if (typeof Total === 'number' && Total >= skip + itemsOf(page).length) return undefined;
   const got = Total === undefined ? 'no Total' : `Total ${Total}`;
-  return fault(
+  return finding(
     page,
     `${operation} says ${got} where there are at least ${skip + itemsOf(page).length} items.`,
     '/body/Total',
@@ -138,6 +138,6 @@ function firstTwice(items: readonly Item[]): string | undefined {
   return ids.find((id, index) => ids.indexOf(id) !== index);
 }
 
-function fault(exchange: Exchange, message: string, where = whereItemsAre(exchange)): RawFinding {
+function finding(exchange: Exchange, message: string, where = whereItemsAre(exchange)): RawFinding {
   return { message, where, exchanges: [exchange] };
 }

@@ -18,16 +18,16 @@ const kindsOf = (operation: OperationId) =>
     .map(([name]) => name);
 
 /** Asks for each kind that is printed; all others are to be left out then. */
-export async function* selectionFaults(context: Context): AsyncGenerator<RawFinding> {
-  for (const operation of selecting) yield* faultsOf(context, operation);
+export async function* selectionFindings(context: Context): AsyncGenerator<RawFinding> {
+  for (const operation of selecting) yield* findingsOf(context, operation);
 }
 
-async function* faultsOf(context: Context, operation: OperationId): AsyncGenerator<RawFinding> {
+async function* findingsOf(context: Context, operation: OperationId): AsyncGenerator<RawFinding> {
   const kinds = kindsOf(operation);
   for (const path of await placesOf(context, operation, 2)) {
     const all = fieldsOf(await context.client.send(operation, { path }));
     for (const name of kinds.filter((kind) => kind in all).slice(0, 2)) {
-      const fault = await confirm(async (): Promise<RawFinding | undefined> => {
+      const finding = await confirm(async (): Promise<RawFinding | undefined> => {
         const exchange = await context.client.send(operation, { path, query: { $expand: name } });
         const printed = kinds.filter((kind) => kind in fieldsOf(exchange));
         if (exchange.response.status === 200 && printed.join() === name) return undefined;
@@ -36,7 +36,7 @@ async function* faultsOf(context: Context, operation: OperationId): AsyncGenerat
         const message = `${operation} answers $expand=${name} with ${got}: it is to print ${name} alone.`;
         return { message, where: `/body/${name}`, exchanges: [exchange] };
       });
-      if (fault) yield { operation, ...fault };
+      if (finding) yield { operation, ...finding };
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../../contract/collections.ts';
-import { distinct, type Field } from './collation.ts';
+import { distinct, type FieldSpec } from './collation.ts';
 import { about, agreed, and, type Condition, grouped, or, type Truth } from './conditions.ts';
 
 /** A condition in TQL. What no page of the documentation has can be refused, but not misunderstood. */
@@ -12,7 +12,7 @@ const tooCommon =
   /^(with|from|that|this|into|have|been|will|your|their|them|they|then|than|such|when|where)$/i;
 
 /** Conditions in TQL about some records, chosen so that they hold for some of them and not for others. */
-export function* queriesOn(items: readonly Item[], fields: readonly Field[]): Generator<TqlCondition> {
+export function* queriesOn(items: readonly Item[], fields: readonly FieldSpec[]): Generator<TqlCondition> {
   const id = items.at(-1)?.Id;
   if (typeof id !== 'string') return;
   const hasId = about(`Id = '${id}'`, idOf, (it) => it === id.toLowerCase());
@@ -22,7 +22,7 @@ export function* queriesOn(items: readonly Item[], fields: readonly Field[]): Ge
   }
 }
 
-function* textQueries(items: readonly Item[], field: Field, hasId: Condition): Generator<TqlCondition> {
+function* textQueries(items: readonly Item[], field: FieldSpec, hasId: Condition): Generator<TqlCondition> {
   const { name } = field;
   const texts = distinct(items, field)
     .map(String)

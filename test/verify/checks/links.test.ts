@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linkTargets } from '../../../src/verify/checks/link-targets.ts';
-import type { Sabotage, Stranger } from '../../faulty-servers/faulty-server.ts';
+import type { ConformingVariant, Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { alter, answer, at, type Json, objects } from '../../faulty-servers/sabotage.ts';
-import { judge, stage } from '../../faulty-servers/server.ts';
+import { startServer, verifyServer } from '../../faulty-servers/server.ts';
 import { honest, type Look, look, titleOf } from './look.ts';
 
 const nobody = '11111111-2222-4333-8444-555555555555';
@@ -92,9 +92,9 @@ describe('links of a documented relation', () => {
 });
 
 /** What the check finds on a server, and what was asked of it. */
-async function check(sabotage?: Sabotage, mock?: Stranger['mock']) {
+async function check(sabotage?: Sabotage, mock?: ConformingVariant['mock']) {
   const asked: string[] = [];
-  const server = stage(mock?.(), (fetch, behind) => {
+  const server = startServer(mock?.(), (fetch, behind) => {
     const inner = sabotage ? sabotage(fetch, behind) : fetch;
     return (input, init) => {
       asked.push(`${init?.method ?? 'GET'} ${input}`);
@@ -102,7 +102,7 @@ async function check(sabotage?: Sabotage, mock?: Stranger['mock']) {
     };
   });
   try {
-    const { findings } = await judge(server, { mode: 'read-only', only: ['links'] });
+    const { findings } = await verifyServer(server, { mode: 'read-only', only: ['links'] });
     const found = findings.filter((it) => it.check === 'links' && it.severity !== 'information');
     return { found, asked, notes: findings.filter((it) => it.severity === 'information') };
   } finally {

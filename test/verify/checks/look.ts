@@ -3,7 +3,7 @@ import type { ExchangeCheck, RawFinding } from '../../../src/verify/engine/check
 import { createClient, type RequestSpec } from '../../../src/verify/http/client.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { answer, at } from '../../faulty-servers/sabotage.ts';
-import { stage } from '../../faulty-servers/server.ts';
+import { startServer } from '../../faulty-servers/server.ts';
 
 /** A request, and what stands between it and the fake. */
 export interface Look {
@@ -14,7 +14,7 @@ export interface Look {
 
 /** What a check says of the answer to one request. */
 export async function look(check: ExchangeCheck, { operation, ask, sabotage }: Look): Promise<RawFinding[]> {
-  const server = stage({}, sabotage);
+  const server = startServer({}, sabotage);
   const client = createClient({
     url: server.mock.baseUrl,
     fetch: server.fetch,

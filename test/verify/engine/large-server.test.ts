@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, stage } from '../../faulty-servers/server.ts';
+import { startServer, verifyServer } from '../../faulty-servers/server.ts';
 import { large } from '../../faulty-servers/worlds.ts';
 
 /** A read-only run makes no more requests than this, however much there is on the server. */
@@ -8,13 +8,13 @@ const maxRequests = 1000;
 test('a read-only run on 10,000 projects makes few requests, and says which part it has read', {
   timeout: 600_000,
 }, async () => {
-  const server = stage({ seed: large(10_000) });
+  const server = startServer({ seed: large(10_000) });
   let sent = 0;
   const counting: typeof fetch = (...args) => {
     sent++;
     return server.fetch(...args);
   };
-  const { findings, summary } = await judge({ ...server, fetch: counting }, { mode: 'read-only' });
+  const { findings, summary } = await verifyServer({ ...server, fetch: counting }, { mode: 'read-only' });
   server.close();
   expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
   expect(summary?.requests).toBe(sent);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge, stage } from '../../faulty-servers/server.ts';
+import { startServer, verifyServer } from '../../faulty-servers/server.ts';
 import { shuffled, withMore, withOtherIds } from '../../faulty-servers/worlds.ts';
 import { extent } from '../../support/extent.ts';
 
@@ -14,9 +14,9 @@ describe.each(['read-only', 'sandbox', 'full'] as const)('the fake in %s mode', 
   test.each(seeds)('keeps its contract with seed %i', { timeout: 600_000 }, async (seed) => {
     const world = withMore(seed);
     // The examples of full mode need the documented ids; elsewhere every seed has ids and an order of its own.
-    const server = stage({ seed: mode === 'full' ? world : shuffled(seed, withOtherIds(seed, world)) });
+    const server = startServer({ seed: mode === 'full' ? world : shuffled(seed, withOtherIds(seed, world)) });
     try {
-      const { findings } = await judge(server, { mode, seed });
+      const { findings } = await verifyServer(server, { mode, seed });
       expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
     } finally {
       server.close();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { examples } from '../../../src/contract/document.ts';
 import { exampleVerification } from '../../../src/contract/verification.ts';
-import { judges } from '../../../src/verify/examples/judges.ts';
+import { extraAssertions } from '../../../src/verify/examples/assertions.ts';
 import { setups } from '../../../src/verify/examples/setups.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { alter, answer, at, everything, header, objects, swap } from '../../faulty-servers/sabotage.ts';
@@ -14,7 +14,9 @@ describe('examples', () => {
   it('name setups and judges that there are', () => {
     const notes = Object.values(exampleVerification);
     expect(new Set(notes.flatMap(({ setup = [] }) => setup))).toEqual(new Set(Object.keys(setups)));
-    expect(new Set(notes.flatMap((note) => note.judges ?? []))).toEqual(new Set(Object.keys(judges)));
+    expect(new Set(notes.flatMap((note) => note.judges ?? []))).toEqual(
+      new Set(Object.keys(extraAssertions)),
+    );
     expect(names).toHaveLength(30);
   });
 

@@ -23,7 +23,7 @@ function patternOf(
     expanded: String(exchange.request.parameters?.$expand ?? '')
       .split(',')
       .filter(Boolean),
-    excuse: () => undefined,
+    toleratedBecauseOf: () => undefined,
     ...change,
   };
 }
@@ -165,7 +165,7 @@ describe('what is determined', () => {
 
   it('may be excused by the register', () => {
     const pattern = patternOf(project, {
-      excuse: (key) => (key === 'Slug' ? ['The page has none'] : undefined),
+      toleratedBecauseOf: (key) => (key === 'Slug' ? ['The page has none'] : undefined),
     });
     const { Slug: _, ...body } = bodyOf(project);
     expect([...differences(pattern, body)]).toMatchObject([

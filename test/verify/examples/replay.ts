@@ -1,9 +1,9 @@
 import type { Finding } from '../../../src/verify/findings/finding.ts';
 import type { Mode } from '../../../src/verify/http/client.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
-import { judge, type Stage, stage } from '../../faulty-servers/server.ts';
+import { startServer, type TestServer, verifyServer } from '../../faulty-servers/server.ts';
 
-const open: Stage[] = [];
+const open: TestServer[] = [];
 
 /** Closes the servers of a test. */
 export function closeAll(): void {
@@ -11,8 +11,8 @@ export function closeAll(): void {
 }
 
 /** Sets up a server for one test. */
-export function set(sabotage?: Sabotage, options: Parameters<typeof stage>[0] = {}): Stage {
-  const server = stage(options, sabotage);
+export function set(sabotage?: Sabotage, options: Parameters<typeof startServer>[0] = {}): TestServer {
+  const server = startServer(options, sabotage);
   open.push(server);
   return server;
 }
@@ -27,11 +27,11 @@ export interface Outcome {
 }
 
 export async function replay(
-  server: Stage,
+  server: TestServer,
   mode: Mode,
   only: readonly string[] = ['links', 'examples'],
 ): Promise<Outcome> {
-  const { findings, summary } = await judge(server, { mode, only });
+  const { findings, summary } = await verifyServer(server, { mode, only });
   const rows = (summary?.coverage ?? []).filter(({ aspect }) => aspect === 'example');
   return {
     found: findings.filter(({ severity }) => severity !== 'information'),

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type ClientOptions, createClient, Refused, Unanswered } from '../../../src/verify/http/client.ts';
+import {
+  type ClientOptions,
+  createClient,
+  NoResponse,
+  RequestRefused,
+} from '../../../src/verify/http/client.ts';
 import { curlOf, type Exchange } from '../../../src/verify/http/exchange.ts';
 
 /** A client, and the requests that it has made. */
@@ -54,7 +59,7 @@ describe('a client', () => {
         ),
     });
     await expect(never.client.send('searchProjects')).rejects.toThrow(
-      new Unanswered('searchProjects', '', 'none within 20 ms').message,
+      new NoResponse('searchProjects', '', 'none within 20 ms').message,
     );
     const endless = watched({
       timeout: 20,
@@ -76,14 +81,14 @@ describe('a client', () => {
     async (operation) => {
       const { client, requests } = watched({ fetch: broken });
       const asked = client.send(operation, { path: { id: '1' }, body: undefined });
-      await expect(asked).rejects.toThrow(Unanswered);
+      await expect(asked).rejects.toThrow(NoResponse);
       expect(requests).toHaveLength(1);
     },
   );
 
   test('builds nothing but GET in read-only mode', async () => {
     const { client, requests } = watched({ mode: 'read-only' });
-    await expect(client.send('createProject', { body: { Name: 'A' } })).rejects.toThrow(Refused);
+    await expect(client.send('createProject', { body: { Name: 'A' } })).rejects.toThrow(RequestRefused);
     expect(requests).toEqual([]);
   });
 

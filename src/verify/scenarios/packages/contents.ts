@@ -1,8 +1,8 @@
 import type { OperationId } from '../../../contract/operations.ts';
 import type { Context } from '../../engine/check.ts';
-import { furnish } from '../../fixtures/sandbox-contents.ts';
+import { seedSandbox } from '../../fixtures/sandbox-contents.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
-import type { MadePackage } from './driver.ts';
+import type { PackageRecord } from './driver.ts';
 
 /** Something in a package, and how it is read. */
 export interface Content {
@@ -14,10 +14,10 @@ export interface Content {
 export async function fill(
   context: Context,
   kind: 'assignments' | 'scripts',
-  packages: readonly MadePackage[],
+  packages: readonly PackageRecord[],
 ): Promise<readonly Content[]> {
   const { client, sandbox } = context;
-  const ScriptId = (await furnish(context))?.places.get('getScript')?.id;
+  const ScriptId = (await seedSandbox(context))?.places.get('getScript')?.id;
   const contents: Content[] = [];
   for (const { id: PackageId } of packages) {
     const made = kind === 'scripts' ? await script(PackageId) : await assignment(PackageId);

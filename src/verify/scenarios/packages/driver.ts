@@ -1,37 +1,37 @@
 import type { Item } from '../../../contract/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { expectSame, expectStatus, pick, shown } from '../../findings/assertions.ts';
+import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../../http/exchange.ts';
 import type { PackageKind } from './kinds.ts';
 
 /** A package that was made. */
-export interface MadePackage {
+export interface PackageRecord {
   readonly id: string;
   readonly self: string;
   readonly name: string;
 }
 
 /** Makes packages of a kind, and makes claims about those that are there. */
-export interface Desk {
+export interface PackageDriver {
   /** Makes a package, and claims that it is what was asked for. */
-  make(name: string, place: Item, more?: Item): AsyncGenerator<RawFinding, MadePackage | undefined>;
-  read(made: MadePackage): Promise<Exchange>;
-  readAll(made: readonly MadePackage[]): Promise<readonly Exchange[]>;
+  make(name: string, place: Item, more?: Item): AsyncGenerator<RawFinding, PackageRecord | undefined>;
+  read(made: PackageRecord): Promise<Exchange>;
+  readAll(made: readonly PackageRecord[]): Promise<readonly Exchange[]>;
   /** Claims that exactly some packages are directly below another one. */
   expectChildren(
-    parent: MadePackage,
-    children: readonly MadePackage[],
+    parent: PackageRecord,
+    children: readonly PackageRecord[],
     when: string,
   ): AsyncGenerator<RawFinding>;
   /** Claims that packages are there as they were. */
   expectUnchanged(before: readonly Exchange[], when: string): AsyncGenerator<RawFinding>;
-  expectGone(removed: readonly MadePackage[], when: string): AsyncGenerator<RawFinding>;
+  expectRemoved(removed: readonly PackageRecord[], when: string): AsyncGenerator<RawFinding>;
 }
 
 /** Makes the desk of a kind of package. */
-export function createDesk(context: Context, kind: PackageKind): Desk {
+export function createPackageDriver(context: Context, kind: PackageKind): PackageDriver {
   const { client, sandbox } = context;
-  const read = ({ id }: MadePackage) => client.send(kind.read, { path: { id } });
+  const read = ({ id }: PackageRecord) => client.send(kind.read, { path: { id } });
   return {
     read,
     async readAll(all) {
@@ -46,7 +46,7 @@ export function createDesk(context: Context, kind: PackageKind): Desk {
       if (!(yield* expectStatus(made, [201], `to a new ${kind.noun}`))) return undefined;
       const printed = fieldsOf(made);
       const { Id: id, Self: self } = printed;
-      yield* expectSame(
+      yield* expectEqual(
         made,
         body,
         pick(printed, Object.keys(body)),
@@ -57,7 +57,7 @@ export function createDesk(context: Context, kind: PackageKind): Desk {
       if (!sandbox.ledger.some((entry) => entry.self === self)) return undefined;
       const found = await read({ id, self, name });
       if (!(yield* expectStatus(found, [200], `to the ${kind.noun} that was just made`))) return undefined;
-      yield* expectSame(
+      yield* expectEqual(
         found,
         printed,
         fieldsOf(found),
@@ -95,10 +95,10 @@ export function createDesk(context: Context, kind: PackageKind): Desk {
         const after = await client.send(exchange.operation, { path: exchange.request.path });
         const name = fieldsOf(exchange).Name;
         if (!(yield* expectStatus(after, [200], `to "${name}" ${when}`))) continue;
-        yield* expectSame(after, fieldsOf(exchange), fieldsOf(after), `"${name}" is changed ${when}`);
+        yield* expectEqual(after, fieldsOf(exchange), fieldsOf(after), `"${name}" is changed ${when}`);
       }
     },
-    async *expectGone(removed, when) {
+    async *expectRemoved(removed, when) {
       for (const made of removed) {
         yield* expectStatus(await read(made), [404], `to "${made.name}" ${when}`);
       }

@@ -2,13 +2,13 @@ import { readCollection } from '../../discovery/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectStatus } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
-import { followTask } from '../tasks/polling.ts';
+import { pollTask } from '../tasks/polling.ts';
 
 /** So many other projects have to outlive the deletion of one. */
 const witnesses = 5;
 
 /** Deletes a project of the run: it is there until the task is complete, and gone from then on; others stay. */
-export async function* deletionFaults(context: Context, id: string): AsyncGenerator<RawFinding> {
+export async function* deletionFindings(context: Context, id: string): AsyncGenerator<RawFinding> {
   const { client, sandbox } = context;
   const path = { id };
   if (!sandbox) return;
@@ -37,17 +37,18 @@ export async function* deletionFaults(context: Context, id: string): AsyncGenera
       exchanges: [started, seen, poll],
     };
   }
-  const { ended } = yield* followTask(context, started, read, early);
+  const { ended } = yield* pollTask(context, started, read, early);
   if (!ended) return;
 
-  yield* goneFaults(await read(), 'to a project whose deletion is complete');
+  yield* goneFindings(await read(), 'to a project whose deletion is complete');
   const packageId = fieldsOf(inside).Id;
   if (inside.response.status === 201 && typeof packageId === 'string') {
     const child = await client.send('getExecutionPackage', { path: { id: packageId } });
-    yield* goneFaults(child, 'to a package whose project is deleted');
+    yield* goneFindings(child, 'to a package whose project is deleted');
   }
   // A caller who may not update projects is told just that.
-  if (updated.response.status === 200) yield* goneFaults(await update(), 'to an update of a deleted project');
+  if (updated.response.status === 200)
+    yield* goneFindings(await update(), 'to an update of a deleted project');
   for (const other of others) {
     const still = await client.send('getProject', { path: { id: other } });
     if (still.response.status !== 404) continue;
@@ -69,6 +70,6 @@ async function othersThan(context: Context, id: string): Promise<string[]> {
 }
 
 /** Claims that something is gone. Where 404 is in no source, a refusal says as much. */
-function* goneFaults(exchange: Exchange, why: string): Generator<RawFinding> {
+function* goneFindings(exchange: Exchange, why: string): Generator<RawFinding> {
   yield* expectStatus(exchange, exchange.operation === 'getProject' ? [404, 403] : [404], why);
 }

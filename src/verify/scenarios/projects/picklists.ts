@@ -16,7 +16,7 @@ function isPicklist(name: string): boolean {
  * A new project has values in its picklists. All of them without any is a fault; one without may be what the server's
  * own defaults are.
  */
-export async function* picklistFaults({ client }: Context, read: Exchange): AsyncGenerator<RawFinding> {
+export async function* picklistFindings({ client }: Context, read: Exchange): AsyncGenerator<RawFinding> {
   const names = offered(reading, fieldsOf(read)).filter(isPicklist);
   if (names.length === 0) return;
   const query = { $expand: names.join(',') };

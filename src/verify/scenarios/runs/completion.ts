@@ -1,15 +1,15 @@
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { expectSame, expectStatus } from '../../findings/assertions.ts';
-import { expectThere, type Made, remove } from '../../fixtures/factories.ts';
+import { expectEqual, expectStatus } from '../../findings/assertions.ts';
+import { type CreatedRecord, expectUnchanged, removeRecord } from '../../fixtures/factories.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
-import { durationFaults, outcomeFaults, readRun, resultsOf } from './results.ts';
-import { listFaults, start, startRun } from './starting.ts';
+import { durationFindings, outcomeFindings, readRun, resultsOf } from './results.ts';
+import { listFindings, start, startRun } from './starting.ts';
 
 /** Completes a run: another one can be started then, and its results stay as they are; deletes the other, and all. */
-export async function* completionFaults(
+export async function* completionFindings(
   context: Context,
-  assignment: Made,
-  first: Made,
+  assignment: CreatedRecord,
+  first: CreatedRecord,
 ): AsyncGenerator<RawFinding> {
   const { client } = context;
   const path = { id: first.id };
@@ -25,7 +25,7 @@ export async function* completionFaults(
   if (completed.response.status === 403) return;
   if (!(yield* expectStatus(completed, [200], 'to an attempt to complete a run'))) return;
   const after = await readRun(context, first.id);
-  yield* outcomeFaults(after);
+  yield* outcomeFindings(after);
   if (fieldsOf(after).Status === fieldsOf(before).Status) {
     const message = `A run has the Status ${fieldsOf(after).Status} as before it was completed.`;
     yield { operation: 'updateScriptRun', where: '/body/Status', message, exchanges: [completed, after] };
@@ -37,27 +37,27 @@ export async function* completionFaults(
     // Whoever makes the request would be the tester of a server that does not read who was sent.
     first.record.CreatedById,
   );
-  yield* completeRunFaults(context, after);
+  yield* completeRunFindings(context, after);
   if (!second) return;
   if (second.id === first.id) {
     const message = `${start} answers 201 with the run that was completed.`;
     yield { operation: start, where: '/body/Id', message, exchanges: [second.exchange] };
     return;
   }
-  yield* listFaults(context, assignment, [second.id, first.id]);
+  yield* listFindings(context, assignment, [second.id, first.id]);
   const kept = await readRun(context, first.id);
-  if (yield* remove(context, second, 'getScriptRun')) {
-    yield* expectThere(context, [kept], 'after another run of the assignment was deleted');
-    yield* listFaults(context, assignment, [first.id]);
+  if (yield* removeRecord(context, second, 'getScriptRun')) {
+    yield* expectUnchanged(context, [kept], 'after another run of the assignment was deleted');
+    yield* listFindings(context, assignment, [first.id]);
   }
-  const isDeleted = yield* remove(context, assignment, 'getScriptAssignment');
+  const isDeleted = yield* removeRecord(context, assignment, 'getScriptAssignment');
   if (!isDeleted || kept.response.status !== 200) return;
   const orphan = await client.send('getScriptRun', { path });
   yield* expectStatus(orphan, [404], 'to a run whose assignment is deleted');
 }
 
 /** The results of a complete run cannot be changed; its duration can. */
-async function* completeRunFaults(context: Context, run: Exchange): AsyncGenerator<RawFinding> {
+async function* completeRunFindings(context: Context, run: Exchange): AsyncGenerator<RawFinding> {
   const { client } = context;
   const id = String(fieldsOf(run).Id);
   const [result] = resultsOf(run);
@@ -66,7 +66,7 @@ async function* completeRunFaults(context: Context, run: Exchange): AsyncGenerat
     const refused = await client.send('updateScriptRun', { path: { id }, body });
     yield* expectStatus(refused, [403], 'to results of a run that is complete');
     const after = await readRun(context, id);
-    yield* expectSame(after, fieldsOf(run), fieldsOf(after), 'A refused update changes a complete run');
+    yield* expectEqual(after, fieldsOf(run), fieldsOf(after), 'A refused update changes a complete run');
   }
-  yield* durationFaults(context, id, '7 minutes', 'that is complete');
+  yield* durationFindings(context, id, '7 minutes', 'that is complete');
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../../../contract/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { expectSame, expectStatus, pick, shown } from '../../findings/assertions.ts';
+import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { steps } from '../../fixtures/factories.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 
@@ -19,7 +19,7 @@ export function resultsOf(exchange: Exchange): readonly Item[] {
 }
 
 /** A new run has a result for each step of its script, and none of them is known. */
-export function* newResultFaults(run: Exchange): Generator<RawFinding> {
+export function* newResultFindings(run: Exchange): Generator<RawFinding> {
   const results = resultsOf(run);
   const { operation } = run;
   if (results.length !== steps.length) {
@@ -30,7 +30,7 @@ export function* newResultFaults(run: Exchange): Generator<RawFinding> {
   for (const [index, result] of results.entries()) {
     const expected = { ...steps[index], Outcome: 'NotRun', RunId: fieldsOf(run).Id };
     const names = Object.keys(expected);
-    yield* expectSame(
+    yield* expectEqual(
       run,
       expected,
       pick(result, names),
@@ -40,7 +40,7 @@ export function* newResultFaults(run: Exchange): Generator<RawFinding> {
 }
 
 /** Notes the result of one step: it comes back, and the others stay as they are. */
-export async function* resultFaults(context: Context, id: string): AsyncGenerator<RawFinding> {
+export async function* resultFindings(context: Context, id: string): AsyncGenerator<RawFinding> {
   const { client } = context;
   const before = resultsOf(await readRun(context, id));
   const noted = { Id: before[0]?.Id, Outcome: 'Failed', ActualResult: 'The page is not there' };
@@ -55,11 +55,11 @@ export async function* resultFaults(context: Context, id: string): AsyncGenerato
       result.Id === noted.Id
         ? 'the step whose result was sent'
         : 'another step than the one whose result was sent';
-    yield* expectSame(after, expected, found, `${reading} answers something else of ${what}`);
+    yield* expectEqual(after, expected, found, `${reading} answers something else of ${what}`);
   }
   const alone = await client.send('getStepResult', { path: { id: noted.Id } });
   if (!(yield* expectStatus(alone, [200], 'to a result that a run prints'))) return;
-  yield* expectSame(
+  yield* expectEqual(
     alone,
     noted,
     pick(fieldsOf(alone), Object.keys(noted)),
@@ -71,7 +71,7 @@ export async function* resultFaults(context: Context, id: string): AsyncGenerato
 const resolution = 1000;
 
 /** An update is not older than the one before it. */
-function* updateTimeFaults(before: Exchange, after: Exchange): Generator<RawFinding> {
+function* updateTimeFindings(before: Exchange, after: Exchange): Generator<RawFinding> {
   const [earlier, later] = [fieldsOf(before).LastUpdatedAt, fieldsOf(after).LastUpdatedAt];
   if (typeof earlier !== 'string' || typeof later !== 'string') return;
   if (!(Date.parse(later) < Date.parse(earlier) - resolution)) return;
@@ -80,7 +80,7 @@ function* updateTimeFaults(before: Exchange, after: Exchange): Generator<RawFind
 }
 
 /** Sends a duration: it comes back. */
-export async function* durationFaults(
+export async function* durationFindings(
   { client }: Context,
   id: string,
   ActualDuration: string,
@@ -89,10 +89,10 @@ export async function* durationFaults(
   const before = await client.send(reading, { path: { id } });
   const updated = await client.send(updating, { path: { id }, body: { ActualDuration } });
   if (!(yield* expectStatus(updated, [200], `to the ActualDuration of a run ${when}`))) return;
-  yield* updateTimeFaults(before, updated);
+  yield* updateTimeFindings(before, updated);
   for (const exchange of [updated, await client.send(reading, { path: { id } })]) {
     const found = fieldsOf(exchange).ActualDuration;
-    yield* expectSame(
+    yield* expectEqual(
       exchange,
       ActualDuration,
       found,
@@ -102,7 +102,7 @@ export async function* durationFaults(
 }
 
 /** Sends values of fields, as far as the server takes them: those that are not named later stay as they are. */
-export async function* fieldValueFaults({ client }: Context, id: string): AsyncGenerator<RawFinding> {
+export async function* fieldValueFindings({ client }: Context, id: string): AsyncGenerator<RawFinding> {
   const [first, second] = [{ 'Verification note': 'first' }, { 'Verification mark': 'second' }];
   const read = async () => {
     const exchange = await client.send(reading, { path: { id }, query: { $expand: 'FieldValues' } });
@@ -112,7 +112,7 @@ export async function* fieldValueFaults({ client }: Context, id: string): AsyncG
   const once = await read();
   // A server may know only the fields that somebody has defined.
   if (sent.response.status !== 200 || !once.values || !('Verification note' in once.values)) return;
-  yield* expectSame(
+  yield* expectEqual(
     once.exchange,
     first,
     pick(once.values, Object.keys(first)),
@@ -120,7 +120,7 @@ export async function* fieldValueFaults({ client }: Context, id: string): AsyncG
   );
   await client.send(updating, { path: { id }, body: { FieldValues: second } });
   const twice = await read();
-  yield* expectSame(
+  yield* expectEqual(
     twice.exchange,
     first,
     pick(twice.values ?? {}, Object.keys(first)),
@@ -129,7 +129,7 @@ export async function* fieldValueFaults({ client }: Context, id: string): AsyncG
 }
 
 /** A run of which a step has failed has not passed, whatever its Status is called. */
-export function* outcomeFaults(run: Exchange): Generator<RawFinding> {
+export function* outcomeFindings(run: Exchange): Generator<RawFinding> {
   const { Status } = fieldsOf(run);
   const outcomes = resultsOf(run).map(({ Outcome }) => Outcome);
   if (Status !== 'Passed' || !outcomes.includes('Failed')) return;

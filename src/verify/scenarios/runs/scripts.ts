@@ -1,34 +1,41 @@
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { expectSame, expectStatus, pick } from '../../findings/assertions.ts';
-import { expectThere, type Made, make, remove, somebody, steps } from '../../fixtures/factories.ts';
+import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
+import {
+  type CreatedRecord,
+  createRecord,
+  expectUnchanged,
+  findAssignee,
+  removeRecord,
+  steps,
+} from '../../fixtures/factories.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 
 /** Changes a script, assigns it, and deletes both: everything is as it was sent, and nothing else is deleted. */
-export async function* scriptFaults(
+export async function* scriptFindings(
   context: Context,
   {
     script,
     scripts,
     executions,
-  }: { readonly script: Made; readonly scripts: Made; readonly executions: Made },
+  }: { readonly script: CreatedRecord; readonly scripts: CreatedRecord; readonly executions: CreatedRecord },
 ): AsyncGenerator<RawFinding> {
   const { client } = context;
   const path = { id: script.id };
   const expanded = await client.send('getScript', { path, query: { $expand: 'Steps' } });
-  yield* stepFaults(expanded);
+  yield* stepFindings(expanded);
 
   const body = { Name: 'Look at the page twice', Description: 'Changed by a verification' };
   const changed = await client.send('updateScript', { path, body });
   if (yield* expectStatus(changed, [200], 'to an update of a script')) {
     const names = Object.keys(body);
-    yield* expectSame(
+    yield* expectEqual(
       changed,
       body,
       pick(fieldsOf(changed), names),
       'updateScript answers other values than were sent',
     );
     const after = await client.send('getScript', { path });
-    yield* expectSame(
+    yield* expectEqual(
       after,
       body,
       pick(fieldsOf(after), names),
@@ -40,26 +47,28 @@ export async function* scriptFaults(
       yield { operation: 'updateScript', where: '/body/VersionNumber', message, exchanges: [changed, after] };
     }
   }
-  yield* assignmentFaults(context, script, executions);
+  yield* assignmentFindings(context, script, executions);
 
-  const unused = yield* make(context, 'createScript', { Name: 'Not run', PackageId: scripts.id, Steps: [] }, [
-    'Name',
-    'PackageId',
-  ]);
+  const unused = yield* createRecord(
+    context,
+    'createScript',
+    { Name: 'Not run', PackageId: scripts.id, Steps: [] },
+    ['Name', 'PackageId'],
+  );
   const others = [
     await client.send('getScript', { path }),
     await client.send('getScriptPackage', { path: { id: scripts.id } }),
   ];
-  if (unused) yield* remove(context, unused, 'getScript');
-  yield* expectThere(context, others, 'after another script was deleted');
-  yield* usedScriptFaults(context, scripts, executions);
+  if (unused) yield* removeRecord(context, unused, 'getScript');
+  yield* expectUnchanged(context, others, 'after another script was deleted');
+  yield* usedScriptFindings(context, scripts, executions);
 }
 
-function* stepFaults(expanded: Exchange): Generator<RawFinding> {
+function* stepFindings(expanded: Exchange): Generator<RawFinding> {
   const { Steps } = fieldsOf(expanded);
   if (expanded.response.status !== 200 || !Array.isArray(Steps)) return;
   const printed = Steps.map((step) => pick(step ?? {}, ['Description', 'ExpectedResult']));
-  yield* expectSame(
+  yield* expectEqual(
     expanded,
     steps,
     printed,
@@ -67,24 +76,24 @@ function* stepFaults(expanded: Exchange): Generator<RawFinding> {
   );
 }
 
-async function* assignmentFaults(
+async function* assignmentFindings(
   context: Context,
-  script: Made,
-  executions: Made,
+  script: CreatedRecord,
+  executions: CreatedRecord,
 ): AsyncGenerator<RawFinding> {
   const { client } = context;
   const body = { PackageId: executions.id, ScriptId: script.id };
-  const made = yield* make(context, 'createScriptAssignment', body);
+  const made = yield* createRecord(context, 'createScriptAssignment', body);
   if (!made) return;
   const path = { id: made.id };
   const read = await client.send('getScriptAssignment', { path });
-  yield* expectSame(
+  yield* expectEqual(
     read,
     body,
     pick(fieldsOf(read), Object.keys(body)),
     'getScriptAssignment answers other values than were sent',
   );
-  const AssignedToId = await somebody(context);
+  const AssignedToId = await findAssignee(context);
   const assigned =
     AssignedToId && (await client.send('updateScriptAssignment', { path, body: { ...body, AssignedToId } }));
   if (assigned && (yield* expectStatus(assigned, [200], 'to an assignment that is given to somebody'))) {
@@ -95,7 +104,7 @@ async function* assignmentFaults(
       const names = Object.keys(sent).filter(
         (name) => name !== 'AssignedToId' || 'AssignedToId' in fieldsOf(exchange),
       );
-      yield* expectSame(
+      yield* expectEqual(
         exchange,
         pick(sent, names),
         pick(fieldsOf(exchange), names),
@@ -115,23 +124,26 @@ async function* assignmentFaults(
     await client.send('getExecutionPackage', { path: { id: executions.id } }),
     await client.send('getScript', { path: { id: script.id } }),
   ];
-  yield* remove(context, made, 'getScriptAssignment');
-  yield* expectThere(context, others, 'after an assignment was deleted');
+  yield* removeRecord(context, made, 'getScriptAssignment');
+  yield* expectUnchanged(context, others, 'after an assignment was deleted');
 }
 
 /** Whether a script that is assigned can be deleted is open; if it can, the assignment goes with it. */
-async function* usedScriptFaults(
+async function* usedScriptFindings(
   context: Context,
-  scripts: Made,
-  executions: Made,
+  scripts: CreatedRecord,
+  executions: CreatedRecord,
 ): AsyncGenerator<RawFinding> {
   const { client } = context;
-  const used = yield* make(context, 'createScript', { Name: 'Assigned', PackageId: scripts.id, Steps: [] }, [
-    'Name',
-    'PackageId',
-  ]);
+  const used = yield* createRecord(
+    context,
+    'createScript',
+    { Name: 'Assigned', PackageId: scripts.id, Steps: [] },
+    ['Name', 'PackageId'],
+  );
   const assignment =
-    used && (yield* make(context, 'createScriptAssignment', { PackageId: executions.id, ScriptId: used.id }));
+    used &&
+    (yield* createRecord(context, 'createScriptAssignment', { PackageId: executions.id, ScriptId: used.id }));
   if (!used || !assignment) return;
   const path = { id: assignment.id };
   const before = await client.send('getScriptAssignment', { path });

@@ -1,6 +1,6 @@
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { expectSame, expectStatus } from '../../findings/assertions.ts';
-import { type Made, somebody } from '../../fixtures/factories.ts';
+import { expectEqual, expectStatus } from '../../findings/assertions.ts';
+import { type CreatedRecord, findAssignee } from '../../fixtures/factories.ts';
 import { fieldsOf, itemsOf } from '../../http/exchange.ts';
 
 export const start = 'createScriptRunForScriptAssignment';
@@ -12,11 +12,11 @@ export const list = 'searchScriptRunsForScriptAssignment';
  */
 export async function* startRun(
   context: Context,
-  { id }: Made,
+  { id }: CreatedRecord,
   why: string,
   unlike?: unknown,
-): AsyncGenerator<RawFinding, Made | undefined> {
-  const TesterId = await somebody(context, unlike);
+): AsyncGenerator<RawFinding, CreatedRecord | undefined> {
+  const TesterId = await findAssignee(context, unlike);
   const ask = { path: { id }, query: { $expand: 'StepResults' }, body: TesterId ? { TesterId } : {} };
   const exchange = await context.sandbox?.create(start, ask);
   if (!exchange || !(yield* expectStatus(exchange, [201], why))) return undefined;
@@ -24,7 +24,7 @@ export async function* startRun(
   const { Id, Self, RunById } = record;
   if (typeof Id !== 'string' || typeof Self !== 'string') return undefined;
   if (TesterId)
-    yield* expectSame(
+    yield* expectEqual(
       exchange,
       TesterId,
       RunById,
@@ -34,9 +34,9 @@ export async function* startRun(
 }
 
 /** Claims that exactly some runs are those of an assignment, the newest first when that is asked for. */
-export async function* listFaults(
+export async function* listFindings(
   { client }: Context,
-  { id }: Made,
+  { id }: CreatedRecord,
   expected: readonly string[],
 ): AsyncGenerator<RawFinding> {
   const exchange = await client.send(list, { path: { id }, query: { $orderby: 'CreatedAt desc', $top: 25 } });

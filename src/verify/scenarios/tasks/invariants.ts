@@ -3,7 +3,7 @@ import type { RawFinding } from '../../engine/check.ts';
 import { shown } from '../../findings/assertions.ts';
 
 /** A way in which what is told of a task cannot be true. */
-type Wrong = Pick<RawFinding, 'message' | 'where'>;
+type InvariantViolation = Pick<RawFinding, 'message' | 'where'>;
 
 /** Fractions that the pages print although the counts say others: processed, total, fraction. */
 const printed = [
@@ -20,7 +20,7 @@ export function isOver({ Complete, Error: error }: Item): boolean {
 }
 
 /** What cannot be true of a task at one moment. */
-export function* momentFaults(task: Item): Generator<Wrong> {
+export function* stateFindings(task: Item): Generator<InvariantViolation> {
   const { Complete, Error: error, TotalElements: total, ProcessedElements: processed } = task;
   const { ProgressInPercent: fraction, StartedAt, FinishedAt } = task;
   if (typeof error === 'string' && error !== '') {
@@ -63,7 +63,7 @@ export function* momentFaults(task: Item): Generator<Wrong> {
  * What cannot be true of a task at two moments, one after the other.
  * @param tolerance milliseconds by which StartedAt may move
  */
-export function* sequenceFaults(before: Item, after: Item, tolerance = 0): Generator<Wrong> {
+export function* sequenceFindings(before: Item, after: Item, tolerance = 0): Generator<InvariantViolation> {
   if (before.Id !== after.Id) yield { where: '/Id', message: `has the Id ${after.Id} after ${before.Id}` };
   const moved = Math.abs(instant(after.StartedAt) - instant(before.StartedAt));
   if (moved > tolerance) {

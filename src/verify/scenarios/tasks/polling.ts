@@ -1,7 +1,7 @@
 import type { Item } from '../../../contract/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
-import { isOver, momentFaults, sequenceFaults } from './invariants.ts';
+import { isOver, sequenceFindings, stateFindings } from './invariants.ts';
 
 const operation = 'getBackgroundTaskStatus';
 
@@ -12,7 +12,7 @@ const retryPolicy = { first: 100, factor: 1.3, maxPause: 5000, times: 75 };
 const afterwards = 3;
 
 /** What came of following a task. */
-export interface Followed {
+export interface PolledTask {
   /** Every answer, the one that has started it first. */
   readonly exchanges: readonly Exchange[];
   readonly ended: boolean;
@@ -23,12 +23,12 @@ export interface Followed {
  * @param started the answer that has started it
  * @param meanwhile asked before each poll; for what must still be so while the task is under way
  */
-export async function* followTask(
+export async function* pollTask(
   { client, wait }: Context,
   started: Exchange,
   meanwhile: () => Promise<Exchange | undefined> = async () => undefined,
   early: (seen: Exchange, poll: Exchange) => Iterable<RawFinding> = () => [],
-): AsyncGenerator<RawFinding, Followed> {
+): AsyncGenerator<RawFinding, PolledTask> {
   let before: Item = fieldsOf(started);
   const { Id: id } = before;
   const exchanges = [started];
@@ -37,7 +37,7 @@ export async function* followTask(
     yield { operation: started.operation, where: '/body/Id', message, exchanges };
     return { exchanges, ended: false };
   }
-  yield* faultsOf(started, momentFaults(before));
+  yield* findingsOf(started, stateFindings(before));
   let [pause, over]: [number, number] = [retryPolicy.first, isOver(before) ? 1 : 0];
   for (let time = 0; time < retryPolicy.times && over <= afterwards; time++) {
     if (over === 0) await wait(pause);
@@ -52,8 +52,8 @@ export async function* followTask(
       return { exchanges, ended: over > 0 };
     }
     const task = fieldsOf(poll);
-    yield* faultsOf(poll, momentFaults(task));
-    yield* faultsOf(poll, sequenceFaults(before, task), exchanges);
+    yield* findingsOf(poll, stateFindings(task));
+    yield* findingsOf(poll, sequenceFindings(before, task), exchanges);
     if (!isOver(task) && seen) yield* early(seen, poll);
     over = isOver(task) || over > 0 ? over + 1 : 0;
     before = task;
@@ -66,9 +66,9 @@ export async function* followTask(
 }
 
 /** Faults of a task, told of the operation that has answered it. Ids are left out of the sentences, so that they are told once. */
-function* faultsOf(
+function* findingsOf(
   exchange: Exchange,
-  wrongs: ReturnType<typeof momentFaults>,
+  wrongs: ReturnType<typeof stateFindings>,
   exchanges: readonly Exchange[] = [exchange],
 ): Generator<RawFinding> {
   for (const { message, where } of wrongs) {

@@ -16,11 +16,11 @@ const printed = new Set(
 );
 
 /** What is wrong with the answer that tells how far a task is. */
-export function judgeTask({ response: { body } }: Exchange): Iterable<RawFinding> {
-  return judgeProgress((body ?? {}) as Element, '/body');
+export function inspectTask({ response: { body } }: Exchange): Iterable<RawFinding> {
+  return inspectProgress((body ?? {}) as Element, '/body');
 }
 
-function* judgeProgress(task: Element, where: string): Generator<RawFinding> {
+function* inspectProgress(task: Element, where: string): Generator<RawFinding> {
   const { TotalElements: total, ProcessedElements: processed, ProgressInPercent: fraction } = task;
   if (typeof total === 'number' && typeof processed === 'number') {
     if (processed > total) {
@@ -44,19 +44,19 @@ function* judgeProgress(task: Element, where: string): Generator<RawFinding> {
 }
 
 /** What is wrong with the moments of a task that an answer has streamed. */
-export function* judgeStream({ operation, response }: Exchange): Generator<RawFinding> {
+export function* inspectStream({ operation, response }: Exchange): Generator<RawFinding> {
   const { body } = response;
   if (!Array.isArray(body)) return;
   const elements = body as Element[];
   if (elements.length === 0) return yield { where: '/body', message: 'the stream has no element' };
-  yield* judgeEnd(elements);
-  yield* judgeWay(elements, operation);
-  yield* judgePace(response, elements);
+  yield* inspectEnd(elements);
+  yield* inspectWay(elements, operation);
+  yield* inspectPace(response, elements);
 }
 
 const isOver = ({ Complete, Error: error }: Element) => Complete === true || error !== undefined;
 
-function* judgeEnd(elements: readonly Element[]): Generator<RawFinding> {
+function* inspectEnd(elements: readonly Element[]): Generator<RawFinding> {
   const last = elements.length - 1;
   const end = elements.findIndex(isOver);
   if (end === -1) {
@@ -71,11 +71,11 @@ function* judgeEnd(elements: readonly Element[]): Generator<RawFinding> {
   }
 }
 
-function* judgeWay(elements: readonly Element[], operation: OperationId): Generator<RawFinding> {
+function* inspectWay(elements: readonly Element[], operation: OperationId): Generator<RawFinding> {
   const acceptance = acceptanceOf('examples', { operation, where: '/StartedAt' });
   for (const [index, element] of elements.entries()) {
     const where = `/body/${index}`;
-    yield* judgeProgress(element, where);
+    yield* inspectProgress(element, where);
     const before = elements[index - 1];
     if (!before) continue;
     if (!isSame(before.Id, element.Id)) {
@@ -104,7 +104,7 @@ function* judgeWay(elements: readonly Element[], operation: OperationId): Genera
 /** Milliseconds that a task has to take for its pace to be judged: times are printed in whole seconds. */
 const long = 2000;
 
-function* judgePace(
+function* inspectPace(
   { text, chunks }: Exchange['response'],
   elements: readonly Element[],
 ): Generator<RawFinding> {

@@ -1,12 +1,12 @@
 import { type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { isAdded, pathParameters } from '../../contract/path-parameters.ts';
 import type { Context } from '../../engine/check.ts';
-import type { Made } from '../../fixtures/factories.ts';
+import type { CreatedRecord } from '../../fixtures/factories.ts';
 import { unknownGuid } from '../../generation/random.ts';
 import type { RequestSpec } from '../../http/client.ts';
 
 /** A request that has to be refused. */
-export interface Refused {
+export interface RejectedRequest {
   readonly operation: OperationId;
   readonly ask: RequestSpec;
   /** The statuses that refuse it; every documented refusal when absent. */
@@ -19,28 +19,28 @@ export interface Refused {
 
 /** What the requests are about: things that the run has made. */
 export interface Targets {
-  readonly parent: Made;
-  readonly child: Made;
-  readonly scripts: Made;
-  readonly script: Made;
+  readonly parent: CreatedRecord;
+  readonly child: CreatedRecord;
+  readonly scripts: CreatedRecord;
+  readonly script: CreatedRecord;
   /** Nothing was run of it. */
-  readonly assignment: Made;
+  readonly assignment: CreatedRecord;
   /** In progress. */
-  readonly run: Made;
+  readonly run: CreatedRecord;
   readonly resultId: string | undefined;
 }
 
 const noted = { Outcome: 'Passed', ActualResult: 'Changed' };
 
 /** Requests that the documentation refuses, made from things of the run's own project. */
-export function* refusedRequests(
+export function* rejectedRequests(
   targets: Targets,
   projectId: string,
-  chance: () => number,
-): Generator<Refused> {
-  const nobody = () => unknownGuid(chance);
+  random: () => number,
+): Generator<RejectedRequest> {
+  const nobody = () => unknownGuid(random);
   const { parent, child, scripts, script, assignment, run, resultId } = targets;
-  const at = ({ id }: Made) => ({ id });
+  const at = ({ id }: CreatedRecord) => ({ id });
   yield {
     operation: 'deleteExecutionPackage',
     ask: { path: at(parent) },
@@ -113,16 +113,16 @@ export function* refusedRequests(
 }
 
 /** Changes and deletions of things that nobody has. */
-export function* unknownRequests({ sandbox }: Context, chance: () => number): Generator<Refused> {
+export function* unknownRequests({ sandbox }: Context, random: () => number): Generator<RejectedRequest> {
   const bodies: Readonly<Partial<Record<OperationId, unknown>>> = {
     updateProject: { Name: sandbox?.name('nobody') ?? '', Description: 'Not there' },
-    updateScriptAssignment: { PackageId: unknownGuid(chance), ScriptId: unknownGuid(chance) },
+    updateScriptAssignment: { PackageId: unknownGuid(random), ScriptId: unknownGuid(random) },
   };
   for (const operation of Object.keys(operationFacts) as OperationId[]) {
     const { method, statuses, body, query } = operationFacts[operation];
     if (method === 'GET' || !statuses.includes(404)) continue;
     const path = Object.fromEntries(
-      pathParameters(operation).map(({ name, kind }) => [name, kind === 'guid' ? unknownGuid(chance) : '0']),
+      pathParameters(operation).map(({ name, kind }) => [name, kind === 'guid' ? unknownGuid(random) : '0']),
     );
     const sent = bodies[operation] ?? { Name: 'Not there' };
     yield {

@@ -2,15 +2,15 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { pagedOperations, placesOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { difference, expectStatus, shown } from '../findings/assertions.ts';
-import { make, quietly, workbench } from '../fixtures/factories.ts';
-import { createChance } from '../generation/random.ts';
+import { createRecord, createRunnableScript, ignoringFindings } from '../fixtures/factories.ts';
+import { createPrng } from '../generation/random.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 import {
-  type Refused,
-  refusedRequests,
+  type RejectedRequest,
+  rejectedRequests,
   type Targets,
   unknownRequests,
-} from '../scenarios/refusals/requests.ts';
+} from '../scenarios/rejections/requests.ts';
 import { resultsOf } from '../scenarios/runs/results.ts';
 
 const reading = (Object.keys(operationFacts) as OperationId[]).filter(
@@ -35,34 +35,34 @@ const wholly = ['$filter', 'tql', '{'].map((what) =>
 );
 
 /** Asks for what is to be refused, and looks whether anything has changed. */
-export const refusals: Check = {
-  name: 'refusals',
+export const rejections: Check = {
+  name: 'rejections',
   description: 'What the documentation refuses is refused, with a documented status, and changes nothing.',
   operations: Object.keys(operationFacts) as OperationId[],
   mode: 'read-only',
   async *run(context) {
-    for (const operation of reading) yield* optionFaults(context, operation);
+    for (const operation of reading) yield* optionFindings(context, operation);
     if (!context.sandbox) return;
     const targets = await prepare(context);
     if (!targets) return;
-    const chance = createChance(context.seed + 1);
+    const chance = createPrng(context.seed + 1);
     const requests = [
-      ...refusedRequests(targets, context.sandbox.projectId, chance),
+      ...rejectedRequests(targets, context.sandbox.projectId, chance),
       ...unknownRequests(context, chance),
     ];
     let before = await stateOf(context, targets);
     for (const refused of requests) {
       const exchange = await context.sandbox.create(refused.operation, refused.ask);
-      yield* statusFaults(exchange, refused);
+      yield* statusFindings(exchange, refused);
       const after = await stateOf(context, targets);
-      if (exchange.response.status >= 400) yield* changeFaults(exchange, refused, before, after);
+      if (exchange.response.status >= 400) yield* changeFindings(exchange, refused, before, after);
       before = after;
     }
   },
 };
 
 /** An option that cannot be understood is refused, or understood somehow; it is no fault of the server's own. */
-async function* optionFaults(context: Context, operation: OperationId): AsyncGenerator<RawFinding> {
+async function* optionFindings(context: Context, operation: OperationId): AsyncGenerator<RawFinding> {
   const [path] = await placesOf(context, operation, 1);
   if (!path) return;
   const { query, statuses } = operationFacts[operation];
@@ -84,15 +84,15 @@ async function* optionFaults(context: Context, operation: OperationId): AsyncGen
 
 /** Makes what the requests are about. What goes wrong with that is told by the checks of these things. */
 async function prepare(context: Context): Promise<Targets | undefined> {
-  const bench = await quietly(workbench(context));
-  if (!bench) return undefined;
-  const { executions: parent, scripts, script } = bench;
-  const child = await quietly(
-    make(context, 'createExecutionPackage', { Name: 'Child', ParentId: parent.id }),
+  const runnable = await ignoringFindings(createRunnableScript(context));
+  if (!runnable) return undefined;
+  const { executions: parent, scripts, script } = runnable;
+  const child = await ignoringFindings(
+    createRecord(context, 'createExecutionPackage', { Name: 'Child', ParentId: parent.id }),
   );
   const body = { PackageId: parent.id, ScriptId: script.id };
-  const assignment = await quietly(make(context, 'createScriptAssignment', body));
-  const running = await quietly(make(context, 'createScriptAssignment', body));
+  const assignment = await ignoringFindings(createRecord(context, 'createScriptAssignment', body));
+  const running = await ignoringFindings(createRecord(context, 'createScriptAssignment', body));
   if (!child || !assignment || !running) return undefined;
   const ask = { path: { id: running.id }, query: { $expand: 'StepResults' } };
   const exchange = await context.sandbox?.create('createScriptRunForScriptAssignment', ask);
@@ -136,9 +136,9 @@ async function stateOf(
   return state;
 }
 
-function* statusFaults(
+function* statusFindings(
   exchange: Exchange,
-  { operation, statuses, why, optional }: Refused,
+  { operation, statuses, why, optional }: RejectedRequest,
 ): Generator<RawFinding> {
   const { status } = exchange.response;
   if (optional && status < 300) return;
@@ -146,9 +146,9 @@ function* statusFaults(
   yield* expectStatus(exchange, statuses ?? [403, 400, ...documented], why);
 }
 
-function* changeFaults(
+function* changeFindings(
   exchange: Exchange,
-  { operation, why }: Refused,
+  { operation, why }: RejectedRequest,
   before: ReadonlyMap<string, unknown>,
   after: ReadonlyMap<string, unknown>,
 ): Generator<RawFinding> {

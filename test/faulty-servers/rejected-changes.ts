@@ -1,22 +1,22 @@
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { answer, asking, at, saying, swap } from './sabotage.ts';
 
 const trace =
   'Object reference not set to an instance of an object.\r\n   at EnterpriseTester.Web.Api.PackageController.Post()';
 
 /** Changes that are to be refused, and are not; or are, and happen all the same. */
-export const changesRefused: readonly Liar[] = [
+export const changesRefused: readonly FaultyServer[] = [
   {
     name: 'a package with children is deleted without deleteChildren',
     mode: 'sandbox',
-    meant: ['packages', 'refusals'],
+    caughtBy: ['packages', 'rejections'],
     sabotage: asking('deleteExecutionPackage', (query) => query.set('deleteChildren', 'true')),
-    says: /200|refuse|403|children|empty/i,
+    message: /200|refuse|403|children|empty/i,
   },
   {
     name: 'a refused deletion of a package deletes it all the same',
     mode: 'sandbox',
-    meant: ['packages', 'refusals'],
+    caughtBy: ['packages', 'rejections'],
     sabotage: at('deleteExecutionPackage', async (call) => {
       const response = await call.forward();
       if (response.status === 403)
@@ -27,7 +27,7 @@ export const changesRefused: readonly Liar[] = [
   {
     name: 'a refused deletion of a package deletes what is below it',
     mode: 'sandbox',
-    meant: ['packages', 'refusals'],
+    caughtBy: ['packages', 'rejections'],
     sabotage: at('deleteExecutionPackage', async (call) => {
       const response = await call.forward();
       const { store } = call.mock.world;
@@ -42,14 +42,14 @@ export const changesRefused: readonly Liar[] = [
   {
     name: 'a package with children is said to be deleted and is not',
     mode: 'sandbox',
-    meant: ['packages', 'refusals'],
+    caughtBy: ['packages', 'rejections'],
     sabotage: swap('deleteExecutionPackage', 403, 200),
-    says: /200|403|empty/i,
+    message: /200|403|empty/i,
   },
   {
     name: 'a name that another project has is a 409 and taken all the same',
     mode: 'sandbox',
-    meant: ['projects', 'refusals'],
+    caughtBy: ['projects', 'rejections'],
     sabotage: at('updateProject', async (call) => {
       const response = await call.forward();
       if (response.status === 409) {
@@ -57,12 +57,12 @@ export const changesRefused: readonly Liar[] = [
       }
       return response;
     }),
-    says: /409|change|Name/,
+    message: /409|change|Name/,
   },
   {
     name: 'a name that another project has is accepted',
     mode: 'sandbox',
-    meant: ['projects', 'refusals'],
+    caughtBy: ['projects', 'rejections'],
     sabotage: at('updateProject', async (call) => {
       const response = await call.forward();
       if (response.status !== 409) return response;
@@ -70,23 +70,23 @@ export const changesRefused: readonly Liar[] = [
       call.mock.world.store.Project.update(id, { Name: call.body.Name });
       return call.ask(`/api/project/${id}`);
     }),
-    says: /409|200/,
+    message: /409|200/,
   },
   {
     name: 'a package can be moved below itself',
     mode: 'sandbox',
-    meant: ['packages', 'refusals', 'model'],
+    caughtBy: ['packages', 'rejections', 'model'],
     sabotage: at('updateExecutionPackage', async (call) => {
       const response = await call.forward();
       if (response.status !== 403 || !call.body?.ParentId) return response;
       return call.ask(`/api/executionpackage/${call.path.id}`);
     }),
-    says: /200|403|below/i,
+    message: /200|403|below/i,
   },
   {
     name: 'the Id of another package in the body is a 403, and the package is renamed',
     mode: 'sandbox',
-    meant: ['packages', 'refusals'],
+    caughtBy: ['packages', 'rejections'],
     sabotage: at('updateExecutionPackage', async (call) => {
       const response = await call.forward();
       if (response.status === 403 && call.body?.Name) {
@@ -96,25 +96,25 @@ export const changesRefused: readonly Liar[] = [
       }
       return response;
     }),
-    says: /change|403|Name/,
+    message: /change|403|Name/,
   },
   {
     name: 'a package without a name is created',
     mode: 'sandbox',
-    meant: ['refusals', 'generated', 'packages'],
+    caughtBy: ['rejections', 'generated', 'packages'],
     sabotage: saying('createExecutionPackage', (body) => {
       body.Name ??= 'New package';
     }),
-    says: /201|Name/,
+    message: /201|Name/,
   },
   {
     name: 'a package below no project and no package is a 500',
     mode: 'sandbox',
-    meant: ['refusals', 'generated', 'packages', 'schemas', 'errors'],
+    caughtBy: ['rejections', 'generated', 'packages', 'schemas', 'errors'],
     sabotage: at('createExecutionPackage', async (call) => {
       const response = await call.forward();
       return response.status === 403 ? answer(500, { Message: trace }) : response;
     }),
-    says: /500/,
+    message: /500/,
   },
 ];

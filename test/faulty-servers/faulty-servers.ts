@@ -1,15 +1,15 @@
 import { addresses } from './addresses.ts';
 import { bodies } from './bodies.ts';
-import { changesRefused } from './changes-refused.ts';
 import { details } from './details.ts';
+import { errorResponses } from './error-responses.ts';
 import { expansions } from './expansions.ts';
-import type { Catalogued, Liar } from './faulty-server.ts';
+import type { CataloguedServer, FaultyServer } from './faulty-server.ts';
 import { filters } from './filters.ts';
 import { headers } from './headers.ts';
 import { packages } from './packages.ts';
 import { paging } from './paging.ts';
 import { projects } from './projects.ts';
-import { refusals } from './refusals.ts';
+import { changesRefused } from './rejected-changes.ts';
 import { runs } from './runs.ts';
 import { scripts } from './scripts.ts';
 import { streams } from './streams.ts';
@@ -17,7 +17,7 @@ import { tasks } from './tasks.ts';
 import { tql } from './tql.ts';
 import { transport } from './transport.ts';
 
-const kinds: Readonly<Record<string, readonly Liar[]>> = {
+const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   bodies,
   headers,
   addresses,
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<string, readonly Liar[]>> = {
   filters,
   paging,
   tql,
-  refusals,
+  errorResponses,
   'changes refused': changesRefused,
   packages,
   projects,
@@ -38,6 +38,6 @@ const kinds: Readonly<Record<string, readonly Liar[]>> = {
 };
 
 /** Every liar, with its kind. */
-export const liars: readonly Catalogued[] = Object.entries(kinds).flatMap(([kind, all]) =>
+export const faultyServers: readonly CataloguedServer[] = Object.entries(kinds).flatMap(([kind, all]) =>
   all.map((liar) => ({ kind, ...liar })),
 );

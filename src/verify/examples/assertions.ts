@@ -1,13 +1,13 @@
 import { entityVerification } from '../../contract/verification.ts';
 import type { RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
-import { judgeStream, judgeTask } from '../scenarios/tasks/progress.ts';
+import { inspectStream, inspectTask } from '../scenarios/tasks/progress.ts';
 import { isSame } from './value-formats.ts';
 
 /** What else is to be said of a response, by the names that examples give it in the document. */
-export const judges: Readonly<Record<string, (exchange: Exchange) => Iterable<RawFinding>>> = {
-  newRun: judgeNew,
-  newSteps: judgeSteps,
+export const extraAssertions: Readonly<Record<string, (exchange: Exchange) => Iterable<RawFinding>>> = {
+  newRun: inspectNew,
+  newSteps: inspectSteps,
 };
 
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -15,12 +15,12 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 const zone = 14 * 3_600_000;
 
 /** A task is as far as it says, in one element or in those of a stream. */
-export function judgeProgress(exchange: Exchange): Iterable<RawFinding> {
-  return Array.isArray(exchange.response.body) ? judgeStream(exchange) : judgeTask(exchange);
+export function inspectProgress(exchange: Exchange): Iterable<RawFinding> {
+  return Array.isArray(exchange.response.body) ? inspectStream(exchange) : inspectTask(exchange);
 }
 
 /** A collection with something in it prints that, each once. */
-export function* judgeItems(exchange: Exchange, noun: string): Generator<RawFinding> {
+export function* inspectItems(exchange: Exchange, noun: string): Generator<RawFinding> {
   const ids = itemsOf(exchange).map(({ Id }) => Id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (ids.length === 0) yield { message: `there are no Items, although there is a ${noun}` };
@@ -29,7 +29,7 @@ export function* judgeItems(exchange: Exchange, noun: string): Generator<RawFind
 }
 
 /** The items are of one year, in the zone of the server. */
-export function* judgeYear(exchange: Exchange, field: string, year: number): Generator<RawFinding> {
+export function* inspectYear(exchange: Exchange, field: string, year: number): Generator<RawFinding> {
   for (const [index, item] of itemsOf(exchange).entries()) {
     const instant = Date.parse(String(item[field]));
     const years = [instant - zone, instant + zone].map((it) => new Date(it).getUTCFullYear());
@@ -44,7 +44,7 @@ export function* judgeYear(exchange: Exchange, field: string, year: number): Gen
 }
 
 /** A new run was created and changed last by the same person, and not changed before it was created. */
-function* judgeNew(exchange: Exchange): Generator<RawFinding> {
+function* inspectNew(exchange: Exchange): Generator<RawFinding> {
   const { CreatedById, LastUpdatedById, CreatedAt, LastUpdatedAt } = fieldsOf(exchange);
   if (!isSame(CreatedById, LastUpdatedById)) {
     const message = `the new run was created by ${CreatedById} and last changed by ${LastUpdatedById}`;
@@ -57,7 +57,7 @@ function* judgeNew(exchange: Exchange): Generator<RawFinding> {
 }
 
 /** The new run has the steps of its script; they belong to it, or to no run yet, as the page prints them. */
-function* judgeSteps(exchange: Exchange): Generator<RawFinding> {
+function* inspectSteps(exchange: Exchange): Generator<RawFinding> {
   const { Id, StepResults } = fieldsOf(exchange);
   if (!Array.isArray(StepResults)) return;
   const told = (all: readonly Record<string, unknown>[]) =>

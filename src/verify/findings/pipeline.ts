@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 
 /** Turns faults into findings: each once, with its clause and discrepancies, and milder where the difference is known. */
 export interface FindingPipeline {
-  judge(check: string, fault: RawFinding): Iterable<Finding>;
+  process(check: string, rawFinding: RawFinding): Iterable<Finding>;
   /** What is to be said of known differences at the end. */
   unused(): Iterable<Finding>;
 }
@@ -26,19 +26,19 @@ export function createFindingPipeline(
   const seen = new Set<string>();
   const differences = createBaseline(known);
   return {
-    *judge(check, fault) {
-      const { operation, example, where } = fault;
-      const said = fault.message.replace(anyId, '*');
+    *process(check, rawFinding) {
+      const { operation, example, where } = rawFinding;
+      const said = rawFinding.message.replace(anyId, '*');
       const key = JSON.stringify([check, operation, example, where?.replace(/\/\d+/g, '/*'), said]);
       if (seen.has(key)) return;
       seen.add(key);
       const discrepancies =
-        fault.discrepancies ?? (operation ? discrepanciesAbout(operation, where, example) : []);
+        rawFinding.discrepancies ?? (operation ? discrepanciesAbout(operation, where, example) : []);
       const finding: Finding = {
         severity: discrepancies.length > 0 ? 'warning' : 'violation',
         exchanges: [],
         ...(operation ? { clause: clauseOf(operation) } : {}),
-        ...fault,
+        ...rawFinding,
         check,
         discrepancies,
       };

@@ -1,26 +1,33 @@
 import { checks } from '../../src/verify/engine/checks.ts';
 import type { Finding } from '../../src/verify/findings/finding.ts';
 import type { Mode } from '../../src/verify/http/client.ts';
-import type { Liar, Stranger } from './faulty-server.ts';
-import { judge, stage } from './server.ts';
+import type { ConformingVariant, FaultyServer } from './faulty-server.ts';
+import { startServer, verifyServer } from './server.ts';
 
 /** What became of a liar. */
-export interface Verdict {
+export interface Detection {
   readonly caught: boolean;
   /** The finding of a check that was meant; the last one of another check when none was. */
   readonly finding: Finding | undefined;
 }
 
 /** Lets the verifier look at a liar, until a check that is meant speaks of the fault. */
-export async function tryLiar({ meant, mode, sabotage, says, mock, timeout = 2000 }: Liar): Promise<Verdict> {
-  const server = stage(mock, sabotage);
+export async function detectFaultyServer({
+  caughtBy,
+  mode,
+  sabotage,
+  message: says,
+  mock,
+  timeout = 2000,
+}: FaultyServer): Promise<Detection> {
+  const server = startServer(mock, sabotage);
   const isIt = ({ check, severity, message, where = '' }: Finding) =>
-    severity !== 'information' && meant.includes(check) && (!says || says.test(`${message} ${where}`));
-  const named = checks.map(({ name }) => name).filter((name) => meant.includes(name));
+    severity !== 'information' && caughtBy.includes(check) && (!says || says.test(`${message} ${where}`));
+  const named = checks.map(({ name }) => name).filter((name) => caughtBy.includes(name));
   // A liar that is meant to be caught in passing needs everything that makes requests.
-  const only = named.length === meant.length ? named : undefined;
+  const only = named.length === caughtBy.length ? named : undefined;
   try {
-    const { findings } = await judge(server, { mode, timeout, only }, isIt);
+    const { findings } = await verifyServer(server, { mode, timeout, only }, isIt);
     const finding = findings.find(isIt);
     return {
       caught: finding !== undefined,
@@ -32,13 +39,13 @@ export async function tryLiar({ meant, mode, sabotage, says, mock, timeout = 200
 }
 
 /** What a stranger is accused of; nothing when the verifier is right. */
-export async function tryStranger(
-  { sabotage, mock, maxRequests: most }: Stranger,
+export async function acceptConformingVariant(
+  { sabotage, mock, maxRequests: most }: ConformingVariant,
   mode: Mode,
 ): Promise<readonly string[]> {
-  const server = stage(mock?.(), sabotage);
+  const server = startServer(mock?.(), sabotage);
   try {
-    const { findings, summary } = await judge(server, { mode });
+    const { findings, summary } = await verifyServer(server, { mode });
     const accusations = findings
       .filter(({ severity }) => severity !== 'information')
       .map(({ check, operation, message }) => `${check}${operation ? ` at ${operation}` : ''}: ${message}`);

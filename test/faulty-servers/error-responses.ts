@@ -1,15 +1,15 @@
-import type { Liar } from './faulty-server.ts';
+import type { FaultyServer } from './faulty-server.ts';
 import { alterErrorResponse, answer, at, swap } from './sabotage.ts';
 
 const readOnly = { mode: 'read-only' } as const;
-const notFound = { ...readOnly, meant: ['not-found'] } as const;
+const notFound = { ...readOnly, caughtBy: ['not-found'] } as const;
 const html =
   '<!DOCTYPE html><html><head><title>Runtime Error</title></head><body><h1>Server Error</h1></body></html>';
 const trace =
   'Object reference not set to an instance of an object.\r\n   at EnterpriseTester.Web.Api.ProjectController.Get(String id) in c:\\build\\ProjectController.cs:line 42';
 
 /** Refusals that are not there, or that are not as documented. */
-export const refusals: readonly Liar[] = [
+export const errorResponses: readonly FaultyServer[] = [
   {
     name: 'an unknown project is 200 and an empty object',
     ...notFound,
@@ -17,7 +17,7 @@ export const refusals: readonly Liar[] = [
       const response = await call.forward();
       return response.status === 404 ? answer(200, {}) : response;
     }),
-    says: /200/,
+    message: /200/,
   },
   {
     name: 'an unknown package is the first one',
@@ -27,14 +27,14 @@ export const refusals: readonly Liar[] = [
       const [first] = call.mock.world.store.ExecutionPackage;
       return response.status === 404 ? call.ask(`/api/executionpackage/${first?.Id}`) : response;
     }),
-    says: /200/,
+    message: /200/,
   },
   {
     name: 'an unknown run is 204',
     ...notFound,
-    meant: ['not-found', 'schemas'],
+    caughtBy: ['not-found', 'schemas'],
     sabotage: swap('getScriptRun', 404, 204),
-    says: /204/,
+    message: /204/,
   },
   {
     name: 'the children of an unknown package are an empty list',
@@ -43,7 +43,7 @@ export const refusals: readonly Liar[] = [
       const response = await call.forward();
       return response.status === 404 ? answer(200, { Items: [] }) : response;
     }),
-    says: /200/,
+    message: /200/,
   },
   {
     name: 'an unknown task is one that is complete',
@@ -62,137 +62,137 @@ export const refusals: readonly Liar[] = [
         Self,
       });
     }),
-    says: /200/,
+    message: /200/,
   },
   {
     name: 'an unknown project is a 500 with a stack trace',
     ...readOnly,
-    meant: ['not-found', 'errors', 'schemas'],
+    caughtBy: ['not-found', 'errors', 'schemas'],
     sabotage: at('getProject', async (call) => {
       const response = await call.forward();
       return response.status === 404 ? answer(500, { Message: trace }) : response;
     }),
-    says: /500/,
+    message: /500/,
   },
   {
     name: 'an unknown package is an HTML page',
     ...readOnly,
-    meant: ['not-found', 'errors', 'schemas'],
+    caughtBy: ['not-found', 'errors', 'schemas'],
     sabotage: at('getExecutionPackage', async (call) => {
       const response = await call.forward();
       if (response.status !== 404) return response;
       return new Response(html, { status: 404, headers: { 'Content-Type': 'text/html' } });
     }),
-    says: /html|Message|JSON/i,
+    message: /html|Message|JSON/i,
   },
   {
     name: 'an unknown user is a 404 without a body',
     ...readOnly,
-    meant: ['not-found', 'errors', 'schemas'],
+    caughtBy: ['not-found', 'errors', 'schemas'],
     sabotage: at('getUser', async (call) => {
       const response = await call.forward();
       return response.status === 404 ? new Response(null, { status: 404 }) : response;
     }),
-    says: /Message|body|Content-Type/i,
+    message: /Message|body|Content-Type/i,
   },
   {
     name: 'the Message of a 404 holds a stack trace',
     ...readOnly,
-    meant: ['errors'],
+    caughtBy: ['errors'],
     sabotage: alterErrorResponse('getProject', 404, () => ({ Message: trace })),
-    says: /stack/i,
+    message: /stack/i,
   },
   {
     name: 'a 404 has ExceptionMessage and StackTrace beside the Message',
     ...readOnly,
-    meant: ['errors'],
+    caughtBy: ['errors'],
     sabotage: alterErrorResponse('getScript', 404, ({ Message }) => ({
       Message,
       ExceptionType: 'System.InvalidOperationException',
       StackTrace:
         '   at EnterpriseTester.Core.Repository`1.Get(Guid id)\r\n   at lambda_method(Closure , Object )',
     })),
-    says: /stack/i,
+    message: /stack/i,
   },
   {
-    name: 'refusals say error instead of Message',
+    name: 'error responses say error instead of Message',
     ...readOnly,
-    meant: ['schemas', 'errors'],
+    caughtBy: ['schemas', 'errors'],
     sabotage: alterErrorResponse('every GET', 404, ({ Message }) => ({ error: Message })),
-    says: /Message/,
+    message: /Message/,
   },
   {
     name: 'a $filter that cannot be read is a 500',
     ...readOnly,
-    meant: ['schemas', 'refusals', 'filters', 'generated', 'errors'],
+    caughtBy: ['schemas', 'rejections', 'filters', 'generated', 'errors'],
     sabotage: at('searchProjects', async (call) => {
       const response = await call.forward();
       return response.status === 400 ? answer(500, { Message: 'Syntax error at position 3.' }) : response;
     }),
-    says: /500/,
+    message: /500/,
   },
   {
     name: 'a $filter that cannot be read finds everything',
     ...readOnly,
-    meant: ['refusals', 'filters', 'generated'],
+    caughtBy: ['rejections', 'filters', 'generated'],
     sabotage: at('searchProjects', async (call) => {
       const response = await call.forward();
       return response.status === 400 ? call.forward({ url: new URL(call.url.pathname, call.url) }) : response;
     }),
-    says: /200/,
+    message: /200/,
   },
   {
     name: 'a malformed id is a 500',
     ...readOnly,
-    meant: ['schemas', 'not-found', 'generated', 'errors', 'refusals'],
+    caughtBy: ['schemas', 'not-found', 'generated', 'errors', 'rejections'],
     sabotage: at(['getProject', 'getExecutionPackage', 'getScriptRun', 'getUser'], async (call) => {
       if (/^[0-9a-f-]{36}$/i.test(call.path.id ?? '')) return call.forward();
       return answer(500, { Message: 'Guid should contain 32 digits with 4 dashes.' });
     }),
-    says: /500/,
+    message: /500/,
   },
   {
     name: 'ids in upper case are not found',
     ...readOnly,
-    meant: ['letter-case', 'examples'],
+    caughtBy: ['letter-case', 'examples'],
     sabotage: at('getProject', (call) =>
       /[A-F]/.test(call.path.id ?? '')
         ? Promise.resolve(answer(404, { Message: 'No such project.' }))
         : call.forward(),
     ),
-    says: /404|case/i,
+    message: /404|case/i,
   },
   {
     name: 'packages are found by ids in lower case only',
     ...readOnly,
-    meant: ['letter-case'],
+    caughtBy: ['letter-case'],
     sabotage: at(['getExecutionPackage', 'getScriptRun', 'getScriptAssignment'], (call) =>
       /[A-F]/.test(call.path.id ?? '')
         ? Promise.resolve(answer(404, { Message: 'Not found.' }))
         : call.forward(),
     ),
-    says: /404|case/i,
+    message: /404|case/i,
   },
   {
     name: 'a project has its Id in the letter case of the request',
     ...readOnly,
-    meant: ['letter-case', 'examples'],
+    caughtBy: ['letter-case', 'examples'],
     sabotage: at('getProject', async (call) => {
       const response = await call.forward();
       if (response.status !== 200) return response;
       return answer(200, { ...((await response.json()) as object), Id: call.path.id });
     }),
-    says: /Id|case/,
+    message: /Id|case/,
   },
   {
     name: 'all requests with an id in upper case are 400',
     ...readOnly,
-    meant: ['letter-case', 'examples', 'links'],
+    caughtBy: ['letter-case', 'examples', 'links'],
     sabotage: at('every GET', (call) =>
       Object.values(call.path).some((id) => /[A-F]/.test(id))
         ? Promise.resolve(answer(400, { Message: 'The id is not valid.' }))
         : call.forward(),
     ),
-    says: /400|case/i,
+    message: /400|case/i,
   },
 ];

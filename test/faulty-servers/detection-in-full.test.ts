@@ -1,0 +1,3 @@
+import { describeDetection } from './detection-suite.ts';
+
+describeDetection('full');

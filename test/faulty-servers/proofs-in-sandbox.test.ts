@@ -1,3 +1,0 @@
-import { prove } from './proofs.ts';
-
-prove('sandbox');
