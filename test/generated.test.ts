@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -35,6 +36,15 @@ describe('the generated files', () => {
       code: 1,
       stderr: `Failed the freshness check: ${stale.join(', ')} differ from their sources. Run npm run generate.\n`,
     });
+  });
+
+  it('that nobody reads are not committed', () => {
+    const project = join(import.meta.dirname, '..');
+    const tracked = execFileSync('git', ['ls-files', '--cached', '--ignored', '--exclude-standard'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(tracked).toBe('');
   });
 });
 

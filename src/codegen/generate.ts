@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeDiscrepancies } from './discrepancies.ts';
 import { composeDocument } from './document.ts';
@@ -47,7 +47,9 @@ for (const [name, text] of Object.entries(files)) {
   const path = join(project, name);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   stale.push(name);
-  if (!values.check) writeFileSync(path, text);
+  if (values.check) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 if (values.check && stale.length > 0) {
   process.stderr.write(
