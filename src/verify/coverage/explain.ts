@@ -1,9 +1,9 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import type { Mode } from '../http/client.ts';
-import type { Coverage, VerifyCoverageRow } from './coverage.ts';
-import { expandedIn } from '../http/exchange.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { CheckRun } from '../engine/selection.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Mode } from '../http/client.ts';
+import { expandedIn } from '../http/exchange.ts';
+import type { Coverage, VerifyCoverageRow } from './coverage.ts';
 
 /** Counts a violation where it was seen: at the operation, and at what the request that showed it has exercised. */
 export function recordFinding(coverage: Coverage, { severity, operation, exchanges, where }: Finding): void {

@@ -1,5 +1,5 @@
-import type { Coverage } from './coverage.ts';
 import { type Exchange, expandedIn } from '../http/exchange.ts';
+import type { Coverage } from './coverage.ts';
 
 /** Counts what an exchange has exercised. */
 export function recordExchange(coverage: Coverage, exchange: Exchange): void {
