@@ -34,7 +34,7 @@ export function printedBy(document: Document, operation: Operation): Printed {
     return {
       schemas: items.flatMap((it) => choicesOf(document, it)),
       collection: {
-        items: note.nested && around.length > 0 ? 'nested' : 'list',
+        levels: note.nested ? levelsOf(document, operation, around[0] ?? {}, note.property) : 0,
         ...(around.length > 0 ? { property: note.property } : {}),
         bare: bare.length > 0,
         counts: counts.filter((name) => required.includes(name)),
@@ -74,8 +74,25 @@ function itemsBelow(
   return nested ? leafOf(document, holder) : resolve(document, holder).items;
 }
 
+/** How many objects lead to what is at the end, whose keys are names. */
+const maxLevels = 3;
+
 /** What is at the end of objects in objects, whose keys are names. */
-function leafOf(document: Document, schema: Schema): Schema | undefined {
+function leafOf(document: Document, schema: Schema, levels = 0): Schema | undefined {
   const { additionalProperties: inner } = resolve(document, schema);
-  return typeof inner === 'object' ? (leafOf(document, inner) ?? inner) : undefined;
+  if (typeof inner !== 'object' || levels > maxLevels) return undefined;
+  return leafOf(document, inner, levels + 1) ?? inner;
+}
+
+/** @throws Error when the items are deeper than anything can be typed */
+function levelsOf(document: Document, { operationId }: Operation, around: Schema, property: string): number {
+  let schema: boolean | Schema | undefined = objectSchema(document, around).properties[property];
+  for (let levels = 0; typeof schema === 'object' && levels <= maxLevels; levels++) {
+    const inner: Schema['additionalProperties'] = resolve(document, schema).additionalProperties;
+    if (typeof inner !== 'object') return levels;
+    schema = inner;
+  }
+  throw new Error(
+    `Failed to read the collection of ${operationId}: its items are below more than ${maxLevels} levels of names.`,
+  );
 }

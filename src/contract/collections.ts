@@ -3,8 +3,8 @@ export type CountName = 'Skip' | 'Top' | 'Total';
 
 /** What the document says of an operation whose success is a collection. */
 export interface CollectionFacts {
-  /** How the items stand: in a list, or in objects whose keys are names, one in another. */
-  readonly items: 'list' | 'nested';
+  /** How many objects, one in another, whose keys are names lead to an item; 0 where the items stand in a list. */
+  readonly levels: 0 | 1 | 2 | 3;
   /** The property of the body that has the items; absent where the body is the list in any case. */
   readonly property?: string;
   /** Whether the list stands alone, with no object around it unless there are counts to print. */
@@ -22,16 +22,20 @@ export interface CollectionFacts {
 /** A record as a response prints it. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/** Items in objects whose keys are names. */
-export interface Nested<T> {
-  readonly [name: string]: T | Nested<T>;
-}
+/** Items as they stand below some levels of names. */
+type Held<L extends CollectionFacts['levels'], T> = {
+  0: readonly T[];
+  1: Named<T>;
+  2: Named<Named<T>>;
+  3: Named<Named<Named<T>>>;
+}[L];
+type Named<T> = Readonly<Record<string, T>>;
 
 type Counts<C extends CollectionFacts> = { readonly [N in C['counts'][number]]: number } & {
   readonly [N in C['inlineCounts'][number]]?: number;
 };
 type Around<C extends CollectionFacts, T> = C extends { readonly property: infer P extends string }
-  ? { readonly [N in P]: C['items'] extends 'nested' ? Nested<T> : readonly T[] } & Counts<C>
+  ? { readonly [N in P]: Held<C['levels'], T> } & Counts<C>
   : never;
 
 /** The body of a collection of some items. */
@@ -48,7 +52,7 @@ export function itemsIn(collection: CollectionFacts | undefined, body: unknown):
   if (!collection || typeof body !== 'object' || body === null) return [];
   if (Array.isArray(body)) return collection.bare ? body : [];
   const held = collection.property === undefined ? undefined : (body as Item)[collection.property];
-  if (collection.items === 'nested') return isObject(held) ? leavesOf(held) : [];
+  if (collection.levels > 0) return leavesOf(held, collection.levels);
   return Array.isArray(held) ? held : [];
 }
 
@@ -60,8 +64,8 @@ export function pointerToItems(collection: CollectionFacts | undefined, body: un
 const isObject = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An object that has nothing but objects in it only groups them by names. */
-function leavesOf(value: Item): readonly Item[] {
-  const inner = Object.values(value);
-  return inner.every(isObject) ? inner.flatMap(leavesOf) : [value];
+/** What is below some levels of names. */
+function leavesOf(value: unknown, levels: number): readonly Item[] {
+  if (!isObject(value)) return [];
+  return levels === 0 ? [value] : Object.values(value).flatMap((inner) => leavesOf(inner, levels - 1));
 }

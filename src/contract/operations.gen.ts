@@ -70,7 +70,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "ExecutionPackage",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [
@@ -238,7 +238,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "ExecutionPackage",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [],
@@ -380,7 +380,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "Project",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [],
@@ -613,7 +613,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "RequirementPackage",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [
@@ -781,7 +781,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "RequirementPackage",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [],
@@ -849,7 +849,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "ScriptAssignment",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [
@@ -1016,7 +1016,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "ScriptPackage",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [
@@ -1184,7 +1184,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "ScriptPackage",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [],
@@ -1233,7 +1233,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "ScriptRun",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [],
@@ -1318,7 +1318,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "ScriptRun",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [
@@ -1453,7 +1453,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "Script",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [
@@ -1654,7 +1654,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "TicketSearchResult",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [
@@ -1752,7 +1752,7 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "User",
     "collection": {
-      "items": "list",
+      "levels": 0,
       "property": "Items",
       "bare": false,
       "counts": [],

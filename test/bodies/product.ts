@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProjectWith } from '../support/project-copy.ts';
 
@@ -43,24 +41,7 @@ export async function makeProduct(): Promise<Product> {
     identity,
     createClient,
     createValidator,
-    compile: () => compile(copy.folder),
+    compile: () => copy.compile('src/samples.types.ts', 'src/fake/resources/samples.ts'),
     remove: copy.remove,
   };
-}
-
-function compile(folder: string): Promise<string> {
-  const config = {
-    extends: './tsconfig.json',
-    include: ['src/samples.types.ts', 'src/fake/resources/samples.ts'],
-  };
-  writeFileSync(join(folder, 'tsconfig.samples.json'), JSON.stringify(config));
-  return new Promise((resolve, reject) => {
-    const tsc = join(folder, 'node_modules/typescript/bin/tsc');
-    const child = spawn(process.execPath, [tsc, '-p', 'tsconfig.samples.json'], { cwd: folder });
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-    child.once('error', reject).once('close', () => resolve(said));
-  });
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,6 +10,8 @@ export interface ProjectCopy {
   readonly folder: string;
   /** Writes the generated files, or only compares them. */
   generate(...args: readonly '--check'[]): Promise<{ readonly code: number | null; readonly stderr: string }>;
+  /** What the compiler says of some files of the copy; empty when nothing is wrong. */
+  compile(...files: readonly string[]): Promise<string>;
   /** A module of the copy, such as `src/index.ts`; it shares no state with the module of this project. */
   import<M>(path: string): Promise<M>;
   /** Takes everything away. */
@@ -25,7 +27,19 @@ export function copyProject(): ProjectCopy {
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     folder,
-    generate: (...args) => run(folder, [join(folder, 'src', 'codegen', 'generate.ts'), ...args]),
+    async generate(...args) {
+      const script = join(folder, 'src', 'codegen', 'generate.ts');
+      const { code, stderr } = await run(join(folder, 'src'), ['--import', 'tsx', script, ...args]);
+      return { code, stderr };
+    },
+    async compile(...files) {
+      writeFileSync(
+        join(folder, 'tsconfig.copy.json'),
+        JSON.stringify({ extends: './tsconfig.json', include: files }),
+      );
+      const tsc = join(folder, 'node_modules/typescript/bin/tsc');
+      return (await run(folder, [tsc, '-p', 'tsconfig.copy.json'])).stdout;
+    },
     import: (path) => import(/* @vite-ignore */ join(folder, path)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -46,17 +60,20 @@ export async function copyProjectWith(overlay: string): Promise<ProjectCopy> {
   throw new Error(`Failed to generate the files of the copy: ${stderr}`);
 }
 
-/** Runs a script as `npm run` does, in a process of its own. */
-function run(folder: string, args: readonly string[]): Promise<{ code: number | null; stderr: string }> {
+/** Runs a script of the copy in a process of its own. */
+function run(
+  cwd: string,
+  args: readonly string[],
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
-      cwd: join(folder, 'src'),
-      stdio: ['ignore', 'inherit', 'pipe'],
+    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
     });
-    let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
     });
-    child.once('error', reject).once('close', (code) => resolve({ code, stderr }));
+    child.once('error', reject).once('close', (code) => resolve({ code, stdout, stderr }));
   });
 }

@@ -1,7 +1,7 @@
 import { type Document, resolve, type Schema } from '../openapi.ts';
 import type { EntityVerification, Recipe } from './facts.ts';
 import type { EntityVerifyNote } from './notes.ts';
-import { answered, type Described, printedBy, type Reader } from './operations.ts';
+import { type Described, printedEntity, type Reader } from './operations.ts';
 import { checkShape } from './shape.ts';
 
 interface Context {
@@ -72,7 +72,7 @@ function recipeOf(
   const { document, operations } = context;
   const making = operations.filter((it) => {
     if (note.make?.operation) return it.operation.operationId === note.make.operation;
-    return it.method === 'post' && printedBy(document, answered(document, it, 201)).entity === name;
+    return it.method === 'post' && printedEntity(document, it.operation).entity === name;
   });
   const [found] = making;
   if (!found) {

@@ -1,4 +1,6 @@
-import { type Document, operationsOf, resolve, type Schema } from '../openapi.ts';
+import { printedBy } from '../collections.ts';
+import { type Document, type Operation, operationsOf, resolve, type Schema } from '../openapi.ts';
+import { entityOf } from '../schemas.ts';
 import type { OperationVerification } from './facts.ts';
 import { checkShape } from './shape.ts';
 
@@ -30,16 +32,14 @@ export function readersOf(document: Document): Reader[] {
   });
 }
 
-/** The entity that a schema prints, alone or as Items. */
-export function printedBy(
+/** The entity that a success prints, alone or in a collection. */
+export function printedEntity(
   document: Document,
-  schema: Schema | undefined,
-): { entity?: string; isList: boolean } {
-  if (!schema) return { isList: false };
-  const items = resolve(document, schema).properties?.Items?.items;
-  const name = (items ?? schema).$ref?.split('/').at(-1) ?? '';
-  const isEntity = document.components.schemas[name]?.['x-entity'] !== undefined;
-  return { ...(isEntity ? { entity: name } : {}), isList: items !== undefined };
+  operation: Operation,
+): { readonly entity: string | undefined; readonly isList: boolean } {
+  const { schemas, collection } = printedBy(document, operation);
+  const entity = schemas.map((schema) => entityOf(document, schema)).find((found) => found !== undefined);
+  return { entity, isList: collection !== undefined };
 }
 
 /** The schema of the JSON that an operation answers with a status. */
@@ -62,7 +62,7 @@ export function operationFacts(
   if (note) checkShape('operation', `x-verify of ${operation.operationId}`, note);
   const about = subjectOf(path, readers);
   const { entity: of, isList } =
-    method === 'get' ? printedBy(document, answered(document, described, 200)) : { isList: false };
+    method === 'get' ? printedEntity(document, operation) : { entity: undefined, isList: false };
   const belongsTo = (of && document.components.schemas[of]?.['x-entity']?.belongsTo) || {};
   const field = about && Object.entries(belongsTo).find(([, owner]) => owner === about.entity)?.[0];
   const task = document.components.schemas.BackgroundTask;

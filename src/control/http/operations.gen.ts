@@ -9,7 +9,7 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "collection": {
-      "items": "list",
+      "levels": 0,
       "bare": true,
       "counts": [],
       "inlineCounts": [],
@@ -217,7 +217,7 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "collection": {
-      "items": "list",
+      "levels": 0,
       "bare": true,
       "counts": [],
       "inlineCounts": [],
@@ -391,7 +391,7 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "collection": {
-      "items": "list",
+      "levels": 0,
       "bare": true,
       "counts": [],
       "inlineCounts": [],
@@ -499,7 +499,7 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "collection": {
-      "items": "list",
+      "levels": 0,
       "bare": true,
       "counts": [],
       "inlineCounts": [],
@@ -661,7 +661,7 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "collection": {
-      "items": "list",
+      "levels": 0,
       "bare": true,
       "counts": [],
       "inlineCounts": [],
@@ -803,7 +803,7 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "collection": {
-      "items": "list",
+      "levels": 0,
       "bare": true,
       "counts": [],
       "inlineCounts": [],

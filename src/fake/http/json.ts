@@ -14,7 +14,7 @@ export function toJson(body: unknown, options: JsonOptions): string {
   const { collection, doubles } = options.facts;
   if (options.indent) return stringify(body, doubles, '\n');
   if (typeof body !== 'object' || body === null) return stringify(body, doubles, '');
-  if (collection?.items !== 'list') return textOf(body, doubles, options);
+  if (collection?.levels !== 0) return textOf(body, doubles, options);
   if (Array.isArray(body)) return textOfList(body, doubles, options);
   const parts = Object.entries(body).map(([name, value]) => {
     const place = below(doubles, name);

@@ -26,7 +26,7 @@ export interface CollectionAddress {
  * Without a property for them a bare list has no place for counts.
  */
 export function collectionBody(
-  { items, property, bare, counts, inlineCounts, self, links }: CollectionFacts,
+  { levels, property, bare, counts, inlineCounts, self, links }: CollectionFacts,
   page: PrintedPage,
   address: CollectionAddress,
 ): object {
@@ -37,7 +37,7 @@ export function collectionBody(
   const others = links ? pagingLinks(page, address) : [];
   return {
     ...Object.fromEntries(Object.entries(values).filter(([name]) => printed.has(name as CountName))),
-    [property]: items === 'nested' ? nest(page) : page.items,
+    [property]: levels > 0 ? nest(page) : page.items,
     ...(self ? { Self: addressOf(address, address.query) } : {}),
     ...(others.length > 0 ? { Links: others } : {}),
   };

@@ -79,10 +79,10 @@ export function printedSchemas(operation: OperationId): readonly SchemaNode[] {
   const schemas = schemasOf(operation, 200);
   const { collection } = operationFacts[operation];
   if (!collection) return schemas;
-  const { property, items, bare } = collection;
+  const { property, levels, bare } = collection;
   const held = property === undefined ? [] : below(schemas, property, false);
   const lists = bare ? [...schemas, ...held] : held;
-  return items === 'nested' ? leavesOf(held) : below(lists, '0', true);
+  return levels > 0 ? leavesOf(held) : below(lists, '0', true);
 }
 
 /** What is at the end of objects in objects, whose keys are names. */

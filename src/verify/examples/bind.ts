@@ -1,4 +1,4 @@
-import type { Item } from '../../contract/collections.ts';
+import { type Item, itemsIn } from '../../contract/collections.ts';
 import type { DocumentedExample } from '../../contract/document.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
@@ -140,7 +140,8 @@ async function bindPath(
   const documented = Object.fromEntries(Object.entries(about.path).map(([it, field]) => [field, path[it]]));
   if (binding.ids.has(String(documented.Id).toLowerCase())) return [];
   const printed = (exchange.response.body ?? {}) as Item;
-  if (collection && Array.isArray(printed.Items) && printed.Items.length > 0) {
+  const items = itemsIn(operationFacts[operationId].collection, exchange.response.body);
+  if (collection && items.length > 0) {
     const filled = await filledCollection(context, records, operationId, path, note);
     for (const parameter of Object.keys(path)) bindField(binding, path[parameter], filled.path[parameter]);
     return filled.items;
