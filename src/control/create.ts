@@ -281,12 +281,12 @@ function createWorldHandle(shared: Shared, start: Start): WorldHandle {
   return handle;
 }
 
-function openWorld({ schedules, taskRetention }: Shared, start: Start): World {
+function openWorld({ schedules, taskRetention, onFault }: Shared, start: Start): World {
   const { clock, ids: preset = [] } = start;
   const { seed, ids: kept } = start.seed;
   const ids = createIds();
   const first = start.firstIds ?? kept;
   if (first) ids.restore(first);
   ids.preset(...preset);
-  return createWorld({ seed, clock, ids, taskRetention, schedules, effects: taskEffects });
+  return createWorld({ seed, clock, ids, taskRetention, schedules, effects: taskEffects, onFault });
 }

@@ -22,6 +22,8 @@ export interface WorldOptions {
   readonly taskRetention?: number | undefined;
   /** What changes when tasks end; nothing when absent. */
   readonly effects?: TaskEffects | undefined;
+  /** Told of a fault of the mock itself in an effect, which clients only see as an error of the task. */
+  readonly onFault?: ((error: unknown) => void) | undefined;
   /** Ways for tasks to go, by type, instead of the documented ones. */
   readonly schedules?: Readonly<Record<string, Schedule>> | undefined;
 }
@@ -90,6 +92,7 @@ export function createWorld({
   ids,
   taskRetention = 600_000,
   effects = {},
+  onFault,
   schedules = {},
 }: WorldOptions): World {
   const store = createStore(baseOf(seed));
@@ -108,6 +111,7 @@ export function createWorld({
     records: store.Task,
     retention: taskRetention,
     authorId: () => acting?.Id,
+    onFault,
     effectOf(type) {
       const effect = effects[type];
       if (!effect) return undefined;

@@ -46,7 +46,9 @@ function tableOf(report: Report): string[] {
     state === 'passed' ? failedIn(items) : state,
   ]);
   const all = [['', 'examples', 'statuses', 'options', 'expansions', ''], ...rows];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
+  const widths =
+    all[0]?.map((_, column) => all.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0)) ??
+    [];
   return all.map((row) =>
     `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`.trimEnd(),
   );

@@ -3,6 +3,7 @@ import type { EntityName } from '../../contract/operations.ts';
 import type { Collection } from '../../world/store/collection.ts';
 import { lineOf, projectIdOf } from '../../world/store/trees.ts';
 import type { WorldStore } from '../../world/world.ts';
+import { translatedPicks } from './picklists.ts';
 
 /** The kinds of package: each a tree of its own in every project. */
 export type PackageName = 'ExecutionPackage' | 'ScriptPackage' | 'RequirementPackage';
@@ -87,7 +88,8 @@ export function takeAlong(store: WorldStore, name: PackageName, moved: Package, 
       for (const record of records) {
         if (entity === name) ids.push(record.Id);
         else if (record.ProjectId !== undefined) {
-          packagesOf(store, entity as PackageName).update(record.Id, { ProjectId: projectId });
+          const changes = { ProjectId: projectId, ...translatedPicks(store, record, projectId) };
+          packagesOf(store, entity as PackageName).update(record.Id, changes);
         }
       }
     }

@@ -15,6 +15,27 @@ export function picklistValues(picklist: Entities['Picklist']['Picklist']) {
       .map((value) => serialize('Picklist', value));
 }
 
+/**
+ * What changes of a record that comes to another project: a value of a list of the old project becomes the one of the
+ * same text in the new project, and nothing where that has none.
+ */
+export function translatedPicks(
+  store: WorldStore,
+  record: object,
+  projectId: string,
+): Readonly<Record<string, string | null>> {
+  const changes: Record<string, string | null> = {};
+  for (const [field, id] of Object.entries(record)) {
+    const value = typeof id === 'string' ? store.Picklist.get(id) : undefined;
+    if (!value || value.ProjectId === projectId) continue;
+    const same = store.Picklist.where('ProjectId', projectId).find(
+      (it) => it.Picklist === value.Picklist && it.Text.toLowerCase() === value.Text.toLowerCase(),
+    );
+    changes[field] = same?.Id ?? null;
+  }
+  return changes;
+}
+
 /** The values with which a project starts, in their order. No source names them: they are words that the pages use. */
 const startingValues: Readonly<Record<Entities['Picklist']['Picklist'], readonly string[]>> = {
   status: ['Draft', 'In Progress', 'Final'],

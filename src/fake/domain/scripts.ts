@@ -3,6 +3,7 @@ import type { Schemas } from '../../contract/operations.ts';
 import { projectIdOf } from '../../world/store/trees.ts';
 import type { WorldStore } from '../../world/world.ts';
 import { pickPatch } from './patch.ts';
+import { translatedPicks } from './picklists.ts';
 import { findReferenced } from './references.ts';
 
 type Script = Entities['Script'];
@@ -39,7 +40,8 @@ export function scriptChanges(request: ScriptRequest, script?: Script): Partial<
     ...(tester === undefined
       ? {}
       : { AssignedToId: tester?.Id ?? null, AssignedTo: tester?.UserName ?? null }),
-    ...pickedValues(request, projectId),
+    ...(script && script.ProjectId !== projectId ? translatedPicks(store, script, projectId) : {}),
+    ...pickedValues(request, projectId, script),
     ...(body.Steps ? { Steps: inPlace(body.Steps) } : {}),
   };
 }
@@ -52,18 +54,29 @@ export function differs(script: Script, changes: Partial<Script>): boolean {
   );
 }
 
-/** A priority, say, is one of the priorities of the script's project. */
-function pickedValues({ body, store, fail }: ScriptRequest, projectId: string): Partial<Script> {
+/**
+ * A priority, say, is one of the priorities of the script's project. A script that is moved may be sent with the values
+ * that it was read with: those are not chosen anew.
+ */
+function pickedValues(
+  { body, store, fail }: ScriptRequest,
+  projectId: string,
+  script: Script | undefined,
+): Partial<Script> {
   const changes = pickPatch(body, ['PriorityId', 'StatusId', 'TypeId'], ['PriorityId', 'StatusId', 'TypeId']);
-  const found = Object.entries(changes).map(([field, sent]) => {
-    if (sent === null) return [field, null];
-    const value = store.Picklist.get(sent.toLowerCase());
-    const list = picklists[field as keyof typeof picklists];
-    if (value?.ProjectId !== projectId || value.Picklist !== list) {
-      return fail(403, `The project ${projectId} has no ${list} with the ${field} ${sent}.`);
-    }
-    return [field, value.Id];
-  });
+  const isNew = ([field, sent]: [string, string | null]) =>
+    sent === null || sent.toLowerCase() !== script?.[field as keyof typeof picklists];
+  const found = Object.entries(changes)
+    .filter(isNew)
+    .map(([field, sent]) => {
+      if (sent === null) return [field, null];
+      const value = store.Picklist.get(sent.toLowerCase());
+      const list = picklists[field as keyof typeof picklists];
+      if (value?.ProjectId !== projectId || value.Picklist !== list) {
+        return fail(403, `The project ${projectId} has no ${list} with the ${field} ${sent}.`);
+      }
+      return [field, value.Id];
+    });
   return Object.fromEntries(found);
 }
 

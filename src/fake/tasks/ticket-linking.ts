@@ -1,6 +1,7 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { WorldStore } from '../../world/store/records.ts';
 import type { EffectContext } from '../../world/tasks/effects.ts';
+import { nextAfter } from '../domain/sequence.ts';
 
 type Ticket = Entities['TicketSearchResult'];
 
@@ -95,7 +96,7 @@ function createIncident(store: WorldStore, ticket: Ticket, { newId, now, author 
     LastUpdatedById: author.Id,
     LastUpdatedBy: author.UserName,
     ProjectId: project.Id,
-    IncidentNumber: Math.max(0, ...numbers) + 1,
+    IncidentNumber: nextAfter(numbers, 1),
     InternalId: ticket.InternalKey,
     VersionNumber: 1,
     HasAttachments: false,

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/store/records.ts';
-import type { EffectContext, TaskEffects } from '../../world/tasks/effects.ts';
+import { type EffectContext, EffectError, type TaskEffects } from '../../world/tasks/effects.ts';
 import type { TaskRecord } from '../../world/tasks/record.ts';
 import type { Schedule } from '../../world/tasks/schedule.ts';
 import { findTicket, linkTicket, type Target } from './ticket-linking.ts';
@@ -66,7 +66,7 @@ function linking<P extends { readonly Key: string; readonly ExternalSystemLinkId
       const found = target(store, parameters);
       const ticket = prepare(store, parameters);
       if (!found || typeof ticket === 'string')
-        throw new Error(typeof ticket === 'string' ? ticket : absent(parameters));
+        throw new EffectError(typeof ticket === 'string' ? ticket : absent(parameters));
       return { IncidentId: linkTicket(store, ticket, found, context) };
     },
   };
@@ -133,7 +133,7 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
     },
     effect(store, parameters, context) {
       const ticket = findTicket(store, undefined, parameters);
-      if (typeof ticket === 'string') throw new Error(ticket);
+      if (typeof ticket === 'string') throw new EffectError(ticket);
       return { IncidentId: linkTicket(store, ticket, undefined, context) };
     },
   },

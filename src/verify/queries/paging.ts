@@ -66,7 +66,7 @@ export async function pageFinding(
         `${operation} has more items in its pages than in the whole: ${idOf(items.at(-1))}.`,
       );
     }
-    seen.push(...items.map(idOf));
+    for (const item of items) seen.push(idOf(item));
     total = fieldsOf(page).Total;
     const wrong = countFinding(page, skip, size) ?? pagingLinkFinding(page, skip, size);
     if (wrong) return wrong;

@@ -35,7 +35,7 @@ export function createIds(seed: string | number = 'enterprise-tester-mock'): Ids
   return {
     next: () => preset.shift() ?? guid(next(), next(), next(), next()),
     preset(...ids) {
-      preset.push(...ids.map((id) => id.toLowerCase()));
+      preset = preset.concat(ids.map((id) => id.toLowerCase()));
     },
     save: () => ({ words: words.save(), preset: [...preset] }),
     restore(state) {

@@ -10,7 +10,15 @@ export interface EffectContext {
   readonly author: Entities['User'];
 }
 
-/** What changes in a world when a task ends. Throws when that is no longer possible. */
+/** Why an effect is no longer possible; clients read the message as the `Error` of the task. */
+export class EffectError extends Error {
+  override readonly name = 'EffectError';
+}
+
+/**
+ * What changes in a world when a task ends.
+ * @throws EffectError when that is no longer possible
+ */
 export type TaskEffect = (
   store: WorldStore,
   parameters: unknown,

@@ -1,6 +1,7 @@
 import type { Ids } from '../random/ids.ts';
 import type { Changes, Collection } from '../store/collection.ts';
 import type { Clock } from '../time/clock.ts';
+import { EffectError } from './effects.ts';
 import { createTaskFollower } from './follower.ts';
 import { type Progress, progressAt } from './progress.ts';
 import { elapsedAt, endOf, isOver, type OutcomeOverride, type TaskRecord } from './record.ts';
@@ -22,6 +23,8 @@ interface TaskContext {
   authorId?(): string | undefined;
   /** undefined for types that change nothing. */
   effectOf(type: string): Effect | undefined;
+  /** Told of what an effect throws that is no EffectError. */
+  readonly onFault?: ((error: unknown) => void) | undefined;
 }
 
 /** The background tasks of a world. */
@@ -73,7 +76,15 @@ export interface Tasks extends Iterable<TaskRecord> {
 }
 
 /** Makes the background tasks of a world; no timer is involved. */
-export function createTasks({ clock, ids, records, retention, authorId, effectOf }: TaskContext): Tasks {
+export function createTasks({
+  clock,
+  ids,
+  records,
+  retention,
+  authorId,
+  effectOf,
+  onFault,
+}: TaskContext): Tasks {
   let nextDue: number | undefined;
   /** By the schedule that was given, the frozen copy that is shared by all tasks of it. */
   const ways = new WeakMap<Schedule, Schedule>();
@@ -105,7 +116,7 @@ export function createTasks({ clock, ids, records, retention, authorId, effectOf
   function runEffect(task: TaskRecord): void {
     effectAt = endOf(task);
     try {
-      const outcome = attempt(() => effectOf(task.Type)?.(task, endOf(task)));
+      const outcome = attempt(() => effectOf(task.Type)?.(task, endOf(task)), onFault);
       records.update(task.Id, { outcome: outcome ?? {} });
     } finally {
       effectAt = undefined;
@@ -247,10 +258,16 @@ function runEffectsOnMove(clock: Clock, tasks: Tasks): void {
   });
 }
 
-function attempt(effect: () => TaskRecord['outcome']): TaskRecord['outcome'] {
+/** Clients learn why an effect is not possible, but nothing of a fault of the mock itself. */
+function attempt(
+  effect: () => TaskRecord['outcome'],
+  onFault: TaskContext['onFault'],
+): TaskRecord['outcome'] {
   try {
     return effect();
   } catch (error) {
-    return { Error: error instanceof Error ? error.message : String(error) };
+    if (error instanceof EffectError) return { Error: error.message };
+    onFault?.(error);
+    return { Error: 'Failed to do what the task is for: a fault of the mock itself.' };
   }
 }

@@ -210,6 +210,42 @@ describe('a change of a script', () => {
     expect(await namesOf(client, path, 'Package = Cycles')).toEqual(['Do this and then that']);
   });
 
+  test.each(['alone', 'in its package'])(
+    'keeps the chosen values by their texts when it comes %s to another project, so that it can be sent again',
+    async (way) => {
+      const client = connect();
+      const shelf = await make<Schemas['ScriptPackage']>(client, '/api/scriptpackages', {
+        Name: 'Shelf',
+        ProjectId: projects.test,
+      });
+      const chosen = { PriorityId: high, StatusId: draft, TypeId: regression };
+      const script = await make<Script>(client, path, { Name: 'S', PackageId: shelf.Id, ...chosen });
+      const other = await make<Schemas['Project']>(client, '/api/projects', { Name: 'Other' });
+      const home = await make<Schemas['ScriptPackage']>(client, '/api/scriptpackages', {
+        Name: 'Home',
+        ProjectId: other.Id,
+      });
+      const last = client.mock.world.store.Picklist.where('ProjectId', other.Id).find(
+        ({ Text }) => Text === 'Regression',
+      );
+      client.mock.world.store.Picklist.update(last?.Id ?? '', { Text: 'Smoke' });
+      if (way === 'alone') await client.put(script.Self, { ...script, PackageId: home.Id });
+      else await client.put(shelf.Self, { ProjectId: other.Id });
+      const { body } = await client.get<Script>(`${script.Self}?$expand=Priority,Status,Type`);
+      expect(body).toMatchObject({
+        ProjectId: other.Id,
+        Priority: { Text: 'High', Self: expect.stringContaining(other.Id) },
+        Status: { Text: 'Draft', Self: expect.stringContaining(other.Id) },
+        TypeId: null,
+      });
+      const again = await client.put(script.Self, {
+        ...(await client.get<Script>(script.Self)).body,
+        Notes: 'x',
+      });
+      expect(again).toMatchObject({ status: 200, body: { Notes: 'x', PriorityId: body.PriorityId } });
+    },
+  );
+
   test('clears what may be null', async () => {
     const cleared = { AssignedToId: null, EstimatedDuration: null, StatusId: null };
     expect((await connect().put(address, cleared)).body).toMatchObject({

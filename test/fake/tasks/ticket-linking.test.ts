@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findTicket, linkTicket, type Target } from '../../../src/fake/tasks/ticket-linking.ts';
-import { createMock } from '../../../src/index.ts';
+import { createMock, documented } from '../../../src/index.ts';
 
 const prod = 'd8e4c6a3-5287-4b38-82f8-7791adcb6dc9';
 
@@ -92,4 +92,20 @@ describe('linking a ticket', () => {
       stepResult.record.Id,
     ]);
   });
+});
+
+test('an incident is made in a project that has very many', () => {
+  const [first] = documented.Incident ?? [];
+  const many = Array.from({ length: 130_000 }, (_, index) => ({
+    ...(first as NonNullable<typeof first>),
+    Id: `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`,
+    IncidentNumber: index + 1,
+  }));
+  const { world } = createMock({ seed: { ...documented, Incident: many } });
+  const ticket = findTicket(world.store, undefined, { Key: 'TST-123' });
+  if (typeof ticket === 'string') throw new Error(ticket);
+  const made = 'c52aff95-42dc-4de9-8419-591ed959fd08';
+  const context = { newId: () => made, now: () => '2015-06-01T12:00:00Z', author: world.caller() };
+  expect(linkTicket(world.store, ticket, undefined, context)).toBe(made);
+  expect(world.store.Incident.getOrThrow(made).IncidentNumber).toBe(130_001);
 });

@@ -15,7 +15,11 @@ export const steps = (...at: number[]) =>
   })) as unknown as Schedule;
 
 /** Tasks on a clock that stands still, with effects by type. */
-export function setUp(effects: Record<string, Effect> = {}, retention = 10_000) {
+export function setUp(
+  effects: Record<string, Effect> = {},
+  retention = 10_000,
+  onFault?: (error: unknown) => void,
+) {
   const clock = createClock({ at: '2015-06-01T12:00:00Z', rate: 0 });
   const store = createStore(createBase<{ Task: TaskRecord }>({ Task: { belongsTo: {} } }, {}));
   const records = store.Task;
@@ -25,6 +29,7 @@ export function setUp(effects: Record<string, Effect> = {}, retention = 10_000) 
     records,
     retention,
     effectOf: (type) => effects[type],
+    onFault,
   });
   const start = (Type: string, schedule: Schedule, Parameters: unknown = {}) =>
     tasks.start({ Type, Parameters, schedule, prefix: `${Type}-` });

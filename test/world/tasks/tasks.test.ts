@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createIds } from '../../../src/world/random/ids.ts';
 import { createBase, createStore } from '../../../src/world/store/store.ts';
+import { EffectError } from '../../../src/world/tasks/effects.ts';
 import type { TaskRecord } from '../../../src/world/tasks/record.ts';
 import type { Schedule } from '../../../src/world/tasks/schedule.ts';
 import { createTasks } from '../../../src/world/tasks/tasks.ts';
@@ -103,7 +104,7 @@ describe('an effect', () => {
   test('that throws leaves an Error and no Complete, for good', () => {
     const { clock, tasks, start } = setUp({
       Broken() {
-        throw new Error('No such thing.');
+        throw new EffectError('No such thing.');
       },
     });
     const task = start('Broken', steps(0, 1000));
@@ -116,6 +117,24 @@ describe('an effect', () => {
     });
     clock.advance(1000);
     expect(tasks.progress(task)).toEqual(ended);
+  });
+
+  test('that has a fault of its own tells the owner of the fault, and clients nothing of it', () => {
+    const fault = new RangeError('Maximum call stack size exceeded');
+    const faults: unknown[] = [];
+    const effects = {
+      Broken() {
+        throw fault;
+      },
+    };
+    const { clock, tasks, start } = setUp(effects, undefined, (error) => faults.push(error));
+    const task = start('Broken', steps(0, 1000));
+    clock.advance(1000);
+    expect(tasks.progress(task)).toMatchObject({
+      Complete: false,
+      Error: 'Failed to do what the task is for: a fault of the mock itself.',
+    });
+    expect(faults).toEqual([fault]);
   });
 
   test('happens in the order of the ends, whatever the order of the starts', () => {
