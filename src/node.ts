@@ -1,12 +1,18 @@
-import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { isLoopback, type Peer } from './control/router/access-guard.ts';
-import { isBroken } from './fake/http/response.ts';
+import { isLoopback } from './control/router/peer.ts';
+import { isBroken, toErrorResponse, toResponse } from './fake/http/response.ts';
 import type { Mock } from './index.ts';
 import { watchConnections } from './node/connections.ts';
+import { createFront, type Received } from './node/front.ts';
+import { bracketed } from './node/host.ts';
+import { SocketPeer } from './node/peer.ts';
+import { jsonType, messageOf, rejectConnection } from './node/reject-connection.ts';
+import { send } from './node/send.ts';
+import { readTrustedProxies } from './node/trusted-proxies.ts';
 
 export { type CoverageGate, type CoverageResult, writeCoverage } from './report/write-coverage.ts';
 
@@ -21,6 +27,12 @@ export interface ListenOptions {
    * second, but only for a process that does nothing else: code that was loaded before still holds the other classes.
    */
   readonly replaceGlobals?: boolean | undefined;
+  /**
+   * Proxies that are believed what they say of their clients' requests in `Forwarded` or `X-Forwarded-Proto`, `-Host` and
+   * `-Prefix`, so that addresses in answers lead back to them: IP addresses, and ranges such as `10.0.0.0/8`. When absent
+   * those on this machine; an empty list for none.
+   */
+  readonly trustedProxies?: readonly string[] | undefined;
 }
 
 /** A mock that listens on a socket. */
@@ -51,45 +63,52 @@ export interface CloseOptions {
 const maxHeaderSize = 262_144;
 /** How many clients may connect in one moment; the system may allow fewer. Node's own 511 is less than a crowd brings. */
 const maxConnecting = 4096;
-/** How long a refused client may take to read why, in milliseconds. */
-const lingering = 1000;
-const statusByCode: Readonly<Record<string, number>> = {
-  HPE_HEADER_OVERFLOW: 431,
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
-};
 
 /**
  * Puts a mock behind a socket, for clients in another process or another language.
- * @throws Error (as a rejection) when the port is taken, not permitted, or no port
+ * @throws Error (as a rejection) when the port is taken, not permitted, or no port, or a trusted proxy is no address
  * @example
  * const server = await listen(createMock());
  * await fetch(`${server.url}/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9`);
  * await server.close();
  */
 export async function listen(
-  mock: Pick<Mock, 'baseUrl' | 'respond'> & Partial<Pick<Mock, 'endStreams'>>,
-  { port = 0, host = '127.0.0.1', replaceGlobals = false }: ListenOptions = {},
+  mock: Pick<Mock, 'baseUrl' | 'respond'> & Partial<Pick<Mock, 'publicUrl' | 'endStreams'>>,
+  { port = 0, host = '127.0.0.1', replaceGlobals = false, trustedProxies }: ListenOptions = {},
 ): Promise<RunningServer> {
   const name = host.replace(/^\[(.*)\]$/, '$1');
   const isLocalOnly = isLoopback(name);
+  const { publicUrl } = mock;
+  const path = new URL(mock.baseUrl).pathname.replace(/\/$/, '');
+  const proxies = readTrustedProxies(trustedProxies);
+  const receive = createFront({ publicUrl, basePath: path.replace(/^\/@[^/]+/, ''), proxies });
+  const surroundings = {
+    isLocalOnly,
+    isProxy: (address?: string) => publicUrl !== undefined || (proxies.isNamed && proxies.includes(address)),
+  };
+  function respond(request: Request, peer: SocketPeer): Response | Promise<Response> {
+    try {
+      const response = mock.respond(request, peer);
+      return response instanceof Promise ? response.catch(failed) : response;
+    } catch (error) {
+      return failed(error);
+    }
+  }
   const answer = getRequestListener(
     (request, bindings) => {
       const outgoing = bindings.outgoing as ServerResponse;
       const incoming = bindings.incoming as IncomingMessage;
-      const response = mock.respond(
-        replaceGlobals ? request : toNative(request, incoming),
-        new SocketPeer(incoming, isLocalOnly),
-      );
+      const peer = new SocketPeer(incoming, received.get(incoming) as Received, surroundings);
+      const response = respond(replaceGlobals ? request : toNative(request, incoming), peer);
       return response instanceof Promise
-        ? response.then((it) => unlessBroken(it, outgoing))
-        : unlessBroken(response, outgoing);
+        ? response.then((it) => unlessOurs(it, incoming, outgoing))
+        : unlessOurs(response, incoming, outgoing);
     },
     {
       overrideGlobalObjects: replaceGlobals,
       autoCleanupIncoming: false,
       errorHandler: (error) =>
-        new Response(messageOf(error), { status: 400, headers: { 'Content-Type': jsonType } }),
+        new Response(messageOf(error as Error), { status: 400, headers: { 'Content-Type': jsonType } }),
     },
   );
   const server = createServer({
@@ -99,9 +118,19 @@ export async function listen(
     keepAliveTimeout: 0,
   });
   const connections = watchConnections(server);
+  const received = new WeakMap<IncomingMessage, Received>();
   server.on('request', (incoming, outgoing) => {
     if (incoming.method !== 'GET') outgoing.once('finish', () => discard(incoming));
-    void answer(incoming, outgoing);
+    try {
+      received.set(incoming, receive(incoming));
+    } catch (error) {
+      return void outgoing.writeHead(400, { 'Content-Type': jsonType }).end(messageOf(error as Error));
+    }
+    // Whatever goes wrong costs this connection, and no other one.
+    answer(incoming, outgoing).catch((error) => {
+      warn(error);
+      outgoing.destroy();
+    });
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const last = connections.answerOn(socket);
@@ -123,7 +152,7 @@ export async function listen(
   });
   const taken = (server.address() as AddressInfo).port;
   return {
-    url: `http://${reachable(name)}:${taken}${new URL(mock.baseUrl).pathname.replace(/\/$/, '')}`,
+    url: `http://${reachable(name)}:${taken}${path}`,
     port: taken,
     isLocalOnly,
     close({ grace = 0 } = {}) {
@@ -134,46 +163,21 @@ export async function listen(
   };
 }
 
-/** Headers are looked up in what Node's parser has made, which costs less than the request's own. */
-class SocketPeer implements Peer {
-  readonly isLocalOnly: boolean;
-  readonly #incoming: IncomingMessage;
-
-  constructor(incoming: IncomingMessage, isLocalOnly: boolean) {
-    this.#incoming = incoming;
-    this.isLocalOnly = isLocalOnly;
-  }
-
-  get remote(): string | undefined {
-    return this.#incoming.socket.remoteAddress;
-  }
-
-  get rawHeaders(): readonly string[] {
-    return this.#incoming.rawHeaders;
-  }
-
-  readonly header = (name: string): string | undefined => {
-    const value = this.#incoming.headers[name];
-    return Array.isArray(value) ? value.join(', ') : value;
-  };
+/** Gives a response to the adapter, except one that it cannot write. */
+function unlessOurs(
+  response: Response,
+  { httpVersion }: IncomingMessage,
+  outgoing: ServerResponse,
+): Response | Promise<Response> {
+  const breaks = isBroken(response);
+  const isChunked = httpVersion !== '1.0';
+  if (!breaks && (isChunked || !response.headers.has('Transfer-Encoding'))) return response;
+  return send(response, outgoing, { breaks, isChunked }).then(() => RESPONSE_ALREADY_SENT);
 }
 
-/** Gives the answer to the adapter, except one that is to break: it would report that as a fault of its own. */
-function unlessBroken(response: Response, outgoing: ServerResponse): Response | Promise<Response> {
-  return isBroken(response) ? breakOff(response, outgoing) : response;
-}
-
-/** Writes as much of an answer as there is, and ends the connection. */
-async function breakOff({ status, headers, body }: Response, outgoing: ServerResponse): Promise<Response> {
-  try {
-    if (status !== 0) outgoing.writeHead(status, Object.fromEntries(headers)).flushHeaders();
-    for await (const piece of body ?? []) await new Promise((sent) => outgoing.write(piece, sent));
-  } catch {
-    // This is the point where it breaks.
-  }
-  outgoing.destroy();
-  return RESPONSE_ALREADY_SENT;
-}
+/** A fault of the mock itself. */
+const failed = (error: unknown): Response => toResponse(toErrorResponse(error, warn));
+const warn = (error: unknown) => process.emitWarning(error instanceof Error ? error : String(error));
 
 /** The adapter's own request cannot be copied by the global class, and an application may want to. */
 function toNative(request: Request, incoming: IncomingMessage): Request {
@@ -191,27 +195,6 @@ function discard(incoming: IncomingMessage): void {
   if (!incoming.readableEnded) incoming.removeAllListeners('data').resume();
 }
 
-/** Answers what Node's parser could not read as a request. */
-function rejectConnection(socket: Socket, { code = '', message }: NodeJS.ErrnoException): void {
-  const status = statusByCode[code] ?? 400;
-  const body = messageOf({ message: status === 400 ? message : `${STATUS_CODES[status]}` });
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    `Content-Type: ${jsonType}`,
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-  socket.setTimeout(lingering, () => socket.destroy());
-}
-
-const jsonType = 'application/json; charset=utf-8';
-
-function messageOf(error: unknown): string {
-  const reason = (error as Error).message.replace(/\.$/, '');
-  return JSON.stringify({ Message: `Failed to read the request: ${reason}.` });
-}
-
 function describe(error: unknown, host: string, port: number): Error {
   const { code, message } = error as NodeJS.ErrnoException;
   const reasons: Readonly<Record<string, string>> = {
@@ -225,8 +208,6 @@ function describe(error: unknown, host: string, port: number): Error {
     cause: error,
   });
 }
-
-const bracketed = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
 /** A name to connect to: one can listen on every address, but not go there. */
 const reachable = (host: string) => (host === '0.0.0.0' || host === '::' ? 'localhost' : bracketed(host));

@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node',
     'state',
   ],
-  node: ['world'],
+  node: ['contract', 'control', 'world'],
   runners: ['control', 'world', '(entry points)'],
   verify: ['contract'],
   cli: ['contract', 'verify', 'report', '(entry points)'],

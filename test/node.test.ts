@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClock, createMock, type MockOptions } from '../src/index.ts';
 import { type ListenOptions, listen, type RunningServer } from '../src/node.ts';
+import { dial as connect } from './support/dial.ts';
 
 const globals = { Request, Response };
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
@@ -20,31 +21,11 @@ async function start(options: ListenOptions = {}, settings: MockOptions = {}) {
   return { mock, ...server };
 }
 
-/** A connection of which every byte is our own. */
-async function dial({ port }: Pick<RunningServer, 'port'>) {
-  const socket = connect(port, '127.0.0.1');
-  socket.setEncoding('utf8');
-  open.add({ close: () => void socket.destroy() });
-  await once(socket, 'connect');
-  let text = '';
-  socket.on('data', (chunk) => {
-    text += chunk;
-  });
-  return {
-    socket,
-    /** Reads until the text has come, and takes it off. */
-    async until(pattern: RegExp): Promise<string> {
-      while (!pattern.test(text)) await once(socket, 'data');
-      const read = text;
-      text = '';
-      return read;
-    },
-    /** Reads until the server has ended the connection. */
-    async toEnd(): Promise<string> {
-      if (!socket.readableEnded) await once(socket, 'end');
-      return text;
-    },
-  };
+/** A connection that ends with the test. */
+async function dial(server: Pick<RunningServer, 'port'>) {
+  const dialled = await connect(server);
+  open.add(dialled);
+  return dialled;
 }
 
 /** Sends a piece so many times, as fast as the other side takes it. */

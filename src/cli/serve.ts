@@ -2,7 +2,7 @@ import { UsageError } from '../contract/usage-error.ts';
 import { createClock, createMock, isExport, type Mock, type UnhandledPolicy } from '../index.ts';
 import { type CoverageGate, listen, type RunningServer, writeCoverage } from '../node.ts';
 import type { OpenState } from '../state.ts';
-import { parse, readHosts, readNumber, readToken } from './arguments.ts';
+import { parse, readAddress, readHosts, readNumber, readToken } from './arguments.ts';
 import { type DocumentedRequest, toCurl } from './curl.ts';
 import { findExample } from './documented.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
@@ -39,6 +39,12 @@ Options:
                       without one it answers this machine alone
   --allow-host <name> a host name besides those of this machine that requests may be for, as behind
                       a proxy; can be repeated
+  --public-url <url>  what clients behind a proxy are configured with, such as
+                      https://mock.example.org/tools; addresses in answers begin with it, and commands
+                      need the token
+  --trust-proxy <ip>  an address, or a range such as 10.0.0.0/8, from which Forwarded and
+                      X-Forwarded-Proto, -Host and -Prefix are believed; can be repeated. When absent:
+                      this machine
   --state <folder>    keeps all worlds there, so that they go on after a restart, also after a kill;
                       --seed, --given, --example and --speed only matter where nothing is kept yet
   --port-file <file>  writes the address there when it listens, and takes the file away at the end
@@ -69,6 +75,8 @@ const options = {
   'world-idle': { type: 'string', default: '3600' },
   'token-env': { type: 'string' },
   'allow-host': { type: 'string', multiple: true },
+  'public-url': { type: 'string' },
+  'trust-proxy': { type: 'string', multiple: true },
   state: { type: 'string' },
   'port-file': { type: 'string' },
   grace: { type: 'string', default: '5' },
@@ -121,6 +129,8 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
     worldIdle,
     token: readToken(values['token-env']),
     hosts: readHosts('--allow-host', values['allow-host']),
+    publicUrl:
+      values['public-url'] === undefined ? undefined : readAddress('--public-url', values['public-url']),
     states: example ? [example.exchange.state] : given,
     ids,
     // Loaded when asked for, as most servers ask nobody.
@@ -136,10 +146,16 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
   try {
     // Also after a restart in which the first change has not come yet.
     const waits = name !== undefined && mock.clock.rate === 0;
-    server = await listen(waits ? startingAt(mock, speed) : mock, { port, host, replaceGlobals: true });
+    server = await listen(waits ? startingAt(mock, speed) : mock, {
+      port,
+      host,
+      trustedProxies: values['trust-proxy'],
+      replaceGlobals: true,
+    });
     if (values['port-file'] !== undefined) portFile = writePortFile(values['port-file'], server.url);
   } catch (error) {
     await server?.close();
+    if (error instanceof UsageError) throw error;
     io.stderr(`et-mock: ${(error as Error).message}\n`);
     return exit.cannot;
   }
@@ -147,6 +163,11 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
   if (!server.isLocalOnly) {
     const asks = values.identity ? 'knows the passwords of its seed alone' : 'asks nobody for a password';
     io.stderr(`Warning: other machines can reach ${host}, and the mock ${asks}.\n`);
+  }
+  if (mock.publicUrl !== undefined) {
+    const commands =
+      values['token-env'] === undefined ? 'takes no commands without --token-env' : 'takes commands';
+    io.stderr(`Clients behind the proxy use ${mock.publicUrl}; the mock ${commands} there.\n`);
   }
   const fresh = name === undefined ? describe(seed, given) : `the world of the example ${name}`;
   const start = state?.persisted.size ? `what ${values.state} keeps` : fresh;

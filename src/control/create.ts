@@ -14,6 +14,7 @@ import { type Identity, noAccounts } from './identity.ts';
 import { createEventHub, type EventHub } from './journal/events.ts';
 import { createRecorder, prepareRecording, type Recorder, type Recording } from './journal/recorder.ts';
 import type { Mock, MockOptions, Snapshots } from './mock.ts';
+import { checkPublicUrl } from './router/public-url.ts';
 import { createRouter, type Router } from './router/router.ts';
 import { respondWhenDurable, resumedSnapshot, streamWhenDurable } from './state/durability.ts';
 import type { PersistedWorld, State } from './state/state.ts';
@@ -30,6 +31,7 @@ interface Shared {
   readonly router: Router;
   readonly origin: string;
   readonly basePath: string;
+  readonly publicUrl: string | undefined;
   readonly schedules: Readonly<Record<string, Schedule>>;
   readonly taskRetention: number | undefined;
   readonly recording: Recording;
@@ -68,11 +70,14 @@ export function createMock(options: MockOptions = {}): Mock {
   const seed = prepareSeed(options.seed ?? 'documented', options.states, named);
   const host = options.hostClock ?? createClock();
   const app = createApp(options);
+  const basePath = (options.basePath ?? '').replace(/\/+$/, '');
+  const publicUrl = checkPublicUrl(options.publicUrl, basePath);
   const shared: Shared = {
     app,
-    router: createRouter(options),
+    router: createRouter({ ...options, publicUrl }),
     origin: new URL(origin).origin,
-    basePath: (options.basePath ?? '').replace(/\/+$/, ''),
+    basePath,
+    publicUrl,
     schedules: checkSchedules(schedules),
     taskRetention,
     recording: prepareRecording(options, app),
@@ -179,6 +184,7 @@ function createWorldHandle(shared: Shared, start: Start): WorldHandle {
   const mock: Mock = {
     name,
     baseUrl,
+    publicUrl: shared.publicUrl,
     clock,
     get tasks() {
       tasks ??= createTaskControl(world.tasks);
@@ -211,7 +217,7 @@ function createWorldHandle(shared: Shared, start: Start): WorldHandle {
       return asFetchResponse(mock.respond(request), request);
     },
     respond(request, peer) {
-      const address = app.addressOf(request);
+      const address = app.addressOf(request, peer?.mount);
       const header = peer?.header ?? ((field: string) => request.headers.get(field) ?? undefined);
       const wanted = address.world ?? worldInHeaders(header);
       return guarded(request, () =>

@@ -5,7 +5,7 @@ import type { HttpError } from '../fake/http/http-error.ts';
 import type { Address } from '../fake/http/url.ts';
 import type { Grant } from '../world/seeds/accounts.ts';
 import type { World } from '../world/world.ts';
-import type { Peer } from './router/access-guard.ts';
+import type { Peer } from './router/peer.ts';
 
 /** The request header by which a test is answered as a user, without a password. */
 export const userHeader = 'x-mock-user';

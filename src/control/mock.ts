@@ -9,7 +9,8 @@ import type { Faults } from './faults/fault.ts';
 import type { Accounts, Identity } from './identity.ts';
 import type { Journal, JournalSize } from './journal/journal.ts';
 import type { Logger, UnhandledPolicy } from './journal/unhandled.ts';
-import type { GuardOptions, Peer } from './router/access-guard.ts';
+import type { GuardOptions } from './router/access-guard.ts';
+import type { Peer } from './router/peer.ts';
 import type { State } from './state/state.ts';
 import type { TaskControl } from './tasks/tasks.ts';
 import type { SeedChoice } from './worlds/seeds.ts';
@@ -65,6 +66,8 @@ export interface Mock {
   readonly name: string;
   /** What a client is configured with: origin, the world where it is not the default one, and application path. */
   readonly baseUrl: string;
+  /** The public URL of the option, without a slash at its end: `listen` makes the addresses of requests and answers of it. */
+  readonly publicUrl: string | undefined;
   readonly clock: Clock;
   /**
    * Its background tasks, to be moved, finished, failed, held and released one by one.

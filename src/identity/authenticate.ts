@@ -1,7 +1,7 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import { sessionCookie } from '../contract/operations.gen.ts';
 import { userHeader } from '../control/identity.ts';
-import { isLoopback, type Peer } from '../control/router/access-guard.ts';
+import { isFromThisMachine, isOfOwnPage, type Peer } from '../control/router/peer.ts';
 import type { WorldStore } from '../world/world.ts';
 import type { Signed } from './signed.ts';
 import { checkSigned, unauthorized } from './signers.ts';
@@ -11,7 +11,7 @@ import { checkPassword, findUser, isEnabled } from './users.ts';
 /** What a request says about who makes it. */
 export interface Claim {
   header(name: string): string | undefined;
-  readonly url: string;
+  readonly url: URL;
   readonly peer: Peer | undefined;
   readonly signed: Signed | undefined;
 }
@@ -69,13 +69,8 @@ function missing(): never {
 }
 
 /** Whether a request may choose its user: only programs on this machine, and no pages of other sites. */
-function isTrusted({ peer, header, url }: Claim): boolean {
-  if (!peer) return true;
-  const forwarded = header('x-forwarded-for') ?? header('forwarded');
-  const origin = header('origin');
-  const isOwnPage = origin === undefined || origin === new URL(url).origin;
-  return forwarded === undefined && isLoopback(peer.remote ?? '') && isOwnPage;
-}
+const isTrusted = ({ peer, url }: Claim): boolean =>
+  !peer || (isFromThisMachine(url, peer) && isOfOwnPage(url, peer));
 
 function readBasic(text: string): { readonly userName: string; readonly password: string } {
   const bytes = Buffer.from(text, 'base64');

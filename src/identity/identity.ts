@@ -3,6 +3,7 @@ import { kindOf } from '../contract/body/media-type.ts';
 import type { Authenticator, Identity, IncomingRequest } from '../control/identity.ts';
 import { type BodyLimits, readBody } from '../fake/http/body.ts';
 import { HttpError } from '../fake/http/http-error.ts';
+import { publicUrlOf } from '../fake/http/url.ts';
 import type { Consumer } from '../world/seeds/accounts.ts';
 import { type Clock, createClock } from '../world/time/clock.ts';
 import type { World } from '../world/world.ts';
@@ -98,16 +99,18 @@ function openAuthenticator({ world, name, limits, usual, tokens, signers }: Part
     const page = findPage(address.path);
     const form = body && new TextDecoder().decode(body);
     try {
-      const signed = readSigned(request, header('authorization'), form);
+      const { method } = request;
+      const url = publicUrlOf(request, address);
+      const signed = readSigned({ method, url }, header('authorization'), form);
       if (page) {
-        const call = { method: request.method, url: new URL(request.url), form, signed };
+        const call = { method, url, form, signed };
         return page(call, {
           tokens,
           check: (it, kind) => checkSigned(signers, it, kind),
           logIn: (given) => checkPassword(store, given, usual),
         });
       }
-      const user = authenticate({ header, url: request.url, peer, signed });
+      const user = authenticate({ header, url, peer, signed });
       return enter(readAgain(request, body), createAuthorization(store, user));
     } catch (error) {
       if (page || !(error instanceof HttpError)) throw error;

@@ -16,11 +16,12 @@ const isOAuth = ([name]: readonly [string, string]) => name.startsWith('oauth_')
 
 /**
  * Reads what is signed; undefined when the request says nothing of OAuth.
+ * @param request its method, and its URL as the client has it
  * @param form the body, where it is a form
  * @throws HttpError 400 when the parameters of OAuth cannot be read, or stand in more than one place
  */
 export function readSigned(
-  request: Request,
+  request: { readonly method: string; readonly url: string | URL },
   authorization: string | undefined,
   form: string | undefined,
 ): Signed | undefined {

@@ -29,8 +29,7 @@ export function send(
 
 /** The path of an address of the mocked API, from `/api` on; undefined for other addresses. */
 export function pathOf(address: string): string | undefined {
-  const { origin } = location;
-  const begin = `${origin}${place.api}/api`;
+  const begin = `${place.address}/api`;
   return address.toLowerCase().startsWith(begin.toLowerCase())
     ? address.slice(begin.length - '/api'.length)
     : undefined;

@@ -70,7 +70,7 @@ async function remove(name: string): Promise<void> {
     await command('deleteWorld', { path: { name } });
     if (name !== worldName) await loadWorlds();
   }, `The world ${name} is gone.`);
-  if (done && name === worldName) location.assign('/#worlds');
+  if (done && name === worldName) location.assign(`${rootOf('default')}/#worlds`);
 }
 
 /** Shows the worlds of the server, and makes, resets and deletes them. */

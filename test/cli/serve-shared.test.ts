@@ -47,6 +47,23 @@ test('et-mock serve lets requests in that are for a host it was told of', async 
   expect(await server.stop()).toBe(0);
 });
 
+test('et-mock serve leads clients of a proxy back to it', async () => {
+  const server = await serve(
+    '--public-url',
+    'https://mock.example.org/tools/',
+    '--trust-proxy',
+    '192.0.2.0/24',
+  );
+  const { Self } = (await (await fetch(server.url + project)).json()) as { Self: string };
+  expect(Self).toBe(`https://mock.example.org/tools${project}`);
+  expect(await statusFor('mock.example.org', server.url + project)).toBe(200);
+  expect((await fetch(`${server.url}/_mock/clock`)).status).toBe(403);
+  expect(await server.stop()).toBe(0);
+  expect(server.result.stderr).toContain(
+    'Clients behind the proxy use https://mock.example.org/tools; the mock takes no commands without --token-env there.',
+  );
+});
+
 test('et-mock serve has its address in a file for as long as it listens', async () => {
   const place = folder();
   const file = join(place, 'address');
@@ -68,6 +85,12 @@ test.each([
   [['--token-env', 'ET_MOCK_NOWHERE'], 'the environment variable ET_MOCK_NOWHERE, which is not set'],
   [['--allow-host', 'https://mock.example.org'], '--allow-host is a host name without a port'],
   [['--allow-host', 'mock.example.org:8080'], 'got mock.example.org:8080'],
+  [['--public-url', 'mock.example.org'], '--public-url is the address of a server'],
+  [
+    ['--public-url', 'https://a.example/tools', '--base-path', '/ET'],
+    'must end with the application path /ET',
+  ],
+  [['--trust-proxy', 'localhost'], 'Failed to read the trusted proxy "localhost"'],
   [['--grace', 'soon'], '--grace is a number of 0 or more, got soon'],
 ])('et-mock serve refuses %j', async (args, message) => {
   const { code, stderr } = await et('serve', ...args);

@@ -1,34 +1,9 @@
-import { request as send } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMock } from '../../src/index.ts';
 import { listen, type RunningServer } from '../../src/node.ts';
+import { ask } from '../support/request.ts';
 
 const clock = '/_mock/clock';
-
-interface Asked {
-  readonly method?: string;
-  readonly path: string;
-  readonly headers?: Record<string, string>;
-}
-
-/** `fetch` sets Host by itself. */
-function ask(
-  { port }: RunningServer,
-  { method = 'GET', path, headers = {} }: Asked,
-): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
-  return new Promise((resolve, reject) => {
-    const request = send({ host: '127.0.0.1', port, method, path, headers }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (text: string) => {
-        body += text;
-      });
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
-      );
-    });
-    request.on('error', reject).end();
-  });
-}
 
 describe('a server on this machine', () => {
   let server: RunningServer;
@@ -47,6 +22,10 @@ describe('a server on this machine', () => {
     { what: 'a page of another port', headers: { Origin: 'http://127.0.0.1:1' } },
     { what: 'a page without an origin', headers: { Origin: 'null' } },
     { what: 'another machine, behind a proxy', headers: { 'X-Forwarded-For': '203.0.113.7' } },
+    { what: 'another machine, behind a proxy of the standard', headers: { Forwarded: 'for=203.0.113.7' } },
+    { what: 'a proxy that names itself alone', headers: { Via: '1.1 proxy' } },
+    { what: 'a proxy that ends TLS', headers: { 'X-Forwarded-Proto': 'https' } },
+    { what: 'a proxy that gives the address of its client', headers: { 'X-Real-IP': '203.0.113.7' } },
   ])('refuses the control API to $what', async ({ headers }) => {
     const { status, headers: answered, body } = await ask(server, { path: clock, headers });
     expect(status).toBe(403);
@@ -60,13 +39,49 @@ describe('a server on this machine', () => {
     expect((await ask(server, { path: '/@alpha/api/projects', headers })).status).toBe(403);
   });
 
-  it.each(['localhost', 'tester.localhost', '127.0.0.1:8080', '[::1]:80'])(
-    'is also called %s',
-    async (Host) => {
-      expect((await ask(server, { path: clock, headers: { Host } })).status).toBe(200);
-      expect((await ask(server, { path: '/api/projects', headers: { Host } })).status).toBe(200);
-    },
-  );
+  it.each([
+    'localhost',
+    'LOCALHOST:8080',
+    'localhost:',
+    'localhost.',
+    'localhost.:8080',
+    'tester.localhost',
+    '127.0.0.1:8080',
+    '127.0.0.1:',
+    '[::1]:80',
+    '[::ffff:127.0.0.1]',
+    '[::FFFF:7F00:1]:8080',
+  ])('is also called %s', async (Host) => {
+    expect((await ask(server, { path: clock, headers: { Host } })).status).toBe(200);
+    expect((await ask(server, { path: '/api/projects', headers: { Host } })).status).toBe(200);
+  });
+
+  it.each([
+    'evil.example',
+    'evil.example:',
+    'localhost.evil.example',
+    '[::ffff:192.0.2.1]',
+    '127.0.0.1.evil.example',
+  ])('is not called %s, and says how to give it that name', async (Host) => {
+    const { status, body } = await ask(server, { path: '/api/projects', headers: { Host } });
+    const name = Host === '[::ffff:192.0.2.1]' ? '[::ffff:c000:201]' : Host.replace(/:$/, '');
+    expect(status).toBe(403);
+    expect(JSON.parse(body).Message).toBe(
+      `Failed to let the request in: it is for the host ${name}; if that is right, start the mock with --allow-host ${name}, or the option hosts.`,
+    );
+  });
+
+  it.each([
+    'a@localhost',
+    'localhost/x',
+    'localhost?',
+    'local host',
+    'localhost:8080:1',
+    '[::1',
+    'localhost#',
+  ])('takes %s for no host', async (Host) => {
+    expect((await ask(server, { path: '/api/projects', headers: { Host } })).status).toBe(400);
+  });
 
   it('lets pages of every origin use the documented API, with credentials', async () => {
     const headers = { Origin: 'https://app.example' };
@@ -140,11 +155,43 @@ describe('a server with a token', () => {
 });
 
 describe('a server with a name of its own', () => {
-  it('answers for that name', async () => {
-    const server = await listen(createMock({ hosts: ['et.test'] }));
-    const headers = { Host: 'ET.test:8080' };
-    expect((await ask(server, { path: clock, headers })).status).toBe(200);
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await listen(createMock({ hosts: ['et.test'] }));
+  });
+  afterAll(() => server.close());
+  const page = { path: '/', headers: { Accept: 'text/html' } };
+
+  it.each(['ET.test:8080', 'et.test.', 'et.test:'])('answers for that name, as %s', async (Host) => {
+    expect((await ask(server, { path: '/api/projects', headers: { Host } })).status).toBe(200);
+  });
+
+  it('does not answer commands for it: whoever it was passed on for may be anywhere', async () => {
+    const headers = { Host: 'et.test' };
+    const { status, body } = await ask(server, { path: clock, headers });
+    expect(status).toBe(403);
+    expect(JSON.parse(body).Message).toContain('without a token the control API answers this machine alone');
+    expect((await ask(server, { ...page, headers: { ...page.headers, ...headers } })).status).toBe(403);
+    expect((await ask(server, { path: '/_mock/state', headers })).status).toBe(403);
+  });
+
+  it('answers commands of this machine', async () => {
+    expect((await ask(server, { path: clock })).status).toBe(200);
+    expect((await ask(server, page)).status).toBe(200);
+  });
+});
+
+describe('a server on every address', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await listen(createMock(), { host: '0.0.0.0' });
+  });
+  afterAll(() => server.close());
+
+  it('answers the documented API by any name, and commands by one of this machine alone', async () => {
+    const headers = { Host: 'mock.example.org' };
     expect((await ask(server, { path: '/api/projects', headers })).status).toBe(200);
-    await server.close();
+    expect((await ask(server, { path: clock, headers })).status).toBe(403);
+    expect((await ask(server, { path: clock })).status).toBe(200);
   });
 });

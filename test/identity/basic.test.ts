@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMock, documented } from '../../src/index.ts';
 import { listen } from '../../src/node.ts';
+import { ask } from '../support/request.ts';
 import { basic, guarded, messageOf, project } from './setup.ts';
 
 const address = `/api/project/${project}`;
@@ -131,6 +132,18 @@ describe('a user whom a request names', () => {
     } finally {
       await server.close();
     }
+  });
+
+  it.each([
+    { what: 'on every address', host: '0.0.0.0', options: {} },
+    { what: 'with a name of its own', host: '127.0.0.1', options: { hosts: ['et.example'] } },
+  ])('is not believed for a host that somebody has pointed here, $what', async ({ host, options }) => {
+    const server = await listen(guarded({}, options), { host });
+    const read = async (Host: string) =>
+      (await ask(server, { path: address, headers: { Host, 'X-Mock-User': 'joeb' } })).status;
+    expect(await read('et.example')).toBe(401);
+    expect(await read('localhost')).toBe(200);
+    await server.close();
   });
 });
 

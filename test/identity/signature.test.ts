@@ -35,7 +35,7 @@ describe('a signature of the standard', () => {
   it.each(examples)(
     'fits its request: $what',
     ({ url, method, header, form, secrets: [Secret = '', token = ''] }) => {
-      const read = (address: string) => readSigned(new Request(address, { method }), header, form);
+      const read = (address: string) => readSigned({ method, url: address }, header, form);
       const signed = read(url);
       if (!signed) throw new Error('not signed');
       const consumer = { Id: signed.oauth('consumer_key') ?? '', Secret };

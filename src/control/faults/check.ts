@@ -30,6 +30,10 @@ const texts: Kind = {
   sentence: 'must be an object of texts',
 };
 
+/** Headers by which a connection is kept and an answer is found in it: another value would not go wrong in this answer alone. */
+const framing =
+  /^(connection|content-length|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/i;
+
 const kinds: Readonly<Record<keyof Fault, Kind>> = {
   operation: {
     fits: (value) => text.fits(value) || (Array.isArray(value) && value.length > 0 && value.every(text.fits)),
@@ -53,7 +57,11 @@ const kinds: Readonly<Record<keyof Fault, Kind>> = {
     sentence: 'must be a refusal, from 400 to 599: a success is no fault',
   },
   undocumented: oneOf(true, false),
-  headers: { fits: areHeaders, sentence: 'must be an object of texts that can be headers' },
+  headers: {
+    fits: (value) => areHeaders(value) && Object.keys(value as object).every((it) => !framing.test(it)),
+    sentence:
+      'must be an object of texts that can be headers, without those that say where an answer ends (such as Content-Length); for a broken answer use cut or body',
+  },
   expired: oneOf(true),
   forbidden: {
     fits: (value) => value === true || text.fits(value),

@@ -32,6 +32,7 @@ type Env = { Bindings: Bindings };
 /** Exports of worlds are larger than anything that the documented API is sent. */
 const limits = { ...defaultLimits, maxBody: 67_108_864 };
 
+const jsonHeaders = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
 const streamHeaders = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', ...chunkedHeaders };
 
 const decode = createDecoder({ facts: controlFacts, queries, bodies, texts, wrongValue: 400 });
@@ -62,8 +63,11 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
   const { status, body, headers } = (await handler(call as never)) as HandlerResult;
   if (facts.method !== 'GET') env.events.publishCommand(id);
   if (body === undefined) return new Response(null, { status });
-  if (body instanceof ReadableStream) return toResponse({ status, headers: streamHeaders, content: body });
-  return Response.json(body, { status, headers: { ...headers, 'Cache-Control': 'no-store' } });
+  const response =
+    body instanceof ReadableStream
+      ? { status, headers: streamHeaders, content: body }
+      : { status, headers: { ...headers, ...jsonHeaders }, content: JSON.stringify(body) };
+  return toResponse(response, req.raw.method);
 }
 
 function build(): Hono<Env> {

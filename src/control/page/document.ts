@@ -6,6 +6,8 @@ import { activity, coverage, records, reference, worlds } from './parts.ts';
 /** What the page has to know of its world. */
 export interface PageFacts {
   readonly world: string;
+  /** The path of a proxy below which the browser sees the mock; an empty string where there is none. */
+  readonly mount: string;
   /** The path below which the world is; an empty string for the default one. */
   readonly root: string;
   /** The path in front of `/api`. */
@@ -24,7 +26,7 @@ const parts = [
 ] as const;
 
 /** The page as one document that needs nothing else. */
-export function pageOf({ world, root, api, address }: PageFacts): string {
+export function pageOf({ world, mount, root, api, address }: PageFacts): string {
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -34,7 +36,7 @@ export function pageOf({ world, root, api, address }: PageFacts): string {
 <title>${world === 'default' ? '' : `${world} · `}Enterprise Tester mock</title>
 <style>${raw(style)}</style>
 </head>
-<body data-world="${world}" data-root="${root}" data-api="${api}">
+<body data-world="${world}" data-mount="${mount}" data-root="${root}" data-api="${api}" data-address="${address}">
 <a class="skip" href="#main">Skip to the content</a>
 <header>
 <h1>Enterprise Tester mock</h1>

@@ -1,28 +1,24 @@
 import { HttpError } from '../../fake/http/http-error.ts';
-
-/** Who is at the other end of a request that came over a socket. */
-export interface Peer {
-  /** The address it came from. */
-  readonly remote: string | undefined;
-  /** Whether only programs on this machine can connect. */
-  readonly isLocalOnly: boolean;
-  /** All headers, names and values by turns, where they are known. */
-  readonly rawHeaders?: readonly string[] | undefined;
-  readonly header: (name: string) => string | undefined;
-}
+import { hostNameOf, isFromThisMachine, isLoopback, isOfOwnPage, type Peer } from './peer.ts';
 
 /** Whom a mock lets in. */
 export interface GuardOptions {
   /** What requests to the control API have to bring as bearer token; without one they have to come from this machine. */
   readonly token?: string | undefined;
-  /** Host names besides those of this machine that requests may be for. */
+  /** Host names besides those of this machine that requests may be for, while only this machine can connect. */
   readonly hosts?: readonly string[] | undefined;
+  /**
+   * What clients behind a proxy are configured with, such as `https://mock.example.org/tools`, with the application path at its
+   * end. Addresses in answers to what comes over a socket begin with it. Its host name is among `hosts`, and the control API is
+   * only for those who have the token.
+   */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Refuses those who do not belong here. Requests made in this process have no peer and are never refused. */
 export interface Guard {
   /** @throws HttpError 403 when a page of another site has had its name pointed at this machine */
-  checkHost(host: string, peer: Peer): void;
+  checkHost(url: URL, peer: Peer): void;
   /** @throws HttpError 401, 403 */
   checkControl(url: URL, peer: Peer): void;
   /**
@@ -32,42 +28,37 @@ export interface Guard {
   checkPage(url: URL, peer: Peer): void;
 }
 
-/** Whether a host name or address, with or without brackets, is that of this machine alone. */
-export const isLoopback = (host: string): boolean =>
-  /^(([\w-]+\.)*localhost|(::ffff:)?127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
-
 /** Makes the guard of a server. */
-export function createGuard({ token, hosts = [] }: GuardOptions): Guard {
-  const allowed = new Set(hosts.map((host) => host.toLowerCase()));
-  const isKnown = (host: string) => isLoopback(host) || allowed.has(host.toLowerCase());
+export function createGuard({ token, hosts = [], publicUrl }: GuardOptions): Guard {
+  const names = publicUrl === undefined ? hosts : [...hosts, new URL(publicUrl).hostname];
+  const allowed = new Set(names.map((host) => host.toLowerCase()));
 
-  function rejectForeign(host: string): void {
-    if (isKnown(host)) return;
+  function checkHost(url: URL, peer: Peer): void {
+    const host = hostNameOf(url, peer);
+    if (!peer.isLocalOnly || isLoopback(host) || allowed.has(host.replace(/\.$/, ''))) return;
     throw new HttpError(
       403,
-      `Failed to let the request in: it is for the host ${host}; allow that name first.`,
+      `Failed to let the request in: it is for the host ${host}; if that is right, start the mock with --allow-host ${host}, or the option hosts.`,
     );
   }
 
   function rejectStrangers(url: URL, peer: Peer): void {
-    const forwarded = peer.header('x-forwarded-for') ?? peer.header('forwarded');
-    if (forwarded !== undefined || !isLoopback(peer.remote ?? '')) {
+    checkHost(url, peer);
+    if (!isFromThisMachine(url, peer)) {
       throw new HttpError(
         403,
-        'Failed to let the request in: without a token the control API answers this machine alone.',
+        'Failed to let the request in: without a token the control API answers this machine alone, by a name such as localhost and through no proxy.',
       );
     }
-    rejectForeign(url.hostname);
-    const origin = peer.header('origin');
-    if (origin !== undefined && origin !== url.origin) {
-      throw new HttpError(403, `Failed to let the request in: it comes from a page of ${origin}.`);
-    }
+    if (isOfOwnPage(url, peer)) return;
+    throw new HttpError(
+      403,
+      `Failed to let the request in: it comes from a page of ${peer.header('origin')}.`,
+    );
   }
 
   return {
-    checkHost(host, peer) {
-      if (peer.isLocalOnly) rejectForeign(host);
-    },
+    checkHost,
     checkControl(url, peer) {
       if (token === undefined) return rejectStrangers(url, peer);
       if (isSame(peer.header('authorization') ?? '', `Bearer ${token}`)) return;

@@ -1,8 +1,10 @@
+import { toResponse } from '../../fake/http/response.ts';
 import { type Address, readAddress } from '../../fake/http/url.ts';
 import { type ControlContext, handleControlRequest } from '../http/app.ts';
 import type { IncomingRequest } from '../identity.ts';
-import { createGuard, type GuardOptions, type Peer } from './access-guard.ts';
+import { createGuard, type GuardOptions } from './access-guard.ts';
 import { grant, preflight } from './cors.ts';
+import type { Peer } from './peer.ts';
 
 type MaybePromiseResponse = Response | Promise<Response>;
 
@@ -16,7 +18,7 @@ export type Router = (
   enter: () => MaybePromiseResponse,
 ) => MaybePromiseResponse;
 
-/** Addresses whose host was checked are remembered, so many of them. */
+/** Hosts that were checked are remembered, so many of them. */
 const maxKnown = 100;
 
 /** Makes the router of a server. */
@@ -24,11 +26,11 @@ export function createRouter(options: GuardOptions): Router {
   const guard = createGuard(options);
   const known = new Set<string>();
 
-  function checkHost(base: string, url: string, peer: Peer): void {
-    if (known.has(base)) return;
-    guard.checkHost(new URL(url).hostname, peer);
+  function checkHost(url: string, host: string, peer: Peer): void {
+    if (!peer.isLocalOnly || known.has(host)) return;
+    guard.checkHost(new URL(url), peer);
     if (known.size >= maxKnown) known.clear();
-    known.add(base);
+    known.add(host);
   }
 
   return ({ request, address, peer }, context, enter) => {
@@ -40,10 +42,12 @@ export function createRouter(options: GuardOptions): Router {
     if (isForPage(request, address)) {
       const url = new URL(request.url);
       if (peer) guard.checkPage(url, peer);
-      return import('../page/serve.ts').then(({ servePage }) => servePage(context.mock, url));
+      return import('../page/serve.ts').then(({ servePage }) =>
+        toResponse(servePage(context.mock, url, address.mount), request.method),
+      );
     }
     if (!peer) return enter();
-    checkHost(address.base, request.url, peer);
+    checkHost(request.url, peer.host ?? address.base, peer);
     const origin = peer.header('origin');
     if (origin === undefined) return enter();
     const answer = preflight(request, origin, peer.header) ?? enter();
@@ -56,7 +60,7 @@ const openToAll = '/_mock/health';
 /** Whether a browser asks for the root of a world: there is nothing of the API. */
 function isForPage({ method, url, headers }: Request, { path }: Address): boolean {
   if (path !== undefined && path !== '') return false;
-  if (method !== 'GET' || readAddress(url, '').path !== '') return false;
+  if ((method !== 'GET' && method !== 'HEAD') || readAddress(url, '').path !== '') return false;
   return /\btext\/html\b/.test(headers.get('accept') ?? '');
 }
 

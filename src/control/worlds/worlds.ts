@@ -3,7 +3,7 @@ import { HttpError } from '../../fake/http/http-error.ts';
 import type { Address } from '../../fake/http/url.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import type { Mock, WorldFacts, WorldStart, Worlds } from '../mock.ts';
-import type { Peer } from '../router/access-guard.ts';
+import type { Peer } from '../router/peer.ts';
 import { checkName } from './names.ts';
 
 /** A world's mock, and what its server knows of it. */

@@ -38,8 +38,11 @@ export interface AppOptions {
 export interface App {
   /** How many bytes of a body are read. */
   readonly limits: BodyLimits;
-  /** Takes the address of a request apart. */
-  addressOf(request: Pick<Request, 'url'>): Address;
+  /**
+   * Takes the address of a request apart.
+   * @param mount the path of a proxy below which its client sees the mock
+   */
+  addressOf(request: Pick<Request, 'url'>, mount?: string): Address;
   /**
    * Answers a request in a world, at once where no body has to be read.
    */
@@ -85,7 +88,7 @@ export function createApp(options: AppOptions = {}): App {
   const { maxBody = defaultLimits.maxBody, maxUpload = defaultLimits.maxUpload } = options;
   const limits = { maxBody, maxUpload };
   const getPath = (request: Request, given?: { env?: Bindings }) =>
-    (isTooLong(request) ? undefined : given?.env?.address.path) ?? '/outside';
+    (isTooLong(request) ? undefined : given?.env?.address.path) || '/outside';
   const app = new Hono<Env>({ getPath, router: new LazyRouter() });
   const fail = (error: unknown) => toErrorResponse(error, options.onFault);
 
@@ -198,7 +201,7 @@ export function createApp(options: AppOptions = {}): App {
   });
   app.onError((error) => toResponse(fail(error)));
 
-  const addressOf = (request: Pick<Request, 'url'>) => readAddress(request.url, basePath);
+  const addressOf: App['addressOf'] = ({ url }, mount) => readAddress(url, basePath, mount);
   return {
     limits,
     addressOf,
@@ -221,5 +224,5 @@ function observed(
   response: RawResponse,
 ): Response {
   const seen = { operation, request, rawHeaders, path, body, response };
-  return toResponse(binding.observe?.(seen) ?? response);
+  return toResponse(binding.observe?.(seen) ?? response, request.method);
 }

@@ -33,8 +33,11 @@ export interface RawResponse {
 
 const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
 
-/** Said in advance: the adapter to Node's server waits by a timer to learn it, and a test may have put that to sleep. */
-export const chunkedHeaders = { 'Transfer-Encoding': 'chunked' };
+/**
+ * Said in advance: the adapter to Node's server waits by a timer to learn it, and a test may have put that to sleep. A proxy
+ * such as nginx would keep what has come until it is enough for a page of memory.
+ */
+export const chunkedHeaders = { 'Transfer-Encoding': 'chunked', 'X-Accel-Buffering': 'no' };
 
 /** Writes an answer: no body, JSON at once, an array that comes element by element, or a file. */
 export function writeResponse({ status, headers, body }: HandlerResult, writing: WriteOptions): RawResponse {
@@ -103,10 +106,20 @@ export function errorResponse(
   return { status, headers: { ...headers, ...jsonHeaders }, content: JSON.stringify({ Message }) };
 }
 
+/** What is left of an answer when HEAD asks for it: its head, and how long the body would be. */
+function withoutBody(response: RawResponse): RawResponse {
+  const { headers, content } = response;
+  if (content instanceof ReadableStream) void content.cancel();
+  if (typeof content !== 'string') return { ...response, content: null };
+  const length = String(new TextEncoder().encode(content).length);
+  return { ...response, headers: { ...headers, 'Content-Length': length }, content: null };
+}
+
 const broken = new WeakSet<Response>();
 
-/** The answer as the platform has it. */
-export function toResponse({ status, headers, content, breaks }: RawResponse): Response {
+/** The answer as the platform has it. @param method of the request */
+export function toResponse(raw: RawResponse, method = 'GET'): Response {
+  const { status, headers, content, breaks } = method === 'HEAD' ? withoutBody(raw) : raw;
   const response =
     status === 0 ? Response.error() : new Response(content, headers ? { status, headers } : { status });
   if (status === 0 || breaks) broken.add(response);

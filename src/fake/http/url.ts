@@ -2,8 +2,10 @@ import { UsageError } from '../../contract/usage-error.ts';
 
 /** Where a request went, seen from the application. */
 export interface Address {
-  /** Scheme, host, the world in the path and the application path, as the client used them. */
+  /** Scheme, host, the path of a proxy, the world in the path and the application path, as the client used them. */
   readonly base: string;
+  /** The path of a proxy below which the client sees the mock; it is not part of the request's own URL. */
+  readonly mount: string;
   /** The world that the path begins with, as in `/@alpha/api/projects`; undefined when it names none. */
   readonly world: string | undefined;
   /** In lower case and without a slash at its end; undefined outside of the application path. */
@@ -18,8 +20,9 @@ export interface Address {
  * Takes the address of a request apart. Letter case and a slash at the end make no difference to the path.
  * @param address absolute
  * @param basePath the application path in front of `/api`, such as `/EnterpriseTester`, or an empty string
+ * @param mount the path of a proxy, where there is one
  */
-export function readAddress(address: string, basePath: string): Address {
+export function readAddress(address: string, basePath: string, mount = ''): Address {
   // A fragment is the client's own business; over a socket it is not even sent.
   const hash = address.indexOf('#');
   const url = hash === -1 ? address : address.slice(0, hash);
@@ -33,12 +36,20 @@ export function readAddress(address: string, basePath: string): Address {
   const rest = asked.slice(basePath.length);
   const path = rest.endsWith('/') ? rest.slice(0, -1) : rest;
   return {
-    base: url.slice(0, start + basePath.length),
+    base: url.slice(0, slash) + mount + url.slice(slash, start + basePath.length),
+    mount,
     sent: rest,
     world: world?.replace(worldSign, ''),
     path: inside && (rest === '' || rest.startsWith('/')) ? path.toLowerCase() : undefined,
     query: mark === -1 ? '' : url.slice(mark + 1),
   };
+}
+
+/** The URL of a request as its client has it. */
+export function publicUrlOf({ url }: Pick<Request, 'url'>, { mount }: Address): URL {
+  const seen = new URL(url);
+  if (mount !== '') seen.pathname = mount + seen.pathname;
+  return seen;
 }
 
 const worldSign = /^\/(?:@|%40)/;

@@ -84,6 +84,11 @@ describe('a method', () => {
     else expect(body.Message).toBe(`${method} is not possible here; ${allow} is.`);
   });
 
+  test.each(['OPTIONS', 'PATCH', 'PURGE', 'GET'])('%s finds nothing at the root', async (method) => {
+    const { status } = await connect().send('/', { method });
+    expect(status).toBe(404);
+  });
+
   test('HEAD answers as GET does, without a body', async () => {
     const client = connect();
     for (const path of [
@@ -96,7 +101,8 @@ describe('a method', () => {
       const head = await client.send(path, { method: 'HEAD' });
       const get = await client.get(path);
       expect([head.status, head.text]).toEqual([get.status, '']);
-      expect([...head.headers]).toEqual([...get.headers]);
+      const length = String(Buffer.byteLength(get.text));
+      expect([...head.headers]).toEqual([['content-length', length], ...get.headers]);
     }
   });
 });

@@ -1,0 +1,69 @@
+/** Who is at the other end of a request that came over a socket. */
+export interface Peer {
+  /** The address it came from. */
+  readonly remote: string | undefined;
+  /** Whether only programs on this machine can connect. */
+  readonly isLocalOnly: boolean;
+  /** All headers, names and values by turns, where they are known. */
+  readonly rawHeaders?: readonly string[] | undefined;
+  readonly header: (name: string) => string | undefined;
+  /** The host that the request came for, where a proxy may have changed it; that of its URL when absent. */
+  readonly host?: string | undefined;
+  /** Whether it may be a proxy: others are behind that then, wherever it is itself. */
+  readonly isProxy?: boolean | undefined;
+  /** The path of a proxy below which clients see the mock, such as `/tools`; none when absent. */
+  readonly mount?: string | undefined;
+}
+
+/** Whether a host name or address, with or without brackets, is that of this machine alone. */
+export const isLoopback = (host: string): boolean => loopback.test(host);
+
+// The address of IPv4 in one of IPv6 is written in two ways; URLs have the second one.
+const loopback =
+  /^(([\w-]+\.)*localhost\.?|\[?(::ffff:)?127(\.\d{1,3}){3}\]?|\[?::ffff:7f[\da-f]{2}:[\da-f]{1,4}\]?|\[?::1\]?)$/i;
+
+/** The name of the host that a request came for. */
+export function hostNameOf({ hostname }: URL, { host }: Peer): string {
+  return host === undefined ? hostname : new URL(`http://${host}`).hostname;
+}
+
+/** Headers by which proxies say that they are there. A proxy that sends none cannot be told from a program. */
+const forwarding = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-forwarded-prefix',
+  'x-forwarded-server',
+  'x-forwarded-scheme',
+  'x-forwarded-ssl',
+  'x-original-forwarded-for',
+  'x-original-host',
+  'x-real-ip',
+  'x-client-ip',
+  'x-cluster-client-ip',
+  'true-client-ip',
+  'cf-connecting-ip',
+  'fastly-client-ip',
+];
+
+/**
+ * Whether a request was made on this machine: it comes from here, is for a name that only means this machine, and no proxy
+ * says that it has passed it on.
+ */
+export function isFromThisMachine(url: URL, peer: Peer): boolean {
+  return (
+    isLoopback(peer.remote ?? '') &&
+    isLoopback(hostNameOf(url, peer)) &&
+    peer.isProxy !== true &&
+    forwarding.every((name) => peer.header(name) === undefined)
+  );
+}
+
+/** Whether a request comes from no page, or from one of the mock itself. */
+export function isOfOwnPage({ origin }: URL, { header }: Peer): boolean {
+  const page = header('origin');
+  return page === undefined || page === origin;
+}

@@ -1,0 +1,20 @@
+import { UsageError } from '../../contract/usage-error.ts';
+
+/**
+ * Checks and normalises a public URL.
+ * @param basePath the application path, with which it has to end
+ * @returns it without a slash at its end
+ * @throws UsageError when it is none
+ */
+export function checkPublicUrl(publicUrl: string | undefined, basePath: string): string | undefined {
+  if (publicUrl === undefined) return undefined;
+  const fail = (reason: string) =>
+    new UsageError(`Failed to read the public URL ${JSON.stringify(publicUrl)}: ${reason}.`);
+  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw fail('it must look like https://mock.example.org/tools');
+  }
+  const normal = url.href.replace(/\/+$/, '');
+  if (normal.toLowerCase().endsWith(basePath.toLowerCase())) return normal;
+  throw fail(`it must end with the application path ${basePath}`);
+}

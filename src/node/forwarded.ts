@@ -1,0 +1,99 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { canonicalHost, isHost } from './host.ts';
+
+/** What a proxy says of the request that it got. */
+export interface Forwarded {
+  readonly scheme?: string | undefined;
+  readonly host?: string | undefined;
+  /** The path that it takes off. */
+  readonly prefix?: string | undefined;
+}
+
+const names = ['forwarded', 'x-forwarded-proto', 'x-forwarded-host', 'x-forwarded-prefix'] as const;
+
+/** Whether a proxy says anything that addresses are made of. */
+export const isForwarded = (headers: IncomingHttpHeaders): boolean =>
+  names.some((name) => headers[name] !== undefined);
+
+/**
+ * Reads what the proxy said that stands at the front: each proxy adds to the end of a list, and what stands before the
+ * element of the first one that is trusted comes from anybody.
+ * @param isTrusted whether an address is that of a proxy which is believed
+ * @throws Error when it cannot be part of an address, or two headers contradict each other
+ */
+export function readForwarded(
+  headers: IncomingHttpHeaders,
+  isTrusted: (address: string) => boolean,
+): Forwarded {
+  const list = (name: string) => elementsOf(headers[name]);
+  const standard = readStandard(`${headers.forwarded ?? ''}`);
+  const said = atFront(
+    standard,
+    hopsOf(
+      standard.map((it) => addressOf(it.get('for') ?? '')),
+      isTrusted,
+    ),
+  );
+  const hops = hopsOf(list('x-forwarded-for').map(addressOf), isTrusted);
+  const usual = (name: string) => atFront(list(name), hops);
+  return {
+    scheme: checked('scheme', agreed('scheme', said?.get('proto'), usual('x-forwarded-proto'))),
+    host: checked('host', agreed('host', said?.get('host'), usual('x-forwarded-host'))),
+    prefix: checked('prefix', usual('x-forwarded-prefix')),
+  };
+}
+
+const elementsOf = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : `${value}`.split(',').map((it) => it.trim());
+
+/** Each element of the header of RFC 7239. */
+function readStandard(text: string): Map<string, string>[] {
+  const elements = text === '' ? [] : [new Map<string, string>()];
+  for (const [, name = '', quoted, token = '', comma] of text.matchAll(pair)) {
+    if (comma) elements.push(new Map());
+    else elements.at(-1)?.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? token);
+  }
+  return elements;
+}
+
+const pair = /([\w!#$%&'*+.^`|~-]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s",;]*))|(,)/g;
+
+/** An address without port and brackets. */
+const addressOf = (node: string): string =>
+  /^\[(.*)\](?::\d+)?$|^([^:]+):\d+$/.exec(node)?.slice(1).find(Boolean) ?? node;
+
+/** How many proxies in a row are believed: the one that has sent the request, and each before it. */
+function hopsOf(clients: readonly string[], isTrusted: (address: string) => boolean): number {
+  const trusted = [...clients].reverse().findIndex((it) => !isTrusted(it));
+  return 1 + (trusted === -1 ? clients.length : trusted);
+}
+
+/** Some proxies add to a list, others put their own in the place of it. */
+const atFront = <T>(list: readonly T[], hops: number): T | undefined => list[Math.max(0, list.length - hops)];
+
+function agreed(
+  what: keyof typeof rules,
+  one: string | undefined,
+  other: string | undefined,
+): string | undefined {
+  if (one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase()) {
+    throw new Error(`Forwarded and X-Forwarded-* contradict each other: the ${what} is ${one}, or ${other}`);
+  }
+  return one ?? other;
+}
+
+const rules = {
+  scheme: { fits: (text: string) => /^https?$/i.test(text), read: (text: string) => text.toLowerCase() },
+  host: { fits: isHost, read: canonicalHost },
+  prefix: {
+    fits: (text: string) => /^(\/[\w.~@-]+)*\/?$/.test(text),
+    read: (text: string) => text.replace(/\/$/, ''),
+  },
+} as const;
+
+function checked(what: keyof typeof rules, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const { fits, read } = rules[what];
+  if (fits(text)) return read(text);
+  throw new Error(`the proxy forwards the ${what} ${JSON.stringify(text.slice(0, 60))}, which is none`);
+}

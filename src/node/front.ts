@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http';
+import { type Forwarded, isForwarded, readForwarded } from './forwarded.ts';
+import { canonicalHost, hostOfSocket, isHost } from './host.ts';
+import type { TrustedProxies } from './trusted-proxies.ts';
+
+/** How a request has come. */
+export interface Received {
+  /** The host that it was for when it came, which is not that of its client where a proxy has changed it. */
+  readonly host: string | undefined;
+  /** The path below which clients see the mock; an empty string where nothing is in front of it. */
+  readonly mount: string;
+}
+
+/** What is in front of the mock. */
+export interface FrontOptions {
+  /** The public URL of the mock, if it has one, which ends with the application path. */
+  readonly publicUrl: string | undefined;
+  readonly basePath: string;
+  readonly proxies: TrustedProxies;
+}
+
+/**
+ * Makes what gives a request the URL that its client has used, without the path that a proxy takes off: from there on
+ * nobody has to know of proxies. A URL stands in the request then as proxies are sent one (RFC 9112, 3.2.2).
+ * @returns a function that throws an Error when what a proxy says cannot be read
+ */
+export function createFront({
+  publicUrl,
+  basePath,
+  proxies,
+}: FrontOptions): (incoming: IncomingMessage) => Received {
+  const fixed = publicUrl === undefined ? undefined : partsOf(publicUrl, basePath);
+
+  function saidOf({ headers, socket }: IncomingMessage): Forwarded | undefined {
+    if (fixed) return fixed;
+    if (!isForwarded(headers) || !proxies.includes(socket.remoteAddress)) return undefined;
+    return readForwarded(headers, proxies.includes);
+  }
+
+  return (incoming) => {
+    const { url = '', headers, socket, httpVersion } = incoming;
+    const [, authority] = absolute.exec(url) ?? [];
+    const isOld = httpVersion === '1.0';
+    const named = authority ?? (headers.host || (isOld ? hostOfSocket(socket) : undefined));
+    const host = named === undefined ? undefined : canonicalHost(named);
+    const said = saidOf(incoming);
+    const mount = said?.prefix ?? '';
+    const isAsItCame = said === undefined && authority === undefined && host === headers.host;
+    // What is no host or no path is refused by who reads it.
+    if (isAsItCame || host === undefined || !isHost(host)) return { host, mount };
+    const path = authority === undefined ? url : url.slice(url.indexOf(authority) + authority.length);
+    if (path !== '' && !/^[/?]/.test(path)) return { host, mount };
+    const scheme = said?.scheme ?? ('encrypted' in socket ? 'https' : 'http');
+    incoming.url = `${scheme}://${said?.host ?? host}${without(mount, path)}`;
+    return { host, mount };
+  };
+}
+
+const absolute = /^https?:\/\/([^/?#]*)/i;
+
+function partsOf(publicUrl: string, basePath: string): Required<Forwarded> {
+  const { protocol, host, pathname } = new URL(publicUrl);
+  const path = pathname.replace(/\/$/, '');
+  return { scheme: protocol.slice(0, -1), host, prefix: path.slice(0, path.length - basePath.length) };
+}
+
+/** Some proxies take the path off, others do not. */
+function without(mount: string, path: string): string {
+  const isThere = path.slice(0, mount.length).toLowerCase() === mount.toLowerCase();
+  return isThere && /^([/?]|$)/.test(path.slice(mount.length)) ? path.slice(mount.length) : path;
+}
