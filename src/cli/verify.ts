@@ -14,7 +14,7 @@ import { createProgressLine } from './progress.ts';
 import { toHtml } from './report/html.ts';
 import { toJson } from './report/json.ts';
 import { toJunit } from './report/junit.ts';
-import { type Report, violationsOf } from './report/report.ts';
+import { isKept, type Report } from './report/report.ts';
 import { toText } from './report/text.ts';
 
 export const help = `Usage: et-mock verify <url> [options]
@@ -37,7 +37,8 @@ Options:
   --config <file>        a JSON file, or a JavaScript module, with these options and known differences
   --json                 the same as --report json
 
-Exit codes: 0 the contract is kept, 1 it is broken, 2 wrong usage, 3 no verdict is possible.
+Exit codes: 0 the contract is kept, 1 it is broken, 2 wrong usage, 3 no verdict is possible: the server cannot be
+spoken to, or nothing breaks the contract but a check of et-mock has failed.
 `;
 
 const options = {
@@ -97,7 +98,13 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const isAuthenticated = settings.credentials !== undefined;
   const report: Report = { url, startedAt, findings, summary, isAuthenticated };
   await deliver(report, kinds, values['report-dir'], io);
-  return violationsOf(report).length > 0 ? exit.findings : exit.ok;
+  return codeOf(report);
+}
+
+function codeOf(report: Report): ExitCode {
+  const kept = isKept(report);
+  if (kept === undefined) return exit.cannot;
+  return kept ? exit.ok : exit.findings;
 }
 
 /** What a run that has ended early says of what it had made. */

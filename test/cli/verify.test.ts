@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { paging } from '../../src/verify/checks/paging.ts';
 import { checks } from '../../src/verify/engine/checks.ts';
 import type { Summary } from '../../src/verify.ts';
 import { deadAddress, listening, misnamed } from '../support/faulty-server.ts';
@@ -32,6 +33,21 @@ describe('et-mock verify', () => {
     expect(stdout).toContain('✗ schemas · getProject');
     expect(stdout).toMatch(/curl -i 'http:\S+\/api\/project\/[^']+' -H 'Accept: application\/json'/);
     expect(stdout).toMatch(/breaks the documented contract in \d+ places?:/);
+  });
+
+  it('ends with 3 and the report on stdout when a check has failed itself and nothing else was found', async () => {
+    const failing = vi.spyOn(paging, 'run').mockImplementation(() => {
+      throw new RangeError('Invalid time value');
+    });
+    onTestFinished(() => failing.mockRestore());
+    const { url } = await listening();
+    const { code, stdout, stderr } = await et('verify', url, '--only', 'paging', '--only', 'tql');
+    expect({ code, stderr }).toEqual({ code: 3, stderr: '' });
+    expect(stdout).toContain('! internal');
+    expect(stdout).toContain('The check paging has failed and says no more: RangeError: Invalid time value.');
+    expect(stdout).not.toMatch(/^\s+at /m);
+    const broken = await listening(misnamed);
+    expect((await et('verify', broken.url, '--only', 'paging')).code).toBe(1);
   });
 
   it('changes nothing on the server unless it is told that it may', async () => {

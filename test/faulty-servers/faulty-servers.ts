@@ -16,6 +16,7 @@ import { streams } from './streams.ts';
 import { tasks } from './tasks.ts';
 import { tql } from './tql.ts';
 import { transport } from './transport.ts';
+import { unreadable } from './unreadable.ts';
 
 const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   bodies,
@@ -34,6 +35,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   tasks,
   streams,
   transport,
+  unreadable,
   details,
 };
 

@@ -21,6 +21,7 @@ export const exchange: Exchange = {
     headers: { 'content-type': 'application/json' },
     text: JSON.stringify({ Name: nasty, Long: 'wide '.repeat(2000) }),
     body: { Name: nasty, Long: 'wide '.repeat(2000) },
+    flaws: [],
     chunks: [],
   },
   elapsed: 12,
@@ -162,4 +163,24 @@ export const kept: Report = {
   ...broken,
   findings: [],
   summary: { ...broken.summary, coverage: coverage.map((row) => ({ ...row, failed: 0 })) },
+};
+
+/** A verification in which nothing was found and one check has failed itself. */
+export const incomplete: Report = {
+  ...kept,
+  findings: [
+    {
+      check: 'internal',
+      severity: 'warning',
+      message: 'The check links has failed and says no more: RangeError: Invalid time value.',
+      exchanges: [exchange],
+      discrepancies: [],
+    },
+  ],
+  summary: {
+    ...kept.summary,
+    checks: kept.summary.checks.map((check) =>
+      check.name === 'links' ? { ...check, failure: 'RangeError: Invalid time value' } : check,
+    ),
+  },
 };

@@ -1,8 +1,9 @@
 import { html, raw } from 'hono/html';
+import type { CheckRun } from '../../verify/engine/selection.ts';
 import type { Finding, Severity } from '../../verify/findings/finding.ts';
 import { curlOf, type Exchange } from '../../verify/http/exchange.ts';
 import { coverageSection } from './html-coverage.ts';
-import { type Report, verdictOf, violationsOf } from './report.ts';
+import { isKept, type Report, verdictOf } from './report.ts';
 import { style } from './style.ts';
 
 const headings: Readonly<Record<Severity, string>> = {
@@ -11,6 +12,12 @@ const headings: Readonly<Record<Severity, string>> = {
   information: 'Good to know',
 };
 
+const verdicts = {
+  true: { title: 'Kept', style: 'kept', heading: 'The contract is kept' },
+  false: { title: 'Broken', style: 'broken', heading: 'The contract is broken' },
+  undefined: { title: 'No verdict', style: 'broken', heading: 'No verdict: a check has failed itself' },
+} as const;
+
 const severities = ['violation', 'warning', 'information'] as const;
 
 /** The longest answer that is shown, in characters. */
@@ -18,7 +25,7 @@ const maxLength = 5000;
 
 /** The report as one page that needs nothing else: no script, no font, no picture. */
 export function toHtml(report: Report): string {
-  const isKept = violationsOf(report).length === 0;
+  const { title, style: look, heading } = verdicts[`${isKept(report)}`];
   const { summary } = report;
   const page = html`<!doctype html>
 <html lang="en">
@@ -27,12 +34,12 @@ export function toHtml(report: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
-<title>${isKept ? 'Kept' : 'Broken'}: the contract of ${report.url}</title>
+<title>${title}: the contract of ${report.url}</title>
 <style>${raw(style)}</style>
 </head>
 <body>
-<header class="${isKept ? 'kept' : 'broken'}">
-<h1>${isKept ? 'The contract is kept' : 'The contract is broken'}</h1>
+<header class="${look}">
+<h1>${heading}</h1>
 <p>${verdictOf(report)}</p>
 <p class="quiet"><time datetime="${report.startedAt}">${report.startedAt.replace('T', ' ').slice(0, 16)} UTC</time> · ${(summary.elapsed / 1000).toFixed(1)} seconds</p>
 <nav aria-label="Parts of the report"><ul>
@@ -120,14 +127,22 @@ function show(exchange: Exchange, isAuthenticated: boolean, isOpen: boolean) {
 }
 
 function checksSection({ summary, findings }: Report) {
-  const has = (name: string) =>
-    findings.some(({ check, severity }) => check === name && severity === 'violation');
+  const isClean = ({ name }: CheckRun) =>
+    !findings.some(({ check, severity }) => check === name && severity === 'violation');
+  const stateOf = (check: CheckRun) => {
+    if (check.skipped !== undefined) return html`<em>not run: ${check.skipped}</em>`;
+    if (check.failure !== undefined)
+      return html`<strong class="failed">✗ has failed itself: ${check.failure}</strong>`;
+    return isClean(check)
+      ? html`<strong class="passed">✓ passed</strong>`
+      : html`<strong class="failed">✗ failed</strong>`;
+  };
   return html`<section id="checks">
 <h2>What was checked</h2>
 <dl class="checks">
 ${summary.checks.map(
-  ({ name, description, skipped }) => html`<div><dt>${name}</dt>
-<dd>${description} ${skipped === undefined ? html`<strong class="${has(name) ? 'failed' : 'passed'}">${has(name) ? '✗ failed' : '✓ passed'}</strong>` : html`<em>not run: ${skipped}</em>`}</dd></div>`,
+  (check) => html`<div><dt>${check.name}</dt>
+<dd>${check.description} ${stateOf(check)}</dd></div>`,
 )}
 </dl>
 </section>`;

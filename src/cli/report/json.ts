@@ -1,5 +1,5 @@
 import { curlOf } from '../../verify/http/exchange.ts';
-import { type Report, verdictOf, violationsOf } from './report.ts';
+import { isKept, type Report, verdictOf } from './report.ts';
 
 /** The report for programs. */
 export function toJson(report: Report): string {
@@ -11,6 +11,6 @@ export function toJson(report: Report): string {
       curl: curlOf(exchange, isAuthenticated),
     })),
   }));
-  const isKept = violationsOf(report).length === 0;
-  return `${JSON.stringify({ url, startedAt, isKept, verdict: verdictOf(report), findings, summary }, null, 2)}\n`;
+  const verdict = { isKept: isKept(report) ?? null, verdict: verdictOf(report) };
+  return `${JSON.stringify({ url, startedAt, ...verdict, findings, summary }, null, 2)}\n`;
 }

@@ -8,6 +8,8 @@ import { describeFinding } from './text.ts';
 interface Case {
   readonly name: string;
   readonly failures: readonly Finding[];
+  /** Why there is no verdict: the check has failed itself. */
+  readonly error?: string | undefined;
   /** What is no failure, and good to know. */
   readonly remarks: readonly Finding[];
   readonly skipped?: string | undefined;
@@ -23,10 +25,8 @@ export function toJunit(report: Report): string {
   const suites = [...names].map((name) => {
     const found = findings.filter(({ check }) => check === name);
     const check = summary.checks.find((it) => it.name === name);
-    return {
-      name,
-      cases: check?.name === 'examples' ? examplesOf(report, found, check) : casesOf(found, check),
-    };
+    const cases = check?.name === 'examples' ? examplesOf(report, found, check) : casesOf(found, check);
+    return { name, cases: [...cases, ...failureOf(check)] };
   });
   const all = suites.flatMap(({ cases }) => cases);
   return toXml(
@@ -67,6 +67,12 @@ function casesOf(found: readonly Finding[], check: CheckRun | undefined): Case[]
   return [{ name, failures, remarks, skipped: check?.skipped }];
 }
 
+/** A test of its own where the check has failed itself. */
+function failureOf(check: CheckRun | undefined): Case[] {
+  if (check?.failure === undefined) return [];
+  return [{ name: 'The check runs to its end.', failures: [], remarks: [], error: check.failure }];
+}
+
 /** A test for each documented example. */
 function examplesOf({ summary }: Report, found: readonly Finding[], check: CheckRun): Case[] {
   const rows = summary.coverage.filter(({ aspect }) => aspect === 'example');
@@ -83,10 +89,14 @@ function examplesOf({ summary }: Report, found: readonly Finding[], check: Check
 
 function count(cases: readonly Case[]) {
   const failures = cases.filter((it) => it.failures.length > 0).length;
-  return { tests: cases.length, failures, errors: 0 };
+  return { tests: cases.length, failures, errors: cases.filter(({ error }) => error !== undefined).length };
 }
 
-function write({ name, failures, remarks, skipped }: Case, classname: string, isAuthenticated: boolean): Xml {
+function write(
+  { name, failures, error, remarks, skipped }: Case,
+  classname: string,
+  isAuthenticated: boolean,
+): Xml {
   const [first] = failures;
   const described = (found: readonly Finding[]) =>
     found.map((it) => describeFinding(it, isAuthenticated)).join('\n');
@@ -94,6 +104,7 @@ function write({ name, failures, remarks, skipped }: Case, classname: string, is
     'testcase',
     { name, classname },
     ...(skipped === undefined ? [] : [element('skipped', { message: skipped })]),
+    ...(error === undefined ? [] : [element('error', { type: 'internal', message: error })]),
     ...(first
       ? [element('failure', { type: first.severity, message: first.message }, described(failures))]
       : []),

@@ -1,3 +1,4 @@
+import { isIncomplete } from '../../verify/engine/failure.ts';
 import type { Finding } from '../../verify/findings/finding.ts';
 import type { Summary, VerifyCoverageRow } from '../../verify.ts';
 
@@ -17,15 +18,23 @@ export function violationsOf({ findings }: Pick<Report, 'findings'>): Finding[] 
   return findings.filter(({ severity }) => severity === 'violation');
 }
 
+/** Whether the contract is kept; undefined when nothing breaks it but a check has failed that might have found more. */
+export function isKept(report: Pick<Report, 'findings'>): boolean | undefined {
+  if (violationsOf(report).length > 0) return false;
+  return isIncomplete(report.findings) ? undefined : true;
+}
+
 /** One sentence that says how it went. */
 export function verdictOf(report: Report): string {
   const count = violationsOf(report).length;
   const { requests, mode } = report.summary;
-  const kept =
-    count === 0
-      ? 'keeps the documented contract, as far as was looked'
-      : `breaks the documented contract in ${count} ${count === 1 ? 'place' : 'places'}`;
-  return `${report.url} ${kept}: ${requests} requests in ${mode} mode.`;
+  const verdicts = {
+    true: 'keeps the documented contract, as far as was looked',
+    false: `breaks the documented contract in ${count} ${count === 1 ? 'place' : 'places'}`,
+    undefined:
+      'breaks the documented contract nowhere that was looked at, but et-mock has failed to look everywhere',
+  };
+  return `${report.url} ${verdicts[`${isKept(report)}`]}: ${requests} requests in ${mode} mode.`;
 }
 
 /** What can be exercised of an operation besides the operation itself, in the order of the table. */

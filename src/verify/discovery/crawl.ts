@@ -1,5 +1,5 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { type Client, NoResponse } from '../http/client.ts';
+import { type Client, NoResponse, NoVerdict } from '../http/client.ts';
 import { type Exchange, itemsOf } from '../http/exchange.ts';
 
 /** An address of the server at hand, and what was last read or listed there. */
@@ -68,7 +68,7 @@ export function createSample(
     const { Self, Href, Rel } = value as { Self?: unknown; Href?: unknown; Rel?: unknown };
     for (const address of [Self, Href]) {
       if (typeof address !== 'string') continue;
-      const found = locateSafely(client, address);
+      const found = client.locate(address);
       if (found)
         note(found.operation, found.path, address === Self ? (value as Record<string, unknown>) : undefined);
       const rel = address === Self ? 'Self' : String(Rel);
@@ -102,6 +102,9 @@ export function createSample(
   };
 }
 
+/** An operation that gave no response, and why. */
+type Silent = Pick<NoResponse, 'operation' | 'message'>;
+
 /**
  * Reads a bounded part of the server, from its collections along everything that it prints: of each operation a few
  * addresses, and of the first of each kind all that can be expanded.
@@ -112,9 +115,9 @@ export async function discover(
   client: Client,
   sample: Sample,
   perOperation: number,
-): Promise<readonly NoResponse[]> {
+): Promise<readonly Silent[]> {
   const visited = new Set<string>();
-  const silent = new Map<OperationId, NoResponse>();
+  const silent = new Map<OperationId, Silent>();
   const reading = (Object.keys(operationFacts) as OperationId[]).filter(
     (id) => operationFacts[id].method === 'GET',
   );
@@ -129,8 +132,8 @@ export async function discover(
         visited.add(key);
         grown = true;
         await look(operation, path, places[0]?.path === path).catch((error: unknown) => {
-          if (!(error instanceof NoResponse)) throw error;
-          silent.set(operation, error);
+          if (!(error instanceof NoResponse || error instanceof NoVerdict)) throw error;
+          silent.set(operation, { operation, message: error.message });
         });
       }
     }
@@ -162,12 +165,4 @@ function keyOf(path: SampledResource['path']): string {
     .map(([name, value]) => `${name}=${value.toLowerCase()}`)
     .sort()
     .join('&');
-}
-
-function locateSafely(client: Pick<Client, 'locate'>, address: string): ReturnType<Client['locate']> {
-  try {
-    return client.locate(address);
-  } catch {
-    return undefined;
-  }
 }

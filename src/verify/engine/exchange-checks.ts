@@ -1,4 +1,5 @@
 import { datesAndIds } from '../checks/dates-and-ids.ts';
+import { encoding } from '../checks/encoding.ts';
 import { errors } from '../checks/errors.ts';
 import { linkTargets } from '../checks/link-targets.ts';
 import { location } from '../checks/location.ts';
@@ -8,6 +9,7 @@ import type { ExchangeCheck } from './check.ts';
 
 /** Every check that looks at the exchanges of all others. */
 export const exchangeChecks: readonly ExchangeCheck[] = [
+  encoding,
   schemas,
   datesAndIds,
   errors,

@@ -13,8 +13,9 @@ import { type Client, createClient, type Mode, NoResponse, NoVerdict } from '../
 import type { Exchange } from '../http/exchange.ts';
 import { createMask } from '../http/redaction.ts';
 import { elapsed, pause } from '../http/time.ts';
-import type { Context, RawFinding } from './check.ts';
+import type { Context, ExchangeCheck, RawFinding } from './check.ts';
 import { exchangeChecks } from './exchange-checks.ts';
+import { failureOf, internal, reasonOf } from './failure.ts';
 import {
   type CheckRun,
   isWantedExample,
@@ -104,6 +105,9 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   const begun = elapsed();
   const coverage = createCoverage(everything());
   const inspected: { exchange: Exchange; check: string; finding: RawFinding }[] = [];
+  const failures = new Map<string, string>();
+  let last: Exchange | undefined;
+  let ran: readonly CheckRun[] = [];
   const clientOptions = {
     url: options.url,
     fetch: options.fetch ?? fetch,
@@ -112,13 +116,11 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     timeout: options.timeout ?? 30_000,
     rate: options.rate,
     onExchange(exchange: Exchange) {
+      last = exchange;
       sample.observe(exchange);
       recordExchange(coverage, exchange);
       report({});
-      for (const check of exchangeChecks) {
-        for (const finding of check.inspect(exchange))
-          inspected.push({ exchange, check: check.name, finding });
-      }
+      for (const check of exchangeChecks) inspect(check, exchange);
     },
   };
   const client = createClient({ ...clientOptions, signal });
@@ -134,14 +136,30 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
         yield* pipeline.process(name, finding);
       }
     } catch (error) {
-      if (!(error instanceof NoResponse)) throw error;
-      yield* pipeline.process('answers', {
-        operation: error.operation,
-        severity: 'violation',
-        message: error.message,
-      });
+      signal?.throwIfAborted();
+      // Before the first check there is nothing that could be told instead.
+      if (error instanceof NoVerdict && ran.length === 0) throw error;
+      yield* pipeline.process(...fail(name, error, last));
     }
     yield* drain();
+  }
+
+  /** One check that fails costs neither the others nor the check that made the request. */
+  function inspect(check: ExchangeCheck, exchange: Exchange): void {
+    try {
+      for (const finding of check.inspect(exchange)) {
+        inspected.push({ exchange, check: check.name, finding });
+      }
+    } catch (error) {
+      const [name, finding] = fail(check.name, error, exchange);
+      inspected.push({ exchange, check: name, finding });
+    }
+  }
+
+  function fail(name: string, error: unknown, exchange: Exchange | undefined) {
+    const failure = failureOf(name, error, exchange);
+    if (failure[0] === internal) failures.set(name, mask(reasonOf(error)));
+    return failure;
   }
 
   function* drain(): Generator<Finding> {
@@ -150,7 +168,6 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     }
   }
 
-  let ran: readonly CheckRun[] = [];
   const site = prepareSandbox(sample);
   let sandbox: Sandbox | undefined;
   let leftovers: readonly LedgerEntry[] = [];
@@ -209,7 +226,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   yield* pipeline.unused();
   return {
     coverage: explain(coverage.rows(), mode, ran),
-    checks: ran,
+    checks: ran.map((check) => ({ ...check, failure: failures.get(check.name) })),
     requests: client.requests,
     elapsed: elapsed() - begun,
     mode,

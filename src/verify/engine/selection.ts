@@ -4,6 +4,7 @@ import { type Mode, modes } from '../http/client.ts';
 import type { Check } from './check.ts';
 import { checks } from './checks.ts';
 import { exchangeChecks } from './exchange-checks.ts';
+import { internal } from './failure.ts';
 
 /** The part of a run that was asked for. */
 export interface Selection {
@@ -20,6 +21,8 @@ export interface CheckRun {
   readonly description: string;
   /** Why it has not run. */
   readonly skipped?: string | undefined;
+  /** Why it has said no more, where it has failed itself. */
+  readonly failure?: string | undefined;
 }
 
 /** A check, and why it does not run where it does not. */
@@ -61,7 +64,7 @@ export function isCheck(name: string): boolean {
 }
 
 /** What the run itself finds. */
-const ofTheRun = ['answers', 'sandbox'];
+const ofTheRun = ['answers', 'sandbox', internal];
 
 /** Everything that `--only` can name. */
 export function namesToSelect(): string[] {

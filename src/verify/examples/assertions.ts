@@ -1,6 +1,6 @@
 import { entityVerification } from '../../contract/verification.ts';
 import type { RawFinding } from '../engine/check.ts';
-import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
+import { type Exchange, fieldsOf, itemsOf, recordsIn } from '../http/exchange.ts';
 import { inspectStream, inspectTask } from '../scenarios/tasks/progress.ts';
 import { isSame } from './value-formats.ts';
 
@@ -60,14 +60,15 @@ function* inspectNew(exchange: Exchange): Generator<RawFinding> {
 function* inspectSteps(exchange: Exchange): Generator<RawFinding> {
   const { Id, StepResults } = fieldsOf(exchange);
   if (!Array.isArray(StepResults)) return;
+  const results = recordsIn(StepResults);
   const told = (all: readonly Record<string, unknown>[]) =>
     all.map(({ Description: d, ExpectedResult: e }) => [d, e]);
   const steps = told(entityVerification.Script.make?.body.Steps as Record<string, unknown>[]);
-  if (!isSame(told(StepResults), steps)) {
-    const message = `the new run has the steps ${JSON.stringify(told(StepResults))} and not those of its script, ${JSON.stringify(steps)}`;
-    yield { where: '/body/StepResults', expected: steps, actual: told(StepResults), message };
+  if (!isSame(told(results), steps)) {
+    const message = `the new run has the steps ${JSON.stringify(told(results))} and not those of its script, ${JSON.stringify(steps)}`;
+    yield { where: '/body/StepResults', expected: steps, actual: told(results), message };
   }
-  for (const [index, { RunId }] of StepResults.entries()) {
+  for (const [index, { RunId }] of results.entries()) {
     if (RunId === nobody || isSame(RunId, Id)) continue;
     const message = `a step of the new run ${Id} belongs to the run ${RunId}`;
     yield { where: `/body/StepResults/${index}/RunId`, expected: Id, actual: RunId, message };

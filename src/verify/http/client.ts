@@ -1,4 +1,6 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { placeOf } from '../contract/routes.ts';
+import { createDecoder, parseBody } from './body.ts';
 import type { Exchange } from './exchange.ts';
 import { elapsed, pause } from './time.ts';
 
@@ -41,7 +43,7 @@ export interface Client {
    * Makes a request.
    * @throws NoVerdict when the server cannot be reached or wants other credentials
    * @throws Refused when the mode does not allow it: then no request was built
-   * @throws Unanswered when this one request got no whole answer
+   * @throws NoResponse when this one request got no whole answer
    */
   send(operation: OperationId, ask?: RequestSpec): Promise<Exchange>;
   /**
@@ -69,7 +71,7 @@ export class RequestRefused extends Error {
 
 /** One request got no whole answer: too slow, or the connection broke. */
 export class NoResponse extends Error {
-  override readonly name = 'Unanswered';
+  override readonly name = 'NoResponse';
   readonly operation: OperationId;
   readonly url: string;
 
@@ -200,58 +202,35 @@ async function attempt<T>(
 async function read(
   response: Response,
   started: number,
-): Promise<Pick<Exchange['response'], 'text' | 'body' | 'chunks'>> {
-  const decoder = new TextDecoder();
+): Promise<Pick<Exchange['response'], 'text' | 'body' | 'flaws' | 'chunks'>> {
+  const decoder = createDecoder();
   const chunks: { at: number; length: number }[] = [];
   let text = '';
   if (response.body) {
     for await (const part of response.body as AsyncIterable<Uint8Array>) {
-      text += decoder.decode(part, { stream: true });
+      text += decoder.decode(part);
       chunks.push({ at: elapsed() - started, length: text.length });
       if (text.length > maxLength) throw new Error(`its answer is longer than ${maxLength} characters`);
     }
     text += decoder.decode();
   }
-  return { text, body: parse(text), chunks };
-}
-
-function parse(text: string): unknown {
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const { body, flaw } = parseBody(text);
+  const flaws = [...(decoder.isBroken ? ['is not UTF-8'] : []), ...(flaw === undefined ? [] : [flaw])];
+  return { text, body, flaws, chunks };
 }
 
 function addressOf(template: string, { path = {}, query = {} }: RequestSpec): string {
-  const address = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
-  const options = Object.entries(query).map(
-    ([name, value]) => `${name}=${encodeURIComponent(String(value))}`,
-  );
+  const address = template.replace(/\{(\w+)\}/g, (_, name: string) => encode(path[name] ?? ''));
+  const options = Object.entries(query).map(([name, value]) => `${name}=${encode(String(value))}`);
   return options.length > 0 ? `${address}?${options.join('&')}` : address;
 }
 
-const templates = (Object.keys(operationFacts) as OperationId[])
-  .filter((operation) => operationFacts[operation].method === 'GET')
-  .map((operation) => ({ operation, pattern: patternOf(operationFacts[operation].path) }))
-  // Words before parameters.
-  .sort((a, b) => a.pattern.source.split('[^/]+').length - b.pattern.source.split('[^/]+').length);
-
-function patternOf(path: string): RegExp {
-  return new RegExp(`${path.replace(/\/$/, '').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}/?$`, 'i');
+/** As a part of an address. What a server has printed as an id may be half of a character, which no address can have. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
-function locate(href: string): { operation: OperationId; path: Record<string, string> } | undefined {
-  const { pathname } = new URL(href, 'http://localhost');
-  for (const { operation, pattern } of templates) {
-    const found = pattern.exec(pathname);
-    if (found)
-      return {
-        operation,
-        path: Object.fromEntries(
-          Object.entries(found.groups ?? {}).map(([k, v]) => [k, decodeURIComponent(v)]),
-        ),
-      };
-  }
-  return undefined;
+function locate(href: string): ReturnType<Client['locate']> {
+  const place = placeOf(href);
+  return place && { operation: place.operationId, path: place.path };
 }

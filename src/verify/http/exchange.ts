@@ -17,8 +17,10 @@ export interface Exchange {
     /** Names in lower case. */
     readonly headers: Readonly<Record<string, string>>;
     readonly text: string;
-    /** The text as JSON; undefined when it is empty or no JSON. */
+    /** The text as JSON; undefined when it is empty, no JSON, or too deep to be looked into. */
     readonly body: unknown;
+    /** What is wrong with the body as bytes and as a text, each a predicate of "the body". */
+    readonly flaws: readonly string[];
     /** When each part of a streamed body came, in milliseconds after the request; with the length of the text by then. */
     readonly chunks: readonly { readonly at: number; readonly length: number }[];
   };
@@ -29,19 +31,29 @@ export interface Exchange {
 /** An answer whose body is an object, for checks that look into it. */
 export function fieldsOf(exchange: Exchange): Readonly<Record<string, unknown>> {
   const { body } = exchange.response;
-  return typeof body === 'object' && body !== null && !Array.isArray(body)
-    ? (body as Record<string, unknown>)
-    : {};
+  return isRecord(body) ? body : {};
 }
 
-/** The items of a collection's answer; none when it is no collection. */
+/** Whether a value is an object with named fields. */
+export function isRecord(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The items of a collection's answer; none when it is no collection. What is no record is not among them. */
 export function itemsOf({ operation, response }: Exchange): readonly Item[] {
-  return response.status < 300 ? itemsIn(operationFacts[operation].collection, response.body) : [];
+  return response.status < 300
+    ? itemsIn(operationFacts[operation].collection, response.body).filter(isRecord)
+    : [];
 }
 
 /** Where the items of a collection's answer are, as a pointer into the exchange. */
 export function whereItemsAre({ operation, response }: Exchange): string {
   return `/body${pointerToItems(operationFacts[operation].collection, response.body)}`;
+}
+
+/** The records of a list; none when it is no list. */
+export function recordsIn(value: unknown): readonly Item[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 /** The names that a request has expanded. */

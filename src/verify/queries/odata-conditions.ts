@@ -154,13 +154,17 @@ function* numberFilters(items: readonly Item[], field: FieldSpec): Generator<Con
   );
 }
 
+/** The instants that OData can write, a little less: those of the years 1 to 9999. */
+const writable = { earliest: Date.parse('0001-01-02T00:00:00Z'), latest: Date.parse('9999-12-30T00:00:00Z') };
+
 function* dateFilters(items: readonly Item[], field: FieldSpec): Generator<Condition> {
   const { name } = field;
   const read = (record: Item) => {
     const at = Date.parse(String(record[name] ?? ''));
-    return Number.isNaN(at) ? undefined : at;
+    return at > writable.earliest && at < writable.latest ? at : undefined;
   };
   const instants = items.map(read).filter((at) => at !== undefined);
+  if (instants.length === 0) return;
   const latest = Math.max(...instants);
   // A little before and after a record, so that a server that reads it in another zone finds others.
   for (const [at, operators] of [

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { fc, it as holds } from '@fast-check/vitest';
 import { describe, expect, it, vi } from 'vitest';
 import { validateXML, type XMLInput } from 'xmllint-wasm';
+import { toHtml } from '../../../src/cli/report/html.ts';
 import { toJson } from '../../../src/cli/report/json.ts';
 import { toJunit } from '../../../src/cli/report/junit.ts';
 import { toText } from '../../../src/cli/report/text.ts';
-import { broken, findings, kept } from '../../support/report.ts';
+import { broken, findings, incomplete, kept } from '../../support/report.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -74,6 +75,34 @@ describe('the JSON report', () => {
     expect(report.findings).toHaveLength(4);
     expect(report.findings[1].exchanges[1].curl).toContain('curl -i -X PUT -u "$ET_USER"');
     expect(JSON.parse(toJson(kept))).toMatchObject({ isKept: true, findings: [] });
+  });
+});
+
+describe('a run in which a check has failed itself', () => {
+  it('has no verdict, in any report', async () => {
+    expect(JSON.parse(toJson(incomplete))).toMatchObject({ isKept: null });
+    expect(toText(incomplete)).toMatch(
+      /nowhere that was looked at, but et-mock has failed to look everywhere: /,
+    );
+    const html = toHtml(incomplete);
+    expect(html).toContain('<title>No verdict: the contract of https://et.example</title>');
+    expect(html).toContain('✗ has failed itself: RangeError: Invalid time value');
+    expect(html.match(/<strong class="passed">✓ passed/g)).toHaveLength(3);
+  });
+
+  it('has an error in JUnit, beside what the check has found', async () => {
+    const xml = toJunit(incomplete);
+    expect(await complaints(xml)).toEqual([]);
+    expect(xml).toContain('failures="0" errors="1"');
+    expect(xml).toContain(
+      '<testcase name="The check runs to its end." classname="links">\n<error type="internal" message="RangeError: Invalid time value"/>',
+    );
+  });
+
+  it('has broken the contract all the same where something was found', () => {
+    const both = { ...incomplete, findings: [...incomplete.findings, ...findings] };
+    expect(JSON.parse(toJson(both))).toMatchObject({ isKept: false });
+    expect(toText(both)).toMatch(/breaks the documented contract in 2 places: /);
   });
 });
 

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import {
   type ClientOptions,
@@ -109,5 +112,43 @@ describe('a client', () => {
     const { client, requests } = watched({ credentials: { user: 'joeb', password: 's3cret' } });
     await client.send('searchProjects');
     expect(requests[0]?.init?.redirect).toBe('manual');
+  });
+
+  test.each([
+    ['half of a character', { id: 'a\ud83d' }, '/api/project/a%EF%BF%BD'],
+    ['percent signs that escape nothing', { id: '%zz' }, '/api/project/%25zz'],
+  ])('asks for ids of %s', async (_, path, address) => {
+    const { client, requests } = watched();
+    await client.send('getProject', { path, query: { $expand: String(path.id) } });
+    expect(requests[0]?.url).toContain(`http://et.example.org${address}?`);
+  });
+
+  test.each(['http://localhost/api/project/%zz', '/api/project/%zz'])(
+    'finds the operation of %s, an address of an id that cannot be decoded',
+    (address) => {
+      expect(watched().client.locate(address)).toEqual({ operation: 'getProject', path: { id: '%zz' } });
+    },
+  );
+
+  test.each(['http://[', 'http://localhost:99999999/api/project/1', '', '%', '//', 'mailto:a@b', '\u0000'])(
+    'finds no operation of %j',
+    (address) => {
+      expect(watched().client.locate(address)).toBeUndefined();
+    },
+  );
+});
+
+describe('a server that says another content encoding than its bytes have', () => {
+  test.each(['gzip', 'br', 'deflate'])('%s gets no answer through', async (encoding) => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': encoding });
+      response.end('{"Items":[]}');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { client, exchanges } = watched({ url: `http://127.0.0.1:${port}`, fetch });
+    await expect(client.send('searchProjects')).rejects.toThrow(NoResponse);
+    expect(exchanges).toEqual([]);
+    server.close();
   });
 });

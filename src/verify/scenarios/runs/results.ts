@@ -2,7 +2,7 @@ import type { Item } from '../../../contract/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { steps } from '../../fixtures/factories.ts';
-import { type Exchange, fieldsOf } from '../../http/exchange.ts';
+import { type Exchange, fieldsOf, recordsIn } from '../../http/exchange.ts';
 
 const reading = 'getScriptRun';
 const updating = 'updateScriptRun';
@@ -15,7 +15,7 @@ export function readRun({ client }: Context, id: string): Promise<Exchange> {
 /** The results of the steps that an answer prints. */
 export function resultsOf(exchange: Exchange): readonly Item[] {
   const { StepResults } = fieldsOf(exchange);
-  return Array.isArray(StepResults) ? StepResults : [];
+  return recordsIn(StepResults);
 }
 
 /** A new run has a result for each step of its script, and none of them is known. */

@@ -8,7 +8,7 @@ import {
   removeRecord,
   steps,
 } from '../../fixtures/factories.ts';
-import { type Exchange, fieldsOf } from '../../http/exchange.ts';
+import { type Exchange, fieldsOf, recordsIn } from '../../http/exchange.ts';
 
 /** Changes a script, assigns it, and deletes both: everything is as it was sent, and nothing else is deleted. */
 export async function* scriptFindings(
@@ -67,7 +67,7 @@ export async function* scriptFindings(
 function* stepFindings(expanded: Exchange): Generator<RawFinding> {
   const { Steps } = fieldsOf(expanded);
   if (expanded.response.status !== 200 || !Array.isArray(Steps)) return;
-  const printed = Steps.map((step) => pick(step ?? {}, ['Description', 'ExpectedResult']));
+  const printed = recordsIn(Steps).map((step) => pick(step, ['Description', 'ExpectedResult']));
   yield* expectEqual(
     expanded,
     steps,

@@ -1,0 +1,37 @@
+import type { OperationId } from '../../contract/operations.ts';
+import { anyElement, matchSchemas } from '../contract/schema-lookup.ts';
+import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
+
+/** Whether a body can be read by everybody: what a lenient reader passes over, another one fails at. */
+export const encoding: ExchangeCheck = {
+  name: 'encoding',
+  description:
+    'Every body is UTF-8 without damaged characters, says no other charset, and is not nested without end.',
+  *inspect({ operation, response: { status, headers, body, flaws } }) {
+    yield* inspectCharset(operation, headers['content-type']);
+    const base = { severity: 'violation', discrepancies: [] } as const;
+    for (const flaw of flaws) {
+      yield { ...base, where: '/body', message: `The body of the answer ${status} of ${operation} ${flaw}.` };
+    }
+    for (const { pointer, value } of matchSchemas(body, [])) {
+      const isHalf = [value, pointer].some((it) => typeof it === 'string' && /\p{Surrogate}/u.test(it));
+      if (!isHalf) continue;
+      const place = anyElement(`/body${pointer}`);
+      const message = `${operation} prints half of a character at ${place}: ${JSON.stringify(value)}.`;
+      return yield { ...base, where: `/body${pointer}`, actual: value, message };
+    }
+  },
+};
+
+function* inspectCharset(operation: OperationId, type: string | undefined): Generator<RawFinding> {
+  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type ?? '')?.[1];
+  if (charset === undefined || charset.toLowerCase() === 'utf-8') return;
+  yield {
+    severity: 'violation',
+    where: '/headers/Content-Type',
+    message: `The Content-Type of ${operation} says charset=${charset}; documented is utf-8, the only one that JSON has.`,
+    expected: 'application/json; charset=utf-8',
+    actual: type,
+    discrepancies: [],
+  };
+}
