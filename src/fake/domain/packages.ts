@@ -2,8 +2,8 @@ import type { Entities } from '../../contract/entities.gen.ts';
 import type { OperationId, Schemas } from '../../contract/operations.ts';
 import type { Collection } from '../../world/store/collection.ts';
 import { inOrder, projectIdOf } from '../../world/store/trees.ts';
-import type { WorldStore } from '../../world/world.ts';
-import type { Call, Serializer } from '../resource/define.ts';
+import type { World, WorldStore } from '../../world/world.ts';
+import type { Call, Serializer, TqlMeaning } from '../resource/define.ts';
 import {
   hasField,
   isEmpty,
@@ -17,7 +17,7 @@ import {
 import { pickPatch } from './patch.ts';
 import { rejectOtherId } from './references.ts';
 import { nextAfter } from './sequence.ts';
-import { packageTql } from './tql-fields.ts';
+import { nameOrId, projectOf, tqlFunctions } from './tql-fields.ts';
 
 type Context = Serializer & { readonly store: WorldStore };
 
@@ -142,5 +142,17 @@ export function packageExpansions<N extends PackageName>(name: N) {
       if (!project) throw new Error(`The ${name} ${record.Id} is in no project.`);
       return serialize('Project', project);
     },
+  };
+}
+
+/** What TQL says of packages beyond their own properties: the project that they are in, and the package above. */
+function packageTql<N extends PackageName>(world: World, name: N): TqlMeaning<Entities[N]> {
+  const packages = packagesOf(world.store, name);
+  return {
+    derive: {
+      Project: (record) => nameOrId(projectOf(world.store, name, record)),
+      Package: ({ ParentId }) => nameOrId(ParentId === undefined ? undefined : packages.get(ParentId)),
+    },
+    resolve: tqlFunctions(world, name),
   };
 }

@@ -11,7 +11,7 @@ interface Named {
 }
 
 /** A clause may give the name or the id; the name stands first because it is what people sort by. */
-const nameOrId = (found: Named | undefined) => [found?.Name, found?.Id];
+export const nameOrId = (found: Named | undefined) => [found?.Name, found?.Id];
 
 interface Assigned {
   readonly AssignedTo?: string | null;
@@ -19,72 +19,16 @@ interface Assigned {
 }
 
 /** A clause may give the user name of the tester or the id. */
-const tester = (it: Assigned | undefined) => [it?.AssignedTo ?? undefined, it?.AssignedToId ?? undefined];
+export const tester = (it: Assigned | undefined) => [
+  it?.AssignedTo ?? undefined,
+  it?.AssignedToId ?? undefined,
+];
 
 /** Separates the names of a path of packages, as the system information prints it by default. */
 const separator = '|';
 
-/** What TQL says of packages beyond their own properties: the project that they are in, and the package above. */
-export function packageTql<N extends PackageName>(world: World, name: N): TqlMeaning<Entities[N]> {
-  const packages = packagesOf(world.store, name);
-  return {
-    derive: {
-      Project: (record) => nameOrId(projectOf(world.store, name, record)),
-      Package: ({ ParentId }) => nameOrId(ParentId === undefined ? undefined : packages.get(ParentId)),
-    },
-    resolve: functions(world, name),
-  };
-}
-
-/** What TQL says of scripts beyond their own properties. */
-export function scriptTql(world: World): TqlMeaning<Entities['Script']> {
-  const { store } = world;
-  const picked = (id: string | null | undefined) => {
-    const value = id ? store.Picklist.get(id) : undefined;
-    return [value?.Text, value?.Id];
-  };
-  return {
-    derive: {
-      Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),
-      Package: ({ PackageId }) => nameOrId(store.ScriptPackage.get(PackageId)),
-      AssignedTo: tester,
-      Status: ({ StatusId }) => picked(StatusId),
-      Priority: ({ PriorityId }) => picked(PriorityId),
-      Type: ({ TypeId }) => picked(TypeId),
-    },
-    resolve: functions(world, 'ScriptPackage'),
-  };
-}
-
-/** What TQL says of script assignments beyond their own properties. */
-export function assignmentTql(world: World): TqlMeaning<Entities['ScriptAssignment']> {
-  const { store } = world;
-  return {
-    derive: {
-      ...executionOf(store, (assignment: Entities['ScriptAssignment']) => assignment),
-      AssignedTo: tester,
-      Script: ({ ScriptId }) => nameOrId(store.Script.get(ScriptId)),
-    },
-    resolve: functions(world, 'ExecutionPackage'),
-  };
-}
-
-/** What TQL says of script runs beyond their own properties: the rest is that of their assignments. */
-export function runTql(world: World): TqlMeaning<Entities['ScriptRun']> {
-  const { store } = world;
-  const assignmentOf = ({ AssignmentId }: Entities['ScriptRun']) => store.ScriptAssignment.get(AssignmentId);
-  return {
-    derive: {
-      ...executionOf(store, assignmentOf),
-      Script: ({ ScriptId }) => nameOrId(store.Script.get(ScriptId)),
-      AssignedTo: (run) => tester(assignmentOf(run)),
-    },
-    resolve: functions(world, 'ExecutionPackage'),
-  };
-}
-
 /** The execution package of an assignment, and its project. */
-function executionOf<T>(
+export function executionOf<T>(
   store: WorldStore,
   assignmentOf: (record: T) => Entities['ScriptAssignment'] | undefined,
 ): TqlMeaning<T>['derive'] {
@@ -95,7 +39,11 @@ function executionOf<T>(
   };
 }
 
-function projectOf(store: WorldStore, name: PackageName, record: Package | undefined): Named | undefined {
+export function projectOf(
+  store: WorldStore,
+  name: PackageName,
+  record: Package | undefined,
+): Named | undefined {
   return store.Project.get(projectIdOf(packagesOf(store, name), record));
 }
 
@@ -103,7 +51,7 @@ function projectOf(store: WorldStore, name: PackageName, record: Package | undef
  * The functions of TQL: `CurrentUser()` for the user name of the caller, `ProjectManager('Project X')` for that of a
  * project's manager, `Packages('A|B')` for the ids of the packages at a path.
  */
-function functions(world: World, name: PackageName): TqlMeaning<never>['resolve'] {
+export function tqlFunctions(world: World, name: PackageName): TqlMeaning<never>['resolve'] {
   const known: Readonly<Record<string, { readonly takes: number; of(asked: string): readonly Value[] }>> = {
     currentuser: { takes: 0, of: () => [world.caller().UserName] },
     projectmanager: {

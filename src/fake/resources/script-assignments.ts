@@ -1,7 +1,9 @@
+import type { Entities } from '../../contract/entities.gen.ts';
+import type { World } from '../../world/world.ts';
 import { findReferenced, rejectOtherId } from '../domain/references.ts';
 import { notRun, runsOf } from '../domain/runs.ts';
-import { assignmentTql } from '../domain/tql-fields.ts';
-import { defineResource } from '../resource/define.ts';
+import { executionOf, nameOrId, tester, tqlFunctions } from '../domain/tql-fields.ts';
+import { defineResource, type TqlMeaning } from '../resource/define.ts';
 
 const absent = (id: string) => `No script assignment has the id ${id}.`;
 
@@ -73,3 +75,16 @@ export default defineResource('script-assignments', {
     },
   },
 });
+
+/** What TQL says of script assignments beyond their own properties. */
+function assignmentTql(world: World): TqlMeaning<Entities['ScriptAssignment']> {
+  const { store } = world;
+  return {
+    derive: {
+      ...executionOf(store, (assignment: Entities['ScriptAssignment']) => assignment),
+      AssignedTo: tester,
+      Script: ({ ScriptId }) => nameOrId(store.Script.get(ScriptId)),
+    },
+    resolve: tqlFunctions(world, 'ExecutionPackage'),
+  };
+}

@@ -1,11 +1,12 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
+import type { World } from '../../world/world.ts';
 import { changedNow } from '../domain/audit.ts';
 import { pickPatch } from '../domain/patch.ts';
 import { rejectOtherId } from '../domain/references.ts';
 import { createRun, isUnfinished, newestFirst, noteStatus, runsOf, statusOf } from '../domain/runs.ts';
-import { runTql } from '../domain/tql-fields.ts';
-import { type Call, defineResource } from '../resource/define.ts';
+import { executionOf, nameOrId, tester, tqlFunctions } from '../domain/tql-fields.ts';
+import { type Call, defineResource, type TqlMeaning } from '../resource/define.ts';
 
 type Run = Entities['ScriptRun'];
 
@@ -113,4 +114,18 @@ function asJustCreated(
   const RunId = '00000000-0000-0000-0000-000000000000';
   const StepResults = run.StepResults?.map((result) => ({ ...result, RunId }));
   return { ...run, Expands: expands, ...(StepResults ? { StepResults } : {}) };
+}
+
+/** What TQL says of script runs beyond their own properties: the rest is that of their assignments. */
+function runTql(world: World): TqlMeaning<Entities['ScriptRun']> {
+  const { store } = world;
+  const assignmentOf = ({ AssignmentId }: Entities['ScriptRun']) => store.ScriptAssignment.get(AssignmentId);
+  return {
+    derive: {
+      ...executionOf(store, assignmentOf),
+      Script: ({ ScriptId }) => nameOrId(store.Script.get(ScriptId)),
+      AssignedTo: (run) => tester(assignmentOf(run)),
+    },
+    resolve: tqlFunctions(world, 'ExecutionPackage'),
+  };
 }

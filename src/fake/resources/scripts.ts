@@ -1,12 +1,12 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
-import type { WorldStore } from '../../world/world.ts';
+import type { World, WorldStore } from '../../world/world.ts';
 import { changedNow, createdNow } from '../domain/audit.ts';
 import { rejectOtherId } from '../domain/references.ts';
 import { differs, scriptChanges } from '../domain/scripts.ts';
 import { nextAfter } from '../domain/sequence.ts';
-import { scriptTql } from '../domain/tql-fields.ts';
-import { defineResource, type Serializer } from '../resource/define.ts';
+import { nameOrId, tester, tqlFunctions } from '../domain/tql-fields.ts';
+import { defineResource, type Serializer, type TqlMeaning } from '../resource/define.ts';
 
 type Script = Entities['Script'];
 
@@ -114,5 +114,25 @@ function picked(field: 'StatusId' | 'PriorityId' | 'TypeId') {
   ): Schemas['Picklist'] | null => {
     const value = id ? store.Picklist.get(id) : undefined;
     return value ? serialize('Picklist', value) : null;
+  };
+}
+
+/** What TQL says of scripts beyond their own properties. */
+function scriptTql(world: World): TqlMeaning<Entities['Script']> {
+  const { store } = world;
+  const picked = (id: string | null | undefined) => {
+    const value = id ? store.Picklist.get(id) : undefined;
+    return [value?.Text, value?.Id];
+  };
+  return {
+    derive: {
+      Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),
+      Package: ({ PackageId }) => nameOrId(store.ScriptPackage.get(PackageId)),
+      AssignedTo: tester,
+      Status: ({ StatusId }) => picked(StatusId),
+      Priority: ({ PriorityId }) => picked(PriorityId),
+      Type: ({ TypeId }) => picked(TypeId),
+    },
+    resolve: tqlFunctions(world, 'ScriptPackage'),
   };
 }
