@@ -25,7 +25,10 @@ export function createPersister(
   const { world, snapshots, name } = live;
   const touched = new Map<string, Set<string>>();
   let isReplaced = true;
-  let written: ReadonlyMap<string, WorldSnapshot> = new Map();
+  // Those that a world is opened with may be there already: one that is deleted is to go, too.
+  let written: ReadonlyMap<string, WorldSnapshot | undefined> = new Map(
+    [...snapshots.keys()].map((it) => [it, undefined]),
+  );
   let changes = 0;
 
   const changed = () => {

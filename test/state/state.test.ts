@@ -105,6 +105,21 @@ describe('a state', () => {
     });
   });
 
+  it('forgets a snapshot that is deleted after a restart', async () => {
+    const { run } = await durable();
+    await run((mock) => {
+      mock.snapshots.save('gone');
+      mock.snapshots.save('kept');
+    });
+    await run((mock) => {
+      expect(mock.snapshots.list().map(({ name }) => name)).toEqual(['gone', 'kept']);
+      mock.snapshots.delete('gone');
+    });
+    await run((mock) => {
+      expect(mock.snapshots.list().map(({ name }) => name)).toEqual(['kept']);
+    });
+  });
+
   it('keeps what a fork began with, and what was undone is not kept', async () => {
     const { run } = await durable();
     await run(async (mock) => {
