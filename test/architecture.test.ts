@@ -75,10 +75,16 @@ describe('imports', () => {
     expect(outside).toEqual([]);
   });
 
-  it('of the command line into the contract are for printing the document, near names and errors', () => {
-    const wanted = ['document.ts', 'nearest.ts', 'openapi.gen.json', 'usage-error.ts'].map(
-      (it) => `src/contract/${it}`,
-    );
+  it('of the command line into the contract are for printing the document and bodies, near names and errors', () => {
+    const wanted = [
+      'body/bytes.ts',
+      'body/shell.ts',
+      'body/write.ts',
+      'document.ts',
+      'nearest.ts',
+      'openapi.gen.json',
+      'usage-error.ts',
+    ].map((it) => `src/contract/${it}`);
     const wrong = sources
       .filter(({ path }) => layerOf(path) === 'cli')
       .flatMap((source) => own(source).filter((it) => layerOf(it) === 'contract' && !wanted.includes(it)));

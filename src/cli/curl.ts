@@ -1,3 +1,5 @@
+import { shellBody } from '../contract/body/shell.ts';
+import { writeBody } from '../contract/body/write.ts';
 import type { DocumentedExample, Exchange } from '../contract/document.ts';
 
 /** A request as the document writes it. */
@@ -14,16 +16,18 @@ export function toCurl({ method, path, exchange }: DocumentedRequest, url: strin
   const words = ['curl', isStreamed(body) ? '-iN' : '-i'];
   if (method !== 'GET') words.push('-X', method);
   words.push(quote(url + fill(path, parameters)));
-  for (const [name, value] of Object.entries(headers)) words.push('-H', quote(`${name}: ${value}`));
-  if (body === undefined) {
+  const type = Object.keys(headers).find((it) => it.toLowerCase() === 'content-type');
+  const written =
+    body === undefined ? undefined : writeBody(body, (type && headers[type]) ?? 'application/json');
+  const all = written ? { ...headers, [type ?? 'Content-Type']: written.type } : headers;
+  for (const [name, value] of Object.entries(all)) words.push('-H', quote(`${name}: ${value}`));
+  if (written === undefined) {
     // curl would not say that nothing comes, and some web servers insist on it.
     if (method === 'POST' || method === 'PUT') words.push('-H', quote('Content-Length: 0'));
     return words.join(' ');
   }
-  if (!Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')) {
-    words.push('-H', quote('Content-Type: application/json'));
-  }
-  return [...words, '--data-raw', quote(JSON.stringify(body))].join(' ');
+  const { before, words: data } = shellBody(written.content);
+  return before + [...words, data[0], quote(data[1])].join(' ');
 }
 
 /**

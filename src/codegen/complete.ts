@@ -1,4 +1,5 @@
-import type { Document, Exchange, Operation, Parameter } from './openapi.ts';
+import { declaredFor } from '../contract/body/media-type.ts';
+import type { Content, Document, Exchange, Operation, Parameter } from './openapi.ts';
 import { operationsOf, resolve } from './openapi.ts';
 
 interface Context {
@@ -81,21 +82,28 @@ function addExample(
     put(own(document, operation, parameter), name, value);
   }
   if (request.body !== undefined) {
-    const content = operation.requestBody?.content['application/json'];
+    const content = contentFor(operation.requestBody?.content, request.headers);
     if (!content)
-      throw new Error(`Failed to place the example ${name}: ${operation.operationId} reads no body.`);
+      throw new Error(`Failed to place the example ${name}: ${operation.operationId} reads no such body.`);
     put(content, name, request.body);
   }
   const declared = operation.responses[response.status];
   if (!declared)
     throw new Error(`Failed to place the example ${name}: status ${response.status} is not declared.`);
-  const content = declared.content?.['application/json'];
+  const content = contentFor(declared.content, response.headers);
   if (response.body !== undefined && content) put(content, name, response.body);
   const location = response.headers?.Location;
   if (location !== undefined && declared.headers?.Location) {
     declared.headers.Location = { ...resolve(document, declared.headers.Location) };
     put(declared.headers.Location, name, location);
   }
+}
+
+/** The media type that the headers name; the first one where they name none. */
+function contentFor(content: Content = {}, headers: Readonly<Record<string, string>> = {}) {
+  const types = Object.keys(content);
+  const given = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  return content[(given === undefined ? types[0] : declaredFor(types, given)) ?? ''];
 }
 
 /** The operation's own copy of a parameter that it shares with others, so that it can carry the operation's examples. */

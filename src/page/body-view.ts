@@ -12,9 +12,21 @@ const perLine = 16;
 /** A body: a text as it is, other bytes by their type and size, their beginning, and as a file to keep. */
 export function bodyView({ size, text, base64 }: Body, type: string | undefined, label: string): Child {
   if (text !== undefined) return jsonView(text, label);
-  const what = `${type ?? 'no media type'}, ${size === 1 ? '1 byte' : `${size} bytes`}`;
-  if (base64 === undefined) return h('p', { class: 'quiet' }, `${label}: ${what}; too large to be kept.`);
-  const bytes = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
+  if (base64 === undefined) {
+    return h('p', { class: 'quiet' }, `${label}: ${whatOf(size, type)}; too large to be kept.`);
+  }
+  return bytesView(
+    Uint8Array.from(atob(base64), (it) => it.charCodeAt(0)),
+    type,
+    label,
+  );
+}
+
+const whatOf = (size: number, type: string | undefined) =>
+  `${type || 'no media type'}, ${size === 1 ? '1 byte' : `${size} bytes`}`;
+
+/** Bytes by their type and number, their beginning, and as a file to keep. */
+export function bytesView(bytes: Uint8Array<ArrayBuffer>, type: string | undefined, label: string): Child {
   const link = h('a', { href: '', download: 'body' }, 'Download');
   // Made when it is wanted, and gone with the click: the page shows many entries.
   link.addEventListener('click', () => {
@@ -25,7 +37,7 @@ export function bodyView({ size, text, base64 }: Body, type: string | undefined,
   const beginning = linesOf(bytes.subarray(0, maxShown));
   const more = bytes.length > maxShown ? `\n… and ${bytes.length - maxShown} bytes more` : '';
   return [
-    h('p', { class: 'quiet' }, `${what} `, link),
+    h('p', { class: 'quiet' }, `${whatOf(bytes.length, type)} `, link),
     h('pre', { tabindex: 0, role: 'group', 'aria-label': `${label}, in hexadecimal` }, `${beginning}${more}`),
   ];
 }

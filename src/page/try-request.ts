@@ -1,4 +1,5 @@
 import { sayProblem } from './announce.ts';
+import { bytesView } from './body-view.ts';
 import { fill, h, onSubmit, textIn } from './dom.ts';
 import { jsonView } from './json-view.ts';
 import { addressOf, type Described, type Example } from './reference-document.ts';
@@ -72,8 +73,16 @@ export function tryForm(described: Described): HTMLFormElement {
 const aboutOf = ({ state, response: { status } }: Example) =>
   `Documented answer: ${status}, in a world where ${state}.`;
 
+/** A file is told by what it is, and can be kept. */
+async function showFile(response: Response, type: string, into: HTMLElement): Promise<void> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  fill(into, h('h5', {}, `Answer: ${response.status}`), bytesView(bytes, type, 'Answer'));
+}
+
 /** A stream is shown as it comes. */
 async function show(response: Response, into: HTMLElement): Promise<void> {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (response.headers.has('Content-Disposition')) return showFile(response, type, into);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   const title = h('h5', {}, `Answer: ${response.status}`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeClient } from './client.ts';
 import { describeObserving } from './observing.ts';
 import { makeProduct, type Product } from './product.ts';
 import { describeRequests } from './requests.ts';
@@ -16,6 +17,8 @@ describe('bodies of every kind', () => {
   });
 
   describe('are read and answered', () => describeRequests(() => product));
+
+  describe('are sent by the verifier', () => describeClient(() => product));
 
   describe('are observed and damaged', () => describeObserving(() => product));
 });

@@ -14,6 +14,21 @@ async function paste(line: string): Promise<string> {
   return (await promisify(execFile)('sh', ['-c', line])).stdout;
 }
 
+describe('a command', () => {
+  it('sends a form, and a multipart body with the boundary that it has', () => {
+    const request = (type: string, body: unknown) => ({ headers: { 'Content-Type': type }, body });
+    const command = (type: string, body: unknown) =>
+      toCurl({ method: 'POST', path: '/api/x', exchange: { request: request(type, body) } }, 'http://et');
+    expect(command('application/x-www-form-urlencoded', { tql: 'a b' })).toBe(
+      "curl -i -X POST http://et/api/x -H 'Content-Type: application/x-www-form-urlencoded' --data-raw tql=a+b",
+    );
+    const upload = command('multipart/mixed', { fields: { a: 'x' }, files: [] });
+    expect(upload).toMatch(
+      /^echo '[\w+/=]+' \| base64 -d \| curl .* -H 'Content-Type: multipart\/mixed; boundary=[\w-]+' --data-binary @-$/,
+    );
+  });
+});
+
 describe('et-mock examples', () => {
   it('lists every documented example in aligned columns', async () => {
     const { code, stdout, stderr } = await et('examples');

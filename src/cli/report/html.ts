@@ -113,7 +113,7 @@ ${shown.map((exchange, index) => show(exchange, isAuthenticated, severity === 'v
 function show(exchange: Exchange, isAuthenticated: boolean, isOpen: boolean) {
   const { request, response } = exchange;
   const { body, text } = response;
-  const whole = body === undefined ? text : JSON.stringify(body, null, 2);
+  const whole = wholeOf(body, text);
   const rest = whole.length - maxLength;
   const shown = rest > 0 ? `${whole.slice(0, maxLength)}\n… and ${rest} characters more` : whole;
   const headers = Object.entries(response.headers).map(([name, value]) => `${name}: ${value}`);
@@ -124,6 +124,12 @@ function show(exchange: Exchange, isAuthenticated: boolean, isOpen: boolean) {
 <h4>Response</h4>
 <pre tabindex="0" role="group" aria-label="Response">${[`HTTP ${response.status}`, ...headers, '', shown].join('\n').trimEnd()}</pre>
 </details>`;
+}
+
+/** Bytes are told by how many they are; the headers say of what kind. */
+function wholeOf(body: unknown, text: string): string {
+  if (body instanceof Uint8Array) return `${body.length} bytes`;
+  return body === undefined ? text : JSON.stringify(body, null, 2);
 }
 
 function checksSection({ summary, findings }: Report) {

@@ -1,3 +1,4 @@
+import { binaryString } from '../../contract/body/bytes.ts';
 import { curlOf } from '../../verify/http/exchange.ts';
 import { isKept, type Report, verdictOf } from './report.ts';
 
@@ -12,5 +13,9 @@ export function toJson(report: Report): string {
     })),
   }));
   const verdict = { isKept: isKept(report) ?? null, verdict: verdictOf(report) };
-  return `${JSON.stringify({ url, startedAt, ...verdict, findings, summary }, null, 2)}\n`;
+  return `${JSON.stringify({ url, startedAt, ...verdict, findings, summary }, readable, 2)}\n`;
 }
+
+/** JSON has no bytes. */
+const readable = (_: string, value: unknown) =>
+  value instanceof Uint8Array ? { size: value.length, base64: btoa(binaryString(value)) } : value;

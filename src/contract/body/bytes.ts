@@ -8,3 +8,17 @@ export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
+
+/**
+ * A text with a character for each byte, as `btoa` wants it.
+ * @example
+ * binaryString(Uint8Array.of(65, 255)); // 'Aÿ'
+ */
+export function binaryString(bytes: Uint8Array): string {
+  let text = '';
+  // A call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 8192) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  }
+  return text;
+}

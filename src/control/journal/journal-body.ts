@@ -1,4 +1,4 @@
-import { concatenated } from '../../contract/body/bytes.ts';
+import { binaryString, concatenated } from '../../contract/body/bytes.ts';
 
 /** A body as an entry of the journal has it: as text where it is text, and as base64 otherwise. */
 export interface JournalBody {
@@ -45,15 +45,4 @@ function textOf(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-const slice = 8192;
-
-/** `btoa` wants a character for each byte. */
-function binaryString(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += slice) {
-    text += String.fromCharCode(...bytes.subarray(at, at + slice));
-  }
-  return text;
 }

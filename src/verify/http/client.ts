@@ -1,4 +1,7 @@
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { concatenated } from '../../contract/body/bytes.ts';
+import { kindOf } from '../../contract/body/media-type.ts';
+import { type WrittenBody, writeBody } from '../../contract/body/write.ts';
+import { type OperationFacts, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { placeOf } from '../contract/routes.ts';
 import { createDecoder, parseBody } from './body.ts';
 import type { Exchange } from './exchange.ts';
@@ -15,6 +18,7 @@ export interface RequestSpec {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What it says, written as the first media type that the operation declares, or as the Content-Type of `headers`. */
   readonly body?: unknown;
 }
 
@@ -82,7 +86,7 @@ export class NoResponse extends Error {
   }
 }
 
-/** The largest answer that is read, in characters. */
+/** The largest answer that is read, in characters, or bytes of a file. */
 const maxLength = 32 * 1024 * 1024;
 
 /** Makes a client of the server at `options.url`. */
@@ -137,6 +141,7 @@ export function createClient(options: ClientOptions): Client {
         );
       }
       options.signal?.throwIfAborted();
+      const sent = sentBy(ask, facts);
       const request = {
         method: facts.method,
         url: base + addressOf(facts.path, ask),
@@ -144,19 +149,17 @@ export function createClient(options: ClientOptions): Client {
         query: Object.fromEntries(
           Object.entries(ask.query ?? {}).map(([name, value]) => [name, String(value)]),
         ),
-        headers: {
-          Accept: 'application/json',
-          ...(ask.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-          ...ask.headers,
-        },
+        headers: headersOf(ask, facts, sent),
         ...(ask.body === undefined ? {} : { body: ask.body }),
       };
       const { response, timeout, started } = await call(operation, request.url, {
         method: request.method,
         headers: request.headers,
-        ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),
+        ...(sent && { body: sent.content }),
       });
-      const received = await attempt(operation, request.url, timeout, options, () => read(response, started));
+      const received = await attempt(operation, request.url, timeout, options, () =>
+        isFile(facts, response) ? readFile(response, started) : read(response, started),
+      );
       const exchange: Exchange = {
         operation,
         request,
@@ -176,6 +179,31 @@ export function createClient(options: ClientOptions): Client {
       return { status: response.status, headers: Object.fromEntries(response.headers) };
     },
   };
+}
+
+/** As the operation declares it first, or as the request itself says. */
+function sentBy(
+  { body, headers = {} }: RequestSpec,
+  { mediaTypes }: OperationFacts,
+): WrittenBody | undefined {
+  if (body === undefined) return undefined;
+  return writeBody(body, new Headers(headers).get('Content-Type') ?? mediaTypes[0] ?? 'application/json');
+}
+
+/** Whoever names a multipart type does not know the boundary. */
+function headersOf(
+  { headers = {} }: RequestSpec,
+  { produces }: OperationFacts,
+  sent: WrittenBody | undefined,
+): Record<string, string> {
+  const all = { Accept: produces ? '*/*' : 'application/json', ...headers };
+  const name = Object.keys(all).find((it) => it.toLowerCase() === 'content-type') ?? 'Content-Type';
+  return sent ? { ...all, [name]: sent.type } : all;
+}
+
+/** Whether the document declares a file for the status of a response. */
+function isFile({ produces = {} }: OperationFacts, { status }: Response): boolean {
+  return kindOf(produces[status] ?? 'application/json') === 'binary';
 }
 
 async function attempt<T>(
@@ -199,10 +227,22 @@ async function attempt<T>(
   }
 }
 
-async function read(
-  response: Response,
-  started: number,
-): Promise<Pick<Exchange['response'], 'text' | 'body' | 'flaws' | 'chunks'>> {
+type Received = Pick<Exchange['response'], 'text' | 'body' | 'flaws' | 'chunks'>;
+
+async function readFile({ body }: Response, started: number): Promise<Received> {
+  const chunks: { at: number; length: number }[] = [];
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
+    pieces.push(piece);
+    length += piece.length;
+    chunks.push({ at: elapsed() - started, length });
+    if (length > maxLength) throw new Error(`its answer is longer than ${maxLength} bytes`);
+  }
+  return { text: '', body: body ? concatenated(pieces) : undefined, flaws: [], chunks };
+}
+
+async function read(response: Response, started: number): Promise<Received> {
   const decoder = createDecoder();
   const chunks: { at: number; length: number }[] = [];
   let text = '';

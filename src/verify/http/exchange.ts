@@ -1,3 +1,5 @@
+import { shellBody } from '../../contract/body/shell.ts';
+import { writeBody } from '../../contract/body/write.ts';
 import { type Item, itemsIn, pointerToItems } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 
@@ -10,18 +12,23 @@ export interface Exchange {
     readonly path: Readonly<Record<string, string>>;
     readonly query: Readonly<Record<string, string>>;
     readonly headers: Readonly<Record<string, string>>;
+    /** What it says; `writeBody` makes it again what was sent. */
     readonly body?: unknown;
   };
   readonly response: {
     readonly status: number;
     /** Names in lower case. */
     readonly headers: Readonly<Record<string, string>>;
+    /** Empty where the document declares a file. */
     readonly text: string;
-    /** The text as JSON; undefined when it is empty, no JSON, or too deep to be looked into. */
+    /**
+     * The bytes where the document declares a file, otherwise the text as JSON; undefined when it is empty, no JSON, or too
+     * deep to be looked into.
+     */
     readonly body: unknown;
     /** What is wrong with the body as bytes and as a text, each a predicate of "the body". */
     readonly flaws: readonly string[];
-    /** When each part of a streamed body came, in milliseconds after the request; with the length of the text by then. */
+    /** When each part of a streamed body came, in milliseconds after the request; with the length by then. */
     readonly chunks: readonly { readonly at: number; readonly length: number }[];
   };
   /** Milliseconds. */
@@ -65,13 +72,15 @@ export function expandedIn({ request, response }: Exchange): string[] {
 /** The exchange as a command that does it again; credentials are asked for, not shown. */
 export function curlOf({ request }: Exchange, authenticated = false): string {
   const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+  const type = new Headers(request.headers).get('Content-Type') ?? '';
+  const sent = request.body === undefined ? undefined : shellBody(writeBody(request.body, type).content);
   const headers = Object.entries(request.headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
   return [
-    'curl -i',
+    `${sent?.before ?? ''}curl -i`,
     ...(request.method === 'GET' ? [] : [`-X ${request.method}`]),
     ...(authenticated ? ['-u "$ET_USER"'] : []),
     quote(request.url),
     ...headers,
-    ...(request.body === undefined ? [] : [`--data ${quote(JSON.stringify(request.body))}`]),
+    ...(sent ? [`${sent.words[0]} ${quote(sent.words[1])}`] : []),
   ].join(' ');
 }

@@ -13,10 +13,20 @@ export function createMask(credentials: ClientOptions['credentials']): Mask {
   const secrets = credentials ? formsOf(credentials) : [];
   const maskText = (text: string) =>
     secrets.reduce((masked, secret) => masked.replaceAll(secret, hidden), text);
+  /** Each byte is a character while secrets are looked for. */
+  const maskBytes = (bytes: Uint8Array) => {
+    const text = Buffer.from(bytes).toString('latin1');
+    const masked = secrets.reduce(
+      (rest, it) => rest.replaceAll(Buffer.from(it).toString('latin1'), '***'),
+      text,
+    );
+    return masked === text ? bytes : new Uint8Array(Buffer.from(masked, 'latin1'));
+  };
   const maskIn = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string') {
       return maskText(key === 'set-cookie' ? value.replace(/=[^;,]*/, `=${hidden}`) : value);
     }
+    if (value instanceof Uint8Array) return maskBytes(value);
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value);
     const masked = entries.map(([name, it]) => [maskText(name), maskIn(it, name)] as const);

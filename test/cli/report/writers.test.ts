@@ -43,7 +43,7 @@ describe('the text report', () => {
 
   it('writes a curl line that a shell takes as it is', () => {
     expect(text).toContain(`-X PUT -u "$ET_USER"`);
-    expect(text).toContain(`--data '{"Name":"it'\\''s"}'`);
+    expect(text).toContain(`--data-raw '{"Name":"it'\\''s"}'`);
   });
 
   it('has the coverage, and why something was not exercised', () => {
