@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 
 /** Connections that are kept open. */
 export interface Client {
-  /** Sends the same request many times, on all connections at once, and returns one of the answers as it came. */
+  /** Sends the same request many times, on all connections at once, and returns one of the responses as it came. */
   send(request: string, count: number): Promise<string>;
   close(): void;
 }
@@ -37,7 +37,7 @@ export async function createClient(port: number, connections = 64): Promise<Clie
 
 interface Line {
   ask(request: Buffer): void;
-  /** The answer to what was asked last, when it is there. */
+  /** The response to what was asked last, when it is there. */
   answer(): string | undefined;
   close(): void;
 }
@@ -72,7 +72,7 @@ function open(port: number): Promise<Socket> {
   });
 }
 
-/** Whether an answer has come to its end. */
+/** Whether a response has come to its end. */
 export function isWhole(received: string): boolean {
   const head = received.indexOf('\r\n\r\n');
   if (head === -1) return false;

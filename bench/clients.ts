@@ -93,7 +93,7 @@ function connected(socket: Socket): Promise<void> {
   });
 }
 
-/** Whether a request got its answer, whole and with 200. */
+/** Whether a request got its response, whole and with 200. */
 function exchange(socket: Socket, request: string): Promise<boolean> {
   return new Promise((resolve) => {
     let received = '';

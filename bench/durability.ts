@@ -35,7 +35,7 @@ export async function durability(programs: Programs, rounds: number, count: numb
       ]);
       const latency = (contender: Contender) => () => timed(() => start(contender.child), 20);
       rows.push([
-        `${what}: one client, time for an answer`,
+        `${what}: one client, time for a response`,
         asRatio(await compare(rounds, latency(one), latency(fresh)), ' ms'),
       ]);
     }
@@ -57,7 +57,7 @@ async function begin(program: string, ...args: string[]): Promise<Contender> {
   return { child, all };
 }
 
-/** Not by the client above, which sleeps for longer than an answer takes. */
+/** Not by the client above, which sleeps for longer than a response takes. */
 async function start({ port }: Child): Promise<void> {
   const headers = { 'Content-Type': 'application/json' };
   await (

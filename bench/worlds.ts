@@ -51,7 +51,7 @@ export async function worlds(rounds: number, runs: number): Promise<Table> {
     rows: [
       ['the first mock of a seed, which checks and indexes it', asRatio(first, ' ms')],
       ['another mock', asRatio(fresh, ' ms')],
-      ['another mock, a change and an answer', asRatio(used, ' ms')],
+      ['another mock, a change and a response', asRatio(used, ' ms')],
       ['`reset()` after a change', asRatio(reset, ' ms')],
       ['`snapshots.save()` and `restore()` after a change', asRatio(snapshot, ' ms')],
       ['`fork()` after a change', asRatio(fork, ' ms')],

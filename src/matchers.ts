@@ -5,7 +5,7 @@ import { createValidator, type ResponseParts } from './contract/validate.ts';
 declare module 'vitest' {
   // biome-ignore lint/suspicious/noExplicitAny: declarations that are merged must have the same parameters
   interface Matchers<T = any> {
-    /** The answer is one that the document describes for the operation. */
+    /** The response is one that the document describes for the operation. */
     toMatchContract(operation: OperationId): Promise<T>;
   }
 }
@@ -18,7 +18,7 @@ interface Verdict {
 const validator = createValidator();
 
 /**
- * Matchers for `expect.extend`, in vitest and jest. `toMatchContract` holds an answer against what the document says of an
+ * Matchers for `expect.extend`, in vitest and jest. `toMatchContract` holds a response against what the document says of an
  * operation: status, content type, headers, body. It takes a `Response`, which can still be read afterwards, or the parts
  * of one.
  * @example
@@ -34,8 +34,8 @@ export const matchers = {
       pass: problems.length === 0,
       message: () =>
         problems.length === 0
-          ? `Expected an answer that breaks the contract of ${operation}.`
-          : `Expected an answer that keeps the contract of ${operation}:\n${described.join('\n')}`,
+          ? `Expected a response that breaks the contract of ${operation}.`
+          : `Expected a response that keeps the contract of ${operation}:\n${described.join('\n')}`,
     };
   },
 };

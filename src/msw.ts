@@ -20,7 +20,7 @@ export function handlers(mock: Pick<Mock, 'baseUrl' | 'respond'>): HttpHandler[]
   ];
 }
 
-/** MSW keeps a copy of each answer, so a client that goes away in the middle of a stream is known by its signal alone. */
+/** MSW keeps a copy of each response, so a client that goes away in the middle of a stream is known by its signal alone. */
 function endWith(signal: AbortSignal, response: Response): Response {
   // MSW makes a failed connection of an error. One more stream in between would ask ahead, and come to the break of a
   // body before anything of it was read.

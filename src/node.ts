@@ -188,7 +188,7 @@ function toNative(request: Request, incoming: IncomingMessage): Request {
 }
 
 /**
- * Lets a client that sends more than was wanted finish, and keeps nothing of it: many clients read an answer only when
+ * Lets a client that sends more than was wanted finish, and keeps nothing of it: many clients read a response only when
  * they have sent everything.
  */
 function discard(incoming: IncomingMessage): void {

@@ -34,7 +34,7 @@ export interface EtFixtures extends EtOptions {
 
 /**
  * Playwright's `test`, where a test that asks for `et` has a fresh world of its own. What its pages ask below `etUrl` is answered
- * from it and never leaves the browser; an answer that is streamed arrives when it is complete. To a test that
+ * from it and never leaves the browser; a response that is streamed arrives when it is complete. To a test that
  * fails the last requests are attached.
  * @example
  * test.use({ etUrl: 'https://et.example.org/EnterpriseTester' });

@@ -68,7 +68,7 @@ describe('the collections', () => {
     );
     const rename = Project.update((query) => query.where({ Id: id }), {
       data(project) {
-        // @ts-expect-error a name is no number
+        // @ts-expect-error a name is not a number
         project.Name = 1;
       },
     });

@@ -116,7 +116,7 @@ describe.each([
 describe('a Location', () => {
   const locating = examples().filter(({ exchange }) => exchange.response.headers?.Location);
 
-  it.each(locating)('leads to what the answer prints: $name', async (example) => {
+  it.each(locating)('leads to what the response prints: $name', async (example) => {
     const mock = checked(mockFor(example));
     const response = await mock.fetch(...requestOf(example, mock.baseUrl));
     const location = response.headers.get('Location') ?? '';

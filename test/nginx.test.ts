@@ -92,7 +92,7 @@ describe.skipIf(hasNoNginx)('two replicas behind nginx, with the configuration t
     }
   });
 
-  it('give addresses in answers that lead to the balancer', async () => {
+  it('give addresses in responses that lead to the balancer', async () => {
     const answer = await (await fetch(`${balancer.url}/@links${project}`)).json();
     expect(answer).toHaveProperty('Self', `${balancer.url}/@links${project}`);
   });

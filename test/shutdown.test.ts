@@ -44,7 +44,7 @@ test('a server that is closed with some grace ends streams as whole arrays, in e
   expect(mock.clock.waiting).toBe(0);
 });
 
-test('a request under way is answered, on a connection that ends with the answer', async () => {
+test('a request under way is answered, on a connection that ends with the response', async () => {
   const { mock, server } = await start();
   mock.faults.add({ operation: 'getProject', latency: 1000 });
   const idle = await dial(server.port);
@@ -63,7 +63,7 @@ test('a request under way is answered, on a connection that ends with the answer
   await closed;
 });
 
-test('what comes later on a connection that is still open ends with its answer too', async () => {
+test('what comes later on a connection that is still open ends with its response too', async () => {
   const { mock, server } = await start();
   mock.faults.add({ operation: 'getProject', latency: 1000 });
   const { socket, ended } = await dial(server.port);

@@ -1,6 +1,6 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 
-/** An answer that has come whole. */
+/** A response that has come whole. */
 export interface Answered {
   readonly status: number;
   readonly body: string;
@@ -17,7 +17,7 @@ export interface Http {
   /** How many requests were sent. */
   readonly count: number;
   send(method: string, path: string, sent?: Sent): Promise<Answered>;
-  /** Reads the first piece of an answer, and hangs up. */
+  /** Reads the first piece of a response, and hangs up. */
   glimpse(method: string, path: string, sent?: Sent): Promise<string>;
   close(): void;
 }

@@ -10,12 +10,12 @@ type Ask = (status: number, method: string, path: string, sent?: Sent) => Promis
 /**
  * What one of many clients does, in turn: each session uses something else of the server, and leaves it to the server to
  * clean up. Every third one has only the default world, as old clients do.
- * @throws Error when an answer is not the one that was to come
+ * @throws Error when a response is not the one that was to come
  */
 export async function session(http: Http, number: number): Promise<void> {
   const world = number % 3 === 0 ? undefined : `run-${number}`;
   const prefix = world === undefined ? '' : `/@${world}`;
-  // Addresses in answers are made of it, and the server remembers something of each.
+  // Addresses in responses are made of it, and the server remembers something of each.
   const headers = { Host: `client-${number % 5000}.localhost` };
   const ask: Ask = async (status, method, path, sent) => {
     const answer = await http.send(method, prefix + path, { headers, ...sent });

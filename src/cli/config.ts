@@ -8,7 +8,7 @@ import { type BaselineEntry, modes, type VerifyOptions } from '../verify.ts';
 /** What the configuration of a verification may say; the command line goes before it. */
 export interface VerifyConfig
   extends Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'rate' | 'pathParameters'> {
-  /** Seconds to wait for an answer. */
+  /** Seconds to wait for a response. */
   readonly timeout?: number;
   readonly user?: string;
   /** The name of the environment variable that has the password. */
@@ -20,14 +20,14 @@ export interface VerifyConfig
 type Rule = (value: unknown, place: string) => string | undefined;
 
 const text: Rule = (value, place) =>
-  typeof value === 'string' && value !== '' ? undefined : `${place} is no text`;
+  typeof value === 'string' && value !== '' ? undefined : `${place} is not a text`;
 
 const mode: Rule = (value, place) =>
-  modes.some((it) => it === value) ? undefined : `${place} is none of ${modes.join(', ')}`;
+  modes.some((it) => it === value) ? undefined : `${place} is not one of ${modes.join(', ')}`;
 
 const selected: Rule = (value, place) => {
-  const refusal = text(value, place) ?? selectionProblem(String(value));
-  return refusal && `${place}: ${refusal}`;
+  const problem = text(value, place) ?? selectionProblem(String(value));
+  return problem && `${place}: ${problem}`;
 };
 
 const operation: Rule = (value, place) =>
@@ -39,16 +39,18 @@ const check: Rule = (value, place) =>
 const number: Rule = (value, place) =>
   typeof value === 'number' && value >= 0 && Number.isFinite(value)
     ? undefined
-    : `${place} is no number of 0 or more`;
+    : `${place} is not a number of 0 or more`;
 
 const whole: Rule = (value, place) =>
-  Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : `${place} is no whole number of 0 or more`;
+  Number.isSafeInteger(value) && Number(value) >= 0
+    ? undefined
+    : `${place} is not a whole number of 0 or more`;
 
 const day: Rule = (value, place) => {
   const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
   // 31 February becomes a day of March.
   const isReal = isDay && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
-  return isReal ? undefined : `${place} is no day such as 2027-01-31`;
+  return isReal ? undefined : `${place} is not a date such as 2027-01-31`;
 };
 
 const listOf =
@@ -56,13 +58,13 @@ const listOf =
   (value, place) =>
     Array.isArray(value)
       ? value.map((it, index) => rule(it, `${place}[${index}]`)).find((it) => it !== undefined)
-      : `${place} is no list`;
+      : `${place} is not a list`;
 
 const objectOf =
   (rules: Readonly<Record<string, Rule>>, required: readonly string[] = []): Rule =>
   (value, place) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return `${place || 'it'} is no object`;
+      return `${place || 'it'} is not an object`;
     const inside = (name: string) => (place === '' ? name : `${place}.${name}`);
     const missing = required.find((name) => !Object.hasOwn(value, name));
     if (missing !== undefined) return `${place || 'it'} has no ${missing}`;
@@ -96,7 +98,7 @@ function mapOf(values: Rule): Rule {
       ? Object.entries(value)
           .map(([name, it]) => values(it, `${place}.${name}`))
           .find((it) => it !== undefined)
-      : `${place} is no object`;
+      : `${place} is not an object`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { type ExitCode, exit, type Io } from './io.ts';
 
 export const help = `Usage: et-mock control [<command> [<name>=<value> …]] [options]
 
-Sends a command to a running mock and prints its answer as JSON; streamEvents prints events as they come. Without a command it lists those that there are.
+Sends a command to a running mock and prints its response as JSON; streamEvents prints events as they come. Without a command it lists those that there are.
 A value is JSON where it can be read as that, and text otherwise.
 
 Options:

@@ -12,7 +12,7 @@ export const help = `Usage: et-mock examples [--json]
        et-mock examples <name> [--url <address>] [--json]
 
 Lists the documented examples. With a name, prints that example as a curl command on
-stdout, and the documented answer on stderr.
+stdout, and the documented response on stderr.
 
 Options:
   --url <address>  the server that the command asks; http://localhost:8080 when absent
@@ -67,14 +67,14 @@ function describe(example: DocumentedExample, deviations: readonly Deviation[], 
   const { status, headers = {}, body } = exchange.response;
   const lines = [
     '',
-    `From the state "${exchange.state}", in which et-mock serve --example ${name} starts, the answer is:`,
+    `From the state "${exchange.state}", in which et-mock serve --example ${name} starts, the response is:`,
     '',
     `${status}`,
     ...Object.entries(headers).map(([header, value]) => `${header}: ${value}`),
   ];
   if (body !== undefined) lines.push('', JSON.stringify(body, null, 2));
   if (deviations.length > 0)
-    lines.push('', 'The sources contradict each other here; the mock answers with:', '');
+    lines.push('', 'The sources contradict each other here; the mock responds with:', '');
   lines.push(...deviations.map(({ pointer, fake }) => `${pointer}: ${JSON.stringify(fake)}`));
   return `${lines.join('\n')}\n`.replaceAll(`${documentedOrigin}/api`, `${url}/api`);
 }

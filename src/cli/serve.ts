@@ -20,12 +20,12 @@ Options:
   --seed <seed>       what is there at first: documented (when absent), empty, or a JSON file
                       with records or with a whole world that was exported
   --given <state>     a provider state that is applied to the seed; can be repeated
-  --example <name>    starts where a documented example was printed, so that its answer is the
+  --example <name>    starts where a documented example was printed, so that its response is the
                       printed one; time stands still until the first request that is not GET
   --speed <number>    seconds that pass in a second; 1 when absent, 0 stands still; an exported
                       world brings its own
   --unhandled <how>   what becomes of requests below /api that no operation answers: ignore
-                      (when absent), warn, or error, which ends the connection without an answer
+                      (when absent), warn, or error, which ends the connection without a response
   --coverage-dir <d>  writes there at the end what was used of the API: coverage.txt, coverage.json
                       and coverage.xml (JUnit)
   --fail-under <n>    ends with 1 when less than so many percent of the API were used

@@ -30,7 +30,7 @@ Options:
   --only <name>          a check, operation or example to confine the run to; can be repeated
   --shard <i/n>          the i-th of n parts of the run
   --seed <number>        for generated requests; 1 when absent
-  --timeout <seconds>    for each answer; 30 when absent
+  --timeout <seconds>    for each response; 30 when absent
   --rate <number>        requests per second; no limit when absent
   --report <kinds>       text, json, junit, html, separated by commas; text when absent
   --report-dir <folder>  where the reports go; without it there is one, on stdout

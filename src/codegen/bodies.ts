@@ -47,7 +47,7 @@ export function needsFile(document: Document, { requestBody }: Operation): boole
   );
 }
 
-/** The media types, by status, of what an operation answers that is no JSON. */
+/** The media types, by status, of what an operation answers that is not JSON. */
 export function mediaTypesOf({ responses }: Operation): { produces?: Record<string, string> } {
   const other = Object.entries(responses).flatMap(([status, { content = {} }]) => {
     const type = Object.keys(content).find((it) => kindOf(it) !== 'json');

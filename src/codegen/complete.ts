@@ -18,8 +18,8 @@ interface Everywhere {
 const errorContent = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
 
 /**
- * Writes out what the resource files leave unsaid because it holds for all: the tag, the parameters and refusals that
- * exist everywhere, the body of every refusal, the contradictions of the sources, and the published examples at each
+ * Writes out what the resource files leave unsaid because it holds for all: the tag, the parameters and error responses that
+ * exist everywhere, the body of every error response, the contradictions of the sources, and the published examples at each
  * place where OpenAPI keeps them.
  */
 export function complete(

@@ -20,7 +20,7 @@ export async function composeDocument(folder: string): Promise<Document> {
     const { info, paths = {}, components = {} } = read(folder, file);
     if (file !== '_shared.yaml') root.tags?.push({ name: basename(file, '.yaml'), description: info.title });
     for (const path of Object.keys(paths)) {
-      refuseTwice(resourceOf, path, basename(file, '.yaml'));
+      rejectDuplicatePath(resourceOf, path, basename(file, '.yaml'));
       root.paths[path] = {
         $ref: `${file}#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`,
       } as never;
@@ -52,14 +52,14 @@ export async function composeDocument(folder: string): Promise<Document> {
     const note = schema['x-entity'];
     if (note) note.resource = schemaResource.get(name) ?? '';
   }
-  refuseSameIds(document);
+  rejectDuplicateIds(document);
   const examples = readByOperation<Record<string, Exchange>>(join(folder, 'examples'));
   const discrepancies = readByOperation<Record<string, object>>(join(folder, 'discrepancies'));
   return complete(document, { everywhere, resourceOf, examples, discrepancies });
 }
 
 /** @throws Error when a path is there already, also with other letter case or other names of its parameters */
-function refuseTwice(resourceOf: ReadonlyMap<string, string>, path: string, resource: string): void {
+function rejectDuplicatePath(resourceOf: ReadonlyMap<string, string>, path: string, resource: string): void {
   const shapeOf = (it: string) => it.toLowerCase().replace(/\{[^}]*\}/g, '{}');
   for (const [known, owner] of resourceOf) {
     if (shapeOf(known) !== shapeOf(path)) continue;
@@ -70,7 +70,7 @@ function refuseTwice(resourceOf: ReadonlyMap<string, string>, path: string, reso
 }
 
 /** @throws Error when two operations have one operationId: everything is looked up by it */
-function refuseSameIds(document: Document): void {
+function rejectDuplicateIds(document: Document): void {
   const places = new Map<string, string>();
   for (const { operation, method, path } of operationsOf(document)) {
     const place = `${method.toUpperCase()} ${path}`;

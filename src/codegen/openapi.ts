@@ -97,7 +97,7 @@ export interface EntityNote {
 
 export type LinkNote = { operation: string } & Record<string, string>;
 
-/** A request and its answer as a help page prints them. */
+/** A request and its response as a help page prints them. */
 export interface Exchange {
   summary: string;
   sources: string[];

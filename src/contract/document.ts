@@ -52,7 +52,7 @@ export type Content = Readonly<Record<string, { readonly schema: object }>>;
 /** A value, or where in the document it is. */
 export type Ref<T> = T | (T & { readonly $ref: string });
 
-/** A request and its answer as a help page prints them. */
+/** A request and its response as a help page prints them. */
 export interface Exchange {
   readonly summary: string;
   /** The places that print it, each a file and its heading. */
@@ -81,7 +81,7 @@ export interface Discrepancy {
   readonly fake: string;
   /** What the verifier accepts. */
   readonly verifier: string;
-  /** Where an answer of the mock differs from the printed one: a pointer to the status, a header or the body. */
+  /** Where a response of the mock differs from the printed one: a pointer to the status, a header or the body. */
   readonly deviations?: readonly {
     readonly example: string;
     readonly pointer: string;

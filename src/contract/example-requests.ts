@@ -94,7 +94,7 @@ function queryOf(query: URLSearchParams | undefined): string {
   return String(sorted);
 }
 
-/** What is no JSON is in no example. */
+/** What is not JSON is in no example. */
 const noJson = Symbol('no JSON');
 
 function parse(text: string): unknown {

@@ -15,7 +15,7 @@ export type OperationId = keyof typeof operationTable & keyof operations;
 /** The name of an entity: a schema whose records are kept. */
 export type EntityName = keyof typeof entities;
 
-/** The properties of an entity that an answer prints only when `$expand` asks for them. */
+/** The properties of an entity that a response prints only when `$expand` asks for them. */
 export type ExpansionName<E extends EntityName> = (typeof entities)[E]['expansions'][number];
 
 /** A YAML file of the document that describes operations. */
@@ -28,7 +28,7 @@ export interface OperationFacts {
   readonly path: string;
   /** The entity that a success prints, alone or as the items of a collection. */
   readonly prints?: string;
-  /** Where the items are and what is around them; absent where a success is no collection. */
+  /** Where the items are and what is around them; absent where a success is not a collection. */
   readonly collection?: CollectionFacts;
   /** What `$expand` can ask for, where the operation has that option. */
   readonly expansions: readonly string[];
@@ -38,9 +38,9 @@ export interface OperationFacts {
   readonly mediaTypes: readonly string[];
   /** Whether a multipart body has to bring a file. */
   readonly needsFile?: boolean;
-  /** The media type of a success that is no JSON, by its status. */
+  /** The media type of a success that is not JSON, by its status. */
   readonly produces?: Readonly<Record<number, string>>;
-  /** The status of a refusal whose fault is at this pointer of the body; 403 elsewhere. */
+  /** The status of an error response whose fault is at this pointer of the body; 403 elsewhere. */
   readonly invalidBody?: Readonly<Record<string, number>>;
   readonly statuses: readonly number[];
   /** The place of `doublePlaces` that the body of a success is; absent where no double is in it. */
@@ -72,5 +72,5 @@ export type Input<K extends OperationId> = InputOf<operations[K]>;
 /** The statuses that the document declares for an operation. */
 export type StatusOf<K extends OperationId> = StatusIn<operations[K]>;
 
-/** An answer that an operation may give: its statuses, and for each its body and headers. */
+/** A response that an operation may give: its statuses, and for each its body and headers. */
 export type Reply<K extends OperationId> = ReplyOf<operations[K]>;

@@ -48,10 +48,10 @@ function checkParameters(rules: Rules, found: DocumentedOperation, request: Requ
     checkParameter(rules, parameter, textsOf(parameter.value, request, query)),
   );
   if (!rules.strict) return problems;
-  const strangers = [...new Set(query.keys())].filter((name) => !named.has(keyOf({ in: 'query', name })));
+  const unknown = [...new Set(query.keys())].filter((name) => !named.has(keyOf({ in: 'query', name })));
   return [
     ...problems,
-    ...strangers.map((name) => ({
+    ...unknown.map((name) => ({
       where: `/query/${escapePointer(name)}`,
       message: 'is not a query option of the operation',
       clause: `${pointer}/parameters`,

@@ -121,7 +121,7 @@ function readable<T>(value: T): T {
     JSON.stringify(value, (key, inner) => {
       if (key === 'x-examples' || key === 'x-discrepancies') return undefined;
       if (key === 'discriminator') return { propertyName: inner.propertyName };
-      // Otherwise ajv asks nothing at all of a value that is no object.
+      // Otherwise ajv asks nothing at all of a value that is not an object.
       return inner?.discriminator ? { type: 'object', ...inner } : inner;
     }),
   );

@@ -381,7 +381,7 @@ export interface paths {
         /** Lists the runs of a script assignment. */
         readonly get: operations["searchScriptRunsForScriptAssignment"];
         readonly put?: never;
-        /** Starts a new run, or answers with the one that is in progress. */
+        /** Starts a new run, or responds with the one that is in progress. */
         readonly post: operations["createScriptRunForScriptAssignment"];
         readonly delete?: never;
         readonly options?: never;
@@ -601,7 +601,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The body of every refusal. */
+        /** @description The body of every error response. */
         readonly Error: {
             /**
              * @description Why the request was refused.
@@ -1398,7 +1398,7 @@ export interface components {
         };
         /** @description What to do, and with what. */
         readonly CreateBackgroundTask: components["schemas"]["CreateReindex"] | components["schemas"]["CreateLinkTicketToStepResult"] | components["schemas"]["CreateLinkTicketToAgileRunStep"] | components["schemas"]["CreateLinkTicketToAutomatedTestRunResultNode"] | components["schemas"]["CreateCreateTicketLink"] | components["schemas"]["CreateDeleteProject"] | components["schemas"]["CreateUndocumentedTask"];
-        /** @description With true the answer is a list that grows until the task is complete. */
+        /** @description With true the response is a list that grows until the task is complete. */
         readonly StreamProgress: boolean | null;
         /** @description Brings the search index up to date. */
         readonly CreateReindex: {
@@ -2138,7 +2138,7 @@ export interface components {
         readonly Skip: number;
         /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
         readonly Take: number;
-        /** @description With `allpages` the answer carries Skip, Top and Total. */
+        /** @description With `allpages` the response carries Skip, Top and Total. */
         readonly InlineCount: "allpages" | "none";
         /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
         readonly Tql: string;
@@ -2187,7 +2187,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The task is created. With StreamProgress the answer grows until the task is complete. */
+            /** @description The task is created. With StreamProgress the response grows until the task is complete. */
             readonly 202: {
                 headers: {
                     /** @description The absolute address of what the request has made or found. */
@@ -2273,7 +2273,7 @@ export interface operations {
                 readonly $skip?: components["parameters"]["Skip"];
                 /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
                 readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
@@ -2506,7 +2506,7 @@ export interface operations {
                 readonly $skip?: components["parameters"]["Skip"];
                 /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
                 readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
@@ -2718,7 +2718,7 @@ export interface operations {
                 readonly $skip?: components["parameters"]["Skip"];
                 /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
                 readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
@@ -2991,7 +2991,7 @@ export interface operations {
                 readonly $skip?: components["parameters"]["Skip"];
                 /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
                 readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
@@ -3224,7 +3224,7 @@ export interface operations {
                 readonly $skip?: components["parameters"]["Skip"];
                 /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
                 readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
@@ -3313,7 +3313,7 @@ export interface operations {
                 readonly $skip?: components["parameters"]["Skip"];
                 /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
                 readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
@@ -3556,7 +3556,7 @@ export interface operations {
                 readonly $skip?: components["parameters"]["Skip"];
                 /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
                 readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
@@ -3789,7 +3789,7 @@ export interface operations {
                 readonly $skip?: components["parameters"]["Skip"];
                 /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
                 readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
@@ -3851,7 +3851,7 @@ export interface operations {
                 readonly $skip?: components["parameters"]["Skip"];
                 /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
                 readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
@@ -3982,7 +3982,7 @@ export interface operations {
                 readonly $skip?: components["parameters"]["Skip"];
                 /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
                 readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
@@ -4184,7 +4184,7 @@ export interface operations {
                 readonly $skip?: components["parameters"]["Skip"];
                 /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
                 readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
@@ -4623,7 +4623,7 @@ export interface operations {
                 readonly $top?: components["parameters"]["Top"];
                 /** @description How many items to leave out before the first one returned. */
                 readonly $skip?: components["parameters"]["Skip"];
-                /** @description With `allpages` the answer carries Skip, Top and Total. */
+                /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];

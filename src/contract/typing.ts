@@ -47,7 +47,7 @@ type HeadersOf<R> = R extends { headers: { Location: string } }
   : { readonly headers?: { readonly Location?: string } };
 type Success = 200 | 201 | 202 | 204;
 
-/** An answer that an operation may give: its statuses, and for each its body and headers. */
+/** A response that an operation may give: its statuses, and for each its body and headers. */
 export type ReplyOf<O extends Described> = {
   [S in StatusIn<O> & Success]: { readonly status: S } & HeadersOf<O['responses'][S & keyof O['responses']]> &
     (Content<O['responses'][S & keyof O['responses']]> extends undefined

@@ -14,7 +14,7 @@ export { methodsAt, type OperationMatch, operationOf } from './addresses.ts';
 export type { Problem } from './problem.ts';
 export type { RequestParts } from './requests.ts';
 
-/** An answer, as far as the contract speaks of it. */
+/** A response, as far as the contract speaks of it. */
 export interface ResponseParts {
   readonly status: number;
   readonly headers?: HeadersLike | undefined;
@@ -25,7 +25,7 @@ export interface ResponseParts {
 /** Says what of an exchange does not keep the contract. */
 export interface Validator {
   /**
-   * The problems of an answer to a request to the operation; none when it is as documented.
+   * The problems of a response to a request to the operation; none when it is as documented.
    * @throws Error when the document has no such operation
    */
   response(operationId: OperationId, response: ResponseParts): Problem[];

@@ -211,7 +211,7 @@ function createWorldHandle(shared: Shared, start: Start): WorldHandle {
       return snapshots;
     },
     fetch(input, init) {
-      // A request that is one already is not copied: the copy would cost more than the answer.
+      // A request that is one already is not copied: the copy would cost more than the response.
       const isReady = input instanceof Request && init === undefined;
       const request = isReady ? input : new Request(absolute(input, baseUrl), init);
       return asFetchResponse(mock.respond(request), request);

@@ -20,7 +20,7 @@ export async function asFetchResponse(
   const response = await answer;
   if (response.type === 'error') {
     signal.throwIfAborted();
-    throw new TypeError('fetch failed: the connection ended without an answer.');
+    throw new TypeError('fetch failed: the connection ended without a response.');
   }
   return response;
 }

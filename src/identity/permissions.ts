@@ -37,7 +37,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
     return holds(rule, (key) => (key !== ownTests || isMine) && rights.has(key, project));
   }
 
-  function refuseUnless(allowed: boolean, rule: PermissionRule, subject?: Subject): void {
+  function requirePermission(allowed: boolean, rule: PermissionRule, subject?: Subject): void {
     if (allowed) return;
     const project = subject && projectOf(store, subject);
     const where = project === undefined ? '' : ` in the project ${project}`;
@@ -45,7 +45,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
   }
 
   function checkEach(rule: PermissionRule, subjects: readonly Subject[]): void {
-    for (const subject of subjects) refuseUnless(isAllowed(rule, subject), rule, subject);
+    for (const subject of subjects) requirePermission(isAllowed(rule, subject), rule, subject);
   }
 
   function checkTask(body: unknown): void {
@@ -53,7 +53,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
     const operation = taskOperations[Type];
     if (!operation) return;
     const rule = operationFacts[operation].permissions;
-    refuseUnless(holds(rule, rights.hasSomewhere), rule);
+    requirePermission(holds(rule, rights.hasSomewhere), rule);
     checkEach(rule, subjectsIn(store, Parameters));
   }
 
@@ -64,7 +64,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
       if (isEmpty(rule)) return;
       const subject = subjectOf(store, operation, path);
       // Of what is not there nobody knows the project: whoever has the permission in some project learns that.
-      refuseUnless(subject ? isAllowed(rule, subject) : holds(rule, rights.hasSomewhere), rule, subject);
+      requirePermission(subject ? isAllowed(rule, subject) : holds(rule, rights.hasSomewhere), rule, subject);
     },
     checkBody(operation, path, body) {
       if (operation === 'startBackgroundTask') checkTask(body);
@@ -75,7 +75,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
       // What is made in no project is the application's business.
       const isApart = named.length === 0 && prints === 'Project' && !subjectOf(store, operation, path);
       if (isApart && method === 'POST') {
-        refuseUnless(
+        requirePermission(
           holds(rule, (key) => rights.has(key, undefined)),
           rule,
         );

@@ -20,7 +20,7 @@ interface Context {
   readonly consumers: readonly Consumer[];
 }
 
-/** What a refusal asks for, so that clients know how to come in. */
+/** What an error response asks for, so that clients know how to come in. */
 export const challenge = {
   'WWW-Authenticate': 'Basic realm="Enterprise Tester", charset="UTF-8", OAuth realm="Enterprise Tester"',
 };
@@ -47,7 +47,7 @@ export function checkSigned(
   const used = kind === undefined ? '' : need('token');
   need('signature');
   if (!signatureMethods.some((it) => it === method)) {
-    throw unreadable(`the signature method is none of ${signatureMethods.join(', ')}`);
+    throw unreadable(`the signature method is not one of ${signatureMethods.join(', ')}`);
   }
   if ((signed.oauth('version') ?? '1.0') !== '1.0') throw unreadable('oauth_version is not 1.0');
   const consumer = store.Consumer.get(key) ?? consumers.find(({ Id }) => Id === key);
@@ -81,6 +81,6 @@ function checkOnce(nonces: Nonces, request: Omit<SignedOnce, 'timestamp'> & { ti
   if (!nonces.isNew({ ...request, timestamp })) throw unauthorized('the oauth_nonce was used before');
 }
 
-function fail(refusal: HttpError): never {
-  throw refusal;
+function fail(error: HttpError): never {
+  throw error;
 }

@@ -7,7 +7,7 @@ export interface Connections {
   /** What is being answered on a connection, or was last. */
   answerOn(socket: object): ServerResponse | undefined;
   /**
-   * Frees the port, ends at once the connections on which nothing is asked, and each other one when it has its answer.
+   * Frees the port, ends at once the connections on which nothing is asked, and each other one when it has its response.
    * @param grace milliseconds after which those that are left are cut; 0 cuts all at once, also when some are given time
    */
   end(grace: number): Promise<void>;
@@ -56,7 +56,7 @@ export function watchConnections(server: Server): Connections {
   };
 }
 
-/** Lets a connection end with the answer that is on its way. */
+/** Lets a connection end with the response that is on its way. */
 function endWith(answer: ServerResponse, socket: Socket): void {
   if (!answer.headersSent) answer.shouldKeepAlive = false;
   answer.once('close', () => socket.destroySoon());

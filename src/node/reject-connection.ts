@@ -11,7 +11,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** The body of a refusal of what is no request. */
+/** The body of an error response of what is no request. */
 export function messageOf(error: Pick<Error, 'message'>): string {
   return JSON.stringify({ Message: `Failed to read the request: ${error.message.replace(/\.$/, '')}.` });
 }

@@ -18,7 +18,7 @@ type Responses<K extends CommandName> = operations[K]['responses'];
 export type Answered<K extends CommandName> = Json<Responses<K>[keyof Responses<K> & (200 | 201)]>;
 
 /** Why a command was refused, in the words of the mock. */
-export class Refused extends Error {}
+export class ControlError extends Error {}
 
 /**
  * Sends a command to the control API of the world, and asks for the token when it is wanted.
@@ -62,7 +62,7 @@ async function send(
     });
     if (response.status === 401) await askForToken(token);
     else if (response.ok) return response;
-    else throw new Refused(await messageOf(response));
+    else throw new ControlError(await messageOf(response));
   }
 }
 

@@ -36,7 +36,7 @@ const remove = (id: string) =>
   attempt(async () => {
     await command('removeFault', { path: { id } });
     await load();
-  }, `${id} is gone.`);
+  }, `${id} was removed.`);
 
 function show(faults: readonly Added[]): void {
   keyed(
@@ -66,7 +66,7 @@ function describe(fault: Fault): string {
     expired && 'refused: the token has expired',
     forbidden && 'refused: a permission is missing',
     task && `its task ${task}`,
-    cut && (cut === 'before' ? 'no answer' : 'cut in the middle of the answer'),
+    cut && (cut === 'before' ? 'no response' : 'cut in the middle of the response'),
     body && `the body is ${body}`,
     latency !== undefined && `${latency} ms late`,
   ].filter((it) => typeof it === 'string');
@@ -144,7 +144,7 @@ export function startFaults(): void {
       attempt(async () => {
         await command('clearFaults', {});
         await load();
-      }, 'All faults are gone.'),
+      }, 'All faults were removed.'),
     ),
   );
   onShown('faults', () => {

@@ -1,5 +1,5 @@
 import type { components } from '../control/http/types.gen.ts';
-import { openEvents, Refused } from './control.ts';
+import { ControlError, openEvents } from './control.ts';
 import { byId } from './dom.ts';
 import { pause } from './time.ts';
 
@@ -41,7 +41,10 @@ export async function follow(): Promise<never> {
       await read(response);
       showState('lost', 'The stream has ended; trying again');
     } catch (error) {
-      showState('lost', error instanceof Refused ? error.message : 'The mock does not answer; trying again');
+      showState(
+        'lost',
+        error instanceof ControlError ? error.message : 'The mock does not answer; trying again',
+      );
     }
     await pause(rest);
   }

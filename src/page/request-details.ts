@@ -2,24 +2,24 @@ import { bodyView } from './body-view.ts';
 import type { Answered } from './control.ts';
 import { type Child, h } from './dom.ts';
 
-/** A request and its answer, as the journal has them. */
+/** A request and its response, as the journal has them. */
 export type Entry = Answered<'getJournal'>[number];
 
-/** All that is to be said of a request and its answer. */
+/** All that is to be said of a request and its response. */
 export function detailsOf({ method, url, headers, body, response, problems, hints }: Entry): Child[] {
   const { pathname, search } = new URL(url);
   return [
     found('Hints', hints),
     found('Problems of the request', problems.request.map(described)),
-    found('Problems of the answer', problems.response.map(described)),
+    found('Problems of the response', problems.response.map(described)),
     h('h3', {}, 'Request'),
     head('Request', `${method} ${pathname}${search}`, headers),
     body && bodyView(body, headers['content-type'], 'Body of the request'),
     h('h3', {}, 'Answer'),
     response.status === 0
-      ? h('p', {}, 'The connection ended without an answer.')
+      ? h('p', {}, 'The connection ended without a response.')
       : head('Answer', `HTTP ${response.status}`, response.headers),
-    response.body && bodyView(response.body, response.headers['content-type'], 'Body of the answer'),
+    response.body && bodyView(response.body, response.headers['content-type'], 'Body of the response'),
     !response.ended && h('p', { class: 'quiet' }, 'The stream goes on.'),
     response.ended &&
       !response.whole &&

@@ -55,7 +55,7 @@ function update(element: HTMLElement, entry: Entry): void {
   const { number, at, method, url, response, operation, problems, hints } = entry;
   element.dataset.verdict = verdict;
   const { pathname, search } = new URL(url);
-  const status = response.status === 0 ? 'no answer' : `${response.status}${response.ended ? '' : ' …'}`;
+  const status = response.status === 0 ? 'no response' : `${response.status}${response.ended ? '' : ' …'}`;
   const found = problems.request.length + problems.response.length;
   fill(
     element.querySelector('.line') as Element,

@@ -66,7 +66,7 @@ function item({ name, at }: Facts): HTMLElement {
       ),
       button(
         'Delete',
-        () => attempt(() => command('deleteSnapshot', { path }), `The snapshot ${name} is gone.`),
+        () => attempt(() => command('deleteSnapshot', { path }), `The snapshot ${name} was deleted.`),
         name,
       ),
       form,

@@ -69,7 +69,7 @@ async function remove(name: string): Promise<void> {
   const done = await attempt(async () => {
     await command('deleteWorld', { path: { name } });
     if (name !== worldName) await loadWorlds();
-  }, `The world ${name} is gone.`);
+  }, `The world ${name} was deleted.`);
   if (done && name === worldName) location.assign(`${rootOf('default')}/#worlds`);
 }
 

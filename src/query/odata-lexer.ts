@@ -58,7 +58,7 @@ function readToken(option: Option, text: string, start: number): Token {
   const date = match(DATE, text, start);
   if (date !== undefined) {
     const value = parseDate(date);
-    if (value === undefined) throw failure(option, `${quote(date)} is no date`, start);
+    if (value === undefined) throw failure(option, `${quote(date)} is not a date`, start);
     return whole(option, text, literal('date', value, start, start + date.length));
   }
   if (match(NUMBER, text, start) !== undefined) return readNumber(option, text, start);
@@ -81,18 +81,18 @@ function readPrefixed(option: Option, text: string, start: number, prefix: strin
     case 'guid': {
       const guid = parseGuid(value);
       if (guid !== undefined) return literal('guid', guid, start, end);
-      throw failure(option, `${quote(value)} is no GUID`, start);
+      throw failure(option, `${quote(value)} is not a GUID`, start);
     }
     case 'datetime': {
       const date = /[+-]\d\d:\d\d$/.test(value) ? undefined : parseDate(value);
       if (date !== undefined) return literal('date', date, start, end);
-      throw failure(option, `${quote(value)} is no datetime`, start, "like datetime'2012-01-31T14:00:00'");
+      throw failure(option, `${quote(value)} is not a datetime`, start, "like datetime'2012-01-31T14:00:00'");
     }
     case 'datetimeoffset': {
       const date = HAS_ZONE.test(value) ? parseDate(value) : undefined;
       if (date !== undefined) return literal('date', date, start, end);
       const hint = "like datetimeoffset'2012-01-31T14:00:00+02:00'";
-      throw failure(option, `${quote(value)} is no datetimeoffset`, start, hint);
+      throw failure(option, `${quote(value)} is not a datetimeoffset`, start, hint);
     }
     default: {
       const hint = "known: datetime'…', datetimeoffset'…', guid'…'";
@@ -107,7 +107,7 @@ function readNumber(option: Option, text: string, start: number): Token {
   const value = Number(units + fraction + exponent);
   const isLong = suffix.toUpperCase() === 'L';
   if (!Number.isFinite(value) || (isLong && fraction + exponent !== '')) {
-    throw failure(option, `${quote(all)} is no number`, start);
+    throw failure(option, `${quote(all)} is not a number`, start);
   }
   return whole(option, text, literal('number', value, start, start + all.length));
 }

@@ -94,7 +94,7 @@ function relate(
 function contain(cursor: Cursor<TqlToken>, name: Span, fields: readonly Field[], values: readonly Given[]) {
   const texts = fields.filter(({ type }) => type === 'string');
   if (texts.length === 0)
-    throw cursor.fail(`${cursor.source(name)} is no text`, name, '~ looks for words in a text');
+    throw cursor.fail(`${cursor.source(name)} is not a text`, name, '~ looks for words in a text');
   return values.flatMap((given): Expression[] => {
     const text = String(given.value).trim();
     if (text.includes('*'))

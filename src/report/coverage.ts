@@ -42,7 +42,7 @@ export function coverageReport(
   if (format === 'text') return toText(rows, failUnder);
   if (format === 'json') return toJson(rows, failUnder);
   if (format === 'junit') return toJunit(rows, failUnder);
-  throw new Error(`Failed to report the coverage: ${format} is no format; it is text, json or junit.`);
+  throw new Error(`Failed to report the coverage: ${format} is not a format; it is text, json or junit.`);
 }
 
 /** Whether so much was used as was asked for. */

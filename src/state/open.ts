@@ -114,8 +114,8 @@ async function look(folder: string): Promise<Probed | undefined> {
   const found = await probe(folder).catch((error: Error) => {
     throw damaged(folder, error);
   });
-  const refusal = metaProblem(found.meta);
+  const problem = metaProblem(found.meta);
   // A process that was killed as it made the folder has left nothing.
-  if (refusal !== undefined && found.count > 0) throw new StateError(folder, refusal);
+  if (problem !== undefined && found.count > 0) throw new StateError(folder, problem);
   return found;
 }

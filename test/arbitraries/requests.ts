@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { at, document, operations } from '../../src/contract/document.ts';
 import { entities } from '../../src/contract/entities.gen.ts';
 import type { Mock } from '../../src/index.ts';
-import { type Context, type Schema, spoiled, valuesOf } from './schema.ts';
+import { type Context, invalidated, type Schema, valuesOf } from './schema.ts';
 
 /** A request whose identifiers are still to be taken from the world that it is sent to. */
 export interface GeneratedRequest {
@@ -99,7 +99,7 @@ function requestFor({
         { weight: 2, arbitrary: fc.constant({}) },
         fc.record(Object.fromEntries(query), { requiredKeys: [] }),
       ),
-      ...(allowed ? { body: fc.oneof({ weight: 5, arbitrary: allowed }, spoiled(allowed)) } : {}),
+      ...(allowed ? { body: fc.oneof({ weight: 5, arbitrary: allowed }, invalidated(allowed)) } : {}),
     },
     {
       requiredKeys: [

@@ -4,7 +4,7 @@ import { at, document, operations } from '../../src/contract/document.ts';
 import { createValidator } from '../../src/contract/validate.ts';
 import { createMock } from '../../src/index.ts';
 import { generatedRequests, send } from './requests.ts';
-import { type Context, type Schema, spoiled, valuesOf } from './schema.ts';
+import { type Context, invalidated, type Schema, valuesOf } from './schema.ts';
 
 const validator = createValidator();
 const context: Context = { resolve: (reference) => at(document, reference) as Schema, ids: () => fc.uuid() };
@@ -27,14 +27,14 @@ describe.each(written)('the bodies made for %s', (operationId, schema) => {
   });
 
   test('are mostly not so when they are spoiled', () => {
-    const bodies = fc.sample(spoiled(valuesOf(schema, context)), { numRuns: 100, seed: 1 });
+    const bodies = fc.sample(invalidated(valuesOf(schema, context)), { numRuns: 100, seed: 1 });
     expect(bodies.filter((body) => problems(body).length > 0).length).toBeGreaterThan(20);
   });
 });
 
 test('spoiling leaves the value it was made from alone', () => {
   const value = Object.freeze({ a: Object.freeze([1]) });
-  expect(() => fc.sample(spoiled(fc.constant(value)), 100)).not.toThrow();
+  expect(() => fc.sample(invalidated(fc.constant(value)), 100)).not.toThrow();
 });
 
 test('wishes come for every operation, and many of them meet records that are there', async () => {

@@ -106,16 +106,16 @@ describe('a configuration', () => {
 
   it.each([
     ['{', /JSON/],
-    ['[]', 'it is no object'],
-    ['null', 'it is no object'],
+    ['[]', 'it is not an object'],
+    ['null', 'it is not an object'],
     ['{ "mdoe": "full" }', 'it has mdoe; known are mode, only, seed,'],
-    ['{ "mode": "rw" }', 'mode is none of read-only, sandbox, full'],
-    ['{ "only": "links" }', 'only is no list'],
+    ['{ "mode": "rw" }', 'mode is not one of read-only, sandbox, full'],
+    ['{ "only": "links" }', 'only is not a list'],
     ['{ "only": ["links", "lnks"] }', 'only[1]: there is no check, operation or example lnks'],
-    ['{ "seed": 1.5 }', 'seed is no whole number of 0 or more'],
-    ['{ "timeout": "10" }', 'timeout is no number of 0 or more'],
-    ['{ "rate": -1 }', 'rate is no number of 0 or more'],
-    ['{ "user": "" }', 'user is no text'],
+    ['{ "seed": 1.5 }', 'seed is not a whole number of 0 or more'],
+    ['{ "timeout": "10" }', 'timeout is not a number of 0 or more'],
+    ['{ "rate": -1 }', 'rate is not a number of 0 or more'],
+    ['{ "user": "" }', 'user is not a text'],
     ['{ "pathParameters": [{ "operation": "getProject" }] }', 'pathParameters[0] has no path'],
     [
       '{ "pathParameters": [{ "operation": "get", "path": {} }] }',
@@ -123,16 +123,19 @@ describe('a configuration', () => {
     ],
     [
       '{ "pathParameters": [{ "operation": "getProject", "path": { "id": 1 } }] }',
-      'pathParameters[0].path.id is no text',
+      'pathParameters[0].path.id is not a text',
     ],
-    ['{ "baseline": {} }', 'baseline is no list'],
-    ['{ "baseline": [null] }', 'baseline[0] is no object'],
+    ['{ "baseline": {} }', 'baseline is not a list'],
+    ['{ "baseline": [null] }', 'baseline[0] is not an object'],
     [JSON.stringify({ baseline: [known, { ...known, reason: undefined }] }), 'baseline[1] has no reason'],
-    [JSON.stringify({ baseline: [{ ...known, reason: '' }] }), 'baseline[0].reason is no text'],
-    [JSON.stringify({ baseline: [{ ...known, expires: 'soon' }] }), 'baseline[0].expires is no day such as'],
+    [JSON.stringify({ baseline: [{ ...known, reason: '' }] }), 'baseline[0].reason is not a text'],
+    [
+      JSON.stringify({ baseline: [{ ...known, expires: 'soon' }] }),
+      'baseline[0].expires is not a date such as',
+    ],
     [
       JSON.stringify({ baseline: [{ ...known, expires: '2027-02-29' }] }),
-      'baseline[0].expires is no day such as',
+      'baseline[0].expires is not a date such as',
     ],
     [
       JSON.stringify({ baseline: [{ ...known, check: 'schema' }] }),
@@ -157,6 +160,6 @@ describe('a configuration', () => {
 
   it('that is a module without a default export is refused', async () => {
     const file = written('export const mode = 1;', 'et-mock.config.mjs');
-    await expect(readConfig(file)).rejects.toThrow('it is no object');
+    await expect(readConfig(file)).rejects.toThrow('it is not an object');
   });
 });

@@ -20,7 +20,7 @@ describe('et-mock control', () => {
     expect(stdout).toContain('advanceClock  Moves time forward at once.');
   });
 
-  it('sends a command and prints its answer as JSON', async () => {
+  it('sends a command and prints its response as JSON', async () => {
     const { code, stdout } = await control('advanceClock', 'ms=60000');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ at: '2015-06-01T09:01:00Z' });

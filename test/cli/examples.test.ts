@@ -56,7 +56,7 @@ describe('et-mock examples', () => {
     expect(JSON.parse(stdout)).toEqual(all.find(({ name }) => name === 'listRuns'));
   });
 
-  it('prints one as a command on stdout, and its documented answer on stderr', async () => {
+  it('prints one as a command on stdout, and its documented response on stderr', async () => {
     const { code, stdout, stderr } = await et('examples', 'refuseToDeletePackageWithChildren');
     expect(code).toBe(0);
     expect(stdout).toBe(
@@ -67,7 +67,7 @@ describe('et-mock examples', () => {
     expect(stderr).toContain('"Message": "The package is not empty."');
   });
 
-  it('asks the server that is named, and shows its address in the answer', async () => {
+  it('asks the server that is named, and shows its address in the response', async () => {
     const { stdout, stderr } = await et('examples', 'filterRunsByYear', '--url', 'https://et.example/App/');
     expect(stdout).toContain(
       `'https://et.example/App/api/scriptassignment/2264a622-2869-4ef8-8183-a0040106ca9d/runs?$filter=`,
@@ -90,11 +90,11 @@ describe('et-mock examples', () => {
   it('says where the mock does not answer what is printed', async () => {
     const { stderr } = await et('examples', 'deleteProject');
     expect(stderr).toContain('\n200\n');
-    expect(stderr).toContain('the mock answers with:\n\n/status: 202\n');
+    expect(stderr).toContain('the mock responds with:\n\n/status: 202\n');
   });
 
   it.each(all)(
-    'prints a command that gets the answer of its example from its world: $name',
+    'prints a command that gets the response of its example from its world: $name',
     async (example) => {
       const server = await serve('--example', example.name, '--speed', '1000');
       try {

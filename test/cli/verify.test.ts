@@ -94,7 +94,7 @@ describe('et-mock verify', () => {
     ],
     [
       ['http://a', '--only', 'schemas'],
-      '--only: schemas looks at the answers that other checks get; name an operation',
+      '--only: schemas looks at the responses that other checks get; name an operation',
     ],
     [['http://a', '--user', 'joeb'], '--user and --password-env go together'],
     [['http://a', '--password-env', 'X'], '--user and --password-env go together'],
@@ -170,11 +170,11 @@ describe('a server that cannot be judged', () => {
   const page = () => new Response('<html>', { headers: { 'Content-Type': 'text/html' } });
 
   it.each([
-    ['is a page', page, 'it answers 200 with text/html, not with JSON.'],
+    ['is a page', page, 'it responds with 200 with text/html, not with JSON.'],
     ['redirects to a login page', redirect, 'it redirects to /Account/Login?ReturnUrl=%2fapi; a login page?'],
     ['has no API', () => new Response(null, { status: 404 }), 'is the application path missing?'],
     ['wants other credentials', () => new Response(null, { status: 401 }), 'refuses the credentials (401).'],
-    ['is broken', () => new Response('<h1>', { status: 503 }), 'it answers 503 with text/plain'],
+    ['is broken', () => new Response('<h1>', { status: 503 }), 'it responds with 503 with text/plain'],
   ])('because it %s ends it with 3 and one sentence', async (_, answer, message) => {
     const { url } = await listening(answer);
     const { code, stdout, stderr } = await et('verify', url);

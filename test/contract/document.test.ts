@@ -51,7 +51,7 @@ describe('a published exchange', () => {
     expect(validate.request(operationId, { path: place?.path, query: search, headers, body })).toEqual([]);
   });
 
-  it.each(examples())('has an answer that keeps the contract: $name', ({ operationId, exchange }) => {
+  it.each(examples())('has a response that keeps the contract: $name', ({ operationId, exchange }) => {
     const { status, headers = {}, body } = exchange.response;
     // A page that prints a body without its headers has left them out.
     const given = body === undefined ? headers : { 'Content-Type': 'application/json', ...headers };

@@ -8,7 +8,7 @@ const answered = examples().filter(({ exchange }) => exchange.response.body !== 
 const sent = examples().filter(({ exchange }) => exchange.request.body !== undefined);
 
 describe('nothing of a published exchange escapes the validator', () => {
-  it.each(answered)('in the answer: $name', ({ operationId, exchange }) => {
+  it.each(answered)('in the response: $name', ({ operationId, exchange }) => {
     const { status, headers, body } = exchange.response;
     for (const { place, changed } of mutationsOf(body)) {
       const problems = validate.response(operationId, {

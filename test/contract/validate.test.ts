@@ -8,7 +8,7 @@ const strict = createValidator({ strict: true });
 const json = { 'Content-Type': 'application/json; charset=utf-8' };
 const location = { Location: 'http://localhost/api/backgroundtask/reindex-1' };
 
-describe('an answer', () => {
+describe('a response', () => {
   it('that is as documented has no problem', () => {
     expect(answer('getProject')).toEqual([]);
     expect(answer('getProjectWithExpansions')).toEqual([]);

@@ -16,7 +16,7 @@ interface Command {
   readonly body?: unknown;
 }
 
-/** Sends a command over HTTP, as a client would, and holds the answer against the control API's own document. */
+/** Sends a command over HTTP, as a client would, and holds the response against the control API's own document. */
 export async function command(mock: Mock, id: ControlOperationId, { path = {}, query, body }: Command = {}) {
   const { method, path: template, statuses } = controlFacts[id];
   const place = template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ''));

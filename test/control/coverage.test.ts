@@ -139,7 +139,7 @@ Enough was used: 33.3 %, at least 33.3 % is asked for.
   });
 
   it('has no other format', () => {
-    expect(() => coverageReport(rows, { format: 'pdf' as never })).toThrow('pdf is no format');
+    expect(() => coverageReport(rows, { format: 'pdf' as never })).toThrow('pdf is not a format');
   });
 
   it('is written to files, and says whether it is enough', async () => {

@@ -61,7 +61,7 @@ describe('an export', () => {
     expect(records.Project).toEqual(documented.Project);
   });
 
-  it('makes a world whose every answer is the same, when it is imported or is the seed', async () => {
+  it('makes a world whose every response is the same, when it is imported or is the seed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(deeds.length - 1), { maxLength: 8 }), async (steps) => {
         const mock = make();

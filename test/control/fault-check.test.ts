@@ -42,7 +42,7 @@ describe('a fault that cannot be', () => {
     ],
     [
       { operation: 'getProject', status: 409 },
-      'getProject is documented to refuse with 400, 403, 404, not with 409; add undocumented: true to have it all the same.',
+      'getProject is documented to respond with 400, 403, 404, not with 409; add undocumented: true to have it all the same.',
     ],
     [
       { operation: ['getProject', 'getScript', 'searchProjects'], status: 404 },
@@ -50,10 +50,10 @@ describe('a fault that cannot be', () => {
     ],
     [
       { status: 503 },
-      'no operation is documented to refuse with 503; add undocumented: true to have it all the same.',
+      'no operation is documented to respond with 503; add undocumented: true to have it all the same.',
     ],
-    [{ status: 302, undocumented: true }, /^status must be a refusal, from 400 to 599: /],
-    [{ status: '404' }, /^status must be a refusal.*got "404"\.$/],
+    [{ status: 302, undocumented: true }, /^status must be an error status, from 400 to 599, got 302/],
+    [{ status: '404' }, /^status must be an error status.*got "404"\.$/],
     [{ expired: false }, 'expired must be true, got false.'],
     [{ expired: true, status: 404 }, 'status and expired exclude each other; add a fault for each.'],
     [{ cut: 'middle', body: 'html' }, 'cut and body exclude each other; add a fault for each.'],
@@ -64,7 +64,7 @@ describe('a fault that cannot be', () => {
     [{ cut: 'after' }, 'cut must be "before" or "middle", got "after".'],
     [
       { operation: 'getUser', forbidden: true },
-      /^getUser is documented to refuse with 400, 404, not with 403; /,
+      /^getUser is documented to respond with 400, 404, not with 403; /,
     ],
     [
       { operation: 'createProject', forbidden: 'Resources/ExternalLinks' },
@@ -84,9 +84,12 @@ describe('a fault that cannot be', () => {
       'getProject is asked for with GET, not with PUT.',
     ],
     [{ status: 400, message: 'x'.repeat(1001) }, /^message must be a text of at most 1000 characters/],
-    [{ cut: 'before', message: 'No.' }, 'message only goes together with a refusal, or a task that fails.'],
+    [
+      { cut: 'before', message: 'No.' },
+      'message only goes together with an error response, or a task that fails.',
+    ],
     [{ task: 'never ends', message: 'No.' }, /^message only goes together/],
-    [{ latency: 1, headers: {} }, 'headers only goes together with a refusal.'],
+    [{ latency: 1, headers: {} }, 'headers only goes together with an error response.'],
     ...[
       'Trailer',
       'Content-Length',
@@ -98,7 +101,7 @@ describe('a fault that cannot be', () => {
       'Proxy-Connection',
     ].map((name): [object, RegExp] => [
       { status: 400, headers: { 'Retry-After': '1', [name]: '3' } },
-      /^headers must be .* without those that say where an answer ends .* for a broken answer use cut or body/,
+      /^headers must be .* without those that say where a response ends .* for a broken answer use cut or body/,
     ]),
     [{ status: 400, headers: { 'a b': '1' } }, /^headers must be an object of texts that can be headers/],
     [{ cut: 'before', undocumented: true }, 'undocumented only goes together with status or forbidden.'],

@@ -26,7 +26,7 @@ describe.each(transports)('$name', ({ origin, open }) => {
     await reached.close();
     const said = spies.flatMap(({ mock }) => mock.calls);
     vi.restoreAllMocks();
-    expect(said, 'a fault is no fault of the mock').toEqual([]);
+    expect(said, 'a fault is not a fault of the mock').toEqual([]);
   });
 
   const ask = (init?: RequestInit, where = path) => reached.fetch(reached.baseUrl + where, init);
@@ -44,7 +44,7 @@ describe.each(transports)('$name', ({ origin, open }) => {
     throw new Error(`The body did not break: ${text}`);
   }
 
-  it('a connection that is cut before the answer is an error of fetch, and nothing was done', async () => {
+  it('a connection that is cut before the response is an error of fetch, and nothing was done', async () => {
     mock.faults.add({ first: 3, cut: 'before' });
     const body = JSON.stringify({ Name: 'Renamed' });
     const put = { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body };
@@ -65,7 +65,7 @@ describe.each(transports)('$name', ({ origin, open }) => {
     expect(await whole()).toBe(text);
   });
 
-  it('an answer without a body breaks after its head', async () => {
+  it('a response without a body breaks after its head', async () => {
     mock.faults.add({ cut: 'middle', operation: 'deleteScript' });
     const [script] = mock.world.store.Script;
     const response = await ask({ method: 'DELETE' }, `/api/script/${script?.Id}`);
@@ -74,7 +74,7 @@ describe.each(transports)('$name', ({ origin, open }) => {
     expect(mock.world.store.Script.has(`${script?.Id}`)).toBe(false);
   });
 
-  it('an answer to HEAD, which has no middle, does not come', async () => {
+  it('a response to HEAD, which has no middle, does not come', async () => {
     mock.faults.add({ cut: 'middle' });
     await expect(ask({ method: 'HEAD' })).rejects.toBeInstanceOf(TypeError);
   });
@@ -121,7 +121,7 @@ describe.each(transports)('$name', ({ origin, open }) => {
     expect(mock.clock.waiting).toBe(0);
   });
 
-  it('a refusal can have such a body, too', async () => {
+  it('an error response can have such a body, too', async () => {
     mock.faults.add({ status: 500, undocumented: true, body: 'html' });
     const response = await ask();
     expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('<h1>500</h1>')]);
@@ -146,11 +146,11 @@ describe('on the wire', () => {
   }
   const get = `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
 
-  it('nothing at all arrives of an answer that is cut off before', async () => {
+  it('nothing at all arrives of a response that is cut off before', async () => {
     expect(await exchange({ cut: 'before' }, get)).toBe('');
   });
 
-  it('the answer before still arrives', async () => {
+  it('the response before still arrives', async () => {
     const text = await exchange({ after: 1, cut: 'before' }, get, get);
     expect(text).toMatch(/^HTTP\/1\.1 200 [\s\S]*\}$/);
     expect(text.match(/HTTP\/1\.1/g)).toHaveLength(1);

@@ -5,7 +5,7 @@ import { createValidator } from '../../src/contract/validate.ts';
 import { createMock, type Fault } from '../../src/index.ts';
 
 const validator = createValidator({ strict: true });
-const refusals = operations().flatMap(({ operationId, operation }) =>
+const errorStatuses = operations().flatMap(({ operationId, operation }) =>
   Object.keys(operation.responses)
     .map(Number)
     .filter((status) => status >= 400)
@@ -32,14 +32,14 @@ async function struck(fault: Fault, [url, init]: [string, RequestInit]) {
     headers: it.headers,
     body: (await it.json()) as { Message: string },
   }));
-  expect(JSON.stringify(mock.world.store), 'a refusal changes nothing').toBe(before);
+  expect(JSON.stringify(mock.world.store), 'an error response changes nothing').toBe(before);
   return { status, headers, ...response };
 }
 
-describe('a documented refusal', () => {
-  it('is one of many', () => expect(refusals.length).toBeGreaterThan(150));
+describe('a documented error response', () => {
+  it('is one of many', () => expect(errorStatuses.length).toBeGreaterThan(150));
 
-  it.each(refusals)('happens with one line: %j', async (fault) => {
+  it.each(errorStatuses)('happens with one line: %j', async (fault) => {
     const { status, headers, body } = await struck(fault, requestFor(fault.operation));
     expect(status).toBe(fault.status);
     expect(body.Message).toMatch(/^[A-Z].+\.$/);
@@ -75,10 +75,10 @@ describe('a documented success', () => {
       .map((status) => ({ operation: operationId, status })),
   );
 
-  it.each(successes)('is no fault: %j', (fault) => {
+  it.each(successes)('is not a fault: %j', (fault) => {
     const { faults } = createMock();
     expect(() => faults.add(fault)).toThrow(
-      `Failed to add the fault: status must be a refusal, from 400 to 599: a success is no fault, got ${fault.status}.`,
+      `Failed to add the fault: status must be an error status, from 400 to 599, got ${fault.status}.`,
     );
     expect(faults.list()).toEqual([]);
   });

@@ -18,7 +18,7 @@ function standing() {
 }
 
 describe('a latency', () => {
-  it('is the time of the clock of the world: the answer waits until the test lets it pass', async () => {
+  it('is the time of the clock of the world: the response waits until the test lets it pass', async () => {
     const { mock, ask, answered } = standing();
     mock.faults.add({ latency: 500 });
     const { answer } = await ask();
@@ -93,7 +93,7 @@ describe('a latency', () => {
     mock.faults.add({ latency: 500 });
     const { answer } = await ask({ method: 'DELETE' });
     mock.reset();
-    await expect(answer).rejects.toThrow('the connection ended without an answer');
+    await expect(answer).rejects.toThrow('the connection ended without a response');
     expect([...mock.world.store.Task]).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { createMock, type Fault } from '../../src/index.ts';
 const path = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const broken: Fault = { operation: 'getProject', status: 404 };
 
-/** Whether each of so many requests, one after the other, is struck. */
+/** Whether each of so many requests, one after the other, is hit. */
 async function struck(count: number, fault: Partial<Fault>, id = 'fault-1'): Promise<boolean[]> {
   const mock = createMock();
   while (mock.faults.add({ ...broken, ...fault }) !== id) mock.faults.clear();
@@ -15,7 +15,7 @@ async function struck(count: number, fault: Partial<Fault>, id = 'fault-1'): Pro
 }
 const numbers = (all: boolean[]) => all.flatMap((it, index) => (it ? [index + 1] : []));
 
-describe('a fault strikes', () => {
+describe('a fault hits', () => {
   it.each([
     [{}, [1, 2, 3, 4, 5, 6, 7, 8, 9]],
     [{ first: 2 }, [1, 2]],
@@ -69,7 +69,7 @@ describe('a fault strikes', () => {
 });
 
 describe('of several faults', () => {
-  it('one after the other strikes, as they were added', async () => {
+  it('one after the other hits, as they were added', async () => {
     const mock = createMock();
     mock.faults.add({ ...broken, first: 1 });
     mock.faults.add({ ...broken, status: 403, first: 1 });

@@ -47,7 +47,7 @@ describe('an entry of the journal', () => {
     expect(second?.headers).toEqual({ accept: 'application/json' });
   });
 
-  it('has the body of a request, and says that an answer has none', async () => {
+  it('has the body of a request, and says that a response has none', async () => {
     const mock = still();
     await mock.fetch(project, { method: 'PUT', headers: json, body: '{"Name":"New"}' });
     const [entry] = await mock.journal.entries();
@@ -91,7 +91,7 @@ describe('an entry of the journal', () => {
     expect(entry?.hints).toEqual(['the query option $top is given more than once']);
   });
 
-  it('has the verdict of a validator on the request and on the answer', async () => {
+  it('has the verdict of a validator on the request and on the response', async () => {
     const mock = still();
     await mock.fetch('/api/executionpackages', {
       method: 'POST',

@@ -69,7 +69,7 @@ test('whatever is done to the clock and to tasks, no progress goes back, what is
           } catch (error) {
             const isRefused = error instanceof TaskControlError || String(error).includes('it has ended');
             if (!isRefused) throw error;
-            expect(JSON.stringify(store), 'a refusal changes nothing').toBe(records);
+            expect(JSON.stringify(store), 'an error response changes nothing').toBe(records);
           }
         }
 

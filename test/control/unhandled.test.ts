@@ -32,7 +32,7 @@ describe('a request that no operation answers', () => {
     ]);
   });
 
-  it('gets no answer at all, which the journal says too', async () => {
+  it('gets no response at all, which the journal says too', async () => {
     const { mock, printed } = mockWith('error');
     await expect(mock.fetch('/api/projcts')).rejects.toThrow(TypeError);
     expect(printed).toEqual([expect.stringMatching(/^error Error: no operation answers GET/)]);
@@ -59,7 +59,7 @@ describe('a request that no operation answers', () => {
   });
 
   it('cannot be treated in a way that does not exist', () => {
-    expect(() => mockWith('shout' as never)).toThrow('Failed to read unhandled: "shout" is no policy');
+    expect(() => mockWith('shout' as never)).toThrow('Failed to read unhandled: "shout" is not a policy');
   });
 });
 

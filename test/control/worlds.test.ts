@@ -148,11 +148,11 @@ describe('a world', () => {
   });
 });
 
-it('lets no client wait for an answer of a world that was deleted', async () => {
+it('lets no client wait for a response of a world that was deleted', async () => {
   const mock = createMock();
   const alpha = mock.worlds.get('alpha', { clock: createClock({ rate: 0 }) });
   alpha.faults.add({ latency: 1000 });
-  const ended = expect(alpha.fetch('/api')).rejects.toThrow('the connection ended without an answer');
+  const ended = expect(alpha.fetch('/api')).rejects.toThrow('the connection ended without a response');
   await expect.poll(() => alpha.clock.waiting).toBe(1);
   mock.worlds.delete('alpha');
   await ended;

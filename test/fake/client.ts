@@ -22,7 +22,7 @@ export interface Client {
   /** Everything that the world keeps, by entity, as text. */
   records(): Record<string, string>;
   /** A request is refused with this status and a Message like this; nothing has changed, and others are answered. */
-  refuses(request: () => Promise<Answer<unknown>>, status: number, message: RegExp | string): Promise<void>;
+  fails(request: () => Promise<Answer<unknown>>, status: number, message: RegExp | string): Promise<void>;
 }
 
 /** When the worlds of these tests begin; their clocks stand still. */
@@ -37,7 +37,7 @@ export function connect(options: MockOptions = {}): Client {
 export function clientOf(mock: Mock): Client {
   async function send<T>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
     const { status, headers, text } = await readAnswer(await mock.fetch(path, init));
-    expect(text, 'no answer shows the inside of the program').not.toMatch(/\n\s+at |node:|\.[jt]s:\d/);
+    expect(text, 'no response shows the inside of the program').not.toMatch(/\n\s+at |node:|\.[jt]s:\d/);
     const isJson = headers.get('content-type') === 'application/json; charset=utf-8';
     return { status, headers, text, body: isJson && text !== '' ? JSON.parse(text) : undefined };
   }
@@ -56,7 +56,7 @@ export function clientOf(mock: Mock): Client {
       Object.fromEntries(
         Object.entries(mock.world.store.toJSON()).map(([entity, all]) => [entity, JSON.stringify(all)]),
       ),
-    async refuses(request, status, message) {
+    async fails(request, status, message) {
       mock.world.tasks.runDueEffects();
       const before = client.records();
       const answer = await request();
@@ -66,8 +66,8 @@ export function clientOf(mock: Mock): Client {
       });
       const after = client.records();
       const changed = Object.keys(before).filter((entity) => before[entity] !== after[entity]);
-      expect(changed, 'a refusal changes nothing').toEqual([]);
-      expect((await client.get(`${mock.baseUrl}/api`)).status, 'a refusal breaks nothing').toBe(200);
+      expect(changed, 'an error response changes nothing').toEqual([]);
+      expect((await client.get(`${mock.baseUrl}/api`)).status, 'an error response breaks nothing').toBe(200);
     },
   };
   return client;

@@ -17,7 +17,7 @@ const message = 'Failed to answer: a fault of the mock itself.';
 describe('a handler that throws', () => {
   test('is a 500 without details, and onFault is told', async () => {
     const { client, faults } = broken();
-    await client.refuses(() => client.post(runsOf), 500, message);
+    await client.fails(() => client.post(runsOf), 500, message);
     expect(faults).toEqual([
       expect.objectContaining({ message: expect.stringContaining('Failed to follow a reference') }),
     ]);
@@ -25,7 +25,7 @@ describe('a handler that throws', () => {
 
   test('is a 500 on the way to an expansion, too', async () => {
     const { client, faults } = broken();
-    await client.refuses(
+    await client.fails(
       () => client.get(`/api/scriptassignment/${assignments.search}?$expand=Script`),
       500,
       message,
@@ -39,18 +39,18 @@ describe('a handler that throws', () => {
     const ids = [run, result, result] as string[];
     const client = clientOf(createMock({ ids, states: ['the current run is complete'] }));
     const ofTwoSteps = `/api/scriptassignment/${assignments.twoSteps}/runs`;
-    await client.refuses(() => client.post(ofTwoSteps), 500, message);
+    await client.fails(() => client.post(ofTwoSteps), 500, message);
     expect((await client.post(ofTwoSteps)).status).toBe(201);
   });
 
   test('needs nobody to tell', async () => {
     const client = clientOf(createMock());
     client.mock.world.store.Script.remove(scripts.search);
-    await client.refuses(() => client.post(runsOf), 500, message);
+    await client.fails(() => client.post(runsOf), 500, message);
   });
 });
 
-test('no refusal is told as a fault', async () => {
+test('no error response is told as a fault', async () => {
   const faults: unknown[] = [];
   const client = clientOf(createMock({ onFault: (error) => faults.push(error) }));
   await client.get('/api/nonsense');

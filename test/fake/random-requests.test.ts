@@ -29,23 +29,23 @@ function expectWhole({ world }: Mock): void {
     expect([ParentId, ProjectId].filter((id) => id !== undefined)).toHaveLength(1);
 }
 
-async function ask(mock: Mock, wish: GeneratedRequest): Promise<void> {
-  const { path, init } = send(wish, mock);
+async function ask(mock: Mock, request: GeneratedRequest): Promise<void> {
+  const { path, init } = send(request, mock);
   const response = await mock.fetch(path, init);
-  if ((wish.body as { StreamProgress?: unknown } | null | undefined)?.StreamProgress === true)
+  if ((request.body as { StreamProgress?: unknown } | null | undefined)?.StreamProgress === true)
     mock.clock.advance(5000);
   const text = await response.text();
-  expect(operationFacts[wish.operationId as OperationId].statuses).toContain(response.status);
+  expect(operationFacts[request.operationId as OperationId].statuses).toContain(response.status);
   if (response.status >= 400) expect(JSON.parse(text)).toEqual({ Message: expect.stringMatching(/^[A-Z]/) });
 }
 
-test('no request makes an answer that the document does not declare, or a world that does not fit together', async () => {
+test('no request makes a response that the document does not declare, or a world that does not fit together', async () => {
   await fc.assert(
     fc.asyncProperty(scenes, async ({ state, moves }) => {
       const clock = createClock({ at: start, rate: 0 });
       const mock = checkedMock({ clock, states: state === null ? [] : [state] });
-      for (const [wish, wait] of moves) {
-        await ask(mock, wish);
+      for (const [request, wait] of moves) {
+        await ask(mock, request);
         clock.advance(wait);
       }
       mock.world.tasks.runDueEffects();

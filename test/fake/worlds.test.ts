@@ -237,7 +237,7 @@ describe('when time jumps over the ends of several tasks', () => {
     const client = connect();
     await client.remove(`/api/project/${projects.oldPortal}`);
     client.mock.clock.advance(5000);
-    await client.refuses(
+    await client.fails(
       () => client.put(`/api/project/${projects.oldPortal}`, { Name: 'Late' }),
       404,
       /^No project has the id/,

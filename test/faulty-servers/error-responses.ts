@@ -8,7 +8,7 @@ const html =
 const trace =
   'Object reference not set to an instance of an object.\r\n   at EnterpriseTester.Web.Api.ProjectController.Get(String id) in c:\\build\\ProjectController.cs:line 42';
 
-/** Refusals that are not there, or that are not as documented. */
+/** Error responses that are not there, or that are not as documented. */
 export const errorResponses: readonly FaultyServer[] = [
   {
     name: 'an unknown project is 200 and an empty object',

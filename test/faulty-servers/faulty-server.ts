@@ -2,7 +2,7 @@ import type { OperationId } from '../../src/contract/operations.ts';
 import type { Mock, MockOptions } from '../../src/index.ts';
 import type { Mode } from '../../src/verify/http/client.ts';
 
-/** What carries a request to a server and brings back the answer. */
+/** What carries a request to a server and brings back the response. */
 export type Fetch = typeof globalThis.fetch;
 
 /** Puts one fault between a client and an honest fake. */
@@ -20,7 +20,7 @@ export interface FaultyServer {
   /** What the message must speak of, so that it names the fault. */
   readonly message?: RegExp;
   readonly mock?: MockOptions;
-  /** Milliseconds to wait for an answer. */
+  /** Milliseconds to wait for a response. */
   readonly timeout?: number;
 }
 

@@ -9,7 +9,7 @@ import { headers } from './headers.ts';
 import { packages } from './packages.ts';
 import { paging } from './paging.ts';
 import { projects } from './projects.ts';
-import { changesRefused } from './rejected-changes.ts';
+import { rejectedChanges } from './rejected-changes.ts';
 import { runs } from './runs.ts';
 import { scripts } from './scripts.ts';
 import { streams } from './streams.ts';
@@ -27,7 +27,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   paging,
   tql,
   errorResponses,
-  'changes refused': changesRefused,
+  'changes refused': rejectedChanges,
   packages,
   projects,
   runs,
@@ -41,5 +41,5 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
 
 /** Every liar, with its kind. */
 export const faultyServers: readonly CataloguedServer[] = Object.entries(kinds).flatMap(([kind, all]) =>
-  all.map((liar) => ({ kind, ...liar })),
+  all.map((server) => ({ kind, ...server })),
 );

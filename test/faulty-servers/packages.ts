@@ -182,12 +182,12 @@ export const packages: readonly FaultyServer[] = [
     sabotage: (fetch, mock) => {
       const deleted = new Set<string>();
       const noting = afterwards(remove, (call) => void deleted.add(idOf(call)));
-      const refusing = at('getExecutionPackage', (call) =>
+      const failing = at('getExecutionPackage', (call) =>
         deleted.has(idOf(call))
           ? Promise.resolve(answer(403, { Message: 'It is deleted.' }))
           : call.forward(),
       );
-      return refusing(noting(fetch, mock), mock);
+      return failing(noting(fetch, mock), mock);
     },
     caughtBy: ['packages', 'model', 'schemas'],
     message: /403/,

@@ -2,15 +2,15 @@ import { type OperationId, operationFacts } from '../../src/contract/operations.
 import type { ConformingVariant, Sabotage } from './faulty-server.ts';
 import { answer, at } from './sabotage.ts';
 
-const refusal = () => answer(403, { Message: 'You do not have the permission that this needs.' });
-const forbidden = (where: Parameters<typeof at>[0]): Sabotage => at(where, async () => refusal());
+const errorBody = () => answer(403, { Message: 'You do not have the permission that this needs.' });
+const forbidden = (where: Parameters<typeof at>[0]): Sabotage => at(where, async () => errorBody());
 
 /** What the verifier needs itself: without it there is no sandbox, or no verdict at all. */
 const needed: readonly OperationId[] = ['searchProjects', 'createProject', 'startProjectDelete'];
-const refusable = (Object.keys(operationFacts) as OperationId[]).filter(
+const deniable = (Object.keys(operationFacts) as OperationId[]).filter(
   (id) => operationFacts[id].statuses.includes(403) && !needed.includes(id),
 );
-const readable = refusable.filter((id) => operationFacts[id].method === 'GET');
+const readable = deniable.filter((id) => operationFacts[id].method === 'GET');
 
 /** Servers that are right, and tell the caller that something is not allowed. */
 export const permissions: readonly ConformingVariant[] = [
@@ -34,17 +34,17 @@ export const permissions: readonly ConformingVariant[] = [
   { name: 'a caller who may see as little as there is', sabotage: forbidden(readable) },
   {
     name: 'a caller who may delete projects alone',
-    sabotage: forbidden(refusable.filter((id) => operationFacts[id].method === 'DELETE')),
+    sabotage: forbidden(deniable.filter((id) => operationFacts[id].method === 'DELETE')),
   },
   {
     name: 'a project that is gone is one that the caller may not see',
     sabotage: at('getProject', async (call) => {
       const response = await call.forward();
-      return response.status === 404 ? refusal() : response;
+      return response.status === 404 ? errorBody() : response;
     }),
   },
-  // Each of the refusals that the document has, alone.
-  ...refusable.map((operation) => ({
+  // Each of the error responses that the document has, alone.
+  ...deniable.map((operation) => ({
     name: `a caller who may not use ${operation}`,
     of: operation,
     sabotage: forbidden(operation),

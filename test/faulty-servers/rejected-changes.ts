@@ -5,7 +5,7 @@ const trace =
   'Object reference not set to an instance of an object.\r\n   at EnterpriseTester.Web.Api.PackageController.Post()';
 
 /** Changes that are to be refused, and are not; or are, and happen all the same. */
-export const changesRefused: readonly FaultyServer[] = [
+export const rejectedChanges: readonly FaultyServer[] = [
   {
     name: 'a package with children is deleted without deleteChildren',
     mode: 'sandbox',

@@ -35,9 +35,9 @@ export const runs: readonly FaultyServer[] = [
     }),
     message: /201|200|new/,
   },
-  { name: 'a new run answers 200', ...sandbox, sabotage: swap(start, 201, 200), message: /201|200/ },
+  { name: 'a new run responds with 200', ...sandbox, sabotage: swap(start, 201, 200), message: /201|200/ },
   {
-    name: 'the run in progress answers 201',
+    name: 'the run in progress responds with 201',
     ...sandbox,
     sabotage: swap(start, 200, 201),
     message: /201|200/,

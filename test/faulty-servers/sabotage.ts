@@ -93,7 +93,7 @@ export function alter(where: Where, change: (json: Json, call: Call) => unknown)
   });
 }
 
-/** Alters the JSON of refusals with a status. */
+/** Alters the JSON of error responses with a status. */
 export function alterErrorResponse(
   where: Where,
   status: number,
@@ -132,7 +132,7 @@ export function alterText(where: Where, change: (text: string, call: Call) => st
   });
 }
 
-/** Answers with another status where the fake answers with one. */
+/** Answers with another status where the fake responds with one. */
 export function swap(where: Where, from: number, to: number): Sabotage {
   return at(where, async (call) => {
     const response = await call.forward();
@@ -194,7 +194,7 @@ export function saying(where: Where, change: (body: Json, call: Call) => unknown
   });
 }
 
-/** Does something to the records after an answer with a status below 300, or with the given one. */
+/** Does something to the records after a response with a status below 300, or with the given one. */
 export function afterwards(
   where: Where,
   effect: (call: Call, answer: Json) => void,
@@ -208,7 +208,7 @@ export function afterwards(
   });
 }
 
-/** An answer of the service's own kind. */
+/** A response of the service's own kind. */
 export function answer(status: number, body: Json, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), {
     status,
@@ -228,7 +228,7 @@ export function all(...sabotages: readonly Sabotage[]): Sabotage {
   return (fetch, mock) => sabotages.reduce((inner, sabotage) => sabotage(inner, mock), fetch);
 }
 
-/** Alters every answer that is not streamed. */
+/** Alters every response that is not streamed. */
 export const everything = (change: (json: Json) => unknown): Sabotage =>
   at('every operation', async (call) => {
     const response = await call.forward();

@@ -158,7 +158,7 @@ export const streams: readonly FaultyServer[] = [
       });
       return like(response, body);
     }),
-    message: /terminated|answer/i,
+    message: /terminated|response/i,
   },
   {
     name: 'a stream says nothing until somebody gives up',
@@ -173,7 +173,7 @@ export const streams: readonly FaultyServer[] = [
       });
       return like(response, body);
     }),
-    message: /within|answer/i,
+    message: /within|response/i,
   },
   {
     name: 'FinishedAt in a stream lies before StartedAt',

@@ -105,7 +105,7 @@ export const transport: readonly FaultyServer[] = [
     message: /html/,
   },
   {
-    name: 'one operation answers 500 with a stack trace',
+    name: 'one operation responds with 500 with a stack trace',
     ...readOnly,
     caughtBy: ['schemas', 'errors'],
     sabotage: always('getWidgetsForProject', () => answer(500, trace)),

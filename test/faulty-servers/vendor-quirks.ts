@@ -15,7 +15,7 @@ import {
 /** Servers that are right, with words and company of their own. */
 export const vendorQuirks: readonly ConformingVariant[] = [
   {
-    name: 'refusals in another language',
+    name: 'error responses in another language',
     sabotage: all(
       ...[400, 403, 404, 409, 500].map((status) =>
         alterErrorResponse('every operation', status, () => ({

@@ -16,8 +16,8 @@ const assignments = documented.ScriptAssignment?.map((it): Entities['ScriptAssig
   AssignedToId: testerId,
 }));
 
-/** Whether a permission was missing; other refusals are of no interest here. */
-async function isRefused(mock: Mock, id: OperationId): Promise<boolean> {
+/** Whether a permission was missing; other error responses are of no interest here. */
+async function isForbidden(mock: Mock, id: OperationId): Promise<boolean> {
   const response = await ask(mock, tester, id);
   const text = await response.text();
   expect(response.status).not.toBe(401);
@@ -38,31 +38,31 @@ describe.each(guardedOperations)('%s', (id) => {
 
   it('is refused without any permission', async () => {
     mock.accounts.set(tester, { permissions: [] });
-    expect(await isRefused(mock, id)).toBe(true);
+    expect(await isForbidden(mock, id)).toBe(true);
   });
 
   it('is possible with all that are listed, alone or by what includes them', async () => {
     mock.accounts.set(tester, { permissions: keys });
-    expect(await isRefused(mock, id)).toBe(false);
+    expect(await isForbidden(mock, id)).toBe(false);
     mock.accounts.set(tester, { permissions: keys.map((key) => `/${key.split('/')[0]}`) });
-    expect(await isRefused(mock, id)).toBe(false);
+    expect(await isForbidden(mock, id)).toBe(false);
   });
 
   it('is possible with those of a group', async () => {
     mock.accounts.setGroup('people', keys);
     mock.accounts.set(tester, { groups: ['people'] });
-    expect(await isRefused(mock, id)).toBe(false);
+    expect(await isForbidden(mock, id)).toBe(false);
   });
 
   it.each(keys)('with %s alone is possible when that is enough', async (key) => {
     mock.accounts.set(tester, { permissions: [key] });
-    expect(await isRefused(mock, id)).toBe('all' in permissions && keys.length > 1);
+    expect(await isForbidden(mock, id)).toBe('all' in permissions && keys.length > 1);
   });
 
   it('is refused with permissions for another project', async () => {
     const ProjectId = '00000000-0000-4000-8000-000000000000';
     mock.accounts.set(tester, { permissions: keys.map((Key) => ({ Key, ProjectId })) });
-    if (isAboutOne || method !== 'GET') expect(await isRefused(mock, id)).toBe(true);
+    if (isAboutOne || method !== 'GET') expect(await isForbidden(mock, id)).toBe(true);
     else {
       const response = await ask(mock, tester, id);
       expect(await response.json()).toMatchObject({ Items: [] });
@@ -74,7 +74,7 @@ describe.each(guardedOperations)('%s', (id) => {
     mock.accounts.set(tester, {
       permissions: projects.flatMap((ProjectId) => keys.map((Key) => ({ Key, ProjectId }))),
     });
-    expect(await isRefused(mock, id)).toBe(id === 'createProject');
+    expect(await isForbidden(mock, id)).toBe(id === 'createProject');
   });
 });
 

@@ -40,7 +40,7 @@ const heads = {
 
 // In this order: from then on the globals of this file are others.
 describe.each([{ replaceGlobals: false }, { replaceGlobals: true }])('with %j,', (options) => {
-  it.each(Object.entries(heads))('%s costs one answer, and never the process', async (_, headers) => {
+  it.each(Object.entries(heads))('%s costs one response, and never the process', async (_, headers) => {
     const { url, unhandled } = await start(() => new Response('broken', { headers }), options);
     const broken = await answer(`${url}/broken`).catch((error: Error) => error);
     if (!(broken instanceof Error)) expect(broken.status).toBe(500);

@@ -17,7 +17,7 @@ async function start(options: MockOptions = {}, listening: ListenOptions = {}) {
   return { mock, ...server };
 }
 
-/** Where the answer to a request leads back to. */
+/** Where the response to a request leads back to. */
 async function selfOf(to: RunningServer, path: string, headers: Record<string, string> = {}) {
   const { status, body } = await ask(to, { path, headers });
   return status === 200 ? JSON.parse(body).Self : { status, ...JSON.parse(body) };

@@ -66,7 +66,7 @@ describe.each([{ replaceGlobals: false }, { replaceGlobals: true }])(
       await vi.waitFor(() => expect(mock.clock.waiting).toBe(0));
     });
 
-    it('may keep its connection where the answer has a length', async () => {
+    it('may keep its connection where the response has a length', async () => {
       const { socket, until, close } = await dial(await start(options));
       for (let times = 0; times < 2; times++) {
         socket.write('GET /_mock/health HTTP/1.0\r\nConnection: keep-alive\r\n\r\n');

@@ -35,7 +35,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
     await record.getByRole('heading', { name: 'Test Project' }).waitFor();
   });
 
-  it('read what is asked for, and show a refusal as it is', async () => {
+  it('read what is asked for, and show an error response as it is', async () => {
     const { page } = await openMock(browser, { path: '/@alpha/#records' });
     const address = page.getByLabel('Address of a resource');
     await page.locator('#record pre').waitFor();
@@ -59,7 +59,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
     ]);
 
     expect((await ask(opened, project)).status).toBe(404);
-    await page.getByText('has struck 1 of the 1 requests that it met').waitFor();
+    await page.getByText('has hit 1 of the 1 requests that it met').waitFor();
     await page.getByRole('link', { name: 'Activity' }).click();
     await page.locator('#requests .status').getByText('404').waitFor();
 

@@ -164,26 +164,30 @@ describe('$filter refuses with the position', () => {
     ["Owner/Name eq 'x'", 0, 'property paths and lambda expressions are not supported'],
     ["Items/any(i: i/Name eq 'x')", 0, 'property paths and lambda expressions are not supported'],
     ["CreatedAt gt time'PT1H'", 13, 'time literals are not supported'],
-    ["CreatedAt gt datetime'noon'", 13, '"noon" is no datetime'],
-    ["CreatedAt gt datetime'2012-01-01T00:00:00+02:00'", 13, '"2012-01-01T00:00:00+02:00" is no datetime at'],
-    ["CreatedAt gt datetimeoffset'2012-01-01T00:00:00'", 13, '"2012-01-01T00:00:00" is no datetimeoffset'],
-    ["CreatedAt gt datetimeoffset'2012-01-01'", 13, '"2012-01-01" is no datetimeoffset'],
-    ["Id eq guid'zz'", 6, '"zz" is no GUID'],
-    ['CreatedAt gt 2012-13-01', 13, '"2012-13-01" is no date'],
-    ['Total eq 1e999', 9, '"1e999" is no number'],
-    ['Total eq 1.5L', 9, '"1.5L" is no number'],
+    ["CreatedAt gt datetime'noon'", 13, '"noon" is not a datetime'],
+    [
+      "CreatedAt gt datetime'2012-01-01T00:00:00+02:00'",
+      13,
+      '"2012-01-01T00:00:00+02:00" is not a datetime at',
+    ],
+    ["CreatedAt gt datetimeoffset'2012-01-01T00:00:00'", 13, '"2012-01-01T00:00:00" is not a datetimeoffset'],
+    ["CreatedAt gt datetimeoffset'2012-01-01'", 13, '"2012-01-01" is not a datetimeoffset'],
+    ["Id eq guid'zz'", 6, '"zz" is not a GUID'],
+    ['CreatedAt gt 2012-13-01', 13, '"2012-13-01" is not a date'],
+    ['Total eq 1e999', 9, '"1e999" is not a number'],
+    ['Total eq 1.5L', 9, '"1.5L" is not a number'],
     ['Total eq 5and Open', 10, 'unexpected "a" right after a literal'],
     ['Total eq .5', 9, 'unexpected "."'],
     ['Total eq @x', 9, 'unexpected "@"'],
     ["Name eq '🙂' 🙂", 13, 'unexpected "🙂"'],
   ])('%s', (text, position, message) => {
-    const error = refusal(() => parseFilter(text, fields));
+    const error = errorOf(() => parseFilter(text, fields));
     expect(error.message).toContain(`Failed to read $filter: ${message}`);
     expect(error.position).toBe(position);
   });
 
   test('a text of 100 kB', () => {
-    const error = refusal(() => parseFilter(`Name eq '${'x'.repeat(100_000)}'`, fields));
+    const error = errorOf(() => parseFilter(`Name eq '${'x'.repeat(100_000)}'`, fields));
     expect(error.message).toBe(
       'Failed to read $filter: the text goes on at position 8192; at most 8192 characters are read',
     );
@@ -191,12 +195,12 @@ describe('$filter refuses with the position', () => {
 
   test('10,000 nested parentheses', () => {
     expect(
-      refusal(() => parseFilter(`${'('.repeat(10_000)}Open${')'.repeat(10_000)}`, fields)).position,
+      errorOf(() => parseFilter(`${'('.repeat(10_000)}Open${')'.repeat(10_000)}`, fields)).position,
     ).toBe(8192);
   });
 
   test.each(['(', 'not ', '-', 'length('])('8,000 characters of nested %s', (open) => {
-    const error = refusal(() => parseFilter(open.repeat(8000 / open.length), fields));
+    const error = errorOf(() => parseFilter(open.repeat(8000 / open.length), fields));
     expect(error.message).toContain('nested too deeply');
     expect(error.position).toBe(100 * open.length);
   });
@@ -223,18 +227,18 @@ describe('$orderby', () => {
     ['5', 0, 'unexpected "5"'],
     ['Name,'.repeat(2000), 8192, 'the text goes on'],
   ])('refuses %s', (text, position, message) => {
-    const error = refusal(() => parseOrderBy(text, fields));
+    const error = errorOf(() => parseOrderBy(text, fields));
     expect(error.message).toContain(`Failed to read $orderby: ${message}`);
     expect(error.position).toBe(position);
   });
 });
 
-function refusal(run: () => unknown): QueryError {
+function errorOf(run: () => unknown): QueryError {
   try {
     run();
   } catch (error) {
     if (error instanceof QueryError) return error;
     throw error;
   }
-  throw new Error('expected a refusal');
+  throw new Error('expected an error response');
 }

@@ -44,7 +44,7 @@ describe('tql refuses with the position', () => {
     ['Id IN [x]', 7, 'cannot read "x" as a guid'],
     ['LastUpdatedAt > soon', 16, 'cannot read "soon" as a date'],
     ['Id < 5', 0, 'Id has no order at position 0; compare it with = or !='],
-    ['Id ~ 5', 0, 'Id is no text at position 0; ~ looks for words in a text'],
+    ['Id ~ 5', 0, 'Id is not a text at position 0; ~ looks for words in a text'],
     ["Name ~ 'rep*'", 7, 'wildcards are not supported'],
     ["Name ~ '!'", 7, 'no word to look for in "!"'],
     ['RequirementZephyrId < Echo(1,2)', 20, '< needs one value, got 2,'],
@@ -56,17 +56,17 @@ describe('tql refuses with the position', () => {
     ['Name == x', 6, 'unexpected "="'],
     ['Name = $', 7, 'unexpected "$"'],
   ])('%s', (text, position, message) => {
-    const error = refusal(text);
+    const error = errorOf(text);
     expect(error.message).toContain(`Failed to read tql: ${message}`);
     expect(error.position).toBe(position);
   });
 
   test('texts that are too long or too deep', () => {
-    expect(refusal(`Name = '${'x'.repeat(100_000)}'`).position).toBe(8192);
-    expect(refusal(`${'('.repeat(10_000)}Name = x${')'.repeat(10_000)}`).position).toBe(8192);
-    expect(refusal('('.repeat(8000)).message).toContain('nested too deeply at position 100;');
-    expect(refusal('NOT '.repeat(2000)).message).toContain('nested too deeply at position 400;');
-    expect(refusal(`Name = ${'Echo('.repeat(1600)}`).message).toContain('nested too deeply at position 507;');
+    expect(errorOf(`Name = '${'x'.repeat(100_000)}'`).position).toBe(8192);
+    expect(errorOf(`${'('.repeat(10_000)}Name = x${')'.repeat(10_000)}`).position).toBe(8192);
+    expect(errorOf('('.repeat(8000)).message).toContain('nested too deeply at position 100;');
+    expect(errorOf('NOT '.repeat(2000)).message).toContain('nested too deeply at position 400;');
+    expect(errorOf(`Name = ${'Echo('.repeat(1600)}`).message).toContain('nested too deeply at position 507;');
   });
 
   test('any other scraps, and never crashes', () => {
@@ -123,12 +123,12 @@ describe('tql refuses with the position', () => {
   });
 });
 
-function refusal(text: string): QueryError {
+function errorOf(text: string): QueryError {
   try {
     parse(text);
   } catch (error) {
     if (error instanceof QueryError) return error;
     throw error;
   }
-  throw new Error(`expected a refusal of ${text}`);
+  throw new Error(`expected an error response of ${text}`);
 }

@@ -14,7 +14,7 @@ async function opened() {
   return { state, mock };
 }
 
-describe('an answer', () => {
+describe('a response', () => {
   it('to a change comes when it is written', async () => {
     const { state, mock } = await opened();
     expect((await mock.fetch('/api/projects', creation)).status).toBe(201);

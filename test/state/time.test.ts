@@ -87,7 +87,7 @@ describe('after a restart', () => {
     });
   });
 
-  it('what a request for something else has let happen was written before its answer', async () => {
+  it('what a request for something else has let happen was written before its response', async () => {
     const { run, hostClock } = await durable();
     await run(async (mock) => {
       await startDeletion(mock);

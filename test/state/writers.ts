@@ -35,13 +35,13 @@ async function send<T>(url: string, method: string, body?: object): Promise<T> {
   return JSON.parse(text) as T;
 }
 
-/** An answer that no writer expects; a connection that breaks is another matter. */
+/** A response that no writer expects; a connection that breaks is another matter. */
 class Refused extends Error {}
 
 /**
  * Writes into a world, one request after the other, until the server is gone: new projects, most of them renamed, some
  * deleted.
- * @param acknowledged called after each answer
+ * @param acknowledged called after each response
  */
 export async function write(
   server: string,

@@ -13,14 +13,14 @@ export interface Visit {
   readonly status: number;
   readonly allow: string | null;
   readonly body: Json;
-  /** The answer with one expansion, by its name. */
+  /** The response with one expansion, by its name. */
   readonly expanded: ReadonlyMap<string, Json>;
-  /** The answer with all of them. */
+  /** The response with all of them. */
   readonly full: Json;
 }
 
 /**
- * Follows every Self and Href, from the given addresses on, through plain answers and through answers with each
+ * Follows every Self and Href, from the given addresses on, through plain answers and through responds with each
  * expansion that there is.
  * @example
  * const visits = await crawl(createMock(), ['http://localhost/api/']);
@@ -60,7 +60,7 @@ function followable(operationId: OperationId, { Self, ...rest }: Json): Json {
   return operationFacts[operationId].collection || Self === undefined ? rest : { ...rest, Self };
 }
 
-/** The expansions that an answer offers, and those that the document has beyond. */
+/** The expansions that a response offers, and those that the document has beyond. */
 function expansionsOf(operationId: OperationId | undefined, body: Json): Set<string> {
   const { prints, query = [] } = operationId ? operationFacts[operationId] : {};
   if (!prints || !query.includes('$expand')) return new Set();
@@ -68,7 +68,7 @@ function expansionsOf(operationId: OperationId | undefined, body: Json): Set<str
   return new Set([...offered, ...entities[prints as EntityName].expansions]);
 }
 
-/** The items of a collection; none of another answer. */
+/** The items of a collection; none of another response. */
 export function itemsOf({ Items = [] }: Json): readonly Json[] {
   return Items as Json[];
 }

@@ -24,7 +24,7 @@ export async function deadAddress(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** A server that answers one project with a name that is no text. */
+/** A server that answers one project with a name that is not a text. */
 export const misnamed: Answer = async (request, mock) => {
   const response = await mock.respond(request);
   if (request.method !== 'GET' || !/\/api\/project\/[^/?]+(\?|$)/.test(request.url) || !response.ok)

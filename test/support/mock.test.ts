@@ -70,11 +70,14 @@ describe('a checked mock', () => {
       response: () => Response.json({ Message: 'No.' }, { status: 405 }),
       told: '/headers/Allow',
     },
-  ])('lets outside of the operations only refusals through: $url, $told', async ({ url, response, told }) => {
-    const answer = faultyFetch(async () => response()).fetch(url);
-    if (told) await expect(answer).rejects.toThrow(told);
-    else expect((await answer).status).toBe(404);
-  });
+  ])(
+    'lets outside of the operations only error responses through: $url, $told',
+    async ({ url, response, told }) => {
+      const answer = faultyFetch(async () => response()).fetch(url);
+      if (told) await expect(answer).rejects.toThrow(told);
+      else expect((await answer).status).toBe(404);
+    },
+  );
 
   it('hands a stream on as it comes', async () => {
     const clock = createClock({ rate: 0 });
@@ -93,7 +96,7 @@ describe('a checked mock', () => {
     await expect(response.text()).rejects.toThrow('/body/0/Complete must be boolean');
   });
 
-  it('leaves the answer as it is', async () => {
+  it('leaves the response as it is', async () => {
     const plain = await createMock().fetch('/api/projects?$top=1');
     const judged = await checkedMock({ basePath: '/et' }).fetch('/api/projects?$top=1');
     expect(Object.fromEntries(judged.headers)).toEqual(Object.fromEntries(plain.headers));

@@ -65,7 +65,7 @@ async function isStreaming(request: Request): Promise<boolean> {
 /** Hands every piece on as soon as it is asked for, and asks for none ahead. */
 function judgeAtEnd(response: Response, judge: (text: string) => void): Response {
   const reader = response.body?.getReader();
-  if (!reader) throw new Error('Failed to read the stream: the answer has no body.');
+  if (!reader) throw new Error('Failed to read the stream: the response has no body.');
   const decoder = new TextDecoder();
   let text = '';
   const body = new ReadableStream<Uint8Array>(
@@ -104,11 +104,11 @@ function judgeAnswer(request: Request, response: Response, text: string, basePat
   const name = place ? ` (${place.operationId})` : '';
   const listed = counted.map(({ where, message, clause }) => `  ${where} ${message} [${clause}]`).join('\n');
   throw new Error(
-    `The answer ${response.status} to ${request.method} ${request.url}${name} does not keep the contract:\n${listed}\n${text.slice(0, 500)}`,
+    `The response ${response.status} to ${request.method} ${request.url}${name} does not keep the contract:\n${listed}\n${text.slice(0, 500)}`,
   );
 }
 
-/** Outside of the operations there is only the body of every refusal. */
+/** Outside of the operations there is only the body of every error response. */
 function judgeErrorResponse(request: Request, response: Response, text: string, basePath: string): Problem[] {
   const known = methodsAt(request.url, basePath);
   const allow = response.headers.get('Allow')?.split(', ') ?? [];

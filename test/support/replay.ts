@@ -43,7 +43,7 @@ export function requestOf({ method, path, exchange }: DocumentedExample, baseUrl
 }
 
 /**
- * The answer of an example, at the address that is used, with the deviations of the register.
+ * The response of an example, at the address that is used, with the deviations of the register.
  * @throws Error when a deviation is none: when the register names what is printed anyway, or a place that is not printed
  */
 export function answerOf({ name, operationId, exchange }: DocumentedExample, baseUrl: string): Wanted {
@@ -66,7 +66,7 @@ export function answerOf({ name, operationId, exchange }: DocumentedExample, bas
   };
 }
 
-/** The same parts of an answer that was given: of its headers, those that are documented. */
+/** The same parts of a response that was given: of its headers, those that are documented. */
 export async function partsOf(response: Response, { headers }: Wanted): Promise<Wanted> {
   const given = Object.keys(headers).map((name) => [name, response.headers.get(name) ?? ''] as const);
   return { status: response.status, headers: Object.fromEntries(given), text: await response.text() };

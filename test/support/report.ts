@@ -6,7 +6,7 @@ const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 /** What is hard to write in XML, HTML and shells. */
 export const nasty = `</script><script>document.title = "run"</script> & ]]> it's \u0000\u001b[31m \ud800 "q"`;
 
-/** A read of a project; the answer is hard to print. */
+/** A read of a project; the response is hard to print. */
 export const exchange: Exchange = {
   operation: 'getProject',
   request: {
@@ -45,7 +45,7 @@ export const findings: readonly Finding[] = [
     check: 'schemas',
     severity: 'violation',
     operation: 'getProject',
-    message: `The answer's Name is ${nasty}.`,
+    message: `The response's Name is ${nasty}.`,
     where: '/body/Name',
     expected: { type: 'string' },
     actual: nasty,
@@ -59,7 +59,7 @@ export const findings: readonly Finding[] = [
     severity: 'violation',
     operation: 'updateProject',
     example: 'updateProject',
-    message: 'Example updateProject: the answer is 500.',
+    message: 'Example updateProject: the response is 500.',
     exchanges: [exchange, change],
     discrepancies: [],
   },
@@ -90,7 +90,7 @@ const coverage: readonly VerifyCoverageRow[] = [
     name: '403',
     exercised: 0,
     failed: 0,
-    unreachable: 'no answer had it',
+    unreachable: 'no response had it',
   },
   { operation: 'getProject', aspect: 'option', name: '$expand', exercised: 3, failed: 1 },
   { operation: 'getProject', aspect: 'expansion', name: 'Widgets', exercised: 1, failed: 1 },

@@ -30,7 +30,7 @@ export function coverageSection(report: Report) {
       return `${reachedOf(of)} of ${of.length} ${titles[aspect].toLowerCase()}`;
     })
     .join(', ')}.</p>
-<p class="legend"><span class="passed">✓ passed</span> <span class="failed">✗ an answer to it broke the contract</span> <span class="missed">– not reached</span></p>
+<p class="legend"><span class="passed">✓ passed</span> <span class="failed">✗ a response to it broke the contract</span> <span class="missed">– not reached</span></p>
 <table role="table">
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Operation</th>${aspects.map((aspect) => html`<th role="columnheader" scope="col">${titles[aspect]}</th>`)}</tr></thead>
 <tbody role="rowgroup">

@@ -62,7 +62,7 @@ function referencesOf({ document, operations, readers }: Context, name: string, 
   return references;
 }
 
-/** The request that makes one: the POST that answers 201 with it, and a value for each property that it requires. */
+/** The request that makes one: the POST that responds with 201 with it, and a value for each property that it requires. */
 function recipeOf(
   context: Context,
   name: string,
@@ -78,7 +78,7 @@ function recipeOf(
   if (!found) {
     if (!note.make) return undefined;
     throw new Error(
-      `Failed to read x-verify of ${name}: no operation makes one (a POST that answers 201 with it).`,
+      `Failed to read x-verify of ${name}: no operation makes one (a POST that responds with 201 with it).`,
     );
   }
   if (making.length > 1) {

@@ -42,7 +42,7 @@ export function printedEntity(
   return { entity, isList: collection !== undefined };
 }
 
-/** The schema of the JSON that an operation answers with a status. */
+/** The schema of the JSON that an operation responds with a status. */
 export function answered(document: Document, { operation }: Described, status: number): Schema | undefined {
   const response = operation.responses[status];
   return response && resolve(document, response).content?.['application/json']?.schema;

@@ -31,7 +31,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 
 /**
  * Makes of a text the value that it stands for, by the first of the types that it can be; a text that can be none, and
- * what is no text, stays what it is.
+ * what is not a text, stays what it is.
  */
 export function coercionTo(said: string | readonly string[]): ((value: unknown) => unknown) | undefined {
   const names = [said].flat();

@@ -30,7 +30,7 @@ const texts: Kind = {
   sentence: 'must be an object of texts',
 };
 
-/** Headers by which a connection is kept and an answer is found in it: another value would not go wrong in this answer alone. */
+/** Headers by which a connection is kept and a response is found in it: another value would not go wrong in this response alone. */
 const framing =
   /^(connection|content-length|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/i;
 
@@ -54,13 +54,13 @@ const kinds: Readonly<Record<keyof Fault, Kind>> = {
   },
   status: {
     fits: (value) => Number.isInteger(value) && Number(value) >= 400 && Number(value) <= 599,
-    sentence: 'must be a refusal, from 400 to 599: a success is no fault',
+    sentence: 'must be an error status, from 400 to 599',
   },
   undocumented: oneOf(true, false),
   headers: {
     fits: (value) => areHeaders(value) && Object.keys(value as object).every((it) => !framing.test(it)),
     sentence:
-      'must be an object of texts that can be headers, without those that say where an answer ends (such as Content-Length); for a broken answer use cut or body',
+      'must be an object of texts that can be headers, without those that say where a response ends (such as Content-Length); for a broken answer use cut or body',
   },
   expired: oneOf(true),
   forbidden: {
@@ -113,7 +113,7 @@ function checkParts(value: object, known: Readonly<Record<string, Kind>>, prefix
   }
 }
 
-/** What takes the place of the usual outcome, and what is done to the answer afterwards: of each at most one. */
+/** What takes the place of the usual outcome, and what is done to the response afterwards: of each at most one. */
 const outcomes = ['status', 'expired', 'forbidden', 'task'] as const;
 const damages = ['cut', 'body'] as const;
 
@@ -130,8 +130,13 @@ function checkTogether(fault: Fault): void {
       `cut: "before" leaves nothing to answer, so ${outcome} makes no difference; leave it out.`,
     );
   const hasErrorResponse = outcome.length > 0 && fault.task === undefined;
-  needs(fault, 'message', hasErrorResponse || fault.task === 'fails', 'a refusal, or a task that fails');
-  needs(fault, 'headers', hasErrorResponse, 'a refusal');
+  needs(
+    fault,
+    'message',
+    hasErrorResponse || fault.task === 'fails',
+    'an error response, or a task that fails',
+  );
+  needs(fault, 'headers', hasErrorResponse, 'an error response');
   needs(fault, 'undocumented', (fault.status ?? fault.forbidden) !== undefined, 'status or forbidden');
   needs(fault, 'seed', fault.share !== undefined, 'share');
 }

@@ -3,7 +3,7 @@ import type { RawResponse } from '../../fake/http/response.ts';
 
 const encoder = new TextEncoder();
 
-/** The answer, and in the middle of its body the connection ends; a stream comes as far as its first element. */
+/** The response, and in the middle of its body the connection ends; a stream comes as far as its first element. */
 export function cutOff(response: RawResponse): RawResponse {
   const { content } = response;
   const cut = { ...response, breaks: true };
@@ -18,7 +18,7 @@ export function cutOff(response: RawResponse): RawResponse {
   };
 }
 
-/** The answer with a body that a client cannot read. */
+/** The response with a body that a client cannot read. */
 export const corrupted: Readonly<
   Record<'truncated' | 'malformed' | 'html' | 'empty', (it: RawResponse) => RawResponse>
 > = {

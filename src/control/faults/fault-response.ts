@@ -1,7 +1,7 @@
 import { errorResponse, type RawResponse } from '../../fake/http/response.ts';
 import type { Fault } from './fault.ts';
 
-/** What a refusal says when the fault gives no message. */
+/** What an error response says when the fault gives no message. */
 const messages: Readonly<Record<number, string>> = {
   400: 'The request cannot be read.',
   403: 'You do not have permission to do this.',
@@ -13,13 +13,13 @@ const messages: Readonly<Record<number, string>> = {
   500: 'An internal error occurred.',
   502: 'The gateway got no valid answer.',
   503: 'The service is not available. Try again later.',
-  504: 'The gateway got no answer in time.',
+  504: 'The gateway got no response in time.',
 };
 
 // The pages name the expired token, but no code for it. With OAuth 1.0a it is 401, and this is how the reason is told.
 const challenge = 'OAuth realm="Enterprise Tester", oauth_problem="token_expired"';
 
-/** The refusal that a fault puts in the place of the answer; undefined when it lets the request be carried out. */
+/** The error response that a fault puts in the place of the response; undefined when it lets the request be carried out. */
 export function errorResponseOf({
   status,
   expired,

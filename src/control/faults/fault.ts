@@ -2,7 +2,7 @@ import type { RequestMethod } from '../../contract/http-methods.ts';
 import type { OperationId } from '../../contract/operations.ts';
 
 /**
- * Which requests a fault meets. All that is given has to hold. In each text `*` stands for any characters, and letter
+ * Which requests a fault applies to. Every condition that is given must hold. In each text `*` stands for any characters, and letter
  * case makes no difference except in values of the query.
  */
 export interface FaultMatch {
@@ -16,7 +16,7 @@ export interface FaultMatch {
 }
 
 /**
- * Something that goes wrong, as plain JSON: where, when and what. Without `operation` and `match` it meets every
+ * Something that goes wrong, as plain JSON: where, when and what. Without `operation` and `match` it applies to every
  * request to an operation that can go wrong in this way.
  * @example
  * const lostUpdate: Fault = { operation: 'updateProject', first: 1, cut: 'middle' };
@@ -26,39 +26,39 @@ export interface Fault {
   readonly operation?: OperationId | readonly OperationId[] | undefined;
   readonly match?: FaultMatch | undefined;
 
-  /** Lets so many requests pass before anything else of the fault counts. */
+  /** How many matching requests pass before the fault counts. */
   readonly after?: number | undefined;
-  /** Strikes each request of that number: 3 is the third, the sixth and so on. */
+  /** Hits every Nth matching request: 3 hits the third, the sixth and so on. */
   readonly every?: number | undefined;
-  /** Strikes this part of the requests, from 0 to 1; by chance, but by the same one in each run. */
+  /** The probability that it hits a request, from 0 to 1; the same requests in each run. */
   readonly share?: number | undefined;
-  /** Where the chance of `share` begins; the id of the fault when absent. */
+  /** The random seed of `share`; the id of the fault when absent. */
   readonly seed?: string | number | undefined;
-  /** Strikes so many requests, and no more. */
+  /** How many requests it hits at most. */
   readonly first?: number | undefined;
 
   /** Milliseconds of the world's clock that pass before the request is carried out; also together with others. */
   readonly latency?: number | undefined;
-  /** Refuses with this status, from 400 to 599, which the document gives the operation. Nothing is changed. */
+  /** Responds with this error status, from 400 to 599, which the document gives the operation. Nothing is changed. */
   readonly status?: number | undefined;
-  /** Also refuses with a status that the document does not give the operation. */
+  /** Allows a status that the document does not give the operation. */
   readonly undocumented?: boolean | undefined;
-  /** Headers of the refusal, such as `Retry-After`. */
+  /** Headers of the error response, such as `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Refuses with 401, as when the OAuth token has expired. */
+  /** Responds with 401, as when the OAuth token has expired. */
   readonly expired?: true | undefined;
-  /** Refuses with 403, as when a permission is missing; by its name, all operations that cannot do without it. */
+  /** Responds with 403, as when a permission is missing; with its name, all operations that need it. */
   readonly forbidden?: true | string | undefined;
   /** Overrides the outcome of the background task that the request starts. */
   readonly task?: 'fails' | 'never ends' | undefined;
-  /** The Message of the refusal, or the Error of the task. */
+  /** The Message of the error response, or the Error of the task. */
   readonly message?: string | undefined;
   /**
    * Ends the connection: `before` anything is done and answered, or in the `middle` of the body, when what was asked
    * for has been done. A stream ends after its first element.
    */
   readonly cut?: 'before' | 'middle' | undefined;
-  /** Spoils the body of the answer; what was asked for has been done. Also together with a refusal. */
+  /** Corrupts the body of the response; what was asked for has been done. Also together with an error response. */
   readonly body?: 'truncated' | 'malformed' | 'html' | 'empty' | undefined;
 }
 
@@ -66,13 +66,13 @@ export interface Fault {
 export interface AddedFault {
   readonly id: string;
   readonly fault: Fault;
-  /** How many requests were such as it is for. */
+  /** How many requests matched it, whether it hit them or not. */
   readonly matched: number;
-  /** How many of them it has struck. */
+  /** How many of these requests it has hit. */
   readonly hits: number;
 }
 
-/** The faults of a world, in the order in which they were added. A request is struck by the first that is due. */
+/** The faults of a world, in the order in which they were added. A request is hit by the first that is due. */
 export interface Faults {
   /**
    * Adds a fault, for the requests that come from now on.
@@ -83,10 +83,10 @@ export interface Faults {
    * (await mock.fetch('/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9')).status; // 404
    */
   add(fault: Fault): string;
-  /** The faults that are set, and how often each was met and used. */
+  /** The faults that are set, and how many requests each has matched and hit. */
   list(): AddedFault[];
-  /** Takes a fault away, and lets go on who waits for its latency; false when there was none. */
+  /** Removes a fault; false when there was none. Requests that wait for its latency continue. */
   remove(id: string): boolean;
-  /** Takes all faults away. */
+  /** Removes all faults. */
   clear(): void;
 }

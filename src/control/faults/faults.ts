@@ -22,7 +22,7 @@ interface Entry {
   readonly id: string;
   readonly fault: Fault;
   readonly timing: Timing;
-  /** Whether it only takes time, so that another fault may strike the same request. */
+  /** Whether it only takes time, so that another fault may hit the same request. */
   readonly onlyDelays: boolean;
   readonly removed: AbortController;
   isFor(context: RequestContext): boolean;
@@ -45,7 +45,7 @@ export function createFaults(
     return leaving.length > 0;
   }
 
-  /** The faults that strike a request: any number that delay it, and the first of the others. */
+  /** The faults that hit a request: any number that delay it, and the first of the others. */
   function selectHits(context: RequestContext): Entry[] {
     const hitting: Entry[] = [];
     for (const entry of entries) {
@@ -124,7 +124,7 @@ function describe({ id, fault, timing: { matched: met, hits: used } }: Entry): A
   return { id, fault: structuredClone(fault), matched: met, hits: used };
 }
 
-/** What a request comes to that a fault strikes. */
+/** What a request comes to that a fault hits. */
 function answerWith(
   fault: Fault,
   { request }: RequestContext,
@@ -132,7 +132,7 @@ function answerWith(
   { tasks }: Pick<World, 'tasks'>,
 ): RawResponse {
   const { cut, body, task } = fault;
-  // The answer to HEAD has no body in whose middle it could end.
+  // The response to HEAD has no body in whose middle it could end.
   if (cut === 'before' || (cut && request.method === 'HEAD')) return { status: 0, content: null };
   const response = errorResponseOf(fault) ?? (task ? startWithOutcome(fault, usual, tasks) : usual());
   if (cut) return cutOff(response);

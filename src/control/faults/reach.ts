@@ -58,8 +58,8 @@ function conditionsOf({
 const documenting = (status: number): Condition => ({
   holds: ({ statuses }) => statuses.includes(status),
   objection: ({ statuses }) =>
-    `is documented to refuse with ${statuses.filter((it) => it >= 400).join(', ')}, not with ${status}; ${anyway}`,
-  nowhere: `no operation is documented to refuse with ${status}; ${anyway}`,
+    `is documented to respond with ${statuses.filter((it) => it >= 400).join(', ')}, not with ${status}; ${anyway}`,
+  nowhere: `no operation is documented to respond with ${status}; ${anyway}`,
 });
 
 type Asks = (rule: PermissionRule, permission: string) => boolean;

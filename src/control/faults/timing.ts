@@ -1,11 +1,11 @@
 import { createRandom } from '../../world/random/prng.ts';
 import type { Fault } from './fault.ts';
 
-/** Counts the requests that a fault meets, and says which of them it strikes. */
+/** Counts the requests that a fault meets, and says which of them it hits. */
 export interface Timing {
   readonly matched: number;
   readonly hits: number;
-  /** Counts a request; whether it is to be struck. */
+  /** Counts a request; whether it is to be hit. */
   isDue(): boolean;
   /** Notes that it was. */
   use(): void;

@@ -138,7 +138,7 @@ export interface paths {
         readonly put?: never;
         /** Adds a fault, for the requests that come from now on. */
         readonly post: operations["addFault"];
-        /** Takes all faults away. */
+        /** Removes all faults. */
         readonly delete: operations["clearFaults"];
         readonly options?: never;
         readonly head?: never;
@@ -155,7 +155,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        /** Takes a fault away, and lets go on who waits for its latency. */
+        /** Removes a fault. Requests that wait for its latency continue. */
         readonly delete: operations["removeFault"];
         readonly options?: never;
         readonly head?: never;
@@ -309,7 +309,7 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** Says how far a task is, and how it will go on. */
+        /** Reports the progress of a task and its schedule. */
         readonly get: operations["getTask"];
         readonly put?: never;
         readonly post?: never;
@@ -570,7 +570,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The body of every refusal. */
+        /** @description The body of every error response. */
         readonly Error: {
             /** @description Why the request was refused. */
             readonly Message: string;
@@ -621,61 +621,61 @@ export interface components {
         readonly AddedFault: {
             readonly id: string;
             readonly fault: components["schemas"]["Fault"];
-            /** @description How many requests were such as it is for. */
+            /** @description How many requests matched it */
             readonly matched: number;
-            /** @description How many of them it has struck. */
+            /** @description How many of these requests it has hit. */
             readonly hits: number;
         };
-        /** @description Something that goes wrong. Without operation and match it meets every request to an operation that can go wrong in this way. */
+        /** @description Something that goes wrong. Without operation and match it applies to every request to an operation that can go wrong in this way. */
         readonly Fault: {
             /** @description The operation, or several. */
             readonly operation?: string | readonly string[];
             readonly match?: components["schemas"]["FaultMatch"];
-            /** @description Lets so many requests pass first. */
+            /** @description How many matching requests pass before the fault counts. */
             readonly after?: number;
-            /** @description Strikes each request of that number: 3 is the third, the sixth. */
+            /** @description Hits every Nth matching request: 3 hits the third, the sixth and so on. */
             readonly every?: number;
-            /** @description Strikes this part of the requests. */
+            /** @description The probability that it hits a request. */
             readonly share?: number;
-            /** @description Where the chance of share begins. */
+            /** @description The random seed of share; the id of the fault when absent. */
             readonly seed?: string | number;
-            /** @description Strikes so many requests, and no more. */
+            /** @description How many requests it hits at most. */
             readonly first?: number;
-            /** @description Milliseconds of the world's clock before the answer. */
+            /** @description Milliseconds of the world's clock before the response. */
             readonly latency?: number;
-            /** @description Refuses with this status. */
+            /** @description Responds with this error status. */
             readonly status?: number;
-            /** @description Also with a status that the document does not give. */
+            /** @description Allows a status that the document does not give the operation. */
             readonly undocumented?: boolean;
             readonly headers?: {
                 readonly [key: string]: string;
             };
             /**
-             * @description Refuses with 401, as when the OAuth token has expired.
+             * @description Responds with 401, as when the OAuth token has expired.
              * @constant
              */
             readonly expired?: true;
-            /** @description Refuses with 403, as when a permission is missing; by its name, or any. */
+            /** @description Responds with 403, as when a permission is missing: true for any, or the name of one. */
             readonly forbidden?: true | string;
             /**
              * @description Overrides the outcome of the task that the request starts.
              * @enum {unknown}
              */
             readonly task?: "fails" | "never ends";
-            /** @description The Message of the refusal, or the Error of the task. */
+            /** @description The Message of the error response, or the Error of the task. */
             readonly message?: string;
             /**
-             * @description Ends the connection before an answer or in the middle of it.
+             * @description Ends the connection before a response or in the middle of it.
              * @enum {unknown}
              */
             readonly cut?: "before" | "middle";
             /**
-             * @description Spoils the body of the answer.
+             * @description Corrupts the body of the response.
              * @enum {unknown}
              */
             readonly body?: "truncated" | "malformed" | "html" | "empty";
         };
-        /** @description Which requests a fault meets. In each text * stands for any characters. */
+        /** @description Which requests a fault applies to. In each text * stands for any characters. */
         readonly FaultMatch: {
             /** @enum {unknown} */
             readonly method?: "GET" | "HEAD" | "PUT" | "POST" | "DELETE" | "PATCH";
@@ -691,7 +691,7 @@ export interface components {
         readonly Texts: {
             readonly [key: string]: string;
         };
-        /** @description A request, its answer, and whether the two keep the contract. Credentials are not in it. */
+        /** @description A request, its response, and whether the two keep the contract. Credentials are not in it. */
         readonly JournalEntry: {
             readonly number: number;
             /** @description The instant of the world's clock. */
@@ -707,7 +707,7 @@ export interface components {
             readonly headers: components["schemas"]["Texts"];
             readonly body?: components["schemas"]["JournalBody"];
             readonly response: {
-                /** @description 0 when the connection ended without an answer. */
+                /** @description 0 when the connection ended without a response. */
                 readonly status: number;
                 readonly headers: components["schemas"]["Texts"];
                 readonly body?: components["schemas"]["JournalBody"];
@@ -1187,7 +1187,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
-            /** @description There are as many clients already as may be. */
+            /** @description Too many clients follow events already. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1285,7 +1285,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The fault is gone. */
+            /** @description The fault was removed. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1322,7 +1322,7 @@ export interface operations {
                 readonly valid?: components["parameters"]["Valid"];
                 /** @description Whether no operation answered. */
                 readonly unhandled?: components["parameters"]["Unhandled"];
-                /** @description Only the last so many. */
+                /** @description At most this many of the latest. */
                 readonly last?: number;
             };
             readonly header?: never;
@@ -1584,11 +1584,11 @@ export interface operations {
         readonly requestBody?: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description So many steps further. */
+                    /** @description How many steps further. */
                     readonly steps?: number;
                     /** @description To this step; the first is 0. */
                     readonly step?: number;
-                    /** @description So many milliseconds of its own time further. */
+                    /** @description How many milliseconds of its own time further. */
                     readonly ms?: number;
                 };
             };
@@ -1814,7 +1814,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The world is gone. */
+            /** @description The world was deleted. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1971,7 +1971,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The snapshot is gone. */
+            /** @description The snapshot was deleted. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;

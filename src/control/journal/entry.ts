@@ -4,10 +4,10 @@ import { type JournalBody, journalBodyOf } from './journal-body.ts';
 import { type JournalRecord, lengthOf } from './journal-record.ts';
 import { createMask } from './masking.ts';
 
-/** What the journal says of a request and its answer. Credentials are not in it. */
+/** What the journal says of a request and its response. Credentials are not in it. */
 export interface JournalEntry extends RecordedExchange, Verdict {}
 
-/** A request and its answer. */
+/** A request and its response. */
 export interface RecordedExchange {
   /** Counted from 1 in each world. */
   readonly number: number;
@@ -30,13 +30,13 @@ export interface RecordedExchange {
   /** Undefined where none was read. */
   readonly body?: JournalBody | undefined;
   readonly response: {
-    /** 0 when the connection ended without an answer. */
+    /** 0 when the connection ended without a response. */
     readonly status: number;
     /** Names in lower case. */
     readonly headers: Readonly<Record<string, string>>;
     /** What was sent so far; undefined for nothing. */
     readonly body?: JournalBody | undefined;
-    /** Whether the answer is over; a stream goes on for a while. */
+    /** Whether the response is over; a stream goes on for a while. */
     readonly ended: boolean;
     /** Whether it is over and `body` is all of it; of a long stream only the beginning is kept, of a large file nothing. */
     readonly whole: boolean;
@@ -114,7 +114,7 @@ export function describeEntry({
   response: answer,
   hints,
 }: JournalEntry): string {
-  const what = answer.status === 0 ? 'no answer' : String(answer.status);
+  const what = answer.status === 0 ? 'no response' : String(answer.status);
   const by = operation === undefined ? '' : ` (${operation})`;
   return [`#${number} ${method} ${path} -> ${what}${by}`, ...hints.map((it) => `  ${it}`)].join('\n');
 }

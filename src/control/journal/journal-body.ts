@@ -4,7 +4,7 @@ import { binaryString, concatenated } from '../../contract/body/bytes.ts';
 export interface JournalBody {
   /** How many bytes were sent, before credentials were taken out. */
   readonly size: number;
-  /** Absent where it is no text, and where it was too large to be kept. */
+  /** Absent where it is not a text, and where it was too large to be kept. */
   readonly text?: string | undefined;
   readonly base64?: string | undefined;
 }

@@ -10,7 +10,7 @@ export interface JournalQuery {
   readonly method?: string | undefined;
   /** The path below the application path, such as `/api/project/*`; `*` stands for any characters, letter case for nothing. */
   readonly path?: string | undefined;
-  /** The status of the answer; 0 where the connection ended without one. */
+  /** The status of the response; 0 where the connection ended without one. */
   readonly status?: number | undefined;
   /** Another world of the same server. */
   readonly world?: string | undefined;

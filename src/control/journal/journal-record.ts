@@ -1,7 +1,7 @@
 import type { OperationId } from '../../contract/operations.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
 
-/** A request and its answer as the journal keeps them: references to what is there anyway. */
+/** A request and its response as the journal keeps them: references to what is there anyway. */
 export interface JournalRecord {
   readonly number: number;
   /** Epoch milliseconds of the world's clock when it was answered. */

@@ -5,7 +5,7 @@ const hidden = '***';
 const secretHeader = /^(proxy-)?authorization$|cookie|token|secret|api-?key/i;
 const secretName = /^(oauth_\w+|access_token|refresh_token|id_token|client_secret|password)$/i;
 
-/** Takes credentials out of the parts of an exchange, and remembers them: an answer may repeat what was sent. */
+/** Takes credentials out of the parts of an exchange, and remembers them: a response may repeat what was sent. */
 export interface Mask {
   /** Headers, of credentials no more than their scheme. */
   headers(headers: Iterable<readonly [string, string]>): Record<string, string>;

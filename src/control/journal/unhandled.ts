@@ -13,13 +13,13 @@ export interface Logger {
 export interface Print {
   /** Prints a warning; the request is answered as usual. */
   warning(): void;
-  /** Prints an error; the connection ends without an answer. */
+  /** Prints an error; the connection ends without a response. */
   error(): void;
 }
 
 /**
  * What becomes of a request below the API that no operation answers: it is answered by 404 or 405 (`ignore`), something
- * is printed as well (`warn`), or something is printed and the connection ends without an answer (`error`).
+ * is printed as well (`warn`), or something is printed and the connection ends without a response (`error`).
  */
 export type UnhandledPolicy = 'ignore' | 'warn' | 'error' | ((request: Request, print: Print) => void);
 
@@ -38,21 +38,21 @@ export function createUnhandled(
   const apply = typeof policy === 'function' ? policy : named.get(policy);
   if (!apply) {
     throw new UsageError(
-      `Failed to read unhandled: ${JSON.stringify(policy)} is no policy; it is 'ignore', 'warn', 'error' or a function.`,
+      `Failed to read unhandled: ${JSON.stringify(policy)} is not a policy; it is 'ignore', 'warn', 'error' or a function.`,
     );
   }
   return (observed) => {
     const path = pathOf(observed.request.url);
     if (observed.operation !== undefined || !path?.match(belowApi)) return observed;
-    let isRefused = false;
+    let endsConnection = false;
     apply(observed.request, {
       warning: () => logger.warn(describe('Warning', observed, path)),
       error() {
-        isRefused = true;
+        endsConnection = true;
         logger.error(describe('Error', observed, path));
       },
     });
-    return isRefused ? { ...observed, response: { status: 0, content: null } } : observed;
+    return endsConnection ? { ...observed, response: { status: 0, content: null } } : observed;
   };
 }
 

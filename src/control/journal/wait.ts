@@ -4,7 +4,7 @@ import { createClock } from '../../world/time/clock.ts';
 const host = createClock();
 
 /**
- * Asks again after each change until there is an answer.
+ * Asks again after each change until there is a response.
  * @param ask answers undefined as long as there is nothing
  * @param wakers where to be told of changes
  * @param timeout milliseconds of real time

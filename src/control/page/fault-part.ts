@@ -5,10 +5,10 @@ const kinds = [
   ['expired=true', 'Refuse: the token has expired'],
   ['forbidden=true', 'Refuse: a permission is missing'],
   ['latency', 'Answer late'],
-  ['cut=before', 'End the connection without an answer'],
-  ['cut=middle', 'End the connection in the middle of the answer'],
+  ['cut=before', 'End the connection without a response'],
+  ['cut=middle', 'End the connection in the middle of the response'],
   ['body=truncated', 'Truncate the body'],
-  ['body=malformed', 'Send a body that is no JSON'],
+  ['body=malformed', 'Send a body that is not JSON'],
   ['body=html', 'Send HTML'],
   ['body=empty', 'Send an empty body'],
   ['task=fails', 'Let the background task fail'],
@@ -31,7 +31,7 @@ export const faults = html`<section id="faults" aria-label="Faults" hidden>
 <label>Each of this number<input name="every" type="number" min="1"></label>
 <label>Share, from 0 to 1<input name="share" type="number" min="0" max="1" step="any"></label>
 <button class="primary">Switch on</button>
-<p class="quiet">Time is that of the world’s clock: an answer that is late waits while the clock stands still.</p>
+<p class="quiet">Time is that of the world’s clock: a response that is late waits while the clock stands still.</p>
 </form>
 </section>
 <section class="card" aria-labelledby="faults-title">

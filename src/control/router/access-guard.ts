@@ -9,7 +9,7 @@ export interface GuardOptions {
   readonly hosts?: readonly string[] | undefined;
   /**
    * What clients behind a proxy are configured with, such as `https://mock.example.org/tools`, with the application path at its
-   * end. Addresses in answers to what comes over a socket begin with it. Its host name is among `hosts`, and the control API is
+   * end. Addresses in responses to what comes over a socket begin with it. Its host name is among `hosts`, and the control API is
    * only for those who have the token.
    */
   readonly publicUrl?: string | undefined;

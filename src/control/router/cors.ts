@@ -14,7 +14,7 @@ function grants(origin: string): Record<string, string> {
   };
 }
 
-/** The answer to a browser that asks whether a page may make a request; undefined for every other request. */
+/** The response to a browser that asks whether a page may make a request; undefined for every other request. */
 export function preflight(
   request: Request,
   origin: string,
@@ -33,7 +33,7 @@ export function preflight(
   });
 }
 
-/** Lets the page of an origin read an answer. */
+/** Lets the page of an origin read a response. */
 export function grant(response: Response, origin: string): Response {
   if (response.type === 'error') return response;
   for (const [name, value] of Object.entries(grants(origin))) response.headers.set(name, value);

@@ -6,7 +6,7 @@ import type { PersistedWorld, State, WorldPersistence } from './state.ts';
 type MaybePromiseResponse = Response | Promise<Response>;
 
 /**
- * Holds an answer back until what led to it is written. One that only reads does not wait for the changes of others.
+ * Holds a response back until what led to it is written. One that only reads does not wait for the changes of others.
  * @param answer makes it
  */
 export function respondWhenDurable(
@@ -26,7 +26,7 @@ export function respondWhenDurable(
 interface DurabilityContext {
   readonly state: State;
   readonly persistence: WorldPersistence;
-  /** The answer when nothing can be written. */
+  /** The response when nothing can be written. */
   fail(error: unknown): Response;
 }
 

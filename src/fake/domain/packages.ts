@@ -33,7 +33,7 @@ type AtPackage = { readonly path: { readonly id: string } };
 /**
  * The six operations of a kind of package: the kinds differ in their names and in what is in the packages, which the
  * document says.
- * @param noun what refusals call a package of this kind
+ * @param noun what error responses call a package of this kind
  * @param self the operation that reads one
  */
 export function packageOperations<N extends PackageName>(name: N, noun: string, self: OperationId) {

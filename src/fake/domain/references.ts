@@ -8,7 +8,7 @@ interface CanFail {
 /**
  * The record that a body refers to. What is not sent, or sent as null, comes back as it is.
  * @param field the property with the identifier, in any letter case
- * @param noun what the refusal calls the record
+ * @param noun what the error response calls the record
  */
 export function findReferenced<
   T extends Entity,

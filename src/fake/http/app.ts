@@ -28,7 +28,7 @@ export interface AppOptions {
   readonly basePath?: string | undefined;
   /** The largest request body that is JSON or a form, in bytes; 1 MiB when absent. */
   readonly maxBody?: number | undefined;
-  /** The largest multipart body, and any other that is no text, in bytes; 32 MiB when absent. */
+  /** The largest multipart body, and any other that is not a text, in bytes; 32 MiB when absent. */
   readonly maxUpload?: number | undefined;
   /** Told of a fault of the fake itself, which the client only sees as a 500. */
   readonly onFault?: ((error: unknown) => void) | undefined;
@@ -168,7 +168,7 @@ export function createApp(options: AppOptions = {}): App {
     );
   }
 
-  // Apart from the operations: two handlers for one route would make Hono wait for answers that are there at once.
+  // Apart from the operations: two handlers for one route would make Hono wait for responses that are there at once.
   let others: Hono<Env> | undefined;
   function createOthers(): Hono<Env> {
     const app = new Hono<Env>({ getPath, router: new LazyRouter() });

@@ -84,7 +84,7 @@ async function readPiecewise({ body }: Request, maxBytes: number): Promise<Uint8
     const { done, value } = (await reader?.read()) ?? { done: true };
     if (done) return concatenated(pieces);
     size += value.byteLength;
-    // Not cancelled: that would end the connection before the refusal is written.
+    // Not cancelled: that would end the connection before the error response is written.
     if (size > maxBytes) throw tooLarge(maxBytes);
     pieces.push(value);
   }

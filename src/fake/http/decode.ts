@@ -21,7 +21,7 @@ export interface RequestSchemas<K extends string> {
 export interface Decoder<K extends string> {
   /**
    * Reads the query string of an operation: declared options are coerced and checked; unknown ones that begin with `$`
-   * are refused, as they would change the meaning of the answer; others make no difference, as on the real server.
+   * are refused, as they would change the meaning of the response; others make no difference, as on the real server.
    * @throws HttpError 400
    */
   query(id: K, text: string): Readonly<Record<string, unknown>>;

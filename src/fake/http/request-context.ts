@@ -32,7 +32,7 @@ export interface ObservedRequest extends Omit<RequestContext, 'operation'> {
   readonly response: RawResponse;
 }
 
-/** Gives an answer in the place of the usual one, or changes that. */
+/** Gives a response in the place of the usual one, or changes that. */
 export type Intervention = (answer: () => RawResponse) => RawResponse | Promise<RawResponse>;
 
 /** A world, and what its owner has put between it and its clients. */
@@ -42,6 +42,6 @@ export interface WorldBinding {
   readonly serializers: Map<string, MemoSerializer>;
   /** Asked about each request that is for an operation, before its body is understood. */
   intervene?(visit: RequestContext): Intervention | undefined;
-  /** Told of each answer before it is sent, and may put another one in its place. */
+  /** Told of each response before it is sent, and may put another one in its place. */
   observe?(observed: ObservedRequest): RawResponse;
 }

@@ -14,7 +14,7 @@ export interface HandlerResult {
   readonly body?: unknown;
 }
 
-/** How an answer is to be written. */
+/** How a response is to be written. */
 export interface WriteOptions extends JsonOptions {
   readonly facts: Pick<OperationFacts, 'doubles' | 'collection' | 'produces'>;
   readonly request: Request;
@@ -22,7 +22,7 @@ export interface WriteOptions extends JsonOptions {
   abortController(): AbortController;
 }
 
-/** An answer as it goes to the client; 0 as its status means that the connection ends without one. */
+/** A response as it goes to the client; 0 as its status means that the connection ends without one. */
 export interface RawResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
  */
 export const chunkedHeaders = { 'Transfer-Encoding': 'chunked', 'X-Accel-Buffering': 'no' };
 
-/** Writes an answer: no body, JSON at once, an array that comes element by element, or a file. */
+/** Writes a response: no body, JSON at once, an array that comes element by element, or a file. */
 export function writeResponse({ status, headers, body }: HandlerResult, writing: WriteOptions): RawResponse {
   const { facts, request, abortController } = writing;
   if (body === undefined) return headers ? { status, headers, content: null } : { status, content: null };
@@ -85,7 +85,7 @@ function writeFile(
   };
 }
 
-/** Turns what was thrown into an answer in the service's own form; never a stack trace. */
+/** Turns what was thrown into a response in the service's own form; never a stack trace. */
 export function toErrorResponse(error: unknown, onFault?: (error: unknown) => void): RawResponse {
   if (error instanceof HttpError) return errorResponse(error.status, error.message, error.headers);
   if (error instanceof QueryError) return errorResponse(400, error.message);
@@ -96,7 +96,7 @@ export function toErrorResponse(error: unknown, onFault?: (error: unknown) => vo
 /** What a client sent is repeated up to here. */
 export const maxMessageLength = 1000;
 
-/** A refusal in the service's own form. */
+/** An error response in the service's own form. */
 export function errorResponse(
   status: number,
   message: string,
@@ -106,7 +106,7 @@ export function errorResponse(
   return { status, headers: { ...headers, ...jsonHeaders }, content: JSON.stringify({ Message }) };
 }
 
-/** What is left of an answer when HEAD asks for it: its head, and how long the body would be. */
+/** What is left of a response when HEAD asks for it: its head, and how long the body would be. */
 function withoutBody(response: RawResponse): RawResponse {
   const { headers, content } = response;
   if (content instanceof ReadableStream) void content.cancel();
@@ -117,7 +117,7 @@ function withoutBody(response: RawResponse): RawResponse {
 
 const broken = new WeakSet<Response>();
 
-/** The answer as the platform has it. @param method of the request */
+/** The response as the platform has it. @param method of the request */
 export function toResponse(raw: RawResponse, method = 'GET'): Response {
   const { status, headers, content, breaks } = method === 'HEAD' ? withoutBody(raw) : raw;
   const response =
@@ -126,7 +126,7 @@ export function toResponse(raw: RawResponse, method = 'GET'): Response {
   return response;
 }
 
-/** Whether the connection is to end without this answer (its status is 0 then) or in the middle of it. */
+/** Whether the connection is to end without this response (its status is 0 then) or in the middle of it. */
 export function isBroken(response: Response): boolean {
   return broken.has(response);
 }

@@ -74,7 +74,7 @@ function searchTql<T extends object>(
   if (text === '') return page(records, stretch);
   const names = Object.keys(derive).map((name) => [name, [`${name} 1`, `${name} 2`]] as const);
   const fields = { ...queryable(entity) };
-  // Not enumerable, so that no refusal lists what a query can reach by the one name only.
+  // Not enumerable, so that no error response lists what a query can reach by the one name only.
   for (const column of names.flatMap(([, columns]) => columns)) {
     Object.defineProperty(fields, column, { value: 'string' });
   }

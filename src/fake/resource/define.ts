@@ -16,7 +16,7 @@ import type { World, WorldStore } from '../../world/world.ts';
 
 /** Prints records at the address that the client used. */
 export interface Serializer {
-  /** A record as an answer prints it. */
+  /** A record as a response prints it. */
   serialize<E extends EntityName>(entity: E, record: Entities[E], expand?: readonly string[]): Schemas[E];
   /** What is printed of something else that never changes; worked out once, like the text of it. */
   memoize<T extends object>(source: object, print: () => T): T;
@@ -43,7 +43,7 @@ export interface Call<K extends OperationId> extends Input<K>, Serializer {
   ): CollectionBody<CollectionOf<K>, P>;
   /** Of some records those that the caller may see, for what is printed in no collection. */
   visible<E extends EntityName>(entity: E, records: Iterable<Entities[E]>): readonly Entities[E][];
-  /** Ends the request with a refusal that the document declares. */
+  /** Ends the request with an error response that the document declares. */
   fail(status: Extract<StatusOf<K>, 400 | 403 | 404 | 409 | 500>, message: string): never;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;

@@ -26,7 +26,7 @@ export function startTask(
   return { task: world.tasks.start({ Type: type, Parameters: parameters, schedule: way, prefix }) };
 }
 
-/** A task as an answer prints it: its progress, its address, and the incident that a linking has made. */
+/** A task as a response prints it: its progress, its address, and the incident that a linking has made. */
 export function describeTask(
   { world, urlFor, memoize }: Serializer & { readonly world: World },
   task: TaskRecord,

@@ -33,7 +33,7 @@ export const datesAndIds: ExchangeCheck = {
 function findingOf(value: string, format: string | undefined): string | undefined {
   if (format === 'uuid' && !guid.test(value)) {
     if (guid.test(value.toLowerCase())) return 'a GUID that is not in lower case';
-    // Anything else that is no GUID is a matter of the schema.
+    // Anything else that is not a GUID is a matter of the schema.
     return /^urn:uuid:/i.test(value) ? 'a URN and not a GUID' : undefined;
   }
   if (format === 'date-time' && !instant.test(value) && otherInstant.test(value)) {

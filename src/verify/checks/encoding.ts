@@ -11,7 +11,11 @@ export const encoding: ExchangeCheck = {
     yield* inspectCharset(operation, headers['content-type']);
     const base = { severity: 'violation', discrepancies: [] } as const;
     for (const flaw of flaws) {
-      yield { ...base, where: '/body', message: `The body of the answer ${status} of ${operation} ${flaw}.` };
+      yield {
+        ...base,
+        where: '/body',
+        message: `The body of the response ${status} of ${operation} ${flaw}.`,
+      };
     }
     for (const { pointer, value } of matchSchemas(body, [])) {
       const isHalf = [value, pointer].some((it) => typeof it === 'string' && /\p{Surrogate}/u.test(it));

@@ -1,10 +1,10 @@
 import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 
-/** Whether refusals are in the form of the service, and no answer shows the inside of a program. */
+/** Whether error responses are in the form of the service, and no response shows the inside of a program. */
 export const errors: ExchangeCheck = {
   name: 'errors',
-  description: 'Every refusal is {"Message": text} as JSON: no HTML page, no stack trace.',
+  description: 'Every error response is {"Message": text} as JSON: no HTML page, no stack trace.',
   *inspect(exchange) {
     if (exchange.response.status >= 400) yield* inspectErrorResponse(exchange);
     yield* inspectTrace(exchange);
@@ -15,23 +15,23 @@ function* inspectErrorResponse(exchange: Exchange): Generator<RawFinding> {
   const { operation, response } = exchange;
   const { status, text, headers } = response;
   const { Message: message } = fieldsOf(exchange);
-  const refusal = `The refusal ${status} of ${operation}`;
+  const subject = `The error response ${status} of ${operation}`;
   if (typeof message === 'string' && message.trim() !== '') return;
   const base = { severity: 'violation', expected: { Message: 'a text' }, discrepancies: [] } as const;
   if (isHtml(text, headers['content-type'])) {
     yield {
       ...base,
       where: '/body',
-      message: `${refusal} is an HTML page; documented is {"Message": text}.`,
+      message: `${subject} is an HTML page; documented is {"Message": text}.`,
     };
   } else if (text.trim() === '') {
-    yield { ...base, where: '/body', message: `${refusal} has no body; documented is {"Message": text}.` };
+    yield { ...base, where: '/body', message: `${subject} has no body; documented is {"Message": text}.` };
   } else if (response.body === undefined) {
-    yield { ...base, where: '/body', message: `${refusal} is no JSON; documented is {"Message": text}.` };
+    yield { ...base, where: '/body', message: `${subject} is not JSON; documented is {"Message": text}.` };
   } else {
     const actual = message === undefined ? 'no Message' : `the Message ${JSON.stringify(message)}`;
     const where = '/body/Message';
-    yield { ...base, where, actual: message, message: `${refusal} has ${actual}; documented is a text.` };
+    yield { ...base, where, actual: message, message: `${subject} has ${actual}; documented is a text.` };
   }
 }
 
@@ -43,7 +43,7 @@ function* inspectTrace({ operation, response }: Exchange): Generator<RawFinding>
   yield {
     severity: 'violation',
     where: '/body',
-    message: `The answer ${status} of ${operation} shows a stack trace: ${JSON.stringify(line)}.`,
+    message: `The response ${status} of ${operation} shows a stack trace: ${JSON.stringify(line)}.`,
     actual: line,
     discrepancies: [],
   };

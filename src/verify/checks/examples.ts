@@ -4,7 +4,7 @@ import { wordPermissions } from '../../contract/permissions.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { bind } from '../examples/bind.ts';
 import { requestSpecOf } from '../examples/bindings.ts';
-import { inspectAnswer, isForbidden, pollTask, waitForTask } from '../examples/replay.ts';
+import { checkLocation, inspectAnswer, isForbidden, waitForTask } from '../examples/replay.ts';
 import { createRecords, type Records, Unreachable } from '../fixtures/records.ts';
 import { NoResponse } from '../http/client.ts';
 
@@ -33,7 +33,7 @@ export const examples: Check = {
   },
 };
 
-/** What only reads comes first, then refusals, which change nothing; what deletes comes last. */
+/** What only reads comes first, then error responses, which change nothing; what deletes comes last. */
 function inOrder(all: readonly DocumentedExample[]): DocumentedExample[] {
   const rank = ({ method, exchange }: DocumentedExample) => {
     if (method === 'GET') return 0;
@@ -65,7 +65,7 @@ async function* exercise(
       throw new Unreachable(bound.uncertain);
     if (isForbidden(example, context, exchange)) {
       const permissions = wordPermissions(operationFacts[operationId].permissions);
-      const reason = `the server answers 403; the permission may be missing: ${permissions || 'the pages name none'}`;
+      const reason = `the server responds with 403; the permission may be missing: ${permissions || 'the pages name none'}`;
       coverage.markUnreachable(operationId, 'example', name, reason);
       return yield { severity: 'information', where: '/status', message: reason, exchanges: [exchange] };
     }
@@ -73,7 +73,7 @@ async function* exercise(
     for (const finding of inspectAnswer(example, bound, ask, exchange))
       yield { exchanges: [exchange], ...finding };
     if (exchange.response.status >= 300) return;
-    yield* pollTask(context, exchange);
+    yield* checkLocation(context, exchange);
     if (bound.waits) await waitForTask(context, exchange);
   } catch (error) {
     if (error instanceof Unreachable)

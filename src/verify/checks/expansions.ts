@@ -164,6 +164,6 @@ async function* itemFindings(context: Context, operation: OperationId): AsyncGen
 function statusFinding(exchange: Exchange): RawFinding | undefined {
   const { operation, request, response } = exchange;
   if (response.status === 200) return undefined;
-  const message = `${operation} answers ${response.status} to $expand=${request.query.$expand}, which it offers.`;
+  const message = `${operation} responds with ${response.status} to $expand=${request.query.$expand}, which it offers.`;
   return { message, where: '/status', exchanges: [exchange] };
 }

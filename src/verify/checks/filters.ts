@@ -22,7 +22,7 @@ const language: Language = {
 /** Asks with `$filter` for what every operator and function of OData 2 says about the records at hand. */
 export const filters: Check = {
   name: 'filters',
-  description: 'Every answer to $filter is the unfiltered answer with the same filter applied to it.',
+  description: 'Every response to $filter is the unfiltered answer with the same filter applied to it.',
   operations,
   mode: 'read-only',
   async *run(context) {

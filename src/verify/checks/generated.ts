@@ -55,7 +55,7 @@ async function search(
     try {
       await inspect(context, request);
     } catch (error) {
-      // No answer at all is not to be waited for again and again.
+      // No response at all is not to be waited for again and again.
       if (!(error instanceof Counterexample)) budget.left = 0;
       hasFailed = true;
       throw error;
@@ -82,16 +82,19 @@ async function inspect(context: Context, request: GeneratedRequest): Promise<voi
   const { status } = exchange.response;
   if (!statuses.includes(status)) {
     throw new Counterexample(
-      `${operation} answers ${status}, which is not documented: ${statuses.join(', ')} are.`,
+      `${operation} responds with ${status}, which is not documented: ${statuses.join(', ')} are.`,
       exchange,
     );
   }
   if (method === 'GET' && isValid && status !== 200 && status !== 403 && (await isThere(context, request))) {
-    throw new Counterexample(`${operation} answers ${status} to a request that is as documented.`, exchange);
+    throw new Counterexample(
+      `${operation} responds with ${status} to a request that is as documented.`,
+      exchange,
+    );
   }
   const broken = status < 300 ? brokenType(request) : undefined;
   if (broken)
-    throw new Counterexample(`${operation} answers ${status} to a body in which ${broken}.`, exchange);
+    throw new Counterexample(`${operation} responds with ${status} to a body in which ${broken}.`, exchange);
 }
 
 /** Whether what a request is about is still on the server. */

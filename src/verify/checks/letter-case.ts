@@ -58,7 +58,7 @@ function caseFinding(plain: Exchange, other: Exchange, upper: Path): RawFinding 
   return { ...found, message, where: `/body${found.where}`, exchanges: [plain, other] };
 }
 
-/** An id in an answer that has upper case in it. */
+/** An id in a response that has upper case in it. */
 function idFinding(exchange: Exchange): RawFinding | undefined {
   for (const [pointer, key, value] of texts(exchange.response.body)) {
     if (!/^Id$|Ids?$/.test(key) || !guid.test(value) || value === value.toLowerCase()) continue;
@@ -88,7 +88,7 @@ function withoutAddresses({ response: { body } }: Exchange): unknown {
   return rest;
 }
 
-/** The same with all GUIDs in lower case: in which one an answer has them is judged apart. */
+/** The same with all GUIDs in lower case: in which one a response has them is judged apart. */
 function folded(value: unknown): unknown {
   const text = JSON.stringify(value) ?? 'null';
   return JSON.parse(

@@ -85,7 +85,7 @@ async function* inspectUnknown(context: Context, printed: PrintedLink): AsyncGen
   yield { ...finding, severity: isGone ? 'violation' : 'warning' };
 }
 
-/** The answer that printed an address, asked for once more: what somebody else has deleted in between is no fault. */
+/** The response that printed an address, asked for once more: what somebody else has deleted in between is not a fault. */
 async function printedAgain(
   { client }: Context,
   { address, origin: { operation, request } }: PrintedLink,
@@ -99,7 +99,7 @@ function dead({ address, rel, origin }: PrintedLink, status: number): RawFinding
   const named = rel === 'Self' ? 'The Self' : `The link ${rel}`;
   return {
     operation: origin.operation,
-    message: `${named} that ${origin.operation} prints cannot be fetched: ${address} answers ${status}.`,
+    message: `${named} that ${origin.operation} prints cannot be fetched: ${address} responds with ${status}.`,
     expected: 200,
     actual: status,
   };

@@ -5,7 +5,7 @@ import { taskReader } from '../contract/tasks.ts';
 import type { ExchangeCheck } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 
-/** Whether Location names what the answer is about. */
+/** Whether Location names what the response is about. */
 export const location: ExchangeCheck = {
   name: 'location',
   description: 'Location is the address of the thing in the body, the same as its Self.',
@@ -47,7 +47,7 @@ function isPrinted(
   );
 }
 
-/** What an answer is about: the Self of its body; the elements of a stream have none, but all the same Id. */
+/** What a response is about: the Self of its body; the elements of a stream have none, but all the same Id. */
 function subjectOf({ response: { body } }: Exchange): OperationMatch | undefined {
   const { Self, Id } = ((Array.isArray(body) ? body[0] : body) ?? {}) as { Self?: unknown; Id?: unknown };
   if (typeof Self === 'string') return placeOf(Self);

@@ -84,7 +84,7 @@ async function* search(
     try {
       await fc.asyncModelRun(setup, [...beginning, ...sequence, lookAtAll()]);
     } catch (error) {
-      // No answer at all is not to be waited for again and again.
+      // No response at all is not to be waited for again and again.
       if (!(error instanceof Counterexample)) budget = 0;
       else if (budget === Number.POSITIVE_INFINITY) budget = limits.shrinking;
       throw error;

@@ -61,11 +61,11 @@ async function statusFinding(
   const exchange = await context.client.send(operation, { path });
   const { status } = exchange.response;
   const isDeclared = operationFacts[operation].statuses.includes(status);
-  // Where no source has the 404, servers may know only the refusals that the sources have.
+  // Where no source has the 404, servers may know only the error responses that the sources have.
   const isOther = isAdded(operation, 404) && isDeclared && status >= 400 && status < 500;
   if (status === 404 || also.includes(status) || isOther) return undefined;
   if (status === 403 && isDeclared && (await isForbidden(context, operation))) return undefined;
-  const message = `${operation} answers ${status} instead of 404 to ${what} (${Object.values(path).join(', ')}).`;
+  const message = `${operation} responds with ${status} instead of 404 to ${what} (${Object.values(path).join(', ')}).`;
   return { operation, message, where: '/status', expected: 404, actual: status, exchanges: [exchange] };
 }
 

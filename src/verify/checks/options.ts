@@ -41,9 +41,9 @@ async function* searchFindings(
       yield { operation, where: whereItemsAre(found), message, exchanges: [all, found] };
     }
     const none = await client.send(operation, { path, query: { [option]: nonsense } });
-    const [stranger] = itemsOf(none);
-    if (stranger) {
-      const message = `${operation} finds "${stranger[field]}" with ${option}=${nonsense}, which is no part of it.`;
+    const [unmatched] = itemsOf(none);
+    if (unmatched) {
+      const message = `${operation} finds "${unmatched[field]}" with ${option}=${nonsense}, which is not part of it.`;
       yield { operation, where: whereItemsAre(none), message, exchanges: [none] };
     }
     return;

@@ -65,7 +65,7 @@ async function* kindFindings(context: Context, kind: PackageKind): AsyncGenerato
   yield* deletionFindings(context, kind, driver, { one, sibling, two, below: [inner, innermost, three] });
 }
 
-/** Sends one change: it is there in the answer, and for everybody who reads later; nothing else is changed. Says whether it was accepted. */
+/** Sends one change: it is there in the response, and for everybody who reads later; nothing else is changed. Says whether it was accepted. */
 async function* changeFindings(
   { client }: Context,
   kind: PackageKind,

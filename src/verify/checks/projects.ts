@@ -158,6 +158,6 @@ async function* conflictFindings(
   yield* expectStatus(second, [409], 'to a new project with the name of another one');
   const after = await search();
   if (second.response.status < 300 || named(itemsOf(after)) <= named(itemsOf(before))) return;
-  const message = `createProject answers ${second.response.status} to a name in use, and makes a project all the same.`;
+  const message = `createProject responds with ${second.response.status} to a name in use, and makes a project all the same.`;
   yield { operation: 'createProject', where: '/status', message, exchanges: [second, after] };
 }

@@ -61,7 +61,7 @@ export const rejections: Check = {
   },
 };
 
-/** An option that cannot be understood is refused, or understood somehow; it is no fault of the server's own. */
+/** An option that cannot be understood is refused, or understood somehow; it is not a fault of the server's own. */
 async function* optionFindings(context: Context, operation: OperationId): AsyncGenerator<RawFinding> {
   const [path] = await placesOf(context, operation, 1);
   if (!path) return;
@@ -77,7 +77,7 @@ async function* optionFindings(context: Context, operation: OperationId): AsyncG
     const exchange = await context.client.send(operation, { path, query: { [name]: value } });
     const { status } = exchange.response;
     if (status < 500 && statuses.includes(status)) continue;
-    const message = `${operation} answers ${status} to ${name}=${value}: expected 400.`;
+    const message = `${operation} responds with ${status} to ${name}=${value}: expected 400.`;
     yield { operation, where: '/status', expected: 400, actual: status, message, exchanges: [exchange] };
   }
 }
@@ -157,7 +157,7 @@ function* changeFindings(
     if (!found) continue;
     const [reader] = place.split(' ');
     const changed = `${reader}${found.where && ` (${found.where.slice(1)})`} from ${shown(found.expected)} to ${shown(found.actual)}`;
-    const message = `${operation} answers ${exchange.response.status} ${why}, and changes what it refuses to change: ${changed}.`;
+    const message = `${operation} responds with ${exchange.response.status} ${why}, and changes what it refuses to change: ${changed}.`;
     yield { operation, where: '/status', message, exchanges: [exchange] };
     return;
   }

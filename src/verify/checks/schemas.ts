@@ -13,11 +13,11 @@ const validator = createValidator({ strict: true });
 /** What a server may answer to any request before the API has seen it: credentials, long addresses, too many requests. */
 const beforehand = [401, 414, 429, 431];
 
-/** Whether status, headers and body of each answer are those of the document. */
+/** Whether status, headers and body of each response are those of the document. */
 export const schemas: ExchangeCheck = {
   name: 'schemas',
   description:
-    'Every answer has a documented status, the documented headers and a body that fits its schema.',
+    'Every response has a documented status, the documented headers and a body that fits its schema.',
   *inspect(exchange) {
     const { operation, response } = exchange;
     const { status, headers, body, text, flaws } = response;
@@ -25,7 +25,7 @@ export const schemas: ExchangeCheck = {
     const isJsonDue = schemasOf(operation, status).length > 0;
     // What is wrong with JSON besides is said elsewhere.
     if (isText && isJsonDue && flaws.length === 0) yield* inspectText(exchange);
-    // A body that is no JSON is judged already; all the rest of the answer is judged as if it had none.
+    // A body that is not JSON is judged already; all the rest of the response is judged as if it had none.
     const problems = validator
       .response(operation, { status, headers, body: isText && !isJsonDue ? text : body })
       .filter(({ where, message }) => !(isText && where === '/body' && message === 'is missing'));
@@ -48,7 +48,7 @@ function* inspect(
   const place = anyElement(where);
   const finding = {
     where,
-    message: `The answer ${status} of ${operation} is not as documented: ${place} ${message}.`,
+    message: `The response ${status} of ${operation} is not as documented: ${place} ${message}.`,
     ...(where.startsWith('/body') ? { actual: at({ body }, where) } : {}),
     clause: clauseFor(operation, problem),
     discrepancies: [],
@@ -57,7 +57,7 @@ function* inspect(
     return yield {
       ...finding,
       severity: 'information',
-      message: `The answer of ${operation} has ${place}, which the document does not know.`,
+      message: `The response of ${operation} has ${place}, which the document does not know.`,
     };
   }
   if (isOpenList(problem)) {
@@ -84,13 +84,13 @@ function* inspectStatus(operation: OperationId, status: number, problem: Problem
     discrepancies: [],
   };
   if (status === 403) {
-    const message = `${operation} answers 403, which is not documented for it; a permission may be missing: ${wordPermissions(permissions) || 'none is named'}.`;
+    const message = `${operation} responds with 403, which is not documented for it; a permission may be missing: ${wordPermissions(permissions) || 'none is named'}.`;
     return yield { ...base, severity: 'warning', message };
   }
   yield {
     ...base,
     severity: 'violation',
-    message: `${operation} answers ${status}, which is not documented for it; documented: ${documented}.`,
+    message: `${operation} responds with ${status}, which is not documented for it; documented: ${documented}.`,
   };
 }
 
@@ -99,7 +99,7 @@ function* inspectText({ operation, response: { status, text, headers } }: Exchan
   yield {
     severity: 'violation',
     where: '/body',
-    message: `The body of the answer ${status} of ${operation} is not JSON (${type}); it begins with ${beginning(text)}.`,
+    message: `The body of the response ${status} of ${operation} is not JSON (${type}); it begins with ${beginning(text)}.`,
     actual: text.slice(0, 200),
     clause: clauseOf(operation, `/responses/${status}`),
     discrepancies: [],

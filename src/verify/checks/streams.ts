@@ -32,7 +32,7 @@ export const streams: Check = {
     const elements = elementsOf(exchange);
     if (!elements) {
       const text = exchange.response.text;
-      const message = `${start} answers StreamProgress with something that is no JSON list of progress: ${shown(text)}.`;
+      const message = `${start} answers StreamProgress with something that is not a JSON list of progress: ${shown(text)}.`;
       yield { operation: start, where: '/body', message, exchanges: [exchange] };
       return;
     }

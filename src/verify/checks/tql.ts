@@ -24,7 +24,7 @@ const language: Language = {
 export const tql: Check = {
   name: 'tql',
   description:
-    'Every answer to tql is the collection with the same query applied to it, in the order that it asks for.',
+    'Every response to tql is the collection with the same query applied to it, in the order that it asks for.',
   operations,
   mode: 'read-only',
   async *run(context) {

@@ -19,7 +19,7 @@ export function clauseOf(operation: OperationId, part = ''): Clause {
   return { pointer: pointer + part, source: [page ?? reference, heading].filter(Boolean).join(', ') };
 }
 
-/** The contradictions between the sources that speak of a place in the answers of an operation. */
+/** The contradictions between the sources that speak of a place in the responses of an operation. */
 export function discrepanciesAbout(
   operation: OperationId,
   where: string | undefined,

@@ -4,13 +4,13 @@ import type { OperationId } from '../../contract/operations.ts';
 /** The parameters in the path of an operation. */
 export type Path = Readonly<Record<string, string>>;
 
-/** A link that the document draws from the answers of one operation to another operation. */
+/** A link that the document draws from the responses of one operation to another operation. */
 export interface Linked {
   readonly from: OperationId;
   /** Its name in the document, such as `children`. */
   readonly name: string;
   readonly to: OperationId;
-  /** For each path parameter the field of the answer that has its value. */
+  /** For each path parameter the field of the response that has its value. */
   readonly fields: Readonly<Record<string, string>>;
 }
 

@@ -28,7 +28,7 @@ export interface Target {
   readonly [parameter: string]: string;
 }
 
-/** A value of an answer, and what the document says about its place. */
+/** A value of a response, and what the document says about its place. */
 export interface SchemaMatch {
   /** A JSON pointer into the body. */
   readonly pointer: string;
@@ -65,7 +65,7 @@ export function viewsOf(schema: SchemaNode): readonly SchemaNode[] {
   return views;
 }
 
-/** The schemas of the body of an answer; none when the document has no such answer. */
+/** The schemas of the body of a response; none when the document has no such answer. */
 export function schemasOf(operation: OperationId, status: number): readonly SchemaNode[] {
   const { path, method } = operationFacts[operation];
   const responses = document.paths[path]?.[method.toLowerCase() as 'get']?.responses;

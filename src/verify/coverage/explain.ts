@@ -42,7 +42,7 @@ export function explain(
 const reasons: Readonly<Record<VerifyCoverageRow['aspect'], string>> = {
   operation: 'no request was made',
   example: 'the run was confined to others',
-  status: 'no answer had it',
+  status: 'no response had it',
   option: 'no request used it',
   expansion: 'no record offers it',
 };

@@ -44,7 +44,7 @@ export async function placesOf(context: Context, operation: OperationId, count: 
   return [...new Map(all.map((path) => [keyOf(path), path])).values()].slice(0, count);
 }
 
-/** Addresses that no answer prints, but that the document makes of what answers print. */
+/** Addresses that no response prints, but that the document makes of what answers print. */
 function linkedPlaces({ sample }: Context, operation: OperationId): Path[] {
   return links
     .filter(({ from, to }) => to === operation && from !== operation)

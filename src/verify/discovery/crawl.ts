@@ -8,12 +8,12 @@ export interface SampledResource {
   readonly record?: Readonly<Record<string, unknown>>;
 }
 
-/** An address that an answer printed. */
+/** An address that a response printed. */
 export interface PrintedLink {
   readonly address: string;
   /** How it was printed: `Self`, or the Rel of a link. */
   readonly rel: string;
-  /** The request whose answer printed it. */
+  /** The request whose response printed it. */
   readonly origin: Pick<Exchange, 'operation' | 'request'>;
   /** The operation that reads it; undefined when the document knows none. */
   readonly found: ReturnType<Client['locate']>;
@@ -25,7 +25,7 @@ export interface PrintedLink {
 export interface Sample {
   /** The known addresses of an operation, in the order in which they were found. */
   places(operation: OperationId): readonly SampledResource[];
-  /** Takes note of every Self, Href and record that an answer prints. */
+  /** Takes note of every Self, Href and record that a response prints. */
   observe(exchange: Exchange): void;
   /** Addresses that answers to reads printed, in the order in which they were found; not all of a large server. */
   printed(): readonly PrintedLink[];
@@ -109,7 +109,7 @@ type Silent = Pick<NoResponse, 'operation' | 'message'>;
  * Reads a bounded part of the server, from its collections along everything that it prints: of each operation a few
  * addresses, and of the first of each kind all that can be expanded.
  * @param perOperation how many addresses of one operation are read
- * @returns the operations that gave no answer; they were asked no more
+ * @returns the operations that gave no response; they were asked no more
  */
 export async function discover(
   client: Client,
@@ -154,7 +154,7 @@ export async function discover(
   }
 }
 
-/** The names that an answer, or the first item of a collection, offers to expand. */
+/** The names that a response, or the first item of a collection, offers to expand. */
 export function expandable(exchange: Exchange): readonly string[] {
   const { Expands } = (itemsOf(exchange)[0] ?? exchange.response.body ?? {}) as { Expands?: unknown };
   return Array.isArray(Expands) ? Expands.filter((name) => typeof name === 'string') : [];

@@ -36,7 +36,7 @@ export interface VerifyOptions extends Selection {
   readonly credentials?: { readonly user: string; readonly password: string } | undefined;
   /** The seed of generated requests; a fixed one when absent. */
   readonly seed?: number | undefined;
-  /** Milliseconds to wait for an answer; 30,000 when absent. */
+  /** Milliseconds to wait for a response; 30,000 when absent. */
   readonly timeout?: number | undefined;
   /** Requests per second; no limit when absent. */
   readonly rate?: number | undefined;
@@ -47,7 +47,7 @@ export interface VerifyOptions extends Selection {
   /** Differences that are known and accepted for the time being. */
   readonly baseline?: readonly BaselineEntry[] | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Told what the run is doing, at each step and at each answer. */
+  /** Told what the run is doing, at each step and at each response. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Waits; the real time when absent. A test passes the clock of its mock. */
   readonly wait?: ((ms: number) => Promise<void>) | undefined;
@@ -96,8 +96,8 @@ const samplesPerOperation = 3;
  */
 export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, Summary, void> {
   const { mode = 'read-only', signal, wait = (ms) => pause(ms, signal) } = options;
-  const refusal = options.only?.map(selectionProblem).find((it) => it !== undefined);
-  if (refusal !== undefined) throw new TypeError(`Failed to verify ${options.url}: ${refusal}.`);
+  const problem = options.only?.map(selectionProblem).find((it) => it !== undefined);
+  if (problem !== undefined) throw new TypeError(`Failed to verify ${options.url}: ${problem}.`);
   const mask = createMask(options.credentials);
   const progress = { doing: '', done: 0, of: 0 };
   const report = (change: Partial<Progress>) =>
@@ -259,5 +259,5 @@ async function greet(client: Client, url: string): Promise<void> {
       `Failed to verify ${url}: there is no API at this address; is the application path missing?`,
     );
   if (exchange.response.body === undefined)
-    throw new NoVerdict(`Failed to verify ${url}: it answers ${status} with ${type}, not with JSON.`);
+    throw new NoVerdict(`Failed to verify ${url}: it responds with ${status} with ${type}, not with JSON.`);
 }

@@ -49,7 +49,7 @@ export function selectionProblem(name: string): string | undefined {
   if (checks.some((check) => check.name === name || check.examples?.includes(name))) return undefined;
   if (isOperation(name)) return undefined;
   if (exchangeChecks.some((check) => check.name === name))
-    return `${name} looks at the answers that other checks get; name an operation instead`;
+    return `${name} looks at the responses that other checks get; name an operation instead`;
   return `there is no check, operation or example ${name || 'without a name'}`;
 }
 

@@ -22,7 +22,7 @@ export interface ExampleBinding {
   readonly uncertain?: string | undefined;
   /** Whether the task that it starts has to end before the next example. */
   readonly waits?: boolean;
-  /** What else is to be said of the answer. */
+  /** What else is to be said of the response. */
   inspect?(exchange: Exchange): Iterable<RawFinding>;
 }
 
@@ -41,7 +41,7 @@ export function requestSpecOf({ path, exchange }: DocumentedExample, binding: Ex
   };
 }
 
-/** What the answer to the request has to be like. */
+/** What the response to the request has to be like. */
 export function patternOf(
   { operationId, exchange }: DocumentedExample,
   binding: ExampleBinding,

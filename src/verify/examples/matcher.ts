@@ -5,7 +5,7 @@ import { anyElement, below, type SchemaNode } from '../contract/schema-lookup.ts
 import type { RawFinding } from '../engine/check.ts';
 import { formOf, isSame, typeOf } from './value-formats.ts';
 
-/** An answer as the documentation prints it, and what of it the server at hand has to answer to the letter. */
+/** A response as the documentation prints it, and what of it the server at hand has to answer to the letter. */
 export interface Pattern {
   /** The documented body. */
   readonly documented: unknown;

@@ -9,7 +9,7 @@ import { type ExampleBinding, patternOf, statusesOf } from './bindings.ts';
 import { differences } from './matcher.ts';
 import { isSame } from './value-formats.ts';
 
-/** How the answer to a replayed example differs from the documented one. */
+/** How the response to a replayed example differs from the documented one. */
 export function* inspectAnswer(
   example: DocumentedExample,
   binding: ExampleBinding,
@@ -23,7 +23,7 @@ export function* inspectAnswer(
   yield* inspectHeaders(example, exchange);
   if (response.body === undefined) return;
   if (body === undefined)
-    return yield { where: '/body', expected: response.body, message: 'the answer has no JSON' };
+    return yield { where: '/body', expected: response.body, message: 'the response has no JSON' };
   yield* differences(patternOf(example, binding, ask), body);
   yield* binding.inspect?.(exchange) ?? [];
 }
@@ -32,12 +32,12 @@ function* inspectStatus(statuses: readonly number[], exchange: Exchange): Genera
   const { status } = exchange.response;
   const { Message: said } = fieldsOf(exchange);
   const reason = typeof said === 'string' ? ` (${said})` : '';
-  const message = `the answer is ${status}${reason}, the documented one ${statuses.join(' or ')}`;
+  const message = `the response is ${status}${reason}, the documented one ${statuses.join(' or ')}`;
   yield { where: '/status', expected: statuses, actual: status, message };
 }
 
 /**
- * Whether a refusal may be for want of a permission, of which only the server knows whether the caller has it. Tasks ask
+ * Whether an error response may be for want of a permission, of which only the server knows whether the caller has it. Tasks ask
  * for those of their types; any other operation that has succeeded in this run is permitted.
  */
 export function isForbidden(example: DocumentedExample, { coverage }: Context, exchange: Exchange): boolean {
@@ -79,8 +79,8 @@ function* inspectHeaders(
 
 const essence = (type: string) => type.split(';')[0]?.trim().toLowerCase();
 
-/** Fetches what the answer says it has made or found: Location, or Self where it is printed without one. */
-export async function* pollTask({ client }: Context, exchange: Exchange): AsyncGenerator<RawFinding> {
+/** Fetches what the response says it has made or found: Location, or Self where it is printed without one. */
+export async function* checkLocation({ client }: Context, exchange: Exchange): AsyncGenerator<RawFinding> {
   const { headers, body } = exchange.response;
   const [first] = (Array.isArray(body) ? body : [body]) as [{ Self?: unknown; Id?: unknown } | undefined];
   const printed = [headers.location, first?.Self].map((it) =>
@@ -98,10 +98,10 @@ export async function* pollTask({ client }: Context, exchange: Exchange): AsyncG
   // Who may start something need not be allowed to read it.
   if (status === 403) return;
   if (status !== 200) {
-    const message = `${named} cannot be fetched: ${address} answers ${status}`;
+    const message = `${named} cannot be fetched: ${address} responds with ${status}`;
     yield { where, expected: 200, actual: status, message, exchanges: [exchange, read] };
   } else if (typeof first?.Id === 'string' && !isSame(Id, first.Id)) {
-    const message = `${named} leads to ${Id}, not to the ${first.Id} of the answer`;
+    const message = `${named} leads to ${Id}, not to the ${first.Id} of the response`;
     yield { where, expected: first.Id, actual: Id, message, exchanges: [exchange, read] };
   }
 }

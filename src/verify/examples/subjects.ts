@@ -87,7 +87,7 @@ export async function filledCollection(
   const { client, sandbox } = context;
   const isDisposable = client.mode === 'full';
   const { collection } = operationVerification[operation];
-  if (!collection) throw new Unreachable(`${operation} is no collection`);
+  if (!collection) throw new Unreachable(`${operation} is not a collection`);
   const noun = entityVerification[collection.of].noun;
   if (!sandbox || isDisposable) {
     const first = isDisposable && !each ? [documented] : [];

@@ -36,7 +36,7 @@ export function difference(
 }
 
 /**
- * Claims that an answer has one of some statuses.
+ * Claims that a response has one of some statuses.
  * @param why a part of a sentence that says what was asked for
  * @returns whether it has
  */
@@ -48,7 +48,7 @@ export function* expectStatus(
   const { operation, response } = exchange;
   if (wanted.includes(response.status)) return true;
   const expected = wanted.join(' or ');
-  // Nobody can tell a missing permission from here; it is no fault of the server.
+  // Nobody can tell a missing permission from here; it is not a fault of the server.
   const isForbidden = response.status === 403 && wanted.every((status) => status < 300);
   yield {
     operation,
@@ -57,7 +57,7 @@ export function* expectStatus(
     actual: response.status,
     exchanges: [exchange],
     ...(isForbidden ? { severity: 'information' as const } : {}),
-    message: `${operation} answers ${response.status} instead of ${expected} ${why}${isForbidden ? ': a permission may be missing' : ''}.`,
+    message: `${operation} responds with ${response.status} instead of ${expected} ${why}${isForbidden ? ': a permission may be missing' : ''}.`,
   };
   return false;
 }

@@ -17,11 +17,11 @@ export interface Finding {
   readonly example?: string | undefined;
   /** One sentence that names the fault. */
   readonly message: string;
-  /** Where in the answer: a JSON pointer, /status or /headers/X. */
+  /** Where in the response: a JSON pointer, /status or /headers/X. */
   readonly where?: string | undefined;
   readonly expected?: unknown;
   readonly actual?: unknown;
-  /** The request that showed it and its answer; several where a sequence was needed, the last one shows it. */
+  /** The request that showed it and its response; several where a sequence was needed, the last one shows it. */
   readonly exchanges: readonly Exchange[];
   /** What the document says, and where it has that from. */
   readonly clause?: Clause | undefined;

@@ -40,7 +40,7 @@ export interface Arbitraries {
    */
   valuesOf(schema: Schema, context: ValueContext, property?: string): Arbitrary<unknown>;
   /** Values of which one part was replaced, left out or doubled: mostly not what the schema allows. */
-  spoiled(values: Arbitrary<unknown>): Arbitrary<unknown>;
+  invalidated(values: Arbitrary<unknown>): Arbitrary<unknown>;
 }
 
 /**
@@ -115,7 +115,7 @@ export function createArbitraries(fc: FastCheck): Arbitraries {
       .map(([more, own]) => ({ ...more, ...own }));
   }
 
-  function spoiled(values: Arbitrary<unknown>): Arbitrary<unknown> {
+  function invalidated(values: Arbitrary<unknown>): Arbitrary<unknown> {
     return fc.tuple(values, fc.nat(), fc.jsonValue({ maxDepth: 2 })).map(([value, place, other]) => {
       const copy: unknown = structuredClone(value);
       const places = [...placesIn({ '': copy })];
@@ -127,7 +127,7 @@ export function createArbitraries(fc: FastCheck): Arbitraries {
     });
   }
 
-  return { valuesOf, spoiled };
+  return { valuesOf, invalidated };
 }
 
 const followed =

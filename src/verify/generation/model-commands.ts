@@ -73,7 +73,7 @@ async function send(
     system.forbidden = true;
     return undefined;
   }
-  throw fail(system, `${operation} answers ${status} instead of ${wanted.join(' or ')} to ${what}`);
+  throw fail(system, `${operation} responds with ${status} instead of ${wanted.join(' or ')} to ${what}`);
 }
 
 function fail({ exchanges }: SystemUnderTest, message: string): Counterexample {
@@ -139,13 +139,13 @@ export const move = (place: number, to: number) =>
 /** Deletes a package; one that is not empty only with what is below it. */
 export const remove = (place: number, deleteChildren: boolean) =>
   command(`delete ${place}${deleteChildren ? ' with children' : ''}`, hasPackage, async (model, system) => {
-    const doomed = choose(model.packages, place);
-    const isRefused = !deleteChildren && childrenOf(model, doomed).length > 0;
-    const ask = { path: { id: doomed.id }, ...(deleteChildren ? { query: { deleteChildren } } : {}) };
-    const what = isRefused ? 'the deletion of a package that is not empty' : 'a deletion';
-    if (!(await send(system, 'deleteExecutionPackage', ask, isRefused ? [403] : [200], what)) || isRefused)
+    const removed = choose(model.packages, place);
+    const isRejected = !deleteChildren && childrenOf(model, removed).length > 0;
+    const ask = { path: { id: removed.id }, ...(deleteChildren ? { query: { deleteChildren } } : {}) };
+    const what = isRejected ? 'the deletion of a package that is not empty' : 'a deletion';
+    if (!(await send(system, 'deleteExecutionPackage', ask, isRejected ? [403] : [200], what)) || isRejected)
       return;
-    const gone = model.packages.filter((it) => isWithin(it, doomed));
+    const gone = model.packages.filter((it) => isWithin(it, removed));
     for (const { id, name } of gone) {
       await send(system, 'getExecutionPackage', { path: { id } }, [404], `"${name}", which was deleted`);
     }

@@ -36,7 +36,7 @@ export function requestArbitrary(
   operation: OperationId,
   pool: TestDataPool,
 ): Arbitrary<GeneratedRequest> {
-  const { valuesOf, spoiled } = createArbitraries(fc);
+  const { valuesOf, invalidated } = createArbitraries(fc);
   const right = (...values: readonly string[]) =>
     fc.constantFrom(...values).map((value) => ({ value, isValid: true }));
   const wrong = (...values: readonly string[]) =>
@@ -106,7 +106,7 @@ export function requestArbitrary(
       ids: (property) => fc.constantFrom('00000000-0000-4000-8000-000000000000', ...pool.ids(property)),
     });
   const body = allowed
-    ? fc.oneof({ weight: 2, arbitrary: allowed }, spoiled(allowed))
+    ? fc.oneof({ weight: 2, arbitrary: allowed }, invalidated(allowed))
     : fc.constant(undefined);
   return fc
     .tuple(pathPieces(pathParameters(operation)), query as Arbitrary<Record<string, Piece>>, body)

@@ -29,7 +29,7 @@ export interface ClientOptions {
   readonly fetch: typeof fetch;
   readonly mode: Mode;
   readonly credentials?: { readonly user: string; readonly password: string } | undefined;
-  /** Milliseconds after which an answer is no longer waited for. */
+  /** Milliseconds after which a response is no longer waited for. */
   readonly timeout: number;
   /** Requests per second; without it there is no limit. */
   readonly rate?: number | undefined;
@@ -47,11 +47,11 @@ export interface Client {
    * Makes a request.
    * @throws NoVerdict when the server cannot be reached or wants other credentials
    * @throws Refused when the mode does not allow it: then no request was built
-   * @throws NoResponse when this one request got no whole answer
+   * @throws NoResponse when this one request got no whole response
    */
   send(operation: OperationId, ask?: RequestSpec): Promise<Exchange>;
   /**
-   * Reads an address of the server that no operation of the document has, such as one that an answer printed. The
+   * Reads an address of the server that no operation of the document has, such as one that a response printed. The
    * answer is no exchange: no check looks at it.
    * @param path what comes after the server's address
    * @throws as `send` does
@@ -69,18 +69,18 @@ export class NoVerdict extends Error {
 }
 
 /** The mode does not allow the request. */
-export class RequestRefused extends Error {
+export class RequestNotAllowed extends Error {
   override readonly name = 'Refused';
 }
 
-/** One request got no whole answer: too slow, or the connection broke. */
+/** One request got no whole response: too slow, or the connection broke. */
 export class NoResponse extends Error {
   override readonly name = 'NoResponse';
   readonly operation: OperationId;
   readonly url: string;
 
   constructor(operation: OperationId, url: string, reason: string) {
-    super(`Failed to get an answer of ${operation}: ${reason}.`);
+    super(`Failed to get a response of ${operation}: ${reason}.`);
     this.operation = operation;
     this.url = url;
   }
@@ -136,7 +136,7 @@ export function createClient(options: ClientOptions): Client {
     async send(operation, ask = {}) {
       const facts = operationFacts[operation];
       if (options.mode === 'read-only' && facts.method !== 'GET') {
-        throw new RequestRefused(
+        throw new RequestNotAllowed(
           `Failed to send ${operation}: it could change something, and the mode is read-only.`,
         );
       }
@@ -250,7 +250,7 @@ async function read(response: Response, started: number): Promise<Received> {
     for await (const part of response.body as AsyncIterable<Uint8Array>) {
       text += decoder.decode(part);
       chunks.push({ at: elapsed() - started, length: text.length });
-      if (text.length > maxLength) throw new Error(`its answer is longer than ${maxLength} characters`);
+      if (text.length > maxLength) throw new Error(`its response is longer than ${maxLength} characters`);
     }
     text += decoder.decode();
   }

@@ -35,7 +35,7 @@ export interface Exchange {
   readonly elapsed: number;
 }
 
-/** An answer whose body is an object, for checks that look into it. */
+/** A response whose body is an object, for checks that look into it. */
 export function fieldsOf(exchange: Exchange): Readonly<Record<string, unknown>> {
   const { body } = exchange.response;
   return isRecord(body) ? body : {};
@@ -46,7 +46,7 @@ export function isRecord(value: unknown): value is Item {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The items of a collection's answer; none when it is no collection. What is no record is not among them. */
+/** The items of a collection's answer; none when it is not a collection. What is not a record is not among them. */
 export function itemsOf({ operation, response }: Exchange): readonly Item[] {
   return response.status < 300
     ? itemsIn(operationFacts[operation].collection, response.body).filter(isRecord)
@@ -58,7 +58,7 @@ export function whereItemsAre({ operation, response }: Exchange): string {
   return `/body${pointerToItems(operationFacts[operation].collection, response.body)}`;
 }
 
-/** The records of a list; none when it is no list. */
+/** The records of a list; none when it is not a list. */
 export function recordsIn(value: unknown): readonly Item[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }

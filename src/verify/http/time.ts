@@ -1,5 +1,5 @@
 /*
- * The time of the machine on which a verification runs. A server's own clock is none of ours, and the clock of the
+ * The time of the machine on which a verification runs. A server's own clock is not one of ours, and the clock of the
  * worlds is not either: a verifier waits for real answers.
  */
 

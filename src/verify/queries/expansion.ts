@@ -91,8 +91,8 @@ export async function contentFinding(
     exchanges: [exchange],
   });
   if (Array.isArray(value)) {
-    const stranger = values.find((item) => !belongsTo(context, item, exchange));
-    if (stranger) return finding(`with ${idOf(stranger)}, which belongs to something else.`);
+    const unexpected = values.find((item) => !belongsTo(context, item, exchange));
+    if (unexpected) return finding(`with ${idOf(unexpected)}, which belongs to something else.`);
     const missing = await incomplete(context, exchange, name, values);
     if (missing) return finding(missing);
   } else if (values[0]) {
@@ -140,7 +140,7 @@ async function strayed(
   if (status === 403 || (status !== 200 && acceptanceOf('expansions', { operation: self.operation })))
     return undefined;
   if (status !== 200)
-    return { message: `to ${item.Self}, which answers ${status}.`, where: '/Self', exchange: before };
+    return { message: `to ${item.Self}, which responds with ${status}.`, where: '/Self', exchange: before };
   if (!contradiction(fieldsOf(before), item)) return undefined;
   // It may have been changed since it was expanded: expanded between two reads that are the same, it was not.
   const { operation, request } = expanded;

@@ -67,12 +67,14 @@ async function compare(
     exchanges: [exchange],
   });
   const { status } = exchange.response;
-  if (status !== 200) return finding(`${operation} answers ${status} to ${asked}.`, '/status');
+  if (status !== 200) return finding(`${operation} responds with ${status} to ${asked}.`, '/status');
   const answered = new Set(itemsOf(exchange).map(idOf));
   const known = new Set(items.map(idOf));
-  const stranger = [...answered].find((id) => !known.has(id));
-  if (stranger)
-    return finding(`${operation} answers ${stranger} for ${asked}: without it that is not among the items.`);
+  const unexpected = [...answered].find((id) => !known.has(id));
+  if (unexpected)
+    return finding(
+      `${operation} answers ${unexpected} for ${asked}: without it that is not among the items.`,
+    );
   for (const item of items) {
     const holds = condition.holds(item);
     if (holds === true && !answered.has(idOf(item))) {
@@ -131,7 +133,7 @@ export async function nonsenseFinding(
   const exchange = await client.send(operation, { path, query: { [option]: text } });
   const { status } = exchange.response;
   if (status >= 400 && status < 500) return undefined;
-  const message = `${operation} answers ${status} to ${option}=${text}, which cannot be read: expected 400.`;
+  const message = `${operation} responds with ${status} to ${option}=${text}, which cannot be read: expected 400.`;
   return { message, where: '/status', expected: 400, actual: status, exchanges: [exchange] };
 }
 

@@ -112,7 +112,7 @@ async function compare(
     exchanges: [exchange],
   });
   if (exchange.response.status !== 200) {
-    return finding(`${operation} answers ${exchange.response.status} to ${asked}.`, '/status');
+    return finding(`${operation} responds with ${exchange.response.status} to ${asked}.`, '/status');
   }
   const items = itemsOf(exchange);
   for (const [index, item] of items.slice(1).entries()) {

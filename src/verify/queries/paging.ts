@@ -21,7 +21,7 @@ export async function pageFinding(
 
   const first = await ask({});
   const repeated = firstTwice(itemsOf(first));
-  if (repeated) return finding(first, `${operation} prints ${repeated} twice in one answer.`);
+  if (repeated) return finding(first, `${operation} prints ${repeated} twice in one response.`);
   const plain = itemsOf(first).map(idOf);
   const differs = plain.findIndex((id, index) => index < all.length && id !== all[index]);
   if (differs !== -1) {

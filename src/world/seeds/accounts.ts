@@ -5,7 +5,7 @@ import { permissionsIn } from '../../contract/permissions.ts';
 /** A permission, application-wide as a text alone; it includes all that begin with it. */
 export type Grant = string | { readonly Key: string; readonly ProjectId: string };
 
-/** What no answer of the API prints about a user. */
+/** What no response of the API prints about a user. */
 export interface Account {
   /** That of the user. */
   readonly Id: string;
@@ -54,7 +54,7 @@ export interface Nonce {
   readonly At: number;
 }
 
-/** The records of a world that no answer of the API prints. */
+/** The records of a world that no response of the API prints. */
 export interface AccountRecords {
   readonly Account: Account;
   readonly AccountGroup: AccountGroup;
@@ -140,7 +140,7 @@ export const keyOf = (grant: Grant): string =>
 export function flawOfGrant(grant: unknown): string | undefined {
   const isScoped = typeof grant === 'object' && grant !== null;
   const { Key = undefined, ProjectId = undefined } = isScoped ? (grant as Record<string, unknown>) : {};
-  if (isScoped && !isText(ProjectId)) return 'needs a ProjectId where it is no text';
+  if (isScoped && !isText(ProjectId)) return 'needs a ProjectId where it is not a text';
   const said = isScoped ? Key : grant;
   if (!isText(said)) return 'needs the Key of a permission';
   const key = keyOf(said as string);

@@ -24,7 +24,7 @@ export interface TaskRecord {
   readonly outcomeOverride?: OutcomeOverride;
   /** When it was ended before its last step, in epoch milliseconds. */
   readonly endedAt?: number;
-  /** What the effect came to, once it has happened: what the answer carries from then on. */
+  /** What the effect came to, once it has happened: what the response carries from then on. */
   readonly outcome?: { readonly IncidentId?: string; readonly Error?: string };
 }
 

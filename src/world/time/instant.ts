@@ -1,5 +1,5 @@
 const texts = new Map<number, string>();
-/** An answer about a task prints two instants, and is asked for again and again. */
+/** A response about a task prints two instants, and is asked for again and again. */
 const maxTexts = 1000;
 
 /**

@@ -97,7 +97,7 @@ describe.skipIf(hasNoBrowser)('the HTML report in a browser', () => {
       '✗ Widgets failed✓ Statuses passed',
     ]);
     await row.locator('summary').click();
-    expect(await row.locator('.reasons').innerText()).toBe('status 403: no answer had it');
+    expect(await row.locator('.reasons').innerText()).toBe('status 403: no response had it');
     expect(await table.getByRole('rowheader', { name: 'getUser' }).textContent()).toContain(
       'nobody is there',
     );

@@ -49,7 +49,7 @@ describe('the text report', () => {
   it('has the coverage, and why something was not exercised', () => {
     expect(text).toMatch(/ {2}getProject +1\/1 +2\/3 +1\/1 +2\/2 +failed\n/);
     expect(text).toMatch(/ {2}getUser +0\/1 +not reached\n/);
-    expect(text).toContain('  getProject: status 403: no answer had it\n');
+    expect(text).toContain('  getProject: status 403: no response had it\n');
     expect(text).toContain('  startProjectDelete: the mode is read-only\n');
     expect(text).toContain('  runs: it needs the mode sandbox\n');
     expect(text).toContain('A sample was taken:\n  getProject: 3 read of 10000 known\n');
@@ -63,7 +63,7 @@ describe('the text report', () => {
     expect(toText({ ...broken, findings: findings.slice(0, 1) })).toContain('in 1 place:');
   });
 
-  it('lets no answer of a server steer the terminal', () => {
+  it('lets no response of a server steer the terminal', () => {
     expect(text).not.toMatch(/[^\P{Cc}\n]/u);
   });
 });

@@ -100,7 +100,7 @@ describe('a multipart body', () => {
       'the Content-Transfer-Encoding base64',
     ],
     [
-      'a field that is no JSON',
+      'a field that is not JSON',
       `${part(`${named('name="a"')}\r\nContent-Type: application/json`, '{')}--b--`,
       undefined,
       'the field a is not JSON',

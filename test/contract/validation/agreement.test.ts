@@ -9,7 +9,7 @@ import type { Validate } from '../../../src/contract/validation/schema-error.ts'
 import * as service from '../../../src/contract/validators.gen.ts';
 import { document as control } from '../../../src/control/http/document.ts';
 import * as controlled from '../../../src/control/http/validators.gen.ts';
-import { type Context, type Schema, spoiled, valuesOf } from '../../arbitraries/schema.ts';
+import { type Context, invalidated, type Schema, valuesOf } from '../../arbitraries/schema.ts';
 
 type ByName = Readonly<Record<string, Validate>>;
 
@@ -18,7 +18,7 @@ function readable<S>(schema: S): S {
   return JSON.parse(JSON.stringify(schema), (key, value) => {
     if (key === '$ref' && typeof value === 'string') return value.replace(/^#/, 'document#');
     if (key === 'discriminator') return { propertyName: value.propertyName };
-    // Otherwise ajv asks nothing at all of a value that is no object.
+    // Otherwise ajv asks nothing at all of a value that is not an object.
     return value?.discriminator ? { type: 'object', ...value } : value;
   });
 }
@@ -61,7 +61,12 @@ const cases = [
       const ours = (made[kind as keyof typeof made] as ByName)[name] as Validate;
       const compare = coerces(kind) ? coerced(schema, ours) : exact(schema, ours);
       const values = valuesOf(schema, context);
-      const some = fc.oneof(values, spoiled(values), spoiled(spoiled(values)), fc.jsonValue({ maxDepth: 2 }));
+      const some = fc.oneof(
+        values,
+        invalidated(values),
+        invalidated(invalidated(values)),
+        fc.jsonValue({ maxDepth: 2 }),
+      );
       return { kind, name, compare, values: coerces(kind) ? some.map(asTexts) : some };
     }),
   );

@@ -6,7 +6,7 @@ interface Made {
   readonly Self: string;
 }
 
-/** Creates something: the answer is 201, Location is Self, and reading Location gives what the answer printed. */
+/** Creates something: the response is 201, Location is Self, and reading Location gives what the response printed. */
 export async function make<T extends Made>(client: Client, path: string, body: unknown): Promise<T> {
   const answer = await client.post<T>(path, body);
   expect({ status: answer.status, body: answer.body }).toEqual({ status: 201, body: expect.anything() });
@@ -16,7 +16,7 @@ export async function make<T extends Made>(client: Client, path: string, body: u
   return answer.body;
 }
 
-/** The names that a TQL collection answers with, in its order. */
+/** The names that a TQL collection responds with, in its order. */
 export async function namesOf(client: Client, collection: string, tql: string): Promise<string[]> {
   const { status, body } = await client.get<{ readonly Items: readonly { readonly Name: string }[] }>(
     `${collection}?tql=${encodeURIComponent(tql)}`,

@@ -90,7 +90,7 @@ describe.each(kinds)('$noun', ({ noun, one, atRoot }) => {
       [{ Name: 'A', OrderNumber: -1, ...inReporting }, /\/OrderNumber must be >= 0/],
     ])('of %j is refused with 403', async (body, message) => {
       const client = connect();
-      await client.refuses(() => client.post(all, body), 403, message);
+      await client.fails(() => client.post(all, body), 403, message);
     });
   });
 
@@ -124,29 +124,29 @@ describe.each(kinds)('$noun', ({ noun, one, atRoot }) => {
       [{ Id: reports, Name: 'X' }, /^The Id in the body is /],
     ])('to %j is refused with 403', async (body, message) => {
       const client = connect();
-      await client.refuses(() => client.put(`${one}/${withCycles}`, body), 403, message);
+      await client.fails(() => client.put(`${one}/${withCycles}`, body), 403, message);
     });
 
     test('one that nobody knows is 404', async () => {
       const client = connect();
       const put = () => client.put(`${one}/${nowhere}`, { Name: 'X' });
-      await client.refuses(put, 404, `No ${noun} has the id ${nowhere}.`);
+      await client.fails(put, 404, `No ${noun} has the id ${nowhere}.`);
     });
   });
 
   describe('deleting one', () => {
-    test('is possible when it is empty, without a body in the answer', async () => {
+    test('is possible when it is empty, without a body in the response', async () => {
       const client = connect();
       expect(await client.remove(`${one}/${reports}`)).toMatchObject({ status: 200, text: '' });
       const get = () => client.get(`${one}/${reports}`);
-      await client.refuses(get, 404, `No ${noun} has the id ${reports}.`);
+      await client.fails(get, 404, `No ${noun} has the id ${reports}.`);
     });
 
     test('with packages in it is refused, unless deleteChildren is true', async () => {
       const client = connect();
       const address = `${one}/${withCycles}`;
       for (const query of ['', '?deleteChildren=false']) {
-        await client.refuses(() => client.remove(address + query), 403, 'The package is not empty.');
+        await client.fails(() => client.remove(address + query), 403, 'The package is not empty.');
       }
       expect((await client.remove(`${address}?deleteChildren=true`)).status).toBe(200);
       expect(await namesOf(client, all, "Name ~ 'cycle'")).toEqual([]);
@@ -155,7 +155,7 @@ describe.each(kinds)('$noun', ({ noun, one, atRoot }) => {
     test('that nobody knows is 404', async () => {
       const client = connect();
       const remove = () => client.remove(`${one}/${nowhere}?deleteChildren=true`);
-      await client.refuses(remove, 404, `No ${noun} has the id ${nowhere}.`);
+      await client.fails(remove, 404, `No ${noun} has the id ${nowhere}.`);
     });
   });
 
@@ -179,7 +179,7 @@ describe.each(kinds)('$noun', ({ noun, one, atRoot }) => {
 
     test('what cannot be read is 400', async () => {
       const client = connect();
-      await client.refuses(() => client.get(`${all}?tql=Colour = red`), 400, /^Failed to read tql: .*Colour/);
+      await client.fails(() => client.get(`${all}?tql=Colour = red`), 400, /^Failed to read tql: .*Colour/);
     });
   });
 });
@@ -212,7 +212,7 @@ test.each([
   ['/api/requirementpackage/c651ed19-5375-475a-a539-9f6401467130', ['Requirement']],
 ] as const)('%s is not empty because of what is in it, and takes it away', async (address, gone) => {
   const client = connect();
-  await client.refuses(() => client.remove(address), 403, 'The package is not empty.');
+  await client.fails(() => client.remove(address), 403, 'The package is not empty.');
   expect((await client.remove(`${address}?deleteChildren=true`)).status).toBe(200);
   const left = client.mock.world.store.toJSON();
   for (const entity of gone) expect(left[entity]).toEqual([]);

@@ -111,7 +111,7 @@ describe('names', () => {
   test.each(['Inventory', 'iNVENTORY'])('%s is in use: 409', async (Name) => {
     const client = connect();
     const post = () => client.post(path, { Name, Slug: 'other' });
-    await client.refuses(post, 409, `Another project has the name ${Name}.`);
+    await client.fails(post, 409, `Another project has the name ${Name}.`);
   });
 
   test('that give a slug in use get a number, while a slug that is sent and in use is refused', async () => {
@@ -122,7 +122,7 @@ describe('names', () => {
     expect(await slugOf('Übung: 1. Öl')).toBe('übung-1-öl');
     expect(await slugOf('!?')).toBe('project');
     const post = () => client.post(path, { Name: 'New', Slug: 'INVENTORY' });
-    await client.refuses(post, 403, 'Another project has the Slug INVENTORY.');
+    await client.fails(post, 403, 'Another project has the Slug INVENTORY.');
   });
 });
 
@@ -144,18 +144,18 @@ test.each([
   [[], /the whole must be object/],
 ])('%j is refused with 403', async (body, message) => {
   const client = connect();
-  await client.refuses(() => client.post(path, body), 403, message);
+  await client.fails(() => client.post(path, body), 403, message);
 });
 
 test('without a body it is 400, with another type 415', async () => {
   const client = connect();
-  await client.refuses(
+  await client.fails(
     () => client.send(path, { method: 'POST' }),
     400,
     /^Failed to read the body: createProject/,
   );
   const text = { method: 'POST', body: 'Name=X', headers: { 'Content-Type': 'text/plain' } };
-  await client.refuses(() => client.send(path, text), 415, /application\/json/);
+  await client.fails(() => client.send(path, text), 415, /application\/json/);
 });
 
 describe('the organisation', () => {

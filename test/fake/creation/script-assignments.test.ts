@@ -52,7 +52,7 @@ describe('a new assignment', () => {
     [{ ...both, AssignedToId: nowhere }, `No user has the AssignedToId ${nowhere}.`],
   ])('of %j is refused with 403', async (body, message) => {
     const client = connect();
-    await client.refuses(() => client.post(path, body), 403, message);
+    await client.fails(() => client.post(path, body), 403, message);
   });
 });
 
@@ -87,7 +87,7 @@ describe('changing an assignment', () => {
     const { body } = await client.put(neverRun, { ScriptId: scripts.twoSteps });
     expect(body).toMatchObject({ ScriptId: scripts.twoSteps, Name: 'Do this and then that' });
     const put = () => client.put(withRuns, { ScriptId: scripts.search });
-    await client.refuses(put, 403, 'The assignment has runs: its script cannot be changed.');
+    await client.fails(put, 403, 'The assignment has runs: its script cannot be changed.');
   });
 
   test.each([
@@ -97,13 +97,13 @@ describe('changing an assignment', () => {
     [{ AssignedToId: nowhere }, `No user has the AssignedToId ${nowhere}.`],
   ])('to %j is refused with 403', async (body, message) => {
     const client = connect();
-    await client.refuses(() => client.put(neverRun, { PackageId: packages.reports, ...body }), 403, message);
+    await client.fails(() => client.put(neverRun, { PackageId: packages.reports, ...body }), 403, message);
   });
 
   test('that nobody knows is 404', async () => {
     const client = connect();
     const put = () => client.put(`/api/scriptassignment/${nowhere}`, both);
-    await client.refuses(put, 404, `No script assignment has the id ${nowhere}.`);
+    await client.fails(put, 404, `No script assignment has the id ${nowhere}.`);
   });
 });
 
@@ -120,7 +120,7 @@ describe('deleting an assignment', () => {
   test('that nobody knows is 404', async () => {
     const client = connect();
     const remove = () => client.remove(`/api/scriptassignment/${nowhere}`);
-    await client.refuses(remove, 404, `No script assignment has the id ${nowhere}.`);
+    await client.fails(remove, 404, `No script assignment has the id ${nowhere}.`);
   });
 });
 
@@ -143,6 +143,6 @@ describe('a TQL query finds assignments', () => {
 
   test('what cannot be read is 400', async () => {
     const client = connect();
-    await client.refuses(() => client.get(`${path}?tql=Editor = joeb`), 400, /^Failed to read tql: /);
+    await client.fails(() => client.get(`${path}?tql=Editor = joeb`), 400, /^Failed to read tql: /);
   });
 });

@@ -39,7 +39,7 @@ describe('a TQL query finds runs', () => {
     '%s cannot be read: 400',
     async (query) => {
       const client = connect();
-      await client.refuses(() => client.get(path + query), 400, /^Failed to read /);
+      await client.fails(() => client.get(path + query), 400, /^Failed to read /);
     },
   );
 });
@@ -67,6 +67,6 @@ describe('deleting a run', () => {
   test('that nobody knows is 404', async () => {
     const client = connect();
     const remove = () => client.remove(`/api/scriptrun/${nowhere}`);
-    await client.refuses(remove, 404, `No script run has the id ${nowhere}.`);
+    await client.fails(remove, 404, `No script run has the id ${nowhere}.`);
   });
 });

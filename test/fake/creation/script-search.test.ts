@@ -63,6 +63,6 @@ describe('a TQL query finds scripts', () => {
     'Steps = 1',
   ])('%s cannot be read: 400', async (tql) => {
     const client = connect();
-    await client.refuses(() => client.get(`${path}?tql=${tql}`), 400, /^Failed to read tql: /);
+    await client.fails(() => client.get(`${path}?tql=${tql}`), 400, /^Failed to read tql: /);
   });
 });

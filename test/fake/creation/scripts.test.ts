@@ -147,7 +147,7 @@ test.each([
   [{ Name: 'A', PackageId: library, Number: '1' }, /\/Number must be integer or null/],
 ])('a new script of %j is refused with 403', async (body, message) => {
   const client = connect();
-  await client.refuses(() => client.post(path, body), 403, message);
+  await client.fails(() => client.post(path, body), 403, message);
 });
 
 describe('a change of a script', () => {
@@ -262,13 +262,13 @@ describe('a change of a script', () => {
     [{ Name: '' }, /\/Name must NOT have fewer than 1/],
   ])('to %j is refused with 403', async (body, message) => {
     const client = connect();
-    await client.refuses(() => client.put(address, { Notes: 'x', ...body }), 403, message);
+    await client.fails(() => client.put(address, { Notes: 'x', ...body }), 403, message);
   });
 
   test('that nobody knows is 404', async () => {
     const client = connect();
     const put = () => client.put(`/api/script/${nowhere}`, { PackageId: nowhere });
-    await client.refuses(put, 404, `No script has the id ${nowhere}.`);
+    await client.fails(put, 404, `No script has the id ${nowhere}.`);
   });
 });
 
@@ -286,6 +286,6 @@ describe('deleting a script', () => {
   test('that nobody knows is 404', async () => {
     const client = connect();
     const remove = () => client.remove(`/api/script/${nowhere}`);
-    await client.refuses(remove, 404, `No script has the id ${nowhere}.`);
+    await client.fails(remove, 404, `No script has the id ${nowhere}.`);
   });
 });

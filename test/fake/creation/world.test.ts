@@ -53,7 +53,7 @@ test.each([
   });
 });
 
-test('two mocks that get the same requests give the same answers', async () => {
+test('two mocks that get the same requests give the same responses', async () => {
   const fill = async () => {
     const client = connect();
     const { Id: ProjectId } = await make<Schemas['Project']>(client, '/api/projects', { Name: 'Web Shop' });

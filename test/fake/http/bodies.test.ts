@@ -27,14 +27,14 @@ describe('a body that cannot be read', () => {
     [null, 'Failed to read the body: updateProject needs one, as JSON.'],
   ])('%j is 400', async (body, message) => {
     const client = connect();
-    await client.refuses(() => client.send(address, put(body)), 400, message);
+    await client.fails(() => client.send(address, put(body)), 400, message);
   });
 
   test.each(['null', '[]', '"text"', '1', 'true', '[{"Name":"New"}]'])(
     '%s is JSON of a wrong type: 403',
     async (body) => {
       const client = connect();
-      await client.refuses(() => client.send(address, put(body)), 403, /the whole must be object/);
+      await client.fails(() => client.send(address, put(body)), 403, /the whole must be object/);
     },
   );
 
@@ -88,7 +88,7 @@ describe('the type of a body', () => {
   ])('%s is 415', async (type) => {
     const client = connect();
     const message = `Failed to read the body: its type is ${type}; send Content-Type: application/json.`;
-    await client.refuses(
+    await client.fails(
       () => client.send(address, put('{"Name":"New"}', { 'Content-Type': type })),
       415,
       message,
@@ -102,12 +102,12 @@ describe('a body that is too large', () => {
     const text = (size: number) => `{"Description":"${'x'.repeat(size - 18)}"}`;
     expect(text(100)).toHaveLength(100);
     const message = 'Failed to read the body: it is larger than 100 bytes.';
-    await client.refuses(() => client.send(address, put(text(101))), 413, message);
+    await client.fails(() => client.send(address, put(text(101))), 413, message);
     const stream = (size: number) => new Blob([text(size)]).stream();
     const streamed = { ...put(stream(5000)), duplex: 'half' } as RequestInit;
-    await client.refuses(() => client.send(address, streamed), 413, message);
+    await client.fails(() => client.send(address, streamed), 413, message);
     const announced = put(text(5000), { ...json, 'Content-Length': '5000' });
-    await client.refuses(() => client.send(address, announced), 413, message);
+    await client.fails(() => client.send(address, announced), 413, message);
     expect((await client.send(address, put(text(100)))).status).toBe(200);
     expect((await client.send(address, { ...put(stream(100)), duplex: 'half' } as RequestInit)).status).toBe(
       200,
@@ -117,13 +117,13 @@ describe('a body that is too large', () => {
   test('is counted in bytes, not in characters', async () => {
     const client = connect({ maxBody: 100 });
     const body = `{"Description":"${'ä'.repeat(60)}"}`;
-    await client.refuses(() => client.send(address, put(body)), 413, /larger than 100 bytes/);
+    await client.fails(() => client.send(address, put(body)), 413, /larger than 100 bytes/);
   });
 
   test('is one of more than a mebibyte unless it was said otherwise', async () => {
     const client = connect();
     const body = `{"Description":"${'x'.repeat(1_048_576)}"}`;
-    await client.refuses(() => client.send(address, put(body)), 413, /larger than 1048576 bytes/);
+    await client.fails(() => client.send(address, put(body)), 413, /larger than 1048576 bytes/);
     expect((await client.send(address, put(body.slice(0, 1_000_000).concat('"}')))).status).toBe(200);
   });
 });
@@ -137,13 +137,13 @@ describe('a body that is nested', () => {
     const client = connect();
     const message = 'Failed to read the body: it is nested deeper than 64 levels.';
     for (const body of [nested(100_000), deep(100_000), `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`])
-      await client.refuses(() => client.send(run, put(body)), 400, message);
-    await client.refuses(() => client.send(run, put('['.repeat(100_000))), 400, /it is not JSON/);
+      await client.fails(() => client.send(run, put(body)), 400, message);
+    await client.fails(() => client.send(run, put('['.repeat(100_000))), 400, /it is not JSON/);
   });
 
   test('is read to the 64th level', async () => {
     const client = connect();
-    await client.refuses(() => client.send(run, put(deep(65))), 400, /nested deeper/);
+    await client.fails(() => client.send(run, put(deep(65))), 400, /nested deeper/);
     expect((await client.send(run, put(deep(64)))).status).toBe(200);
     const { text } = await client.get(`${run}?$expand=FieldValues`);
     expect(text).toContain(`"FieldValues":{"Deep":${nested(62)}}`);
@@ -244,10 +244,10 @@ describe('numbers', () => {
     const client = connect();
     const run = `/api/scriptrun/${runs.open}`;
     const message = 'Failed to read the body: it has a number that is too large.';
-    await client.refuses(() => client.send(run, put(`{"FieldValues":{"a":[${number}]}}`)), 400, message);
-    await client.refuses(() => client.send(address, put(`{"OrderNumber":${number}}`)), 400, message);
+    await client.fails(() => client.send(run, put(`{"FieldValues":{"a":[${number}]}}`)), 400, message);
+    await client.fails(() => client.send(address, put(`{"OrderNumber":${number}}`)), 400, message);
     const task = `{"Type":"bulkaction","Parameters":{"a":${number}}}`;
-    await client.refuses(
+    await client.fails(
       () => client.send('/api/backgroundtasks', { method: 'POST', headers: json, body: task }),
       400,
       message,
@@ -277,7 +277,7 @@ describe('numbers', () => {
   });
 });
 
-test('a body that breaks off is a refusal or a rejection, and changes nothing', async () => {
+test('a body that breaks off is an error response or a rejection, and changes nothing', async () => {
   const mock = createMock();
   const before = JSON.stringify(mock.world.store.toJSON());
   const body = new ReadableStream({

@@ -9,7 +9,7 @@ type Moment = Schemas['BackgroundTaskProgress'];
 
 /** What was read of a stream so far, as moments; its end is undefined. */
 async function* momentsOf(response: Response): AsyncGenerator<Moment> {
-  if (!response.body) throw new Error('The answer has no body.');
+  if (!response.body) throw new Error('The response has no body.');
   let text = '';
   for await (const piece of response.body.pipeThrough(new TextDecoderStream())) {
     text += piece;

@@ -19,7 +19,7 @@ async function open(task: object = reindex, options: MockOptions = {}, init: Req
     ...init,
   });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  if (!reader) throw new Error('The answer has no body.');
+  if (!reader) throw new Error('The response has no body.');
   return { mock, response, reader, read: async () => (await reader.read()).value };
 }
 
@@ -119,10 +119,10 @@ describe('a stream of progress', () => {
     expect(JSON.parse(text)).toHaveLength(3);
   });
 
-  test('of tasks that cannot be created is a plain refusal', async () => {
+  test('of tasks that cannot be created is a plain error response', async () => {
     const client = connect();
     const body = { Type: 'DeleteProject', Parameters: { ProjectId: steps.first }, StreamProgress: true };
-    await client.refuses(() => client.post('/api/backgroundtasks', body), 500, /^No project has/);
+    await client.fails(() => client.post('/api/backgroundtasks', body), 500, /^No project has/);
   });
 
   test.each([false, null, undefined])('is not what StreamProgress %s gives', async (StreamProgress) => {

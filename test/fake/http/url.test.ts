@@ -50,12 +50,12 @@ describe('a path', () => {
     ['/constructor', 404],
   ])('%s is %i', async (path, status) => {
     const client = connect();
-    await client.refuses(() => client.get(`http://localhost${path}`), status, /./);
+    await client.fails(() => client.get(`http://localhost${path}`), status, /./);
   });
 
-  test('that nothing is at is named in the refusal', async () => {
+  test('that nothing is at is named in the error response', async () => {
     const client = connect();
-    await client.refuses(
+    await client.fails(
       () => client.get('/api/nonsense?x=1'),
       404,
       'No resource of the API is at /api/nonsense.',
@@ -141,7 +141,7 @@ describe('the application path', () => {
     '/outside',
   ])('%s is outside of it: 404', async (path) => {
     const client = below();
-    await client.refuses(
+    await client.fails(
       () => client.get(`http://et.example:8080${path}`),
       404,
       /^No resource of the API is at/,
@@ -199,17 +199,17 @@ describe('an address that is too long', () => {
   test('is 414, and one that is just short enough is answered', async () => {
     const client = connect();
     const url = `http://localhost${address}?x=`;
-    await client.refuses(
+    await client.fails(
       () => client.get(url.padEnd(16_385, 'x')),
       414,
       'Failed to read the request: its address has more than 16384 characters.',
     );
     expect((await client.get(url.padEnd(16_384, 'x'))).status).toBe(200);
     const put = () => client.put(url.padEnd(20_000, 'x'), { Name: 'New' });
-    await client.refuses(put, 414, /^Failed to read the request/);
+    await client.fails(put, 414, /^Failed to read the request/);
   });
 
-  test('is not repeated in a refusal', async () => {
+  test('is not repeated in an error response', async () => {
     const client = connect();
     const { status, text } = await client.get(`/api/${'x'.repeat(100_000)}`);
     expect([404, 414]).toContain(status);

@@ -38,23 +38,23 @@ describe('an option', () => {
     ['$filter=toString(Name) eq 1', /^Failed to read \$filter: /],
   ])('%s is refused with 400', async (query, message) => {
     const client = connect();
-    await client.refuses(() => client.get(`${projectsAt}?${query}`), 400, message);
+    await client.fails(() => client.get(`${projectsAt}?${query}`), 400, message);
   });
 
   test('is refused before anything is done', async () => {
     const client = connect();
     const cycle = `/api/executionpackage/${packages.cycle1}`;
-    await client.refuses(
+    await client.fails(
       () => client.remove(`${cycle}?$top=1`),
       400,
       /\$top is not an option of deleteExecutionPackage; it has none\./,
     );
-    await client.refuses(
+    await client.fails(
       () => client.put(`${cycle}?$expand=x`, { Name: 'New' }),
       400,
       /ExecutionPackage has no expansion x/,
     );
-    await client.refuses(
+    await client.fails(
       () => client.remove(`/api/project/${projects.test}?$expand=Statuses`),
       400,
       /\$expand is not an option/,
@@ -88,19 +88,19 @@ describe('a filter that is too much', () => {
   test('of 10 kB is refused with 400', async () => {
     const client = connect();
     const long = `Name eq '${'x'.repeat(10_000)}'`;
-    await client.refuses(
+    await client.fails(
       () => client.get(`${projectsAt}?$filter=${long}`),
       400,
       /^Failed to read \$filter: the text goes on at position 8192; at most 8192 characters are read/,
     );
     const tql = () => client.get(`/api/executionpackages?tql=${long.replace('eq', '=')}`);
-    await client.refuses(tql, 400, /^Failed to read tql: the text goes on at position 8192/);
+    await client.fails(tql, 400, /^Failed to read tql: the text goes on at position 8192/);
   });
 
   test('by its nesting is refused with 400', async () => {
     const client = connect();
     for (const filter of ['('.repeat(4000), 'not '.repeat(2000), '-'.repeat(5000), 'tolower('.repeat(1000)])
-      await client.refuses(
+      await client.fails(
         () => client.get(`${projectsAt}?$filter=${filter}`),
         400,
         /^Failed to read \$filter: /,
@@ -117,7 +117,7 @@ describe('a filter that is too much', () => {
 describe('indent-json', () => {
   const address = `/api/project/${projects.test}`;
 
-  test('makes the answer readable, by parameter and by header, and changes nothing else', async () => {
+  test('makes the response readable, by parameter and by header, and changes nothing else', async () => {
     const client = connect();
     const compact = await client.get(address);
     expect(compact.text).toBe(JSON.stringify(compact.body));

@@ -120,7 +120,7 @@ describe.each(types)(
       client.mock.clock.advance(ends + 599_999);
       expect((await client.get(task.Self)).status).toBe(200);
       client.mock.clock.advance(1);
-      await client.refuses(
+      await client.fails(
         () => client.get(task.Self),
         404,
         /^No background task has the id .*, or it ended long ago/,
@@ -173,7 +173,7 @@ describe('a reindex', () => {
     [{ Entities: [{ Id: scripts.search }] }, /Entities\/0 must have required property 'Type'/],
   ])('of %j cannot be created: 500', async (parameters, message) => {
     const client = connect();
-    await client.refuses(() => begin('Reindex', parameters, client), 500, message);
+    await client.fails(() => begin('Reindex', parameters, client), 500, message);
   });
 
   test('of entities counts them, and knows no messages', async () => {
@@ -211,7 +211,7 @@ describe('a reindex', () => {
   });
 });
 
-describe('what is no task', () => {
+describe('what is not a task', () => {
   test.each([
     [
       { Type: 'Nonsense', Parameters: {} },
@@ -243,23 +243,19 @@ describe('what is no task', () => {
     ['Reindex', 403, /the whole must be object/],
   ])('%j', async (body, status, message) => {
     const client = connect();
-    await client.refuses(() => client.post(tasks, body), status, message);
+    await client.fails(() => client.post(tasks, body), status, message);
   });
 
   test.each([`reindex-${nowhere}`, 'nonsense', 'constructor', nowhere])('%s is 404', async (id) => {
     const client = connect();
-    await client.refuses(
-      () => client.get(`/api/backgroundtask/${id}`),
-      404,
-      /^No background task has the id/,
-    );
+    await client.fails(() => client.get(`/api/backgroundtask/${id}`), 404, /^No background task has the id/);
   });
 
   test('there is no list, and a task cannot be cancelled', async () => {
     const client = connect();
     const { body } = await begin('Reindex', {}, client);
-    await client.refuses(() => client.get(tasks), 405, 'GET is not possible here; POST is.');
-    await client.refuses(() => client.remove(body.Self), 405, 'DELETE is not possible here; GET, HEAD is.');
+    await client.fails(() => client.get(tasks), 405, 'GET is not possible here; POST is.');
+    await client.fails(() => client.remove(body.Self), 405, 'DELETE is not possible here; GET, HEAD is.');
   });
 });
 

@@ -105,7 +105,7 @@ describe('what cannot be read is refused with its position', () => {
   ])('%s', async (tql, position) => {
     const client = connect();
     const get = () => client.get(`/api/executionpackages?tql=${encodeURIComponent(tql)}`);
-    await client.refuses(get, 400, new RegExp(`^Failed to read tql: .* at position ${position}(;|$)`));
+    await client.fails(get, 400, new RegExp(`^Failed to read tql: .* at position ${position}(;|$)`));
   });
 
   test('the names that are known are those that a query can use', async () => {
@@ -117,7 +117,7 @@ describe('what cannot be read is refused with its position', () => {
 
   test('$filter is not an option here', async () => {
     const client = connect();
-    await client.refuses(
+    await client.fails(
       () => client.get("/api/executionpackages?$filter=Name eq 'x'"),
       400,
       /\$filter is not an option/,

@@ -57,7 +57,7 @@ describe('reading a package', () => {
 
   test('is 404 for an unknown id', async () => {
     const client = connect();
-    await client.refuses(() => client.get(addressOf(nowhere)), 404, /^No execution package has the id/);
+    await client.fails(() => client.get(addressOf(nowhere)), 404, /^No execution package has the id/);
   });
 });
 
@@ -85,7 +85,7 @@ describe('the packages below one', () => {
 
   test('are 404 for an unknown package', async () => {
     const client = connect();
-    await client.refuses(() => client.get(`${addressOf(nowhere)}/children`), 404, /^No execution package/);
+    await client.fails(() => client.get(`${addressOf(nowhere)}/children`), 404, /^No execution package/);
   });
 });
 
@@ -143,22 +143,18 @@ describe('changing a package', () => {
   ])('%j is refused, and what was sent with it is not kept', async (wrong, message) => {
     const client = connect();
     const body = { Name: 'New', Stereotype: 'Plan', OrderNumber: 9, ...wrong };
-    await client.refuses(() => client.put(middle, body), 403, message);
+    await client.fails(() => client.put(middle, body), 403, message);
   });
 
   test('a package cannot go below the grandchild of a child', async () => {
     const client = connect();
     const body = { ParentId: packages.cycle2 };
-    await client.refuses(
-      () => client.put(addressOf(packages.regression), body),
-      403,
-      /cannot be below itself/,
-    );
+    await client.fails(() => client.put(addressOf(packages.regression), body), 403, /cannot be below itself/);
   });
 
   test('an unknown package is 404, whatever is sent', async () => {
     const client = connect();
-    await client.refuses(() => client.put(addressOf(nowhere), { ParentId: nowhere }), 404, /^No execution/);
+    await client.fails(() => client.put(addressOf(nowhere), { ParentId: nowhere }), 404, /^No execution/);
   });
 });
 
@@ -232,8 +228,8 @@ describe('deleting a package', () => {
     const client = connect();
     const { status, text } = await client.remove(addressOf(packages.cycle1));
     expect({ status, text }).toEqual({ status: 200, text: '' });
-    await client.refuses(() => client.get(addressOf(packages.cycle1)), 404, /^No execution package/);
-    await client.refuses(() => client.remove(addressOf(packages.cycle1)), 404, /^No execution package/);
+    await client.fails(() => client.get(addressOf(packages.cycle1)), 404, /^No execution package/);
+    await client.fails(() => client.remove(addressOf(packages.cycle1)), 404, /^No execution package/);
     expect(names((await client.get<Children>(`${middle}/children`)).body.Items)).toEqual(['Cycle 2']);
   });
 
@@ -241,7 +237,7 @@ describe('deleting a package', () => {
     'that has packages below it is refused with "%s"',
     async (query) => {
       const client = connect();
-      await client.refuses(() => client.remove(middle + query), 403, 'The package is not empty.');
+      await client.fails(() => client.remove(middle + query), 403, 'The package is not empty.');
     },
   );
 
@@ -249,7 +245,7 @@ describe('deleting a package', () => {
     const client = connect();
     const { store } = client.mock.world;
     const refused = () =>
-      client.refuses(() => client.remove(addressOf(packages.release)), 403, 'The package is not empty.');
+      client.fails(() => client.remove(addressOf(packages.release)), 403, 'The package is not empty.');
     await refused();
     for (const { Id } of store.ScriptAssignment) store.removeTree('ScriptAssignment', Id);
     await refused();
@@ -287,7 +283,7 @@ describe('deleting a package', () => {
   test('refuses a deleteChildren that is neither true nor false', async () => {
     const client = connect();
     const remove = () => client.remove(`${middle}?deleteChildren=perhaps`);
-    await client.refuses(
+    await client.fails(
       remove,
       400,
       'Failed to read the query: deleteChildren must be boolean, got "perhaps".',

@@ -34,9 +34,5 @@ test('it expands its project, and the tracker of its ticket if it has one', asyn
 
 test('an unknown id is 404', async () => {
   const client = connect();
-  await client.refuses(
-    () => client.get(`/api/incident/${nowhere}`),
-    404,
-    `No incident has the id ${nowhere}.`,
-  );
+  await client.fails(() => client.get(`/api/incident/${nowhere}`), 404, `No incident has the id ${nowhere}.`);
 });

@@ -32,15 +32,11 @@ test.each([
   `/api/project/${projects.test}/priority/${nowhere}`,
 ])('%s is 404: another list, another project, no value', async (address) => {
   const client = connect();
-  await client.refuses(
-    () => client.get(address),
-    404,
-    /^The project .* has no (status|priority) with the id/,
-  );
+  await client.fails(() => client.get(address), 404, /^The project .* has no (status|priority) with the id/);
 });
 
 test('a list that does not exist is no resource', async () => {
   const client = connect();
   const address = `/api/project/${projects.test}/colour/${low}`;
-  await client.refuses(() => client.get(address), 404, /^No resource of the API is at/);
+  await client.fails(() => client.get(address), 404, /^No resource of the API is at/);
 });

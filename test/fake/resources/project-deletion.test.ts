@@ -48,7 +48,7 @@ test('the project can be read and changed until the task ends', async () => {
   client.mock.clock.advance(999);
   expect((await client.put(address, { Name: 'Last wish' })).status).toBe(200);
   client.mock.clock.advance(1);
-  await client.refuses(() => client.get(address), 404, /^No project has the id/);
+  await client.fails(() => client.get(address), 404, /^No project has the id/);
 });
 
 test('afterwards everything below it is gone, and nothing else', async () => {
@@ -101,11 +101,11 @@ describe('deleting twice', () => {
     await client.remove(address);
     client.mock.clock.advance(1000);
     await client.get('/api/projects');
-    await client.refuses(() => client.remove(address), 404, `No project has the id ${projects.test}.`);
+    await client.fails(() => client.remove(address), 404, `No project has the id ${projects.test}.`);
   });
 });
 
 test('an unknown project is 404', async () => {
   const client = connect();
-  await client.refuses(() => client.remove(`/api/project/${nowhere}`), 404, /^No project has the id/);
+  await client.fails(() => client.remove(`/api/project/${nowhere}`), 404, /^No project has the id/);
 });

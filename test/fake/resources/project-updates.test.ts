@@ -63,7 +63,7 @@ describe('the name', () => {
     async (Name) => {
       const client = connect();
       const body = { Description: 'Mine', Name };
-      await client.refuses(() => client.put(address, body), 409, `Another project has the name ${Name}.`);
+      await client.fails(() => client.put(address, body), 409, `Another project has the name ${Name}.`);
     },
   );
 
@@ -99,13 +99,9 @@ describe('a slug', () => {
   test('that another project has is refused, in any letter case', async () => {
     const client = connect();
     await client.put(`/api/project/${projects.reporting}`, { Slug: 'Reports' });
-    await client.refuses(
-      () => client.put(address, { Slug: 'reports' }),
-      403,
-      /^Another project has the Slug/,
-    );
+    await client.fails(() => client.put(address, { Slug: 'reports' }), 403, /^Another project has the Slug/);
     for (const Slug of ['inventory', 'Inventory']) {
-      await client.refuses(() => client.put(address, { Slug }), 403, `Another project has the Slug ${Slug}.`);
+      await client.fails(() => client.put(address, { Slug }), 403, `Another project has the Slug ${Slug}.`);
     }
   });
 });
@@ -198,13 +194,13 @@ test.each([
   [{ TimeTrackingConfiguration: { HoursPerDay: 25 } }, /\/TimeTrackingConfiguration/],
 ])('%j is refused with 403, and what was sent with it is not kept', async (wrong, message) => {
   const client = connect();
-  await client.refuses(() => client.put(address, { Name: 'New', Description: 'x', ...wrong }), 403, message);
+  await client.fails(() => client.put(address, { Name: 'New', Description: 'x', ...wrong }), 403, message);
 });
 
 test('an unknown project is 404, whatever is sent', async () => {
   const client = connect();
   const body = { Name: 'Inventory', ManagerId: nowhere };
-  await client.refuses(() => client.put(`/api/project/${nowhere}`, body), 404, /^No project has the id/);
+  await client.fails(() => client.put(`/api/project/${nowhere}`, body), 404, /^No project has the id/);
 });
 
 test('a property that projects do not have is forgotten', async () => {
@@ -216,7 +212,7 @@ test('a property that projects do not have is forgotten', async () => {
   expect(client.mock.world.store.toJSON().Project).toEqual(documented.Project);
 });
 
-test('$expand works on the answer', async () => {
+test('$expand works on the response', async () => {
   const { body } = await connect().put<Project>(`${address}?$expand=Priority`, { Name: 'New Name' });
   expect(body).toMatchObject({ Name: 'New Name', Priorities: [{ Text: 'Low' }, { Text: 'High' }] });
 });

@@ -44,7 +44,7 @@ describe('reading a project', () => {
 
   test.each([nowhere, 'nonsense', '__proto__', 'constructor', '%00'])('is 404 for %s', async (id) => {
     const client = connect();
-    await client.refuses(() => client.get(`/api/project/${id}`), 404, /^No project has the id/);
+    await client.fails(() => client.get(`/api/project/${id}`), 404, /^No project has the id/);
   });
 });
 
@@ -79,7 +79,7 @@ describe('$expand', () => {
 
   test('refuses a name that a project does not have, and says which it has', async () => {
     const client = connect();
-    await client.refuses(
+    await client.fails(
       () => client.get(`${address}?$expand=Priorities,Nonsense,constructor`),
       400,
       /^Failed to read \$expand: Project has no expansion Nonsense, constructor; known: Components, ExecutionPackages/,
@@ -173,7 +173,7 @@ describe('$expand', () => {
     expect(old.ProjectCategory).toMatchObject({ Name: 'Archived Projects' });
   });
 
-  test('all of them together fit into one answer', async () => {
+  test('all of them together fit into one response', async () => {
     const all = [...listed, 'ProjectCategory', 'ExternalSystemLinks', 'Widgets'];
     const body = await expand(all.join());
     expect(body.Expands).toEqual([]);
@@ -254,6 +254,6 @@ describe('listing projects', () => {
     ['$inlinecount=some', /\$inlinecount must be allpages or none, got "some"/],
   ])('?%s is refused', async (query, message) => {
     const client = connect();
-    await client.refuses(() => client.get(`/api/projects?${query}`), 400, message);
+    await client.fails(() => client.get(`/api/projects?${query}`), 400, message);
   });
 });

@@ -62,6 +62,6 @@ describe('the packages below one', () => {
       `/api/requirementpackage/${nowhere}`,
       `/api/requirementpackage/${nowhere}/children`,
     ])
-      await client.refuses(() => client.get(address), 404, `No requirement package has the id ${nowhere}.`);
+      await client.fails(() => client.get(address), 404, `No requirement package has the id ${nowhere}.`);
   });
 });

@@ -40,7 +40,7 @@ test('it is there with and without the slash, in any letter case', async () => {
   expect((await connect().get('/API/')).text).toBe(text);
 });
 
-test('a client that follows its links gets an answer', async () => {
+test('a client that follows its links gets a response', async () => {
   const client = connect({ basePath: '/EnterpriseTester' });
   const { body } = await client.get<Resources>('/api');
   for (const { Href, SupportedHttpMethods } of body.Links) {

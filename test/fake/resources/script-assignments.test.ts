@@ -42,12 +42,8 @@ test('LastRun is null until there is a run, then the run that was made last', as
 
 test('an unknown id is 404, an unknown expansion 400', async () => {
   const client = connect();
-  await client.refuses(
-    () => client.get(`/api/scriptassignment/${nowhere}`),
-    404,
-    /^No script assignment has/,
-  );
-  await client.refuses(
+  await client.fails(() => client.get(`/api/scriptassignment/${nowhere}`), 404, /^No script assignment has/);
+  await client.fails(
     () => client.get(`${address}?$expand=Tester`),
     400,
     /known: LastRun, Package, Runs, Script/,

@@ -63,6 +63,6 @@ describe('the packages below one', () => {
   test('are 404 for an unknown package, as the package itself', async () => {
     const client = connect();
     for (const address of [`/api/scriptpackage/${nowhere}`, `/api/scriptpackage/${nowhere}/children`])
-      await client.refuses(() => client.get(address), 404, `No script package has the id ${nowhere}.`);
+      await client.fails(() => client.get(address), 404, `No script package has the id ${nowhere}.`);
   });
 });

@@ -98,7 +98,7 @@ describe('noting results', () => {
       StepResults: [{ Id: steps.second, Outcome: 'Passed', ActualResult: 'fine' }, wrong],
       AttemptToComplete: true,
     };
-    await client.refuses(() => client.put(open, body), 403, message);
+    await client.fails(() => client.put(open, body), 403, message);
     expect(await resultsOf(client)).toEqual([
       ['Failed', 'Something else'],
       ['NotRun', null],
@@ -202,10 +202,10 @@ describe('a complete run', () => {
     const client = await complete();
     for (const Outcome of ['Passed', 'Failed']) {
       const body = { ActualDuration: '1 hour', StepResults: [{ Id: steps.first, Outcome }] };
-      await client.refuses(() => client.put(open, body), 403, /^The run is complete/);
+      await client.fails(() => client.put(open, body), 403, /^The run is complete/);
     }
     const seeded = { StepResults: [{ Id: steps.ofFailed, Outcome: 'Passed' }] };
-    await client.refuses(() => client.put(failed, seeded), 403, /^The run is complete/);
+    await client.fails(() => client.put(failed, seeded), 403, /^The run is complete/);
   });
 
   test('still accepts field values and a duration, and stays as it ended', async () => {
@@ -246,16 +246,16 @@ describe('an update is refused', () => {
     [{ FieldValues: 'x' }, /\/FieldValues must be object or null/],
   ])('with %j', async (wrong, message) => {
     const client = connect();
-    await client.refuses(() => client.put(open, { ActualDuration: 'x', ...wrong }), 403, message);
+    await client.fails(() => client.put(open, { ActualDuration: 'x', ...wrong }), 403, message);
   });
 
   test('of an unknown run with 404', async () => {
     const client = connect();
-    await client.refuses(() => client.put(`/api/scriptrun/${nowhere}`, {}), 404, /^No script run has the id/);
+    await client.fails(() => client.put(`/api/scriptrun/${nowhere}`, {}), 404, /^No script run has the id/);
   });
 });
 
-test('an update with the own id in other letters changes the run, and $expand works on the answer', async () => {
+test('an update with the own id in other letters changes the run, and $expand works on the response', async () => {
   const client = connect();
   const sent = { Id: runs.open.toUpperCase(), StepResults: [{ Id: steps.second, Outcome: 'Passed' }] };
   const { body } = await client.put<Run>(`${open}?$expand=StepResults`, sent);

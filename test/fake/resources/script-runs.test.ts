@@ -81,13 +81,13 @@ describe('listing the runs of an assignment', () => {
     ['tql=x&$tql=x', /\$tql is not an option of searchScriptRunsForScriptAssignment; known: \$filter/],
   ])('?%s is refused', async (query, message) => {
     const client = connect();
-    await client.refuses(() => client.get(`${ofTwoSteps}?${query}`), 400, message);
+    await client.fails(() => client.get(`${ofTwoSteps}?${query}`), 400, message);
   });
 
   test('is 404 for an unknown assignment', async () => {
     const client = connect();
     const address = `/api/scriptassignment/${nowhere}/runs`;
-    await client.refuses(() => client.get(address), 404, `No script assignment has the id ${nowhere}.`);
+    await client.fails(() => client.get(address), 404, `No script assignment has the id ${nowhere}.`);
   });
 });
 
@@ -219,7 +219,7 @@ describe('asking for a run', () => {
     [`/api/scriptassignment/${nowhere}/runs`, {}, 404, /^No script assignment has the id/],
   ])('%s with %j is refused', async (address, body, status, message) => {
     const client = connect();
-    await client.refuses(() => client.post(address, body), status, message);
+    await client.fails(() => client.post(address, body), status, message);
   });
 });
 
@@ -251,6 +251,6 @@ describe('reading a run', () => {
 
   test('is 404 for an unknown id', async () => {
     const client = connect();
-    await client.refuses(() => client.get(`/api/scriptrun/${nowhere}`), 404, /^No script run has the id/);
+    await client.fails(() => client.get(`/api/scriptrun/${nowhere}`), 404, /^No script run has the id/);
   });
 });

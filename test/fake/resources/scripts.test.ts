@@ -40,5 +40,5 @@ test('it expands its package, its assignments, and its steps with their places f
 
 test('an unknown id is 404', async () => {
   const client = connect();
-  await client.refuses(() => client.get(`/api/script/${nowhere}`), 404, `No script has the id ${nowhere}.`);
+  await client.fails(() => client.get(`/api/script/${nowhere}`), 404, `No script has the id ${nowhere}.`);
 });

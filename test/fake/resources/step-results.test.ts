@@ -44,12 +44,12 @@ test('it expands its run and its incidents, though no Expands says so', async ()
 test('the id of its run, and any unknown one, is 404', async () => {
   const client = connect();
   for (const id of [runs.open, nowhere])
-    await client.refuses(() => client.get(`/api/stepresult/${id}`), 404, /^No step result has the id/);
+    await client.fails(() => client.get(`/api/stepresult/${id}`), 404, /^No step result has the id/);
 });
 
 test('it is read-only at its own address', async () => {
   const client = connect();
-  await client.refuses(
+  await client.fails(
     () => client.put(address, { Outcome: 'Passed' }),
     405,
     'PUT is not possible here; GET, HEAD is.',
@@ -58,5 +58,5 @@ test('it is read-only at its own address', async () => {
 
 test('Attachments, which no fake keeps, are refused', async () => {
   const client = connect();
-  await client.refuses(() => client.get(`${address}?$expand=Attachments`), 400, /known: Run, Incidents\.$/);
+  await client.fails(() => client.get(`${address}?$expand=Attachments`), 400, /known: Run, Incidents\.$/);
 });

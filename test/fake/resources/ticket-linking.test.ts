@@ -98,7 +98,7 @@ describe.each(targets)('linking a ticket to a %s', (kind, target, hasIncidents) 
   test('is refused with 500 for a ticket that is unknown, of another project, or linked already', async () => {
     const client = connect();
     const refuses = (parameters: object, message: RegExp) =>
-      client.refuses(() => begin(client, kind, { ...target, ...parameters }), 500, message);
+      client.fails(() => begin(client, kind, { ...target, ...parameters }), 500, message);
     await refuses({ Key: 'TST-999' }, /^No ticket with the key TST-999 can be found/);
     await refuses({ Key: 'tst-123' }, /^No ticket with the key tst-123 can be found/);
     await refuses({ Key: '10123' }, /^No ticket with the key 10123 can be found/);
@@ -113,9 +113,9 @@ describe.each(targets)('linking a ticket to a %s', (kind, target, hasIncidents) 
     const client = connect();
     for (const key of Object.keys(target)) {
       const parameters = { ...target, [key]: nowhere, Key: 'TST-123' };
-      await client.refuses(() => begin(client, kind, parameters), 500, new RegExp(`^(No|The) .*${nowhere}`));
+      await client.fails(() => begin(client, kind, parameters), 500, new RegExp(`^(No|The) .*${nowhere}`));
       const { [key]: _, ...rest } = parameters as Record<string, string>;
-      await client.refuses(() => begin(client, kind, rest), 500, new RegExp(`required property '${key}'`));
+      await client.fails(() => begin(client, kind, rest), 500, new RegExp(`required property '${key}'`));
     }
   });
 
@@ -123,8 +123,8 @@ describe.each(targets)('linking a ticket to a %s', (kind, target, hasIncidents) 
     const client = connect({ states: ['two trackers have a ticket with the key'] });
     const parameters = { ...target, Key: 'TST-123' };
     const refused = 'More than one ticket has the key TST-123; say which with ExternalSystemLinkId.';
-    await client.refuses(() => begin(client, kind, parameters), 500, refused);
-    await client.refuses(
+    await client.fails(() => begin(client, kind, parameters), 500, refused);
+    await client.fails(
       () => begin(client, kind, { ...parameters, ExternalSystemLinkId: null }),
       500,
       refused,

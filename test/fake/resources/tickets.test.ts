@@ -48,7 +48,7 @@ describe('searching the tickets of a project', () => {
 
   test('is 404 for an unknown project', async () => {
     const client = connect();
-    await client.refuses(() => client.get(`/api/project/${nowhere}/tickets`), 404, /^No project has the id/);
+    await client.fails(() => client.get(`/api/project/${nowhere}/tickets`), 404, /^No project has the id/);
   });
 });
 
@@ -81,8 +81,8 @@ describe('a ticket', () => {
     `/api/externalsystemlink/${links.desktopClient}/ticket/TST-4629`,
   ])('is 404 at %s, to be read and to be linked', async (address) => {
     const client = connect();
-    await client.refuses(() => client.get(address), 404, /^The external system link .* has no ticket/);
-    await client.refuses(
+    await client.fails(() => client.get(address), 404, /^The external system link .* has no ticket/);
+    await client.fails(
       () => client.post(`${address}/link`),
       404,
       /^The external system link .* has no ticket/,
@@ -145,7 +145,7 @@ describe('making an incident of a ticket', () => {
     const client = connect();
     await client.post(`${ticket}/link`);
     client.mock.clock.advance(2000);
-    await client.refuses(
+    await client.fails(
       () => client.post(`${ticket}/link`),
       403,
       'The ticket with the id 18759 already has an incident.',
@@ -178,6 +178,6 @@ describe('making an incident of a ticket', () => {
     });
     client.mock.clock.advance(1000);
     const address = `/api/externalsystemlink/${links.prod}/ticket/10123/link`;
-    await client.refuses(() => client.post(address), 403, /already has an incident/);
+    await client.fails(() => client.post(address), 403, /already has an incident/);
   });
 });

@@ -37,7 +37,7 @@ describe('a user', () => {
 
   test('is 404 when unknown', async () => {
     const client = connect();
-    await client.refuses(() => client.get(`/api/user/${nowhere}`), 404, `No user has the id ${nowhere}.`);
+    await client.fails(() => client.get(`/api/user/${nowhere}`), 404, `No user has the id ${nowhere}.`);
   });
 });
 
@@ -97,11 +97,7 @@ describe('the assignees of a project', () => {
 
   test('are 404 for an unknown project, and have no $filter', async () => {
     const client = connect();
-    await client.refuses(
-      () => client.get(`/api/project/${nowhere}/assignees`),
-      404,
-      /^No project has the id/,
-    );
-    await client.refuses(() => client.get(`${assignees}?$filter=x`), 400, /\$filter is not an option/);
+    await client.fails(() => client.get(`/api/project/${nowhere}/assignees`), 404, /^No project has the id/);
+    await client.fails(() => client.get(`${assignees}?$filter=x`), 400, /\$filter is not an option/);
   });
 });

@@ -48,6 +48,6 @@ test('an unknown kind is 400, an unknown project 404', async () => {
   const client = connect();
   const message =
     'Failed to read $expand: getWidgetsForProject has no expansion Wish; known: Incident, Requirement, TestScript, AgileRun, ScriptRun.';
-  await client.refuses(() => client.get(`${address}?$expand=Wish,Incident`), 400, message);
-  await client.refuses(() => client.get(`/api/project/${nowhere}/widgets`), 404, /^No project has the id/);
+  await client.fails(() => client.get(`${address}?$expand=Wish,Incident`), 400, message);
+  await client.fails(() => client.get(`/api/project/${nowhere}/widgets`), 404, /^No project has the id/);
 });

@@ -58,7 +58,7 @@ test('schedules replace the documented ones, of the type wherever it is started'
   expect((await begin('Reindex', {}, client)).body.TotalElements).toBe(10);
 });
 
-test('a schedule without any duration is complete in the first answer, and its effect has happened', async () => {
+test('a schedule without any duration is complete in the first response, and its effect has happened', async () => {
   const now = [{ at: 0, processed: 1, total: 1, message: null }];
   const client = connect({ schedules: { LinkTicketToStepResult: now } });
   const { body } = await begin(

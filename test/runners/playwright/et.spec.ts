@@ -47,7 +47,7 @@ test('a page of the context that opens later is answered too, in any letter case
   expect(et.baseUrl).toBe('https://et.example.test/EnterpriseTester');
 });
 
-test('a connection that ends without an answer fails in the page', async ({ et, page }) => {
+test('a connection that ends without a response fails in the page', async ({ et, page }) => {
   await page.goto(application);
   et.respond = () => Response.error();
   expect(await page.evaluate(ask, ['/api/projects'] as [string])).toEqual([0, 'Failed to fetch']);

@@ -10,7 +10,7 @@ const project: Look = {
 
 describe('encoding', () => {
   it.each(honest.map((it) => [titleOf(it), it] as const))(
-    'finds nothing in the answer to %s',
+    'finds nothing in the response to %s',
     async (_, it) => {
       expect(await look(encoding, it)).toEqual([]);
     },
@@ -37,7 +37,7 @@ describe('encoding', () => {
       'bytes of another encoding',
       at('getProject', async () => new Response(new Uint8Array([0x22, 0xfc, 0x22]))),
       '/body',
-      /The body of the answer 200 of getProject is not UTF-8\./,
+      /The body of the response 200 of getProject is not UTF-8\./,
     ],
     [
       'half of a character',

@@ -36,18 +36,18 @@ describe('errors', () => {
       saysAlways('getProject', 404, '<!DOCTYPE html><html><body>404</body></html>', html),
       /HTML page/,
     ],
-    ['a plain text', saysAlways('getProject', 404, 'Not found'), /no JSON/],
+    ['a plain text', saysAlways('getProject', 404, 'Not found'), /not JSON/],
     ['nothing', saysAlways('getProject', 404, ''), /no body/],
     ['another property', refuses('getProject', 404, { error: 'not found' }), /no Message/],
-    ['a Message that is no text', refuses('getProject', 404, { Message: 404 }), /Message 404/],
+    ['a Message that is not a text', refuses('getProject', 404, { Message: 404 }), /Message 404/],
     ['an empty Message', refuses('getProject', 404, { Message: '' }), /Message ""/],
     ['a list', refuses('getProject', 404, [{ Message: 'No.' }]), /no Message/],
-  ] as const)('catches a refusal that is %s', async (_, sabotage, message) => {
+  ] as const)('catches an error response that is %s', async (_, sabotage, message) => {
     const found = await look(errors, { ...absent, sabotage });
     expect(found).toMatchObject([{ severity: 'violation', message: expect.stringMatching(message) }]);
   });
 
-  it.each(Object.entries(traces))('catches a stack trace of %s in a refusal', async (_, trace) => {
+  it.each(Object.entries(traces))('catches a stack trace of %s in an error response', async (_, trace) => {
     for (const body of [{ Message: trace }, { Message: 'Oh.', ExceptionStack: trace }]) {
       const found = await look(errors, { ...absent, sabotage: refuses('getProject', 500, body) });
       expect(found).toMatchObject([{ severity: 'violation', message: expect.stringMatching(/stack trace/) }]);

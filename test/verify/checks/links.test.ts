@@ -132,7 +132,7 @@ describe('links', () => {
     const { found } = await check(sabotage);
     expect(found).toHaveLength(1);
     expect(found[0]?.message).toMatch(
-      /^The Self that \w+ prints cannot be fetched: http:.*\/api\/stepresult\/687cb923[^ ]+ answers 404\.$/,
+      /^The Self that \w+ prints cannot be fetched: http:.*\/api\/stepresult\/687cb923[^ ]+ responds with 404\.$/,
     );
     expect(found[0]?.exchanges.map(({ response }) => response.status)).toEqual([200, 404]);
   });
@@ -140,7 +140,7 @@ describe('links', () => {
   it('names a link that the document does not know and that cannot be fetched', async () => {
     const { found } = await check(nowhere('Groups', 'http://localhost/api/user/1/groups'));
     expect(found.map(({ message }) => message)).toEqual([
-      'The link Groups that getUser prints cannot be fetched: http://localhost/api/user/1/groups answers 404.',
+      'The link Groups that getUser prints cannot be fetched: http://localhost/api/user/1/groups responds with 404.',
     ]);
   });
 

@@ -12,7 +12,7 @@ export interface Look {
   readonly sabotage?: Sabotage | undefined;
 }
 
-/** What a check says of the answer to one request. */
+/** What a check says of the response to one request. */
 export async function look(check: ExchangeCheck, { operation, ask, sabotage }: Look): Promise<RawFinding[]> {
   const server = startServer({}, sabotage);
   const client = createClient({
@@ -43,7 +43,7 @@ export const refuses = (operation: OperationId, status: number, body: unknown) =
 
 const json = { 'Content-Type': 'application/json; charset=utf-8' };
 
-/** Requests to which the fake in its documented world has an answer of each kind. */
+/** Requests to which the fake in its documented world has a response of each kind. */
 export const honest: readonly Look[] = [
   { operation: 'listRootResources' },
   { operation: 'searchProjects' },

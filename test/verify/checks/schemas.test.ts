@@ -131,7 +131,7 @@ describe('schemas', () => {
     });
     const found = await look(schemas, { ...projects, sabotage });
     expect(found.map((it) => it.message)).toEqual([
-      'The answer 200 of searchProjects is not as documented: /body/Items/*/Independent must be boolean, got "no".',
+      'The response 200 of searchProjects is not as documented: /body/Items/*/Independent must be boolean, got "no".',
     ]);
     expect(found[0]).toMatchObject({ where: '/body/Items/0/Independent', actual: 'no' });
     expect(found[0]?.clause?.pointer).toBe('#/components/schemas/Project/properties/Independent/type');
@@ -152,7 +152,7 @@ describe('schemas', () => {
       {
         severity: 'information',
         where: '/body/Colour',
-        message: 'The answer of getProject has /body/Colour, which the document does not know.',
+        message: 'The response of getProject has /body/Colour, which the document does not know.',
       },
     ]);
   });

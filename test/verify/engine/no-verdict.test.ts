@@ -38,17 +38,17 @@ describe.each(['read-only', 'sandbox', 'full'] as const)('no verdict in %s mode 
     [
       'answers its login page',
       { fetch: answering('<!DOCTYPE html><title>Log in</title>', { headers: html }) },
-      /it answers 200 with text\/html; charset=utf-8, not with JSON\.$/,
+      /it responds with 200 with text\/html; charset=utf-8, not with JSON\.$/,
     ],
     [
       'answers an error page',
       { fetch: answering('<h1>Service Unavailable</h1>', { status: 503, headers: html }) },
-      /it answers 503 with text\/html; charset=utf-8, not with JSON\.$/,
+      /it responds with 503 with text\/html; charset=utf-8, not with JSON\.$/,
     ],
     [
       'answers nothing at all',
       { fetch: answering(null, { status: 200 }) },
-      /it answers 200 with no content type, not with JSON\.$/,
+      /it responds with 200 with no content type, not with JSON\.$/,
     ],
     [
       'has no API at the address',

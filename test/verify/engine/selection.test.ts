@@ -30,6 +30,6 @@ describe('the selection of checks', () => {
   it('takes every name that it offers, and no other', () => {
     expect(namesToSelect().filter((name) => selectionProblem(name) !== undefined)).toEqual([]);
     expect(selectionProblem('toString')).toBe('there is no check, operation or example toString');
-    expect(selectionProblem('schemas')).toContain('looks at the answers that other checks get');
+    expect(selectionProblem('schemas')).toContain('looks at the responses that other checks get');
   });
 });

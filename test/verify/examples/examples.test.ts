@@ -93,7 +93,7 @@ describe('examples', () => {
 
 describe('a server is not accused that', () => {
   it.each<[string, Sabotage]>([
-    ['answers 200 when a deletion is started', swap('startProjectDelete', 202, 200)],
+    ['responds with 200 when a deletion is started', swap('startProjectDelete', 202, 200)],
     [
       'keeps the switches of a project as they were sent',
       alter('updateProject', (it, { body }) => ({

@@ -23,10 +23,10 @@ describe('a server that does otherwise than documented is caught by', () => {
     [
       'another status',
       swap('updateExecutionPackage', 200, 201),
-      sees('renamePackage', /the answer is 201, the documented one 200/),
+      sees('renamePackage', /the response is 201, the documented one 200/),
     ],
     [
-      'a refusal for no reason',
+      'an error response for no reason',
       at('updateProject', async () => answer(409, { Message: 'No.' })),
       sees('updateProject', /409 \(No\.\)/),
     ],
@@ -38,7 +38,7 @@ describe('a server that does otherwise than documented is caught by', () => {
     [
       'a Location of nothing',
       header('startBackgroundTask', 'Location', (_, given) => given.replace(/.{4}$/, '0000')),
-      sees('reindexProject', /Location cannot be fetched: .* answers 404/),
+      sees('reindexProject', /Location cannot be fetched: .* responds with 404/),
     ],
     [
       'XML as Content-Type',
@@ -107,7 +107,7 @@ describe('a server that does otherwise than documented is caught by', () => {
         }
         return call.forward();
       }),
-      sees('returnRunInProgress', /the answer is 201, the documented one 200/),
+      sees('returnRunInProgress', /the response is 201, the documented one 200/),
     ],
     [
       'a new run that has passed',
@@ -147,7 +147,7 @@ describe('a server that does otherwise than documented is caught by', () => {
     [
       'a package that is deleted with its children unasked',
       asking('deleteExecutionPackage', (query) => query.set('deleteChildren', 'true')),
-      sees('refuseToDeletePackageWithChildren', /the answer is 200/),
+      sees('refuseToDeletePackageWithChildren', /the response is 200/),
     ],
   ];
   it.each(lies)('%s', async (_, sabotage, { name, where, mode }) => {

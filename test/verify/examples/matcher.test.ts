@@ -33,12 +33,12 @@ const bodyOf = ({ exchange }: (typeof printed)[number]): Json => structuredClone
 const messages = (pattern: Pattern, actual: unknown) =>
   [...differences(pattern, actual)].map((it) => it.message);
 
-describe.each(documents)('the documented answer %s', (_, example) => {
+describe.each(documents)('the documented response %s', (_, example) => {
   it('is like itself', () => {
     expect(messages(patternOf(example), bodyOf(example))).toEqual([]);
   });
 
-  it('is like an answer with other keys, more keys and keys in another order', () => {
+  it('is like a response with other keys, more keys and keys in another order', () => {
     const body = bodyOf(example);
     for (const record of [...objects(body)]) {
       const entries = Object.entries(record).reverse();
@@ -48,7 +48,7 @@ describe.each(documents)('the documented answer %s', (_, example) => {
     expect(messages(patternOf(example), body)).toEqual([]);
   });
 
-  it('is like an answer with other ids, times, host and prefix', () => {
+  it('is like a response with other ids, times, host and prefix', () => {
     const text = JSON.stringify(bodyOf(example))
       .replace(guid, other)
       .replaceAll(/\d{4}(-\d\d-\d\dT\d\d:\d\d:\d\d)Z/g, '2031$1.123Z')
@@ -56,7 +56,7 @@ describe.each(documents)('the documented answer %s', (_, example) => {
     expect(messages(patternOf(example), JSON.parse(text))).toEqual([]);
   });
 
-  it('is unlike an answer without one of its keys', () => {
+  it('is unlike a response without one of its keys', () => {
     for (const key of keysOf(bodyOf(example))) {
       const body = bodyOf(example);
       for (const record of objects(body)) delete record[key];
@@ -66,7 +66,7 @@ describe.each(documents)('the documented answer %s', (_, example) => {
     }
   });
 
-  it('is unlike an answer with a value of another type', () => {
+  it('is unlike a response with a value of another type', () => {
     for (const key of keysOf(bodyOf(example))) {
       const body = bodyOf(example);
       const records = [...objects(body)].filter((record) => key in record && record[key] !== null);
@@ -79,7 +79,7 @@ describe.each(documents)('the documented answer %s', (_, example) => {
     }
   });
 
-  it('is unlike an answer with ids, times and addresses of another form', () => {
+  it('is unlike a response with ids, times and addresses of another form', () => {
     const forms = /^([0-9a-f-]{36}|[a-z]+[-_][0-9a-f-]{36}|\d{4}-.*Z|http:.*)$/i;
     for (const key of keysOf(bodyOf(example))) {
       const body = bodyOf(example);
@@ -92,7 +92,7 @@ describe.each(documents)('the documented answer %s', (_, example) => {
     }
   });
 
-  it('is unlike an answer with null where the document knows none', () => {
+  it('is unlike a response with null where the document knows none', () => {
     const body = bodyOf(example);
     for (const record of Array.isArray(body) ? body : [body]) {
       if ('Id' in record) record.Id = null;

@@ -15,7 +15,7 @@ describe('the body of a response', () => {
     expect(parseBody(text)).toEqual({ body });
   });
 
-  test.each(['', ' \r\n', '{', 'OK', '<html>', '{"a":1}x'])('%j is no JSON', (text) => {
+  test.each(['', ' \r\n', '{', 'OK', '<html>', '{"a":1}x'])('%j is not JSON', (text) => {
     expect(parseBody(text)).toEqual({ body: undefined });
   });
 

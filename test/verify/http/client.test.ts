@@ -6,7 +6,7 @@ import {
   type ClientOptions,
   createClient,
   NoResponse,
-  RequestRefused,
+  RequestNotAllowed,
 } from '../../../src/verify/http/client.ts';
 import { curlOf, type Exchange } from '../../../src/verify/http/exchange.ts';
 
@@ -53,7 +53,7 @@ describe('a client', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('waits for an answer, and for its last byte, only so long', async () => {
+  test('waits for a response, and for its last byte, only so long', async () => {
     const never = watched({
       timeout: 20,
       fetch: (_, init) =>
@@ -80,7 +80,7 @@ describe('a client', () => {
   });
 
   test.each(['searchProjects', 'createProject', 'deleteScriptRun'] as const)(
-    'makes a request of %s once, also when it gets no answer: the server is judged by its first one',
+    'makes a request of %s once, also when it gets no response: the server is judged by its first one',
     async (operation) => {
       const { client, requests } = watched({ fetch: broken });
       const asked = client.send(operation, { path: { id: '1' }, body: undefined });
@@ -91,7 +91,7 @@ describe('a client', () => {
 
   test('builds nothing but GET in read-only mode', async () => {
     const { client, requests } = watched({ mode: 'read-only' });
-    await expect(client.send('createProject', { body: { Name: 'A' } })).rejects.toThrow(RequestRefused);
+    await expect(client.send('createProject', { body: { Name: 'A' } })).rejects.toThrow(RequestNotAllowed);
     expect(requests).toEqual([]);
   });
 
@@ -139,7 +139,7 @@ describe('a client', () => {
 });
 
 describe('a server that says another content encoding than its bytes have', () => {
-  test.each(['gzip', 'br', 'deflate'])('%s gets no answer through', async (encoding) => {
+  test.each(['gzip', 'br', 'deflate'])('%s gets no response through', async (encoding) => {
     const server = createServer((_, response) => {
       response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': encoding });
       response.end('{"Items":[]}');

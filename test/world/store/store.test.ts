@@ -44,8 +44,8 @@ describe('stores on one base', () => {
   });
 
   test('refuse the snapshot of other entities', () => {
-    const stranger = createStore(createBase<Entities>({ ...shapes }, seed));
-    expect(() => fresh().restore(stranger.snapshot())).toThrow('of other entities');
+    const unrelated = createStore(createBase<Entities>({ ...shapes }, seed));
+    expect(() => fresh().restore(unrelated.snapshot())).toThrow('of other entities');
   });
 
   test('count what differs from the base', () => {

@@ -28,7 +28,7 @@ export async function* deletionFindings(context: Context, id: string): AsyncGene
   if (!(yield* expectStatus(started, [200, 202], 'to the deletion of a project'))) return;
   function* early(seen: Exchange, poll: Exchange): Generator<RawFinding> {
     if (seen.response.status === 200) return;
-    const message = `getProject answers ${seen.response.status} before the task that deletes the project is complete.`;
+    const message = `getProject responds with ${seen.response.status} before the task that deletes the project is complete.`;
     yield {
       operation: 'startProjectDelete',
       where: '/status',
@@ -52,7 +52,7 @@ export async function* deletionFindings(context: Context, id: string): AsyncGene
   for (const other of others) {
     const still = await client.send('getProject', { path: { id: other } });
     if (still.response.status !== 404) continue;
-    const message = `The deletion of the project ${id} has deleted another one: getProject answers 404 to ${other}.`;
+    const message = `The deletion of the project ${id} has deleted another one: getProject responds with 404 to ${other}.`;
     yield {
       operation: 'startProjectDelete',
       where: '/status',
@@ -69,7 +69,7 @@ async function othersThan(context: Context, id: string): Promise<string[]> {
   return [context.sandbox?.projectId ?? '', ...ids].slice(0, witnesses);
 }
 
-/** Claims that something is gone. Where 404 is in no source, a refusal says as much. */
+/** Claims that something is gone. Where 404 is in no source, an error response says as much. */
 function* goneFindings(exchange: Exchange, why: string): Generator<RawFinding> {
   yield* expectStatus(exchange, exchange.operation === 'getProject' ? [404, 403] : [404], why);
 }

@@ -9,7 +9,7 @@ import type { RequestSpec } from '../../http/client.ts';
 export interface RejectedRequest {
   readonly operation: OperationId;
   readonly ask: RequestSpec;
-  /** The statuses that refuse it; every documented refusal when absent. */
+  /** The statuses that refuse it; every documented error response when absent. */
   readonly statuses?: readonly number[];
   /** A part of a sentence that says what was asked for. */
   readonly why: string;
@@ -132,7 +132,7 @@ export function* unknownRequests({ sandbox }: Context, random: () => number): Ge
         ...(body === 'required' ? { body: sent } : {}),
         ...(query.includes('deleteChildren') ? { query: { deleteChildren: true } } : {}),
       },
-      // Where no source has the 404, another documented refusal says as much; and nobody may have the permission.
+      // Where no source has the 404, another documented error response says as much; and nobody may have the permission.
       ...(isAdded(operation, 404) ? {} : { statuses: statuses.filter((it) => it === 404 || it === 403) }),
       why: 'to an id that nothing has',
     };

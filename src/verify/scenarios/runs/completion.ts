@@ -40,7 +40,7 @@ export async function* completionFindings(
   yield* completeRunFindings(context, after);
   if (!second) return;
   if (second.id === first.id) {
-    const message = `${start} answers 201 with the run that was completed.`;
+    const message = `${start} responds with 201 with the run that was completed.`;
     yield { operation: start, where: '/body/Id', message, exchanges: [second.exchange] };
     return;
   }

@@ -12,7 +12,7 @@ export function readRun({ client }: Context, id: string): Promise<Exchange> {
   return client.send(reading, { path: { id }, query: { $expand: 'StepResults' } });
 }
 
-/** The results of the steps that an answer prints. */
+/** The results of the steps that a response prints. */
 export function resultsOf(exchange: Exchange): readonly Item[] {
   const { StepResults } = fieldsOf(exchange);
   return recordsIn(StepResults);

@@ -42,11 +42,11 @@ export async function* listFindings(
   const exchange = await client.send(list, { path: { id }, query: { $orderby: 'CreatedAt desc', $top: 25 } });
   if (!(yield* expectStatus(exchange, [200], 'to the runs of an assignment'))) return;
   const items = itemsOf(exchange);
-  const stranger = items.find((it) => it.AssignmentId !== id || !expected.includes(String(it.Id)));
+  const unexpected = items.find((it) => it.AssignmentId !== id || !expected.includes(String(it.Id)));
   const missing = expected.find((it) => !items.some(({ Id }) => Id === it));
   const operation = list;
-  if (stranger) {
-    const message = `${list} lists the run ${stranger.Id} of the assignment ${stranger.AssignmentId}, which is not among the runs of ${id}.`;
+  if (unexpected) {
+    const message = `${list} lists the run ${unexpected.Id} of the assignment ${unexpected.AssignmentId}, which is not among the runs of ${id}.`;
     yield { operation, where: '/body/Items', message, exchanges: [exchange] };
   }
   if (missing) {

@@ -13,14 +13,14 @@ const afterwards = 3;
 
 /** What came of following a task. */
 export interface PolledTask {
-  /** Every answer, the one that has started it first. */
+  /** Every response, the one that has started it first. */
   readonly exchanges: readonly Exchange[];
   readonly ended: boolean;
 }
 
 /**
  * Asks for a task until it is over, and a few times more, and says what cannot be true of what it answers.
- * @param started the answer that has started it
+ * @param started the response that has started it
  * @param meanwhile asked before each poll; for what must still be so while the task is under way
  */
 export async function* pollTask(
@@ -33,7 +33,7 @@ export async function* pollTask(
   const { Id: id } = before;
   const exchanges = [started];
   if (typeof id !== 'string') {
-    const message = `${started.operation} answers ${started.response.status} with something that is no task: it has no Id.`;
+    const message = `${started.operation} responds with ${started.response.status} with something that is not a task: it has no Id.`;
     yield { operation: started.operation, where: '/body/Id', message, exchanges };
     return { exchanges, ended: false };
   }
@@ -47,7 +47,7 @@ export async function* pollTask(
     exchanges.push(poll);
     if (poll.response.status !== 200) {
       const state = over > 0 ? 'that is complete' : 'that was started and is not complete';
-      const message = `${operation} answers ${poll.response.status} to a task ${state}: it is forgotten at once (${id}).`;
+      const message = `${operation} responds with ${poll.response.status} to a task ${state}: it is forgotten at once (${id}).`;
       yield { operation, where: '/status', message, exchanges: [started, poll] };
       return { exchanges, ended: over > 0 };
     }

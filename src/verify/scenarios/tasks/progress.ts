@@ -15,7 +15,7 @@ const printed = new Set(
     .filter((it) => typeof it === 'number'),
 );
 
-/** What is wrong with the answer that tells how far a task is. */
+/** What is wrong with the response that tells how far a task is. */
 export function inspectTask({ response: { body } }: Exchange): Iterable<RawFinding> {
   return inspectProgress((body ?? {}) as Element, '/body');
 }
@@ -43,7 +43,7 @@ function* inspectProgress(task: Element, where: string): Generator<RawFinding> {
   }
 }
 
-/** What is wrong with the moments of a task that an answer has streamed. */
+/** What is wrong with the moments of a task that a response has streamed. */
 export function* inspectStream({ operation, response }: Exchange): Generator<RawFinding> {
   const { body } = response;
   if (!Array.isArray(body)) return;
