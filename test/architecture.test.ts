@@ -213,6 +213,18 @@ describe('files', () => {
     expect(places(files.flatMap((it) => findIn(it, isCast)))).toEqual([]);
   });
 
+  it('of the verifier name no operation: the document says what each is for', () => {
+    const ids = new RegExp(`\\b(${Object.keys(operationFacts).join('|')})\\b`);
+    const isNamed = (node: ts.Node, text: string) =>
+      (ts.isStringLiteralLike(node) ||
+        ts.isTemplateHead(node) ||
+        ts.isTemplateMiddleOrTemplateTail(node) ||
+        ts.isPropertyAssignment(node)) &&
+      ids.test(ts.isPropertyAssignment(node) ? node.name.getText() : text);
+    const naming = sources.filter(({ path, text }) => layerOf(path) === 'verify' && ids.test(text));
+    expect(places(naming.flatMap((it) => findIn(it, isNamed)))).toEqual([]);
+  });
+
   it('write no path of the API: only the document does', () => {
     const isPath = (node: ts.Node, text: string) =>
       (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) &&

@@ -350,7 +350,8 @@ export const verification = {
    "remove": "deleteScriptAssignment",
    "references": {
     "PackageId": "ExecutionPackage",
-    "ScriptId": "Script"
+    "ScriptId": "Script",
+    "AssignedToId": "User"
    },
    "make": {
     "operation": "createScriptAssignment",
@@ -434,7 +435,8 @@ export const verification = {
    "remove": "deleteScriptRun",
    "references": {
     "AssignmentId": "ScriptAssignment",
-    "ScriptId": "Script"
+    "ScriptId": "Script",
+    "TesterId": "User"
    },
    "make": {
     "operation": "createScriptRunForScriptAssignment",

@@ -26,7 +26,7 @@ export function entityFacts(context: Context, name: string): EntityVerification 
     operations.find(({ path, method }) => path === reader?.path && methods.includes(method))?.operation
       .operationId;
   const [update, remove] = [at('put', 'patch'), at('delete')];
-  const references = referencesOf(context, name, reader);
+  const references = { ...referencesOf(context, name, reader), ...note.references };
   const parent = Object.entries(schema['x-entity']?.belongsTo ?? {}).find(([, owner]) => owner === name)?.[0];
   const make = recipeOf(context, name, note, references);
   return {

@@ -26,6 +26,8 @@ export interface EntityVerifyNote {
   };
   /** It is made with another entity, and printed there. */
   part?: { of: string; at: string };
+  /** Properties that name other records, where neither `belongsTo` nor a link says so. */
+  references?: Record<string, string>;
   /** Updates, each a body, after which a reader finds what was sent. */
   change?: Body[];
   /** Properties that may change along with others. */

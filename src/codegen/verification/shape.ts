@@ -29,6 +29,7 @@ const shapes: Readonly<Record<Place, object>> = {
     sandbox: { const: true },
     make: shape({ operation: text, body, oneOf: body, query: textsByName, alone: texts }),
     part: shape({ of: text, at: text }, ['of', 'at']),
+    references: textsByName,
     change: { type: 'array', minItems: 1, items: body },
     loose: texts,
     vary: { type: 'object', additionalProperties: { type: 'array', minItems: 1 } },

@@ -78,7 +78,8 @@ function checkReferences({ entities, operations, schemas, examples }: Verificati
         : new Error(`Failed to read x-verify of ${where}: ${message}.`);
     }
   };
-  for (const [name, { make, part, change, contents }] of Object.entries(entities)) {
+  for (const [name, { make, part, change, contents, references }] of Object.entries(entities)) {
+    for (const entity of Object.values(references)) demand(name, entity in entities, `entity ${entity}`);
     demandTemplates(name, [make?.body, make?.oneOf, change, contents]);
     for (const entity of make?.alone ?? []) demand(name, entity in entities, `entity ${entity}`);
     if (part) demand(name, part.of in entities, `entity ${part.of}`);

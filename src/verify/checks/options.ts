@@ -1,32 +1,50 @@
-import type { OperationId } from '../../contract/operations.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { entityVerification, operationVerification, sandboxEntity } from '../../contract/verification.ts';
+import { listOf } from '../contract/entity-operations.ts';
 import { idOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { seedSandbox } from '../fixtures/sandbox-contents.ts';
-import { fieldsOf, itemsOf, whereItemsAre } from '../http/exchange.ts';
+import { fieldsOf, itemsOf } from '../http/exchange.ts';
 
 /** A text that no user and no ticket has. */
 const nonsense = 'zq5f2dxv';
 
 /** The searches for text, and the field of a record whose beginning has to find it. */
-const searches = [
-  { operation: 'searchProjectAssignees', option: 'query', field: 'UserName' },
-  { operation: 'searchTickets', option: 'q', field: 'Key' },
-] as const;
+const searches = (Object.keys(operationVerification) as OperationId[]).flatMap((operation) =>
+  Object.entries(operationVerification[operation].searches ?? {}).map(([option, field]) => ({
+    operation,
+    option,
+    field,
+  })),
+);
+
+/** Trees whose updates can be answered with what is below. */
+const trees = (Object.keys(entityVerification) as EntityName[]).filter((entity) => {
+  const { parent, update } = entityVerification[entity];
+  return parent !== undefined && update !== undefined && operationFacts[update].query.includes('$expand');
+});
+
+/** The collection of which the form of its JSON is asked for. */
+const projects = listOf(sandboxEntity);
 
 /** Uses the options that belong to few operations. */
 export const options: Check = {
   name: 'options',
   description: 'Searches find what they are asked for, indented JSON is indented, and updates expand.',
-  operations: [...searches.map(({ operation }) => operation), 'searchProjects', 'updateExecutionPackage'],
+  operations: [
+    ...searches.map(({ operation }) => operation),
+    projects,
+    ...trees.flatMap((entity) => entityVerification[entity].update ?? []),
+  ],
   mode: 'read-only',
   async *run(context) {
-    for (const search of searches) yield* searchFindings(context, search);
-    yield* indentFindings(context);
-    yield* updateFindings(context);
+    for (const search of searches) yield* searchFaults(context, search);
+    yield* indentFaults(context);
+    for (const entity of trees) yield* updateFaults(context, entity);
   },
 };
 
-async function* searchFindings(
+async function* searchFaults(
   { client, sample }: Context,
   { operation, option, field }: (typeof searches)[number],
 ): AsyncGenerator<RawFinding> {
@@ -38,20 +56,20 @@ async function* searchFindings(
     const found = await client.send(operation, { path, query: { [option]: text } });
     if (found.response.status === 200 && !itemsOf(found).some((it) => idOf(it) === idOf(wanted))) {
       const message = `${operation} does not find "${text}" with ${option}=${text}.`;
-      yield { operation, where: whereItemsAre(found), message, exchanges: [all, found] };
+      yield { operation, where: '/body/Items', message, exchanges: [all, found] };
     }
     const none = await client.send(operation, { path, query: { [option]: nonsense } });
     const [unmatched] = itemsOf(none);
     if (unmatched) {
       const message = `${operation} finds "${unmatched[field]}" with ${option}=${nonsense}, which is not part of it.`;
-      yield { operation, where: whereItemsAre(none), message, exchanges: [none] };
+      yield { operation, where: '/body/Items', message, exchanges: [none] };
     }
     return;
   }
 }
 
-async function* indentFindings({ client }: Context): AsyncGenerator<RawFinding> {
-  const operation = 'searchProjects';
+async function* indentFaults({ client }: Context): AsyncGenerator<RawFinding> {
+  const operation = projects;
   const ask = { query: { $top: 1 } };
   for (const [how, more] of [
     ['parameter', { query: { ...ask.query, 'indent-json': true } }],
@@ -66,12 +84,12 @@ async function* indentFindings({ client }: Context): AsyncGenerator<RawFinding> 
 }
 
 /** An update that changes nothing, answered with an expansion. */
-async function* updateFindings(context: Context): AsyncGenerator<RawFinding> {
+async function* updateFaults(context: Context, entity: EntityName): AsyncGenerator<RawFinding> {
   const { client } = context;
-  const operation: OperationId = 'updateExecutionPackage';
-  const path = (await seedSandbox(context))?.places.get('getExecutionPackageChildren');
-  if (!path) return;
-  const read = await client.send('getExecutionPackage', { path, query: { $expand: 'Children' } });
+  const { read: reading, update: operation } = entityVerification[entity];
+  const path = (await seedSandbox(context))?.places.get(listOf(entity, entity));
+  if (!path || !reading || !operation) return;
+  const read = await client.send(reading, { path, query: { $expand: 'Children' } });
   const { Id, OrderNumber, Children } = fieldsOf(read);
   if (!Array.isArray(Children)) return;
   const exchange = await client.send(operation, {

@@ -4,6 +4,7 @@ import type { Path } from '../contract/openapi-links.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectEqual, expectStatus, pick } from '../findings/assertions.ts';
 import { fieldsOf, itemsOf } from '../http/exchange.ts';
+import * as operations from '../scenarios/operations.ts';
 import { deletionFindings } from '../scenarios/projects/deletion.ts';
 import { picklistFindings } from '../scenarios/projects/picklists.ts';
 
@@ -25,35 +26,43 @@ const loose = ['Name', 'Slug', 'Independent', 'RequirementNumberReadOnly'];
 export const projects: Check = {
   name: 'projects',
   description: 'A project is created, read, updated and deleted, and names in use are refused.',
-  operations: ['createProject', 'getProject', 'searchProjects', 'updateProject', 'startProjectDelete'],
+  operations: [
+    operations.project.create,
+    operations.project.read,
+    operations.project.list,
+    operations.project.update,
+    operations.project.remove,
+  ],
   mode: 'sandbox',
   async *run(context) {
     const { client, sandbox } = context;
     if (!sandbox) return;
     const sent = { Name: sandbox.name('project'), Description: 'Made by a verification; it can be deleted.' };
-    const made = await sandbox.create('createProject', { body: sent });
+    const made = await sandbox.create(operations.project.create, { body: sent });
     if (!(yield* expectStatus(made, [201], 'to a new project'))) return;
     const project = fieldsOf(made);
     yield* expectEqual(
       made,
       sent,
       pick(project, ['Name', 'Description']),
-      'createProject answers other values than were sent',
+      `${operations.project.create} answers other values than were sent`,
     );
     if (typeof project.Id !== 'string' || typeof project.Self !== 'string') return;
     const path = { id: project.Id };
-    const read = await client.send('getProject', { path });
+    const read = await client.send(operations.project.read, { path });
     if (!(yield* expectStatus(read, [200], 'to a project that was just made'))) return;
     yield* expectEqual(
       read,
       project,
       fieldsOf(read),
-      'getProject answers something else than createProject did',
+      `${operations.project.read} answers something else than ${operations.project.create} did`,
     );
-    const found = await client.send('searchProjects', { query: { $filter: `Name eq '${sent.Name}'` } });
+    const found = await client.send(operations.project.list, {
+      query: { $filter: `Name eq '${sent.Name}'` },
+    });
     if (!itemsOf(found).some(({ Id }) => Id === project.Id)) {
-      const message = `searchProjects does not find a project that was just made, by its name "${sent.Name}".`;
-      yield { operation: 'searchProjects', where: '/body/Items', message, exchanges: [made, found] };
+      const message = `${operations.project.list} does not find a project that was just made, by its name "${sent.Name}".`;
+      yield { operation: operations.project.list, where: '/body/Items', message, exchanges: [made, found] };
     }
     yield* picklistFindings(context, read);
     const isUpdated = yield* updateFindings(context, path, sandbox.name('renamed'));
@@ -68,23 +77,23 @@ async function* updateFindings(
   path: Path,
   Name: string,
 ): AsyncGenerator<RawFinding, boolean> {
-  const before = fieldsOf(await client.send('getProject', { path }));
+  const before = fieldsOf(await client.send(operations.project.read, { path }));
   const body = { Name, ...update };
-  const changed = await client.send('updateProject', { path, body });
+  const changed = await client.send(operations.project.update, { path, body });
   if (!(yield* expectStatus(changed, [200], 'to an update of a project'))) return false;
   const names = Object.keys(body);
   yield* expectEqual(
     changed,
     body,
     pick(fieldsOf(changed), names),
-    'updateProject answers other values than were sent',
+    `${operations.project.update} answers other values than were sent`,
   );
-  const after = await client.send('getProject', { path });
+  const after = await client.send(operations.project.read, { path });
   yield* expectEqual(
     after,
     body,
     pick(fieldsOf(after), names),
-    'getProject answers other values than an update has sent',
+    `${operations.project.read} answers other values than an update has sent`,
   );
   const ignored = [...names, ...loose];
   yield* expectEqual(
@@ -96,15 +105,15 @@ async function* updateFindings(
   );
 
   const partial = { Name: sandbox?.name('renamed') ?? Name };
-  const renamed = await client.send('updateProject', { path, body: partial });
+  const renamed = await client.send(operations.project.update, { path, body: partial });
   // The vendor's description wants more than a name; whoever refuses may do so.
   if (renamed.response.status !== 200) return true;
-  const last = await client.send('getProject', { path });
+  const last = await client.send(operations.project.read, { path });
   yield* expectEqual(
     last,
     partial.Name,
     fieldsOf(last).Name,
-    'getProject answers another Name than an update has sent',
+    `${operations.project.read} answers another Name than an update has sent`,
   );
   for (const finding of expectEqual(
     last,
@@ -113,7 +122,7 @@ async function* updateFindings(
     'An update of the name changes a project',
     loose,
   )) {
-    const operation = 'updateProject';
+    const operation = operations.project.update;
     yield { ...finding, operation, ...softened(acceptanceOf('projects', { operation })) };
   }
   return true;
@@ -127,12 +136,12 @@ async function* conflictFindings(
   if (!sandbox) return;
   const other = { id: sandbox.projectId };
   const [mine, taken] = [
-    await client.send('getProject', { path }),
-    await client.send('getProject', { path: other }),
+    await client.send(operations.project.read, { path }),
+    await client.send(operations.project.read, { path: other }),
   ];
   const { Name } = fieldsOf(taken);
   if (typeof Name !== 'string') return;
-  const refused = await client.send('updateProject', { path, body: { ...update, Name } });
+  const refused = await client.send(operations.project.update, { path, body: { ...update, Name } });
   // A caller who may not update projects is told that first.
   const expected = isUpdatable ? [409] : [409, 403];
   yield* expectStatus(refused, expected, 'to an update with the name of another project');
@@ -140,7 +149,7 @@ async function* conflictFindings(
     [mine, path],
     [taken, other],
   ] as const) {
-    const after = await client.send('getProject', { path: id });
+    const after = await client.send(operations.project.read, { path: id });
     yield* expectEqual(
       after,
       fieldsOf(before),
@@ -150,14 +159,14 @@ async function* conflictFindings(
   }
   const named = (items: readonly Item[]) => items.filter((it) => String(it.Name).startsWith(Name)).length;
   const search = () =>
-    client.send('searchProjects', { query: { $filter: `startswith(Name,'${Name}') eq true` } });
+    client.send(operations.project.list, { query: { $filter: `startswith(Name,'${Name}') eq true` } });
   const before = await search();
-  const second = await sandbox.create('createProject', {
+  const second = await sandbox.create(operations.project.create, {
     body: { Name, Description: 'The name is in use.' },
   });
   yield* expectStatus(second, [409], 'to a new project with the name of another one');
   const after = await search();
   if (second.response.status < 300 || named(itemsOf(after)) <= named(itemsOf(before))) return;
-  const message = `createProject responds with ${second.response.status} to a name in use, and makes a project all the same.`;
-  yield { operation: 'createProject', where: '/status', message, exchanges: [second, after] };
+  const message = `${operations.project.create} responds with ${second.response.status} to a name in use, and makes a project all the same.`;
+  yield { operation: operations.project.create, where: '/status', message, exchanges: [second, after] };
 }

@@ -3,8 +3,11 @@ import { pagedOperations, placesOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { difference, expectStatus, shown } from '../findings/assertions.ts';
 import { createRecord, createRunnableScript, ignoringFindings } from '../fixtures/factories.ts';
+import { createRecords } from '../fixtures/records.ts';
 import { createPrng } from '../generation/random.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
+import * as operations from '../scenarios/operations.ts';
+import { rejectedCreations } from '../scenarios/rejections/creations.ts';
 import {
   type RejectedRequest,
   rejectedRequests,
@@ -46,10 +49,9 @@ export const rejections: Check = {
     const targets = await prepare(context);
     if (!targets) return;
     const chance = createPrng(context.seed + 1);
-    const requests = [
-      ...rejectedRequests(targets, context.sandbox.projectId, chance),
-      ...unknownRequests(context, chance),
-    ];
+    const requests: RejectedRequest[] = [...rejectedRequests(targets, context.sandbox.projectId, chance)];
+    for await (const rejected of rejectedCreations(createRecords(context), chance)) requests.push(rejected);
+    for await (const rejected of unknownRequests(context, chance)) requests.push(rejected);
     let before = await stateOf(context, targets);
     for (const refused of requests) {
       const exchange = await context.sandbox.create(refused.operation, refused.ask);
@@ -88,14 +90,14 @@ async function prepare(context: Context): Promise<Targets | undefined> {
   if (!runnable) return undefined;
   const { executions: parent, scripts, script } = runnable;
   const child = await ignoringFindings(
-    createRecord(context, 'createExecutionPackage', { Name: 'Child', ParentId: parent.id }),
+    createRecord(context, operations.executionPackage.create, { Name: 'Child', ParentId: parent.id }),
   );
   const body = { PackageId: parent.id, ScriptId: script.id };
-  const assignment = await ignoringFindings(createRecord(context, 'createScriptAssignment', body));
-  const running = await ignoringFindings(createRecord(context, 'createScriptAssignment', body));
+  const assignment = await ignoringFindings(createRecord(context, operations.assignment.create, body));
+  const running = await ignoringFindings(createRecord(context, operations.assignment.create, body));
   if (!child || !assignment || !running) return undefined;
   const ask = { path: { id: running.id }, query: { $expand: 'StepResults' } };
-  const exchange = await context.sandbox?.create('createScriptRunForScriptAssignment', ask);
+  const exchange = await context.sandbox?.create(operations.run.create, ask);
   const record = exchange ? fieldsOf(exchange) : {};
   if (!exchange || typeof record.Id !== 'string' || typeof record.Self !== 'string') return undefined;
   const resultId = resultsOf(exchange)[0]?.Id;
@@ -118,15 +120,15 @@ async function stateOf(
   const projectId = sandbox?.projectId ?? '';
   const { parent, child, scripts, script, assignment, run } = targets;
   const reads: readonly (readonly [OperationId, string, Record<string, string>?])[] = [
-    ['getProject', projectId, { $expand: 'ExecutionPackages,ScriptPackages,RequirementPackages' }],
-    ['getExecutionPackage', parent.id],
-    ['getExecutionPackage', child.id],
-    ['getExecutionPackageChildren', parent.id],
-    ['getScriptPackagesChildren', scripts.id],
-    ['getScript', script.id],
-    ['getScriptAssignment', assignment.id],
-    ['searchScriptRunsForScriptAssignment', assignment.id],
-    ['getScriptRun', run.id, { $expand: 'StepResults' }],
+    [operations.project.read, projectId, { $expand: 'ExecutionPackages,ScriptPackages,RequirementPackages' }],
+    [operations.executionPackage.read, parent.id],
+    [operations.executionPackage.read, child.id],
+    [operations.executionPackage.children, parent.id],
+    [operations.scriptPackage.children, scripts.id],
+    [operations.script.read, script.id],
+    [operations.assignment.read, assignment.id],
+    [operations.run.list, assignment.id],
+    [operations.run.read, run.id, { $expand: 'StepResults' }],
   ];
   const state = new Map<string, unknown>();
   for (const [operation, id, query = {}] of reads) {

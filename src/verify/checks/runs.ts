@@ -2,6 +2,7 @@ import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectEqual, expectStatus } from '../findings/assertions.ts';
 import { type CreatedRecord, createRecord, createRunnableScript } from '../fixtures/factories.ts';
 import { fieldsOf } from '../http/exchange.ts';
+import * as operations from '../scenarios/operations.ts';
 import { completionFindings } from '../scenarios/runs/completion.ts';
 import {
   durationFindings,
@@ -20,18 +21,18 @@ export const runs: Check = {
   operations: [
     start,
     list,
-    'getScriptRun',
-    'updateScriptRun',
-    'deleteScriptRun',
-    'getStepResult',
-    'createScript',
-    'getScript',
-    'updateScript',
-    'deleteScript',
-    'createScriptAssignment',
-    'getScriptAssignment',
-    'updateScriptAssignment',
-    'deleteScriptAssignment',
+    operations.run.read,
+    operations.run.update,
+    operations.run.remove,
+    operations.stepResult.read,
+    operations.script.create,
+    operations.script.read,
+    operations.script.update,
+    operations.script.remove,
+    operations.assignment.create,
+    operations.assignment.read,
+    operations.assignment.update,
+    operations.assignment.remove,
   ],
   mode: 'sandbox',
   async *run(context) {
@@ -40,7 +41,7 @@ export const runs: Check = {
     if (!runnable) return;
     yield* scriptFindings(context, runnable);
     const body = { PackageId: runnable.executions.id, ScriptId: runnable.script.id };
-    const assignment = yield* createRecord(context, 'createScriptAssignment', body);
+    const assignment = yield* createRecord(context, operations.assignment.create, body);
     if (!assignment) return;
     const first = yield* startFindings(context, assignment);
     if (!first) return;
@@ -71,7 +72,7 @@ async function* startFindings(
     read,
     fieldsOf(made.exchange),
     fieldsOf(read),
-    `getScriptRun answers something else than ${start} did`,
+    `${operations.run.read} answers something else than ${start} did`,
     loose,
   );
   yield* newResultFindings(read);
@@ -84,7 +85,7 @@ async function* startFindings(
   );
   if (Completed === true) {
     const message = 'A run that was just started is Completed.';
-    yield { operation: 'getScriptRun', where: '/body/Completed', message, exchanges: [read] };
+    yield { operation: operations.run.read, where: '/body/Completed', message, exchanges: [read] };
   }
   yield* sameRunFindings(context, assignment, made, 'while it is in progress');
   yield* listFindings(context, assignment, [made.id]);

@@ -2,10 +2,11 @@ import type { Item } from '../../contract/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectStatus, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
+import * as operations from '../scenarios/operations.ts';
 import { isOver, sequenceFindings, stateFindings } from '../scenarios/tasks/invariants.ts';
 
-const start = 'startBackgroundTask';
-const poll = 'getBackgroundTaskStatus';
+const start = operations.task.start;
+const poll = operations.task.poll;
 
 /** Milliseconds: the register accepts that StartedAt moves so far within a stream. */
 const tolerance = 1000;

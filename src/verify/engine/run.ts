@@ -1,6 +1,8 @@
 import { everything } from '../../contract/coverage.ts';
 import { examples } from '../../contract/document.ts';
 import type { OperationId } from '../../contract/operations.ts';
+import { sandboxEntity } from '../../contract/verification.ts';
+import { listOf } from '../contract/entity-operations.ts';
 import { createCoverage, type VerifyCoverageRow } from '../coverage/coverage.ts';
 import { explain, recordFinding } from '../coverage/explain.ts';
 import { recordExchange } from '../coverage/record.ts';
@@ -8,7 +10,13 @@ import { createSample, discover, type SampledResource } from '../discovery/crawl
 import type { BaselineEntry } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import { createFindingPipeline } from '../findings/pipeline.ts';
-import { type LedgerEntry, NoSandbox, prepareSandbox, type Sandbox } from '../fixtures/sandbox.ts';
+import {
+  type LedgerEntry,
+  NoSandbox,
+  prepareSandbox,
+  projectMaker,
+  type Sandbox,
+} from '../fixtures/sandbox.ts';
 import { type Client, createClient, type Mode, NoResponse, NoVerdict } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { createMask } from '../http/redaction.ts';
@@ -186,7 +194,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
           sandbox = await site.open(client);
         } catch (error) {
           if (!(error instanceof NoSandbox)) throw error;
-          yield { operation: 'createProject', exchanges: [error.exchange], message: error.message };
+          yield { operation: projectMaker, exchanges: [error.exchange], message: error.message };
         }
       });
     }
@@ -242,7 +250,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
 async function greet(client: Client, url: string): Promise<void> {
   let exchange: Exchange;
   try {
-    exchange = await client.send('searchProjects', { query: { $top: 1 } });
+    exchange = await client.send(listOf(sandboxEntity), { query: { $top: 1 } });
   } catch (error) {
     if (error instanceof NoResponse) throw new NoVerdict(`Failed to verify ${url}: ${error.message}`);
     throw error;

@@ -4,6 +4,7 @@ import type { Context } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';
 import type { RequestSpec } from '../http/client.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
+import * as operations from '../scenarios/operations.ts';
 import { Counterexample } from './counterexample.ts';
 
 /** A package as the model has it. */
@@ -96,7 +97,7 @@ export const create = (place: number, isRoot: boolean) =>
       const where = parent ? { ParentId: parent.id } : { ProjectId: system.context.sandbox?.projectId };
       const made = await send(
         system,
-        'createExecutionPackage',
+        operations.executionPackage.create,
         { body: { Name, ...where } },
         [201],
         'a new package',
@@ -115,7 +116,7 @@ export const rename = (place: number) =>
     if (
       await send(
         system,
-        'updateExecutionPackage',
+        operations.executionPackage.update,
         { path: { id: found.id }, body: { Name } },
         [200],
         'another name',
@@ -131,7 +132,10 @@ export const move = (place: number, to: number) =>
     const isInside = isWithin(target, moved);
     const ask = { path: { id: moved.id }, body: { ParentId: target.id } };
     const what = isInside ? 'a move of a package below itself' : 'a move';
-    if (!(await send(system, 'updateExecutionPackage', ask, isInside ? [403, 400] : [200], what)) || isInside)
+    if (
+      !(await send(system, operations.executionPackage.update, ask, isInside ? [403, 400] : [200], what)) ||
+      isInside
+    )
       return;
     moved.parent = target;
   });
@@ -143,11 +147,20 @@ export const remove = (place: number, deleteChildren: boolean) =>
     const isRejected = !deleteChildren && childrenOf(model, removed).length > 0;
     const ask = { path: { id: removed.id }, ...(deleteChildren ? { query: { deleteChildren } } : {}) };
     const what = isRejected ? 'the deletion of a package that is not empty' : 'a deletion';
-    if (!(await send(system, 'deleteExecutionPackage', ask, isRejected ? [403] : [200], what)) || isRejected)
+    if (
+      !(await send(system, operations.executionPackage.remove, ask, isRejected ? [403] : [200], what)) ||
+      isRejected
+    )
       return;
     const gone = model.packages.filter((it) => isWithin(it, removed));
     for (const { id, name } of gone) {
-      await send(system, 'getExecutionPackage', { path: { id } }, [404], `"${name}", which was deleted`);
+      await send(
+        system,
+        operations.executionPackage.read,
+        { path: { id } },
+        [404],
+        `"${name}", which was deleted`,
+      );
     }
     const left = model.packages.filter((it) => !gone.includes(it));
     model.packages.splice(0, model.packages.length, ...left);
@@ -173,7 +186,7 @@ export const lookAtAll = () =>
 async function lookAt(found: Package, model: Model, system: SystemUnderTest): Promise<void> {
   const read = await send(
     system,
-    'getExecutionPackage',
+    operations.executionPackage.read,
     { path: { id: found.id } },
     [200],
     `"${found.name}"`,
@@ -185,7 +198,7 @@ async function lookAt(found: Package, model: Model, system: SystemUnderTest): Pr
   const ask = { path: { id: found.id }, query: { $top: 100 } };
   const children = await send(
     system,
-    'getExecutionPackageChildren',
+    operations.executionPackage.children,
     ask,
     [200],
     `the children of "${found.name}"`,
@@ -198,13 +211,7 @@ async function lookAt(found: Package, model: Model, system: SystemUnderTest): Pr
 
 async function listRuns({ runs }: Model, system: SystemUnderTest): Promise<void> {
   const ask = { path: { id: system.assignmentId }, query: { $top: 100 } };
-  const found = await send(
-    system,
-    'searchScriptRunsForScriptAssignment',
-    ask,
-    [200],
-    'the runs of an assignment',
-  );
+  const found = await send(system, operations.run.list, ask, [200], 'the runs of an assignment');
   const ids = found && itemsOf(found).map(({ Id }) => String(Id));
   if (ids) expect(system, 'The list of runs', [...runs].sort(), ids.sort());
 }
@@ -219,13 +226,7 @@ export const start = () =>
         ? 'a request for a run while one is in progress'
         : 'a request for a run while none is in progress';
       const ask = { path: { id: system.assignmentId } };
-      const run = await send(
-        system,
-        'createScriptRunForScriptAssignment',
-        ask,
-        [model.inProgress ? 200 : 201],
-        what,
-      );
+      const run = await send(system, operations.run.create, ask, [model.inProgress ? 200 : 201], what);
       if (!run) return;
       const { Id } = fieldsOf(run);
       if (model.inProgress) expect(system, 'The Id of the run in progress', model.runs.at(-1), Id);
@@ -243,7 +244,7 @@ export const complete = () =>
     ({ inProgress }) => inProgress,
     async (model, system) => {
       const ask = { path: { id: model.runs.at(-1) ?? '' }, body: { AttemptToComplete: true } };
-      if (await send(system, 'updateScriptRun', ask, [200], 'an attempt to complete a run'))
+      if (await send(system, operations.run.update, ask, [200], 'an attempt to complete a run'))
         model.inProgress = false;
     },
   );

@@ -2,7 +2,7 @@ import { concatenated } from '../../contract/body/bytes.ts';
 import { kindOf } from '../../contract/body/media-type.ts';
 import { type WrittenBody, writeBody } from '../../contract/body/write.ts';
 import { type OperationFacts, type OperationId, operationFacts } from '../../contract/operations.ts';
-import { placeOf } from '../contract/routes.ts';
+import { placeOf, rootOperation } from '../contract/routes.ts';
 import { createDecoder, parseBody } from './body.ts';
 import type { Exchange } from './exchange.ts';
 import { elapsed, pause } from './time.ts';
@@ -171,7 +171,7 @@ export function createClient(options: ClientOptions): Client {
     },
     async probe(path) {
       options.signal?.throwIfAborted();
-      const { response } = await call('listRootResources', base + path, {
+      const { response } = await call(rootOperation, base + path, {
         method: 'GET',
         headers: { Accept: 'application/json' },
       });

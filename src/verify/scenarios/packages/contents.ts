@@ -1,45 +1,37 @@
-import type { OperationId } from '../../../contract/operations.ts';
+import type { EntityName, OperationId } from '../../../contract/operations.ts';
+import { entityVerification } from '../../../contract/verification.ts';
+import type { Path } from '../../contract/openapi-links.ts';
 import type { Context } from '../../engine/check.ts';
-import { seedSandbox } from '../../fixtures/sandbox-contents.ts';
-import { type Exchange, fieldsOf } from '../../http/exchange.ts';
+import { pathTo } from '../../fixtures/paths.ts';
+import { createRecords, Unreachable } from '../../fixtures/records.ts';
 import type { PackageRecord } from './driver.ts';
 
 /** Something in a package, and how it is read. */
 export interface Content {
   readonly operation: OperationId;
-  readonly path: { readonly id: string };
+  readonly path: Path;
 }
 
-/** Puts a script, or an assignment of the script that the project is furnished with, into each of some packages. */
+/** Puts one of each of some entities, such as a script, into each of some packages. */
 export async function fill(
   context: Context,
-  kind: 'assignments' | 'scripts',
+  entities: readonly EntityName[],
   packages: readonly PackageRecord[],
 ): Promise<readonly Content[]> {
-  const { client, sandbox } = context;
-  const ScriptId = (await seedSandbox(context))?.places.get('getScript')?.id;
+  const records = createRecords(context);
   const contents: Content[] = [];
-  for (const { id: PackageId } of packages) {
-    const made = kind === 'scripts' ? await script(PackageId) : await assignment(PackageId);
-    const id = made && fieldsOf(made).Id;
-    if (made?.response.status !== 201 || typeof id !== 'string') continue;
-    const content: Content = {
-      operation: kind === 'scripts' ? 'getScript' : 'getScriptAssignment',
-      path: { id },
-    };
-    // What the caller may not read tells nothing when it cannot be read later.
-    const { response } = await client.send(content.operation, { path: content.path });
-    if (response.status === 200) contents.push(content);
+  for (const entity of entities) {
+    const { read } = entityVerification[entity];
+    for (const { id: PackageId } of read ? packages : []) {
+      try {
+        const record = await records.make(entity, { PackageId });
+        // What the caller may not read tells nothing when it cannot be read later.
+        const content = read && { operation: read, path: pathTo(read, record) };
+        if (content && (await records.read(content.operation, content.path))) contents.push(content);
+      } catch (error) {
+        if (!(error instanceof Unreachable)) throw error;
+      }
+    }
   }
   return contents;
-
-  function script(PackageId: string): Promise<Exchange> | undefined {
-    return sandbox?.create('createScript', { body: { Name: 'Goes with its package', PackageId, Steps: [] } });
-  }
-
-  function assignment(PackageId: string): Promise<Exchange> | undefined {
-    return ScriptId
-      ? sandbox?.create('createScriptAssignment', { body: { PackageId, ScriptId } })
-      : undefined;
-  }
 }

@@ -33,7 +33,7 @@ export async function* deletionFindings(
     );
     yield* driver.expectUnchanged([...staying, ...going], 'after a refused deletion');
   }
-  const contents = kind.holds ? await fill(context, kind.holds, [two, ...below]) : [];
+  const contents = await fill(context, kind.holds, [two, ...below]);
   const cascade = await sandbox?.remove(two.self);
   if (!cascade || !(yield* expectStatus(cascade, [200], 'to a deletion with deleteChildren'))) return;
   yield* driver.expectRemoved([two, ...below], 'after a deletion with deleteChildren');

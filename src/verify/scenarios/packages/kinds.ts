@@ -1,4 +1,6 @@
-import type { OperationId } from '../../../contract/operations.ts';
+import type { EntityName, OperationId } from '../../../contract/operations.ts';
+import { entityVerification } from '../../../contract/verification.ts';
+import { listOf, operationsOf } from '../../contract/entity-operations.ts';
 
 /** The operations of a kind of package. */
 export interface PackageKind {
@@ -8,41 +10,33 @@ export interface PackageKind {
   readonly update: OperationId;
   readonly remove: OperationId;
   readonly children: OperationId;
-  /** What of a package says what it is for, where there is such a thing. */
-  readonly hasStereotype: boolean;
-  /** What else can be in it, where the document has an operation that makes it. */
-  readonly holds?: 'assignments' | 'scripts';
+  /** Values that new ones are sent, to be found again. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Updates that are tried one after the other. */
+  readonly changes: readonly Readonly<Record<string, unknown>>[];
+  /** What else can be in it and can be made. */
+  readonly holds: readonly EntityName[];
 }
 
-/** The three kinds of package: each is a tree of its own in every project. */
-export const packageKinds: readonly PackageKind[] = [
-  {
-    noun: 'execution package',
-    create: 'createExecutionPackage',
-    read: 'getExecutionPackage',
-    update: 'updateExecutionPackage',
-    remove: 'deleteExecutionPackage',
-    children: 'getExecutionPackageChildren',
-    hasStereotype: true,
-    holds: 'assignments',
-  },
-  {
-    noun: 'script package',
-    create: 'createScriptPackage',
-    read: 'getScriptPackage',
-    update: 'updateScriptPackage',
-    remove: 'deleteScriptPackage',
-    children: 'getScriptPackagesChildren',
-    hasStereotype: false,
-    holds: 'scripts',
-  },
-  {
-    noun: 'requirement package',
-    create: 'createRequirementPackage',
-    read: 'getRequirementPackage',
-    update: 'updateRequirementPackage',
-    remove: 'deleteRequirementPackage',
-    children: 'getRequirementPackageChildren',
-    hasStereotype: false,
-  },
-];
+const all = Object.keys(entityVerification) as EntityName[];
+
+/** The kinds of package: each is a tree of its own in every project. */
+export const packageKinds: readonly PackageKind[] = all
+  .filter((entity) => entityVerification[entity].parent && entityVerification[entity].make)
+  .map((entity) => {
+    const { noun, change, vary } = entityVerification[entity];
+    return {
+      noun,
+      ...operationsOf(entity),
+      children: listOf(entity, entity),
+      values: {
+        OrderNumber: 3,
+        ...Object.fromEntries(Object.entries(vary).map(([name, [first]]) => [name, first])),
+      },
+      changes: change.map((it) => ('Name' in it ? { ...it, Name: 'Inner, renamed' } : it)),
+      holds: all.filter((other) => {
+        const { make } = entityVerification[other];
+        return other !== entity && Object.values(make?.body ?? {}).includes(`$${entity}.Id`);
+      }),
+    };
+  });

@@ -1,9 +1,12 @@
-import { type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { entityVerification, operationVerification } from '../../../contract/verification.ts';
 import { isAdded, pathParameters } from '../../contract/path-parameters.ts';
 import type { Context } from '../../engine/check.ts';
 import type { CreatedRecord } from '../../fixtures/factories.ts';
+import { fillInObject } from '../../fixtures/templates.ts';
 import { unknownGuid } from '../../generation/random.ts';
 import type { RequestSpec } from '../../http/client.ts';
+import * as operations from '../operations.ts';
 
 /** A request that has to be refused. */
 export interface RejectedRequest {
@@ -39,10 +42,10 @@ export function* rejectedRequests(
   random: () => number,
 ): Generator<RejectedRequest> {
   const nobody = () => unknownGuid(random);
-  const { parent, child, scripts, script, assignment, run, resultId } = targets;
+  const { parent, child, assignment, run, resultId } = targets;
   const at = ({ id }: CreatedRecord) => ({ id });
   yield {
-    operation: 'deleteExecutionPackage',
+    operation: operations.executionPackage.remove,
     ask: { path: at(parent) },
     statuses: [403],
     why: 'to the deletion of a package that is not empty, without deleteChildren',
@@ -52,48 +55,20 @@ export function* rejectedRequests(
       ParentId === child.id
         ? 'to a move of a package below itself'
         : 'to a move below a package that nobody has';
-    yield { operation: 'updateExecutionPackage', ask: { path: at(child), body: { ParentId } }, why };
+    yield {
+      operation: operations.executionPackage.update,
+      ask: { path: at(child), body: { ParentId } },
+      why,
+    };
   }
   yield {
-    operation: 'updateExecutionPackage',
+    operation: operations.executionPackage.update,
     ask: { path: at(child), body: { Id: parent.id, Name: 'Not renamed' } },
     why: 'to an update whose body has the Id of another package',
     optional: true,
   };
-  const creations = ['createExecutionPackage', 'createScriptPackage', 'createRequirementPackage'] as const;
-  for (const operation of creations) {
-    yield { operation, ask: { body: { ProjectId: projectId } }, why: 'to a new package without a Name' };
-    yield {
-      operation,
-      ask: { body: { Name: 'Nowhere' } },
-      why: 'to a new package below no project and no package',
-    };
-    const body = { Name: 'Nowhere', ParentId: nobody() };
-    yield { operation, ask: { body }, why: 'to a new package below one that nobody has' };
-  }
-  const PackageId = scripts.id;
   yield {
-    operation: 'createScript',
-    ask: { body: { PackageId, Steps: [] } },
-    why: 'to a new script without a Name',
-  };
-  yield {
-    operation: 'createScript',
-    ask: { body: { Name: 'Nowhere', PackageId: nobody(), Steps: [] } },
-    why: 'to a new script in a package that nobody has',
-  };
-  for (const body of [
-    { PackageId: parent.id, ScriptId: nobody() },
-    { PackageId: nobody(), ScriptId: script.id },
-  ]) {
-    yield {
-      operation: 'createScriptAssignment',
-      ask: { body },
-      why: 'to an assignment of something that nobody has',
-    };
-  }
-  yield {
-    operation: 'createScriptRunForScriptAssignment',
+    operation: operations.run.create,
     ask: { path: at(assignment), body: { TesterId: nobody() } },
     why: 'to a run by a tester that nobody knows',
   };
@@ -102,10 +77,10 @@ export function* rejectedRequests(
     [{ Id: resultId ?? nobody(), ...noted, Outcome: 'Nonsense' }, 'to an Outcome that no step can have'],
   ] as const;
   for (const [result, why] of results) {
-    yield { operation: 'updateScriptRun', ask: { path: at(run), body: { StepResults: [result] } }, why };
+    yield { operation: operations.run.update, ask: { path: at(run), body: { StepResults: [result] } }, why };
   }
   yield {
-    operation: 'startBackgroundTask',
+    operation: operations.task.start,
     ask: { body: { Type: 'NoSuchTask', Parameters: { ProjectId: projectId } } },
     statuses: [400, 403, 500],
     why: 'to a task of a type that is not there',
@@ -113,18 +88,19 @@ export function* rejectedRequests(
 }
 
 /** Changes and deletions of things that nobody has. */
-export function* unknownRequests({ sandbox }: Context, random: () => number): Generator<RejectedRequest> {
-  const bodies: Readonly<Partial<Record<OperationId, unknown>>> = {
-    updateProject: { Name: sandbox?.name('nobody') ?? '', Description: 'Not there' },
-    updateScriptAssignment: { PackageId: unknownGuid(random), ScriptId: unknownGuid(random) },
-  };
+export async function* unknownRequests(
+  { sandbox }: Context,
+  random: () => number,
+): AsyncGenerator<RejectedRequest> {
+  const name = () => sandbox?.name('nobody') ?? '';
   for (const operation of Object.keys(operationFacts) as OperationId[]) {
     const { method, statuses, body, query } = operationFacts[operation];
     if (method === 'GET' || !statuses.includes(404)) continue;
     const path = Object.fromEntries(
       pathParameters(operation).map(({ name, kind }) => [name, kind === 'guid' ? unknownGuid(random) : '0']),
     );
-    const sent = bodies[operation] ?? { Name: 'Not there' };
+    const { about } = operationVerification[operation];
+    const sent = about ? await unknownChange(about.entity, name, random) : { Name: 'Not there' };
     yield {
       operation,
       ask: {
@@ -137,4 +113,14 @@ export function* unknownRequests({ sandbox }: Context, random: () => number): Ge
       why: 'to an id that nothing has',
     };
   }
+}
+
+/** What an update of something that nobody has sends: the first change, with nothing in it that is there. */
+function unknownChange(
+  entity: EntityName,
+  name: () => string,
+  random: () => number,
+): Promise<Readonly<Record<string, unknown>>> {
+  const [change = { Name: 'Not there' }] = entityVerification[entity].change;
+  return fillInObject(change, { name, field: () => unknownGuid(random) });
 }

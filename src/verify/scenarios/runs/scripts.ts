@@ -9,6 +9,7 @@ import {
   steps,
 } from '../../fixtures/factories.ts';
 import { type Exchange, fieldsOf, recordsIn } from '../../http/exchange.ts';
+import * as operations from '../operations.ts';
 
 /** Changes a script, assigns it, and deletes both: everything is as it was sent, and nothing else is deleted. */
 export async function* scriptFindings(
@@ -21,45 +22,50 @@ export async function* scriptFindings(
 ): AsyncGenerator<RawFinding> {
   const { client } = context;
   const path = { id: script.id };
-  const expanded = await client.send('getScript', { path, query: { $expand: 'Steps' } });
+  const expanded = await client.send(operations.script.read, { path, query: { $expand: 'Steps' } });
   yield* stepFindings(expanded);
 
   const body = { Name: 'Look at the page twice', Description: 'Changed by a verification' };
-  const changed = await client.send('updateScript', { path, body });
+  const changed = await client.send(operations.script.update, { path, body });
   if (yield* expectStatus(changed, [200], 'to an update of a script')) {
     const names = Object.keys(body);
     yield* expectEqual(
       changed,
       body,
       pick(fieldsOf(changed), names),
-      'updateScript answers other values than were sent',
+      `${operations.script.update} answers other values than were sent`,
     );
-    const after = await client.send('getScript', { path });
+    const after = await client.send(operations.script.read, { path });
     yield* expectEqual(
       after,
       body,
       pick(fieldsOf(after), names),
-      'getScript answers other values than an update has sent',
+      `${operations.script.read} answers other values than an update has sent`,
     );
     const [before, version] = [script.record.VersionNumber, fieldsOf(after).VersionNumber];
     if (typeof before === 'number' && typeof version === 'number' && version < before) {
       const message = `An update of a script lowers VersionNumber from ${before} to ${version}.`;
-      yield { operation: 'updateScript', where: '/body/VersionNumber', message, exchanges: [changed, after] };
+      yield {
+        operation: operations.script.update,
+        where: '/body/VersionNumber',
+        message,
+        exchanges: [changed, after],
+      };
     }
   }
   yield* assignmentFindings(context, script, executions);
 
   const unused = yield* createRecord(
     context,
-    'createScript',
+    operations.script.create,
     { Name: 'Not run', PackageId: scripts.id, Steps: [] },
     ['Name', 'PackageId'],
   );
   const others = [
-    await client.send('getScript', { path }),
-    await client.send('getScriptPackage', { path: { id: scripts.id } }),
+    await client.send(operations.script.read, { path }),
+    await client.send(operations.scriptPackage.read, { path: { id: scripts.id } }),
   ];
-  if (unused) yield* removeRecord(context, unused, 'getScript');
+  if (unused) yield* removeRecord(context, unused, operations.script.read);
   yield* expectUnchanged(context, others, 'after another script was deleted');
   yield* usedScriptFindings(context, scripts, executions);
 }
@@ -72,7 +78,7 @@ function* stepFindings(expanded: Exchange): Generator<RawFinding> {
     expanded,
     steps,
     printed,
-    'getScript answers other Steps than were sent for the new script',
+    `${operations.script.read} answers other Steps than were sent for the new script`,
   );
 }
 
@@ -83,21 +89,22 @@ async function* assignmentFindings(
 ): AsyncGenerator<RawFinding> {
   const { client } = context;
   const body = { PackageId: executions.id, ScriptId: script.id };
-  const made = yield* createRecord(context, 'createScriptAssignment', body);
+  const made = yield* createRecord(context, operations.assignment.create, body);
   if (!made) return;
   const path = { id: made.id };
-  const read = await client.send('getScriptAssignment', { path });
+  const read = await client.send(operations.assignment.read, { path });
   yield* expectEqual(
     read,
     body,
     pick(fieldsOf(read), Object.keys(body)),
-    'getScriptAssignment answers other values than were sent',
+    `${operations.assignment.read} answers other values than were sent`,
   );
   const AssignedToId = await findAssignee(context);
   const assigned =
-    AssignedToId && (await client.send('updateScriptAssignment', { path, body: { ...body, AssignedToId } }));
+    AssignedToId &&
+    (await client.send(operations.assignment.update, { path, body: { ...body, AssignedToId } }));
   if (assigned && (yield* expectStatus(assigned, [200], 'to an assignment that is given to somebody'))) {
-    const after = await client.send('getScriptAssignment', { path });
+    const after = await client.send(operations.assignment.read, { path });
     const sent = { ...body, AssignedToId };
     for (const exchange of [assigned, after]) {
       // Who it is can also be told by name alone.
@@ -121,10 +128,10 @@ async function* assignmentFindings(
     }
   }
   const others = [
-    await client.send('getExecutionPackage', { path: { id: executions.id } }),
-    await client.send('getScript', { path: { id: script.id } }),
+    await client.send(operations.executionPackage.read, { path: { id: executions.id } }),
+    await client.send(operations.script.read, { path: { id: script.id } }),
   ];
-  yield* removeRecord(context, made, 'getScriptAssignment');
+  yield* removeRecord(context, made, operations.assignment.read);
   yield* expectUnchanged(context, others, 'after an assignment was deleted');
 }
 
@@ -137,18 +144,21 @@ async function* usedScriptFindings(
   const { client } = context;
   const used = yield* createRecord(
     context,
-    'createScript',
+    operations.script.create,
     { Name: 'Assigned', PackageId: scripts.id, Steps: [] },
     ['Name', 'PackageId'],
   );
   const assignment =
     used &&
-    (yield* createRecord(context, 'createScriptAssignment', { PackageId: executions.id, ScriptId: used.id }));
+    (yield* createRecord(context, operations.assignment.create, {
+      PackageId: executions.id,
+      ScriptId: used.id,
+    }));
   if (!used || !assignment) return;
   const path = { id: assignment.id };
-  const before = await client.send('getScriptAssignment', { path });
+  const before = await client.send(operations.assignment.read, { path });
   const deleted = await context.sandbox?.remove(used.self);
   if (deleted?.response.status !== 200 || before.response.status !== 200) return;
-  const orphan = await client.send('getScriptAssignment', { path });
+  const orphan = await client.send(operations.assignment.read, { path });
   yield* expectStatus(orphan, [404], 'to an assignment whose script is deleted');
 }

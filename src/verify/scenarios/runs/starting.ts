@@ -2,9 +2,10 @@ import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectEqual, expectStatus } from '../../findings/assertions.ts';
 import { type CreatedRecord, findAssignee } from '../../fixtures/factories.ts';
 import { fieldsOf, itemsOf } from '../../http/exchange.ts';
+import * as operations from '../operations.ts';
 
-export const start = 'createScriptRunForScriptAssignment';
-export const list = 'searchScriptRunsForScriptAssignment';
+export const start = operations.run.create;
+export const list = operations.run.list;
 
 /**
  * Starts a run, which has to be a new one.
