@@ -13,13 +13,13 @@ export function send(
   path: string,
   { body, headers, signal }: Sending = {},
 ): Promise<Response> {
+  const merged = new Headers({ Accept: 'application/json' });
+  if (body !== undefined) merged.set('Content-Type', 'application/json');
+  // Names of headers have no letter case: in an object `Content-type` would stand beside `Content-Type`.
+  for (const [name, value] of Object.entries(headers ?? {})) merged.set(name, value);
   return fetch(place.api + path, {
     method,
-    headers: {
-      Accept: 'application/json',
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      ...headers,
-    },
+    headers: merged,
     ...(body === undefined ? {} : { body }),
     ...(signal && { signal }),
     // The page asks as anybody does.

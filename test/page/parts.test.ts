@@ -59,7 +59,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
     ]);
 
     expect((await ask(opened, project)).status).toBe(404);
-    await page.getByText('has hit 1 of the 1 requests that it met').waitFor();
+    await page.getByText('has hit 1 of the 1 requests that match it').waitFor();
     await page.getByRole('link', { name: 'Activity' }).click();
     await page.locator('#requests .status').getByText('404').waitFor();
 
