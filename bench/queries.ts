@@ -20,8 +20,8 @@ export async function queries(rounds: number, sizes: readonly number[]): Promise
 }
 
 async function asking(runs: number): Promise<() => Promise<number>> {
-  const mock = createMock({ seed: largeSeed({ projects: 1, runs }) });
-  const [assignment] = mock.world.store.ScriptAssignment;
+  const mock = createMock({ world: { seed: largeSeed({ projects: 1, runs }) } });
+  const [assignment] = mock.store.ScriptAssignment;
   const ask = async () => {
     const response = await mock.fetch(`/api/scriptassignment/${assignment?.Id}/runs?${query}`);
     const { Items } = (await response.json()) as { Items: unknown[] };

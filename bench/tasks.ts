@@ -13,8 +13,8 @@ const reindex = {
 
 /** Milliseconds for a request with many tasks under way, on a clock that stands still, against the same with few. */
 export async function tasks(rounds: number, count: number): Promise<Table> {
-  const few = createMock({ clock: createClock({ rate: 0 }) });
-  const many = createMock({ clock: createClock({ rate: 0 }) });
+  const few = createMock({ world: { clock: createClock({ rate: 0 }) } });
+  const many = createMock({ world: { clock: createClock({ rate: 0 }) } });
   const oneOfFew = await start(few);
   const oneOfMany = await start(many);
   const before = memory();

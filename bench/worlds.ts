@@ -13,20 +13,20 @@ export async function worlds(rounds: number, runs: number): Promise<Table> {
   // A copy is another seed to the mock: nothing is known of it.
   const first = await compare(
     3,
-    () => timed(() => createMock({ seed: { ...large } })),
-    () => timed(() => createMock({ seed: { ...documented } })),
+    () => timed(() => createMock({ world: { seed: { ...large } } })),
+    () => timed(() => createMock({ world: { seed: { ...documented } } })),
   );
-  const fresh = await against((seed) => () => timed(() => createMock({ seed }), 20));
-  const used = await against((seed) => () => timed(() => use(createMock({ seed })), 20));
+  const fresh = await against((seed) => () => timed(() => createMock({ world: { seed } }), 20));
+  const used = await against((seed) => () => timed(() => use(createMock({ world: { seed } })), 20));
   const reset = await against((seed) => {
-    const mock = createMock({ seed });
+    const mock = createMock({ world: { seed } });
     return async () => {
       await use(mock);
       return timed(() => mock.reset());
     };
   });
   const snapshot = await against((seed) => {
-    const mock = createMock({ seed });
+    const mock = createMock({ world: { seed } });
     return async () => {
       await use(mock);
       const took = await timed(() => mock.snapshots.save('kept'), 20);
@@ -35,7 +35,7 @@ export async function worlds(rounds: number, runs: number): Promise<Table> {
     };
   });
   const fork = await against((seed) => {
-    const mock = createMock({ seed });
+    const mock = createMock({ world: { seed } });
     return async () => {
       await use(mock);
       const took = await timed(() => mock.fork('fork'));
@@ -76,8 +76,8 @@ export function crowd(programs: Programs, count: number): Table {
 }
 
 async function use(mock: Mock): Promise<void> {
-  const [project] = mock.world.store.Project;
-  if (project) mock.world.store.Project.update(project.Id, { OrderNumber: 7 });
+  const [project] = mock.store.Project;
+  if (project) mock.store.Project.update(project.Id, { OrderNumber: 7 });
   await mock.fetch(`/api/project/${project?.Id}`);
 }
 

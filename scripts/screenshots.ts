@@ -41,7 +41,7 @@ async function open(page: Page, { url }: RunningServer, part: string, ready: str
   await page.locator(ready).first().waitFor();
 }
 
-const mock = createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) });
+const mock = createMock({ world: { clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) } });
 await live(mock);
 const server = await listen(mock, { port: 8080 });
 const browser = await startBrowser();

@@ -68,9 +68,9 @@ export function createCollections(): Collections {
  * const { Project } = await collectionsOf(createMock());
  * Project.findMany((query) => query.where({ Name: 'Test Project' }));
  */
-export async function collectionsOf({ world }: Pick<Mock, 'world'>): Promise<Collections> {
+export async function collectionsOf({ store }: Pick<Mock, 'store'>): Promise<Collections> {
   const collections = createCollections();
-  await Promise.all(names.map((entity) => fill(collections, entity, world.store)));
+  await Promise.all(names.map((entity) => fill(collections, entity, store)));
   return collections;
 }
 

@@ -27,7 +27,7 @@ export type GlobalSetup = (project?: Project) => Promise<() => Promise<void>>;
  * @throws Error (as a rejection of the setup, or of the teardown) when too little of the API was used, when an option cannot be used, or the port is taken
  * @example
  * // et.setup.ts, which the configuration of the runner names
- * export default globalSetup({ seed: 'empty' });
+ * export default globalSetup({ world: { seed: 'empty' } });
  */
 export function globalSetup({ coverage, ...options }: SetupOptions = {}): GlobalSetup {
   return async (project) => {

@@ -3,6 +3,7 @@ export type { Entities } from './contract/entities.gen.ts';
 export type { OperationId, Schemas } from './contract/operations.ts';
 export type { operations, paths } from './contract/types.gen.ts';
 export { UsageError } from './contract/usage-error.ts';
+export type { Adapter } from './control/adapter.ts';
 export { createMock } from './control/create.ts';
 export type { AddedFault, Fault, FaultMatch, Faults } from './control/faults/fault.ts';
 export { describeEntry, type JournalEntry } from './control/journal/entry.ts';
@@ -12,13 +13,18 @@ export type { Logger, Print, UnhandledPolicy } from './control/journal/unhandled
 export type {
   CoverageChoice,
   Mock,
-  MockOptions,
   SnapshotFacts,
   Snapshots,
   WorldFacts,
-  WorldStart,
   Worlds,
 } from './control/mock.ts';
+export type {
+  MockOptions,
+  ObserveOptions,
+  ServerOptions,
+  WorldOptions,
+  WorldStart,
+} from './control/options.ts';
 export type { State } from './control/state/state.ts';
 export type { TaskMove } from './control/tasks/move.ts';
 export { TaskControlError } from './control/tasks/task-control-error.ts';
@@ -30,7 +36,7 @@ export { checkExport, isExport, type WorldExport } from './world/seeds/export-fo
 export { type LargeSeedOptions, largeSeed } from './world/seeds/large.ts';
 export { checkSeed, type ProviderState, type Seed } from './world/seeds/seed.ts';
 export { documented, empty, states } from './world/seeds.gen.ts';
+export type { RecordStore } from './world/store/records.ts';
 export type { OutcomeOverride } from './world/tasks/record.ts';
 export type { Schedule, Step } from './world/tasks/schedule.ts';
 export { type Clock, type ClockOptions, createClock } from './world/time/clock.ts';
-export type { World } from './world/world.ts';

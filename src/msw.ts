@@ -8,14 +8,14 @@ import { apiAddresses } from './runners/api-address.ts';
  * of a server's default world answer the addresses of its other worlds, too. They are for `setupServer` in Node and for
  * `setupWorker` in a browser.
  * @example
- * const server = setupServer(...handlers(createMock({ origin: 'https://et.example' })));
+ * const server = setupServer(...handlers(createMock({ server: { origin: 'https://et.example' } })));
  * server.listen();
  * await fetch('https://et.example/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9');
  */
-export function handlers(mock: Pick<Mock, 'baseUrl' | 'respond'>): HttpHandler[] {
+export function handlers(mock: Pick<Mock, 'baseUrl' | 'adapter'>): HttpHandler[] {
   return [
     http.all(apiAddresses(mock.baseUrl), async ({ request }) =>
-      endWith(request.signal, await mock.respond(request)),
+      endWith(request.signal, await mock.adapter.respond(request)),
     ),
   ];
 }

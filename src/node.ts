@@ -73,13 +73,13 @@ const maxConnecting = 4096;
  * await server.close();
  */
 export async function listen(
-  mock: Pick<Mock, 'baseUrl' | 'respond'> & Partial<Pick<Mock, 'publicUrl' | 'endStreams'>>,
+  { baseUrl, adapter }: Pick<Mock, 'baseUrl' | 'adapter'>,
   { port = 0, host = '127.0.0.1', replaceGlobals = false, trustedProxies }: ListenOptions = {},
 ): Promise<RunningServer> {
   const name = host.replace(/^\[(.*)\]$/, '$1');
   const isLocalOnly = isLoopback(name);
-  const { publicUrl } = mock;
-  const path = new URL(mock.baseUrl).pathname.replace(/\/$/, '');
+  const { publicUrl } = adapter;
+  const path = new URL(baseUrl).pathname.replace(/\/$/, '');
   const proxies = readTrustedProxies(trustedProxies);
   const receive = createFront({ publicUrl, basePath: path.replace(/^\/@[^/]+/, ''), proxies });
   const surroundings = {
@@ -88,7 +88,7 @@ export async function listen(
   };
   function respond(request: Request, peer: SocketPeer): Response | Promise<Response> {
     try {
-      const response = mock.respond(request, peer);
+      const response = adapter.respond(request, peer);
       return response instanceof Promise ? response.catch(failed) : response;
     } catch (error) {
       return failed(error);
@@ -157,7 +157,7 @@ export async function listen(
     isLocalOnly,
     close({ grace = 0 } = {}) {
       const ended = connections.end(grace);
-      if (grace > 0) mock.endStreams?.();
+      if (grace > 0) adapter.endStreams();
       return ended;
     },
   };

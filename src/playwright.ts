@@ -54,7 +54,10 @@ export const test: TestType<
   rate: [1, { option: true }],
   async et({ context, etUrl, seed, states, at, rate }, use, info) {
     const { origin, pathname } = new URL(etUrl);
-    const mock = createMock({ origin, basePath: pathname, seed, states, clock: createClock({ at, rate }) });
+    const mock = createMock({
+      server: { origin, basePath: pathname },
+      world: { seed, states, clock: createClock({ at, rate }) },
+    });
     const addresses = apiAddresses(mock.baseUrl);
     await context.route(
       (url) => addresses.test(url.href),
@@ -69,7 +72,7 @@ export const test: TestType<
 /** Answers a request of a page from a mock. */
 async function answer(mock: Mock, route: Route): Promise<void> {
   const asked = route.request();
-  const response = await mock.respond(
+  const response = await mock.adapter.respond(
     new Request(asked.url(), {
       method: asked.method(),
       headers: await asked.allHeaders(),

@@ -46,7 +46,7 @@ describe('the collections', () => {
       },
     });
     expect(changed?.Name).toBe('Only here');
-    expect(mock.world.store.Project.get(id)?.Name).toBe('Test Project');
+    expect(mock.store.Project.get(id)?.Name).toBe('Test Project');
   });
 
   it('take what is created', async () => {

@@ -28,7 +28,7 @@ describe('the page about verifying', () => {
 
   test.each(snippetsOf(page, 'sh'))('has commands that run: %s', async (_title, code) => {
     const { url } = await listening();
-    const prefixed = await listening(undefined, { basePath: '/EnterpriseTester' });
+    const prefixed = await listening(undefined, { server: { basePath: '/EnterpriseTester' } });
     const script = code
       .replaceAll('http://localhost:8080', url)
       .replaceAll('https://et.example.org/EnterpriseTester', prefixed.url)

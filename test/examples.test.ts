@@ -61,7 +61,7 @@ describe.each(transports)('a documented request, $name,', (transport) => {
   );
 
   it.each(all.filter(isStream))('is answered piece by piece as documented: $name', async (example) => {
-    const mock = mockFor(example, { origin: transport.origin });
+    const mock = mockFor(example, { server: { origin: transport.origin } });
     const { baseUrl, fetch, close } = await transport.open(mock);
     try {
       const wanted = answerOf(example, baseUrl);
@@ -110,7 +110,7 @@ describe('the documented requests', () => {
   const holding = all.filter((it) => !isStream(it) && plain.has(it.exchange.state));
 
   it.each(holding)('are answered as documented in the documented world as it is: $name', async (example) => {
-    const mock = checked(mockFor(example, { states: [] }));
+    const mock = checked(mockFor(example, { world: { states: [] } }));
     const wanted = answerOf(example, mock.baseUrl);
     const response = await mock.fetch(...requestOf(example, mock.baseUrl));
     expect(await partsOf(response, wanted)).toEqual(wanted);
@@ -118,7 +118,7 @@ describe('the documented requests', () => {
 });
 
 async function replay(example: DocumentedExample, { origin, open }: Transport): Promise<void> {
-  const { baseUrl, fetch, close } = await open(mockFor(example, { origin }));
+  const { baseUrl, fetch, close } = await open(mockFor(example, { server: { origin } }));
   try {
     const wanted = answerOf(example, baseUrl);
     const response = await fetch(...requestOf(example, baseUrl));

@@ -29,7 +29,7 @@ it('is stopped by the teardown of Jest, too, and only once', async () => {
 
 it('takes options, and tells Vitest the address', async () => {
   const provide = vi.fn();
-  await globalSetup({ seed: 'empty', basePath: '/EnterpriseTester' })({ provide });
+  await globalSetup({ world: { seed: 'empty' }, server: { basePath: '/EnterpriseTester' } })({ provide });
   const url = process.env.ET_MOCK_URL;
   expect(url).toMatch(/\/EnterpriseTester$/);
   expect(provide).toHaveBeenCalledWith('etMockUrl', url);
@@ -37,7 +37,7 @@ it('takes options, and tells Vitest the address', async () => {
 });
 
 it('gives each world an address on the socket', async () => {
-  await globalSetup({ basePath: '/EnterpriseTester' })();
+  await globalSetup({ server: { basePath: '/EnterpriseTester' } })();
   const { origin, pathname } = new URL(process.env.ET_MOCK_URL ?? '');
   const alpha = `${origin}/@alpha${pathname}`;
   expect(await (await fetch(alpha + project)).json()).toMatchObject({ Self: alpha + project });
@@ -60,7 +60,9 @@ it('keeps the control API from pages of other sites', async () => {
 });
 
 it('says why it cannot start', async () => {
-  await expect(globalSetup({ states: ['no such state'] })()).rejects.toThrow('no provider state is called');
+  await expect(globalSetup({ world: { states: ['no such state'] } })()).rejects.toThrow(
+    'no provider state is called',
+  );
 });
 
 it('prints what of the API the run has used, and fails it when that is too little', async () => {

@@ -13,8 +13,11 @@ describe.each([
   { baseUrl: 'http://localhost' },
   { baseUrl: 'http://localhost/EnterpriseTester', basePath: '/EnterpriseTester' },
   { baseUrl: 'https://et.example.test:8443/a/b', origin: 'https://et.example.test:8443', basePath: '/a/b' },
-])('below $baseUrl', async ({ baseUrl, ...rest }) => {
-  const mock = checkedMock({ clock: createClock({ at: '2012-03-04T05:06:07Z', rate: 0 }), ...rest });
+])('below $baseUrl', async ({ baseUrl, ...server }) => {
+  const mock = checkedMock({
+    world: { clock: createClock({ at: '2012-03-04T05:06:07Z', rate: 0 }) },
+    server,
+  });
   const starts = reading.map(
     (example) => baseUrl + requestOf(example, '')[0].replace(/\?.*/, '').toLowerCase(),
   );

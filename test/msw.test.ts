@@ -30,7 +30,7 @@ async function piece(reader: ReadableStreamDefaultReader<Uint8Array> | undefined
 
 describe('the handlers', () => {
   it('answer the global fetch, with links to the address that was asked', async () => {
-    use({ origin: 'https://et.example' });
+    use({ server: { origin: 'https://et.example' } });
     const response = await fetch(`https://et.example/api/project/${id}?$expand=Statuses`);
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ Id: id, Self: `https://et.example/api/project/${id}` });
@@ -43,7 +43,7 @@ describe('the handlers', () => {
     'https://ET.example/ENTERPRISETESTER/Api/',
     'https://et.example:443/EnterpriseTester/api?indent-json=true',
   ])('answer the root of the API at %s', async (url) => {
-    use({ origin: 'https://et.example', basePath: '/EnterpriseTester' });
+    use({ server: { origin: 'https://et.example', basePath: '/EnterpriseTester' } });
     const response = await fetch(url);
     expect(response.status).toBe(200);
     expect(await response.json()).toHaveProperty('Links');
@@ -59,12 +59,12 @@ describe('the handlers', () => {
     'http://et.example/EnterpriseTester/api/projects',
   ])('do not touch %s', async (url) => {
     server.use(http.all('*', () => new HttpResponse('untouched')));
-    use({ origin: 'https://et.example', basePath: '/EnterpriseTester' });
+    use({ server: { origin: 'https://et.example', basePath: '/EnterpriseTester' } });
     expect(await (await fetch(url)).text()).toBe('untouched');
   });
 
   it('answer every method, those without a body too', async () => {
-    use({ origin: 'https://et.example' });
+    use({ server: { origin: 'https://et.example' } });
     const url = `https://et.example/api/project/${id}`;
     const head = await fetch(url, { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
@@ -73,12 +73,12 @@ describe('the handlers', () => {
   });
 
   it('refuse what cannot be decoded as the service does', async () => {
-    use({ origin: 'https://et.example' });
+    use({ server: { origin: 'https://et.example' } });
     expect((await fetch('https://et.example/api/%zz')).status).toBe(404);
   });
 
   it('keep what is changed', async () => {
-    use({ origin: 'https://et.example' });
+    use({ server: { origin: 'https://et.example' } });
     const url = 'https://et.example/api/executionpackage/4bb709c2-e0e7-4af3-9f60-a045016a9610';
     const { Id } = (await (await fetch(url)).json()) as { Id: string };
     const headers = { 'Content-Type': 'application/json' };
@@ -88,7 +88,7 @@ describe('the handlers', () => {
 
   it('hand a stream on piece by piece', async () => {
     const clock = createClock({ at: '2015-06-01', rate: 0 });
-    use({ origin: 'https://et.example', clock });
+    use({ server: { origin: 'https://et.example' }, world: { clock } });
     const response = await fetch('https://et.example/api/backgroundtasks', stream);
     expect(response.status).toBe(202);
     const reader = response.body?.getReader();
@@ -100,7 +100,10 @@ describe('the handlers', () => {
   });
 
   it('leave nothing behind when the client of a stream gives up', async () => {
-    const { clock } = use({ origin: 'https://et.example', clock: createClock({ rate: 0 }) });
+    const { clock } = use({
+      server: { origin: 'https://et.example' },
+      world: { clock: createClock({ rate: 0 }) },
+    });
     const client = new AbortController();
     const { signal } = client;
     const response = await fetch('https://et.example/api/backgroundtasks', { ...stream, signal });
@@ -113,8 +116,8 @@ describe('the handlers', () => {
   });
 
   it('answer for the other worlds of the same server', async () => {
-    const mock = use({ origin: 'https://et.example', basePath: '/EnterpriseTester' });
-    mock.worlds.get('alpha').world.store.Project.update(id, { Name: 'Alpha' });
+    const mock = use({ server: { origin: 'https://et.example', basePath: '/EnterpriseTester' } });
+    mock.worlds.get('alpha').store.Project.update(id, { Name: 'Alpha' });
     const nameAt = async (baseUrl: string) =>
       ((await (await fetch(`${baseUrl}/api/project/${id}`)).json()) as { Name: string }).Name;
     expect(await nameAt('https://et.example/@alpha/EnterpriseTester')).toBe('Alpha');
@@ -124,7 +127,7 @@ describe('the handlers', () => {
 
   it('of one world leave the others alone', async () => {
     server.use(http.all('*', () => new HttpResponse('untouched')));
-    const alpha = createMock({ origin: 'https://et.example' }).worlds.get('alpha');
+    const alpha = createMock({ server: { origin: 'https://et.example' } }).worlds.get('alpha');
     server.use(...handlers(alpha));
     expect((await fetch(`${alpha.baseUrl}/api/project/${id}`)).status).toBe(200);
     expect(await (await fetch(`https://et.example/api/project/${id}`)).text()).toBe('untouched');
@@ -132,8 +135,8 @@ describe('the handlers', () => {
   });
 
   it('end the connection where the mock does', async () => {
-    const { baseUrl } = createMock({ origin: 'https://et.example' });
-    server.use(...handlers({ baseUrl, respond: () => Response.error() }));
+    const { baseUrl } = createMock({ server: { origin: 'https://et.example' } });
+    server.use(...handlers({ baseUrl, adapter: { respond: () => Response.error(), endStreams() {} } }));
     await expect(fetch(`https://et.example/api/project/${id}`)).rejects.toThrow(/failed/i);
   });
 
@@ -141,7 +144,7 @@ describe('the handlers', () => {
     const url = 'https://et.example/api/executionpackage/4bb709c2-e0e7-4af3-9f60-a045016a9610';
     const emptied = (state: string) =>
       server.boundary(async () => {
-        use({ origin: 'https://et.example', states: [state] });
+        use({ server: { origin: 'https://et.example' }, world: { states: [state] } });
         const removed = await fetch(url, { method: 'DELETE' });
         return [removed.status, (await fetch(url)).status];
       });

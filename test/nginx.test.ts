@@ -15,7 +15,7 @@ let replicas: Replica[];
 let balancer: Balancer;
 
 async function startReplica(): Promise<Replica> {
-  const mock = createMock({ clock: createClock({ rate: 0 }), token });
+  const mock = createMock({ world: { clock: createClock({ rate: 0 }) }, server: { controlToken: token } });
   return { mock, server: await listen(mock) };
 }
 

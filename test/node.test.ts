@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 async function start(options: ListenOptions = {}, settings: MockOptions = {}) {
-  const mock = createMock({ clock: createClock({ rate: 0 }), ...settings });
+  const mock = createMock({ ...settings, world: { clock: createClock({ rate: 0 }), ...settings.world } });
   const server = await listen(mock, options);
   open.add(server);
   return { mock, ...server };
@@ -59,7 +59,7 @@ describe('a mock that listens', () => {
   });
 
   it('has the application path in its address', async () => {
-    const { url, port } = await start({}, { basePath: '/EnterpriseTester/' });
+    const { url, port } = await start({}, { server: { basePath: '/EnterpriseTester/' } });
     expect(url).toBe(`http://127.0.0.1:${port}/EnterpriseTester`);
     expect((await fetch(`${url}/api/projects`)).status).toBe(200);
   });

@@ -26,7 +26,7 @@ import workflows from 'enterprise-tester-mock/arazzo.json' with { type: 'json' }
 import { setupServer } from 'msw/node';
 
 const path = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
-const mock: Mock = createMock({ origin: 'https://et.example' });
+const mock: Mock = createMock({ server: { origin: 'https://et.example' } });
 const project = (await (await mock.fetch(path)).json()) as Schemas['Project'];
 assert.equal(project.Name, 'Test Project');
 for (const address of ['/_mock', '/_mock/openapi']) assert.equal((await mock.fetch(address)).status, 200);

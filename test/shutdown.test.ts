@@ -8,7 +8,7 @@ const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const long = 600_000;
 
 async function start() {
-  const mock = createMock({ clock: createClock({ rate: 0 }) });
+  const mock = createMock({ world: { clock: createClock({ rate: 0 }) } });
   const server = await listen(mock);
   onTestFinished(() => server.close());
   return { mock, server };
@@ -98,12 +98,12 @@ test('closing again without grace ends it at once', async () => {
 });
 
 test('streams that have ended in good order can be followed again', async () => {
-  const mock = createMock({ clock: createClock({ rate: 0 }) });
+  const mock = createMock({ world: { clock: createClock({ rate: 0 }) } });
   const request = { method: 'POST', headers: { 'Content-Type': 'application/json' } };
   const body = JSON.stringify({ Type: 'Reindex', Parameters: {}, StreamProgress: true });
   const first = (await mock.fetch('/api/backgroundtasks', { ...request, body })).json();
   await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
-  mock.endStreams();
+  mock.adapter.endStreams();
   expect(await first).toHaveLength(1);
   const second = (await mock.fetch('/api/backgroundtasks', { ...request, body })).json();
   await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));

@@ -19,7 +19,7 @@ describe.each(['socket', 'msw'] as const)('a test over %s', (transport) => {
   test('reaches its world by the global fetch', async ({ et }) => {
     expect(await rename(et.baseUrl, 'Renamed')).toBe(200);
     expect(await nameOf(et.baseUrl)).toBe('Renamed');
-    expect(et.world.store.Project.get(project.slice(-36))?.Name).toBe('Renamed');
+    expect(et.store.Project.get(project.slice(-36))?.Name).toBe('Renamed');
   });
 
   test('sees nothing of the test before', async ({ et }) => {

@@ -40,7 +40,7 @@ describe('the Arazzo workflows', () => {
 
   it('find fault with a server that deletes nothing', async () => {
     const { code, said } = await respect((request, mock) =>
-      request.method === 'DELETE' ? new Response(null, { status: 200 }) : mock.respond(request),
+      request.method === 'DELETE' ? new Response(null, { status: 200 }) : mock.adapter.respond(request),
     );
     expect(code).toBe(1);
     expect(said).toMatch(/✗ .*step gone/);

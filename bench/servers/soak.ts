@@ -8,7 +8,10 @@ import { listen } from '../../src/node.ts';
  */
 const day = 86_400_000;
 const hostClock = createClock();
-const mock = createMock({ clock: createClock({ rate: 100 }), taskRetention: day / 24, hostClock });
+const mock = createMock({
+  world: { clock: createClock({ rate: 100 }), taskRetention: day / 24 },
+  server: { hostClock },
+});
 const { port } = await listen(mock, { replaceGlobals: true });
 
 process.on('message', async () => {

@@ -8,7 +8,7 @@ const count = Number(process.argv[2]);
 const collect = (globalThis as { gc?: () => void }).gc;
 if (!collect) throw new Error('Failed to measure: run it with --expose-gc.');
 
-const mock = createMock({ maxWorlds: count + 1 });
+const mock = createMock({ server: { maxWorlds: count + 1 } });
 for (let at = 0; at < 100; at++) mock.worlds.get(`warm-${at}`);
 for (let at = 0; at < 100; at++) mock.worlds.delete(`warm-${at}`);
 collect();

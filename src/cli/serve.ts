@@ -122,23 +122,29 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
   const speed = values.speed === undefined ? (exported?.rate ?? 1) : readNumber('--speed', values.speed);
   const print = (message: string) => io.stderr(`${message}\n`);
   const mock = createMock({
-    basePath: values['base-path'],
-    clock: createClock({ at: now ?? exported?.at, rate: now === undefined ? speed : 0 }),
-    seed: records,
-    maxWorlds: maxWorlds,
-    worldIdle,
-    token: readToken(values['token-env']),
-    hosts: readHosts('--allow-host', values['allow-host']),
-    publicUrl:
-      values['public-url'] === undefined ? undefined : readAddress('--public-url', values['public-url']),
-    states: example ? [example.exchange.state] : given,
-    ids,
+    world: {
+      seed: records,
+      states: example ? [example.exchange.state] : given,
+      clock: createClock({ at: now ?? exported?.at, rate: now === undefined ? speed : 0 }),
+      ids,
+    },
+    server: {
+      basePath: values['base-path'],
+      publicUrl:
+        values['public-url'] === undefined ? undefined : readAddress('--public-url', values['public-url']),
+      allowedHosts: readHosts('--allow-host', values['allow-host']),
+      controlToken: readToken(values['token-env']),
+      maxWorlds,
+      worldIdle,
+    },
+    observe: {
+      onUnhandledRequest: values.unhandled as UnhandledPolicy | undefined,
+      logger: { warn: print, error: print },
+      onInternalError: (error) => print(`${error instanceof Error ? error.stack : error}`),
+    },
     // Loaded when asked for, as most servers ask nobody.
     identity: values.identity ? (await import('../identity.ts')).identity() : undefined,
     state,
-    unhandled: values.unhandled as UnhandledPolicy | undefined,
-    logger: { warn: print, error: print },
-    onFault: (error) => io.stderr(`${error instanceof Error ? error.stack : error}\n`),
   });
 
   let server: RunningServer | undefined;
@@ -164,10 +170,10 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
     const asks = values.identity ? 'knows the passwords of its seed alone' : 'asks nobody for a password';
     io.stderr(`Warning: other machines can reach ${host}, and the mock ${asks}.\n`);
   }
-  if (mock.publicUrl !== undefined) {
+  if (mock.adapter.publicUrl !== undefined) {
     const commands =
       values['token-env'] === undefined ? 'takes no commands without --token-env' : 'takes commands';
-    io.stderr(`Clients behind the proxy use ${mock.publicUrl}; the mock ${commands} there.\n`);
+    io.stderr(`Clients behind the proxy use ${mock.adapter.publicUrl}; the mock ${commands} there.\n`);
   }
   const fresh = name === undefined ? describe(seed, given) : `the world of the example ${name}`;
   const start = state?.persisted.size ? `what ${values.state} keeps` : fresh;
@@ -200,12 +206,15 @@ function startingAt(mock: Mock, speed: number): Mock {
   let isStarted = false;
   return {
     ...mock,
-    respond(request, peer) {
-      const response = mock.respond(request, peer);
-      const isRead = request.method === 'GET' || request.method === 'HEAD';
-      if (isStarted || isRead || new URL(request.url).pathname.includes('/_mock')) return response;
-      isStarted = true;
-      return Promise.resolve(response).finally(() => mock.clock.setRate(speed));
+    adapter: {
+      ...mock.adapter,
+      respond(request, peer) {
+        const response = mock.adapter.respond(request, peer);
+        const isRead = request.method === 'GET' || request.method === 'HEAD';
+        if (isStarted || isRead || new URL(request.url).pathname.includes('/_mock')) return response;
+        isStarted = true;
+        return Promise.resolve(response).finally(() => mock.clock.setRate(speed));
+      },
     },
   };
 }
@@ -216,15 +225,16 @@ function describe(seed = 'documented', given: readonly string[] = []): string {
 }
 
 /** A request that this world can answer. */
-function readsOne({ world }: Mock): DocumentedRequest {
-  const [project] = world.store.Project;
+function readsOne({ store }: Mock): DocumentedRequest {
+  const [project] = store.Project;
   const path = project ? `/api/project/${project.Id}` : '/api/';
   return { method: 'GET', path, exchange: { request: {} } };
 }
 
 /** A program of this machine may say who it is. */
-function onBehalf({ exchange, ...rest }: DocumentedRequest, { world }: Mock): DocumentedRequest {
-  const headers = { ...exchange.request.headers, 'X-Mock-User': world.caller().UserName };
+function onBehalf({ exchange, ...rest }: DocumentedRequest, { store }: Mock): DocumentedRequest {
+  const [user] = store.User;
+  const headers = { ...exchange.request.headers, ...(user && { 'X-Mock-User': user.UserName }) };
   return { ...rest, exchange: { request: { ...exchange.request, headers } } };
 }
 

@@ -30,7 +30,7 @@ export interface Authenticator {
    */
   handle(
     request: IncomingRequest,
-    enter: (request: Request, authorization: Authorization | HttpError) => MaybePromiseResponse,
+    enter: (request: Request, authorization?: Authorization | HttpError) => MaybePromiseResponse,
   ): MaybePromiseResponse;
 }
 
@@ -109,7 +109,7 @@ function off(): never {
 }
 
 /** What stands for the accounts of a mock that tells no users apart. */
-export const noAccounts: Accounts = {
+const noAccounts: Accounts = {
   named: off,
   list: off,
   set: off,
@@ -118,4 +118,10 @@ export const noAccounts: Accounts = {
   setGroup: off,
   logIn: off,
   revoke: off,
+};
+
+/** The authenticator of a mock that tells no users apart: every request goes on, and nobody is asked. */
+export const anyone: Authenticator = {
+  accounts: noAccounts,
+  handle: ({ request }, enter) => enter(request),
 };

@@ -1,58 +1,14 @@
 import type { CoverageRow } from '../contract/coverage.ts';
-import type { AppOptions } from '../fake/http/app.ts';
+import type { Ids } from '../world/random/ids.ts';
 import type { WorldExport } from '../world/seeds/export-format.ts';
-import type { Seed } from '../world/seeds/seed.ts';
-import type { Step } from '../world/tasks/schedule.ts';
+import type { RecordStore } from '../world/store/records.ts';
 import type { Clock } from '../world/time/clock.ts';
-import type { World } from '../world/world.ts';
+import type { Adapter } from './adapter.ts';
 import type { Faults } from './faults/fault.ts';
-import type { Accounts, Identity } from './identity.ts';
-import type { Journal, JournalSize } from './journal/journal.ts';
-import type { Logger, UnhandledPolicy } from './journal/unhandled.ts';
-import type { GuardOptions } from './router/access-guard.ts';
-import type { Peer } from './router/peer.ts';
-import type { State } from './state/state.ts';
+import type { Accounts } from './identity.ts';
+import type { Journal } from './journal/journal.ts';
+import type { WorldStart } from './options.ts';
 import type { TaskControl } from './tasks/tasks.ts';
-import type { SeedChoice } from './worlds/seeds.ts';
-
-/** How a mock is made. Everything may be left out. */
-export interface MockOptions extends AppOptions, GuardOptions {
-  /** Scheme and host of requests that are made without a socket; `http://localhost` when absent. */
-  readonly origin?: string | undefined;
-  /** The clock of its world; real time when absent. The clocks of further worlds start as this one did. */
-  readonly clock?: Clock | undefined;
-  /** What its world holds at first: `documented` (when absent), `empty`, another name, records of your own, an export. */
-  readonly seed?: SeedChoice | undefined;
-  /** Seeds that worlds can name, beside `documented` and `empty`. */
-  readonly seeds?: Readonly<Record<string, Seed | WorldExport>> | undefined;
-  /** Provider states, by name, that are applied to the seed. */
-  readonly states?: readonly string[] | undefined;
-  /** Identifiers that are handed out first, before made-up ones. */
-  readonly ids?: readonly string[] | undefined;
-  /** Ways for background tasks to go, by task type, instead of the documented ones. */
-  readonly schedules?: Readonly<Record<string, readonly Step[]>> | undefined;
-  /** Milliseconds for which an ended task can still be asked for; ten minutes when absent. */
-  readonly taskRetention?: number | undefined;
-  /** Tells users apart and asks for their permissions: `identity()`; nobody is asked when absent. */
-  readonly identity?: Identity | undefined;
-  /** How much the journal of each world keeps; `false` for none. */
-  readonly journal?: JournalSize | false | undefined;
-  /** What becomes of a request below the API that no operation answers; `ignore` when absent. */
-  readonly unhandled?: UnhandledPolicy | undefined;
-  /** What warnings are printed to; `console` when absent. */
-  readonly logger?: Logger | undefined;
-  /** How many worlds there may be at a time; 10,000 when absent. */
-  readonly maxWorlds?: number | undefined;
-  /** Milliseconds of real time after which a world goes that nobody uses; one hour when absent. The default one stays. */
-  readonly worldIdle?: number | undefined;
-  /** The clock by which worlds are idle; real time when absent. */
-  readonly hostClock?: Clock | undefined;
-  /**
-   * What keeps all worlds when the process ends, made by `openState` of `enterprise-tester-mock/state`. Where it was used
-   * before, they go on as they were left; how a world starts then only concerns those that are not there yet.
-   */
-  readonly state?: State | undefined;
-}
 
 /** Whose coverage is meant. */
 export interface CoverageChoice {
@@ -66,8 +22,6 @@ export interface Mock {
   readonly name: string;
   /** What a client is configured with: origin, the world where it is not the default one, and application path. */
   readonly baseUrl: string;
-  /** The public URL of the option, without a slash at its end: `listen` makes the addresses of requests and answers of it. */
-  readonly publicUrl: string | undefined;
   readonly clock: Clock;
   /**
    * Its background tasks, to be moved, finished, failed, held and released one by one.
@@ -76,7 +30,14 @@ export interface Mock {
    * if (task) mock.tasks.fail(task.id, 'The index is locked.');
    */
   readonly tasks: TaskControl;
-  readonly world: World;
+  /**
+   * The records of its world, by entity, to be read and changed at will.
+   * @example
+   * mock.store.Project.update('eb06e5d8-f774-4b0f-a95c-a911c13527a9', { Name: 'Renamed' });
+   */
+  readonly store: RecordStore;
+  /** What makes up its identifiers: `preset` chooses the next ones. */
+  readonly ids: Pick<Ids, 'next' | 'preset'>;
   /** The other worlds of the same server. */
   readonly worlds: Worlds;
   /** Passwords, permissions and groups of its users; only with the option `identity`. */
@@ -92,11 +53,6 @@ export interface Mock {
   readonly journal: Journal;
   /** Like the global `fetch`, but answered in process. Addresses may be relative to `baseUrl`. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /**
-   * Answers a request, at once where no body has to be read: for what puts a mock behind a server of its own.
-   * @param peer who is at the other end of the socket, who may not belong there; absent for requests of this process
-   */
-  respond(request: Request, peer?: Peer): Response | Promise<Response>;
   /**
    * How often each operation, example, status, query option and expansion of the document was used, in all worlds of the
    * server since it was made. Neither `reset()` nor the end of a world takes anything away.
@@ -116,8 +72,6 @@ export interface Mock {
   readonly faults: Faults;
   /** Back to the seed: records, tasks and identifiers; no faults, and the journal is empty. The clock goes on. */
   reset(): void;
-  /** Ends the open streams of all worlds of the server in good order, each as an array that is whole: it is about to stop. */
-  endStreams(): void;
   /** Moments of its world that are kept by name. */
   readonly snapshots: Snapshots;
   /**
@@ -141,6 +95,8 @@ export interface Mock {
    * mock.import(JSON.parse(readFileSync('world.json', 'utf8')));
    */
   import(value: unknown): void;
+  /** What puts it behind a server; `listen`, `handlers` and the test runners use it. */
+  readonly adapter: Adapter;
 }
 
 /** What is said of a snapshot. */
@@ -173,13 +129,6 @@ export interface Snapshots {
   list(): SnapshotFacts[];
   /** Forgets a snapshot; false when there was none. */
   delete(name: string): boolean;
-}
-
-/** How a world starts that is not there yet. What is absent is as in the mock's own options. */
-export interface WorldStart {
-  readonly seed?: SeedChoice | undefined;
-  readonly states?: readonly string[] | undefined;
-  readonly clock?: Clock | undefined;
 }
 
 /** The worlds of one server, by name; none of them sees another. */

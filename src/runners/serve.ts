@@ -1,5 +1,6 @@
 import { createMock } from '../control/create.ts';
-import type { Mock, MockOptions } from '../control/mock.ts';
+import type { Mock } from '../control/mock.ts';
+import type { MockOptions, ServerOptions } from '../control/options.ts';
 import { type ListenOptions, listen } from '../node.ts';
 
 /** A mock behind a socket, and the end of both. */
@@ -13,17 +14,34 @@ export interface Served {
  * Makes a mock and puts it behind a socket.
  * @throws Error (as a rejection) when an option cannot be used, or the port is taken
  */
-export async function serve({ port, host, ...options }: ServeOptions = {}): Promise<Served> {
+export async function serve({ server: address = {}, ...options }: ServeOptions = {}): Promise<Served> {
+  const { port, host, ...server } = address;
   // The address is known only once somebody listens, and the mock wants to know it from the start.
-  const front = createMock(options);
+  const front = createMock({ ...options, server });
   let mock = front;
-  const server = await listen(
-    { baseUrl: front.baseUrl, respond: (request, peer) => mock.respond(request, peer) },
+  const listening = await listen(
+    {
+      baseUrl: front.baseUrl,
+      adapter: {
+        publicUrl: front.adapter.publicUrl,
+        respond: (request, peer) => mock.adapter.respond(request, peer),
+        endStreams: () => mock.adapter.endStreams(),
+      },
+    },
     { port, host },
   );
-  mock = createMock({ ...options, origin: new URL(server.url).origin });
-  return { mock, close: server.close };
+  const { origin } = new URL(listening.url);
+  mock = createMock({ ...options, server: { ...server, origin } });
+  return { mock, close: listening.close };
 }
 
 /** How a mock is made, and where it listens. */
-export type ServeOptions = Omit<MockOptions, 'origin'> & Omit<ListenOptions, 'replaceGlobals'>;
+export interface ServeOptions extends Omit<MockOptions, 'server'> {
+  /** As of a mock, with the port and the host on which it listens. */
+  readonly server?: ListeningOptions | undefined;
+}
+
+/** Where a mock listens, for whom, and how much it accepts. */
+export interface ListeningOptions
+  extends Omit<ServerOptions, 'origin'>,
+    Pick<ListenOptions, 'port' | 'host'> {}

@@ -20,14 +20,14 @@ const transports: Readonly<Record<Transport, () => Promise<Server>>> = {
   },
   async msw() {
     const [{ setupServer }, { handlers }] = await Promise.all([import('msw/node'), import('../msw.ts')]);
-    const mock = createMock({ origin: 'http://et.test' });
+    const mock = createMock({ server: { origin: 'http://et.test' } });
     const server = setupServer(...handlers(mock));
     // A second server of the user's own may have an opinion about other requests; MSW 3 has another name for it.
     server.listen({ onUnhandledRequest: 'bypass', ...{ onUnhandledFrame: 'bypass' } });
     return { mock, close: () => server.close() };
   },
   // A name that leads nowhere.
-  process: async () => ({ mock: createMock({ origin: 'http://et.invalid' }), close() {} }),
+  process: async () => ({ mock: createMock({ server: { origin: 'http://et.invalid' } }), close() {} }),
 };
 
 /** The servers of a worker of a test runner: one for each transport that a test asks for. */

@@ -23,7 +23,7 @@ export interface WorldOptions {
   /** What changes when tasks end; nothing when absent. */
   readonly effects?: TaskEffects | undefined;
   /** Told of a fault of the mock itself in an effect, which clients only see as an error of the task. */
-  readonly onFault?: ((error: unknown) => void) | undefined;
+  readonly onInternalError?: ((error: unknown) => void) | undefined;
   /** Ways for tasks to go, by type, instead of the documented ones. */
   readonly schedules?: Readonly<Record<string, Schedule>> | undefined;
 }
@@ -92,7 +92,7 @@ export function createWorld({
   ids,
   taskRetention = 600_000,
   effects = {},
-  onFault,
+  onInternalError,
   schedules = {},
 }: WorldOptions): World {
   const store = createStore(baseOf(seed));
@@ -111,7 +111,7 @@ export function createWorld({
     records: store.Task,
     retention: taskRetention,
     authorId: () => acting?.Id,
-    onFault,
+    onInternalError,
     effectOf(type) {
       const effect = effects[type];
       if (!effect) return undefined;

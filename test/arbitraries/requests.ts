@@ -148,9 +148,9 @@ function resolved(schema: Schema): Schema {
 /** The request that a wish becomes in the world as it is now. */
 export function send(
   wish: GeneratedRequest,
-  { world }: Mock,
+  { store }: Mock,
 ): { readonly path: string; readonly init: RequestInit } {
-  const records = world.store.toJSON() as Readonly<Record<string, readonly { readonly Id: string }[]>>;
+  const records = store.toJSON() as Readonly<Record<string, readonly { readonly Id: string }[]>>;
   const fill = (text: string) =>
     text.replace(/<(\w*):(\d+)>/g, (_, entity: string, place: string) => {
       const candidates = entity === '' ? Object.values(records).flat() : (records[entity] ?? []);

@@ -70,7 +70,7 @@ export function describeObserving(product: () => Product): void {
   });
 
   it('the journal counts bytes against its size, and of what is larger keeps how large it was', async () => {
-    const mock = product().createMock({ journal: { bytes: 1000 } });
+    const mock = product().createMock({ observe: { journal: { bytes: 1000 } } });
     const large = new Uint8Array(1001).fill(200);
     await mock.fetch('/api/samples/file/a', put(large));
     const [only] = await mock.journal.entries();

@@ -28,7 +28,7 @@ export function describeRequests(product: () => Product): void {
     },
     'through MSW': async () => {
       const origin = 'https://et.example.test';
-      const server = setupServer(...product().handlers(product().createMock({ origin })));
+      const server = setupServer(...product().handlers(product().createMock({ server: { origin } })));
       server.listen({ onUnhandledRequest: 'error' });
       return { fetch: (path, init) => fetch(origin + path, init), end: () => server.close() };
     },
@@ -175,7 +175,7 @@ export function describeRequests(product: () => Product): void {
   });
 
   it('what is too large is refused, a file at another size than JSON', async () => {
-    const { fetch } = product().createMock({ maxBody: 100, maxUpload: 1000 });
+    const { fetch } = product().createMock({ server: { maxBody: 100, maxUpload: 1000 } });
     const file = { name: 'large', filename: 'f', type: 'image/png', bytes: new Uint8Array(700) };
     const post = (bytes: Uint8Array) => {
       const { bytes: body, type } = writeMultipart({ fields: {}, files: [{ ...file, bytes }] });

@@ -3,7 +3,7 @@ import { createClock, createMock } from '../../src/index.ts';
 import { listen, type RunningServer } from '../../src/node.ts';
 import { begin, et } from './terminal.ts';
 
-const mock = createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) });
+const mock = createMock({ world: { clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) } });
 let server: RunningServer;
 beforeAll(async () => {
   server = await listen(mock);
@@ -76,7 +76,7 @@ describe('et-mock control', () => {
   });
 
   it('shows a token that it does not print', async () => {
-    const guarded = await listen(createMock({ token: 'open sesame' }));
+    const guarded = await listen(createMock({ server: { controlToken: 'open sesame' } }));
     const refused = await et('control', 'getClock', '--url', guarded.url);
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('wants its token') });
     vi.stubEnv('MOCK_TOKEN', 'open sesame');

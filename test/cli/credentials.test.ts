@@ -17,7 +17,7 @@ describe('credentials', () => {
     const sent = new Set<string | null>();
     const { url } = await listening(async (request, mock) => {
       sent.add(request.headers.get('Authorization'));
-      const response = await mock.respond(request);
+      const response = await mock.adapter.respond(request);
       if (!/\/project\/[^/?]+$/.test(request.url)) return response;
       const seen = {
         Name: 7,
@@ -79,7 +79,7 @@ describe('credentials', () => {
 
   it('of a session are in no report either', async () => {
     const { url } = await listening(async (request, mock) => {
-      const response = await mock.respond(request);
+      const response = await mock.adapter.respond(request);
       if (!/\/project\/[^/?]+$/.test(request.url)) return response;
       return Response.json({}, { headers: { 'Set-Cookie': 'ASP.NET_SessionId=abc123; path=/; HttpOnly' } });
     });

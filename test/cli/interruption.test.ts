@@ -31,7 +31,9 @@ async function interrupt(answer: Answer) {
 
 describe('a run that is interrupted', () => {
   it('deletes what it has made, says so, and gives no verdict', async () => {
-    const { code, stdout, stderr, before, after } = await interrupt((request, mock) => mock.respond(request));
+    const { code, stdout, stderr, before, after } = await interrupt((request, mock) =>
+      mock.adapter.respond(request),
+    );
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toBe('et-mock: The run was interrupted. What it had made is deleted.\n');
     expect(after).toEqual(before);
@@ -41,7 +43,7 @@ describe('a run that is interrupted', () => {
     const { code, stderr, before, after } = await interrupt((request, mock) =>
       request.method === 'DELETE'
         ? Response.json({ Message: 'No.' }, { status: 403 })
-        : mock.respond(request),
+        : mock.adapter.respond(request),
     );
     expect(code).toBe(3);
     expect(after).toHaveLength(before.length + 1);
@@ -54,7 +56,7 @@ describe('a run that is interrupted', () => {
     let stop = () => {};
     const { url } = await listening((request, mock) => {
       stop();
-      return mock.respond(request);
+      return mock.adapter.respond(request);
     });
     const started = begin(['verify', url]);
     stop = started.stop;
@@ -65,7 +67,7 @@ describe('a run that is interrupted', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('by %s ends as a process in the same way', async (signal) => {
     let kill = () => {};
     const { url, mock } = await listening(async (request, fake) => {
-      const response = await fake.respond(request);
+      const response = await fake.adapter.respond(request);
       if (isMaking(request)) kill();
       return response;
     });

@@ -16,7 +16,7 @@ function fileOf(value: unknown): string {
 }
 
 test('et-mock serve goes on from a world that was exported, tasks under way and standing clock included', async () => {
-  const mock = createMock({ clock: createClock({ at: '2015-06-01T12:00:00Z', rate: 0 }) });
+  const mock = createMock({ world: { clock: createClock({ at: '2015-06-01T12:00:00Z', rate: 0 }) } });
   const task = (await (await mock.fetch(project, { method: 'DELETE' })).json()) as { Self: string };
   mock.clock.advance(400);
   const path = new URL(task.Self).pathname;

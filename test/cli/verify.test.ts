@@ -54,7 +54,7 @@ describe('et-mock verify', () => {
     const methods = new Set<string>();
     const { url } = await listening((request, mock) => {
       methods.add(request.method);
-      return mock.respond(request);
+      return mock.adapter.respond(request);
     });
     expect((await et('verify', url, '--only', 'packages', '--only', 'links')).code).toBe(0);
     expect([...methods]).toEqual(['GET']);
@@ -117,9 +117,9 @@ describe('et-mock verify', () => {
     const quick = await listening(
       (request, mock) => {
         times.push(performance.now());
-        return mock.respond(request);
+        return mock.adapter.respond(request);
       },
-      { seed: 'empty' },
+      { world: { seed: 'empty' } },
     );
     expect((await et('verify', quick.url, '--only', 'links', '--rate', '100')).code).toBe(0);
     const [first = 0, last = 0] = [times[0], times.at(-1)];
@@ -136,7 +136,7 @@ describe('the parts of a run', () => {
   }
 
   it('are what --only names, and the report says why the others have not run', async () => {
-    const { url } = await listening(undefined, { seed: 'empty' });
+    const { url } = await listening(undefined, { world: { seed: 'empty' } });
     expect(await ran(url, '--only', 'paging', '--only', 'links')).toEqual(['links', 'paging']);
     const { stdout } = await et('verify', url, '--only', 'paging', '--json');
     expect(json(stdout).summary.checks).toContainEqual(
@@ -155,7 +155,7 @@ describe('the parts of a run', () => {
 
   it('are together the whole, each check once, as shards', async () => {
     const count = 3;
-    const { url } = await listening(undefined, { seed: 'empty' });
+    const { url } = await listening(undefined, { world: { seed: 'empty' } });
     const parts: string[][] = [];
     for (let index = 1; index <= count; index++) parts.push(await ran(url, '--shard', `${index}/${count}`));
     const whole = await ran(url);
@@ -195,7 +195,7 @@ describe('a server that cannot be judged', () => {
 
 describe('reports in a folder', () => {
   it('are all written there, and the text is printed too', async () => {
-    const { url } = await listening(undefined, { seed: 'empty' });
+    const { url } = await listening(undefined, { world: { seed: 'empty' } });
     const reports = join(folder(), 'deep', 'down');
     const kinds = ['--report', 'json,junit', '--report-dir', reports];
     const { code, stdout, stderr } = await et('verify', url, '--only', 'links', ...kinds);
@@ -208,7 +208,7 @@ describe('reports in a folder', () => {
 
 describe('the configuration on the command line', () => {
   it('is read, and the command line goes before it', async () => {
-    const { url } = await listening(undefined, { seed: 'empty' });
+    const { url } = await listening(undefined, { world: { seed: 'empty' } });
     const file = join(folder(), 'et-mock.config.json');
     writeFileSync(file, JSON.stringify({ mode: 'sandbox', only: ['projects'], timeout: 5 }));
     const configured = json((await et('verify', url, '--config', file, '--json')).stdout).summary;
@@ -229,7 +229,7 @@ describe('the configuration on the command line', () => {
 
 describe('progress', () => {
   it('is shown on a terminal, on one line that is gone at the end', async () => {
-    const { url } = await listening(undefined, { seed: 'empty' });
+    const { url } = await listening(undefined, { world: { seed: 'empty' } });
     const { ended, result } = begin(['verify', url, '--only', 'links', '--only', 'paging'], {
       isTerminal: true,
     });
@@ -242,7 +242,7 @@ describe('progress', () => {
   });
 
   it('is not shown in a log', async () => {
-    const { url } = await listening(undefined, { seed: 'empty' });
+    const { url } = await listening(undefined, { world: { seed: 'empty' } });
     expect((await et('verify', url, '--only', 'links')).stderr).toBe('');
   });
 });

@@ -154,7 +154,9 @@ describe('the verifier', () => {
 
   /** What is found about one path when its responses are changed on the way. */
   async function findings(path?: string, change: Change = (body) => body): Promise<readonly Finding[]> {
-    const mock = main.createMock({ clock: main.createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) });
+    const mock = main.createMock({
+      world: { clock: main.createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) },
+    });
     const fetch: typeof globalThis.fetch = async (input, init) => {
       const request = new Request(input, init);
       const response = await mock.fetch(request);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createClock, createMock } from '../../src/index.ts';
 import { command } from './control.ts';
 
-const standing = () => createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) });
+const standing = () => createMock({ world: { clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) } });
 
 describe('the clock over HTTP', () => {
   it('says what time it is', async () => {
@@ -52,7 +52,7 @@ describe('the clock over HTTP', () => {
 
 describe('the control API', () => {
   it('is found in front of an application path, whatever that is', async () => {
-    const mock = createMock({ basePath: '/EnterpriseTester' });
+    const mock = createMock({ server: { basePath: '/EnterpriseTester' } });
     expect((await command(mock, 'getHealth')).body).toEqual({ status: 'ok', worlds: 1 });
   });
 
@@ -69,7 +69,7 @@ describe('the control API', () => {
 
   it('takes a world back to its seed', async () => {
     const mock = createMock();
-    mock.world.store.removeTree('Project', 'eb06e5d8-f774-4b0f-a95c-a911c13527a9');
+    mock.store.removeTree('Project', 'eb06e5d8-f774-4b0f-a95c-a911c13527a9');
     expect((await command(mock, 'reset')).status).toBe(204);
     expect((await mock.fetch('/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9')).status).toBe(200);
   });

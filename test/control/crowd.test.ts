@@ -37,12 +37,13 @@ const plan = fc.array(fc.record({ deed: fc.nat(deeds.length - 1), mark: fc.nat(1
   maxLength: 6,
 });
 
-const server = () => createMock({ clock: createClock({ at: '2015-06-01T12:00:00Z', rate: 0 }) });
+const server = () => createMock({ world: { clock: createClock({ at: '2015-06-01T12:00:00Z', rate: 0 }) } });
 
 /** What has become of a world, without its name. */
 function sightOf(mock: Mock, name: string): string {
-  const { clock, ids, store } = mock.worlds.get(name).world;
-  const sight = [clock.now(), ids.save(), store.changed(), [...store.Task], [...store.Project]];
+  const world = mock.worlds.get(name);
+  const { clock, ids, tasks, records } = world.export();
+  const sight = [clock, ids, world.store.changed(), tasks, records.Project];
   return JSON.stringify(sight).replaceAll(name, 'world');
 }
 

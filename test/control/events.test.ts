@@ -10,7 +10,10 @@ interface WorldEvent {
 }
 
 const still = (options: MockOptions = {}) =>
-  createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }), ...options });
+  createMock({
+    ...options,
+    world: { clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }), ...options.world },
+  });
 
 /** Reads a stream of events, one by one; undefined at its end. */
 function readEvents(response: Response) {
@@ -124,7 +127,7 @@ describe('the events of a world', () => {
   });
 
   it('are without a journal where none is kept', async () => {
-    const mock = still({ journal: false });
+    const mock = still({ observe: { journal: false } });
     const events = readEvents(await mock.fetch('/_mock/events'));
     expect((await events.next())?.event).toBe('clock');
     await mock.fetch('/api/projects');
@@ -134,7 +137,7 @@ describe('the events of a world', () => {
 
   it('keep a world that nobody else uses', async () => {
     const hostClock = createClock({ rate: 0 });
-    const mock = still({ hostClock, worldIdle: 1000 });
+    const mock = still({ server: { hostClock, worldIdle: 1000 } });
     const events = await streaming(mock.worlds.get('alpha'));
     mock.worlds.get('beta');
     hostClock.advance(1000);

@@ -19,7 +19,7 @@ describe.each(transports)('$name', ({ origin, open }) => {
   let spies: { readonly mock: { readonly calls: unknown[][] } }[];
   beforeEach(async () => {
     spies = noises.map((name) => vi.spyOn(console, name));
-    mock = createMock({ origin, clock: createClock({ rate: 0 }) });
+    mock = createMock({ server: { origin }, world: { clock: createClock({ rate: 0 }) } });
     reached = await open(mock);
   });
   afterEach(async () => {
@@ -67,11 +67,11 @@ describe.each(transports)('$name', ({ origin, open }) => {
 
   it('a response without a body breaks after its head', async () => {
     mock.faults.add({ cut: 'middle', operation: 'deleteScript' });
-    const [script] = mock.world.store.Script;
+    const [script] = mock.store.Script;
     const response = await ask({ method: 'DELETE' }, `/api/script/${script?.Id}`);
     expect(response.status).toBe(200);
     expect(await untilBroken(response)).toMatchObject({ text: '', error: expect.any(TypeError) });
-    expect(mock.world.store.Script.has(`${script?.Id}`)).toBe(false);
+    expect(mock.store.Script.has(`${script?.Id}`)).toBe(false);
   });
 
   it('a response to HEAD, which has no middle, does not come', async () => {
@@ -131,7 +131,7 @@ describe.each(transports)('$name', ({ origin, open }) => {
 describe('on the wire', () => {
   /** Sends requests as text, and reads until the server ends the connection. */
   async function exchange(fault: Fault, ...requests: string[]): Promise<string> {
-    const mock = createMock({ clock: createClock({ rate: 0 }) });
+    const mock = createMock({ world: { clock: createClock({ rate: 0 }) } });
     mock.faults.add(fault);
     const server = await listen(mock, { port: 0 });
     const socket = connect(server.port, '127.0.0.1').setEncoding('utf8');

@@ -25,14 +25,14 @@ function requestFor(operation: OperationId): [string, RequestInit] {
 
 async function struck(fault: Fault, [url, init]: [string, RequestInit]) {
   const mock = createMock();
-  const before = JSON.stringify(mock.world.store);
+  const before = JSON.stringify(mock.store);
   mock.faults.add(fault);
   const { status, headers, ...response } = await mock.fetch(url, init).then(async (it) => ({
     status: it.status,
     headers: it.headers,
     body: (await it.json()) as { Message: string },
   }));
-  expect(JSON.stringify(mock.world.store), 'an error response changes nothing').toBe(before);
+  expect(JSON.stringify(mock.store), 'an error response changes nothing').toBe(before);
   return { status, headers, ...response };
 }
 

@@ -4,7 +4,7 @@ import { createClock, createMock } from '../../src/index.ts';
 const path = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 
 function standing() {
-  const mock = createMock({ clock: createClock({ at: '2015-06-01', rate: 0 }) });
+  const mock = createMock({ world: { clock: createClock({ at: '2015-06-01', rate: 0 }) } });
   const answered = vi.fn();
   /** Asks, and comes back when the request waits. */
   const ask = async (init?: RequestInit) => {
@@ -33,7 +33,7 @@ describe('a latency', () => {
     const { mock, ask } = standing();
     mock.faults.add({ latency: 500 });
     const { answer } = await ask();
-    mock.world.store.Project.update(path.slice(-36), { Name: 'Meanwhile' });
+    mock.store.Project.update(path.slice(-36), { Name: 'Meanwhile' });
     mock.clock.advance(500);
     expect(await (await answer).json()).toMatchObject({ Name: 'Meanwhile' });
   });
@@ -61,7 +61,7 @@ describe('a latency', () => {
   });
 
   it('runs with the clock', async () => {
-    const mock = createMock({ clock: createClock({ rate: 1000 }) });
+    const mock = createMock({ world: { clock: createClock({ rate: 1000 }) } });
     mock.faults.add({ latency: 10_000 });
     const start = mock.clock.now();
     await mock.fetch(path);
@@ -76,7 +76,7 @@ describe('a latency', () => {
     client.abort();
     await expect(answer).rejects.toThrow('aborted');
     expect(mock.clock.waiting).toBe(0);
-    expect([...mock.world.store.Task]).toEqual([]);
+    expect(mock.tasks.list()).toEqual([]);
   });
 
   it('ends when the fault is taken away', async () => {
@@ -94,6 +94,6 @@ describe('a latency', () => {
     const { answer } = await ask({ method: 'DELETE' });
     mock.reset();
     await expect(answer).rejects.toThrow('the connection ended without a response');
-    expect([...mock.world.store.Task]).toEqual([]);
+    expect(mock.tasks.list()).toEqual([]);
   });
 });

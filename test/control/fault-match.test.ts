@@ -12,7 +12,7 @@ import { createMock, type Fault, type FaultMatch } from '../../src/index.ts';
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 
 async function isStruck(fault: Fault, url: string, init?: RequestInit): Promise<boolean> {
-  const mock = createMock({ basePath: '/EnterpriseTester' });
+  const mock = createMock({ server: { basePath: '/EnterpriseTester' } });
   mock.faults.add(fault);
   await mock.fetch(url, init).catch(() => {});
   return mock.faults.list()[0]?.hits === 1;

@@ -11,7 +11,7 @@ interface Task {
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const deleted = (fault: Fault, schedule?: Schedule) => {
-  const client = connect(schedule ? { schedules: { DeleteProject: schedule } } : {});
+  const client = connect(schedule ? { world: { schedules: { DeleteProject: schedule } } } : {});
   client.mock.faults.add(fault);
   return { client, start: () => client.remove<Task>(project) };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noAccounts } from '../../src/control/identity.ts';
+import { anyone } from '../../src/control/identity.ts';
 import { createMock, type MockOptions } from '../../src/index.ts';
 import { command } from './control.ts';
 
@@ -11,7 +11,10 @@ const broken = () => {
 /** A mock that notes what it is told of. */
 function observed(options: MockOptions) {
   const told: unknown[] = [];
-  return { told, mock: createMock({ ...options, onFault: (error) => told.push(error) }) };
+  return {
+    told,
+    mock: createMock({ ...options, observe: { onInternalError: (error) => told.push(error) } }),
+  };
 }
 
 describe('a fault of the mock itself', () => {
@@ -29,7 +32,7 @@ describe('a fault of the mock itself', () => {
     { where: 'finds out who asks', answer: broken },
     { where: 'finds it out later', answer: () => Promise.reject(ours) },
   ])('is told of where it $where', async ({ answer: handle }) => {
-    const { told, mock } = observed({ identity: { open: () => ({ accounts: noAccounts, handle }) } });
+    const { told, mock } = observed({ identity: { open: () => ({ ...anyone, handle }) } });
     expect((await mock.fetch('/api/projects')).status).toBe(500);
     expect(told).toEqual([ours]);
   });

@@ -5,7 +5,7 @@ const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const at = '2015-06-01T09:00:00Z';
 
 async function asked() {
-  const mock = createMock({ clock: createClock({ at, rate: 0 }), basePath: '/ET' });
+  const mock = createMock({ world: { clock: createClock({ at, rate: 0 }) }, server: { basePath: '/ET' } });
   await mock.fetch('/api/projects');
   await mock.fetch(`/api/project/${id}`, { method: 'DELETE' });
   mock.clock.advance(1000);
@@ -67,7 +67,7 @@ describe('waiting for requests', () => {
   });
 
   it('ends when the last of them comes, wherever the clock of the world stands', async () => {
-    const mock = createMock({ clock: createClock({ at, rate: 0 }) });
+    const mock = createMock({ world: { clock: createClock({ at, rate: 0 }) } });
     const arrived = mock.journal.waitFor({ operation: 'searchProjects' }, { count: 2 });
     await mock.fetch('/api/projects');
     await mock.fetch('/api/');

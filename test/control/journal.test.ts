@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createClock, createMock, describeEntry, type MockOptions } from '../../src/index.ts';
+import {
+  createClock,
+  createMock,
+  describeEntry,
+  type MockOptions,
+  type ObserveOptions,
+} from '../../src/index.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const project = `/api/project/${id}`;
 const at = '2015-06-01T09:00:00Z';
-const still = (options: MockOptions = {}) => createMock({ clock: createClock({ at, rate: 0 }), ...options });
+const still = (options: MockOptions = {}) =>
+  createMock({ ...options, world: { clock: createClock({ at, rate: 0 }), ...options.world } });
 const json = { 'Content-Type': 'application/json' };
 const reindex = (parameters: object) => ({
   method: 'POST',
@@ -151,8 +158,8 @@ describe('a stream in the journal', () => {
   });
 
   it('is asked for nothing that its reader has not asked for', async () => {
-    const elements = async (journal: MockOptions['journal']) => {
-      const mock = still({ journal });
+    const elements = async (journal: ObserveOptions['journal']) => {
+      const mock = still({ observe: { journal } });
       const response = await mock.fetch('/api/backgroundtasks', reindex({ StreamProgress: true }));
       const reader = (response.body as ReadableStream<Uint8Array>).getReader();
       const texts: string[] = [];
@@ -170,7 +177,7 @@ describe('a stream in the journal', () => {
 
 describe('what the journal keeps', () => {
   it('is the newest requests, as many as it was told', async () => {
-    const mock = still({ journal: { size: 3 } });
+    const mock = still({ observe: { journal: { size: 3 } } });
     for (let time = 0; time < 10; time++) await mock.fetch(`/api/projects?$top=${time}`);
     const entries = await mock.journal.entries();
     expect(entries.map(({ number, query }) => [number, query.$top])).toEqual([
@@ -182,7 +189,7 @@ describe('what the journal keeps', () => {
   });
 
   it('is bounded in bytes too, but for the newest request', async () => {
-    const mock = still({ journal: { bytes: 10_000 } });
+    const mock = still({ observe: { journal: { bytes: 10_000 } } });
     const body = JSON.stringify({ Name: 'x'.repeat(2000) });
     for (let time = 0; time < 5; time++) await mock.fetch(project, { method: 'DELETE', body });
     expect(await mock.journal.entries()).toHaveLength(5);
@@ -193,7 +200,7 @@ describe('what the journal keeps', () => {
   });
 
   it('has of a stream no more than there is room for, and says how long it was', async () => {
-    const mock = still({ journal: { bytes: 600 } });
+    const mock = still({ observe: { journal: { bytes: 600 } } });
     const response = await mock.fetch('/api/backgroundtasks', reindex({ StreamProgress: true }));
     mock.clock.setRate(100_000);
     const { length } = await response.text();
@@ -215,7 +222,7 @@ describe('what the journal keeps', () => {
   });
 
   it('is nothing when it is switched off, which it says', async () => {
-    const mock = still({ journal: false });
+    const mock = still({ observe: { journal: false } });
     expect((await mock.fetch('/api/projects')).status).toBe(200);
     expect(mock.journal.latest).toBe(0);
     await expect(mock.journal.entries()).rejects.toThrow('it is switched off');
@@ -224,6 +231,6 @@ describe('what the journal keeps', () => {
   });
 
   it.each([{ size: 0 }, { size: 1.5 }, { bytes: Number.NaN }])('cannot be %j', (journal) => {
-    expect(() => still({ journal })).toThrow(/Failed to make the journal: (size|bytes) is/);
+    expect(() => still({ observe: { journal } })).toThrow(/Failed to make the journal: (size|bytes) is/);
   });
 });

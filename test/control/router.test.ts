@@ -67,7 +67,7 @@ describe('a server on this machine', () => {
     const name = Host === '[::ffff:192.0.2.1]' ? '[::ffff:c000:201]' : Host.replace(/:$/, '');
     expect(status).toBe(403);
     expect(JSON.parse(body).Message).toBe(
-      `Failed to let the request in: it is for the host ${name}; if that is right, start the mock with --allow-host ${name}, or the option hosts.`,
+      `Failed to let the request in: it is for the host ${name}; if that is right, start the mock with --allow-host ${name}, or the option server.allowedHosts.`,
     );
   });
 
@@ -132,7 +132,7 @@ describe('a server on this machine', () => {
 describe('a server with a token', () => {
   let server: RunningServer;
   beforeAll(async () => {
-    server = await listen(createMock({ token: 'open sesame' }));
+    server = await listen(createMock({ server: { controlToken: 'open sesame' } }));
   });
   afterAll(() => server.close());
 
@@ -157,7 +157,7 @@ describe('a server with a token', () => {
 describe('a server with a name of its own', () => {
   let server: RunningServer;
   beforeAll(async () => {
-    server = await listen(createMock({ hosts: ['et.test'] }));
+    server = await listen(createMock({ server: { allowedHosts: ['et.test'] } }));
   });
   afterAll(() => server.close());
   const page = { path: '/', headers: { Accept: 'text/html' } };

@@ -9,7 +9,7 @@ const start = '2015-06-01T12:00:00.000Z';
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const id = project.slice(-36);
 
-const make = () => createMock({ clock: createClock({ at: start, rate: 0 }) });
+const make = () => createMock({ world: { clock: createClock({ at: start, rate: 0 }) } });
 const text = async (mock: Mock, path: string) => (await mock.fetch(path)).text();
 const removeProject = async (mock: Mock) =>
   (await (await mock.fetch(project, { method: 'DELETE' })).json()) as Task;
@@ -22,7 +22,7 @@ describe('a snapshot', () => {
     expect(mock.snapshots.save('half')).toEqual({ name: 'half', at: '2015-06-01T12:00:00.500Z', rate: 0 });
     const path = new URL(task.Self).pathname;
     const before = await text(mock, path);
-    const next = mock.world.ids.next();
+    const next = mock.ids.next();
     mock.clock.advance(60_000);
     expect((await mock.fetch(project)).status).toBe(404);
     mock.clock.setRate(2);
@@ -31,7 +31,7 @@ describe('a snapshot', () => {
       mock.snapshots.restore('half');
       expect([mock.clock.now(), mock.clock.rate]).toEqual([Date.parse(start) + 500, 0]);
       expect(await text(mock, path)).toBe(before);
-      expect(mock.world.ids.next()).toBe(next);
+      expect(mock.ids.next()).toBe(next);
       expect((await mock.fetch(project)).status).toBe(200);
       mock.clock.advance(500);
       expect(JSON.parse(await text(mock, path))).toMatchObject({ Complete: true });
@@ -49,19 +49,19 @@ describe('a snapshot', () => {
     mock.snapshots.restore('later');
     await end;
     expect(mock.clock.waiting).toBe(0);
-    expect(mock.world.store.Task.size).toBe(0);
+    expect(mock.tasks.list()).toEqual([]);
   });
 
   it('stays as it is, whatever is written later, and outlives a reset', () => {
     const mock = make();
-    mock.world.store.Project.update(id, { Name: 'Kept' });
+    mock.store.Project.update(id, { Name: 'Kept' });
     mock.snapshots.save('kept');
-    mock.world.store.Project.update(id, { Name: 'Later' });
+    mock.store.Project.update(id, { Name: 'Later' });
     mock.reset();
     mock.snapshots.restore('kept');
-    expect(mock.world.store.Project.get(id)?.Name).toBe('Kept');
+    expect(mock.store.Project.get(id)?.Name).toBe('Kept');
     mock.reset();
-    expect(mock.world.store.Project.get(id)?.Name).toBe('Test Project');
+    expect(mock.store.Project.get(id)?.Name).toBe('Test Project');
   });
 
   it('is replaced by one of the same name, listed, and deleted', () => {
@@ -106,26 +106,28 @@ describe('a fork', () => {
     mock.tasks.fail(task.Id);
     mock.clock.advance(5000);
     expect(await text(alpha, new URL(task.Self).pathname)).toContain('"Complete":true');
-    expect(alpha.world.ids.next()).toBe(mock.world.ids.next());
+    expect(alpha.ids.next()).toBe(mock.ids.next());
   });
 
   it('of a snapshot begins there; what it resets to is the seed of its origin', () => {
-    const mock = createMock({ seed: 'empty', clock: createClock({ at: start, rate: 3 }), ids: ['first'] });
-    expect(mock.world.ids.next()).toBe('first');
-    mock.world.store.Project.insert({ ...documented.Project?.[0], Name: 'Kept' } as never);
+    const mock = createMock({
+      world: { seed: 'empty', clock: createClock({ at: start, rate: 3 }), ids: ['first'] },
+    });
+    expect(mock.ids.next()).toBe('first');
+    mock.store.Project.insert({ ...documented.Project?.[0], Name: 'Kept' } as never);
     mock.snapshots.save('kept');
-    mock.world.store.Project.remove(id);
+    mock.store.Project.remove(id);
     const alpha = mock.snapshots.fork('kept', 'alpha');
     expect(alpha.clock.rate).toBe(3);
-    expect(alpha.world.store.Project.get(id)?.Name).toBe('Kept');
+    expect(alpha.store.Project.get(id)?.Name).toBe('Kept');
     alpha.reset();
-    expect(alpha.world.store.Project.size).toBe(0);
-    expect(alpha.world.ids.next()).toBe('first');
+    expect(alpha.store.Project.size).toBe(0);
+    expect(alpha.ids.next()).toBe('first');
     expect(mock.worlds.get('alpha')).toBe(alpha);
   });
 
   it('needs a name that is possible and free, and room', () => {
-    const mock = createMock({ maxWorlds: 2 });
+    const mock = createMock({ server: { maxWorlds: 2 } });
     expect(() => mock.fork('default')).toThrow('there is one called default; delete it first');
     expect(() => mock.fork('a b')).toThrow('Failed to name a world');
     mock.fork('alpha');

@@ -3,7 +3,7 @@ import { createClock, createMock } from '../../src/index.ts';
 import { command } from './control.ts';
 
 async function withTask() {
-  const mock = createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) });
+  const mock = createMock({ world: { clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) } });
   await mock.fetch('/api/backgroundtasks', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

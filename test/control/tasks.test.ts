@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Schemas } from '../../src/contract/operations.ts';
+import type { Mock, OutcomeOverride } from '../../src/index.ts';
 import { connect } from '../fake/client.ts';
 import { projects } from '../fake/known.ts';
 
 type Task = Schemas['BackgroundTask'];
+
+/** Decides how a task will end that has not ended, as a fault does when a task starts. */
+function overrideOutcome(mock: Mock, id: string, outcomeOverride: OutcomeOverride): void {
+  const world = mock.export();
+  mock.import({
+    ...world,
+    tasks: world.tasks.map((task) => (task.Id === id ? { ...task, outcomeOverride } : task)),
+  });
+}
 
 /** A client, a task of it that deletes a project at the end of three steps, and what the API says of that. */
 async function begin(more: Parameters<typeof connect>[0] = {}) {
@@ -12,7 +22,7 @@ async function begin(more: Parameters<typeof connect>[0] = {}) {
     { at: 1000, processed: 5, total: 10, message: 'Second' },
     { at: 2000, processed: 10, total: 10, message: null },
   ];
-  const client = connect({ schedules: { DeleteProject: way }, ...more });
+  const client = connect({ ...more, world: { schedules: { DeleteProject: way }, ...more.world } });
   const { body } = await client.remove<Task>(`/api/project/${projects.oldPortal}`);
   const { mock } = client;
   return {
@@ -21,7 +31,7 @@ async function begin(more: Parameters<typeof connect>[0] = {}) {
     id: body.Id,
     self: body.Self,
     ask: async () => (await client.get<Task>(body.Self)).body,
-    hasProject: () => mock.world.store.Project.has(projects.oldPortal),
+    hasProject: () => mock.store.Project.has(projects.oldPortal),
   };
 }
 
@@ -154,7 +164,7 @@ describe('finish and fail', () => {
   test.each(['finish', 'fail'] as const)('%s is the last word, over any other outcome', async (command) => {
     for (const outcomeOverride of ['never', { error: 'Aborted.' }] as const) {
       const { mock, id } = await begin();
-      mock.world.tasks.overrideOutcome(id, outcomeOverride);
+      overrideOutcome(mock, id, outcomeOverride);
       expect(mock.tasks.get(id)?.outcomeOverride).toEqual(outcomeOverride);
       const { state, progress } = mock.tasks[command](id);
       expect(state).toBe(command === 'finish' ? 'completed' : 'failed');
@@ -253,7 +263,7 @@ describe('a command that cannot be obeyed changes nothing', () => {
 
   test('advance to the end of a task that is never to end', async () => {
     const { mock, id } = await begin();
-    mock.world.tasks.overrideOutcome(id, 'never');
+    overrideOutcome(mock, id, 'never');
     mock.tasks.advance(id);
     expect(() => mock.tasks.advance(id)).toThrow(
       'it is never to reach its last step, 2; finish it or fail it',
@@ -276,10 +286,9 @@ test('a snapshot carries all of it: what is held, moved, failed and overridden',
   mock.tasks.hold(id);
   mock.tasks.fail(failed, 'No.');
   mock.tasks.advance(moved);
-  mock.world.tasks.overrideOutcome(overridden, 'never');
-  const [before, kept] = [mock.tasks.list(), mock.world.store.snapshot()];
+  overrideOutcome(mock, overridden, 'never');
+  const [before, kept] = [mock.tasks.list(), mock.snapshots.save('kept').name];
   for (const each of [id, moved, overridden]) mock.tasks.finish(each);
-  mock.world.store.restore(kept);
-  mock.world.tasks.forget();
+  mock.snapshots.restore(kept);
   expect(mock.tasks.list()).toEqual(before);
 });

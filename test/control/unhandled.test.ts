@@ -9,7 +9,10 @@ function mockWith(unhandled: UnhandledPolicy | undefined) {
     warn: (message: string) => printed.push(`warn ${message}`),
     error: (message: string) => printed.push(`error ${message}`),
   };
-  return { mock: createMock({ unhandled, logger, basePath: '/ET' }), printed };
+  return {
+    mock: createMock({ observe: { onUnhandledRequest: unhandled, logger }, server: { basePath: '/ET' } }),
+    printed,
+  };
 }
 
 describe('a request that no operation answers', () => {
@@ -59,7 +62,9 @@ describe('a request that no operation answers', () => {
   });
 
   it('cannot be treated in a way that does not exist', () => {
-    expect(() => mockWith('shout' as never)).toThrow('Failed to read unhandled: "shout" is not a policy');
+    expect(() => mockWith('shout' as never)).toThrow(
+      'Failed to read onUnhandledRequest: "shout" is not a policy',
+    );
   });
 });
 

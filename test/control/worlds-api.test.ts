@@ -3,7 +3,7 @@ import { createClock, createMock } from '../../src/index.ts';
 import { command } from './control.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
-const standing = () => createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) });
+const standing = () => createMock({ world: { clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }) } });
 
 describe('worlds over HTTP', () => {
   it('are made of a named seed, listed and deleted', async () => {
@@ -11,7 +11,7 @@ describe('worlds over HTTP', () => {
     const made = { path: { name: 'alpha' }, body: { seed: 'empty' } };
     expect((await command(mock, 'makeWorld', made)).status).toBe(201);
     expect((await command(mock, 'makeWorld', { path: { name: 'alpha' } })).status).toBe(200);
-    expect(mock.worlds.get('alpha').world.store.Project.size).toBe(0);
+    expect(mock.worlds.get('alpha').store.Project.size).toBe(0);
     const { body } = await command(mock, 'listWorlds');
     expect(body).toMatchObject([{ name: 'default' }, { name: 'alpha', seed: 'empty' }]);
     expect((await command(mock, 'deleteWorld', { path: { name: 'alpha' } })).status).toBe(204);
@@ -31,18 +31,18 @@ describe('worlds over HTTP', () => {
 
   it('are forked', async () => {
     const mock = createMock();
-    mock.world.store.Project.update(id, { Name: 'Changed' });
+    mock.store.Project.update(id, { Name: 'Changed' });
     expect((await command(mock, 'forkWorld', { body: { world: 'beta' } })).body.name).toBe('beta');
-    expect(mock.worlds.get('beta').world.store.Project.getOrThrow(id).Name).toBe('Changed');
+    expect(mock.worlds.get('beta').store.Project.getOrThrow(id).Name).toBe('Changed');
   });
 
   it('are exported and imported', async () => {
     const mock = standing();
-    mock.world.store.Project.update(id, { Name: 'Changed' });
+    mock.store.Project.update(id, { Name: 'Changed' });
     const { body } = await command(mock, 'exportWorld');
     const other = mock.worlds.get('other');
     expect((await command(other, 'importWorld', { body })).status).toBe(204);
-    expect(other.world.store.Project.getOrThrow(id).Name).toBe('Changed');
+    expect(other.store.Project.getOrThrow(id).Name).toBe('Changed');
     expect((await command(other, 'exportWorld')).body).toEqual(body);
   });
 
@@ -65,11 +65,11 @@ describe('snapshots over HTTP', () => {
     const mock = standing();
     const path = { name: 'before' };
     expect((await command(mock, 'saveSnapshot', { path })).body).toMatchObject({ name: 'before', rate: 0 });
-    mock.world.store.removeTree('Project', id);
+    mock.store.removeTree('Project', id);
     expect((await command(mock, 'forkSnapshot', { path, body: { world: 'gamma' } })).status).toBe(201);
-    expect(mock.worlds.get('gamma').world.store.Project.has(id)).toBe(true);
+    expect(mock.worlds.get('gamma').store.Project.has(id)).toBe(true);
     expect((await command(mock, 'restoreSnapshot', { path })).status).toBe(204);
-    expect(mock.world.store.Project.has(id)).toBe(true);
+    expect(mock.store.Project.has(id)).toBe(true);
     expect((await command(mock, 'listSnapshots')).body).toMatchObject([{ name: 'before' }]);
     expect((await command(mock, 'deleteSnapshot', { path })).status).toBe(204);
   });

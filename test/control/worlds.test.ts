@@ -9,7 +9,7 @@ const basic = (user: string) => ({ Authorization: `Basic ${btoa(`${user}:secret`
 /** A server whose real time only the test moves. */
 function serverOf(options: MockOptions = {}) {
   const hostClock = createClock({ at: '2026-01-01T00:00:00Z', rate: 0 });
-  return { hostClock, mock: createMock({ hostClock, ...options }) };
+  return { hostClock, mock: createMock({ ...options, server: { hostClock, ...options.server } }) };
 }
 
 async function nameIn(mock: ReturnType<typeof createMock>, path: string, headers: Record<string, string>) {
@@ -20,7 +20,7 @@ describe('a world', () => {
   it('is chosen by the path, else by a header, else by the user of Basic credentials', async () => {
     const mock = createMock();
     for (const name of ['alpha', 'beta', 'gamma'])
-      mock.worlds.get(name).world.store.Project.update(id, { Name: name });
+      mock.worlds.get(name).store.Project.update(id, { Name: name });
     const all = { 'X-Mock-World': 'beta', ...basic('gamma/alice') };
     expect(await nameIn(mock, `/@alpha${project}`, all)).toBe('alpha');
     expect(await nameIn(mock, project, all)).toBe('beta');
@@ -41,7 +41,7 @@ describe('a world', () => {
   });
 
   it('that the path names is what the addresses of its answers begin with', async () => {
-    const mock = createMock({ basePath: '/EnterpriseTester' });
+    const mock = createMock({ server: { basePath: '/EnterpriseTester' } });
     const alpha = mock.worlds.get('alpha');
     expect(alpha.baseUrl).toBe('http://localhost/@alpha/EnterpriseTester');
     const response = await mock.fetch(alpha.baseUrl + project);
@@ -72,26 +72,26 @@ describe('a world', () => {
 
   it('starts as the mock did: from its seed, with its states, and with a clock of its own like the first', () => {
     const clock = createClock({ at: '2015-06-01T12:00:00Z', rate: 0 });
-    const mock = createMock({ seed: 'empty', clock });
+    const mock = createMock({ world: { seed: 'empty', clock } });
     clock.advance(5000);
     const alpha = mock.worlds.get('alpha');
-    expect(alpha.world.store.Project.size).toBe(0);
-    expect(alpha.world.now()).toBe('2015-06-01T12:00:00Z');
+    expect(alpha.store.Project.size).toBe(0);
+    expect(alpha.clock.now()).toBe(Date.parse('2015-06-01T12:00:00Z'));
     expect(alpha.clock.rate).toBe(0);
     alpha.clock.advance(60_000);
-    expect(mock.world.now()).toBe('2015-06-01T12:00:05Z');
+    expect(mock.clock.now()).toBe(Date.parse('2015-06-01T12:00:05Z'));
   });
 
   it('may start from another seed, by name or given, in a provider state', async () => {
     const one = { Project: documented.Project?.slice(0, 1), ProjectCategory: documented.ProjectCategory };
-    const mock = createMock({ seeds: { one: one as never } });
-    expect(mock.worlds.get('a', { seed: 'one' }).world.store.Project.size).toBe(1);
-    expect(mock.worlds.get('b', { seed: one as never }).world.store.Project.size).toBe(1);
-    expect(mock.worlds.get('c', { states: ['the package is empty'] }).world.store.Project.size).toBe(
+    const mock = createMock({ world: { seeds: { one: one as never } } });
+    expect(mock.worlds.get('a', { seed: 'one' }).store.Project.size).toBe(1);
+    expect(mock.worlds.get('b', { seed: one as never }).store.Project.size).toBe(1);
+    expect(mock.worlds.get('c', { states: ['the package is empty'] }).store.Project.size).toBe(
       documented.Project?.length,
     );
     await mock.fetch('/api/projects', { headers: { 'X-Mock-World': 'd', 'X-Mock-Seed': 'empty' } });
-    expect(mock.worlds.get('d').world.store.Project.size).toBe(0);
+    expect(mock.worlds.get('d').store.Project.size).toBe(0);
     expect(mock.worlds.list().map(({ name, seed, states }) => [name, seed, states])).toEqual([
       ['default', 'documented', []],
       ['a', 'one', []],
@@ -105,15 +105,15 @@ describe('a world', () => {
     const mock = createMock();
     const start = { seed: { Project: [] }, states: ['the package is empty'] };
     const [one, other] = [mock.worlds.get('one', start), mock.worlds.get('other', start)];
-    expect(one.world.store.User.get('x')).toBe(undefined);
-    expect([...one.world.store.User][0]).toBe([...other.world.store.User][0]);
+    expect(one.store.User.get('x')).toBe(undefined);
+    expect([...one.store.User][0]).toBe([...other.store.User][0]);
   });
 
   it('that is there is not changed by what a request or a caller says of its start', async () => {
     const mock = createMock();
     await mock.fetch('/api/projects', { headers: { 'X-Mock-Seed': 'empty' } });
     mock.worlds.get('default', { seed: 'empty' });
-    expect(mock.world.store.Project.size).toBe(documented.Project?.length);
+    expect(mock.store.Project.size).toBe(documented.Project?.length);
   });
 
   it.each([
@@ -138,7 +138,7 @@ describe('a world', () => {
   it('that was deleted is made anew when it is asked for, and its streams have ended', async () => {
     const mock = createMock();
     const alpha = mock.worlds.get('alpha');
-    alpha.world.store.removeTree('Project', id);
+    alpha.store.removeTree('Project', id);
     const stream = await reindexing(alpha);
     const end = expect(stream.text()).rejects.toThrow('were replaced');
     expect(mock.worlds.delete('alpha')).toBe(true);
@@ -165,7 +165,7 @@ describe('seeds', () => {
     [{ mine: { Nonsense: [] } as never }, /no entity is called Nonsense/],
     [{ mine: { User: [documented.User?.[0], documented.User?.[0]] } as never }, /there is such a record/],
   ])('cannot be %j', (seeds, message) => {
-    expect(() => createMock({ seeds })).toThrow(message);
+    expect(() => createMock({ world: { seeds } })).toThrow(message);
   });
 });
 
@@ -174,7 +174,7 @@ describe('the worlds of a server', () => {
     const { mock, hostClock } = serverOf();
     hostClock.advance(1000);
     const alpha = mock.worlds.get('alpha');
-    alpha.world.store.Project.update(id, { Name: 'New' });
+    alpha.store.Project.update(id, { Name: 'New' });
     hostClock.advance(1000);
     await alpha.fetch(project, { method: 'DELETE' });
     expect(mock.worlds.list()).toEqual([
@@ -192,7 +192,7 @@ describe('the worlds of a server', () => {
   });
 
   it('are no more than there may be: another one is refused with a 503 until one goes', async () => {
-    const { mock } = serverOf({ maxWorlds: 2 });
+    const { mock } = serverOf({ server: { maxWorlds: 2 } });
     mock.worlds.get('alpha');
     const message = 'Failed to make the world beta: there are 2 already, which is the most; delete one.';
     expect(() => mock.worlds.get('beta')).toThrow(message);
@@ -205,8 +205,8 @@ describe('the worlds of a server', () => {
   });
 
   it('go when nobody has used them for an hour, and make room', () => {
-    const { mock, hostClock } = serverOf({ maxWorlds: 3 });
-    mock.worlds.get('alpha').world.store.removeTree('Project', id);
+    const { mock, hostClock } = serverOf({ server: { maxWorlds: 3 } });
+    mock.worlds.get('alpha').store.removeTree('Project', id);
     mock.worlds.get('beta');
     hostClock.advance(3_599_999);
     expect([...mock.worlds].map(({ name }) => name)).toEqual(['default', 'alpha', 'beta']);
@@ -216,11 +216,11 @@ describe('the worlds of a server', () => {
     expect(mock.worlds.list().map(({ name }) => name)).toEqual(['default', 'beta', 'gamma']);
     hostClock.advance(3_600_000);
     expect(mock.worlds.size).toBe(1);
-    expect(mock.worlds.get('alpha').world.store.Project.has(id)).toBe(true);
+    expect(mock.worlds.get('alpha').store.Project.has(id)).toBe(true);
   });
 
   it('are in use when they answer a request, in whatever way it comes', async () => {
-    const { mock, hostClock } = serverOf({ worldIdle: 1000 });
+    const { mock, hostClock } = serverOf({ server: { worldIdle: 1000 } });
     const alpha = mock.worlds.get('alpha');
     for (const fetch of [() => alpha.fetch('/api'), () => mock.fetch('/@alpha/api')]) {
       hostClock.advance(999);
@@ -233,7 +233,10 @@ describe('the worlds of a server', () => {
   });
 
   it('are in use while a stream of theirs is open', async () => {
-    const { mock, hostClock } = serverOf({ clock: createClock({ rate: 0 }), worldIdle: 1000 });
+    const { mock, hostClock } = serverOf({
+      world: { clock: createClock({ rate: 0 }) },
+      server: { worldIdle: 1000 },
+    });
     const alpha = mock.worlds.get('alpha');
     const text = (await reindexing(alpha)).text();
     await expect.poll(() => alpha.clock.waiting).toBe(1);
@@ -250,8 +253,8 @@ describe('the worlds of a server', () => {
     [{ maxWorlds: 1.5 }, 'got 1.5'],
     [{ worldIdle: 0 }, 'worldIdle is more than 0 milliseconds, got 0'],
     [{ worldIdle: Number.NaN }, 'got NaN'],
-  ])('cannot be bounded by %j', (options, message) => {
-    expect(() => createMock(options)).toThrow(message);
+  ])('cannot be bounded by %j', (server, message) => {
+    expect(() => createMock({ server })).toThrow(message);
   });
 
   it('never lose the default one', () => {

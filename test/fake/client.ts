@@ -30,7 +30,9 @@ export const start = '2015-06-01T12:00:00Z';
 
 /** Makes a mock whose clock only the test moves and whose answers keep the document, and a client of it. */
 export function connect(options: MockOptions = {}): Client {
-  return clientOf(checkedMock({ clock: createClock({ at: start, rate: 0 }), ...options }));
+  return clientOf(
+    checkedMock({ ...options, world: { clock: createClock({ at: start, rate: 0 }), ...options.world } }),
+  );
 }
 
 /** Makes a client of a mock. */
@@ -54,10 +56,11 @@ export function clientOf(mock: Mock): Client {
     remove: (path) => send(path, { method: 'DELETE' }),
     records: () =>
       Object.fromEntries(
-        Object.entries(mock.world.store.toJSON()).map(([entity, all]) => [entity, JSON.stringify(all)]),
+        Object.entries(mock.store.toJSON()).map(([entity, all]) => [entity, JSON.stringify(all)]),
       ),
     async fails(request, status, message) {
-      mock.world.tasks.runDueEffects();
+      // What is due happens before.
+      mock.tasks.list();
       const before = client.records();
       const answer = await request();
       expect({ status: answer.status, body: answer.body }).toEqual({

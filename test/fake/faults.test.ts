@@ -6,8 +6,8 @@ import { assignments, projects, scripts } from './known.ts';
 /** A mock with a record missing that others refer to, and what it was told of its own faults. */
 function broken() {
   const faults: unknown[] = [];
-  const client = clientOf(createMock({ onFault: (error) => faults.push(error) }));
-  client.mock.world.store.Script.remove(scripts.search);
+  const client = clientOf(createMock({ observe: { onInternalError: (error) => faults.push(error) } }));
+  client.mock.store.Script.remove(scripts.search);
   return { client, faults };
 }
 
@@ -15,7 +15,7 @@ const runsOf = `/api/scriptassignment/${assignments.search}/runs`;
 const message = 'Failed to answer: a fault of the mock itself.';
 
 describe('a handler that throws', () => {
-  test('is a 500 without details, and onFault is told', async () => {
+  test('is a 500 without details, and onInternalError is told', async () => {
     const { client, faults } = broken();
     await client.fails(() => client.post(runsOf), 500, message);
     expect(faults).toEqual([
@@ -37,7 +37,7 @@ describe('a handler that throws', () => {
     // The second result of the new run cannot be kept: its id is taken by then.
     const [run, result] = ['11111111-2222-4333-8444-555555555555', '11111111-2222-4333-8444-666666666666'];
     const ids = [run, result, result] as string[];
-    const client = clientOf(createMock({ ids, states: ['the current run is complete'] }));
+    const client = clientOf(createMock({ world: { ids, states: ['the current run is complete'] } }));
     const ofTwoSteps = `/api/scriptassignment/${assignments.twoSteps}/runs`;
     await client.fails(() => client.post(ofTwoSteps), 500, message);
     expect((await client.post(ofTwoSteps)).status).toBe(201);
@@ -45,14 +45,14 @@ describe('a handler that throws', () => {
 
   test('needs nobody to tell', async () => {
     const client = clientOf(createMock());
-    client.mock.world.store.Script.remove(scripts.search);
+    client.mock.store.Script.remove(scripts.search);
     await client.fails(() => client.post(runsOf), 500, message);
   });
 });
 
 test('no error response is told as a fault', async () => {
   const faults: unknown[] = [];
-  const client = clientOf(createMock({ onFault: (error) => faults.push(error) }));
+  const client = clientOf(createMock({ observe: { onInternalError: (error) => faults.push(error) } }));
   await client.get('/api/nonsense');
   await client.get('/api/project/x');
   await client.get('/api/projects?$filter=(');
@@ -65,11 +65,11 @@ test('no error response is told as a fault', async () => {
 
 test('an effect that fails is an Error of its task and no fault', async () => {
   const faults: unknown[] = [];
-  const client = connect({ onFault: (error) => faults.push(error) });
+  const client = connect({ observe: { onInternalError: (error) => faults.push(error) } });
   const { body } = await client.post<{ Self: string }>(
     '/api/externalsystemlink/3aaf3505-85ca-43c4-a822-fe468118aab7/ticket/12345/link',
   );
-  const { store } = client.mock.world;
+  const { store } = client.mock;
   for (const { Id } of store.User) store.User.remove(Id);
   client.mock.clock.advance(2000);
   const { body: task } = await client.get(body.Self);

@@ -15,8 +15,8 @@ const scenes = fc.record({
 });
 
 /** Every record is as the document says, every reference leads to a record, and no package is below itself. */
-function expectWhole({ world }: Mock): void {
-  const { Task: _, ...records } = world.store.toJSON();
+function expectWhole({ store }: Mock): void {
+  const { Task: _, ...records } = store.toJSON();
   checkSeed(records);
   const incidents = new Set(records.Incident.map(({ Id }) => Id));
   for (const { IncidentId } of records.TicketSearchResult)
@@ -43,12 +43,12 @@ test('no request makes a response that the document does not declare, or a world
   await fc.assert(
     fc.asyncProperty(scenes, async ({ state, moves }) => {
       const clock = createClock({ at: start, rate: 0 });
-      const mock = checkedMock({ clock, states: state === null ? [] : [state] });
-      for (const [request, wait] of moves) {
-        await ask(mock, request);
+      const mock = checkedMock({ world: { clock, states: state === null ? [] : [state] } });
+      for (const [wish, wait] of moves) {
+        await ask(mock, wish);
         clock.advance(wait);
       }
-      mock.world.tasks.runDueEffects();
+      mock.tasks.list();
       expectWhole(mock);
       expect(clock.waiting).toBe(0);
     }),

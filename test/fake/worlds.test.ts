@@ -50,7 +50,7 @@ async function live({ mock }: Client): Promise<string[]> {
   return answers;
 }
 
-const all = ({ world }: Mock) => JSON.stringify(world.store.toJSON());
+const all = ({ store }: Mock) => JSON.stringify(store.toJSON());
 
 describe('two mocks', () => {
   test('never see what the other does', async () => {
@@ -70,7 +70,7 @@ describe('two mocks', () => {
 
   test('may share a clock without sharing anything else', async () => {
     const clock = createClock({ at: start, rate: 0 });
-    const [one, other] = [connect({ clock }), connect({ clock })];
+    const [one, other] = [connect({ world: { clock } }), connect({ world: { clock } })];
     await one.remove(`/api/project/${projects.oldPortal}`);
     clock.advance(1000);
     expect((await one.get(`/api/project/${projects.oldPortal}`)).status).toBe(404);
@@ -79,10 +79,10 @@ describe('two mocks', () => {
 
   test('on a seed of their own leave it as it was given', async () => {
     const seed = structuredClone(documented);
-    const one = connect({ seed });
+    const one = connect({ world: { seed } });
     await live(one);
     expect(seed).toEqual(documented);
-    const other = connect({ seed });
+    const other = connect({ world: { seed } });
     expect(all(other.mock)).toBe(all(createMock()));
     Object.assign(seed.Project?.[0] ?? {}, { Name: 'Changed later' });
     expect((await other.get<{ Name: string }>(`/api/project/${projects.test}`)).body.Name).toBe(
@@ -93,7 +93,7 @@ describe('two mocks', () => {
 
 describe('reset', () => {
   test('goes back to the seed: records, tasks and ids; the clock goes on', async () => {
-    const client = connect({ ids: ['11111111-2222-4333-8444-555555555555'] });
+    const client = connect({ world: { ids: ['11111111-2222-4333-8444-555555555555'] } });
     const before = all(client.mock);
     await live(client);
     const time = client.mock.clock.now();
@@ -102,7 +102,7 @@ describe('reset', () => {
     expect(client.mock.clock.now()).toBe(time);
     client.mock.clock.set(start);
     expect(await live(client)).toEqual(
-      await live(connect({ ids: ['11111111-2222-4333-8444-555555555555'] })),
+      await live(connect({ world: { ids: ['11111111-2222-4333-8444-555555555555'] } })),
     );
   });
 
@@ -146,7 +146,7 @@ describe('reset', () => {
 
 describe('a world', () => {
   test('that is empty has a user, answers, and can be asked for everything', async () => {
-    const client = connect({ seed: 'empty' });
+    const client = connect({ world: { seed: 'empty' } });
     expect((await client.get('/api/projects')).body).toEqual({ Items: [] });
     expect((await client.get('/api/executionpackages')).body).toEqual({
       Skip: 0,
@@ -159,7 +159,7 @@ describe('a world', () => {
   });
 
   test.each(states.map(({ name }) => name))('is in the state "%s" when it is asked to be', (name) => {
-    const seed = createMock({ states: [name] }).world.store.toJSON();
+    const seed = createMock({ world: { states: [name] } }).store.toJSON();
     const state = states.find((it) => it.name === name);
     for (const [entity, records] of Object.entries(state?.put ?? {}))
       expect(seed[entity as keyof typeof seed]).toEqual(expect.arrayContaining([...records]));
@@ -171,11 +171,17 @@ describe('a world', () => {
 
   test.each([
     [
-      { states: ['nonsense'] },
+      { world: { states: ['nonsense'] } },
       /^Failed to prepare the seed: no provider state is called "nonsense"; known: /,
     ],
-    [{ seed: { Nonsense: [] } as never }, /^Failed to read the seed: no entity is called Nonsense/],
-    [{ origin: 'nonsense' }, /Invalid URL/],
+    [
+      { world: { seed: { Nonsense: [] } as never } },
+      /^Failed to read the seed: no entity is called Nonsense/,
+    ],
+    [{ server: { origin: 'nonsense' } }, /Invalid URL/],
+    [{ seed: 'empty' } as never, 'there is no option seed; it is world.seed.'],
+    [{ server: { sede: 1 } } as never, 'there is no option server.sede.'],
+    [{ observe: { jornal: false } } as never, 'there is no option observe.jornal; did you mean journal?'],
   ])('cannot be made with %j', (options, message) => {
     expect(() => createMock(options)).toThrow(message);
   });
@@ -197,7 +203,7 @@ describe('when time jumps over the ends of several tasks', () => {
     ['one that would end after it has failed', 2000, 1000, false],
   ])('%s', async (_, linking, deletion, succeeds) => {
     const client = connect({
-      schedules: { LinkTicketToStepResult: way(linking), DeleteProject: way(deletion) },
+      world: { schedules: { LinkTicketToStepResult: way(linking), DeleteProject: way(deletion) } },
     });
     const { body: deleting } = await client.remove<Task>(`/api/project/${projects.test}`);
     const { body: task } = await link(client);
@@ -205,7 +211,7 @@ describe('when time jumps over the ends of several tasks', () => {
     expect((await client.get<Task>(task.Self)).body.Complete).toBe(succeeds);
     expect((await client.get<Task>(deleting.Self)).body.Complete).toBe(true);
     expect((await client.get(`/api/project/${projects.test}`)).status).toBe(404);
-    expect(client.mock.world.store.Incident.size).toBe(0);
+    expect(client.mock.store.Incident.size).toBe(0);
   });
 
   test('of two that end together the one that was started first is first', async () => {
@@ -219,7 +225,7 @@ describe('when time jumps over the ends of several tasks', () => {
 
   test('it makes no difference whether somebody looked in between', async () => {
     const play = async (looks: boolean) => {
-      const client = connect({ schedules: { LinkTicketToStepResult: way(700) } });
+      const client = connect({ world: { schedules: { LinkTicketToStepResult: way(700) } } });
       await client.post(`/api/externalsystemlink/${links.staging}/ticket/12345/link`);
       await link(client);
       await client.remove(`/api/project/${projects.oldPortal}`);
@@ -246,7 +252,7 @@ describe('when time jumps over the ends of several tasks', () => {
 });
 
 test('the clock may run by itself', async () => {
-  const client = clientOf(createMock({ clock: createClock({ at: start, rate: 1_000_000 }) }));
+  const client = clientOf(createMock({ world: { clock: createClock({ at: start, rate: 1_000_000 }) } }));
   const { body } = await client.post<Task>('/api/backgroundtasks', { Type: 'Reindex', Parameters: {} });
   let task = body;
   while (!task.Complete) ({ body: task } = await client.get<Task>(body.Self));

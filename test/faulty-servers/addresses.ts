@@ -99,7 +99,7 @@ export const addresses: readonly FaultyServer[] = [
     name: 'the Children link of a package leads to those of another one',
     ...links,
     sabotage: alter('getExecutionPackage', (found, { mock }) => {
-      const other = [...mock.world.store.ExecutionPackage].find(({ Id }) => Id !== found.Id);
+      const other = [...mock.store.ExecutionPackage].find(({ Id }) => Id !== found.Id);
       for (const link of hrefs(found, 'Children')) link.Href = link.Href.replace(found.Id, other?.Id);
     }),
     message: /Href|link|Children/,

@@ -57,9 +57,9 @@ const immediate = [{ at: 0, processed: 3, total: 3, message: null }];
 /** Servers that are right, each different from the fake in one way. */
 export const conformingVariants: readonly ConformingVariant[] = [
   { name: 'the fake itself' },
-  { name: 'other ids', mock: () => ({ seed: withOtherIds(7) }) },
-  { name: 'records in another order', mock: () => ({ seed: shuffled(3) }) },
-  { name: 'names that are awkward in queries', mock: () => ({ seed: withOddNames() }) },
+  { name: 'other ids', mock: () => ({ world: { seed: withOtherIds(7) } }) },
+  { name: 'records in another order', mock: () => ({ world: { seed: shuffled(3) } }) },
+  { name: 'names that are awkward in queries', mock: () => ({ world: { seed: withOddNames() } }) },
   { name: 'keys in another order', sabotage: everything(backwards) },
   {
     name: 'more fields than are documented',
@@ -88,7 +88,7 @@ export const conformingVariants: readonly ConformingVariant[] = [
       return new Response(response.body, { status: response.status, headers });
     }),
   },
-  { name: 'times with fractions of seconds', mock: () => ({ seed: withFractions() }) },
+  { name: 'times with fractions of seconds', mock: () => ({ world: { seed: withFractions() } }) },
   {
     name: 'times with seven digits after the second',
     sabotage: replacing((text) => text.replace(/(T\d\d:\d\d:\d\d)Z"/g, '$1.0000000Z"')),
@@ -103,9 +103,9 @@ export const conformingVariants: readonly ConformingVariant[] = [
       text.replaceAll('http://localhost/api', 'https://et.example.org/EnterpriseTester/api'),
     ),
   },
-  { name: 'an application path', mock: () => ({ basePath: '/EnterpriseTester' }) },
-  { name: 'an empty database', mock: () => ({ seed: 'empty' }) },
-  { name: '10,000 projects', mock: () => ({ seed: large(10_000) }), maxRequests: 2000 },
+  { name: 'an application path', mock: () => ({ server: { basePath: '/EnterpriseTester' } }) },
+  { name: 'an empty database', mock: () => ({ world: { seed: 'empty' } }) },
+  { name: '10,000 projects', mock: () => ({ world: { seed: large(10_000) } }), maxRequests: 2000 },
   {
     name: 'pages of ten when $top is not sent',
     sabotage: asking([...collections, 'searchExecutionPackages', 'searchTickets'], (query) => {
@@ -183,11 +183,11 @@ export const conformingVariants: readonly ConformingVariant[] = [
   },
   {
     name: 'tasks that take a minute',
-    mock: () => ({ schedules: { Reindex: unhurried, DeleteProject: unhurried } }),
+    mock: () => ({ world: { schedules: { Reindex: unhurried, DeleteProject: unhurried } } }),
   },
   {
     name: 'tasks that are complete at once',
-    mock: () => ({ schedules: { Reindex: immediate, DeleteProject: immediate } }),
+    mock: () => ({ world: { schedules: { Reindex: immediate, DeleteProject: immediate } } }),
   },
   {
     name: 'headers that nobody has asked for',

@@ -56,7 +56,7 @@ export const details: readonly FaultyServer[] = [
     ...readOnly,
     caughtBy: ['self'],
     sabotage: at('getUser', (call) => {
-      const other = [...call.mock.world.store.User].find(({ Id }) => Id !== idOf(call));
+      const other = [...call.mock.store.User].find(({ Id }) => Id !== idOf(call));
       return call.ask(`/api/user/${other?.Id}`);
     }),
     message: /getUser/,
@@ -66,7 +66,7 @@ export const details: readonly FaultyServer[] = [
     ...readOnly,
     caughtBy: ['expansions', 'links'],
     sabotage: alter('getStepResult', (result, { mock }) => {
-      const other = [...mock.world.store.ScriptRun].find(({ Id }) => Id !== result.RunId);
+      const other = [...mock.store.ScriptRun].find(({ Id }) => Id !== result.RunId);
       result.RunId = other?.Id;
     }),
     message: /RunId|Run\b/,
@@ -77,7 +77,7 @@ export const details: readonly FaultyServer[] = [
     caughtBy: ['expansions'],
     sabotage: alter(['getProject', 'searchProjects'], async (json, { ask, mock }) => {
       for (const project of json.Items ?? [json]) {
-        const other = [...mock.world.store.ExecutionPackage].find(
+        const other = [...mock.store.ExecutionPackage].find(
           ({ ProjectId }) => ProjectId !== undefined && ProjectId !== project.Id,
         );
         if (!project.ExecutionPackages || !other) continue;
@@ -123,7 +123,7 @@ export const details: readonly FaultyServer[] = [
       const response = await call.forward();
       const { FieldValues } = call.body ?? {};
       if (response.status !== 200 || !FieldValues) return response;
-      call.mock.world.store.ScriptRun.update(idOf(call), { FieldValues });
+      call.mock.store.ScriptRun.update(idOf(call), { FieldValues });
       return rewritten(response, (run) => {
         if (run.FieldValues) run.FieldValues = FieldValues;
       });
@@ -138,7 +138,7 @@ export const details: readonly FaultyServer[] = [
       const response = await call.forward();
       if (response.status !== 200) return response;
       const LastUpdatedAt = '2001-01-01T00:00:00Z';
-      call.mock.world.store.ScriptRun.update(idOf(call), { LastUpdatedAt });
+      call.mock.store.ScriptRun.update(idOf(call), { LastUpdatedAt });
       return answer(200, { ...((await response.json()) as Json), LastUpdatedAt });
     }),
     message: /LastUpdatedAt/,
@@ -148,7 +148,7 @@ export const details: readonly FaultyServer[] = [
     ...sandbox,
     caughtBy: ['projects'],
     sabotage: afterwards('createProject', ({ mock }, { Id }) => {
-      const { Picklist: values } = mock.world.store;
+      const { Picklist: values } = mock.store;
       for (const value of values.where('ProjectId', Id)) values.remove(value.Id);
     }),
     message: /picklist|value/i,
@@ -216,7 +216,7 @@ export const details: readonly FaultyServer[] = [
     sabotage: at('startCreateIncidentFromTicket', async (call) => {
       const response = await call.forward();
       if (response.status !== 403) return response;
-      const { TicketSearchResult: tickets } = call.mock.world.store;
+      const { TicketSearchResult: tickets } = call.mock.store;
       const ticket = tickets.get(call.path.ticketId ?? '');
       if (ticket) tickets.update(ticket.Id, { IncidentId: null });
       return call.forward();

@@ -24,7 +24,7 @@ export const errorResponses: readonly FaultyServer[] = [
     ...notFound,
     sabotage: at('getExecutionPackage', async (call) => {
       const response = await call.forward();
-      const [first] = call.mock.world.store.ExecutionPackage;
+      const [first] = call.mock.store.ExecutionPackage;
       return response.status === 404 ? call.ask(`/api/executionpackage/${first?.Id}`) : response;
     }),
     message: /200/,

@@ -49,7 +49,7 @@ export const expansions: readonly FaultyServer[] = [
     ...readOnly,
     sabotage: alter('getExecutionPackage', async (found, { mock, ask }) => {
       if (!found.Parent) return;
-      const other = [...mock.world.store.ExecutionPackage].find(({ Id }) => Id !== found.ParentId);
+      const other = [...mock.store.ExecutionPackage].find(({ Id }) => Id !== found.ParentId);
       found.Parent = await (await ask(`/api/executionpackage/${other?.Id}`)).json();
     }),
     message: /Parent/,
@@ -59,7 +59,7 @@ export const expansions: readonly FaultyServer[] = [
     ...readOnly,
     sabotage: alter('getScriptRun', async (run, { mock, ask }) => {
       if (!run.Assignment) return;
-      const other = [...mock.world.store.ScriptAssignment].find(({ Id }) => Id !== run.AssignmentId);
+      const other = [...mock.store.ScriptAssignment].find(({ Id }) => Id !== run.AssignmentId);
       run.Assignment = await (await ask(`/api/scriptassignment/${other?.Id}`)).json();
     }),
     message: /Assignment/,
@@ -69,7 +69,7 @@ export const expansions: readonly FaultyServer[] = [
     ...readOnly,
     sabotage: alter('getScriptRun', async (run, { mock, ask }) => {
       if (!run.StepResults) return;
-      const other = [...mock.world.store.StepResult].find(({ RunId }) => RunId !== run.Id);
+      const other = [...mock.store.StepResult].find(({ RunId }) => RunId !== run.Id);
       const read = await (await ask(`/api/scriptrun/${other?.RunId}?$expand=StepResults`)).json();
       run.StepResults = (read as Json).StepResults;
     }),

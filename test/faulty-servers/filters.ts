@@ -91,7 +91,7 @@ export const filters: readonly FaultyServer[] = [
       const response = await call.forward();
       if (!call.url.searchParams.has('$filter') || response.status !== 200) return response;
       const page = (await response.json()) as Json;
-      return answer(200, 'Total' in page ? { ...page, Total: call.mock.world.store.Project.size } : page);
+      return answer(200, 'Total' in page ? { ...page, Total: call.mock.store.Project.size } : page);
     }),
     message: /Total|count/,
   },

@@ -138,7 +138,7 @@ export const headers: readonly FaultyServer[] = [
     name: 'Location of a new run names an older run',
     ...located,
     sabotage: header('createScriptRunForScriptAssignment', 'Location', ({ mock }, given) => {
-      const [oldest] = mock.world.store.ScriptRun;
+      const [oldest] = mock.store.ScriptRun;
       return given.replace(/[^/]+$/, oldest?.Id ?? '');
     }),
     message: /Location/i,

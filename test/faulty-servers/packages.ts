@@ -5,7 +5,7 @@ const sandbox = { mode: 'sandbox', caughtBy: ['packages', 'model'] } as const;
 const update = 'updateExecutionPackage';
 const remove = 'deleteExecutionPackage';
 const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
-const packagesOf = ({ mock }: Call) => mock.world.store.ExecutionPackage;
+const packagesOf = ({ mock }: Call) => mock.store.ExecutionPackage;
 
 /** Packages that do not keep what was written, or keep too much. */
 export const packages: readonly FaultyServer[] = [
@@ -66,7 +66,7 @@ export const packages: readonly FaultyServer[] = [
       const before = packagesOf(call).get(idOf(call));
       const response = await call.forward();
       if (response.status === 200 && call.body?.ParentId && before) {
-        packagesOf(call).insert({ ...before, Id: call.mock.world.ids.next() });
+        packagesOf(call).insert({ ...before, Id: call.mock.ids.next() });
       }
       return response;
     }),
@@ -90,7 +90,7 @@ export const packages: readonly FaultyServer[] = [
     sabotage: afterwards(update, (call) => {
       if (!call.body?.ParentId) return;
       for (const child of packagesOf(call).where('ParentId', idOf(call))) {
-        call.mock.world.store.removeTree('ExecutionPackage', child.Id);
+        call.mock.store.removeTree('ExecutionPackage', child.Id);
       }
     }),
   },
@@ -121,8 +121,7 @@ export const packages: readonly FaultyServer[] = [
       const doomed = packagesOf(call).get(idOf(call));
       const sibling = doomed && siblings(call, doomed)[0];
       const response = await call.forward();
-      if (response.status === 200 && sibling)
-        call.mock.world.store.removeTree('ExecutionPackage', sibling.Id);
+      if (response.status === 200 && sibling) call.mock.store.removeTree('ExecutionPackage', sibling.Id);
       return response;
     }),
   },
@@ -133,7 +132,7 @@ export const packages: readonly FaultyServer[] = [
       const doomed = packagesOf(call).get(idOf(call));
       const response = await call.forward();
       if (response.status === 200 && doomed?.ParentId) {
-        call.mock.world.store.removeTree('ExecutionPackage', doomed.ParentId);
+        call.mock.store.removeTree('ExecutionPackage', doomed.ParentId);
       }
       return response;
     }),
@@ -214,7 +213,7 @@ export const packages: readonly FaultyServer[] = [
     ...sandbox,
     caughtBy: ['packages', 'location', 'model', 'self'],
     sabotage: afterwards('createExecutionPackage', (call, made) => {
-      if (call.body.ParentId) call.mock.world.store.removeTree('ExecutionPackage', made.Id);
+      if (call.body.ParentId) call.mock.store.removeTree('ExecutionPackage', made.Id);
     }),
   },
   {
@@ -229,7 +228,7 @@ export const packages: readonly FaultyServer[] = [
     name: 'a new package is not below the package that was sent',
     ...sandbox,
     sabotage: saying('createExecutionPackage', (body, { mock }) => {
-      const parent = mock.world.store.ExecutionPackage.get(body.ParentId?.toLowerCase() ?? '');
+      const parent = mock.store.ExecutionPackage.get(body.ParentId?.toLowerCase() ?? '');
       if (parent?.ProjectId) return { ...body, ParentId: undefined, ProjectId: parent.ProjectId };
       return parent?.ParentId ? { ...body, ParentId: parent.ParentId } : body;
     }),
@@ -239,7 +238,7 @@ export const packages: readonly FaultyServer[] = [
     name: 'a package is made twice',
     ...sandbox,
     sabotage: afterwards('createExecutionPackage', (call, made) => {
-      const { store, ids } = call.mock.world;
+      const { store, ids } = call.mock;
       store.ExecutionPackage.insert({ ...store.ExecutionPackage.getOrThrow(made.Id), Id: ids.next() });
     }),
   },
@@ -248,7 +247,7 @@ export const packages: readonly FaultyServer[] = [
     ...sandbox,
     caughtBy: ['packages', 'runs', 'model'],
     sabotage: at(remove, async (call) => {
-      const { store } = call.mock.world;
+      const { store } = call.mock;
       const orphans = store.ScriptAssignment.where('PackageId', idOf(call));
       const response = await call.forward();
       if (response.status === 200) for (const orphan of orphans) store.ScriptAssignment.insert(orphan);

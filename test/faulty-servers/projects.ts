@@ -35,11 +35,11 @@ export const projects: readonly FaultyServer[] = [
     name: 'an update of a project answers the new values and keeps the old ones',
     ...sandbox,
     sabotage: at(update, async (call) => {
-      const before = call.mock.world.store.Project.get(idOf(call));
+      const before = call.mock.store.Project.get(idOf(call));
       const response = await call.forward();
       if (before && response.status === 200) {
         const { Id, ...values } = before;
-        call.mock.world.store.Project.update(Id, values);
+        call.mock.store.Project.update(Id, values);
       }
       return response;
     }),

@@ -20,7 +20,7 @@ export const rejectedChanges: readonly FaultyServer[] = [
     sabotage: at('deleteExecutionPackage', async (call) => {
       const response = await call.forward();
       if (response.status === 403)
-        call.mock.world.store.removeTree('ExecutionPackage', call.path.id?.toLowerCase() ?? '');
+        call.mock.store.removeTree('ExecutionPackage', call.path.id?.toLowerCase() ?? '');
       return response;
     }),
   },
@@ -30,7 +30,7 @@ export const rejectedChanges: readonly FaultyServer[] = [
     caughtBy: ['packages', 'rejections'],
     sabotage: at('deleteExecutionPackage', async (call) => {
       const response = await call.forward();
-      const { store } = call.mock.world;
+      const { store } = call.mock;
       if (response.status === 403) {
         for (const child of store.ExecutionPackage.where('ParentId', call.path.id?.toLowerCase() ?? '')) {
           store.removeTree('ExecutionPackage', child.Id);
@@ -53,7 +53,7 @@ export const rejectedChanges: readonly FaultyServer[] = [
     sabotage: at('updateProject', async (call) => {
       const response = await call.forward();
       if (response.status === 409) {
-        call.mock.world.store.Project.update(call.path.id?.toLowerCase() ?? '', { Name: call.body.Name });
+        call.mock.store.Project.update(call.path.id?.toLowerCase() ?? '', { Name: call.body.Name });
       }
       return response;
     }),
@@ -67,7 +67,7 @@ export const rejectedChanges: readonly FaultyServer[] = [
       const response = await call.forward();
       if (response.status !== 409) return response;
       const id = call.path.id?.toLowerCase() ?? '';
-      call.mock.world.store.Project.update(id, { Name: call.body.Name });
+      call.mock.store.Project.update(id, { Name: call.body.Name });
       return call.ask(`/api/project/${id}`);
     }),
     message: /409|200/,
@@ -90,7 +90,7 @@ export const rejectedChanges: readonly FaultyServer[] = [
     sabotage: at('updateExecutionPackage', async (call) => {
       const response = await call.forward();
       if (response.status === 403 && call.body?.Name) {
-        call.mock.world.store.ExecutionPackage.update(call.path.id?.toLowerCase() ?? '', {
+        call.mock.store.ExecutionPackage.update(call.path.id?.toLowerCase() ?? '', {
           Name: call.body.Name,
         });
       }

@@ -5,7 +5,7 @@ const sandbox = { mode: 'sandbox', caughtBy: ['runs', 'model'] } as const;
 const start = 'createScriptRunForScriptAssignment';
 const update = 'updateScriptRun';
 const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
-const runsOf = ({ mock }: Call) => mock.world.store.ScriptRun;
+const runsOf = ({ mock }: Call) => mock.store.ScriptRun;
 
 /** Runs that are not made, changed and completed as documented. */
 export const runs: readonly FaultyServer[] = [
@@ -100,7 +100,7 @@ export const runs: readonly FaultyServer[] = [
     sabotage: afterwards(update, (call) => {
       const [sent] = call.body?.StepResults ?? [];
       if (!sent?.Outcome) return;
-      const { StepResult: results } = call.mock.world.store;
+      const { StepResult: results } = call.mock.store;
       for (const result of results.where('RunId', idOf(call)))
         results.update(result.Id, { Outcome: sent.Outcome });
     }),
@@ -134,7 +134,7 @@ export const runs: readonly FaultyServer[] = [
     sabotage: afterwards(
       update,
       (call) => {
-        const { StepResult: results } = call.mock.world.store;
+        const { StepResult: results } = call.mock.store;
         for (const { Id, Outcome } of call.body?.StepResults ?? []) {
           if (Outcome && results.has(Id)) results.update(Id, { Outcome });
         }
@@ -155,9 +155,9 @@ export const runs: readonly FaultyServer[] = [
     ...sandbox,
     caughtBy: ['runs', 'model', 'self'],
     sabotage: alter('searchScriptRunsForScriptAssignment', async (page, { ask, path, mock }) => {
-      const other = [...mock.world.store.ScriptAssignment].find(
+      const other = [...mock.store.ScriptAssignment].find(
         ({ Id }) =>
-          Id !== path.id?.toLowerCase() && mock.world.store.ScriptRun.where('AssignmentId', Id).length > 0,
+          Id !== path.id?.toLowerCase() && mock.store.ScriptRun.where('AssignmentId', Id).length > 0,
       );
       const more = (await (await ask(`/api/scriptassignment/${other?.Id}/runs`)).json()) as Json;
       page.Items.push(...(more.Items ?? []));
@@ -169,8 +169,8 @@ export const runs: readonly FaultyServer[] = [
     sabotage: afterwards(
       start,
       (call, run) => {
-        for (const result of call.mock.world.store.StepResult.where('RunId', run.Id)) {
-          call.mock.world.store.StepResult.remove(result.Id);
+        for (const result of call.mock.store.StepResult.where('RunId', run.Id)) {
+          call.mock.store.StepResult.remove(result.Id);
         }
       },
       201,
@@ -183,8 +183,8 @@ export const runs: readonly FaultyServer[] = [
     sabotage: afterwards(
       start,
       (call, run) => {
-        for (const { Id } of call.mock.world.store.StepResult.where('RunId', run.Id)) {
-          call.mock.world.store.StepResult.update(Id, { Outcome: 'Passed' });
+        for (const { Id } of call.mock.store.StepResult.where('RunId', run.Id)) {
+          call.mock.store.StepResult.update(Id, { Outcome: 'Passed' });
         }
       },
       201,

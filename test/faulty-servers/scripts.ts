@@ -22,7 +22,7 @@ export const scripts: readonly FaultyServer[] = [
     name: 'the deletion of a script package deletes nothing',
     ...sandbox,
     sabotage: at('deleteScriptPackage', async (call) => {
-      const exists = call.mock.world.store.ScriptPackage.has(idOf(call));
+      const exists = call.mock.store.ScriptPackage.has(idOf(call));
       return exists ? new Response(null, { status: 200 }) : call.forward();
     }),
   },
@@ -36,7 +36,7 @@ export const scripts: readonly FaultyServer[] = [
     name: 'the deletion of a requirement package leaves the children',
     ...sandbox,
     sabotage: at('deleteRequirementPackage', async (call) => {
-      const { RequirementPackage: packages } = call.mock.world.store;
+      const { RequirementPackage: packages } = call.mock.store;
       const orphans = packages.where('ParentId', idOf(call));
       const response = await call.forward();
       if (response.status === 200) for (const orphan of orphans) packages.insert(orphan);
@@ -59,7 +59,7 @@ export const scripts: readonly FaultyServer[] = [
     name: 'the deletion of a script deletes nothing',
     ...sandbox,
     sabotage: at('deleteScript', async (call) => {
-      const exists = call.mock.world.store.Script.has(idOf(call));
+      const exists = call.mock.store.Script.has(idOf(call));
       return exists ? new Response(null, { status: 200 }) : call.forward();
     }),
   },
@@ -67,7 +67,7 @@ export const scripts: readonly FaultyServer[] = [
     name: 'the assignments of a deleted script can still be read',
     ...sandbox,
     sabotage: at('deleteScript', async (call) => {
-      const { ScriptAssignment: assignments } = call.mock.world.store;
+      const { ScriptAssignment: assignments } = call.mock.store;
       const orphans = assignments.where('ScriptId', idOf(call));
       const response = await call.forward();
       if (response.status === 200) for (const orphan of orphans) assignments.insert(orphan);
@@ -78,7 +78,7 @@ export const scripts: readonly FaultyServer[] = [
     name: 'a new assignment is of another script',
     ...sandbox,
     sabotage: alter('createScriptAssignment', (made, { mock }) => {
-      const other = [...mock.world.store.Script].find(({ Id }) => Id !== made.ScriptId);
+      const other = [...mock.store.Script].find(({ Id }) => Id !== made.ScriptId);
       made.ScriptId = other?.Id;
     }),
     message: /ScriptId/,
@@ -87,7 +87,7 @@ export const scripts: readonly FaultyServer[] = [
     name: 'the deletion of an assignment deletes nothing',
     ...sandbox,
     sabotage: at('deleteScriptAssignment', async (call) => {
-      const exists = call.mock.world.store.ScriptAssignment.has(idOf(call));
+      const exists = call.mock.store.ScriptAssignment.has(idOf(call));
       return exists ? new Response(null, { status: 200 }) : call.forward();
     }),
   },
@@ -95,9 +95,9 @@ export const scripts: readonly FaultyServer[] = [
     name: 'the deletion of an assignment deletes its package',
     ...sandbox,
     sabotage: at('deleteScriptAssignment', async (call) => {
-      const doomed = call.mock.world.store.ScriptAssignment.get(idOf(call));
+      const doomed = call.mock.store.ScriptAssignment.get(idOf(call));
       const response = await call.forward();
-      if (doomed) call.mock.world.store.removeTree('ExecutionPackage', doomed.PackageId);
+      if (doomed) call.mock.store.removeTree('ExecutionPackage', doomed.PackageId);
       return response;
     }),
   },
@@ -105,11 +105,11 @@ export const scripts: readonly FaultyServer[] = [
     name: 'the deletion of a run deletes all runs of the assignment',
     ...sandbox,
     sabotage: at('deleteScriptRun', async (call) => {
-      const { ScriptRun: runs } = call.mock.world.store;
+      const { ScriptRun: runs } = call.mock.store;
       const doomed = runs.get(idOf(call));
       const response = await call.forward();
       for (const { Id } of doomed ? runs.where('AssignmentId', doomed.AssignmentId) : []) {
-        call.mock.world.store.removeTree('ScriptRun', Id);
+        call.mock.store.removeTree('ScriptRun', Id);
       }
       return response;
     }),
@@ -124,8 +124,8 @@ export const scripts: readonly FaultyServer[] = [
     name: 'a new script package is in another project',
     ...sandbox,
     sabotage: afterwards('createScriptPackage', ({ mock }, made: Json) => {
-      const [other] = mock.world.store.Project;
-      if (made.ProjectId && other) mock.world.store.ScriptPackage.update(made.Id, { ProjectId: other.Id });
+      const [other] = mock.store.Project;
+      if (made.ProjectId && other) mock.store.ScriptPackage.update(made.Id, { ProjectId: other.Id });
     }),
     message: /ProjectId/,
   },

@@ -16,7 +16,10 @@ const pace = { every: 4, by: 250 };
 
 /** Sets up a fake, with a fault in front of it or without. */
 export function startServer(options: MockOptions = {}, sabotage?: Sabotage): TestServer {
-  const mock = createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }), ...options });
+  const mock = createMock({
+    ...options,
+    world: { clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }), ...options.world },
+  });
   const honest = mock.fetch as Fetch;
   const timer = setInterval(() => {
     if (mock.clock.waiting > 0) mock.clock.advance(pace.by);

@@ -81,12 +81,12 @@ export const tasks: readonly FaultyServer[] = [
       const kept = new Map<string, Json>();
       const noting = deletions((call) => {
         const id = call.path.id?.toLowerCase() ?? '';
-        kept.set(id, mock.world.store.Project.get(id));
+        kept.set(id, mock.store.Project.get(id));
       });
       const restoring = at('every operation', async (call) => {
         const response = await call.forward();
         for (const [id, record] of kept) {
-          if (!mock.world.store.Project.has(id)) mock.world.store.Project.insert(record);
+          if (!mock.store.Project.has(id)) mock.store.Project.insert(record);
         }
         return call.operation === 'getProject' && kept.has(call.path.id?.toLowerCase() ?? '')
           ? call.forward()
@@ -100,7 +100,7 @@ export const tasks: readonly FaultyServer[] = [
     ...sandbox,
     caughtBy: ['tasks', 'projects'],
     sabotage: deletions((call) => {
-      call.mock.world.store.removeTree('Project', call.path.id?.toLowerCase() ?? '');
+      call.mock.store.removeTree('Project', call.path.id?.toLowerCase() ?? '');
     }),
     message: /before/i,
   },
@@ -256,13 +256,13 @@ export const tasks: readonly FaultyServer[] = [
       const doomed = new Map<string, Json>();
       return at('every operation', async (call) => {
         const id = call.path.id?.toLowerCase() ?? '';
-        if (call.operation === 'startProjectDelete') doomed.set(id, mock.world.store.Project.get(id));
+        if (call.operation === 'startProjectDelete') doomed.set(id, mock.store.Project.get(id));
         const response = await call.forward();
         for (const [id, record] of doomed) {
-          if (!record || mock.world.store.Project.has(id)) continue;
-          mock.world.store.Project.insert(record);
-          const other = [...mock.world.store.Project].find((it) => it.Id !== id);
-          if (other) mock.world.store.removeTree('Project', other.Id);
+          if (!record || mock.store.Project.has(id)) continue;
+          mock.store.Project.insert(record);
+          const other = [...mock.store.Project].find((it) => it.Id !== id);
+          if (other) mock.store.removeTree('Project', other.Id);
           doomed.delete(id);
           return call.forward();
         }

@@ -35,7 +35,7 @@ export const vendorQuirks: readonly ConformingVariant[] = [
         ),
       );
       if (response.status !== 200) return response;
-      call.mock.world.store.Project.update(call.path.id?.toLowerCase() ?? '', changes);
+      call.mock.store.Project.update(call.path.id?.toLowerCase() ?? '', changes);
       return answer(200, { ...((await response.json()) as Json), ...changes });
     }),
   },
@@ -59,7 +59,7 @@ export const vendorQuirks: readonly ConformingVariant[] = [
   {
     name: 'a new project without components and versions',
     sabotage: afterwards('createProject', ({ mock }, { Id }) => {
-      const { Picklist: values } = mock.world.store;
+      const { Picklist: values } = mock.store;
       for (const value of values.where('ProjectId', Id)) {
         if (value.Picklist === 'component' || value.Picklist === 'version') values.remove(value.Id);
       }
@@ -84,12 +84,12 @@ export const vendorQuirks: readonly ConformingVariant[] = [
     sabotage: (fetch, mock) => {
       let count = 0;
       return at('every GET', (call) => {
-        const { Project: projects } = mock.world.store;
+        const { Project: projects } = mock.store;
         const [pattern] = projects;
         if (++count % 40 === 0 && pattern) {
           projects.insert({
             ...pattern,
-            Id: mock.world.ids.next(),
+            Id: mock.ids.next(),
             Name: `Made meanwhile ${count}`,
             Slug: `made-${count}`,
           });
@@ -103,9 +103,9 @@ export const vendorQuirks: readonly ConformingVariant[] = [
     sabotage: (fetch, mock) => {
       let count = 0;
       return at('every GET', (call) => {
-        const [first] = mock.world.store.ExecutionPackage;
+        const [first] = mock.store.ExecutionPackage;
         if (++count % 40 === 0 && first)
-          mock.world.store.ExecutionPackage.update(first.Id, { Name: `Renamed ${count}` });
+          mock.store.ExecutionPackage.update(first.Id, { Name: `Renamed ${count}` });
         return call.forward();
       })(fetch, mock);
     },
@@ -115,9 +115,9 @@ export const vendorQuirks: readonly ConformingVariant[] = [
     sabotage: (fetch, mock) => {
       let count = 0;
       return at('every GET', (call) => {
-        const [first] = mock.world.store.ScriptRun;
+        const [first] = mock.store.ScriptRun;
         if (++count % 40 === 0 && first) {
-          mock.world.store.ScriptRun.update(first.Id, { ActualDuration: `${count} minutes` });
+          mock.store.ScriptRun.update(first.Id, { ActualDuration: `${count} minutes` });
         }
         return call.forward();
       })(fetch, mock);

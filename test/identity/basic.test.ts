@@ -79,7 +79,7 @@ describe('Basic credentials', () => {
   it('of a user who is not enabled are 401', async () => {
     const User =
       documented.User?.map((it) => (it.UserName === 'joeb' ? { ...it, Enabled: false } : it)) ?? [];
-    const mock = guarded({}, { seed: { ...documented, User } });
+    const mock = guarded({}, { world: { seed: { ...documented, User } } });
     expect((await mock.fetch(address, { headers: basic('joeb', 'password') })).status).toBe(401);
     expect(() => mock.accounts.logIn('joeb')).toThrow('is not enabled');
   });
@@ -87,7 +87,7 @@ describe('Basic credentials', () => {
   it('can be required to be those of the seed', async () => {
     const [joe] = documented.User ?? [];
     const Account = [{ Id: joe?.Id ?? '', Password: 'of the seed' }];
-    const mock = guarded({ password: false }, { seed: { ...documented, Account } });
+    const mock = guarded({ password: false }, { world: { seed: { ...documented, Account } } });
     expect((await mock.fetch(address, { headers: basic('joeb', 'of the seed') })).status).toBe(200);
     for (const password of ['password', '']) {
       expect((await mock.fetch(address, { headers: basic('janedoe', password) })).status).toBe(401);
@@ -102,14 +102,14 @@ describe('Basic credentials', () => {
       headers: { ...basic('janedoe', 'password'), 'Content-Type': 'application/json' },
     });
     expect(response.status).toBe(200);
-    const [script] = mock.world.store.Script;
+    const [script] = mock.store.Script;
     await mock.as('janedoe').fetch(`/api/script/${script?.Id}`, {
       method: 'PUT',
       body: '{"Name":"Changed"}',
       headers: { 'Content-Type': 'application/json' },
     });
-    expect(mock.world.store.Script.getOrThrow(script?.Id ?? '')).toMatchObject({ LastUpdatedBy: 'janedoe' });
-    expect(mock.world.caller().UserName).not.toBe('janedoe');
+    expect(mock.store.Script.getOrThrow(script?.Id ?? '')).toMatchObject({ LastUpdatedBy: 'janedoe' });
+    expect([...mock.store.User][0]?.UserName).not.toBe('janedoe');
   });
 });
 
@@ -136,7 +136,11 @@ describe('a user whom a request names', () => {
 
   it.each([
     { what: 'on every address', host: '0.0.0.0', options: {} },
-    { what: 'with a name of its own', host: '127.0.0.1', options: { hosts: ['et.example'] } },
+    {
+      what: 'with a name of its own',
+      host: '127.0.0.1',
+      options: { server: { allowedHosts: ['et.example'] } },
+    },
   ])('is not believed for a host that somebody has pointed here, $what', async ({ host, options }) => {
     const server = await listen(guarded({}, options), { host });
     const read = async (Host: string) =>

@@ -12,9 +12,9 @@ const url = 'http://localhost/api/projects';
 
 function start() {
   const mock = guarded({ consumers: [program], clientClock });
-  const UserId = mock.world.store.User.find(({ UserName }) => UserName === 'joeb')?.Id ?? '';
+  const UserId = mock.store.User.find(({ UserName }) => UserName === 'joeb')?.Id ?? '';
   const token = { Id: 'token', Kind: 'access' as const, Secret: 'of-token', ConsumerId: 'ci', UserId };
-  mock.world.store.Token.insert({ ...token, ExpiresAt: Number.MAX_SAFE_INTEGER });
+  mock.store.Token.insert({ ...token, ExpiresAt: Number.MAX_SAFE_INTEGER });
   const { oauth, parameters } = sign(program, { url, token: { key: 'token', secret: 'of-token' } });
   const headers = { ...oauth.toHeader(parameters as never) };
   const statusIn = async (target: Mock, more = {}) =>
@@ -48,14 +48,14 @@ describe('a signed request is let in once', () => {
   it('also when another process goes on with its world', async () => {
     const { mock, statusIn } = start();
     expect(await statusIn(mock)).toBe(200);
-    const other = guarded({ consumers: [program], clientClock }, { seed: mock.export() });
+    const other = guarded({ consumers: [program], clientClock }, { world: { seed: mock.export() } });
     expect(await statusIn(other)).toBe(401);
   });
 
   it('and is forgotten when its timestamp is too old to come in', async () => {
     const { mock, statusIn } = start();
     expect(await statusIn(mock)).toBe(200);
-    expect(mock.world.store.Nonce.size).toBe(1);
+    expect(mock.store.Nonce.size).toBe(1);
     clientClock.advance(700_000);
     expect(await statusIn(mock)).toBe(401);
     const { oauth, parameters } = sign(program, {
@@ -65,7 +65,7 @@ describe('a signed request is let in once', () => {
     });
     const fresh = await mock.fetch(url, { headers: { ...oauth.toHeader(parameters as never) } });
     expect(fresh.status).toBe(200);
-    expect(mock.world.store.Nonce.size).toBe(1);
+    expect(mock.store.Nonce.size).toBe(1);
     clientClock.set(1_700_000_000_000);
   });
 });

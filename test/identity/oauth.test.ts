@@ -15,7 +15,10 @@ const address = `${base}/api/project/${project}`;
 const start = () =>
   guarded(
     { consumers: [program], clientClock, tokenLifetime: 3_600_000 },
-    { basePath: '/EnterpriseTester', clock: createClock({ at: '2015-06-01T12:00:00Z', rate: 0 }) },
+    {
+      server: { basePath: '/EnterpriseTester' },
+      world: { clock: createClock({ at: '2015-06-01T12:00:00Z', rate: 0 }) },
+    },
   );
 
 const allow = (mock: Mock, token: string, more = {}) =>
@@ -60,7 +63,7 @@ describe('OAuth 1.0a', () => {
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const mock = guarded(
       { consumers: [{ ...program, publicKey: pem }], clientClock },
-      { basePath: '/EnterpriseTester' },
+      { server: { basePath: '/EnterpriseTester' } },
     );
     const by: Program = { ...program, method, privateKey };
     const { token } = await comeIn(mock, by);
@@ -160,7 +163,10 @@ describe('OAuth 1.0a', () => {
 
   it('shows who wants what to the user, without anything that could run', async () => {
     const hostile: Program = { key: '<script>"&', secret: 's' };
-    const mock = guarded({ consumers: [hostile], clientClock }, { basePath: '/EnterpriseTester' });
+    const mock = guarded(
+      { consumers: [hostile], clientClock },
+      { server: { basePath: '/EnterpriseTester' } },
+    );
     const token = await tokenOf(await send(mock, hostile, { url: requestUrl, method: 'POST' }));
     const page = await mock.fetch(`${promptUrl}?oauth_token=${token.key}`);
     const text = await page.text();
@@ -189,7 +195,7 @@ describe('OAuth 1.0a', () => {
 
   it('is nowhere without identity', async () => {
     const { createMock } = await import('../../src/index.ts');
-    const mock = createMock({ basePath: '/EnterpriseTester' });
+    const mock = createMock({ server: { basePath: '/EnterpriseTester' } });
     expect((await mock.fetch(requestUrl, { method: 'POST' })).status).toBe(404);
   });
 });

@@ -33,7 +33,7 @@ describe.each(guardedOperations)('%s', (id) => {
   let mock: Mock;
 
   beforeEach(() => {
-    mock = guarded({}, { seed: { ...documented, ScriptAssignment: assignments ?? [] } });
+    mock = guarded({}, { world: { seed: { ...documented, ScriptAssignment: assignments ?? [] } } });
   });
 
   it('is refused without any permission', async () => {
@@ -70,7 +70,7 @@ describe.each(guardedOperations)('%s', (id) => {
   });
 
   it('is possible with permissions for every project that there is, unless it makes one', async () => {
-    const projects = Array.from(mock.world.store.Project, ({ Id }) => Id);
+    const projects = Array.from(mock.store.Project, ({ Id }) => Id);
     mock.accounts.set(tester, {
       permissions: projects.flatMap((ProjectId) => keys.map((Key) => ({ Key, ProjectId }))),
     });
@@ -87,11 +87,11 @@ describe('permissions', () => {
   it('for one project show the collections of that', async () => {
     const mock = guarded();
     const Key = 'TestManagement/ManageScripts';
-    const [script] = mock.world.store.Script;
+    const [script] = mock.store.Script;
     mock.accounts.set('joeb', { permissions: [{ Key, ProjectId: script?.ProjectId?.toUpperCase() ?? '' }] });
     const list = async (path: string) =>
       (await (await mock.as('joeb').fetch(path)).json()) as { Items: { Id: string }[]; Total: number };
-    const all = [...mock.world.store.Script];
+    const all = [...mock.store.Script];
     const mine = all.filter((it) => it.ProjectId === script?.ProjectId);
     expect((await list('/api/scripts')).Total).toBe(mine.length);
     expect((await list('/api/projects')).Items.map(({ Id }) => Id)).toEqual([script?.ProjectId]);
@@ -116,7 +116,7 @@ describe('permissions', () => {
 
   it('are needed in the project that something moves to', async () => {
     const mock = guarded();
-    const { store } = mock.world;
+    const { store } = mock;
     const [moved] = store.ExecutionPackage.where('ProjectId', project);
     const other = [...store.Project].find(({ Id }) => Id !== project)?.Id ?? '';
     const Key = 'TestManagement/ManageExecutions/Edit';
@@ -134,7 +134,7 @@ describe('permissions', () => {
     const mock = guarded();
     const Key = 'TestManagement/ManageExecutions/ExecuteOnlyMyTests';
     mock.accounts.set('joeb', { permissions: [Key] });
-    const { store } = mock.world;
+    const { store } = mock;
     const [assignment] = store.ScriptAssignment;
     const run = async (AssignedToId: string | null) => {
       store.ScriptAssignment.update(assignment?.Id ?? '', { AssignedToId });
@@ -152,7 +152,7 @@ describe('permissions', () => {
       return (await mock.as('joeb').fetch('/api/backgroundtasks', request)).status;
     };
     mock.accounts.set('joeb', { permissions: [{ Key: 'Project', ProjectId: project }] });
-    const other = [...mock.world.store.Project].find(({ Id }) => Id !== project)?.Id ?? '';
+    const other = [...mock.store.Project].find(({ Id }) => Id !== project)?.Id ?? '';
     expect(await start('Reindex', {})).toBe(202);
     expect(await start('DeleteProject', { ProjectId: other })).toBe(403);
     expect(await start('DeleteProject', { ProjectId: project })).toBe(202);

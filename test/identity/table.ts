@@ -9,7 +9,7 @@ export const guardedOperations = (Object.keys(operationFacts) as OperationId[]).
 );
 
 /** A body that names a project, by way of what is there. */
-function bodyOf({ world: { store } }: Mock, id: OperationId): object | undefined {
+function bodyOf({ store }: Mock, id: OperationId): object | undefined {
   const [project] = store.Project;
   const [script] = store.Script;
   const [executionPackage] = store.ExecutionPackage;
@@ -26,7 +26,7 @@ function bodyOf({ world: { store } }: Mock, id: OperationId): object | undefined
 }
 
 /** The path of an operation about records that are there: of each kind the first one. */
-function pathOf({ world: { store } }: Mock, id: OperationId): string {
+function pathOf({ store }: Mock, id: OperationId): string {
   const { path, enums } = operationFacts[id];
   const [value] = store.Picklist;
   const [ticket] = store.TicketSearchResult;

@@ -20,7 +20,10 @@ async function start(broken: () => Response | Promise<Response>, options: Listen
   server = await listen(
     {
       baseUrl: 'http://localhost',
-      respond: ({ url }) => (new URL(url).pathname === '/broken' ? broken() : new Response('well')),
+      adapter: {
+        respond: ({ url }) => (new URL(url).pathname === '/broken' ? broken() : new Response('well')),
+        endStreams() {},
+      },
     },
     options,
   );

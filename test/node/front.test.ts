@@ -27,7 +27,7 @@ describe('a public URL', () => {
   const publicUrl = 'https://mock.example.org/tools/';
 
   it('is what addresses begin with, whichever host was asked for, and whether a proxy takes its path off or not', async () => {
-    const mock = await start({ publicUrl });
+    const mock = await start({ server: { publicUrl } });
     const self = `https://mock.example.org/tools${project}`;
     expect(await selfOf(mock, project)).toBe(self);
     expect(await selfOf(mock, `/tools${project}`)).toBe(self);
@@ -38,17 +38,19 @@ describe('a public URL', () => {
   });
 
   it('has the world behind it', async () => {
-    const mock = await start({ publicUrl });
+    const mock = await start({ server: { publicUrl } });
     const self = `https://mock.example.org/tools/@alpha${project}`;
     expect(await selfOf(mock, `/@alpha${project}`)).toBe(self);
     expect(await selfOf(mock, `/tools/@alpha${project}`)).toBe(self);
   });
 
   it('ends with the application path', async () => {
-    const mock = await start({ publicUrl: 'https://mock.example.org/ET', basePath: '/ET' });
+    const mock = await start({ server: { publicUrl: 'https://mock.example.org/ET', basePath: '/ET' } });
     expect(await selfOf(mock, `/ET${project}`)).toBe(`https://mock.example.org/ET${project}`);
     expect(await selfOf(mock, `/@alpha/ET${project}`)).toBe(`https://mock.example.org/@alpha/ET${project}`);
-    expect(() => createMock({ publicUrl: 'https://mock.example.org/tools', basePath: '/ET' })).toThrow(
+    expect(() =>
+      createMock({ server: { publicUrl: 'https://mock.example.org/tools', basePath: '/ET' } }),
+    ).toThrow(
       'Failed to read the public URL "https://mock.example.org/tools": it must end with the application path /ET.',
     );
   });
@@ -56,14 +58,14 @@ describe('a public URL', () => {
   it.each(['mock.example.org', 'ftp://mock.example.org', 'https://me@mock.example.org', 'https://a/?b', ''])(
     'is not %s',
     (wrong) => {
-      expect(() => createMock({ publicUrl: wrong })).toThrow(
+      expect(() => createMock({ server: { publicUrl: wrong } })).toThrow(
         `Failed to read the public URL ${JSON.stringify(wrong)}: it must look like https://mock.example.org/tools.`,
       );
     },
   );
 
   it('is in Location, too', async () => {
-    const { status, headers } = await ask(await start({ publicUrl }), {
+    const { status, headers } = await ask(await start({ server: { publicUrl } }), {
       method: 'POST',
       path: '/api/projects',
       headers: { 'Content-Type': 'application/json' },
@@ -74,14 +76,14 @@ describe('a public URL', () => {
   });
 
   it('is what the journal says', async () => {
-    const running = await start({ publicUrl });
+    const running = await start({ server: { publicUrl } });
     await selfOf(running, `/tools${project}?a=b`);
     const [entry] = await running.mock.journal.entries();
     expect(entry).toMatchObject({ url: `https://mock.example.org${project}?a=b`, path: project });
   });
 
   it('lets the host in that it has', async () => {
-    const mock = await start({ publicUrl });
+    const mock = await start({ server: { publicUrl } });
     expect(await selfOf(mock, project, { Host: 'MOCK.example.org:443' })).toBe(
       `https://mock.example.org/tools${project}`,
     );
@@ -92,18 +94,18 @@ describe('a public URL', () => {
   });
 
   it('makes commands a matter of the token: all that a proxy sends looks as if it came from here', async () => {
-    const open = await start({ publicUrl });
+    const open = await start({ server: { publicUrl } });
     expect((await ask(open, { path: '/_mock/clock' })).status).toBe(403);
     expect((await ask(open, { path: '/_mock/health' })).status).toBe(200);
     await open.close();
-    const closed = await start({ publicUrl, token: 'open sesame' });
+    const closed = await start({ server: { publicUrl, controlToken: 'open sesame' } });
     const headers = { Authorization: 'Bearer open sesame' };
     expect((await ask(closed, { path: '/_mock/clock', headers })).status).toBe(200);
     expect((await ask(closed, { path: '/tools/@alpha/_mock/clock', headers })).status).toBe(200);
   });
 
   it('makes the page one that works below it', async () => {
-    const mock = await start({ publicUrl, token: 'open sesame' });
+    const mock = await start({ server: { publicUrl, controlToken: 'open sesame' } });
     const headers = { Accept: 'text/html' };
     const { body } = await ask(mock, { path: '/tools/@alpha/', headers });
     expect(body).toContain(
@@ -222,7 +224,12 @@ describe('a signature of OAuth', () => {
   const proxied = { Host: 'localhost', 'X-Forwarded-Proto': 'https', 'X-Forwarded-Prefix': '/tools' };
 
   it.each([
-    ['the public URL', { publicUrl: 'https://mock.example.org/tools' }, {}, 'https://mock.example.org/tools'],
+    [
+      'the public URL',
+      { server: { publicUrl: 'https://mock.example.org/tools' } },
+      {},
+      'https://mock.example.org/tools',
+    ],
     ['the address of the proxy', {}, proxied, 'https://localhost/tools'],
   ])('is over %s', async (_, front, headers, base) => {
     const mock = await start({ ...options, ...front });

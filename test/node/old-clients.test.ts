@@ -12,7 +12,7 @@ let server: RunningServer | undefined;
 afterEach(() => server?.close());
 
 async function start(options: ListenOptions) {
-  const mock = createMock({ clock: createClock({ rate: 0 }) });
+  const mock = createMock({ world: { clock: createClock({ rate: 0 }) } });
   server = await listen(mock, options);
   return { mock, ...server };
 }

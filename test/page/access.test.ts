@@ -21,8 +21,8 @@ describe('the address of the page', () => {
   });
 
   it('is beside the application path, and knows it', async () => {
-    const mock = createMock({ basePath: '/EnterpriseTester' });
-    const text = await (await mock.respond(request('/@alpha/'))).text();
+    const mock = createMock({ server: { basePath: '/EnterpriseTester' } });
+    const text = await (await mock.adapter.respond(request('/@alpha/'))).text();
     expect(text).toContain('data-root="/@alpha" data-api="/@alpha/EnterpriseTester"');
   });
 
@@ -49,16 +49,19 @@ describe('the address of the page', () => {
 
   it('answers this machine alone when there is no token', async () => {
     const mock = createMock();
-    expect((await mock.respond(request('/'), from('127.0.0.1'))).status).toBe(200);
-    expect((await mock.respond(request('/'), from('203.0.113.7'))).status).toBe(403);
+    expect((await mock.adapter.respond(request('/'), from('127.0.0.1'))).status).toBe(200);
+    expect((await mock.adapter.respond(request('/'), from('203.0.113.7'))).status).toBe(403);
     const behindProxy = from('127.0.0.1', { 'x-forwarded-for': '203.0.113.7' });
-    expect((await mock.respond(request('/'), behindProxy)).status).toBe(403);
+    expect((await mock.adapter.respond(request('/'), behindProxy)).status).toBe(403);
     const foreign = new Request('http://evil.example/', html);
-    expect((await mock.respond(foreign, from('127.0.0.1'))).status).toBe(403);
+    expect((await mock.adapter.respond(foreign, from('127.0.0.1'))).status).toBe(403);
   });
 
   it('answers everybody when there is one, without saying it', async () => {
-    const answer = await createMock({ token: 'open sesame' }).respond(request('/'), from('203.0.113.7'));
+    const answer = await createMock({ server: { controlToken: 'open sesame' } }).adapter.respond(
+      request('/'),
+      from('203.0.113.7'),
+    );
     expect(answer.status).toBe(200);
     expect(await answer.text()).not.toContain('sesame');
   });

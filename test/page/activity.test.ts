@@ -83,7 +83,7 @@ describe.skipIf(hasNoBrowser)('what happens, on the page', () => {
     await instant.fill('2030-01-01T00:00:00Z');
     await instant.press('Enter');
     await page.getByText('2030-01-01 00:00:00').first().waitFor();
-    expect(mock.world.now()).toBe('2030-01-01T00:00:00Z');
+    expect(mock.clock.now()).toBe(Date.parse('2030-01-01T00:00:00Z'));
   });
 
   it('has requests as they come, with verdict and hints, and all of them on demand', async () => {

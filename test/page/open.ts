@@ -26,13 +26,16 @@ export async function openMock(
   browser: Browser,
   { path = '/', window = {}, options = {}, prepare }: Opening = {},
 ): Promise<Opened> {
-  const mock = createMock({ clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }), ...options });
+  const mock = createMock({
+    ...options,
+    world: { clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }), ...options.world },
+  });
   await prepare?.(mock);
   const server = await listen(mock);
   onTestFinished(() => server.close());
   const opened = await openPage(browser, window);
   await opened.page.goto(`http://127.0.0.1:${server.port}${path}`);
-  if (options.token === undefined) await isLive(opened.page);
+  if (options.server?.controlToken === undefined) await isLive(opened.page);
   return { mock, server, ...opened };
 }
 

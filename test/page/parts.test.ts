@@ -120,7 +120,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
       body: JSON.stringify({ Name: 'New' }),
     });
     const alpha = mock.worlds.get('alpha');
-    const changed = () => alpha.world.store.Project.size;
+    const changed = () => alpha.store.Project.size;
     await row.getByRole('button', { name: 'Reset' }).click();
     await expect.poll(changed).toBe(0);
     await row.getByRole('link', { name: 'alpha' }).click();

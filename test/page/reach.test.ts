@@ -92,7 +92,7 @@ describe.skipIf(hasNoBrowser)('the page', () => {
   });
 
   it('asks for the token where there is one, and sends it to the control API alone', async () => {
-    const opened = await openMock(browser, { options: { token: 'open sesame' } });
+    const opened = await openMock(browser, { options: { server: { controlToken: 'open sesame' } } });
     const { page } = opened;
     const sent: [string, string | undefined][] = [];
     page.on('request', (request) => {
@@ -119,7 +119,7 @@ describe.skipIf(hasNoBrowser)('the page', () => {
   it('works beside an application path', async () => {
     const opened = await openMock(browser, {
       path: '/@alpha/#records',
-      options: { basePath: '/EnterpriseTester' },
+      options: { server: { basePath: '/EnterpriseTester' } },
     });
     const { page } = opened;
     const record = page.locator('#record');

@@ -42,7 +42,7 @@ describe('a response', () => {
     let now = 0;
     const clock: Clock = { ...createClock({ rate: 0 }), now: () => now };
     const state = await openState(await folder());
-    const mock = createMock({ state, clock });
+    const mock = createMock({ state, world: { clock } });
     const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
     await mock.fetch(project, { method: 'DELETE' });
     // Time passes by itself: nobody is told.
@@ -60,7 +60,7 @@ describe('a response', () => {
       persist: () => ({ changes: 0, changed() {}, end() {} }),
       whenDurable: () => Promise.reject(full),
     };
-    const mock = createMock({ state, onFault: (error) => faults.push(error) });
+    const mock = createMock({ state, observe: { onInternalError: (error) => faults.push(error) } });
     expect((await mock.fetch('/api/projects', creation)).status).toBe(500);
     expect(faults).toEqual([full]);
     expect((await mock.fetch('/api/projects')).status).toBe(200);

@@ -23,7 +23,15 @@ export async function durable(options: MockOptions = {}) {
     async run<R>(work: (mock: Mock) => R | Promise<R>, own: MockOptions = {}): Promise<R> {
       const state = await openState(path);
       try {
-        return await work(createMock({ hostClock, ...options, ...own, state }));
+        return await work(
+          createMock({
+            ...options,
+            ...own,
+            world: { ...options.world, ...own.world },
+            server: { hostClock, ...options.server, ...own.server },
+            state,
+          }),
+        );
       } finally {
         await state.close();
       }

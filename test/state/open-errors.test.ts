@@ -10,9 +10,8 @@ import { folder } from './folder.ts';
 async function used(): Promise<string> {
   const path = await folder();
   const state = await openState(path);
-  const mock = createMock({ state, seed: largeSeed({ runs: 500 }) });
-  for (const { Id } of mock.world.store.ScriptRun)
-    mock.world.store.ScriptRun.update(Id, { Completed: false });
+  const mock = createMock({ state, world: { seed: largeSeed({ runs: 500 }) } });
+  for (const { Id } of mock.store.ScriptRun) mock.store.ScriptRun.update(Id, { Completed: false });
   await state.whenDurable();
   await state.close();
   return path;

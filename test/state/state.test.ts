@@ -10,7 +10,7 @@ interface Named {
 
 const project = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const create = (mock: Mock, Name: string) => send<Named>(mock, 'POST', '/api/projects', { Name });
-const names = (mock: Mock) => [...mock.world.store.Project].map(({ Name }) => Name);
+const names = (mock: Mock) => [...mock.store.Project].map(({ Name }) => Name);
 
 describe('a state', () => {
   it('has a world go on as it was left: what was added, changed and removed, in its order', async () => {
@@ -19,8 +19,8 @@ describe('a state', () => {
       await create(mock, 'First');
       await create(mock, 'Second');
       await send(mock, 'PUT', `/api/project/${project}`, { Name: 'Changed' });
-      const [script] = mock.world.store.Script;
-      mock.world.store.removeTree('Script', script?.Id ?? '');
+      const [script] = mock.store.Script;
+      mock.store.removeTree('Script', script?.Id ?? '');
       return mock.export();
     });
     const after = await run((mock) => mock.export());
@@ -43,7 +43,7 @@ describe('a state', () => {
   });
 
   it('remembers the seed and the identifiers that a reset goes back to', async () => {
-    const { run } = await durable({ seed: { User: documented.User ?? [] }, ids: ['0'.repeat(8)] });
+    const { run } = await durable({ world: { seed: { User: documented.User ?? [] }, ids: ['0'.repeat(8)] } });
     const first = await run((mock) => create(mock, 'One'));
     const again = await run(
       (mock) => {
@@ -51,7 +51,7 @@ describe('a state', () => {
         expect(names(mock)).toEqual([]);
         return create(mock, 'One');
       },
-      { seed: 'documented', ids: [] },
+      { world: { seed: 'documented', ids: [] } },
     );
     expect(again.Id).toBe(first.Id);
     expect(await run(names)).toEqual(['One']);
@@ -80,7 +80,7 @@ describe('a state', () => {
   });
 
   it('keeps snapshots, each with the seed that it stands on', async () => {
-    const { run } = await durable({ clock: createClock({ at: '2026-01-01T00:00:00Z', rate: 0 }) });
+    const { run } = await durable({ world: { clock: createClock({ at: '2026-01-01T00:00:00Z', rate: 0 }) } });
     await run(async (mock) => {
       await create(mock, 'Early');
       mock.snapshots.save('early');
@@ -101,7 +101,7 @@ describe('a state', () => {
       mock.snapshots.restore('early');
       expect(names(mock)).toEqual([...(documented.Project ?? []).map(({ Name }) => Name), 'Early']);
       mock.reset();
-      expect(mock.world.store.changed()).toEqual({});
+      expect(mock.store.changed()).toEqual({});
     });
   });
 
@@ -126,20 +126,20 @@ describe('a state', () => {
       await create(mock, 'Shared');
       await create(mock.fork('beta'), 'Own');
       const fail = () => {
-        mock.world.store.Project.remove(project);
+        mock.store.Project.remove(project);
         throw new Error('no');
       };
-      expect(() => mock.world.store.transaction(fail)).toThrow('no');
+      expect(() => mock.store.transaction(fail)).toThrow('no');
     });
     await run((mock) => {
       expect(names(mock).slice(-1)).toEqual(['Shared']);
-      expect(mock.world.store.Project.has(project)).toBe(true);
+      expect(mock.store.Project.has(project)).toBe(true);
       expect(names(mock.worlds.get('beta')).slice(-2)).toEqual(['Shared', 'Own']);
     });
   });
 
   it('gives a fork that is made after a restart no snapshots, and a start of its own', async () => {
-    const { run, hostClock } = await durable({ ids: ['first'] });
+    const { run, hostClock } = await durable({ world: { ids: ['first'] } });
     await run(async (mock) => {
       await create(mock, 'Before');
       mock.snapshots.save('kept');
@@ -170,12 +170,12 @@ describe('a state', () => {
     const ids = ['a', 'b'].map((end) => 'x'.repeat(5000) + end);
     const { run } = await durable();
     await run((mock) => {
-      const [first] = mock.world.store.TicketSearchResult;
-      for (const Id of ids) if (first) mock.world.store.TicketSearchResult.insert({ ...first, Id });
-      mock.world.store.TicketSearchResult.remove(ids[0] ?? '');
+      const [first] = mock.store.TicketSearchResult;
+      for (const Id of ids) if (first) mock.store.TicketSearchResult.insert({ ...first, Id });
+      mock.store.TicketSearchResult.remove(ids[0] ?? '');
     });
     await run((mock) => {
-      expect(ids.map((id) => mock.world.store.TicketSearchResult.has(id))).toEqual([false, true]);
+      expect(ids.map((id) => mock.store.TicketSearchResult.has(id))).toEqual([false, true]);
     });
   });
 

@@ -62,12 +62,12 @@ describe('after a restart', () => {
         const { FinishedAt } = await send<{ FinishedAt: string }>(mock, 'GET', task.Self);
         expect(Date.parse(FinishedAt) - started).toBeLessThan(3000);
       },
-      { taskRetention: 2 * hour },
+      { world: { taskRetention: 2 * hour } },
     );
   });
 
   it('a task that is under way goes on from where it was, and one that is held stands still', async () => {
-    const { run } = await durable({ clock: createClock({ at: '2026-01-01T00:00:00Z', rate: 0 }) });
+    const { run } = await durable({ world: { clock: createClock({ at: '2026-01-01T00:00:00Z', rate: 0 }) } });
     const reindex = { Type: 'Reindex', Parameters: {} };
     const [one, other] = await run(async (mock) => {
       const tasks = [
@@ -92,9 +92,9 @@ describe('after a restart', () => {
     await run(async (mock) => {
       await startDeletion(mock);
       mock.clock.advance(hour);
-      expect(mock.world.store.Project.has(project)).toBe(false);
+      expect(mock.store.Project.has(project)).toBe(false);
     });
     hostClock.advance(1);
-    await run((mock) => expect(mock.world.store.Project.has(project)).toBe(false));
+    await run((mock) => expect(mock.store.Project.has(project)).toBe(false));
   });
 });

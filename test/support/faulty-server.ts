@@ -9,8 +9,8 @@ export type Answer = (request: Request, mock: Mock) => Response | Promise<Respon
 /** A server on a socket that lasts as long as the test; the fake itself when nothing stands before it. */
 export async function listening(answer?: Answer, options?: MockOptions) {
   const mock = createMock(options);
-  const respond = answer ? (request: Request) => answer(request, mock) : mock.respond;
-  const server = await listen({ baseUrl: mock.baseUrl, respond });
+  const respond = answer ? (request: Request) => answer(request, mock) : mock.adapter.respond;
+  const server = await listen({ baseUrl: mock.baseUrl, adapter: { ...mock.adapter, respond } });
   onTestFinished(() => server.close());
   return { url: server.url, mock };
 }
@@ -26,7 +26,7 @@ export async function deadAddress(): Promise<string> {
 
 /** A server that answers one project with a name that is not a text. */
 export const misnamed: Answer = async (request, mock) => {
-  const response = await mock.respond(request);
+  const response = await mock.adapter.respond(request);
   if (request.method !== 'GET' || !/\/api\/project\/[^/?]+(\?|$)/.test(request.url) || !response.ok)
     return response;
   const body = { ...((await response.json()) as object), Name: 5 };

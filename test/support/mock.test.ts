@@ -81,7 +81,7 @@ describe('a checked mock', () => {
 
   it('hands a stream on as it comes', async () => {
     const clock = createClock({ rate: 0 });
-    const response = await checkedMock({ clock }).fetch('/api/backgroundtasks', streaming);
+    const response = await checkedMock({ world: { clock } }).fetch('/api/backgroundtasks', streaming);
     const reader = (response.body as ReadableStream<Uint8Array>).getReader();
     const first = new TextDecoder().decode((await reader.read()).value);
     expect(first).toMatch(/^\[\{.*"Complete":false/);
@@ -98,7 +98,7 @@ describe('a checked mock', () => {
 
   it('leaves the response as it is', async () => {
     const plain = await createMock().fetch('/api/projects?$top=1');
-    const judged = await checkedMock({ basePath: '/et' }).fetch('/api/projects?$top=1');
+    const judged = await checkedMock({ server: { basePath: '/et' } }).fetch('/api/projects?$top=1');
     expect(Object.fromEntries(judged.headers)).toEqual(Object.fromEntries(plain.headers));
     expect(await judged.text()).toBe(
       (await plain.text()).replaceAll('http://localhost/', 'http://localhost/et/'),
@@ -106,9 +106,9 @@ describe('a checked mock', () => {
   });
 
   it('does not hide a fault of the mock itself behind a 500', async () => {
-    const mock = checkedMock({ seed: { User: [] } });
+    const mock = checkedMock({ world: { seed: { User: [] } } });
     const request = { ...streaming, body: '{"Type":"Reindex","Parameters":{}}' };
-    mock.world.tasks.runDueEffects = () => {
+    mock.store.transaction = () => {
       throw new Error('broken');
     };
     await expect(mock.fetch('/api/backgroundtasks', request)).rejects.toThrow('a fault of its own');

@@ -17,9 +17,12 @@ export function checkedMock(options: MockOptions = {}): Mock {
   const faults: unknown[] = [];
   const mock = createMock({
     ...options,
-    onFault(error) {
-      faults.push(error);
-      options.onFault?.(error);
+    observe: {
+      ...options.observe,
+      onInternalError(error) {
+        faults.push(error);
+        options.observe?.onInternalError?.(error);
+      },
     },
   });
   return checked({

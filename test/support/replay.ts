@@ -21,7 +21,10 @@ export interface Wanted {
  */
 export function mockFor({ exchange }: DocumentedExample, options: MockOptions = {}): Mock {
   const { now = '2012-03-04T05:06:07Z', ids } = exchange.preconditions ?? {};
-  return createMock({ states: [exchange.state], clock: createClock({ at: now, rate: 0 }), ids, ...options });
+  return createMock({
+    ...options,
+    world: { states: [exchange.state], clock: createClock({ at: now, rate: 0 }), ids, ...options.world },
+  });
 }
 
 /**

@@ -84,9 +84,10 @@ const maxShown = 10;
 /** @throws RangeError when a size is none */
 export function createJournal(
   { world, clock, journalOf, pathOf }: JournalContext,
-  { size = 1000, bytes = 8 * 1024 * 1024 }: JournalSize = {},
+  limits: JournalSize = {},
 ): JournalWriter {
-  const ring = createRing(checkSize('size', size), checkSize('bytes', bytes));
+  const { size, bytes } = checkJournalSize(limits);
+  const ring = createRing(size, bytes);
   const verdicts = new WeakMap<JournalRecord, Verdict>();
   const waiting = new Set<() => void>();
   let latest = 0;
@@ -203,6 +204,11 @@ const isOff = () =>
 
 function newest<T>(all: readonly T[], count: number): T[] {
   return count === 0 ? [] : all.slice(-count);
+}
+
+/** @throws UsageError when a size is none */
+export function checkJournalSize({ size = 1000, bytes = 8 * 1024 * 1024 }: JournalSize) {
+  return { size: checkSize('size', size), bytes: checkSize('bytes', bytes) };
 }
 
 function checkSize(name: string, value: number): number {

@@ -2,9 +2,16 @@ import { UsageError } from '../../contract/usage-error.ts';
 import type { App } from '../../fake/http/app.ts';
 import type { WorldBinding } from '../../fake/http/request-context.ts';
 import type { Clock } from '../../world/time/clock.ts';
-import type { Mock, MockOptions, Worlds } from '../mock.ts';
+import type { Mock, Worlds } from '../mock.ts';
+import type { ObserveOptions } from '../options.ts';
 import { type CoverageCounter, countUse, createCounter } from './coverage.ts';
-import { createJournal, type JournalSize, type JournalWriter, noJournal } from './journal.ts';
+import {
+  checkJournalSize,
+  createJournal,
+  type JournalSize,
+  type JournalWriter,
+  noJournal,
+} from './journal.ts';
 import { createUnhandled } from './unhandled.ts';
 
 /** What the worlds of one server have in common when they record what happens. */
@@ -25,11 +32,14 @@ export interface Recorder extends Pick<Mock, 'journal' | 'coverage'> {
 }
 
 /** @throws Error when an option cannot be used */
-export function prepareRecording({ journal = {}, unhandled, logger }: MockOptions, app: App): Recording {
+export function prepareRecording(
+  { journal = {}, onUnhandledRequest, logger }: ObserveOptions,
+  app: App,
+): Recording {
   const pathOf = (url: string) => app.addressOf({ url }).path;
   return {
-    size: journal,
-    unhandled: createUnhandled(unhandled ?? 'ignore', logger ?? console, pathOf),
+    size: journal === false ? false : checkJournalSize(journal),
+    unhandled: createUnhandled(onUnhandledRequest ?? 'ignore', logger ?? console, pathOf),
     total: createCounter(),
     pathOf: (url) => pathOf(url) ?? new URL(url).pathname,
   };

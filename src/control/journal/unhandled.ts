@@ -38,7 +38,7 @@ export function createUnhandled(
   const apply = typeof policy === 'function' ? policy : named.get(policy);
   if (!apply) {
     throw new UsageError(
-      `Failed to read unhandled: ${JSON.stringify(policy)} is not a policy; it is 'ignore', 'warn', 'error' or a function.`,
+      `Failed to read onUnhandledRequest: ${JSON.stringify(policy)} is not a policy; it is 'ignore', 'warn', 'error' or a function.`,
     );
   }
   return (observed) => {

@@ -4,12 +4,12 @@ import { hostNameOf, isFromThisMachine, isLoopback, isOfOwnPage, type Peer } fro
 /** Whom a mock lets in. */
 export interface GuardOptions {
   /** What requests to the control API have to bring as bearer token; without one they have to come from this machine. */
-  readonly token?: string | undefined;
+  readonly controlToken?: string | undefined;
   /** Host names besides those of this machine that requests may be for, while only this machine can connect. */
-  readonly hosts?: readonly string[] | undefined;
+  readonly allowedHosts?: readonly string[] | undefined;
   /**
    * What clients behind a proxy are configured with, such as `https://mock.example.org/tools`, with the application path at its
-   * end. Addresses in responses to what comes over a socket begin with it. Its host name is among `hosts`, and the control API is
+   * end. Addresses in responses to what comes over a socket begin with it. Its host name is among `allowedHosts`, and the control API is
    * only for those who have the token.
    */
   readonly publicUrl?: string | undefined;
@@ -29,8 +29,8 @@ export interface Guard {
 }
 
 /** Makes the guard of a server. */
-export function createGuard({ token, hosts = [], publicUrl }: GuardOptions): Guard {
-  const names = publicUrl === undefined ? hosts : [...hosts, new URL(publicUrl).hostname];
+export function createGuard({ controlToken, allowedHosts = [], publicUrl }: GuardOptions): Guard {
+  const names = publicUrl === undefined ? allowedHosts : [...allowedHosts, new URL(publicUrl).hostname];
   const allowed = new Set(names.map((host) => host.toLowerCase()));
 
   function checkHost(url: URL, peer: Peer): void {
@@ -38,7 +38,7 @@ export function createGuard({ token, hosts = [], publicUrl }: GuardOptions): Gua
     if (!peer.isLocalOnly || isLoopback(host) || allowed.has(host.replace(/\.$/, ''))) return;
     throw new HttpError(
       403,
-      `Failed to let the request in: it is for the host ${host}; if that is right, start the mock with --allow-host ${host}, or the option hosts.`,
+      `Failed to let the request in: it is for the host ${host}; if that is right, start the mock with --allow-host ${host}, or the option server.allowedHosts.`,
     );
   }
 
@@ -60,14 +60,14 @@ export function createGuard({ token, hosts = [], publicUrl }: GuardOptions): Gua
   return {
     checkHost,
     checkControl(url, peer) {
-      if (token === undefined) return rejectStrangers(url, peer);
-      if (isSame(peer.header('authorization') ?? '', `Bearer ${token}`)) return;
+      if (controlToken === undefined) return rejectStrangers(url, peer);
+      if (isSame(peer.header('authorization') ?? '', `Bearer ${controlToken}`)) return;
       throw new HttpError(401, 'Failed to let the request in: the control API wants its token.', {
         'WWW-Authenticate': 'Bearer',
       });
     },
     checkPage(url, peer) {
-      if (token === undefined) rejectStrangers(url, peer);
+      if (controlToken === undefined) rejectStrangers(url, peer);
     },
   };
 }

@@ -2,13 +2,16 @@ import { UsageError } from '../../contract/usage-error.ts';
 import { HttpError } from '../../fake/http/http-error.ts';
 import type { Address } from '../../fake/http/url.ts';
 import type { Clock } from '../../world/time/clock.ts';
-import type { Mock, WorldFacts, WorldStart, Worlds } from '../mock.ts';
+import type { World } from '../../world/world.ts';
+import type { Mock, WorldFacts, Worlds } from '../mock.ts';
+import type { WorldStart } from '../options.ts';
 import type { Peer } from '../router/peer.ts';
 import { checkName } from './names.ts';
 
 /** A world's mock, and what its server knows of it. */
 export interface WorldHandle {
   readonly mock: Mock;
+  readonly world: World;
   /** The name of the seed it was made of. */
   readonly seed: string;
   /** The provider states that were applied to it. */
@@ -43,9 +46,9 @@ export interface Registry extends Worlds {
 
 interface RegistryOptions {
   /** The most worlds there are at a time. */
-  readonly max: number;
+  readonly max?: number | undefined;
   /** Milliseconds after which a world that nobody uses goes. */
-  readonly idle: number;
+  readonly idle?: number | undefined;
   /** Real time. */
   readonly clock: Clock;
   make(name: string, start: WorldStart): WorldHandle;
@@ -55,7 +58,7 @@ interface RegistryOptions {
  * Keeps the worlds of a server. Nothing runs meanwhile: idle worlds go when somebody asks for worlds.
  * @throws UsageError when a bound is none
  */
-export function createRegistry({ max, idle, clock, make }: RegistryOptions): Registry {
+export function createRegistry({ max = 10_000, idle = 3_600_000, clock, make }: RegistryOptions): Registry {
   if (!(Number.isInteger(max) && max > 0))
     throw new UsageError(`Failed to bound the worlds: maxWorlds is a whole number of 1 or more, got ${max}.`);
   if (!(idle > 0))
@@ -71,7 +74,7 @@ export function createRegistry({ max, idle, clock, make }: RegistryOptions): Reg
     for (const handle of handles.values()) {
       if (handle.mock.name === defaultWorld) continue;
       // A stream that is open may wait for longer than that.
-      if (handle.mock.clock.waiting > 0 || handle.isWatched()) handle.lastUsed = now;
+      if (handle.world.clock.waiting > 0 || handle.isWatched()) handle.lastUsed = now;
       if (handle.lastUsed + idle <= now) remove(handle);
       else nextExpiry = Math.min(nextExpiry, handle.lastUsed + idle);
     }
@@ -144,8 +147,8 @@ export function createRegistry({ max, idle, clock, make }: RegistryOptions): Reg
 /** The world that requests reach which name none. */
 export const defaultWorld = 'default';
 
-function factsOf({ mock, seed, states, created, lastUsed }: WorldHandle): WorldFacts {
-  const { Task: _, ...changed } = mock.world.store.changed();
+function factsOf({ mock, world, seed, states, created, lastUsed }: WorldHandle): WorldFacts {
+  const { Task: _, ...changed } = world.store.changed();
   return {
     name: mock.name,
     seed,
@@ -153,6 +156,6 @@ function factsOf({ mock, seed, states, created, lastUsed }: WorldHandle): WorldF
     created: new Date(created).toISOString(),
     lastUsed: new Date(lastUsed).toISOString(),
     changed,
-    tasks: mock.world.store.Task.size,
+    tasks: world.store.Task.size,
   };
 }

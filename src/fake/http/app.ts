@@ -30,8 +30,8 @@ export interface AppOptions {
   readonly maxBody?: number | undefined;
   /** The largest multipart body, and any other that is not a text, in bytes; 32 MiB when absent. */
   readonly maxUpload?: number | undefined;
-  /** Told of a fault of the fake itself, which the client only sees as a 500. */
-  readonly onFault?: ((error: unknown) => void) | undefined;
+  /** Told of an error of the mock itself, which the client only sees as a 500. */
+  readonly onInternalError?: ((error: unknown) => void) | undefined;
 }
 
 /** The service, for any number of worlds. */
@@ -90,7 +90,7 @@ export function createApp(options: AppOptions = {}): App {
   const getPath = (request: Request, given?: { env?: Bindings }) =>
     (isTooLong(request) ? undefined : given?.env?.address.path) || '/outside';
   const app = new Hono<Env>({ getPath, router: new LazyRouter() });
-  const fail = (error: unknown) => toErrorResponse(error, options.onFault);
+  const fail = (error: unknown) => toErrorResponse(error, options.onInternalError);
 
   function answer(
     { operation: id, request, path, body: bytes }: RequestContext,

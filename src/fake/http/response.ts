@@ -86,10 +86,10 @@ function writeFile(
 }
 
 /** Turns what was thrown into a response in the service's own form; never a stack trace. */
-export function toErrorResponse(error: unknown, onFault?: (error: unknown) => void): RawResponse {
+export function toErrorResponse(error: unknown, onInternalError?: (error: unknown) => void): RawResponse {
   if (error instanceof HttpError) return errorResponse(error.status, error.message, error.headers);
   if (error instanceof QueryError) return errorResponse(400, error.message);
-  onFault?.(error);
+  onInternalError?.(error);
   return errorResponse(500, 'Failed to answer: a fault of the mock itself.');
 }
 

@@ -5,7 +5,7 @@ import type { Seed } from './seed.ts';
 /**
  * Writes down a world. What is due in it happens first.
  * @example
- * const text = JSON.stringify(exportWorld(mock.world), null, 2);
+ * const text = JSON.stringify(mock.export(), null, 2);
  */
 export function exportWorld(world: World): WorldExport {
   const { clock, ids } = world.save();

@@ -8,3 +8,9 @@ export type Records = Entities & AccountRecords & { readonly Task: TaskRecord };
 
 /** The records of a world, by entity. */
 export type WorldStore = Store<Records>;
+
+/**
+ * The records of a world as its owner sees them: background tasks are moved by `mock.tasks`, and the world goes to another
+ * moment by `mock.reset()` and snapshots.
+ */
+export type RecordStore = Omit<WorldStore, 'Task' | 'reset' | 'snapshot' | 'restore' | 'watch'>;

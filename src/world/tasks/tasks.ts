@@ -24,7 +24,7 @@ interface TaskContext {
   /** undefined for types that change nothing. */
   effectOf(type: string): Effect | undefined;
   /** Told of what an effect throws that is no EffectError. */
-  readonly onFault?: ((error: unknown) => void) | undefined;
+  readonly onInternalError?: ((error: unknown) => void) | undefined;
 }
 
 /** The background tasks of a world. */
@@ -83,7 +83,7 @@ export function createTasks({
   retention,
   authorId,
   effectOf,
-  onFault,
+  onInternalError,
 }: TaskContext): Tasks {
   let nextDue: number | undefined;
   /** By the schedule that was given, the frozen copy that is shared by all tasks of it. */
@@ -116,7 +116,7 @@ export function createTasks({
   function runEffect(task: TaskRecord): void {
     effectAt = endOf(task);
     try {
-      const outcome = attempt(() => effectOf(task.Type)?.(task, endOf(task)), onFault);
+      const outcome = attempt(() => effectOf(task.Type)?.(task, endOf(task)), onInternalError);
       records.update(task.Id, { outcome: outcome ?? {} });
     } finally {
       effectAt = undefined;
@@ -261,13 +261,13 @@ function runEffectsOnMove(clock: Clock, tasks: Tasks): void {
 /** Clients learn why an effect is not possible, but nothing of a fault of the mock itself. */
 function attempt(
   effect: () => TaskRecord['outcome'],
-  onFault: TaskContext['onFault'],
+  onInternalError: TaskContext['onInternalError'],
 ): TaskRecord['outcome'] {
   try {
     return effect();
   } catch (error) {
     if (error instanceof EffectError) return { Error: error.message };
-    onFault?.(error);
+    onInternalError?.(error);
     return { Error: 'Failed to do what the task is for: a fault of the mock itself.' };
   }
 }

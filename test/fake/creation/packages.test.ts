@@ -199,7 +199,7 @@ describe('a package that comes to another project takes along', () => {
 
   test('its requirements, and its agile runs', async () => {
     const client = connect();
-    const { store } = client.mock.world;
+    const { store } = client.mock;
     await client.put('/api/requirementpackage/c651ed19-5375-475a-a539-9f6401467130', inReporting);
     expect([...store.Requirement].map(({ ProjectId }) => ProjectId)).toEqual([projects.reporting]);
     await client.put('/api/executionpackage/3c6e942f-d2a7-4340-a7a1-66473543dd8d', inReporting);
@@ -214,6 +214,6 @@ test.each([
   const client = connect();
   await client.fails(() => client.remove(address), 403, 'The package is not empty.');
   expect((await client.remove(`${address}?deleteChildren=true`)).status).toBe(200);
-  const left = client.mock.world.store.toJSON();
+  const left = client.mock.store.toJSON();
   for (const entity of gone) expect(left[entity]).toEqual([]);
 });

@@ -11,7 +11,7 @@ const acme = '41930a0d-0d44-4a82-a9de-e2c25780130b';
 describe('a new project', () => {
   test('needs a name only; the rest is what a project has of which nothing was said', async () => {
     const Id = 'aaaaaaaa-1111-4222-8333-444444444444';
-    const project = await make<Project>(connect({ ids: [Id] }), path, { Name: 'Web Shop' });
+    const project = await make<Project>(connect({ world: { ids: [Id] } }), path, { Name: 'Web Shop' });
     expect(project).toMatchObject({
       Id,
       Name: 'Web Shop',
@@ -128,7 +128,7 @@ describe('names', () => {
 
 test('a slug that two projects of the seed share stands in no way of other changes', async () => {
   const client = connect();
-  client.mock.world.store.Project.update(projects.reporting, { Slug: 'inventory' });
+  client.mock.store.Project.update(projects.reporting, { Slug: 'inventory' });
   const { status, body } = await client.put(`/api/project/${projects.inventory}`, { Description: 'x' });
   expect({ status, body }).toMatchObject({ status: 200, body: { Description: 'x', Slug: 'inventory' } });
 });
@@ -160,7 +160,7 @@ test('without a body it is 400, with another type 415', async () => {
 
 describe('the organisation', () => {
   test('of the first project of an empty world is Acme Inc, under the id of the documented one', async () => {
-    const project = await make<Project>(connect({ seed: 'empty' }), path, {
+    const project = await make<Project>(connect({ world: { seed: 'empty' } }), path, {
       Name: 'First',
       OrganisationId: acme,
     });
@@ -170,7 +170,7 @@ describe('the organisation', () => {
   test('of a world of its own is that of its first project, and others of it can be named', async () => {
     const client = connect();
     const own = { OrganisationId: nowhere, OrganisationName: 'Other' };
-    client.mock.world.store.Project.update(projects.inventory, own);
+    client.mock.store.Project.update(projects.inventory, own);
     expect(await make<Project>(client, path, { Name: 'A' })).toMatchObject({ OrganisationId: acme });
     expect(await make<Project>(client, path, { Name: 'B', OrganisationId: nowhere })).toMatchObject(own);
   });

@@ -112,7 +112,7 @@ describe('deleting an assignment', () => {
     const client = connect();
     expect(await client.remove(withRuns)).toMatchObject({ status: 200, text: '' });
     expect((await client.get(withRuns)).status).toBe(404);
-    const runs = [...client.mock.world.store.ScriptRun];
+    const runs = [...client.mock.store.ScriptRun];
     expect(runs.filter((it) => it.AssignmentId === assignments.twoSteps)).toEqual([]);
     expect((await client.get(`/api/script/${scripts.twoSteps}`)).status).toBe(200);
   });

@@ -225,10 +225,10 @@ describe('a change of a script', () => {
         Name: 'Home',
         ProjectId: other.Id,
       });
-      const last = client.mock.world.store.Picklist.where('ProjectId', other.Id).find(
+      const last = client.mock.store.Picklist.where('ProjectId', other.Id).find(
         ({ Text }) => Text === 'Regression',
       );
-      client.mock.world.store.Picklist.update(last?.Id ?? '', { Text: 'Smoke' });
+      client.mock.store.Picklist.update(last?.Id ?? '', { Text: 'Smoke' });
       if (way === 'alone') await client.put(script.Self, { ...script, PackageId: home.Id });
       else await client.put(shelf.Self, { ProjectId: other.Id });
       const { body } = await client.get<Script>(`${script.Self}?$expand=Priority,Status,Type`);
@@ -278,9 +278,7 @@ describe('deleting a script', () => {
     expect(await client.remove(address)).toMatchObject({ status: 200, text: '' });
     expect((await client.get(address)).status).toBe(404);
     expect((await client.get(`/api/scriptassignment/${assignments.twoSteps}`)).status).toBe(404);
-    expect([...client.mock.world.store.ScriptRun].filter((it) => it.ScriptId === scripts.twoSteps)).toEqual(
-      [],
-    );
+    expect([...client.mock.store.ScriptRun].filter((it) => it.ScriptId === scripts.twoSteps)).toEqual([]);
   });
 
   test('that nobody knows is 404', async () => {

@@ -5,7 +5,7 @@ import { connect } from '../client.ts';
 import { make } from './make.ts';
 
 test('an empty world can be filled from the root, and every address that it prints then can be read', async () => {
-  const client = connect({ seed: 'empty' });
+  const client = connect({ world: { seed: 'empty' } });
   const { body: root } = await client.get<Schemas['Resources']>('/api/');
   const at = (rel: string) => root.Links.find(({ Rel }) => Rel === rel)?.Href ?? rel;
 

@@ -83,13 +83,13 @@ describe.each(['ExecutionPackage', 'ScriptPackage', 'RequirementPackage'] as con
     test('under any moves and deletions is as the model says: without circles, without orphans', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-          const mock = createMock({ seed, clock: createClock({ rate: 0 }) });
+          const mock = createMock({ world: { seed, clock: createClock({ rate: 0 }) } });
           let model = first;
           for (const step of steps) {
             const [status, after] = expected(model, step);
             expect(await run(mock, entity.toLowerCase(), step)).toBe(status);
             model = after;
-            const places = [...mock.world.store[entity]].map(({ Id, ParentId, ProjectId }) => [
+            const places = [...mock.store[entity]].map(({ Id, ParentId, ProjectId }) => [
               Id,
               ParentId === undefined ? { ProjectId } : { ParentId },
             ]);

@@ -98,7 +98,7 @@ describe('the type of a body', () => {
 
 describe('a body that is too large', () => {
   test('is 413, however it is sent', async () => {
-    const client = connect({ maxBody: 100 });
+    const client = connect({ server: { maxBody: 100 } });
     const text = (size: number) => `{"Description":"${'x'.repeat(size - 18)}"}`;
     expect(text(100)).toHaveLength(100);
     const message = 'Failed to read the body: it is larger than 100 bytes.';
@@ -115,7 +115,7 @@ describe('a body that is too large', () => {
   });
 
   test('is counted in bytes, not in characters', async () => {
-    const client = connect({ maxBody: 100 });
+    const client = connect({ server: { maxBody: 100 } });
     const body = `{"Description":"${'ä'.repeat(60)}"}`;
     await client.fails(() => client.send(address, put(body)), 413, /larger than 100 bytes/);
   });
@@ -279,7 +279,7 @@ describe('numbers', () => {
 
 test('a body that breaks off is an error response or a rejection, and changes nothing', async () => {
   const mock = createMock();
-  const before = JSON.stringify(mock.world.store.toJSON());
+  const before = JSON.stringify(mock.store.toJSON());
   const body = new ReadableStream({
     pull(controller) {
       controller.enqueue(new TextEncoder().encode('{"Name":'));
@@ -292,6 +292,6 @@ test('a body that breaks off is an error response or a rejection, and changes no
     () => 'rejected',
   );
   expect([400, 500, 'rejected']).toContain(status);
-  expect(JSON.stringify(mock.world.store.toJSON())).toBe(before);
+  expect(JSON.stringify(mock.store.toJSON())).toBe(before);
   expect((await mock.fetch(address)).status).toBe(200);
 });

@@ -28,7 +28,7 @@ afterEach(() => {
 
 describe.each(transports)('a stream $name', ({ origin, open }) => {
   async function begin(clock = createClock({ at: start, rate: 0 })) {
-    const mock: Mock = checkedMock({ clock, origin });
+    const mock: Mock = checkedMock({ world: { clock }, server: { origin } });
     const reached = await open(mock);
     onTestFinished(() => reached.close());
     const response = await reached.fetch(`${reached.baseUrl}/api/backgroundtasks`, {

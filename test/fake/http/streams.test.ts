@@ -11,7 +11,10 @@ const linking = { Type: 'LinkTicketToStepResult', Parameters: { StepResultId: st
 
 /** Opens a stream and reads it piece by piece. */
 async function open(task: object = reindex, options: MockOptions = {}, init: RequestInit = {}, query = '') {
-  const mock = checkedMock({ clock: createClock({ at: start, rate: 0 }), ...options });
+  const mock = checkedMock({
+    ...options,
+    world: { clock: createClock({ at: start, rate: 0 }), ...options.world },
+  });
   const response = await mock.fetch(`/api/backgroundtasks${query}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -31,10 +34,10 @@ describe('a stream of progress', () => {
     const { response, read, mock } = await open();
     expect(response.status).toBe(202);
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
-    const [task] = mock.world.store.Task;
-    expect(response.headers.get('location')).toBe(`http://localhost/api/backgroundtask/${task?.Id}`);
+    const [task] = mock.tasks.list();
+    expect(response.headers.get('location')).toBe(`http://localhost/api/backgroundtask/${task?.id}`);
     expect(await read()).toBe(
-      `[{"Complete":false,"TotalElements":10,"ProcessedElements":1,"StartedAt":"${start}","ProgressInPercent":0.1,"Id":"${task?.Id}","Message":"Queuing index events"}`,
+      `[{"Complete":false,"TotalElements":10,"ProcessedElements":1,"StartedAt":"${start}","ProgressInPercent":0.1,"Id":"${task?.id}","Message":"Queuing index events"}`,
     );
   });
 
@@ -79,14 +82,14 @@ describe('a stream of progress', () => {
     mock.clock.advance(1000);
     const end = JSON.parse(((await read()) ?? '').slice(1)) as Moment;
     expect(end).toMatchObject({ Complete: true, IncidentId: expect.any(String) });
-    expect(mock.world.store.Incident.get(end.IncidentId ?? '')).toBeDefined();
+    expect(mock.store.Incident.get(end.IncidentId ?? '')).toBeDefined();
     expect(await read()).toBe(']');
   });
 
   test('tells of a failure, and still closes its array', async () => {
     const { mock, read } = await open(linking);
     await read();
-    mock.world.store.removeTree('StepResult', steps.first);
+    mock.store.removeTree('StepResult', steps.first);
     mock.clock.advance(1000);
     expect(await read()).toMatch(/^,\{"Complete":false,"Error":"No step result has/);
     expect(await read()).toBe(']');
@@ -102,7 +105,7 @@ describe('a stream of progress', () => {
 
   test('is the only answer of a schedule that has one moment', async () => {
     const now = [{ at: 0, processed: 1, total: 1, message: null }];
-    const { read } = await open(linking, { schedules: { LinkTicketToStepResult: now } });
+    const { read } = await open(linking, { world: { schedules: { LinkTicketToStepResult: now } } });
     expect(await read()).toMatch(/^\[\{"Complete":true,.*"IncidentId":"/);
     expect(await read()).toBe(']');
   });
@@ -168,7 +171,7 @@ describe('a client that hangs up', () => {
   });
 
   test('before its request is answered gets no stream', async () => {
-    const mock = createMock({ clock: createClock({ rate: 0 }) });
+    const mock = createMock({ world: { clock: createClock({ rate: 0 }) } });
     const response = await mock.fetch('/api/backgroundtasks', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -190,5 +193,5 @@ test('a reset breaks the streams that are open, and leaves nothing waiting', asy
   expect(mock.clock.waiting).toBe(0);
   mock.clock.advance(60_000);
   expect((await mock.fetch('/api/projects')).status).toBe(200);
-  expect(mock.world.store.toJSON()).toEqual(createMock().world.store.toJSON());
+  expect(mock.store.toJSON()).toEqual(createMock().store.toJSON());
 });

@@ -108,7 +108,8 @@ describe('a method', () => {
 });
 
 describe('the application path', () => {
-  const below = () => connect({ basePath: '/EnterpriseTester', origin: 'http://et.example:8080' });
+  const below = () =>
+    connect({ server: { basePath: '/EnterpriseTester', origin: 'http://et.example:8080' } });
 
   test('stands in front of all addresses, asked and answered', async () => {
     const client = below();
@@ -149,18 +150,18 @@ describe('the application path', () => {
   });
 
   test.each(['/EnterpriseTester/', '/EnterpriseTester//'])('may be given as %s', (basePath) => {
-    expect(createMock({ basePath }).baseUrl).toBe('http://localhost/EnterpriseTester');
+    expect(createMock({ server: { basePath } }).baseUrl).toBe('http://localhost/EnterpriseTester');
   });
 
   test('may have several parts, or none', async () => {
-    const client = connect({ basePath: '/apps/et-6.1' });
+    const client = connect({ server: { basePath: '/apps/et-6.1' } });
     expect((await client.get<Project>(address)).body.Self).toBe(`http://localhost/apps/et-6.1${address}`);
-    expect((await connect({ basePath: '' }).get(address)).status).toBe(200);
-    expect((await connect({ basePath: '/' }).get(address)).status).toBe(200);
+    expect((await connect({ server: { basePath: '' } }).get(address)).status).toBe(200);
+    expect((await connect({ server: { basePath: '/' } }).get(address)).status).toBe(200);
   });
 
   test.each(['EnterpriseTester', '/a b', '/a?b', 'http://localhost/a', '/a//b'])('%j is none', (basePath) => {
-    expect(() => createMock({ basePath })).toThrow('it must look like /EnterpriseTester');
+    expect(() => createMock({ server: { basePath } })).toThrow('it must look like /EnterpriseTester');
   });
 });
 

@@ -67,7 +67,7 @@ describe.each(types)(
   'a task of type %s',
   (Type, Parameters, prefix, [processed, total, percent, message], ends) => {
     test('is created with its address, at the time of the clock', async () => {
-      const client = connect({ ids: ['7bdba522-590a-4df4-b409-a2939851241b'] });
+      const client = connect({ world: { ids: ['7bdba522-590a-4df4-b409-a2939851241b'] } });
       const { status, headers, body, text } = await begin(Type, Parameters, client);
       const Id = `${prefix}7bdba522-590a-4df4-b409-a2939851241b`;
       expect(status).toBe(202);

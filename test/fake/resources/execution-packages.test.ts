@@ -211,7 +211,7 @@ describe('moving a package', () => {
   test('takes the agile runs along: they belong to the project of their package', async () => {
     const client = connect();
     await update(packages.release, { ParentId: packages.cycle1 }, client);
-    const [run] = client.mock.world.store.AgileRun;
+    const [run] = client.mock.store.AgileRun;
     expect(run).toMatchObject({ PackageId: packages.release, ProjectId: projects.reporting });
   });
 
@@ -243,7 +243,7 @@ describe('deleting a package', () => {
 
   test('that has only assignments, or only an agile run, is refused', async () => {
     const client = connect();
-    const { store } = client.mock.world;
+    const { store } = client.mock;
     const refused = () =>
       client.fails(() => client.remove(addressOf(packages.release)), 403, 'The package is not empty.');
     await refused();
@@ -255,9 +255,9 @@ describe('deleting a package', () => {
 
   test('with deleteChildren takes everything below it, and nothing else', async () => {
     const client = connect();
-    const before = client.mock.world.store.toJSON();
+    const before = client.mock.store.toJSON();
     expect((await client.remove(`${addressOf(packages.regression)}?deleteChildren=true`)).status).toBe(200);
-    const after = client.mock.world.store.toJSON();
+    const after = client.mock.store.toJSON();
     const doomed: string[] = [packages.regression, packages.middle, packages.cycle1, packages.cycle2];
     expect(after).toEqual({
       ...before,
@@ -267,9 +267,9 @@ describe('deleting a package', () => {
 
   test('takes assignments, runs, results and agile runs with it, but neither scripts nor incidents', async () => {
     const client = connect();
-    const before = client.mock.world.store.toJSON();
+    const before = client.mock.store.toJSON();
     await client.remove(`${addressOf(packages.release)}?deleteChildren=true`);
-    expect(client.mock.world.store.toJSON()).toEqual({
+    expect(client.mock.store.toJSON()).toEqual({
       ...before,
       ExecutionPackage: before.ExecutionPackage.filter(({ Id }) => Id !== packages.release),
       ScriptAssignment: [],

@@ -39,7 +39,7 @@ test('starts a task, with its address in Location, and leaves the project alone'
     Self: `http://localhost/api/backgroundtask/${body.Id}`,
   });
   expect(headers.get('location')).toBe(body.Self);
-  expect(recordsOf(client.mock.world.store.toJSON())).toEqual(recordsOf(connect().mock.world.store.toJSON()));
+  expect(recordsOf(client.mock.store.toJSON())).toEqual(recordsOf(connect().mock.store.toJSON()));
 });
 
 test('the project can be read and changed until the task ends', async () => {
@@ -57,12 +57,12 @@ test('afterwards everything below it is gone, and nothing else', async () => {
   client.mock.clock.advance(1000);
   expect((await client.get<Task>(task.Self)).body).toMatchObject({ Complete: true, Message: null });
   const expected = Object.fromEntries(
-    Object.keys(recordsOf(client.mock.world.store.toJSON())).map((name) => {
+    Object.keys(recordsOf(client.mock.store.toJSON())).map((name) => {
       const seeded: readonly { Id: string }[] = documented[name as keyof typeof documented] ?? [];
       return [name, seeded.filter((record) => left[name]?.(record) ?? false)];
     }),
   );
-  expect(recordsOf(client.mock.world.store.toJSON())).toEqual(expected);
+  expect(recordsOf(client.mock.store.toJSON())).toEqual(expected);
 });
 
 test('packages far below the root go too', async () => {

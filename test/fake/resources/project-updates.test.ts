@@ -29,7 +29,7 @@ test('only what is sent changes', async () => {
 test('no other project changes', async () => {
   const client = connect();
   await update({ Name: 'New Name', ManagerId: users.joeb, Description: 'x' }, client);
-  expect(client.mock.world.store.toJSON().Project.slice(1)).toEqual(documented.Project?.slice(1));
+  expect(client.mock.store.toJSON().Project.slice(1)).toEqual(documented.Project?.slice(1));
 });
 
 describe('the name', () => {
@@ -78,7 +78,7 @@ describe('the name', () => {
     const [first, second, ...rest] = documented.Project ?? [];
     if (!first || !second) throw new Error('The documented world has lost its projects.');
     const client = connect({
-      seed: { ...documented, Project: [first, { ...second, Name: first.Name }, ...rest] },
+      world: { seed: { ...documented, Project: [first, { ...second, Name: first.Name }, ...rest] } },
     });
     expect(await update({ Description: 'Mine', Name: first.Name }, client)).toMatchObject({
       Description: 'Mine',
@@ -209,7 +209,7 @@ test('a property that projects do not have is forgotten', async () => {
     { Linked: true, TemplateId: nowhere, HoursPerDay: 1, Expands: [], OrganisationName: 'Mine' },
     client,
   );
-  expect(client.mock.world.store.toJSON().Project).toEqual(documented.Project);
+  expect(client.mock.store.toJSON().Project).toEqual(documented.Project);
 });
 
 test('$expand works on the response', async () => {

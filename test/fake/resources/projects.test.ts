@@ -125,7 +125,7 @@ describe('$expand', () => {
       ProjectId: projects.test,
       Picklist: 'version' as const,
     }));
-    const client = connect({ seed: { ...documented, Picklist: mixed } });
+    const client = connect({ world: { seed: { ...documented, Picklist: mixed } } });
     const unsorted = await client.get<Project>(`${address}?$expand=Versions`);
     expect(texts(unsorted.body.Versions)).toEqual(['value 1', 'value 2', 'value 3']);
   });
@@ -237,7 +237,7 @@ describe('listing projects', () => {
       Id: `00000000-0000-4000-8000-0000000000${at + 10}`,
       Name: `Project ${at}`,
     }));
-    const client = connect({ seed: { Project } });
+    const client = connect({ world: { seed: { Project } } });
     const all = await client.get<Projects>('/api/projects?$inlinecount=allpages');
     expect(all.body).toMatchObject({ Skip: 0, Top: 25, Total: 30 });
     expect(all.body.Items).toHaveLength(25);

@@ -40,8 +40,8 @@ test('it is there with and without the slash, in any letter case', async () => {
   expect((await connect().get('/API/')).text).toBe(text);
 });
 
-test('a client that follows its links gets a response', async () => {
-  const client = connect({ basePath: '/EnterpriseTester' });
+test('a client that follows its links gets an answer', async () => {
+  const client = connect({ server: { basePath: '/EnterpriseTester' } });
   const { body } = await client.get<Resources>('/api');
   for (const { Href, SupportedHttpMethods } of body.Links) {
     expect(Href).toMatch(/^http:\/\/localhost\/EnterpriseTester\/api\//);

@@ -177,14 +177,14 @@ describe('an attempt to complete', () => {
 
   test('of a run without steps ends it as Passed', async () => {
     const client = connect();
-    client.mock.world.store.Script.update(scripts.search, { Steps: [] });
+    client.mock.store.Script.update(scripts.search, { Steps: [] });
     const { body } = await client.post<Run>(`/api/scriptassignment/${assignments.search}/runs`);
     expect(await update({ AttemptToComplete: true }, client, body.Self)).toMatchObject({ Status: 'Passed' });
   });
 
   test('of an older run leaves the assignment as its newest run is', async () => {
     const client = connect();
-    const { store } = client.mock.world;
+    const { store } = client.mock;
     store.ScriptRun.update(runs.failed, { CreatedAt: '2014-01-01T00:00:00Z' });
     await update({ AttemptToComplete: true, StepResults: [{ Id: steps.first, Outcome: 'Blocked' }] }, client);
     expect(await statusOfAssignment(client)).toBe('Failed');
@@ -223,7 +223,7 @@ describe('a complete run', () => {
 
   test('cannot be completed again to another end', async () => {
     const client = await complete();
-    client.mock.world.store.StepResult.update(steps.first, { Outcome: 'Passed' });
+    client.mock.store.StepResult.update(steps.first, { Outcome: 'Passed' });
     expect(await update({ AttemptToComplete: true }, client)).toMatchObject({ Status: 'Failed' });
     expect(await update({ AttemptToComplete: true }, client, failed)).not.toHaveProperty('Completed');
   });

@@ -21,13 +21,13 @@ describe('listing the runs of an assignment', () => {
   });
 
   test('puts a run that was just made first, even among those of the same second', async () => {
-    const client = connect({ states: ['the current run is complete'] });
+    const client = connect({ world: { states: ['the current run is complete'] } });
     const made: string[] = [];
     for (let count = 0; count < 3; count++) {
       const { body } = await client.post<Run>(ofTwoSteps);
       await client.put(`/api/scriptrun/${body.Id}`, {
         AttemptToComplete: true,
-        StepResults: client.mock.world.store.StepResult.where('RunId', body.Id).map(({ Id }) => ({
+        StepResults: client.mock.store.StepResult.where('RunId', body.Id).map(({ Id }) => ({
           Id,
           Outcome: 'Passed',
         })),
@@ -93,7 +93,7 @@ describe('listing the runs of an assignment', () => {
 
 describe('asking for a run', () => {
   test('makes one where none is in progress: 201, with its address, by the caller, at the time of the clock', async () => {
-    const client = connect({ ids: ['11111111-2222-4333-8444-555555555555'] });
+    const client = connect({ world: { ids: ['11111111-2222-4333-8444-555555555555'] } });
     const { status, headers, body } = await client.post<Run>(ofSearch);
     expect(status).toBe(201);
     expect(headers.get('location')).toBe(body.Self);
@@ -139,7 +139,7 @@ describe('asking for a run', () => {
   });
 
   test('gives a new run a result for each step of the script, not yet run', async () => {
-    const client = connect({ states: ['the current run is complete'] });
+    const client = connect({ world: { states: ['the current run is complete'] } });
     const { body } = await client.post<Run>(ofTwoSteps);
     const { body: read } = await client.get<Run>(`${body.Self}?$expand=StepResults`);
     expect(read.StepResults).toMatchObject([
@@ -156,7 +156,7 @@ describe('asking for a run', () => {
   });
 
   test('prints the new run as the page does: Expands complete, steps of no run', async () => {
-    const client = connect({ states: ['the current run is complete'] });
+    const client = connect({ world: { states: ['the current run is complete'] } });
     const { status, body } = await client.post<Run>(`${ofTwoSteps}?$expand=StepResults,Assignment`);
     expect(status).toBe(201);
     expect(body.Expands).toEqual(['Assignment', 'StepResults']);
@@ -182,7 +182,7 @@ describe('asking for a run', () => {
 
   test('notes field values, and the version that the script has now', async () => {
     const client = connect();
-    client.mock.world.store.Script.update(scripts.search, { VersionNumber: 5 });
+    client.mock.store.Script.update(scripts.search, { VersionNumber: 5 });
     const sent = {
       TesterId: null,
       WidgetValues: { Note: 'w' },

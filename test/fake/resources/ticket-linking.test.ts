@@ -30,7 +30,7 @@ const targets = [
     ({ store }: World) => store.ResultNode.getOrThrow(automated.ResultNodeId).HasIncidents,
   ],
 ] as const;
-type World = Client['mock']['world'];
+type World = Client['mock'];
 
 const begin = (client: Client, kind: string, parameters: object) =>
   client.post<Task>(tasks, { Type: `LinkTicketTo${kind}`, Parameters: parameters });
@@ -72,7 +72,7 @@ describe.each(targets)('linking a ticket to a %s', (kind, target, hasIncidents) 
     const { body: ticket } = await client.get<Ticket>(prodTicket);
     expect(ticket.IncidentId).toBe(task.IncidentId);
     expect(ticket.Links.map(({ Rel }) => Rel)).toEqual(['ExternalSystemLink']);
-    expect(hasIncidents(client.mock.world)).toBe(true);
+    expect(hasIncidents(client.mock)).toBe(true);
   });
 
   test('changes nothing but ticket, result, incidents and the task', async () => {
@@ -120,7 +120,7 @@ describe.each(targets)('linking a ticket to a %s', (kind, target, hasIncidents) 
   });
 
   test('needs the link when two trackers have the key', async () => {
-    const client = connect({ states: ['two trackers have a ticket with the key'] });
+    const client = connect({ world: { states: ['two trackers have a ticket with the key'] } });
     const parameters = { ...target, Key: 'TST-123' };
     const refused = 'More than one ticket has the key TST-123; say which with ExternalSystemLinkId.';
     await client.fails(() => begin(client, kind, parameters), 500, refused);
@@ -145,8 +145,8 @@ describe('a ticket that has an incident', () => {
     const second = await run(client, 'StepResult', { StepResultId: steps.second, Key: 'TST-123' });
     const third = await run(client, 'AgileRunStep', { ...agile, Key: 'TST-123' });
     expect([second.IncidentId, third.IncidentId]).toEqual([first.IncidentId, first.IncidentId]);
-    expect(client.mock.world.store.Incident.size).toBe(2);
-    expect(client.mock.world.store.IncidentLink.size).toBe(3);
+    expect(client.mock.store.Incident.size).toBe(2);
+    expect(client.mock.store.IncidentLink.size).toBe(3);
   });
 
   test('is linked through the one that was made for it alone', async () => {
@@ -175,7 +175,7 @@ describe('a task that can no longer do its work', () => {
     await client.remove(`/api/executionpackage/${packages.release}?deleteChildren=true`);
     client.mock.clock.advance(1000);
     await failsWith(client, task, /^No step result has the StepResultId/);
-    expect(client.mock.world.store.Incident.size).toBe(1);
+    expect(client.mock.store.Incident.size).toBe(1);
     expect((await client.get<Ticket>(prodTicket)).body.IncidentId).toBeNull();
   });
 
@@ -198,13 +198,13 @@ describe('a task that can no longer do its work', () => {
     client.mock.clock.advance(1000);
     expect((await client.get<Task>(first.Self)).body.Complete).toBe(true);
     await failsWith(client, second, /is already linked/);
-    expect(client.mock.world.store.IncidentLink.size).toBe(1);
+    expect(client.mock.store.IncidentLink.size).toBe(1);
   });
 
   test('stays as it ended', async () => {
     const client = connect();
     const { body: task } = await begin(client, 'StepResult', { StepResultId: steps.first, Key: 'TST-123' });
-    client.mock.world.store.removeTree('ScriptRun', runs.open);
+    client.mock.store.removeTree('ScriptRun', runs.open);
     client.mock.clock.advance(1000);
     const { text } = await client.get(task.Self);
     client.mock.clock.advance(60_000);
@@ -216,7 +216,7 @@ test('an incident is removed from its results with them, not from its ticket', a
   const client = connect();
   const task = await run(client, 'StepResult', { StepResultId: steps.first, Key: 'TST-123' });
   await client.remove(`/api/executionpackage/${packages.release}?deleteChildren=true`);
-  expect(client.mock.world.store.IncidentLink.size).toBe(0);
+  expect(client.mock.store.IncidentLink.size).toBe(0);
   expect((await client.get(`/api/incident/${task.IncidentId}`)).status).toBe(200);
   expect((await client.get<Ticket>(prodTicket)).body.IncidentId).toBe(task.IncidentId);
 });

@@ -66,7 +66,7 @@ describe('a ticket', () => {
     const [first] = documented.TicketSearchResult ?? [];
     if (!first) throw new Error('The documented world has lost its tickets.');
     const odd = { ...first, Id: 'Ärger/50% & Mehr?#' };
-    const client = connect({ seed: { ...documented, TicketSearchResult: [odd] } });
+    const client = connect({ world: { seed: { ...documented, TicketSearchResult: [odd] } } });
     const address = `/api/externalsystemlink/${links.prod}/ticket/${encodeURIComponent(odd.Id)}`;
     const { body } = await client.get<Ticket>(address);
     expect(body).toMatchObject({ Id: odd.Id, Self: `http://localhost${address}` });
@@ -167,7 +167,7 @@ describe('making an incident of a ticket', () => {
     });
     expect(failed).not.toHaveProperty('IncidentId');
     expect((await client.get<Ticket>(ticket)).body.IncidentId).toBe(done.IncidentId);
-    expect(client.mock.world.store.Incident.size).toBe(2);
+    expect(client.mock.store.Incident.size).toBe(2);
   });
 
   test('is possible for a ticket that a result was linked to only if that made no incident, so never', async () => {

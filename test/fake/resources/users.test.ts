@@ -29,9 +29,9 @@ describe('a user', () => {
     const client = connect();
     const nameOf = async () => (await client.get<User>(`/api/user/${users.joeb}?$expand=DisplayName`)).body;
     expect(await nameOf()).toMatchObject({ DisplayName: 'Joe Bloggs (joeb)' });
-    client.mock.world.store.User.update(users.joeb, { FirstName: null });
+    client.mock.store.User.update(users.joeb, { FirstName: null });
     expect(await nameOf()).toMatchObject({ DisplayName: 'Bloggs (joeb)' });
-    client.mock.world.store.User.update(users.joeb, { LastName: null });
+    client.mock.store.User.update(users.joeb, { LastName: null });
     expect(await nameOf()).toMatchObject({ DisplayName: '(joeb)' });
   });
 
@@ -66,7 +66,7 @@ describe('the assignees of a project', () => {
 
   test('are the users that are enabled; one of whom it is not said is', async () => {
     const client = connect();
-    const { store } = client.mock.world;
+    const { store } = client.mock;
     store.User.update(users.janedoe, { Enabled: false });
     store.User.update(users.joeb, { Enabled: undefined });
     expect(await found('', client)).toEqual(['Administrator', 'joeb']);
@@ -91,7 +91,7 @@ describe('the assignees of a project', () => {
       Phone: null,
       LastLogIn: null,
     }));
-    const client = connect({ seed: { ...documented, User } });
+    const client = connect({ world: { seed: { ...documented, User } } });
     expect(await found('', client)).toEqual(['a', 'Ä', 'b', 'C', 'z']);
   });
 

@@ -9,25 +9,25 @@ const begin = (Type: string, Parameters: unknown = {}, client = connect()) =>
   client.post<Task>('/api/backgroundtasks', { Type, Parameters });
 
 test('taskRetention says for how long an ended task is remembered', async () => {
-  const client = connect({ taskRetention: 0 });
+  const client = connect({ world: { taskRetention: 0 } });
   const { body } = await begin('Reindex', {}, client);
   client.mock.clock.advance(1999);
   expect((await client.get(body.Self)).status).toBe(200);
   client.mock.clock.advance(1);
   expect((await client.get(body.Self)).status).toBe(404);
-  const forever = connect({ taskRetention: Number.POSITIVE_INFINITY });
+  const forever = connect({ world: { taskRetention: Number.POSITIVE_INFINITY } });
   const { body: kept } = await begin('Reindex', {}, forever);
   forever.mock.clock.advance(1e12);
   expect((await forever.get(kept.Self)).status).toBe(200);
 });
 
 test('an effect happens even when its task is forgotten at once', async () => {
-  const client = connect({ taskRetention: 0 });
+  const client = connect({ world: { taskRetention: 0 } });
   await begin('DeleteProject', { ProjectId: projects.oldPortal }, client);
   client.mock.clock.advance(1000);
   await begin('Reindex', {}, client);
   expect((await client.get(`/api/project/${projects.oldPortal}`)).status).toBe(404);
-  expect(client.mock.world.store.Task.size).toBe(1);
+  expect(client.mock.tasks.list()).toHaveLength(1);
 });
 
 test('schedules replace the documented ones, of the type wherever it is started', async () => {
@@ -36,7 +36,7 @@ test('schedules replace the documented ones, of the type wherever it is started'
     { at: 10, processed: 1, total: 3, message: null },
     { at: 50, processed: 3, total: 3, message: 'Done' },
   ];
-  const client = connect({ schedules: { DeleteProject: way, CreateTicketLink: way } });
+  const client = connect({ world: { schedules: { DeleteProject: way, CreateTicketLink: way } } });
   const { body: deletion } = await client.remove<Task>(`/api/project/${projects.oldPortal}`);
   const { body: linking } = await client.post<Task>(
     `/api/externalsystemlink/${links.staging}/ticket/12345/link`,
@@ -60,7 +60,7 @@ test('schedules replace the documented ones, of the type wherever it is started'
 
 test('a schedule without any duration is complete in the first response, and its effect has happened', async () => {
   const now = [{ at: 0, processed: 1, total: 1, message: null }];
-  const client = connect({ schedules: { LinkTicketToStepResult: now } });
+  const client = connect({ world: { schedules: { LinkTicketToStepResult: now } } });
   const { body } = await begin(
     'LinkTicketToStepResult',
     { StepResultId: steps.first, Key: 'TST-123' },
@@ -80,5 +80,5 @@ test.each([
     /step 1 goes back/,
   ],
 ])('a schedule that cannot be is refused when the mock is made', (steps, message) => {
-  expect(() => createMock({ schedules: { Reindex: steps } })).toThrow(message);
+  expect(() => createMock({ world: { schedules: { Reindex: steps } } })).toThrow(message);
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { openServer } from '../../../src/control/create.ts';
 import { findTicket, linkTicket, type Target } from '../../../src/fake/tasks/ticket-linking.ts';
-import { createMock, documented } from '../../../src/index.ts';
+import { documented } from '../../../src/index.ts';
 
 const prod = 'd8e4c6a3-5287-4b38-82f8-7791adcb6dc9';
 
 function setUp(states: string[] = []) {
-  const { world } = createMock({ states });
+  const { world } = openServer({ world: { states } });
   const { store } = world;
   const stepResult: Target = {
     entity: 'StepResult',
@@ -101,7 +102,7 @@ test('an incident is made in a project that has very many', () => {
     Id: `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`,
     IncidentNumber: index + 1,
   }));
-  const { world } = createMock({ seed: { ...documented, Incident: many } });
+  const { world } = openServer({ world: { seed: { ...documented, Incident: many } } });
   const ticket = findTicket(world.store, undefined, { Key: 'TST-123' });
   if (typeof ticket === 'string') throw new Error(ticket);
   const made = 'c52aff95-42dc-4de9-8419-591ed959fd08';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import document from '../../../src/contract/openapi.gen.json' with { type: 'json' };
+import { openServer } from '../../../src/control/create.ts';
 import { type TaskType, taskTypes } from '../../../src/fake/tasks/types.ts';
-import { createMock } from '../../../src/index.ts';
 import { checkSchedule, fractionOf } from '../../../src/world/tasks/schedule.ts';
 
 const types = Object.entries(taskTypes) as [string, TaskType][];
@@ -41,7 +41,7 @@ test('a reindex of any number of entities moves forward', () => {
 });
 
 test('what may be refused is refused before anything has changed', () => {
-  const { store } = createMock().world;
+  const { store } = openServer().world;
   const before = JSON.stringify(store.toJSON());
   const nowhere = '00000000-1111-4222-8333-444444444444';
   expect(taskTypes.DeleteProject.problemOf?.(store, { ProjectId: nowhere })).toBe(

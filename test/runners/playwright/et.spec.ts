@@ -33,7 +33,7 @@ for (const name of ['One', 'Two']) {
       RequestInit,
     ]);
     expect(changed).toMatchObject([200, {}]);
-    expect(et.world.store.Project.get(project)?.Name).toBe(name);
+    expect(et.store.Project.get(project)?.Name).toBe(name);
   });
 }
 
@@ -49,7 +49,7 @@ test('a page of the context that opens later is answered too, in any letter case
 
 test('a connection that ends without a response fails in the page', async ({ et, page }) => {
   await page.goto(application);
-  et.respond = () => Response.error();
+  et.adapter.respond = () => Response.error();
   expect(await page.evaluate(ask, ['/api/projects'] as [string])).toEqual([0, 'Failed to fetch']);
 });
 

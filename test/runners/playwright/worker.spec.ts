@@ -13,7 +13,7 @@ const program = `
   import { createMock } from '${project}/src/index.ts';
   import { handlers } from '${project}/src/msw.ts';
 
-  const mock = createMock({ origin: 'https://et.example.test', basePath: '/EnterpriseTester' });
+  const mock = createMock({ server: { origin: 'https://et.example.test', basePath: '/EnterpriseTester' } });
   await setupWorker(...handlers(mock)).start({ quiet: true, onUnhandledRequest: 'bypass' });
   window.mock = mock;
 `;

@@ -171,8 +171,8 @@ describe('links', () => {
   it('accepts that something was deleted after it was printed', async () => {
     const sabotage: Sabotage = (fetch, mock) =>
       at('getStepResult', async (call) => {
-        const found = mock.world.store.StepResult.get(call.path.id?.toLowerCase() ?? '');
-        if (found) mock.world.store.removeTree('ScriptRun', found.RunId);
+        const found = mock.store.StepResult.get(call.path.id?.toLowerCase() ?? '');
+        if (found) mock.store.removeTree('ScriptRun', found.RunId);
         return call.forward();
       })(fetch, mock);
     expect((await check(sabotage)).found).toEqual([]);
@@ -210,7 +210,7 @@ describe('links', () => {
 
   it('stays within bounds on a large server', async () => {
     const { large } = await import('../../faulty-servers/worlds.ts');
-    const { asked } = await check(undefined, () => ({ seed: large(1000) }));
+    const { asked } = await check(undefined, () => ({ world: { seed: large(1000) } }));
     expect(asked.length).toBeLessThan(200);
   });
 });

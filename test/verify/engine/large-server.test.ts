@@ -8,7 +8,7 @@ const maxRequests = 1000;
 test('a read-only run on 10,000 projects makes few requests, and says which part it has read', {
   timeout: 600_000,
 }, async () => {
-  const server = startServer({ seed: large(10_000) });
+  const server = startServer({ world: { seed: large(10_000) } });
   let sent = 0;
   const counting: typeof fetch = (...args) => {
     sent++;

@@ -14,7 +14,9 @@ describe.each(['read-only', 'sandbox', 'full'] as const)('the fake in %s mode', 
   test.each(seeds)('keeps its contract with seed %i', { timeout: 600_000 }, async (seed) => {
     const world = withMore(seed);
     // The examples of full mode need the documented ids; elsewhere every seed has ids and an order of its own.
-    const server = startServer({ seed: mode === 'full' ? world : shuffled(seed, withOtherIds(seed, world)) });
+    const server = startServer({
+      world: { seed: mode === 'full' ? world : shuffled(seed, withOtherIds(seed, world)) },
+    });
     try {
       const { findings } = await verifyServer(server, { mode, seed });
       expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([]);

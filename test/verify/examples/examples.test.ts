@@ -49,7 +49,7 @@ describe('examples', () => {
 
   it('hold on the fake in sandbox mode: those that can be prepared, and nothing is left', async () => {
     const server = set();
-    const before = JSON.stringify(server.mock.world.store.toJSON());
+    const before = JSON.stringify(server.mock.store.toJSON());
     const { found, exercised, excused, left } = await replay(server, 'sandbox');
     expect(found).toEqual([]);
     expect(exercised).toHaveLength(23);
@@ -63,7 +63,7 @@ describe('examples', () => {
       'createTicketLink',
     ]);
     expect(left).toBe(0);
-    const { tasks: _, ...after } = JSON.parse(JSON.stringify(server.mock.world.store.toJSON()));
+    const { tasks: _, ...after } = JSON.parse(JSON.stringify(server.mock.store.toJSON()));
     const { tasks: __, ...untouched } = JSON.parse(before);
     expect(after.Project).toEqual(untouched.Project);
     expect(after.ExecutionPackage).toEqual(untouched.ExecutionPackage);
@@ -73,7 +73,7 @@ describe('examples', () => {
   it.each(['read-only', 'sandbox', 'full'] as const)(
     'are excused on an empty server in %s mode',
     async (mode) => {
-      const { found, exercised, excused } = await replay(set(undefined, { seed: 'empty' }), mode);
+      const { found, exercised, excused } = await replay(set(undefined, { world: { seed: 'empty' } }), mode);
       expect(found).toEqual([]);
       expect(exercised.length + Object.keys(excused).length).toBe(30);
       expect(exercised).toHaveLength({ 'read-only': 0, sandbox: 23, full: 24 }[mode]);
@@ -149,7 +149,7 @@ describe('a server is not accused that', () => {
   it('completes its tasks at once', async () => {
     const step = [{ at: 0, processed: 1, total: 1, message: null }];
     const schedules = { Reindex: step, DeleteProject: step, LinkTicketToStepResult: step };
-    const { found, exercised } = await replay(set(undefined, { schedules }), 'full');
+    const { found, exercised } = await replay(set(undefined, { world: { schedules } }), 'full');
     expect(found).toEqual([]);
     expect(exercised).toHaveLength(30);
   });

@@ -102,8 +102,8 @@ describe('a server that does otherwise than documented is caught by', () => {
     [
       'a new run for each request',
       at('createScriptRunForScriptAssignment', async (call) => {
-        for (const run of call.mock.world.store.ScriptRun.where('AssignmentId', String(call.path.id))) {
-          call.mock.world.store.ScriptRun.update(run.Id, { Status: 'Passed' });
+        for (const run of call.mock.store.ScriptRun.where('AssignmentId', String(call.path.id))) {
+          call.mock.store.ScriptRun.update(run.Id, { Status: 'Passed' });
         }
         return call.forward();
       }),

@@ -18,7 +18,7 @@ export const steps = (...at: number[]) =>
 export function setUp(
   effects: Record<string, Effect> = {},
   retention = 10_000,
-  onFault?: (error: unknown) => void,
+  onInternalError?: (error: unknown) => void,
 ) {
   const clock = createClock({ at: '2015-06-01T12:00:00Z', rate: 0 });
   const store = createStore(createBase<{ Task: TaskRecord }>({ Task: { belongsTo: {} } }, {}));
@@ -29,7 +29,7 @@ export function setUp(
     records,
     retention,
     effectOf: (type) => effects[type],
-    onFault,
+    onInternalError,
   });
   const start = (Type: string, schedule: Schedule, Parameters: unknown = {}) =>
     tasks.start({ Type, Parameters, schedule, prefix: `${Type}-` });

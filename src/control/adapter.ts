@@ -1,0 +1,14 @@
+import type { Peer } from './router/peer.ts';
+
+/** What puts a mock behind a server of its own: for those who write an adapter, not for those who write tests. */
+export interface Adapter {
+  /** The option `server.publicUrl`, without a slash at its end: addresses of requests and responses are made of it. */
+  readonly publicUrl?: string | undefined;
+  /**
+   * Answers a request, at once where no body has to be read.
+   * @param peer who is at the other end of the socket, who may not belong there; absent for requests of this process
+   */
+  respond(request: Request, peer?: Peer): Response | Promise<Response>;
+  /** Ends the open streams of all worlds of the server in good order, each as an array that is whole: it is about to stop. */
+  endStreams(): void;
+}

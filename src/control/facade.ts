@@ -1,0 +1,65 @@
+import { exportWorld, worldSnapshotOf } from '../world/seeds/export.ts';
+import type { World, WorldSnapshot } from '../world/world.ts';
+import type { Adapter } from './adapter.ts';
+import { absolute, asFetchResponse, asUser } from './fetch.ts';
+import type { Accounts } from './identity.ts';
+import type { Mock, Snapshots, Worlds } from './mock.ts';
+import type { WorldParts } from './worlds/parts.ts';
+
+/** What a mock is made of. */
+export interface Inside {
+  readonly name: string;
+  readonly baseUrl: string;
+  readonly world: World;
+  readonly parts: WorldParts;
+  readonly worlds: Worlds;
+  readonly accounts: Accounts;
+  readonly snapshots: Snapshots;
+  readonly adapter: Adapter;
+  /** Makes another world that begins at a snapshot. */
+  fork(snapshot: WorldSnapshot, world: string): Mock;
+}
+
+/** Makes the mock of a world: what its owner sees of it. */
+export function createFacade(inside: Inside): Mock {
+  const { name, baseUrl, world, parts, worlds, accounts, snapshots, adapter } = inside;
+  const mock: Mock = {
+    name,
+    baseUrl,
+    clock: world.clock,
+    store: world.store,
+    ids: world.ids,
+    worlds,
+    accounts,
+    snapshots,
+    adapter,
+    get tasks() {
+      return parts.tasks;
+    },
+    get faults() {
+      return parts.faults;
+    },
+    get journal() {
+      return parts.recorder.journal;
+    },
+    coverage: (choice) => parts.recorder.coverage(choice),
+    fetch(input, init) {
+      // A request that is one already is not copied: the copy would cost more than the answer.
+      const isReady = input instanceof Request && init === undefined;
+      const request = isReady ? input : new Request(absolute(input, baseUrl), init);
+      return asFetchResponse(adapter.respond(request), request);
+    },
+    as(userName) {
+      const user = accounts.named(userName);
+      return { baseUrl, fetch: (input, init) => mock.fetch(asUser(user, absolute(input, baseUrl), init)) };
+    },
+    reset() {
+      world.reset();
+      parts.reset();
+    },
+    fork: (other) => inside.fork(world.save(), other),
+    export: () => exportWorld(world),
+    import: (value) => world.restore(worldSnapshotOf(value)),
+  };
+  return mock;
+}
