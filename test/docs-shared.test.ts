@@ -21,7 +21,10 @@ function start(script: string): ChildProcess {
   const text = script
     .replaceAll(/^et-mock (.*) &$/gm, `(${program} $1) &`)
     .replaceAll(/^et-mock /gm, `${program} `);
-  return spawn('bash', ['-euo', 'pipefail', '-c', text], { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+  return spawn('bash', ['--norc', '-euo', 'pipefail', '-c', text], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 
 describe('the page about sharing', () => {

@@ -34,7 +34,7 @@ describe('the page about verifying', () => {
       .replaceAll('https://et.example.org/EnterpriseTester', prefixed.url)
       .replaceAll(/^et-mock /gm, `${program} `);
     const cwd = folder();
-    const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script], {
+    const { stdout } = await promisify(execFile)('bash', ['--norc', '-euo', 'pipefail', '-c', script], {
       cwd,
       env: { ...process.env, ET_PASSWORD: 'hunter2' },
     });

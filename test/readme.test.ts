@@ -23,7 +23,13 @@ describe('the requests of the README', () => {
     const server = await listen(createMock(), { port: 0 });
     onTestFinished(() => server.close());
     const script = code.replaceAll('http://localhost:8080', server.url).replaceAll(/\bcurl /g, 'curl -sS ');
-    const { stdout, stderr } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script]);
+    const { stdout, stderr } = await promisify(execFile)('bash', [
+      '--norc',
+      '-euo',
+      'pipefail',
+      '-c',
+      script,
+    ]);
     expect(stderr).toBe('');
     for (const [, status] of code.matchAll(/# (\d{3})/g)) expect(stdout).toContain(`HTTP/1.1 ${status}`);
     if (!code.includes('# 403')) expect(stdout).not.toContain('"Message":"Failed');

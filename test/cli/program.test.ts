@@ -76,7 +76,10 @@ describe('the start of the server', () => {
     visit('src/cli/serve.ts');
     expect([...loaded]).toContain('src/fake/http/app.ts');
     expect(
-      [...loaded].filter((file) => /\.json$|node_modules\/(ajv|yaml)|contract\/document/.test(file)),
+      [...loaded].filter((file) =>
+        /\.json$|node_modules\/(ajv|ajv-formats|yaml)\/(?!dist\/formats\.js)|contract\/document/.test(file),
+      ),
+      // The formats are a table of regular expressions, which validation needs from the first request on.
     ).toEqual([]);
   });
 });

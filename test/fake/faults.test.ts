@@ -70,9 +70,12 @@ test('an effect that fails is an Error of its task and no fault', async () => {
     '/api/externalsystemlink/3aaf3505-85ca-43c4-a822-fe468118aab7/ticket/12345/link',
   );
   const { store } = client.mock;
-  for (const { Id } of store.User) store.User.remove(Id);
+  for (const { Id } of store.TicketSearchResult) store.TicketSearchResult.remove(Id);
   client.mock.clock.advance(2000);
   const { body: task } = await client.get(body.Self);
-  expect(task).toMatchObject({ Complete: false, Error: 'Failed to find the caller: the seed has no User.' });
+  expect(task).toMatchObject({
+    Complete: false,
+    Error: expect.stringMatching(/^No ticket with the id 12345 /),
+  });
   expect(faults).toEqual([]);
 });

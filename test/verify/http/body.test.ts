@@ -24,7 +24,7 @@ describe('the body of a response', () => {
     const deep = { body: undefined, flaw: `is nested more than ${maxDepth} levels deep` };
     expect(parseBody(nested(maxDepth + 1))).toEqual(deep);
     expect(parseBody(nested(100_000))).toEqual(deep);
-    const objects = '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000);
+    const objects = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
     expect(parseBody(`{"Items":[${objects}]}`)).toEqual(deep);
     expect(parseBody(JSON.stringify(Array.from({ length: 10_000 }, () => [[]]))).flaw).toBeUndefined();
   });
