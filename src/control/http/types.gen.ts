@@ -621,7 +621,7 @@ export interface components {
         readonly AddedFault: {
             readonly id: string;
             readonly fault: components["schemas"]["Fault"];
-            /** @description How many requests matched it */
+            /** @description How many requests matched it, whether it hit them or not. */
             readonly matched: number;
             /** @description How many of these requests it has hit. */
             readonly hits: number;
