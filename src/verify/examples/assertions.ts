@@ -1,7 +1,7 @@
 import { entityVerification } from '../../contract/verification.ts';
 import type { RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf, recordsIn } from '../http/exchange.ts';
-import { inspectStream, inspectTask } from '../scenarios/tasks/progress.ts';
+import { inspectStream, inspectTask } from '../scenarios/tasks/stream.ts';
 import { isSame } from './value-formats.ts';
 
 /** What else is to be said of a response, by the names that examples give it in the document. */

@@ -137,12 +137,12 @@ describe('a server that does otherwise than documented is caught by', () => {
     [
       'a wrong fraction',
       alter('startBackgroundTask', (it) => ({ ...it, ProgressInPercent: 0.9 })),
-      sees('reindexProject', /ProgressInPercent is 0.9 with 1 of 10/),
+      sees('reindexProject', /has ProgressInPercent 0.9 with 1 of 10/),
     ],
     [
       'more than all',
       alter('startBackgroundTask', (it) => ({ ...it, ProcessedElements: 11, ProgressInPercent: 1.1 })),
-      sees('reindexProject', /11 of 10/),
+      sees('reindexProject', /has processed 11 elements of 10/),
     ],
     [
       'a package that is deleted with its children unasked',
@@ -199,17 +199,27 @@ describe('a stream is caught that', () => {
       elements((all) => all.slice(0, 2)),
       /last element of the stream is not complete/,
     ],
+    [
+      'says that nothing failed, and does not end',
+      elements((all) => all.slice(0, 2).map((it) => ({ ...it, Error: null }))),
+      /last element of the stream is not complete/,
+    ],
+    [
+      'has the fraction that the page prints of other counts',
+      elements(([a, b, c]) => [a, { ...b, ProcessedElements: 9, ProgressInPercent: 0.34 }, c]),
+      /has ProgressInPercent 0.34 with 9 of 10 elements processed/,
+    ],
     ['goes on after the end', elements((all) => [...all, all.at(-1)]), /goes on after element 2/],
-    ['goes back', elements(([a, b, c]) => [b, a, c]), /ProcessedElements goes back from 5 to 1/],
+    ['goes back', elements(([a, b, c]) => [b, a, c]), /goes back: ProcessedElements is 1 after 5/],
     [
       'goes on with another task',
       elements(([a, b, c]) => [a, b, { ...c, Id: a.Id.replace(/.{4}$/, '0000') }]),
-      /goes on with/,
+      /has the Id [0-9a-z-]*0000 after /,
     ],
     [
       'ends before it begins',
       elements(([a, b, c]) => [a, b, { ...c, FinishedAt: '2001-01-01T00:00:00Z' }]),
-      /before it started/,
+      /has the FinishedAt 2001-01-01T00:00:00Z, before its StartedAt /,
     ],
     [
       'moves its start by an hour',

@@ -91,6 +91,7 @@ export function* sequenceFindings(before: Item, after: Item, tolerance = 0): Gen
   }
 }
 
-function instant(value: unknown): number {
+/** Epoch milliseconds; NaN for what is not a time. */
+export function instant(value: unknown): number {
   return typeof value === 'string' ? Date.parse(value) : Number.NaN;
 }
