@@ -59,23 +59,42 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
     return validate;
   }
 
-  function check(reference: string, value: unknown): Misfit[] {
+  function errorsOf(reference: string, value: unknown): readonly ErrorObject[] {
     const validate = compile(reference);
-    if (validate(value)) return [];
-    const errors = validate.errors ?? [];
-    const unions = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
-    const outermost = unions.filter(
-      (it, index) => !unions.slice(index + 1).some((other) => isWithin(it, other)),
-    );
-    const plain = errors.filter((it) => !outermost.some((union) => isWithin(it, union)));
-    return [...plain.map((error) => describe(error)), ...outermost.flatMap(explain)];
+    return validate(value) ? [] : (validate.errors ?? []);
+  }
+
+  function check(reference: string, value: unknown): Misfit[] {
+    const errors = errorsOf(reference, value);
+    const plain: ErrorObject[] = [];
+    const unions: ErrorObject[] = [];
+    // Backwards: the errors of the choices of a union stand right before its own.
+    for (let index = errors.length - 1; index >= 0; index--) {
+      const error = errors[index] as ErrorObject;
+      if (isUnion(error)) index -= countInChoices(error);
+      (isUnion(error) ? unions : plain).unshift(error);
+    }
+    return [...plain.map((error) => describe(error)), ...unions.flatMap(explain)];
+  }
+
+  const choiceOf = (error: ErrorObject, index: number) => `${referenceOf(error)}/${error.keyword}/${index}`;
+
+  /** How many errors there are of the choices of a union: no more are asked when a second one fits. */
+  function countInChoices(error: ErrorObject): number {
+    let [count, fitting] = [0, 0];
+    for (let index = 0; index < (error.schema as unknown[]).length && fitting < 2; index++) {
+      const { length } = errorsOf(choiceOf(error, index), error.data);
+      count += length;
+      if (length === 0) fitting++;
+    }
+    return count;
   }
 
   /** Of the choices of a union, the one that the value comes nearest to. */
   function explain(error: ErrorObject): Misfit[] {
     const choices = error.schema as unknown[];
     const [nearest] = choices
-      .map((_, index) => check(`${referenceOf(error)}/${error.keyword}/${index}`, error.data))
+      .map((_, index) => check(choiceOf(error, index), error.data))
       .filter((misfits) => misfits.length > 0 && !misfits.some(isOtherType))
       .sort((a, b) => a.length - b.length);
     if (!nearest) return [describe(error)];
@@ -106,10 +125,7 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
   return { check, fits: (reference, value) => compile(reference)(value) };
 }
 
-/** Whether an error is at the place of a union or below. Those of its choices come before its own. */
-function isWithin(error: ErrorObject, union: ErrorObject): boolean {
-  return `${error.instancePath}/`.startsWith(`${union.instancePath}/`);
-}
+const isUnion = ({ keyword }: ErrorObject) => keyword === 'oneOf' || keyword === 'anyOf';
 
 function isOtherType({ pointer, clause }: Misfit): boolean {
   return pointer === '' && clause.endsWith('/type');
