@@ -53,6 +53,7 @@ function checkParameters(rules: Rules, found: DocumentedOperation, request: Requ
     ...problems,
     ...unknown.map((name) => ({
       where: `/query/${escapePointer(name)}`,
+      kind: 'unknown' as const,
       message: 'is not a query option of the operation',
       clause: `${pointer}/parameters`,
     })),
@@ -66,7 +67,8 @@ function checkParameter(
 ): Problem[] {
   const where = `/${value.in === 'header' ? 'headers' : value.in}/${escapePointer(value.name)}`;
   if (texts.length === 0) return value.required ? [missing(where, `${reference}/required`)] : [];
-  if (texts.length > 1) return [{ where, message: 'is given more than once', clause: reference }];
+  if (texts.length > 1)
+    return [{ where, kind: 'repeated', message: 'is given more than once', clause: reference }];
   return rules.checkText(`${reference}/schema`, texts[0], where);
 }
 

@@ -6,6 +6,8 @@ import { type ApiDocument, at, escapePointer } from './document.ts';
 export interface Misfit {
   /** A JSON pointer into the value; empty for the value itself. */
   readonly pointer: string;
+  /** A property that is missing, one that the schema does not know, or a wrong value. */
+  readonly kind: 'missing' | 'unknown' | 'value';
   readonly message: string;
   /** A reference to the part of the schema that is not kept. */
   readonly clause: string;
@@ -28,7 +30,7 @@ const root = 'document';
  * @param coerceTypes whether a text may stand for a number or a boolean, as in a query string
  * @example
  * createSchemas(document).check('#/components/schemas/Error', {});
- * // [{ pointer: '/Message', message: 'is missing', clause: '#/components/schemas/Error/required' }]
+ * // [{ pointer: '/Message', kind: 'missing', message: 'is missing', clause: '#/components/schemas/Error/required' }]
  */
 export function createSchemas(document: ApiDocument, { coerceTypes = false } = {}): SchemaChecker {
   const ajv = new Ajv2020({
@@ -106,9 +108,10 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
     const clause = clauseOf(error);
     if (keyword === 'required') {
       const pointer = `${instancePath}/${escapePointer(params.missingProperty)}`;
-      return { pointer, message: 'is missing', clause };
+      return { pointer, kind: 'missing', message: 'is missing', clause };
     }
-    return { pointer: instancePath, message: `${sentence(error)}, got ${shown(data)}`, clause };
+    const message = `${sentence(error)}, got ${shown(data)}`;
+    return { pointer: instancePath, kind: 'value', message, clause };
   }
 
   function clauseOf(error: ErrorObject): string {

@@ -32,7 +32,7 @@ interface Place {
  * property may have any.
  * @example
  * createUnknown(document, schemas)('#/components/schemas/Error', { Message: 'No.', Stack: '…' });
- * // [{ pointer: '/Stack', message: 'is not a property of the schema', clause: '#/components/schemas/Error/properties' }]
+ * // [{ pointer: '/Stack', kind: 'unknown', message: 'is not a property of the schema', clause: '#/components/schemas/Error/properties' }]
  */
 export function createUnknown(
   document: ApiDocument,
@@ -89,7 +89,7 @@ export function createUnknown(
         );
       } else if (!isOpen) {
         const clause = `${closing.reference}/properties`;
-        found.push({ pointer: below, message: 'is not a property of the schema', clause });
+        found.push({ pointer: below, kind: 'unknown', message: 'is not a property of the schema', clause });
       }
     }
     return found;

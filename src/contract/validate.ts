@@ -49,7 +49,7 @@ export interface ValidatorOptions {
  * @example
  * const validate = createValidator();
  * validate.response('getProject', { status: 404, headers: { 'Content-Type': 'application/json' }, body: {} });
- * // [{ where: '/body/Message', message: 'is missing', clause: '#/components/schemas/Error/required' }]
+ * // [{ where: '/body/Message', kind: 'missing', message: 'is missing', clause: '#/components/schemas/Error/required' }]
  */
 export function createValidator({ strict = false, document = ours }: ValidatorOptions = {}): Validator {
   const rules = readRules(document, strict);
@@ -68,7 +68,7 @@ function checkResponse(
   if (!operation.responses[status]) {
     const declared = Object.keys(operation.responses).join(' or ');
     const message = `must be ${declared}, got ${status}`;
-    return [{ where: '/status', message, clause: `${pointer}/responses` }];
+    return [{ where: '/status', kind: 'status', message, clause: `${pointer}/responses` }];
   }
   const response = rules.declared<DeclaredResponse>(`${pointer}/responses/${status}`);
   const given = new Headers(headers);

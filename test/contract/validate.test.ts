@@ -23,6 +23,7 @@ describe('a response', () => {
     expect(validate.response('getProject', { status: 418 })).toEqual([
       {
         where: '/status',
+        kind: 'status',
         message: 'must be 200 or 400 or 403 or 404, got 418',
         clause: '#/paths/~1api~1project~1{id}/get/responses',
       },
@@ -97,6 +98,7 @@ describe('a response', () => {
     expect(answer('getProject', wrong)).toEqual([
       {
         where: expect.stringMatching(where),
+        kind: message === 'is missing' ? 'missing' : 'value',
         message: expect.stringMatching(message),
         clause: expect.anything(),
       },

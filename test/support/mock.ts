@@ -136,5 +136,5 @@ function parse(text: string): unknown {
 }
 
 function problem(where: string, message: string): Problem {
-  return { where, message, clause: '#/paths' };
+  return { where, kind: 'status', message, clause: '#/paths' };
 }

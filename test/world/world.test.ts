@@ -5,8 +5,9 @@ import { documented, empty } from '../../src/world/seeds.gen.ts';
 import { createClock } from '../../src/world/time/clock.ts';
 import { createWorld } from '../../src/world/world.ts';
 
-const make = (seed = documented, retention?: number) =>
+const make = (seed = documented, retention?: number, onInternalError?: (error: unknown) => void) =>
   createWorld({
+    onInternalError,
     seed,
     clock: createClock({ at: '2015-06-01T12:00:00.999Z', rate: 0 }),
     ids: createIds(),
@@ -69,8 +70,9 @@ describe('reset', () => {
   });
 });
 
-test('an effect that throws half-way is undone', () => {
-  const world = make();
+test('an effect that throws half-way is undone, and the owner of the mock is told why', () => {
+  const told: unknown[] = [];
+  const world = make(documented, undefined, (error) => told.push(error));
   const { store } = world;
   const [step] = store.StepResult;
   if (!step) throw new Error('The documented world has lost its step results.');
@@ -90,7 +92,8 @@ test('an effect that throws half-way is undone', () => {
   world.clock.advance(10);
   world.tasks.runDueEffects();
   const [task] = store.Task;
-  expect(task?.outcome?.Error).toMatch(/^Failed to insert IncidentLink/);
+  expect(task?.outcome?.Error).toBe('Failed to do what the task is for: a fault of the mock itself.');
+  expect(told.map(String)).toEqual([expect.stringMatching(/: Failed to insert IncidentLink /)]);
   expect(store.Incident.size).toBe(documented.Incident?.length);
   expect([...store.TicketSearchResult].every(({ IncidentId }) => IncidentId === null)).toBe(true);
 });

@@ -734,6 +734,11 @@ export interface components {
         readonly Problem: {
             /** @description A JSON pointer into the exchange. */
             readonly where: string;
+            /**
+             * @description What is wrong.
+             * @enum {unknown}
+             */
+            readonly kind: "status" | "media-type" | "missing" | "unexpected" | "unknown" | "repeated" | "value";
             readonly message: string;
             /** @description A reference into the document. */
             readonly clause: string;

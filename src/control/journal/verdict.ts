@@ -11,7 +11,7 @@ import { nearMisses } from './near-misses.ts';
 // Strict, to see what the service passes over in silence; that breaks no contract and is told apart. Unknown options that
 // begin with a dollar it refuses.
 const validator = createValidator({ strict: true });
-const isStranger = ({ message }: Problem) => /^is not a (query option|property) of /.test(message);
+const isStranger = ({ kind }: Problem) => kind === 'unknown';
 
 /**
  * Works out what is to be said of an exchange. Loaded when somebody asks: it brings the document and a validator.

@@ -104,11 +104,11 @@ async function isThere({ client }: Context, { operation, path }: GeneratedReques
 
 /** An object or a list where the document wants something else; servers may read other types as what they look like. */
 function brokenType({ operation, body }: GeneratedRequest): string | undefined {
-  for (const { where, message, clause } of validator.request(operation, { path: {}, body })) {
-    if (!where.startsWith('/body') || !/\/(type|oneOf|anyOf)$/.test(clause)) continue;
+  for (const { where, kind, clause } of validator.request(operation, { path: {}, body })) {
+    if (kind !== 'value' || !where.startsWith('/body') || !/\/(type|oneOf|anyOf)$/.test(clause)) continue;
     const value = at({ body }, where);
     if (typeof value === 'object' && value !== null)
-      return `${where.slice(1)} ${message.replace(/, got .*/, '')}, and is ${shown(value)}`;
+      return `${where.slice(1)} is ${shown(value)}, against ${clause}`;
   }
   return undefined;
 }

@@ -28,7 +28,7 @@ export const schemas: ExchangeCheck = {
     // A body that is not JSON is judged already; all the rest of the response is judged as if it had none.
     const problems = validator
       .response(operation, { status, headers, body: isText && !isJsonDue ? text : body })
-      .filter(({ where, message }) => !(isText && where === '/body' && message === 'is missing'));
+      .filter(({ where, kind }) => !(isText && where === '/body' && kind === 'missing'));
     const said = new Set<string>();
     for (const problem of problems) {
       const key = `${anyElement(problem.where)} ${problem.clause}`;
@@ -43,8 +43,8 @@ function* inspect(
   { operation, response: { status, body } }: Exchange,
   problem: Problem,
 ): Generator<RawFinding> {
-  const { where, message } = problem;
-  if (where === '/status') return yield* inspectStatus(operation, status, problem);
+  const { where, kind, message } = problem;
+  if (kind === 'status') return yield* inspectStatus(operation, status, problem);
   const place = anyElement(where);
   const finding = {
     where,
@@ -68,7 +68,7 @@ function* inspect(
     };
   }
   const acceptance = acceptanceOf('schemas', { operation, where, status });
-  const isAccepted = acceptance?.only.missing === true && message === 'is missing';
+  const isAccepted = acceptance?.only.missing === true && kind === 'missing';
   yield { ...finding, severity: 'violation', ...(isAccepted ? softened(acceptance) : {}) };
 }
 
@@ -111,9 +111,7 @@ const clauseFor = (operation: OperationId, { clause }: Problem) => ({
   source: clauseOf(operation).source,
 });
 
-/** A strict validator reports what it does not know at the list of what it knows. */
-const isUnknownKey = ({ where, clause }: Problem) =>
-  where.startsWith('/body') && clause.endsWith('/properties');
+const isUnknownKey = ({ where, kind }: Problem) => kind === 'unknown' && where.startsWith('/body');
 
 /** The sources disagree about the names in Expands, so other names are as good. */
 const isOpenList = ({ where, clause }: Problem) => /\/Expands\/\d+$/.test(where) && clause.endsWith('/enum');
