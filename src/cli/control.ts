@@ -5,19 +5,19 @@ import { type ExitCode, exit, type Io } from './io.ts';
 
 export const help = `Usage: et-mock control [<command> [<name>=<value> …]] [options]
 
-Sends a command to a running mock and prints its response as JSON; streamEvents prints events as they come. Without a command it lists those that there are.
-A value is JSON where it can be read as that, and text otherwise.
+Sends a command to a running mock and prints the response as JSON; streamEvents prints events as they arrive. Without a command, it lists
+all commands. A value that is valid JSON is sent as JSON, any other value as text.
 
 Options:
-  --url <address>      where the mock listens; http://localhost:8080 when absent
-  --world <name>       the world that the command is about; the default one when absent
-  --token-env <name>   the environment variable that has the token of the mock
+  --url <url>          the URL of the mock (default: http://localhost:8080)
+  --world <name>       the world of the command (default: default)
+  --token-env <name>   the environment variable with the token of the mock
 
 Examples:
   et-mock control advanceClock ms=60000
   et-mock control failTask id=reindex-6b66b0d2-… message="The index is locked."
 
-Exit codes: 0 done, 2 wrong usage or refused, 3 the mock does not answer.
+Exit codes: 0 done, 2 wrong usage or an error response, 3 the mock does not respond.
 `;
 
 const options = {

@@ -9,14 +9,14 @@ import { type ExitCode, exit, type Io } from './io.ts';
 const documentedOrigin = 'http://localhost';
 
 export const help = `Usage: et-mock examples [--json]
-       et-mock examples <name> [--url <address>] [--json]
+       et-mock examples <name> [--url <url>] [--json]
 
-Lists the documented examples. With a name, prints that example as a curl command on
-stdout, and the documented response on stderr.
+Lists the documented examples. With a name, prints that example as a curl command on stdout, and the
+documented response on stderr.
 
 Options:
-  --url <address>  the server that the command asks; http://localhost:8080 when absent
-  --json           everything about the examples, for machines
+  --url <url>  the server in the curl command (default: http://localhost:8080)
+  --json       prints everything about the examples as JSON
 `;
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {

@@ -13,20 +13,20 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const help = `Usage: et-mock <command> [options]
 
-A stateful mock of Enterprise Tester's REST API, and a check of servers against its contract.
+A stateful mock server for the REST API of Enterprise Tester, and a contract verifier.
 
 Commands:
-  serve      listens on a port until it is stopped
+  serve      starts the mock server
   examples   lists the documented examples, or prints one as a curl command
   openapi    prints the OpenAPI document as JSON
-  verify     asks a running server whether it keeps the documented contract
+  verify     checks whether a running server keeps the documented contract
   control    sends a command to a running mock: time, tasks, worlds, faults
 
 Options:
-  --help     says more, also about a command: et-mock serve --help
+  --help     prints help, also about a command: et-mock serve --help
   --version  prints the version
 
-Exit codes: 0 done, 1 the contract is broken, 2 wrong usage or configuration, 3 it cannot work (the port is taken).
+Exit codes: 0 done, 1 the contract is broken, 2 wrong usage or configuration, 3 it cannot run (for example, the port is in use).
 `;
 
 /**

@@ -11,45 +11,47 @@ import { readSeedFile } from './seed-file.ts';
 
 export const help = `Usage: et-mock serve [options]
 
-Listens on a port until it is stopped. Prints its address, alone, on stdout.
+Starts the mock server and prints its URL on stdout.
 
 Options:
-  --port <number>     the port, 0 for any that is free; 8080 when absent
-  --host <name>       the name or address to listen on; 127.0.0.1 when absent
+  --port <number>     the port, 0 for any free port (default: 8080)
+  --host <name>       the host name or address to listen on (default: 127.0.0.1)
   --base-path <path>  the application path in front of /api, such as /EnterpriseTester
-  --seed <seed>       what is there at first: documented (when absent), empty, or a JSON file
-                      with records or with a whole world that was exported
-  --given <state>     a provider state that is applied to the seed; can be repeated
-  --example <name>    starts where a documented example was printed, so that its response is the
-                      printed one; time stands still until the first request that is not GET
-  --speed <number>    seconds that pass in a second; 1 when absent, 0 stands still; an exported
-                      world brings its own
-  --unhandled <how>   what becomes of requests below /api that no operation answers: ignore
-                      (when absent), warn, or error, which ends the connection without a response
-  --coverage-dir <d>  writes there at the end what was used of the API: coverage.txt, coverage.json
-                      and coverage.xml (JUnit)
-  --fail-under <n>    ends with 1 when less than so many percent of the API were used
-  --identity          asks who makes a request (Basic, OAuth 1.0a or a session) and for permissions;
-                      users, accounts and programs come from the seed, their password is "password"
-                      unless an account has another
-  --max-worlds <n>    how many worlds there may be at a time; 10000 when absent
+  --seed <seed>       the initial data: documented (default), empty, or a JSON file with records or
+                      with an exported world
+  --given <state>     a provider state to apply to the seed; can be repeated
+  --example <name>    starts with the state, time and ids of a documented example, so that the
+                      response is the documented one; time stands still until the first request
+                      that is not GET
+  --speed <number>    the speed of the clock: 1 is real time (default), 0 stops it; an exported
+                      world has its own
+  --unhandled <how>   what happens to requests below /api that match no operation: ignore
+                      (default), warn, or error, which closes the connection without a response
+  --coverage-dir <d>  writes coverage of the API there when the server stops: coverage.txt,
+                      coverage.json and coverage.xml (JUnit)
+  --fail-under <n>    exits with code 1 when less than n percent of the API was used
+  --identity          requires authentication (Basic, OAuth 1.0a or a session) and permissions;
+                      users, accounts and OAuth consumers come from the seed, the password is
+                      "password" unless an account has its own
+  --max-worlds <n>    the maximum number of worlds (default: 10000)
   --world-idle <number>
-                      seconds after which a world goes that nobody uses; 3600 when absent
-  --token-env <name>  the environment variable that has the token which the control API wants;
-                      without one it answers this machine alone
-  --allow-host <name> a host name besides those of this machine that requests may be for, as behind
-                      a proxy; can be repeated
-  --public-url <url>  what clients behind a proxy are configured with, such as
-                      https://mock.example.org/tools; addresses in answers begin with it, and commands
-                      need the token
+                      the seconds after which an unused world is deleted (default: 3600)
+  --token-env <name>  the environment variable with the token for the control API; without a token,
+                      the control API only accepts requests from this machine
+  --allow-host <name> another host name that requests may have, such as that of a proxy; can be
+                      repeated
+  --public-url <url>  the URL that clients behind a proxy use, such as
+                      https://mock.example.org/tools; URLs in responses start with it, and the control
+                      API needs the token
   --trust-proxy <ip>  an address, or a range such as 10.0.0.0/8, from which Forwarded and
-                      X-Forwarded-Proto, -Host and -Prefix are believed; can be repeated. When absent:
-                      this machine
-  --state <folder>    keeps all worlds there, so that they go on after a restart, also after a kill;
-                      --seed, --given, --example and --speed only matter where nothing is kept yet
-  --port-file <file>  writes the address there when it listens, and takes the file away at the end
-  --grace <seconds>   how long requests under way may take when it is stopped; 5 when absent. A
-                      second signal ends it at once
+                      X-Forwarded-Proto, -Host and -Prefix are trusted; can be repeated (default:
+                      this machine)
+  --state <folder>    stores all worlds there, so that they survive a restart, even after a kill;
+                      --seed, --given, --example and --speed only apply to new worlds
+  --port-file <file>  writes the URL to this file when the server is ready, and removes the file
+                      when it stops
+  --grace <seconds>   how long running requests may take when the server stops (default: 5); a
+                      second signal stops it at once
 
 Examples:
   et-mock serve --port 0 --given "the package has children"

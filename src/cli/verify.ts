@@ -19,22 +19,22 @@ import { toText } from './report/text.ts';
 
 export const help = `Usage: et-mock verify <url> [options]
 
-Asks a running server, real or fake, whether it keeps the documented contract. Prints the report on stdout.
+Checks whether a running server, real or fake, keeps the documented contract. Prints the report on stdout.
 
 Options:
-  --mode <mode>          read-only (when absent): GET only, safe anywhere
-                         sandbox: works in a project of its own and deletes it
-                         full: everything, on a server that is disposable
-  --user <name>          the user of Basic authentication
-  --password-env <name>  the environment variable that has the password
-  --only <name>          a check, operation or example to confine the run to; can be repeated
-  --shard <i/n>          the i-th of n parts of the run
-  --seed <number>        for generated requests; 1 when absent
-  --timeout <seconds>    for each response; 30 when absent
-  --rate <number>        requests per second; no limit when absent
-  --report <kinds>       text, json, junit, html, separated by commas; text when absent
-  --report-dir <folder>  where the reports go; without it there is one, on stdout
-  --config <file>        a JSON file, or a JavaScript module, with these options and known differences
+  --mode <mode>          read-only (default): only GET, safe on any server
+                         sandbox: creates a project, works in it and deletes it
+                         full: everything, on a disposable server
+  --user <name>          the user for Basic authentication
+  --password-env <name>  the environment variable with the password
+  --only <name>          limits the run to a check, operation or example; can be repeated
+  --shard <i/n>          runs the i-th of n parts
+  --seed <number>        the random seed of generated requests (default: 1)
+  --timeout <seconds>    the timeout of each request (default: 30)
+  --rate <number>        the maximum number of requests per second (default: no limit)
+  --report <kinds>       text, json, junit, html, separated by commas (default: text)
+  --report-dir <folder>  the folder for reports; without it, one report is printed on stdout
+  --config <file>        a JSON file or JavaScript module with these options and a baseline of known differences
   --json                 the same as --report json
 
 Exit codes: 0 the contract is kept, 1 it is broken, 2 wrong usage, 3 no verdict is possible: the server cannot be

@@ -27,7 +27,7 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        /** Gives a user another password, permissions or groups; what is not sent stays. */
+        /** Gives a user another password, permissions or groups; properties that are not sent do not change. */
         readonly put: operations["setAccount"];
         readonly post?: never;
         /** Gives a user the usual password and every permission again. */
@@ -65,7 +65,7 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        /** Makes a group of accounts, or gives it other permissions. */
+        /** Creates a group of accounts, or changes its permissions. */
         readonly put: operations["setGroup"];
         readonly post?: never;
         readonly delete?: never;
@@ -81,9 +81,9 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Says what time it is in the world, and how fast it passes. */
+        /** Returns the time of the world and the rate of its clock. */
         readonly get: operations["getClock"];
-        /** Shows another instant, earlier or later, or runs faster, slower or not at all. */
+        /** Sets the clock to an earlier or later time, or changes its rate. */
         readonly put: operations["setClock"];
         readonly post?: never;
         readonly delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Moves time forward at once. What falls due on the way happens, in order. */
+        /** Moves time forward at once. What becomes due happens, in order. */
         readonly post: operations["advanceClock"];
         readonly delete?: never;
         readonly options?: never;
@@ -116,7 +116,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Tells what changes in the world, first how it is now, as server-sent events. Twenty clients at most. */
+        /** Streams the current state of the world and its changes as server-sent events, for at most twenty clients. */
         readonly get: operations["streamEvents"];
         readonly put?: never;
         readonly post?: never;
@@ -133,10 +133,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists the faults that are set, and how often each has matched a request and hit it. */
+        /** Lists the faults, and how many requests each has matched and hit. */
         readonly get: operations["listFaults"];
         readonly put?: never;
-        /** Adds a fault, for the requests that come from now on. */
+        /** Adds a fault for future requests. */
         readonly post: operations["addFault"];
         /** Removes all faults. */
         readonly delete: operations["clearFaults"];
@@ -169,11 +169,11 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists the requests of the world, the oldest first, with what is to be said of them. */
+        /** Lists the requests to the world, the oldest first, with their responses, problems and hints. */
         readonly get: operations["getJournal"];
         readonly put?: never;
         readonly post?: never;
-        /** Forgets all requests; numbers go on. */
+        /** Removes all requests; the numbers of later requests continue. */
         readonly delete: operations["clearJournal"];
         readonly options?: never;
         readonly head?: never;
@@ -187,7 +187,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Answers when there are such requests. */
+        /** Waits until there are matching requests. */
         readonly get: operations["waitForRequests"];
         readonly put?: never;
         readonly post?: never;
@@ -204,7 +204,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Says how often everything that the document describes was used, in all worlds or in one. */
+        /** Counts how often each documented operation, example, status, query option and expansion was used, in all worlds or in one. */
         readonly get: operations["getCoverage"];
         readonly put?: never;
         readonly post?: never;
@@ -221,7 +221,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Answers this document, in OpenAPI. */
+        /** Returns the OpenAPI document of the control API. */
         readonly get: operations["getControlDocument"];
         readonly put?: never;
         readonly post?: never;
@@ -238,7 +238,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Answers the document of the API that is mocked, in OpenAPI. */
+        /** Returns the OpenAPI document of the mocked API. */
         readonly get: operations["getApiDocument"];
         readonly put?: never;
         readonly post?: never;
@@ -255,7 +255,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Says that the mock answers; anybody may ask. */
+        /** Health check; needs no token. */
         readonly get: operations["getHealth"];
         readonly put?: never;
         readonly post?: never;
@@ -274,7 +274,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Takes the world back to its seed. The clock goes on. */
+        /** Resets the world to its seed; the clock does not change. */
         readonly post: operations["reset"];
         readonly delete?: never;
         readonly options?: never;
@@ -289,7 +289,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists the tasks under way and those that ended not long ago, in the order of their starts. */
+        /** Lists running and recently ended tasks, in the order in which they started. */
         readonly get: operations["listTasks"];
         readonly put?: never;
         readonly post?: never;
@@ -331,7 +331,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Takes a task further, without the clock and without other tasks; to the next step when not told how far. */
+        /** Moves a task, independently of the clock and of other tasks; to its next step by default. */
         readonly post: operations["advanceTask"];
         readonly delete?: never;
         readonly options?: never;
@@ -351,7 +351,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Takes a task to its end, now: its effect happens. */
+        /** Completes a task now: its effect happens. */
         readonly post: operations["finishTask"];
         readonly delete?: never;
         readonly options?: never;
@@ -371,7 +371,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Ends a task where it stands, with an Error: its effect never happens. */
+        /** Ends a task now with an Error: its effect never happens. */
         readonly post: operations["failTask"];
         readonly delete?: never;
         readonly options?: never;
@@ -391,7 +391,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Makes a task stand still, whatever the clock does. */
+        /** Pauses a task, even when the clock moves. */
         readonly post: operations["holdTask"];
         readonly delete?: never;
         readonly options?: never;
@@ -411,7 +411,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Lets a task go on from where it stood. */
+        /** Resumes a paused task. */
         readonly post: operations["releaseTask"];
         readonly delete?: never;
         readonly options?: never;
@@ -426,7 +426,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists the worlds that there are. */
+        /** Lists the worlds. */
         readonly get: operations["listWorlds"];
         readonly put?: never;
         readonly post?: never;
@@ -446,10 +446,10 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        /** Makes a world; without this one is made of the server's seed when a request names it first. */
+        /** Creates a world. Without this command, a world is created from the server's seed when a request first names it. */
         readonly put: operations["makeWorld"];
         readonly post?: never;
-        /** Forgets a world, and ends the streams of its tasks. The default one stays. */
+        /** Deletes a world and ends the streams of its tasks. The default world cannot be deleted. */
         readonly delete: operations["deleteWorld"];
         readonly options?: never;
         readonly head?: never;
@@ -465,7 +465,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Makes another world that begins with the present of this one. */
+        /** Creates a copy of this world as another world. */
         readonly post: operations["forkWorld"];
         readonly delete?: never;
         readonly options?: never;
@@ -480,9 +480,9 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Answers all that the world holds, as JSON that can be read, imported, and given as a seed. */
+        /** Exports the world as JSON, which can be imported or used as a seed. */
         readonly get: operations["exportWorld"];
-        /** Puts an export in the place of all that the world holds. */
+        /** Replaces everything in the world by an export. */
         readonly put: operations["importWorld"];
         readonly post?: never;
         readonly delete?: never;
@@ -498,7 +498,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists the moments of the world that were kept. */
+        /** Lists the snapshots of the world. */
         readonly get: operations["listSnapshots"];
         readonly put?: never;
         readonly post?: never;
@@ -518,10 +518,10 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        /** Keeps the present under a name. */
+        /** Saves a snapshot of the world. */
         readonly put: operations["saveSnapshot"];
         readonly post?: never;
-        /** Forgets a snapshot. */
+        /** Deletes a snapshot. */
         readonly delete: operations["deleteSnapshot"];
         readonly options?: never;
         readonly head?: never;
@@ -539,7 +539,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Goes back to a snapshot; tasks are where they were. */
+        /** Restores a snapshot, including its tasks. */
         readonly post: operations["restoreSnapshot"];
         readonly delete?: never;
         readonly options?: never;
@@ -558,7 +558,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Makes another world that begins at a snapshot. */
+        /** Creates another world from a snapshot. */
         readonly post: operations["forkSnapshot"];
         readonly delete?: never;
         readonly options?: never;
@@ -572,10 +572,10 @@ export interface components {
     schemas: {
         /** @description The body of every error response. */
         readonly Error: {
-            /** @description Why the request was refused. */
+            /** @description What is wrong with the request. */
             readonly Message: string;
         };
-        /** @description What worlds and snapshots are called by. */
+        /** @description The name of a world or a snapshot. */
         readonly Name: string;
         /** @description The key of a permission, alone for everywhere or with a project; it includes all that begin with it. */
         readonly Grant: string | {
@@ -586,7 +586,7 @@ export interface components {
         readonly Account: {
             readonly userName: string;
             readonly enabled: boolean;
-            /** @description Absent, like the groups, for a user who may do everything. */
+            /** @description Absent, like the groups, for a user with every permission. */
             readonly permissions?: readonly components["schemas"]["Grant"][];
             readonly groups?: readonly string[];
         };
@@ -595,26 +595,26 @@ export interface components {
          * @example 2015-06-01T09:00:00Z
          */
         readonly Instant: string;
-        /** @description Seconds of the world that pass in a second; 0 stands still. */
+        /** @description How many seconds of the world pass in a real second; 0 stops the clock. */
         readonly Rate: number;
         readonly Clock: {
             readonly at: components["schemas"]["Instant"];
             readonly rate: components["schemas"]["Rate"];
-            /** @description How many answers wait for an instant to come. */
+            /** @description How many responses wait for the clock. */
             readonly waiting: number;
         };
-        /** @description The tasks that have changed, and the ids of those that are no longer there. */
+        /** @description The tasks that have changed, and the ids of those that no longer exist. */
         readonly TaskChanges: {
             readonly changed: readonly components["schemas"]["TaskFacts"][];
             readonly removed: readonly string[];
         };
-        /** @description The numbers of the oldest request that is kept, and of the latest one. */
+        /** @description The numbers of the oldest request in the journal and of the latest one. */
         readonly JournalRange: {
             /** @description More than latest when none is kept. */
             readonly oldest: number;
             readonly latest: number;
         };
-        /** @description A command of the control API was carried out; what it has changed can be asked for. */
+        /** @description A command of the control API was carried out. */
         readonly Command: {
             readonly operation: string;
         };
@@ -700,7 +700,7 @@ export interface components {
             readonly method: string;
             readonly url: string;
             readonly path: string;
-            /** @description What answered. */
+            /** @description The operation that responded. */
             readonly operation?: string;
             readonly parameters: components["schemas"]["Texts"];
             readonly query: components["schemas"]["Texts"];
@@ -711,7 +711,7 @@ export interface components {
                 readonly status: number;
                 readonly headers: components["schemas"]["Texts"];
                 readonly body?: components["schemas"]["JournalBody"];
-                /** @description A stream goes on for a while. */
+                /** @description Whether the response has ended; a stream takes a while. */
                 readonly ended: boolean;
                 /** @description Whether it is over and the body is all of it. */
                 readonly whole: boolean;
@@ -758,7 +758,7 @@ export interface components {
             readonly id: string;
             /** @example Reindex */
             readonly type: string;
-            /** @description What it was started with. */
+            /** @description The parameters that it was started with. */
             readonly parameters?: unknown;
             /** @enum {unknown} */
             readonly state: "running" | "held" | "completed" | "failed";
@@ -774,11 +774,11 @@ export interface components {
             readonly step: number;
             /** @description Milliseconds of its own time since its start. */
             readonly elapsed: number;
-            /** @description When it ended, or will if only the clock moves. */
+            /** @description When it ended, or will end if only the clock moves. */
             readonly endsAt: string | null;
             /** @description How it will end, or has ended, instead of by its effect: an error, or never. */
             readonly outcomeOverride?: unknown;
-            /** @description What the documented API says of it. */
+            /** @description The progress that the documented API reports. */
             readonly progress: {
                 readonly Complete: boolean;
             } & {
@@ -827,7 +827,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request cannot be read, or asks for what is not possible; nothing has changed. */
+        /** @description The request cannot be read, or the command is not possible; nothing has changed. */
         readonly BadRequest: {
             headers: {
                 readonly [name: string]: unknown;
@@ -836,7 +836,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The mock was started with a token, and the request does not have it. */
+        /** @description The request does not have the token that the mock was started with. */
         readonly Unauthorized: {
             headers: {
                 readonly [name: string]: unknown;
@@ -854,7 +854,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A fault of the mock itself, which its owner is told of. */
+        /** @description An internal error of the mock. */
         readonly InternalError: {
             headers: {
                 readonly [name: string]: unknown;
@@ -917,11 +917,11 @@ export interface components {
         /** @description Below the application path; * is any text. */
         readonly Path: string;
         readonly Status: number;
-        /** @description Only what came after the request of this number, or at this instant or later. */
+        /** @description Only requests after the one with this number, or at this time or later. */
         readonly Since: string;
         /** @description Whether the request kept the contract. */
         readonly Valid: boolean;
-        /** @description Whether no operation answered. */
+        /** @description Whether the request matched no operation. */
         readonly Unhandled: boolean;
         /** @description The id of the task, in any letter case. */
         readonly TaskId: string;
@@ -1005,7 +1005,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Nothing is said of the user any more. */
+            /** @description The account is back to the usual password and every permission. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1037,7 +1037,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description What to send as Cookie. */
+                        /** @description The value of the Cookie header. */
                         readonly cookie: string;
                     };
                 };
@@ -1179,7 +1179,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Events called clock, tasks, journal and command; the data of each is JSON, described by the schemas Clock, TaskChanges, JournalRange and Command. A slow client gets fewer events, not older ones. */
+            /** @description Events called clock, tasks, journal and command; the data of each is JSON, described by the schemas Clock, TaskChanges, JournalRange and Command. A slow client gets fewer events, but never outdated ones. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1240,7 +1240,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The fault is set. */
+            /** @description The fault was added. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1266,7 +1266,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Nothing goes wrong any more. */
+            /** @description All faults were removed. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1321,11 +1321,11 @@ export interface operations {
                 /** @description Below the application path; * is any text. */
                 readonly path?: components["parameters"]["Path"];
                 readonly status?: components["parameters"]["Status"];
-                /** @description Only what came after the request of this number, or at this instant or later. */
+                /** @description Only requests after the one with this number, or at this time or later. */
                 readonly since?: components["parameters"]["Since"];
                 /** @description Whether the request kept the contract. */
                 readonly valid?: components["parameters"]["Valid"];
-                /** @description Whether no operation answered. */
+                /** @description Whether the request matched no operation. */
                 readonly unhandled?: components["parameters"]["Unhandled"];
                 /** @description At most this many of the latest. */
                 readonly last?: number;
@@ -1374,13 +1374,13 @@ export interface operations {
                 /** @description Below the application path; * is any text. */
                 readonly path?: components["parameters"]["Path"];
                 readonly status?: components["parameters"]["Status"];
-                /** @description Only what came after the request of this number, or at this instant or later. */
+                /** @description Only requests after the one with this number, or at this time or later. */
                 readonly since?: components["parameters"]["Since"];
                 /** @description Whether the request kept the contract. */
                 readonly valid?: components["parameters"]["Valid"];
-                /** @description Whether no operation answered. */
+                /** @description Whether the request matched no operation. */
                 readonly unhandled?: components["parameters"]["Unhandled"];
-                /** @description So many of them; 1 when absent. */
+                /** @description How many requests to wait for (default 1). */
                 readonly count?: number;
                 /** @description Milliseconds of real time; 1,000 when absent. */
                 readonly timeout?: number;
@@ -1482,7 +1482,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description It does. */
+            /** @description The mock is running. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1511,7 +1511,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The world is as it was at first. */
+            /** @description The world was reset. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1589,11 +1589,11 @@ export interface operations {
         readonly requestBody?: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description How many steps further. */
+                    /** @description How many steps to advance. */
                     readonly steps?: number;
-                    /** @description To this step; the first is 0. */
+                    /** @description The step to advance to; the first is 0. */
                     readonly step?: number;
-                    /** @description How many milliseconds of its own time further. */
+                    /** @description How many milliseconds of its own time to advance. */
                     readonly ms?: number;
                 };
             };
@@ -1782,7 +1782,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The world was there already, and is as it was. */
+            /** @description The world already exists and was not changed. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1791,7 +1791,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["WorldFacts"];
                 };
             };
-            /** @description The world is made. */
+            /** @description The world was created. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1900,7 +1900,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The world holds what was sent. */
+            /** @description The export was imported. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2009,7 +2009,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The world is as it was. */
+            /** @description The snapshot was restored. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
