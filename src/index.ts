@@ -1,7 +1,7 @@
+export type { components, operations, paths } from './contract/client-types.ts';
 export type { Aspect, CoverageRow } from './contract/coverage.ts';
 export type { Entities } from './contract/entities.gen.ts';
 export type { OperationId, Schemas } from './contract/operations.ts';
-export type { operations, paths } from './contract/types.gen.ts';
 export { UsageError } from './contract/usage-error.ts';
 export type { Adapter } from './control/adapter.ts';
 export { createMock } from './control/create.ts';

@@ -106,6 +106,7 @@ describe('the installed package', () => {
     const { dependencies } = lock.packages[`node_modules/${manifest.name}`] ?? {};
     expect(Object.keys(dependencies ?? {}).sort()).toEqual([
       '@hono/node-server',
+      '@remix-run/multipart-parser',
       'ajv',
       'ajv-formats',
       'hono',
