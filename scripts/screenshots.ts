@@ -53,10 +53,10 @@ try {
 
   const dark = await browser.newPage({ viewport: { width: 1240, height: 760 }, colorScheme: 'dark' });
   await open(dark, server, 'reference', '.operation');
-  await dark.getByLabel('Only operations with these words').fill('updateProject');
+  await dark.getByLabel('Search operations').fill('updateProject');
   await dark.locator('#operation-updateProject > summary').click();
   await dark.getByRole('button', { name: 'Send to this world' }).click();
-  await dark.getByRole('heading', { name: 'Answer: 200' }).waitFor();
+  await dark.getByRole('heading', { name: 'Response: 200' }).waitFor();
   await dark.locator('#operation-updateProject').evaluate((it) => it.scrollIntoView());
   await dark.screenshot({ path: join(folder, 'page-reference.png') });
 } finally {

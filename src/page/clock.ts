@@ -40,7 +40,7 @@ const advance = (ms: number) =>
   attempt(async () => take(await command('advanceClock', { body: { ms } })), 'The clock has moved.');
 
 const rates = [
-  { rate: 0, label: 'Stand still' },
+  { rate: 0, label: 'Pause' },
   { rate: 1, label: 'Run' },
   { rate: 10, label: '10 times' },
   { rate: 60, label: '60 times' },
@@ -71,7 +71,7 @@ export function startClock(): void {
   const form = byId<HTMLFormElement>('clock-form');
   onSubmit(form, async () => {
     const at = textIn(form, 'at');
-    if (at !== '' && (await set({ at }, `The clock shows ${at}.`))) form.reset();
+    if (at !== '' && (await set({ at }, `The clock was set to ${at}.`))) form.reset();
   });
   onLive('clock', take);
   onTick(tick);

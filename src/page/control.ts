@@ -68,5 +68,5 @@ async function send(
 
 async function messageOf(response: Response): Promise<string> {
   const said = (await response.json().catch(() => ({}))) as { Message?: string };
-  return said.Message ?? `The mock answered ${response.status}.`;
+  return said.Message ?? `The mock responded with ${response.status}.`;
 }

@@ -66,6 +66,6 @@ function list(missed: readonly Row[]): HTMLElement {
 /** Shows how much of the documented API was used, and what never was. */
 export function startCoverage(): void {
   byId('coverage-scope').addEventListener('change', () => void load());
-  byId('coverage-again').append(button('Count again', load));
+  byId('coverage-again').append(button('Refresh', load));
   onShown('coverage', () => void load());
 }

@@ -62,20 +62,20 @@ function describe(fault: Fault): string {
   const { operation, status, expired, forbidden, task, cut, body, latency } = fault;
   const to = operation === undefined ? 'every operation' : [operation].flat().join(', ');
   const what = [
-    status !== undefined && `refused with ${status}`,
-    expired && 'refused: the token has expired',
-    forbidden && 'refused: a permission is missing',
+    status !== undefined && `responds with ${status}`,
+    expired && 'responds with 401: the token has expired',
+    forbidden && 'responds with 403: a permission is missing',
     task && `its task ${task}`,
-    cut && (cut === 'before' ? 'no response' : 'cut in the middle of the response'),
+    cut && (cut === 'before' ? 'no response' : 'the connection closes in the middle of the response'),
     body && `the body is ${body}`,
-    latency !== undefined && `${latency} ms late`,
+    latency !== undefined && `${latency} ms delay`,
   ].filter((it) => typeof it === 'string');
   return `${to}: ${what.join(', ')}`;
 }
 
 function whenOf({ after, every, share, first }: Fault): string {
   return [
-    after !== undefined && `not the first ${after}`,
+    after !== undefined && `skips the first ${after}`,
     every !== undefined && `one in ${every}`,
     share !== undefined && `${share * 100} percent`,
     first !== undefined && (first === 1 ? 'once' : `${first} times`),
@@ -122,7 +122,7 @@ async function fillOperations(): Promise<void> {
   }
 }
 
-/** Shows what goes wrong in the world, and lets it be switched on and off. */
+/** Shows what goes wrong in the world, and lets faults be added and removed. */
 export function startFaults(): void {
   const form = byId<HTMLFormElement>('fault-form');
   const kind = byId<HTMLSelectElement>('fault-kind');
@@ -133,10 +133,7 @@ export function startFaults(): void {
   kind.addEventListener('change', adapt);
   adapt();
   onSubmit(form, async () => {
-    const done = await attempt(
-      () => command('addFault', { body: faultOf(form) }),
-      'The fault is switched on.',
-    );
+    const done = await attempt(() => command('addFault', { body: faultOf(form) }), 'The fault was added.');
     if (done) await load();
   });
   byId('clear-faults').append(

@@ -39,11 +39,11 @@ export async function follow(): Promise<never> {
       showState('live', 'Live');
       for (const begin of beginnings) begin();
       await read(response);
-      showState('lost', 'The stream has ended; trying again');
+      showState('lost', 'The connection has ended; trying again');
     } catch (error) {
       showState(
         'lost',
-        error instanceof ControlError ? error.message : 'The mock does not answer; trying again',
+        error instanceof ControlError ? error.message : 'The mock does not respond; trying again',
       );
     }
     await pause(rest);

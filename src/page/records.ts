@@ -70,7 +70,7 @@ function viewOf(address: string, status: number, text: string): Child[] {
         items.map((it) => ({ text: nameOf(it), path: it.Self && pathOf(it.Self) })),
       );
     }),
-    jsonView(text, `What ${address} answers`),
+    jsonView(text, `Response of ${address}`),
   ];
 }
 

@@ -15,12 +15,12 @@ export function detailsOf({ method, url, headers, body, response, problems, hint
     h('h3', {}, 'Request'),
     head('Request', `${method} ${pathname}${search}`, headers),
     body && bodyView(body, headers['content-type'], 'Body of the request'),
-    h('h3', {}, 'Answer'),
+    h('h3', {}, 'Response'),
     response.status === 0
       ? h('p', {}, 'The connection ended without a response.')
-      : head('Answer', `HTTP ${response.status}`, response.headers),
+      : head('Response', `HTTP ${response.status}`, response.headers),
     response.body && bodyView(response.body, response.headers['content-type'], 'Body of the response'),
-    !response.ended && h('p', { class: 'quiet' }, 'The stream goes on.'),
+    !response.ended && h('p', { class: 'quiet' }, 'The stream has not ended yet.'),
     response.ended &&
       !response.whole &&
       h('p', { class: 'quiet' }, `${response.body?.size ?? 0} bytes were sent; not all of them are kept.`),

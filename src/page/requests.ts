@@ -30,7 +30,7 @@ const latest = () => entries.at(-1)?.number ?? 0;
 const verdicts = {
   kept: { sign: '✓', text: 'keeps the contract' },
   broken: { sign: '✗', text: 'breaks the contract' },
-  unhandled: { sign: '?', text: 'no operation answers it' },
+  unhandled: { sign: '?', text: 'no operation matched it' },
 };
 
 function verdictOf({ operation, valid, problems }: Entry): keyof typeof verdicts {
@@ -103,7 +103,7 @@ function show(): void {
   keyed(byId('requests'), [...wanted].reverse(), ({ number }) => String(number), make, update);
   byId('no-requests').hidden = wanted.length > 0;
   byId('no-requests').textContent =
-    entries.length === 0 ? 'No request has come yet.' : 'No request is like that.';
+    entries.length === 0 ? 'There are no requests yet.' : 'No request matches.';
   byId('request-count').textContent =
     entries.length === wanted.length ? String(wanted.length) : `${wanted.length} of ${entries.length}`;
 }
@@ -125,7 +125,7 @@ export function startRequests(): void {
   byId('request-words').addEventListener('input', show);
   byId('request-kind').addEventListener('change', show);
   byId('request-filter').append(
-    button('Forget all', () => attempt(() => command('clearJournal', {}), 'The requests are forgotten.')),
+    button('Clear', () => attempt(() => command('clearJournal', {}), 'The requests were cleared.')),
   );
   show();
 }

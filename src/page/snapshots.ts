@@ -45,7 +45,7 @@ function item({ name, at }: Facts): HTMLElement {
     const world = textIn(form, 'world');
     const done = await attempt(
       () => command('forkSnapshot', { path: { name }, body: { world } }),
-      `The world ${world} begins at ${name}.`,
+      `The world ${world} was created from ${name}.`,
     );
     if (!done) return;
     form.reset();
@@ -61,7 +61,7 @@ function item({ name, at }: Facts): HTMLElement {
       { class: 'buttons' },
       button(
         'Restore',
-        () => attempt(() => command('restoreSnapshot', { path }), `The world is as it was at ${name}.`),
+        () => attempt(() => command('restoreSnapshot', { path }), `The snapshot ${name} was restored.`),
         name,
       ),
       button(
@@ -88,18 +88,18 @@ export function startSnapshots(): void {
   const form = byId<HTMLFormElement>('snapshot-form');
   onSubmit(form, async () => {
     const name = textIn(form, 'name');
-    if (await attempt(() => command('saveSnapshot', { path: { name } }), `The snapshot ${name} is kept.`))
+    if (await attempt(() => command('saveSnapshot', { path: { name } }), `The snapshot ${name} was saved.`))
       form.reset();
     await load();
   });
-  byId('export').append(button('Export this world', () => attempt(download, 'The world is exported.')));
+  byId('export').append(button('Export this world', () => attempt(download, 'The world was exported.')));
   const file = byId<HTMLInputElement>('import');
   file.addEventListener('change', async () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
     await attempt(
       async () => command('importWorld', { body: JSON.parse(await chosen.text()) }),
-      `The world is that of ${chosen.name}.`,
+      `${chosen.name} was imported.`,
     );
     file.value = '';
   });

@@ -57,11 +57,11 @@ function commandsOf(task: TaskFacts): HTMLElement[] {
   const { type } = task;
   const standing = task.state === 'held';
   return [
-    button('Advance', () => order('advanceTask', task, 'has gone on to its next step'), type),
+    button('Advance', () => order('advanceTask', task, 'has moved to its next step'), type),
     button('Finish', () => order('finishTask', task, 'is finished'), type),
     button('Fail', () => order('failTask', task, 'has failed'), type),
     standing
-      ? button('Release', () => order('releaseTask', task, 'goes on'), type)
+      ? button('Release', () => order('releaseTask', task, 'was released'), type)
       : button('Hold', () => order('holdTask', task, 'is held'), type),
   ];
 }
@@ -91,7 +91,7 @@ function show(): void {
   keyed(byId('tasks'), all, ({ id }) => id, make, update);
   byId('no-tasks').hidden = all.length > 0;
   const open = all.filter((it) => !isOver(it)).length;
-  byId('task-count').textContent = all.length === 0 ? '' : `${open} under way of ${all.length}`;
+  byId('task-count').textContent = all.length === 0 ? '' : `${open} running of ${all.length}`;
 }
 
 /** Shows the background tasks of the world, and lets them be moved. */
@@ -117,7 +117,7 @@ export function startTasks(): void {
         const body = JSON.stringify({ Type: 'Reindex', Parameters: {} });
         const { method, path } = await operationOf('startBackgroundTask');
         const answer = await send(method, path, { body });
-        if (!answer.ok) throw new Error(`The mock refused to start it: ${answer.status}.`);
+        if (!answer.ok) throw new Error(`The mock responded with ${answer.status}.`);
       }, 'A reindex has started.'),
     ),
   );

@@ -46,7 +46,7 @@ export function tryForm(described: Described): HTMLFormElement {
     const example = examples[choice.value];
     path.value = example ? addressOf(described, example) : described.path;
     body.value = example?.request.body === undefined ? '' : JSON.stringify(example.request.body, null, 2);
-    about.textContent = example ? aboutOf(example) : 'There is no documented example: fill in the address.';
+    about.textContent = example ? aboutOf(example) : 'There is no documented example: fill in the path.';
   };
   choice.addEventListener('change', take);
   take();
@@ -71,12 +71,12 @@ export function tryForm(described: Described): HTMLFormElement {
 }
 
 const aboutOf = ({ state, response: { status } }: Example) =>
-  `Documented answer: ${status}, in a world where ${state}.`;
+  `Documented response: ${status}, in a world where ${state}.`;
 
 /** A file is told by what it is, and can be kept. */
 async function showFile(response: Response, type: string, into: HTMLElement): Promise<void> {
   const bytes = new Uint8Array(await response.arrayBuffer());
-  fill(into, h('h5', {}, `Answer: ${response.status}`), bytesView(bytes, type, 'Answer'));
+  fill(into, h('h5', {}, `Response: ${response.status}`), bytesView(bytes, type, 'Response'));
 }
 
 /** A stream is shown as it comes. */
@@ -85,14 +85,14 @@ async function show(response: Response, into: HTMLElement): Promise<void> {
   if (response.headers.has('Content-Disposition')) return showFile(response, type, into);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  const title = h('h5', {}, `Answer: ${response.status}`);
+  const title = h('h5', {}, `Response: ${response.status}`);
   const location = response.headers.get('Location');
   const draw = () => {
     fill(
       into,
       title,
       location !== null && h('p', {}, `Location: ${location}`),
-      text !== '' && jsonView(text, 'Answer'),
+      text !== '' && jsonView(text, 'Response'),
     );
   };
   draw();

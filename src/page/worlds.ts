@@ -63,7 +63,7 @@ const reset = (name: string) =>
   attempt(async () => {
     await command('reset', { root: rootOf(name) });
     await loadWorlds();
-  }, `The world ${name} is as it was at first.`);
+  }, `The world ${name} was reset.`);
 
 async function remove(name: string): Promise<void> {
   const done = await attempt(async () => {
@@ -81,7 +81,7 @@ export function startWorlds(): void {
     const seed = textIn(form, 'seed');
     const done = await attempt(
       () => command('makeWorld', { path: { name }, body: seed === '' ? {} : { seed } }),
-      `The world ${name} is made.`,
+      `The world ${name} was created.`,
     );
     if (!done) return;
     form.reset();

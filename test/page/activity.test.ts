@@ -17,7 +17,7 @@ describe.skipIf(hasNoBrowser)('what happens, on the page', () => {
   it('has a bar for each task, which moves with the clock to its end', async () => {
     const opened = await openMock(browser);
     const { page, mock } = opened;
-    await page.getByText('None is under way.').waitFor();
+    await page.getByText('No task is running.').waitFor();
     await reindex(opened);
     const task = page.locator('.task');
     await task.getByText('running').waitFor();
@@ -73,7 +73,7 @@ describe.skipIf(hasNoBrowser)('what happens, on the page', () => {
 
   it('sets the clock, and says why it cannot', async () => {
     const { page, mock } = await openMock(browser);
-    const instant = page.getByLabel('Show another instant');
+    const instant = page.getByLabel('Set the clock to');
     await instant.fill('yesterday');
     await page.getByRole('button', { name: 'Set', exact: true }).click();
     const problem = page.getByRole('alert');
@@ -89,7 +89,7 @@ describe.skipIf(hasNoBrowser)('what happens, on the page', () => {
   it('has requests as they come, with verdict and hints, and all of them on demand', async () => {
     const opened = await openMock(browser);
     const { page } = opened;
-    await page.getByText('No request has come yet.').waitFor();
+    await page.getByText('There are no requests yet.').waitFor();
     await ask(opened, project);
     await ask(opened, '/api/executionpackges');
     await ask(opened, '/api/projects?$top=five');
@@ -122,15 +122,15 @@ describe.skipIf(hasNoBrowser)('what happens, on the page', () => {
     for (const path of [project, '/api/executionpackges', '/api/projects?$top=five']) await ask(opened, path);
     const lines = page.locator('#requests > li');
     await lines.nth(2).waitFor();
-    await page.getByLabel('Kind of requests').selectOption('unhandled');
+    await page.getByLabel('Filter by kind').selectOption('unhandled');
     await page.locator('#request-count').getByText('1 of 3').waitFor();
-    await page.getByLabel('Kind of requests').selectOption('all');
-    await page.getByLabel('Only requests with these words').fill('get getproject');
+    await page.getByLabel('Filter by kind').selectOption('all');
+    await page.getByLabel('Search requests').fill('get getproject');
     await page.locator('#request-count').getByText('1 of 3').waitFor();
-    await page.getByLabel('Only requests with these words').fill('nothing like it');
-    await page.getByText('No request is like that.').waitFor();
-    await page.getByRole('button', { name: 'Forget all' }).click();
-    await page.getByText('No request has come yet.').waitFor();
+    await page.getByLabel('Search requests').fill('nothing like it');
+    await page.getByText('No request matches.').waitFor();
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByText('There are no requests yet.').waitFor();
   });
 
   it('keeps what a client sent as text, whatever it looks like', async () => {
@@ -167,7 +167,7 @@ describe.skipIf(hasNoBrowser)('what happens, on the page', () => {
     await reindex(opened, '/@alpha/api/backgroundtasks');
     await page.locator('.task').waitFor();
     mock.worlds.delete('alpha');
-    await page.getByText('None is under way.').waitFor();
+    await page.getByText('No task is running.').waitFor();
     await isLive(page);
     await ask(opened, '/@alpha/api/projects');
     await page.locator('#requests > li').waitFor();

@@ -29,7 +29,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
     const name = await first.textContent();
     await first.click();
     await record.getByRole('heading', { name: name ?? '', exact: false }).waitFor();
-    expect(await page.getByLabel('Address of a resource').inputValue()).toMatch(/^\/api\/executionpackage\//);
+    expect(await page.getByLabel('Path of a resource').inputValue()).toMatch(/^\/api\/executionpackage\//);
     expect(await record.locator('pre a').count()).toBeGreaterThan(0);
     await page.goBack();
     await record.getByRole('heading', { name: 'Test Project' }).waitFor();
@@ -37,7 +37,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
 
   it('read what is asked for, and show an error response as it is', async () => {
     const { page } = await openMock(browser, { path: '/@alpha/#records' });
-    const address = page.getByLabel('Address of a resource');
+    const address = page.getByLabel('Path of a resource');
     await page.locator('#record pre').waitFor();
     await address.fill('/api/projects?$filter=Nome eq 1');
     await address.press('Enter');
@@ -51,9 +51,9 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
     await page.locator('#fault-operation option[value="getProject"]').waitFor({ state: 'attached' });
     await page.getByRole('combobox', { name: 'Operation' }).selectOption('getProject');
     await page.getByLabel('Message').fill('Gone for good.');
-    await page.getByLabel('Only so many times').fill('1');
-    await page.getByRole('button', { name: 'Switch on' }).click();
-    await page.getByText('getProject: refused with 404').waitFor();
+    await page.getByLabel('Hit at most this many requests').fill('1');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('getProject: responds with 404').waitFor();
     expect(mock.faults.list().map(({ fault }) => fault)).toEqual([
       { operation: 'getProject', status: 404, message: 'Gone for good.', first: 1 },
     ]);
@@ -65,7 +65,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
 
     await page.getByRole('link', { name: 'Faults' }).click();
     await page.getByRole('button', { name: 'Remove fault-1' }).click();
-    await page.getByText('Nothing goes wrong.').waitFor();
+    await page.getByText('There are no faults.').waitFor();
     expect(mock.faults.list()).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
     const { page } = await openMock(browser, { path: '/#faults' });
     await page.getByRole('combobox', { name: 'Operation' }).selectOption('listRootResources');
     await page.getByLabel('What happens').selectOption('task=fails');
-    await page.getByRole('button', { name: 'Switch on' }).click();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('alert').getByText('Failed to add the fault').waitFor();
   });
 
@@ -84,8 +84,8 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
       .evaluateAll((all) => all.map((it) => (it as unknown as { value: string }).value));
     for (const [index, kind] of kinds.entries()) {
       await page.getByLabel('What happens').selectOption(kind);
-      await page.getByLabel('Late by').fill(kind === 'latency' ? '500' : '');
-      await page.getByRole('button', { name: 'Switch on' }).click();
+      await page.getByLabel('Delay in milliseconds').fill(kind === 'latency' ? '500' : '');
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
       await page.locator('#fault-list > li').nth(index).waitFor();
     }
     expect(mock.faults.list().map(({ fault }) => fault)).toEqual([
@@ -103,7 +103,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
       { task: 'never ends' },
     ]);
     await page.getByRole('button', { name: 'Remove all' }).click();
-    await page.getByText('Nothing goes wrong.').waitFor();
+    await page.getByText('There are no faults.').waitFor();
   });
 
   it('make, reset, visit and delete worlds', async () => {
@@ -111,7 +111,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
     const { page, mock } = opened;
     await page.getByLabel('Name of a new world').fill('alpha');
     await page.getByLabel('Seed').fill('empty');
-    await page.getByRole('button', { name: 'Make' }).click();
+    await page.getByRole('button', { name: 'Create' }).click();
     const row = page.locator('#world-rows tr', { hasText: 'alpha' });
     await row.getByText('empty').waitFor();
     await ask(opened, '/@alpha/api/projects', {
@@ -146,7 +146,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
     await item.getByRole('button', { name: 'Fork' }).click();
     await page.locator('#world-rows').getByRole('link', { name: 'beta' }).waitFor();
     await item.getByRole('button', { name: 'Delete' }).click();
-    await page.getByText('None is kept.').waitFor();
+    await page.getByText('There are no snapshots.').waitFor();
   });
 
   it('hand the world over as a file, and take it back', async () => {
@@ -174,23 +174,23 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
     const operations = page.getByRole('region', { name: /^Operations/ });
     await operations.getByText(/^0 of \d+ were used$/).waitFor();
     await ask(opened, project);
-    await page.getByRole('button', { name: 'Count again' }).click();
+    await page.getByRole('button', { name: 'Refresh' }).click();
     await operations.getByText(/^1 of \d+ were used$/).waitFor();
     await operations.getByText('Never used').click();
     expect(await operations.getByText('searchProjects', { exact: true }).isVisible()).toBe(true);
     expect(await operations.getByText('getProject', { exact: true }).count()).toBe(0);
-    await page.getByLabel('Whose requests count').selectOption('world');
+    await page.getByLabel('Scope of the coverage').selectOption('world');
     await operations.getByText(/^1 of \d+ were used$/).waitFor();
   });
 
   it('have every operation of the API, and try a documented example', async () => {
     const { page, mock } = await openMock(browser, { path: '/#reference' });
-    await page.getByLabel('Only operations with these words').fill('updateProject');
+    await page.getByLabel('Search operations').fill('updateProject');
     const operation = page.locator('#operation-updateProject');
     await operation.locator('summary').click();
     await operation.getByText('Permissions: Project/ManageProjects').waitFor();
     await operation.getByRole('button', { name: 'Send to this world' }).click();
-    await operation.getByRole('heading', { name: 'Answer: 200' }).waitFor();
+    await operation.getByRole('heading', { name: 'Response: 200' }).waitFor();
     const [entry] = await mock.journal.entries({ operation: 'updateProject' });
     expect(entry).toMatchObject({ method: 'PUT', valid: true, response: { status: 200 } });
     expect(mock.coverage().filter(({ aspect, used }) => aspect === 'example' && used > 0)).toHaveLength(1);

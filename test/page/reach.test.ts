@@ -98,12 +98,12 @@ describe.skipIf(hasNoBrowser)('the page', () => {
     page.on('request', (request) => {
       sent.push([new URL(request.url()).pathname, request.headers().authorization]);
     });
-    const dialog = page.getByRole('dialog', { name: 'The mock wants its token' });
+    const dialog = page.getByRole('dialog', { name: 'The mock needs a token' });
     await dialog.getByLabel('Token').fill('open barley');
     await dialog.getByLabel('Token').press('Enter');
-    await dialog.getByText('That was not the right one.').waitFor();
+    await dialog.getByText('This token is wrong.').waitFor();
     await dialog.getByLabel('Token').fill('open sesame');
-    await dialog.getByRole('button', { name: 'Open' }).click();
+    await dialog.getByRole('button', { name: 'Continue' }).click();
     await isLive(page);
     await dialog.waitFor({ state: 'hidden' });
     await page.goto(`${page.url().replace(/#.*/, '')}#records`);

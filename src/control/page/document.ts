@@ -49,7 +49,7 @@ export function pageOf({ world, mount, root, api, address }: PageFacts): string 
 <nav aria-label="Parts of the page"><ul>${parts.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 <div id="problem" role="alert" hidden><span id="problem-text"></span><button type="button" id="close-problem">Close</button></div>
 <main id="main" tabindex="-1">
-<noscript><p class="card">The page needs scripts; without them use the control API: /_mock</p></noscript>
+<noscript><p class="card">This page needs JavaScript. Without it, use the control API: /_mock</p></noscript>
 ${activity}
 ${records}
 ${faults}
@@ -60,10 +60,10 @@ ${reference}
 <p id="said" role="status"></p>
 <dialog id="token-dialog" aria-labelledby="token-title">
 <form id="token-form">
-<h2 id="token-title">The mock wants its token</h2>
-<p class="wrong" id="token-wrong" hidden>That was not the right one.</p>
+<h2 id="token-title">The mock needs a token</h2>
+<p class="wrong" id="token-wrong" hidden>This token is wrong.</p>
 <label>Token<input name="token" type="password" required autocomplete="off"></label>
-<button class="primary">Open</button>
+<button class="primary">Continue</button>
 </form>
 </dialog>
 <script>${raw(script)}</script>

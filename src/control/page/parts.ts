@@ -8,29 +8,29 @@ export const activity = html`<section id="activity" aria-labelledby="activity-ti
 <section class="card" aria-labelledby="clock-title">
 <h2 id="clock-title">Clock</h2>
 <p class="now"><time id="now">…</time> <span class="quiet">UTC</span> <span class="badge" id="pace">…</span></p>
-<div class="buttons" id="rates" role="group" aria-label="How fast time passes"></div>
+<div class="buttons" id="rates" role="group" aria-label="Speed of the clock"></div>
 <div class="buttons" id="advances" role="group" aria-label="Advance the clock"></div>
 <form class="inline" id="clock-form">
-<label class="grow">Show another instant<input name="at" required placeholder="2015-06-01T09:00:00Z" autocomplete="off"></label>
+<label class="grow">Set the clock to<input name="at" required placeholder="2015-06-01T09:00:00Z" autocomplete="off"></label>
 <button>Set</button>
 </form>
 </section>
 <section class="card" aria-labelledby="tasks-title">
 <div class="title"><h2 id="tasks-title">Background tasks</h2><span class="count" id="task-count"></span></div>
 <ul id="tasks"></ul>
-<p class="quiet" id="no-tasks">None is under way.</p>
+<p class="quiet" id="no-tasks">No task is running.</p>
 <div class="buttons" id="start-task"></div>
 </section>
 </div>
 <section class="card" aria-labelledby="requests-title">
 <div class="title"><h2 id="requests-title">Requests</h2><span class="count" id="request-count"></span></div>
-<div class="filter" id="request-filter" role="group" aria-label="Which requests are shown">
-<input type="search" id="request-words" aria-label="Only requests with these words" placeholder="Method, address, operation, status">
-<select id="request-kind" aria-label="Kind of requests">
+<div class="filter" id="request-filter" role="group" aria-label="Filter requests">
+<input type="search" id="request-words" aria-label="Search requests" placeholder="Method, address, operation, status">
+<select id="request-kind" aria-label="Filter by kind">
 <option value="all">All</option>
-<option value="problems">That break the contract</option>
-<option value="unhandled">That no operation answers</option>
-<option value="refused">Refused or cut</option>
+<option value="problems">Contract problems</option>
+<option value="unhandled">No operation matched</option>
+<option value="refused">Error responses or closed connections</option>
 </select>
 </div>
 <ul id="requests"></ul>
@@ -44,7 +44,7 @@ export const records = html`<section id="records" aria-labelledby="records-title
 <div class="card">
 <h2 id="records-title">Records</h2>
 <form class="filter" id="records-form">
-<input class="grow" name="path" aria-label="Address of a resource" autocomplete="off" spellcheck="false">
+<input class="grow" name="path" aria-label="Path of a resource" autocomplete="off" spellcheck="false">
 <button>Get</button>
 </form>
 <div id="record"></div>
@@ -62,19 +62,19 @@ export const worlds = html`<section id="worlds" aria-label="Worlds and snapshots
 </table>
 <form class="inline" id="world-form">
 <label>Name of a new world<input name="name" required pattern="[\\w.\\-]{1,64}" autocomplete="off"></label>
-<label>Seed<input name="seed" placeholder="as the mock" autocomplete="off"></label>
-<button class="primary">Make</button>
+<label>Seed<input name="seed" placeholder="same as the mock" autocomplete="off"></label>
+<button class="primary">Create</button>
 </form>
 </section>
 <section class="card" aria-labelledby="snapshots-title">
 <h2 id="snapshots-title">Snapshots of this world</h2>
 <ul id="snapshots"></ul>
-<p class="quiet" id="no-snapshots">None is kept.</p>
+<p class="quiet" id="no-snapshots">There are no snapshots.</p>
 <form class="inline" id="snapshot-form">
 <label class="grow">Name of a new snapshot<input name="name" required pattern="[\\w.\\-]{1,64}" autocomplete="off"></label>
 <button class="primary">Save</button>
 </form>
-<h3>As a file</h3>
+<h3>Export and import</h3>
 <div class="buttons" id="export">
 <label class="file">Import a file<input class="hidden" type="file" id="import" accept="application/json,.json"></label>
 </div>
@@ -86,7 +86,7 @@ export const worlds = html`<section id="worlds" aria-label="Worlds and snapshots
 export const coverage = html`<section id="coverage" aria-labelledby="coverage-title" hidden>
 <div class="title"><h2 id="coverage-title">Coverage of the documented API</h2></div>
 <div class="filter" id="coverage-again">
-<select id="coverage-scope" aria-label="Whose requests count">
+<select id="coverage-scope" aria-label="Scope of the coverage">
 <option value="all">All worlds of the server</option>
 <option value="world">This world</option>
 </select>
@@ -98,7 +98,7 @@ export const coverage = html`<section id="coverage" aria-labelledby="coverage-ti
 export const reference = html`<section id="reference" aria-labelledby="reference-title" hidden>
 <div class="card">
 <h2 id="reference-title">Reference of the mocked API</h2>
-<div class="filter"><input type="search" id="reference-words" aria-label="Only operations with these words" placeholder="Method, address, operation"></div>
+<div class="filter"><input type="search" id="reference-words" aria-label="Search operations" placeholder="Method, address, operation"></div>
 <div id="operations"></div>
 </div>
 </section>`;
