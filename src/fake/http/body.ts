@@ -54,10 +54,11 @@ export const defaultLimits: BodyLimits = { maxBody: 1_048_576, maxUpload: 33_554
 
 /**
  * Reads the body of a request, and of one that is too large no more than shows that it is.
- * @throws HttpError 413, or 400 when the client goes away before it has sent all
+ * @throws HttpError 415 when it is compressed, 413, or 400 when the client goes away before it has sent all
  */
 export async function readBody(request: Request, { maxBody, maxUpload }: BodyLimits): Promise<Uint8Array> {
   const { headers } = request;
+  rejectCompressed(headers.get('content-encoding'));
   const type = headers.get('content-type');
   const kind = type === null ? 'json' : kindOf(type);
   if (kind === 'multipart') multipart ??= await import('../../contract/body/multipart.ts');
@@ -70,6 +71,16 @@ export async function readBody(request: Request, { maxBody, maxUpload }: BodyLim
     if (error instanceof HttpError) throw error;
     throw new HttpError(400, 'Failed to read the body: it has not arrived whole.');
   }
+}
+
+/** RFC 9110, section 15.5.16: the response says which codings are read. */
+function rejectCompressed(coding: string | null): void {
+  if (coding === null || coding.trim().toLowerCase() === 'identity') return;
+  throw new HttpError(
+    415,
+    `Failed to read the body: it has the Content-Encoding ${coding}; send it without compression.`,
+    { 'Accept-Encoding': 'identity' },
+  );
 }
 
 async function readWhole(request: Request): Promise<Uint8Array> {
