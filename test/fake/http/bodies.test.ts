@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Schemas } from '../../../src/contract/operations.ts';
 import { createMock } from '../../../src/index.ts';
@@ -29,23 +28,6 @@ describe('a body that cannot be read', () => {
   ])('%j is 400', async (body, message) => {
     const client = connect();
     await client.fails(() => client.send(address, put(body)), 400, message);
-  });
-
-  test.each(['gzip', 'br', 'gzip, identity'])('with the Content-Encoding %s is 415', async (coding) => {
-    const client = connect();
-    const compressed = put(gzipSync('{"Name":"New"}'), { ...json, 'Content-Encoding': coding });
-    await client.fails(
-      () => client.send(address, compressed),
-      415,
-      /it has the Content-Encoding .*; send it without/,
-    );
-    const response = await client.mock.fetch(address, compressed);
-    expect(response.headers.get('Accept-Encoding')).toBe('identity');
-  });
-
-  test('with the Content-Encoding identity is read', async () => {
-    const plain = put('{"Name":"New"}', { ...json, 'Content-Encoding': 'Identity' });
-    expect((await connect().send(address, plain)).status).toBe(200);
   });
 
   test.each(['null', '[]', '"text"', '1', 'true', '[{"Name":"New"}]'])(
