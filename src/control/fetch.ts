@@ -14,10 +14,10 @@ export function absolute(input: string | URL | Request, baseUrl: string): string
 
 /** A response as `fetch` returns it, which rejects when the connection ends without one. */
 export async function asFetchResponse(
-  answer: Response | Promise<Response>,
+  responsePromise: Response | Promise<Response>,
   { signal }: Request,
 ): Promise<Response> {
-  const response = await answer;
+  const response = await responsePromise;
   if (response.type === 'error') {
     signal.throwIfAborted();
     throw new TypeError('fetch failed: the connection ended without a response.');

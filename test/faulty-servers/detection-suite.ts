@@ -12,17 +12,17 @@ import { modes, sampledFaultyServers, sampledVariants } from './selection.ts';
 /** For machines that are busy; none of this is about speed. */
 const timeout = 600_000;
 
-/** The proofs of a mode. */
+/** The tests of a mode. */
 export function describeDetection(mode: (typeof modes)[number]): void {
   detectFaultyServers(mode);
   acceptConformingVariants(mode);
 }
 
-/** Every liar of a mode is caught; in the short form, some are tried. */
+/** Every faulty server of a mode is caught; in the short form, some are tried. */
 function detectFaultyServers(mode: (typeof modes)[number]): void {
   const some = sampledFaultyServers();
   const chosen = faultyServers.filter((server) => server.mode === mode && (isWhole || some.has(server)));
-  describe.each([...new Set(chosen.map(({ kind }) => kind))])('lies about %s', (kind) => {
+  describe.each([...new Set(chosen.map(({ kind }) => kind))])('a server with a fault in its %s', (kind) => {
     test.each(chosen.filter((server) => server.kind === kind))('$name', { timeout }, async (server) => {
       const { caught, finding } = await detectFaultyServer(server);
       const instead = finding ? `${finding.check} found instead: ${finding.message}` : 'nothing was found';
@@ -31,13 +31,13 @@ function detectFaultyServers(mode: (typeof modes)[number]): void {
   });
 }
 
-/** No stranger is accused in a mode; in the short form some are tried, each in one of the modes. */
+/** Every conforming variant is accepted in a mode; in the short form some are tried, each in one of the modes. */
 function acceptConformingVariants(mode: (typeof modes)[number]): void {
   const some = sampledVariants();
   const chosen = conformingVariants.filter((variant) =>
     isWhole ? (variant.modes ?? modes).includes(mode) : some.get(variant) === mode,
   );
-  test.each(chosen)('an honest stranger: $name', { timeout }, async (variant) => {
+  test.each(chosen)('a conforming variant: $name', { timeout }, async (variant) => {
     expect(await acceptConformingVariant(variant, mode)).toEqual([]);
   });
 }

@@ -4,27 +4,29 @@ import type { Mode } from '../../src/verify/http/client.ts';
 import type { ConformingVariant, FaultyServer } from './faulty-server.ts';
 import { startServer, verifyServer } from './server.ts';
 
-/** What became of a liar. */
+/** What became of a faulty server. */
 export interface Detection {
   readonly caught: boolean;
-  /** The finding of a check that was meant; the last one of another check when none was. */
+  /** The finding of an expected check; the last one of another check when none was. */
   readonly finding: Finding | undefined;
 }
 
-/** Lets the verifier look at a liar, until a check that is meant speaks of the fault. */
+/** Verifies a faulty server until an expected check finds the fault. */
 export async function detectFaultyServer({
   caughtBy,
   mode,
   sabotage,
-  message: says,
+  message: expected,
   mock,
   timeout = 2000,
 }: FaultyServer): Promise<Detection> {
   const server = startServer(mock, sabotage);
   const isIt = ({ check, severity, message, where = '' }: Finding) =>
-    severity !== 'information' && caughtBy.includes(check) && (!says || says.test(`${message} ${where}`));
+    severity !== 'information' &&
+    caughtBy.includes(check) &&
+    (!expected || expected.test(`${message} ${where}`));
   const named = checks.map(({ name }) => name).filter((name) => caughtBy.includes(name));
-  // A liar that is meant to be caught in passing needs everything that makes requests.
+  // A faulty server that is caught by a check of every exchange needs everything that makes requests.
   const only = named.length === caughtBy.length ? named : undefined;
   try {
     const { findings } = await verifyServer(server, { mode, timeout, only }, isIt);
@@ -38,20 +40,20 @@ export async function detectFaultyServer({
   }
 }
 
-/** What a stranger is accused of; nothing when the verifier is right. */
+/** What the verifier finds wrong with a conforming variant; nothing when the verifier is right. */
 export async function acceptConformingVariant(
-  { sabotage, mock, maxRequests: most }: ConformingVariant,
+  { sabotage, mock, maxRequests }: ConformingVariant,
   mode: Mode,
 ): Promise<readonly string[]> {
   const server = startServer(mock?.(), sabotage);
   try {
     const { findings, summary } = await verifyServer(server, { mode });
-    const accusations = findings
+    const problems = findings
       .filter(({ severity }) => severity !== 'information')
       .map(({ check, operation, message }) => `${check}${operation ? ` at ${operation}` : ''}: ${message}`);
     const requests = summary?.requests ?? 0;
-    const tooMany = mode === 'read-only' && most !== undefined && requests > most;
-    return tooMany ? [...accusations, `It took ${requests} requests, and may take ${most}.`] : accusations;
+    const tooMany = mode === 'read-only' && maxRequests !== undefined && requests > maxRequests;
+    return tooMany ? [...problems, `It took ${requests} requests, and may take ${maxRequests}.`] : problems;
   } finally {
     server.close();
   }

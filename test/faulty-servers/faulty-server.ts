@@ -5,10 +5,10 @@ import type { Mode } from '../../src/verify/http/client.ts';
 /** What carries a request to a server and brings back the response. */
 export type Fetch = typeof globalThis.fetch;
 
-/** Puts one fault between a client and an honest fake. */
+/** Puts one fault between a client and the fake. */
 export type Sabotage = (fetch: Fetch, mock: Mock) => Fetch;
 
-/** A server that lies in one way. */
+/** A server with one fault. */
 export interface FaultyServer {
   /** A sentence that says what it does wrong. */
   readonly name: string;
@@ -24,12 +24,12 @@ export interface FaultyServer {
   readonly timeout?: number;
 }
 
-/** A liar and the file that it comes from. */
+/** A faulty server and the file that it comes from. */
 export interface CataloguedServer extends FaultyServer {
   readonly kind: string;
 }
 
-/** A server that is right but different. */
+/** A server that keeps the contract, but differs from the fake. */
 export interface ConformingVariant {
   readonly name: string;
   readonly sabotage?: Sabotage;

@@ -6,22 +6,22 @@ import { faultyServers } from './faulty-servers.ts';
 import { expectedChecks, modes, sampledFaultyServers, sampledVariants } from './selection.ts';
 
 /** What the run itself finds, and what the checks find; some have one half that looks at all exchanges. */
-const names = new Set(['answers', 'sandbox', ...[...checks, ...exchangeChecks].map(({ name }) => name)]);
+const names = new Set(['responses', 'sandbox', ...[...checks, ...exchangeChecks].map(({ name }) => name)]);
 
-test('the catalogue has many liars, each with a name of its own', () => {
+test('there are many faulty servers, each with a name of its own', () => {
   expect(faultyServers.length).toBeGreaterThanOrEqual(60);
   expect(new Set(faultyServers.map(({ name }) => name)).size).toBe(faultyServers.length);
 });
 
-test('every stranger has a name of its own', () => {
+test('every conforming variant has a name of its own', () => {
   expect(new Set(conformingVariants.map(({ name }) => name)).size).toBe(conformingVariants.length);
 });
 
-test('every check has liars that are meant for it, and every check that is meant exists', () => {
+test('every check has faulty servers that it is to catch, and every expected check exists', () => {
   expect(expectedChecks).toEqual(names);
 });
 
-test('the short form has a liar for each check and of each kind, and strangers in each mode', () => {
+test('the short form has a faulty server for each check and of each kind, and conforming variants in each mode', () => {
   const some = [...sampledFaultyServers()];
   for (const name of names)
     expect(some.filter(({ caughtBy }) => caughtBy.includes(name)).length, name).toBeGreaterThan(0);

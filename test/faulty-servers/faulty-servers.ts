@@ -39,7 +39,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   details,
 };
 
-/** Every liar, with its kind. */
+/** Every faulty server, with its kind. */
 export const faultyServers: readonly CataloguedServer[] = Object.entries(kinds).flatMap(([kind, all]) =>
   all.map((server) => ({ kind, ...server })),
 );

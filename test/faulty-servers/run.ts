@@ -7,7 +7,7 @@ import { faultyServers } from './faulty-servers.ts';
 import { modes } from './selection.ts';
 
 /*
- * Prints what becomes of every liar and every honest stranger, and the score. Words after the command confine it to
+ * Prints what becomes of every faulty server and every conforming variant, and the score. Words after the command confine it to
  * those whose name, kind or check contains one of them. The trials are shared out among as many processes as there are
  * cores: a process of its own runs those of one part, and sends what came of each.
  */
@@ -19,7 +19,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const cut = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text.padEnd(length);
 
-/** So many accusations of one stranger are printed. */
+/** How many problems of one variant are printed. */
 const shown = 6;
 
 interface Outcome {
@@ -28,7 +28,7 @@ interface Outcome {
 }
 
 const wantedServers = faultyServers.filter(({ name, kind, caughtBy }) => isWanted(name, kind, ...caughtBy));
-const wantedVariants = conformingVariants.filter(({ name }) => isWanted(name, 'strangers'));
+const wantedVariants = conformingVariants.filter(({ name }) => isWanted(name, 'variants'));
 const trials: readonly (() => Promise<Outcome>)[] = [
   ...wantedServers.map((server) => () => detection(server)),
   ...wantedVariants.map((variant) => () => acceptance(variant)),
@@ -53,9 +53,9 @@ async function acceptance(variant: ConformingVariant): Promise<Outcome> {
     for (const text of found) modesOf.set(text, [...(modesOf.get(text) ?? []), mode]);
   }
   const isRight = modesOf.size === 0;
-  const verdict = isRight ? 'acquitted' : `ACCUSED of ${modesOf.size} things`;
-  const accusations = [...modesOf].slice(0, shown).map(([text, found]) => `    ${found.join(', ')}: ${text}`);
-  return { isRight, lines: [`${cut(variant.name, 64)} ${verdict}`, ...accusations] };
+  const verdict = isRight ? 'accepted' : `REJECTED for ${modesOf.size} findings`;
+  const problems = [...modesOf].slice(0, shown).map(([text, found]) => `    ${found.join(', ')}: ${text}`);
+  return { isRight, lines: [`${cut(variant.name, 64)} ${verdict}`, ...problems] };
 }
 
 /** Runs the trials of one part, and sends what came of them. */
@@ -66,15 +66,15 @@ async function runPart(part: number, parts: number): Promise<void> {
   process.disconnect();
 }
 
-/** Has all parts run, and prints what came of them in the order of the catalogue. */
+/** Has all parts run, and prints what came of them in the order of the list. */
 async function runAll(): Promise<void> {
   const outcomes = new Map<number, Outcome>();
   let next = 0;
   const print = () => {
     for (let outcome = outcomes.get(next); outcome; outcome = outcomes.get(++next)) {
       if (next === 0 && wantedServers.length > 0)
-        say(`${cut('liar', 64)} ${cut('meant', 20)} ${cut('caught by', 14)} message`);
-      if (next === wantedServers.length) say(`\n${cut('honest stranger', 64)} verdict`);
+        say(`${cut('faulty server', 64)} ${cut('expected', 20)} ${cut('caught by', 14)} message`);
+      if (next === wantedServers.length) say(`\n${cut('conforming variant', 64)} verdict`);
       for (const line of outcome.lines) say(line);
     }
   };
@@ -82,7 +82,9 @@ async function runAll(): Promise<void> {
   const [program = ''] = process.argv.slice(1);
   await Promise.all(
     Array.from({ length: parts }, async (_, part) => {
-      const child = fork(program, words, { env: { ...process.env, LIARS_PART: `${part}/${parts}` } });
+      const child = fork(program, words, {
+        env: { ...process.env, FAULTY_SERVERS_PART: `${part}/${parts}` },
+      });
       child.on('message', ({ index, outcome }: { index: number; outcome: Outcome }) => {
         outcomes.set(index, outcome);
         print();
@@ -94,12 +96,12 @@ async function runAll(): Promise<void> {
     Array.from({ length: count }, (_, index) => outcomes.get(from + index)).filter((it) => it?.isRight)
       .length;
   const caught = right(0, wantedServers.length);
-  const acquitted = right(wantedServers.length, wantedVariants.length);
+  const accepted = right(wantedServers.length, wantedVariants.length);
   say(
-    `\n${caught} of ${wantedServers.length} liars caught, ${acquitted} of ${wantedVariants.length} honest strangers acquitted`,
+    `\n${caught} of ${wantedServers.length} faulty servers caught, ${accepted} of ${wantedVariants.length} conforming variants accepted`,
   );
-  process.exitCode = caught + acquitted === trials.length ? 0 : 1;
+  process.exitCode = caught + accepted === trials.length ? 0 : 1;
 }
 
-const [part, parts] = process.env.LIARS_PART?.split('/').map(Number) ?? [];
+const [part, parts] = process.env.FAULTY_SERVERS_PART?.split('/').map(Number) ?? [];
 await (part === undefined || parts === undefined ? runAll() : runPart(part, parts));

@@ -7,16 +7,16 @@ import { faultyServers } from './faulty-servers.ts';
 export const modes = ['read-only', 'sandbox', 'full'] as const;
 type Mode = (typeof modes)[number];
 
-/** So many liars stand for a check in the short form, spread over those that are meant for it. */
+/** How many faulty servers are tried for each check in the short form. */
 const perCheck = 1;
 
-/** So many strangers stand for all in the short form: of those that are one of a kind, and of those that there is one of for each operation. */
+/** How many conforming variants are tried in the short form: of those that are one of a kind, and of those with one for each operation. */
 const [few, perOperation] = [15, 2];
 
-/** The names of the checks that some liar is meant for. */
+/** The names of the checks that some faulty server is to be caught by. */
 export const expectedChecks: ReadonlySet<string> = new Set(faultyServers.flatMap(({ caughtBy }) => caughtBy));
 
-/** Liars that stand for all: some for each check, those that only this check can catch if there are any, and one of each kind. */
+/** The faulty servers of the short form: some for each check, those that only this check can catch if there are any, and one of each kind. */
 export function sampledFaultyServers(): ReadonlySet<CataloguedServer> {
   const chosen = new Set<CataloguedServer>();
   for (const check of expectedChecks) {
@@ -32,7 +32,7 @@ export function sampledFaultyServers(): ReadonlySet<CataloguedServer> {
   return chosen;
 }
 
-/** Strangers that stand for all, spread over the list, each with the one mode in which it is tried: the modes take turns. */
+/** The conforming variants of the short form, spread over the list, each with the one mode in which it is tried: the modes take turns. */
 export function sampledVariants(): ReadonlyMap<ConformingVariant, Mode> {
   const own = conformingVariants.filter(({ of }) => of === undefined);
   const others = conformingVariants.filter(({ of }) => of !== undefined);

@@ -20,13 +20,13 @@ export function startServer(options: MockOptions = {}, sabotage?: Sabotage): Tes
     ...options,
     world: { clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }), ...options.world },
   });
-  const honest = mock.fetch as Fetch;
+  const unmodified = mock.fetch as Fetch;
   const timer = setInterval(() => {
     if (mock.clock.waiting > 0) mock.clock.advance(pace.by);
   }, pace.every);
   return {
     mock,
-    fetch: sabotage ? sabotage(honest, mock) : honest,
+    fetch: sabotage ? sabotage(unmodified, mock) : unmodified,
     wait: async (ms) => mock.clock.advance(ms),
     close: () => clearInterval(timer),
   };

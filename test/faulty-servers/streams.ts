@@ -145,7 +145,7 @@ export const streams: readonly FaultyServer[] = [
   {
     name: 'a stream breaks off in the middle',
     ...sandbox,
-    caughtBy: ['answers', 'streams'],
+    caughtBy: ['responses', 'streams'],
     sabotage: streaming((response) => {
       const reader = response.body?.getReader();
       let count = 0;
@@ -163,7 +163,7 @@ export const streams: readonly FaultyServer[] = [
   {
     name: 'a stream says nothing until somebody gives up',
     ...sandbox,
-    caughtBy: ['answers', 'streams'],
+    caughtBy: ['responses', 'streams'],
     timeout: 300,
     sabotage: streaming((response, call) => {
       const body = new ReadableStream<Uint8Array>({

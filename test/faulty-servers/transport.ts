@@ -1,7 +1,7 @@
 import type { FaultyServer, Sabotage } from './faulty-server.ts';
 import { answer, at, type Where } from './sabotage.ts';
 
-const readOnly = { mode: 'read-only', caughtBy: ['answers'] } as const;
+const readOnly = { mode: 'read-only', caughtBy: ['responses'] } as const;
 const html =
   '<!DOCTYPE html><html><head><title>Runtime Error</title></head><body><h1>Server Error in &#39;/&#39; Application.</h1></body></html>';
 const trace = {
@@ -76,7 +76,7 @@ export const transport: readonly FaultyServer[] = [
   {
     name: 'the connection is closed on every update of a package',
     mode: 'sandbox',
-    caughtBy: ['answers'],
+    caughtBy: ['responses'],
     sabotage: at('updateExecutionPackage', async () => {
       throw new TypeError('fetch failed', {
         cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),

@@ -11,7 +11,7 @@ import { nearMisses } from './near-misses.ts';
 // Strict, to see what the service passes over in silence; that breaks no contract and is told apart. Unknown options that
 // begin with a dollar it refuses.
 const validator = createValidator({ strict: true });
-const isStranger = ({ kind }: Problem) => kind === 'unknown';
+const isUnknown = ({ kind }: Problem) => kind === 'unknown';
 
 /**
  * Works out what is to be said of an exchange. Loaded when somebody asks: it brings the document and a validator.
@@ -25,7 +25,7 @@ export function verdictOf({
   url,
   headers,
   body,
-  response: answer,
+  response,
 }: RecordedExchange): Verdict {
   if (operation === undefined) {
     return { valid: false, problems: { request: [], response: [] }, hints: nearMisses(method, path) };
@@ -36,18 +36,18 @@ export function verdictOf({
     headers,
     body: operationFacts[operation].body === 'none' ? undefined : saidIn(body, headers),
   });
-  const problems = found.filter((it) => !isStranger(it) || it.where.startsWith('/query/$'));
+  const problems = found.filter((it) => !isUnknown(it) || it.where.startsWith('/query/$'));
   return {
     valid: problems.length === 0,
-    problems: { request: problems, response: answerProblems(operation, answer) },
+    problems: { request: problems, response: responseProblems(operation, response) },
     hints: [
-      ...(answer.status >= 400 ? problems.filter((it) => !isStranger(it)).map(sentence) : []),
-      ...found.filter(isStranger).map((it) => meant(it, operation)),
+      ...(response.status >= 400 ? problems.filter((it) => !isUnknown(it)).map(sentence) : []),
+      ...found.filter(isUnknown).map((it) => meant(it, operation)),
     ],
   };
 }
 
-function answerProblems(
+function responseProblems(
   operation: OperationId,
   { status, headers, body, whole }: RecordedExchange['response'],
 ): Problem[] {

@@ -42,7 +42,7 @@ export function createGuard({ controlToken, allowedHosts = [], publicUrl }: Guar
     );
   }
 
-  function rejectStrangers(url: URL, peer: Peer): void {
+  function rejectRemote(url: URL, peer: Peer): void {
     checkHost(url, peer);
     if (!isFromThisMachine(url, peer)) {
       throw new HttpError(
@@ -60,14 +60,14 @@ export function createGuard({ controlToken, allowedHosts = [], publicUrl }: Guar
   return {
     checkHost,
     checkControl(url, peer) {
-      if (controlToken === undefined) return rejectStrangers(url, peer);
+      if (controlToken === undefined) return rejectRemote(url, peer);
       if (isSame(peer.header('authorization') ?? '', `Bearer ${controlToken}`)) return;
       throw new HttpError(401, 'Failed to let the request in: the control API wants its token.', {
         'WWW-Authenticate': 'Bearer',
       });
     },
     checkPage(url, peer) {
-      if (controlToken === undefined) rejectStrangers(url, peer);
+      if (controlToken === undefined) rejectRemote(url, peer);
     },
   };
 }

@@ -19,10 +19,10 @@ export function failureOf(
   last: Exchange | undefined,
 ): readonly [check: string, RawFinding] {
   if (error instanceof NoResponse) {
-    return ['answers', { operation: error.operation, severity: 'violation', message: error.message }];
+    return ['responses', { operation: error.operation, severity: 'violation', message: error.message }];
   }
   // The server could be reached when the run began.
-  if (error instanceof NoVerdict) return ['answers', { severity: 'violation', message: error.message }];
+  if (error instanceof NoVerdict) return ['responses', { severity: 'violation', message: error.message }];
   const message = `The check ${check} has failed and says no more: ${reasonOf(error)}. That is a fault of et-mock, not of the server; please report it.`;
   const exchanges = last ? [last] : [];
   // At whichever operation it is seen, it is one fault.

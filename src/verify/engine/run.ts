@@ -182,7 +182,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   try {
     report({ doing: 'looking around' });
     await greet(client, options.url);
-    yield* attempt('answers', async function* () {
+    yield* attempt('responses', async function* () {
       for (const { operation, message } of await discover(client, sample, samplesPerOperation)) {
         yield { operation, severity: 'violation', message };
       }

@@ -64,7 +64,7 @@ export function isCheck(name: string): boolean {
 }
 
 /** What the run itself finds. */
-const ofTheRun = ['answers', 'sandbox', internal];
+const ofTheRun = ['responses', 'sandbox', internal];
 
 /** Everything that `--only` can name. */
 export function namesToSelect(): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encoding } from '../../../src/verify/checks/encoding.ts';
 import { alter, alterText, at, header } from '../../faulty-servers/sabotage.ts';
-import { honest, type Look, look, titleOf } from './look.ts';
+import { conformingRequests, type Look, look, titleOf } from './look.ts';
 
 const project: Look = {
   operation: 'getProject',
@@ -9,7 +9,7 @@ const project: Look = {
 };
 
 describe('encoding', () => {
-  it.each(honest.map((it) => [titleOf(it), it] as const))(
+  it.each(conformingRequests.map((it) => [titleOf(it), it] as const))(
     'finds nothing in the response to %s',
     async (_, it) => {
       expect(await look(encoding, it)).toEqual([]);

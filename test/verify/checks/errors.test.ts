@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errors } from '../../../src/verify/checks/errors.ts';
 import { alter } from '../../faulty-servers/sabotage.ts';
-import { honest, type Look, look, refuses, saysAlways, titleOf } from './look.ts';
+import { conformingRequests, type Look, look, respondsWithError, saysAlways, titleOf } from './look.ts';
 
 const absent: Look = {
   operation: 'getProject',
@@ -23,7 +23,7 @@ const traces = {
 } as const;
 
 describe('errors', () => {
-  it.each(honest.map((it) => [titleOf(it), it] as const))(
+  it.each(conformingRequests.map((it) => [titleOf(it), it] as const))(
     'has nothing against the fake: %s',
     async (_, request) => {
       expect(await look(errors, request)).toEqual([]);
@@ -38,10 +38,10 @@ describe('errors', () => {
     ],
     ['a plain text', saysAlways('getProject', 404, 'Not found'), /not JSON/],
     ['nothing', saysAlways('getProject', 404, ''), /no body/],
-    ['another property', refuses('getProject', 404, { error: 'not found' }), /no Message/],
-    ['a Message that is not a text', refuses('getProject', 404, { Message: 404 }), /Message 404/],
-    ['an empty Message', refuses('getProject', 404, { Message: '' }), /Message ""/],
-    ['a list', refuses('getProject', 404, [{ Message: 'No.' }]), /no Message/],
+    ['another property', respondsWithError('getProject', 404, { error: 'not found' }), /no Message/],
+    ['a Message that is not a text', respondsWithError('getProject', 404, { Message: 404 }), /Message 404/],
+    ['an empty Message', respondsWithError('getProject', 404, { Message: '' }), /Message ""/],
+    ['a list', respondsWithError('getProject', 404, [{ Message: 'No.' }]), /no Message/],
   ] as const)('catches an error response that is %s', async (_, sabotage, message) => {
     const found = await look(errors, { ...absent, sabotage });
     expect(found).toMatchObject([{ severity: 'violation', message: expect.stringMatching(message) }]);
@@ -49,7 +49,7 @@ describe('errors', () => {
 
   it.each(Object.entries(traces))('catches a stack trace of %s in an error response', async (_, trace) => {
     for (const body of [{ Message: trace }, { Message: 'Oh.', ExceptionStack: trace }]) {
-      const found = await look(errors, { ...absent, sabotage: refuses('getProject', 500, body) });
+      const found = await look(errors, { ...absent, sabotage: respondsWithError('getProject', 500, body) });
       expect(found).toMatchObject([{ severity: 'violation', message: expect.stringMatching(/stack trace/) }]);
     }
     const page = saysAlways('getProject', 500, `<html><pre>${trace}</pre></html>`, html);
@@ -83,6 +83,8 @@ describe('errors', () => {
     'Look at (the) list at 10:30, at Berlin (Mitte).',
     'Failed at /Parameters/Key.',
   ])('accepts the Message %s', async (Message) => {
-    expect(await look(errors, { ...absent, sabotage: refuses('getProject', 404, { Message }) })).toEqual([]);
+    expect(
+      await look(errors, { ...absent, sabotage: respondsWithError('getProject', 404, { Message }) }),
+    ).toEqual([]);
   });
 });

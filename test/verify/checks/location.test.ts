@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { location } from '../../../src/verify/checks/location.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { header } from '../../faulty-servers/sabotage.ts';
-import { honest, type Look, look, titleOf } from './look.ts';
+import { conformingRequests, type Look, look, titleOf } from './look.ts';
 
 const run: Look = {
   operation: 'createScriptRunForScriptAssignment',
@@ -36,7 +36,7 @@ const shortened = (address: string) => address.replace('/backgroundtask/', '/');
 const othersId = (address: string) => address.replace(/.{4}$/, '0000');
 
 describe('location', () => {
-  it.each([...honest, ticket, incident].map((it) => [titleOf(it), it] as const))(
+  it.each([...conformingRequests, ticket, incident].map((it) => [titleOf(it), it] as const))(
     'has nothing against the fake: %s',
     async (_, request) => {
       expect(await look(location, request)).toEqual([]);

@@ -38,13 +38,13 @@ export const saysAlways = (
 ) => at(operation, async () => new Response(text === '' ? null : text, { status, headers }));
 
 /** A server that refuses all requests to an operation. */
-export const refuses = (operation: OperationId, status: number, body: unknown) =>
+export const respondsWithError = (operation: OperationId, status: number, body: unknown) =>
   at(operation, async () => answer(status, body));
 
 const json = { 'Content-Type': 'application/json; charset=utf-8' };
 
 /** Requests to which the fake in its documented world has a response of each kind. */
-export const honest: readonly Look[] = [
+export const conformingRequests: readonly Look[] = [
   { operation: 'listRootResources' },
   { operation: 'searchProjects' },
   { operation: 'getProject', ask: { path: { id: 'EB06E5D8-F774-4B0F-A95C-A911C13527A9' } } },

@@ -3,7 +3,7 @@ import { datesAndIds } from '../../../src/verify/checks/dates-and-ids.ts';
 import { schemas } from '../../../src/verify/checks/schemas.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { alter, alterText, header, swap } from '../../faulty-servers/sabotage.ts';
-import { honest, type Look, look, refuses, saysAlways, titleOf } from './look.ts';
+import { conformingRequests, type Look, look, respondsWithError, saysAlways, titleOf } from './look.ts';
 
 const project: Look = {
   operation: 'getProject',
@@ -19,7 +19,7 @@ const summary = (faults: Awaited<ReturnType<typeof look>>) =>
   faults.map(({ severity, where, message }) => ({ severity, where, message }));
 
 describe('schemas', () => {
-  it.each(honest.map((it) => [titleOf(it), it] as const))(
+  it.each(conformingRequests.map((it) => [titleOf(it), it] as const))(
     'has nothing against the fake: %s',
     async (_, request) => {
       expect(summary(await look(schemas, request))).toEqual([]);
@@ -76,11 +76,11 @@ describe('schemas', () => {
     [
       'a status that others have',
       projects,
-      refuses('searchProjects', 404, { Message: 'No.' }),
+      respondsWithError('searchProjects', 404, { Message: 'No.' }),
       '/status',
       /404/,
     ],
-    ['a 500', project, refuses('getProject', 500, { Message: 'Oh.' }), '/status', /500/],
+    ['a 500', project, respondsWithError('getProject', 500, { Message: 'Oh.' }), '/status', /500/],
     [
       'a 503 with HTML',
       project,
@@ -112,7 +112,7 @@ describe('schemas', () => {
     [
       'an undocumented 500 where the register doubts the status',
       { operation: 'startProjectDelete', ask: { path: { id: '4bb709c2-e0e7-4af3-9f60-a045016a9610' } } },
-      refuses('startProjectDelete', 500, { Message: 'Oh.' }),
+      respondsWithError('startProjectDelete', 500, { Message: 'Oh.' }),
       '/status',
       /500/,
     ],
@@ -160,7 +160,7 @@ describe('schemas', () => {
   it.each([414, 429, 431])(
     'accepts %i, which any server may answer before the API is asked',
     async (status) => {
-      const sabotage = refuses('getProject', status, { Message: 'No.' });
+      const sabotage = respondsWithError('getProject', status, { Message: 'No.' });
       expect(await look(schemas, { ...project, sabotage })).toEqual([]);
     },
   );
@@ -168,7 +168,7 @@ describe('schemas', () => {
   it('calls an undocumented 403 a warning, as a permission may be missing', async () => {
     const found = await look(schemas, {
       ...projects,
-      sabotage: refuses('searchProjects', 403, { Message: 'No.' }),
+      sabotage: respondsWithError('searchProjects', 403, { Message: 'No.' }),
     });
     expect(summary(found)).toMatchObject([{ severity: 'warning', message: /permission/ }].map(matching));
   });
@@ -195,7 +195,7 @@ describe('schemas', () => {
 });
 
 describe('dates-and-ids', () => {
-  it.each(honest.map((it) => [titleOf(it), it] as const))(
+  it.each(conformingRequests.map((it) => [titleOf(it), it] as const))(
     'has nothing against the fake: %s',
     async (_, request) => {
       expect(await look(datesAndIds, request)).toEqual([]);

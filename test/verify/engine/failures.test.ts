@@ -95,7 +95,7 @@ describe('a server that can be spoken to at first and not later', () => {
     });
     const { findings, summary } = await verifyServer(server, { only: ['paging', 'tql'] });
     server.close();
-    const answers = findings.filter(({ check }) => check === 'answers');
+    const answers = findings.filter(({ check }) => check === 'responses');
     expect(answers.length).toBeGreaterThan(0);
     for (const { severity, message } of answers) {
       expect(severity).toBe('violation');
@@ -114,7 +114,7 @@ describe('a server that can be spoken to at first and not later', () => {
     );
     const { findings, summary } = await verifyServer(server, { only: ['paging'] });
     server.close();
-    expect(findings).toMatchObject([{ check: 'answers', operation: 'getUser', severity: 'violation' }]);
+    expect(findings).toMatchObject([{ check: 'responses', operation: 'getUser', severity: 'violation' }]);
     expect(findings[0]?.message).toContain('(401)');
     expect(summary).toBeDefined();
   });
