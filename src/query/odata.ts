@@ -1,7 +1,7 @@
 import type { Expression, Fields, Order } from './ast.ts';
 import { Cursor } from './cursor.ts';
-import { tokenize } from './odata-lexer.ts';
-import { readFilter, readProperty } from './odata-parser.ts';
+import { tokenize } from './odata/lexer.ts';
+import { readFilter, readProperty } from './odata/parser.ts';
 
 /**
  * Reads a `$filter` of OData version 2 (help topic Features / OData) into an expression for `compile` or `page`.

@@ -1,8 +1,8 @@
 import type { Expression, Fields, Order } from './ast.ts';
 import { Cursor } from './cursor.ts';
-import { tokenizeTql } from './tql-lexer.ts';
-import { TqlParser } from './tql-parser.ts';
-import { type TqlContext, TqlScope } from './tql-scope.ts';
+import { tokenizeTql } from './tql/lexer.ts';
+import { TqlParser } from './tql/parser.ts';
+import { type TqlContext, TqlScope } from './tql/scope.ts';
 
 /**
  * Reads a `tql` query, Enterprise Tester's Testing Query Language (help pages TQL / Values and the resource

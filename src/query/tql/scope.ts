@@ -1,4 +1,4 @@
-import type { Field, Fields, Order, Value } from './ast.ts';
+import type { Field, Fields, Order, Value } from '../ast.ts';
 
 /** What the caller knows and the language does not. */
 export interface TqlContext {

@@ -1,10 +1,10 @@
-import type { Expression, Field, Order } from './ast.ts';
-import type { Cursor } from './cursor.ts';
-import { quote, unknownName } from './failure.ts';
-import { buildClause, type TqlOperator } from './tql-clause.ts';
-import type { TqlToken } from './tql-lexer.ts';
-import { orderOf, type TqlContext, type TqlScope } from './tql-scope.ts';
-import { isKeyword, readList, readValues, rejectSubSelect } from './tql-values.ts';
+import type { Expression, Field, Order } from '../ast.ts';
+import type { Cursor } from '../cursor.ts';
+import { quote, unknownName } from '../failure.ts';
+import { buildClause, type TqlOperator } from './clause.ts';
+import type { TqlToken } from './lexer.ts';
+import { orderOf, type TqlContext, type TqlScope } from './scope.ts';
+import { isKeyword, readList, readValues, rejectSubSelect } from './values.ts';
 
 /** Recursive descent over `OR` of `AND` of `NOT` of clauses, and the `ORDER BY` behind them. */
 export class TqlParser {

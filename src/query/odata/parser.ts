@@ -1,9 +1,9 @@
-import type { Arithmetic, Comparison, Expression, Field, Fields, FunctionName } from './ast.ts';
-import type { Cursor } from './cursor.ts';
-import { list, unknownName } from './failure.ts';
-import { functions } from './functions.ts';
-import type { Token, Word } from './odata-lexer.ts';
-import { calculate, compare, type Part, requireBoolean, requireType } from './odata-typing.ts';
+import type { Arithmetic, Comparison, Expression, Field, Fields, FunctionName } from '../ast.ts';
+import type { Cursor } from '../cursor.ts';
+import { list, unknownName } from '../failure.ts';
+import { functions } from '../functions.ts';
+import type { Token, Word } from './lexer.ts';
+import { calculate, compare, type Part, requireBoolean, requireType } from './typing.ts';
 
 const BINDING: ReadonlyMap<string, number> = new Map([
   ['or', 1],

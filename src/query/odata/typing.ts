@@ -1,7 +1,7 @@
-import type { Arithmetic, Comparison, Expression, FieldType } from './ast.ts';
-import type { Cursor, Span } from './cursor.ts';
-import type { Token } from './odata-lexer.ts';
-import { isOrdered, readAs, typeOf } from './types.ts';
+import type { Arithmetic, Comparison, Expression, FieldType } from '../ast.ts';
+import type { Cursor, Span } from '../cursor.ts';
+import { isOrdered, readAs, typeOf } from '../types.ts';
+import type { Token } from './lexer.ts';
 
 /** A part of the query together with where it stands. */
 export type Part = Span & { readonly node: Expression };

@@ -1,6 +1,6 @@
-import type { Span } from './cursor.ts';
-import { failure, type Option } from './failure.ts';
-import { readQuoted } from './quoted.ts';
+import type { Span } from '../cursor.ts';
+import { failure, type Option } from '../failure.ts';
+import { readQuoted } from '../quoted.ts';
 
 /** `word` is anything bare: a name, a keyword, a number, a date or a GUID. What it means, the place decides. */
 export type TqlToken = Span & {

@@ -1,11 +1,11 @@
-import type { Comparison, Expression, Field, FieldType, Value } from './ast.ts';
-import type { Cursor, Span } from './cursor.ts';
-import { parseDate } from './dates.ts';
-import { quote } from './failure.ts';
-import { parseGuid } from './guid.ts';
-import type { TqlToken } from './tql-lexer.ts';
-import { isOrdered } from './types.ts';
-import { wordsOf } from './words.ts';
+import type { Comparison, Expression, Field, FieldType, Value } from '../ast.ts';
+import type { Cursor, Span } from '../cursor.ts';
+import { parseDate } from '../dates.ts';
+import { quote } from '../failure.ts';
+import { parseGuid } from '../guid.ts';
+import { isOrdered } from '../types.ts';
+import { wordsOf } from '../words.ts';
+import type { TqlToken } from './lexer.ts';
 
 /** One value of a clause and where it stands; text until a field says how to read it. */
 export type Given = Span & { readonly value: Value };

@@ -1,9 +1,9 @@
-import type { QueryError, Value } from './ast.ts';
-import type { Cursor } from './cursor.ts';
-import { quote } from './failure.ts';
-import type { Given } from './tql-clause.ts';
-import type { TqlToken } from './tql-lexer.ts';
-import type { TqlContext } from './tql-scope.ts';
+import type { QueryError, Value } from '../ast.ts';
+import type { Cursor } from '../cursor.ts';
+import { quote } from '../failure.ts';
+import type { Given } from './clause.ts';
+import type { TqlToken } from './lexer.ts';
+import type { TqlContext } from './scope.ts';
 
 const KEYWORDS = new Set(['AND', 'OR', 'NOT', 'IN', 'ORDER', 'BY', 'ASC', 'DESC']);
 const BARE_NUMBER = /^-?\d+(?:\.\d+)?$/;

@@ -1,9 +1,9 @@
-import type { FieldType, Value } from './ast.ts';
-import type { Span } from './cursor.ts';
-import { parseDate } from './dates.ts';
-import { failure, type Option, quote } from './failure.ts';
-import { parseGuid } from './guid.ts';
-import { readQuoted } from './quoted.ts';
+import type { FieldType, Value } from '../ast.ts';
+import type { Span } from '../cursor.ts';
+import { parseDate } from '../dates.ts';
+import { failure, type Option, quote } from '../failure.ts';
+import { parseGuid } from '../guid.ts';
+import { readQuoted } from '../quoted.ts';
 
 export type Word = Span & { readonly kind: 'word'; readonly text: string };
 export type Token =
