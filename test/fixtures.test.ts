@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesBelow } from '../src/codegen/files.ts';
 import { at, document, examples } from '../src/contract/document.ts';
 import { entities } from '../src/contract/entities.gen.ts';
 import type { EntityName } from '../src/contract/operations.ts';
@@ -70,7 +71,7 @@ describe('fixtures/states', () => {
 });
 
 function filesOf(folder: string): string[] {
-  return readdirSync(join(fixtures, folder)).sort();
+  return filesBelow(join(fixtures, folder), '.json');
 }
 
 function read<T>(folder: string, file: string): T {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { filesBelow } from '../../src/codegen/files.ts';
 import { copyProject, type ProjectCopy } from '../../test/support/project-copy.ts';
 import { type Names, renameBehaviour, renameYaml } from './rename.ts';
 
@@ -12,6 +13,7 @@ export interface GrownProject extends ProjectCopy {
 
 interface Resource {
   readonly name: string;
+  readonly area: string;
   readonly yaml: Record<string, unknown>;
   readonly operations: readonly string[];
   readonly entities: readonly string[];
@@ -52,8 +54,11 @@ export function growProject(operations: number): GrownProject {
 
 /** The resources that have operations. */
 function readResources(folder: string): Resource[] {
-  return readdirSync(folder)
-    .filter((file) => /^[^_].*\.yaml$/.test(file))
+  const areas: string[] = parse(readFileSync(join(folder, '_shared.yaml'), 'utf8'), { merge: true })[
+    'x-areas'
+  ];
+  return areas
+    .flatMap((area) => readdirSync(join(folder, area)).map((file) => join(area, file)))
     .map((file) => {
       const yaml = parse(readFileSync(join(folder, file), 'utf8'));
       const operations = Object.values<object>(yaml.paths ?? {}).flatMap((item) =>
@@ -61,22 +66,25 @@ function readResources(folder: string): Resource[] {
       );
       const schemas = Object.entries<object>(yaml.components?.schemas ?? {});
       const entities = schemas.filter(([, it]) => 'x-entity' in it).map(([name]) => name);
-      return { name: basename(file, '.yaml'), yaml, operations, entities };
+      return { name: basename(file, '.yaml'), area: dirname(file), yaml, operations, entities };
     })
     .filter(({ operations }) => operations.length > 0);
 }
 
-function cloneResource(folder: string, { name, yaml, entities }: Resource, names: Names): void {
+function cloneResource(folder: string, { name, area, yaml, entities }: Resource, names: Names): void {
   const clone = `${name}-${names.suffix}`;
-  writeFileSync(join(folder, 'openapi', `${clone}.yaml`), stringify(renameYaml(yaml, names)));
-  const behaviour = readFileSync(join(folder, 'src/fake/resources', `${name}.ts`), 'utf8');
-  writeFileSync(join(folder, 'src/fake/resources', `${clone}.ts`), renameBehaviour(behaviour, name, names));
-  const file = join(folder, 'fixtures/documented', `${name}.json`);
+  writeFileSync(join(folder, 'openapi', area, `${clone}.yaml`), stringify(renameYaml(yaml, names)));
+  const behaviour = readFileSync(join(folder, 'src/fake/resources', area, `${name}.ts`), 'utf8');
+  writeFileSync(
+    join(folder, 'src/fake/resources', area, `${clone}.ts`),
+    renameBehaviour(behaviour, name, names),
+  );
+  const file = join(folder, 'fixtures/documented', area, `${name}.json`);
   if (!existsSync(file)) return;
   const records = Object.entries<object[]>(JSON.parse(readFileSync(file, 'utf8')));
   const cloned = records.filter(([entity]) => entities.includes(entity));
   writeFileSync(
-    join(folder, 'fixtures/documented', `${clone}.json`),
+    join(folder, 'fixtures/documented', area, `${clone}.json`),
     JSON.stringify(
       Object.fromEntries(cloned.map(([entity, list]) => [entity + names.suffix, list])),
       null,
@@ -87,7 +95,7 @@ function cloneResource(folder: string, { name, yaml, entities }: Resource, names
 
 /** What is said of operations in files of their own: examples are found by their names, so each gets one of its own. */
 function cloneNotes(folder: string, names: Names): void {
-  for (const file of readdirSync(folder)) {
+  for (const file of filesBelow(folder, '.yaml')) {
     const notes = Object.entries<object>(parse(readFileSync(join(folder, file), 'utf8')));
     const cloned = notes.filter(([operation]) => names.operations.has(operation));
     const renamed = cloned.map(([operation, said]) => [
@@ -98,7 +106,7 @@ function cloneNotes(folder: string, names: Names): void {
     ]);
     if (cloned.length > 0)
       writeFileSync(
-        join(folder, `${basename(file, '.yaml')}-${names.suffix}.yaml`),
+        join(folder, file.replace(/\.yaml$/, `-${names.suffix}.yaml`)),
         stringify(Object.fromEntries(renamed)),
       );
   }

@@ -29,9 +29,10 @@ export function renameYaml(value: unknown, names: Names): unknown {
 function renameText(text: string, { suffix, resources, operations }: Names): string {
   if (operations.has(text)) return text + suffix;
   if (text.startsWith('/api/')) return text.replace(/^\/api\/[^/]+/, `$&${suffix}`);
-  const [, file, pointer] = /^([\w-]*)(?:\.yaml)?(#\/components\/.*)$/.exec(text) ?? [];
+  const [, area, file, pointer] =
+    /^((?:\.\.\/[\w-]+\/)?)([\w-]*)(?:\.yaml)?(#\/components\/.*)$/.exec(text) ?? [];
   if (pointer === undefined || !(file === '' || resources.has(file ?? ''))) return text;
-  return `${file && `${file}-${suffix}.yaml`}${pointer.replace(/^#\/components\/\w+\/\w+/, `$&${suffix}`)}`;
+  return `${file && `${area}${file}-${suffix}.yaml`}${pointer.replace(/^#\/components\/\w+\/\w+/, `$&${suffix}`)}`;
 }
 
 function renameComponents(components: Record<string, object>, names: Names): object {

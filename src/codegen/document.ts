@@ -1,30 +1,42 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { bundleFromString, createConfig } from '@redocly/openapi-core';
 import { parse } from 'yaml';
 import { complete } from './complete.ts';
+import { filesBelow } from './files.ts';
 import type { Document, Exchange } from './openapi.ts';
 import { operationsOf } from './openapi.ts';
+import { writeOut } from './shorthands.ts';
 
 /**
  * Composes the files of a folder into one OpenAPI document: a root that refers to every path and component of every
  * resource file, bundled, then completed with what holds for every operation.
  */
 export async function composeDocument(folder: string): Promise<Document> {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.startsWith('_'));
-  const { paths: _, components: __, 'x-everywhere': everywhere, ...frame } = read(folder, '_shared.yaml');
-  const root = { ...frame, tags: [] as object[], paths: {}, components: {} } as unknown as Document;
+  const {
+    paths: _,
+    components: __,
+    'x-areas': areas = [],
+    'x-everywhere': everywhere,
+    'x-parameter-sets': parameterSets,
+    'x-envelopes': envelopes,
+    ...frame
+  } = read(folder, '_shared.yaml');
+  const files = ['.', ...areas].flatMap((area) => resourceFiles(folder, area));
+  const root = { ...frame, tags: [], paths: {}, components: {} } as unknown as Document;
   const resourceOf = new Map<string, string>();
   const schemaResource = new Map<string, string>();
-  for (const file of ['_shared.yaml', ...files.sort()]) {
+  for (const file of ['_shared.yaml', ...files]) {
     const { info, paths = {}, components = {} } = read(folder, file);
-    if (file !== '_shared.yaml') root.tags?.push({ name: basename(file, '.yaml'), description: info.title });
+    const resource = basename(file, '.yaml');
+    const area = dirname(file) === '.' ? {} : { 'x-area': dirname(file) };
+    if (file !== '_shared.yaml') root.tags?.push({ name: resource, description: info.title, ...area });
     for (const path of Object.keys(paths)) {
-      rejectDuplicatePath(resourceOf, path, basename(file, '.yaml'));
+      rejectDuplicatePath(resourceOf, path, resource);
       root.paths[path] = {
         $ref: `${file}#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`,
       } as never;
-      resourceOf.set(path, basename(file, '.yaml'));
+      resourceOf.set(path, resource);
     }
     for (const [kind, named] of Object.entries(components)) {
       const all = root.components as unknown as Record<string, Record<string, object>>;
@@ -33,7 +45,7 @@ export async function composeDocument(folder: string): Promise<Document> {
       for (const [name, value] of Object.entries(named as object)) {
         if (name in known)
           throw new Error(`Failed to compose the document: two files define components/${kind}/${name}.`);
-        if (kind === 'schemas') schemaResource.set(name, basename(file, '.yaml'));
+        if (kind === 'schemas') schemaResource.set(name, resource);
         known[name] = kind === 'securitySchemes' ? value : { $ref: `${file}#/components/${kind}/${name}` };
       }
     }
@@ -47,7 +59,7 @@ export async function composeDocument(folder: string): Promise<Document> {
   if (failed.length > 0) {
     throw new Error(`Failed to bundle the document: ${failed.map((problem) => problem.message).join('; ')}`);
   }
-  const document = bundle.parsed as Document;
+  const document = writeOut(bundle.parsed as Document, { parameterSets, envelopes });
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     const note = schema['x-entity'];
     if (note) note.resource = schemaResource.get(name) ?? '';
@@ -88,7 +100,7 @@ function rejectDuplicateIds(document: Document): void {
 function readByOperation<T>(folder: string): Record<string, T> {
   const merged: Record<string, T> = {};
   if (!existsSync(folder)) return merged;
-  for (const file of readdirSync(folder).sort()) {
+  for (const file of filesBelow(folder, '.yaml')) {
     for (const [operation, said] of Object.entries<T>(read(folder, file))) {
       const twice = Object.keys(said as object).find((key) => key in (merged[operation] ?? {}));
       if (twice) throw new Error(`Failed to read ${file}: another file has ${twice} of ${operation}.`);
@@ -98,6 +110,14 @@ function readByOperation<T>(folder: string): Record<string, T> {
   return merged;
 }
 
+/** The resource files of one area, which come before those of the next. */
+function resourceFiles(folder: string, area: string): string[] {
+  return readdirSync(join(folder, area))
+    .filter((name) => name.endsWith('.yaml') && !name.startsWith('_'))
+    .sort()
+    .map((name) => join(area, name));
+}
+
 function read(folder: string, file: string) {
-  return parse(readFileSync(join(folder, file), 'utf8'));
+  return parse(readFileSync(join(folder, file), 'utf8'), { merge: true });
 }

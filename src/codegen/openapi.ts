@@ -16,7 +16,7 @@ export interface Document {
     responses: Record<string, Response>;
     securitySchemes?: Record<string, { name?: string; 'x-addresses'?: Record<string, string> }>;
   };
-  tags?: object[];
+  tags?: { name: string; description?: string; 'x-area'?: string }[];
 }
 
 export type PathItem = { [M in PathItemMethod]?: Operation } & {
@@ -42,6 +42,8 @@ export interface Operation {
   'x-invalid-body'?: Record<string, number>;
   /** Where the items of a collection are that has none in `Items`; `nested` when they are in objects, by names. */
   'x-collection'?: { property: string; nested?: boolean };
+  /** A set of query parameters; written out by the composer. */
+  'x-parameters'?: string;
   'x-permissions'?: string[] | { all: string[] } | { any: string[] };
   'x-verify'?: OperationVerifyNote;
 }
@@ -68,6 +70,8 @@ export type Content = Record<string, { schema: Schema; examples?: Record<string,
 
 export interface Schema {
   $ref?: string;
+  /** What an array of items is printed in; written out by the composer. */
+  'x-envelope'?: string;
   type?: string | string[];
   format?: string;
   enum?: unknown[];

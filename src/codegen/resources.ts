@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { entityNames } from './entities.ts';
 import type { Document } from './openapi.ts';
 import { operationsOf } from './openapi.ts';
@@ -14,12 +15,14 @@ export function writeResources(document: Document): string {
     if (isExpanding) expanding.add(schema['x-entity']?.resource ?? '');
   }
   const all = [...new Set([...names, ...expanding])].sort();
+  const areas = new Map(document.tags?.map(({ name, 'x-area': area = '.' }) => [name, area]));
+  const fileOf = (name: string) => posix.join('resources', areas.get(name) ?? '', `${name}.ts`);
   const variable = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const spread = (list: string[], part: string) =>
     list.map((name) => `  ...${variable(name)}.${part},`).join('\n');
   return `import type { OperationId } from '../contract/operations.ts';
 import type { Handler } from './resource/define.ts';
-${all.map((name) => `import ${variable(name)} from './resources/${name}.ts';`).join('\n')}
+${all.map((name) => `import ${variable(name)} from './${fileOf(name)}';`).join('\n')}
 
 /** What answers each operation. */
 export const handlers: { readonly [K in OperationId]: Handler<K> } = {

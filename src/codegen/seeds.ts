@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from './files.ts';
 
 /** Writes `seeds.gen.ts`: the worlds and provider states of `fixtures/`, each merged from one file per resource. */
 export function writeSeeds(fixtures: string): string {
@@ -27,8 +28,5 @@ export const states: readonly ProviderState[] = ${states};
 }
 
 function jsonFiles<T>(folder: string): T[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T);
+  return filesBelow(folder, '.json').map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T);
 }

@@ -4,17 +4,20 @@ type Schemas = components['schemas'];
 
 /** The record that the store keeps of each entity. */
 export interface Entities {
+  readonly User: Schemas['StoredUser'];
+  readonly Picklist: Schemas['StoredPicklist'];
+  readonly ProjectCategory: Schemas['StoredProjectCategory'];
+  readonly Project: Schemas['StoredProject'];
+  readonly EntityWidgets: Schemas['StoredEntityWidgets'];
+  readonly ExternalSystemLink: Schemas['StoredExternalSystemLink'];
+  readonly TicketSearchResult: Schemas['StoredTicketSearchResult'];
   readonly AgileRun: Schemas['StoredAgileRun'];
   readonly AgileRunStep: Schemas['StoredAgileRunStep'];
   readonly AutomatedTestRun: Schemas['StoredAutomatedTestRun'];
   readonly ResultNode: Schemas['StoredResultNode'];
   readonly ExecutionPackage: Schemas['StoredExecutionPackage'];
-  readonly ExternalSystemLink: Schemas['StoredExternalSystemLink'];
   readonly Incident: Schemas['StoredIncident'];
   readonly IncidentLink: Schemas['StoredIncidentLink'];
-  readonly Picklist: Schemas['StoredPicklist'];
-  readonly ProjectCategory: Schemas['StoredProjectCategory'];
-  readonly Project: Schemas['StoredProject'];
   readonly RequirementPackage: Schemas['StoredRequirementPackage'];
   readonly Requirement: Schemas['StoredRequirement'];
   readonly ScriptAssignment: Schemas['StoredScriptAssignment'];
@@ -22,215 +25,32 @@ export interface Entities {
   readonly ScriptRun: Schemas['StoredScriptRun'];
   readonly Script: Schemas['StoredScript'];
   readonly StepResult: Schemas['StoredStepResult'];
-  readonly TicketSearchResult: Schemas['StoredTicketSearchResult'];
-  readonly User: Schemas['StoredUser'];
-  readonly EntityWidgets: Schemas['StoredEntityWidgets'];
 }
 
 export const entities = {
-  "AgileRun": {
-    "resource": "agile-runs",
+  "User": {
+    "resource": "users",
     "fields": {
       "Id": "guid",
-      "Name": "string",
-      "PackageId": "guid",
-      "ProjectId": "guid",
-      "ExecutionStatus": "string"
-    },
-    "expansions": [],
-    "links": [],
-    "belongsTo": {
-      "PackageId": "ExecutionPackage",
-      "ProjectId": "Project"
-    }
-  },
-  "AgileRunStep": {
-    "resource": "agile-runs",
-    "fields": {
-      "Description": "string",
-      "ExpectedResult": "string",
-      "OrderNumber": "number",
-      "Result": "string",
-      "Id": "guid",
-      "HasIncidents": "boolean"
-    },
-    "expansions": [],
-    "links": [],
-    "belongsTo": {
-      "AgileRunId": "AgileRun"
-    }
-  },
-  "AutomatedTestRun": {
-    "resource": "automated-test-runs",
-    "fields": {
-      "AssignmentId": "guid",
-      "Id": "guid",
-      "Status": "string"
-    },
-    "expansions": [],
-    "links": [],
-    "belongsTo": {
-      "ProjectId": "Project"
-    }
-  },
-  "ResultNode": {
-    "resource": "automated-test-runs",
-    "fields": {
-      "HasIncidents": "boolean",
-      "Id": "guid",
-      "Name": "string",
-      "Status": "string"
-    },
-    "expansions": [],
-    "links": [],
-    "belongsTo": {
-      "AutomatedTestRunId": "AutomatedTestRun"
-    }
-  },
-  "ExecutionPackage": {
-    "resource": "execution-packages",
-    "fields": {
-      "Id": "guid",
-      "ParentId": "guid",
-      "ProjectId": "guid",
-      "Name": "string",
-      "Stereotype": "string",
-      "OrderNumber": "number"
-    },
-    "expands": [
-      "Children",
-      "Parent",
-      "Project"
-    ],
-    "expansions": [
-      "Children",
-      "Parent",
-      "Project",
-      "ScriptAssignments"
-    ],
-    "self": [
-      "/api/executionpackage/",
-      "Id",
-      ""
-    ],
-    "links": [
-      {
-        "Rel": "Children",
-        "href": [
-          "/api/executionpackage/",
-          "Id",
-          "/children"
-        ]
-      },
-      {
-        "Rel": "Parent",
-        "href": [
-          "/api/executionpackage/",
-          "ParentId",
-          ""
-        ]
-      },
-      {
-        "Rel": "Project",
-        "href": [
-          "/api/project/",
-          "ProjectId",
-          ""
-        ]
-      }
-    ],
-    "belongsTo": {
-      "ParentId": "ExecutionPackage",
-      "ProjectId": "Project"
-    }
-  },
-  "ExternalSystemLink": {
-    "resource": "external-system-links",
-    "fields": {
-      "ExternalSystemId": "guid",
-      "ProjectId": "guid",
-      "ProjectName": "string",
-      "Id": "guid",
-      "Type": "string",
-      "TypeForDisplay": "string",
-      "ExternalSystemName": "string",
-      "ExternalSystemImplementationType": "string",
-      "ExternalSystemConnectionType": "string",
-      "Name": "string",
+      "UserName": "string",
+      "Email": "string",
+      "FirstName": "string",
+      "LastName": "string",
+      "Phone": "string",
+      "LastLogIn": "date",
       "Enabled": "boolean",
-      "LastSynchronizedAt": "date",
-      "LastDestinationToSourceSynchronizationAt": "date",
-      "LastSourceToDestinationSynchronizationAt": "date",
-      "ConfigurationComplete": "boolean",
-      "ConfigurationProblems": "object"
+      "IsExternal": "boolean"
     },
-    "expansions": [],
-    "self": [
-      "/api/externalsystemlink/",
-      "Id",
-      ""
-    ],
-    "links": [],
-    "belongsTo": {
-      "ProjectId": "Project"
-    }
-  },
-  "Incident": {
-    "resource": "incidents",
-    "fields": {
-      "Id": "guid",
-      "Summary": "string",
-      "AssignedToId": "guid",
-      "AssignedTo": "string",
-      "Description": "string",
-      "ExternalSystemLinkIds": "object",
-      "CreatedAt": "date",
-      "LastUpdatedAt": "date",
-      "CreatedById": "guid",
-      "CreatedBy": "string",
-      "LastUpdatedById": "guid",
-      "LastUpdatedBy": "string",
-      "ProjectId": "guid",
-      "IncidentNumber": "number",
-      "InternalId": "string",
-      "VersionNumber": "number",
-      "HasAttachments": "boolean"
-    },
-    "expands": [
-      "Project",
-      "ExternalSystemLinks"
-    ],
     "expansions": [
-      "Project",
-      "ExternalSystemLinks"
+      "DisplayName"
     ],
     "self": [
-      "/api/incident/",
+      "/api/user/",
       "Id",
       ""
     ],
     "links": [],
-    "belongsTo": {
-      "ProjectId": "Project"
-    }
-  },
-  "IncidentLink": {
-    "resource": "incidents",
-    "fields": {
-      "Id": "guid",
-      "IncidentId": "guid",
-      "StepResultId": "guid",
-      "AgileRunStepId": "guid",
-      "ResultNodeId": "guid"
-    },
-    "expansions": [],
-    "links": [],
-    "belongsTo": {
-      "IncidentId": "Incident",
-      "StepResultId": "StepResult",
-      "AgileRunStepId": "AgileRunStep",
-      "ResultNodeId": "ResultNode"
-    }
+    "belongsTo": {}
   },
   "Picklist": {
     "resource": "picklists",
@@ -366,6 +186,271 @@ export const entities = {
       }
     ],
     "belongsTo": {}
+  },
+  "EntityWidgets": {
+    "resource": "widgets",
+    "fields": {
+      "EntityType": "string",
+      "Widgets": "object"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "ProjectId": "Project"
+    }
+  },
+  "ExternalSystemLink": {
+    "resource": "external-system-links",
+    "fields": {
+      "ExternalSystemId": "guid",
+      "ProjectId": "guid",
+      "ProjectName": "string",
+      "Id": "guid",
+      "Type": "string",
+      "TypeForDisplay": "string",
+      "ExternalSystemName": "string",
+      "ExternalSystemImplementationType": "string",
+      "ExternalSystemConnectionType": "string",
+      "Name": "string",
+      "Enabled": "boolean",
+      "LastSynchronizedAt": "date",
+      "LastDestinationToSourceSynchronizationAt": "date",
+      "LastSourceToDestinationSynchronizationAt": "date",
+      "ConfigurationComplete": "boolean",
+      "ConfigurationProblems": "object"
+    },
+    "expansions": [],
+    "self": [
+      "/api/externalsystemlink/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "ProjectId": "Project"
+    }
+  },
+  "TicketSearchResult": {
+    "resource": "tickets",
+    "fields": {
+      "Key": "string",
+      "Summary": "string",
+      "Url": "string",
+      "Id": "string",
+      "Type": "string",
+      "ExternalSystemId": "guid",
+      "ExternalSystemName": "string",
+      "IncidentId": "guid",
+      "Status": "string",
+      "InternalKey": "string"
+    },
+    "expansions": [
+      "ExternalSystem"
+    ],
+    "self": [
+      "/api/externalsystemlink/",
+      "ExternalSystemId",
+      "/ticket/",
+      "Id",
+      ""
+    ],
+    "links": [
+      {
+        "Rel": "StartCreateIncident",
+        "unless": "IncidentId",
+        "href": [
+          "/api/externalsystemlink/",
+          "ExternalSystemId",
+          "/ticket/",
+          "Id",
+          "/link"
+        ]
+      },
+      {
+        "Rel": "ExternalSystemLink",
+        "href": [
+          "/api/externalsystemlink/",
+          "ExternalSystemId",
+          ""
+        ]
+      }
+    ],
+    "belongsTo": {
+      "ExternalSystemId": "ExternalSystemLink"
+    }
+  },
+  "AgileRun": {
+    "resource": "agile-runs",
+    "fields": {
+      "Id": "guid",
+      "Name": "string",
+      "PackageId": "guid",
+      "ProjectId": "guid",
+      "ExecutionStatus": "string"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "PackageId": "ExecutionPackage",
+      "ProjectId": "Project"
+    }
+  },
+  "AgileRunStep": {
+    "resource": "agile-runs",
+    "fields": {
+      "Description": "string",
+      "ExpectedResult": "string",
+      "OrderNumber": "number",
+      "Result": "string",
+      "Id": "guid",
+      "HasIncidents": "boolean"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "AgileRunId": "AgileRun"
+    }
+  },
+  "AutomatedTestRun": {
+    "resource": "automated-test-runs",
+    "fields": {
+      "AssignmentId": "guid",
+      "Id": "guid",
+      "Status": "string"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "ProjectId": "Project"
+    }
+  },
+  "ResultNode": {
+    "resource": "automated-test-runs",
+    "fields": {
+      "HasIncidents": "boolean",
+      "Id": "guid",
+      "Name": "string",
+      "Status": "string"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "AutomatedTestRunId": "AutomatedTestRun"
+    }
+  },
+  "ExecutionPackage": {
+    "resource": "execution-packages",
+    "fields": {
+      "Id": "guid",
+      "ParentId": "guid",
+      "ProjectId": "guid",
+      "Name": "string",
+      "Stereotype": "string",
+      "OrderNumber": "number"
+    },
+    "expands": [
+      "Children",
+      "Parent",
+      "Project"
+    ],
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "ScriptAssignments"
+    ],
+    "self": [
+      "/api/executionpackage/",
+      "Id",
+      ""
+    ],
+    "links": [
+      {
+        "Rel": "Children",
+        "href": [
+          "/api/executionpackage/",
+          "Id",
+          "/children"
+        ]
+      },
+      {
+        "Rel": "Parent",
+        "href": [
+          "/api/executionpackage/",
+          "ParentId",
+          ""
+        ]
+      },
+      {
+        "Rel": "Project",
+        "href": [
+          "/api/project/",
+          "ProjectId",
+          ""
+        ]
+      }
+    ],
+    "belongsTo": {
+      "ParentId": "ExecutionPackage",
+      "ProjectId": "Project"
+    }
+  },
+  "Incident": {
+    "resource": "incidents",
+    "fields": {
+      "Id": "guid",
+      "Summary": "string",
+      "AssignedToId": "guid",
+      "AssignedTo": "string",
+      "Description": "string",
+      "ExternalSystemLinkIds": "object",
+      "CreatedAt": "date",
+      "LastUpdatedAt": "date",
+      "CreatedById": "guid",
+      "CreatedBy": "string",
+      "LastUpdatedById": "guid",
+      "LastUpdatedBy": "string",
+      "ProjectId": "guid",
+      "IncidentNumber": "number",
+      "InternalId": "string",
+      "VersionNumber": "number",
+      "HasAttachments": "boolean"
+    },
+    "expands": [
+      "Project",
+      "ExternalSystemLinks"
+    ],
+    "expansions": [
+      "Project",
+      "ExternalSystemLinks"
+    ],
+    "self": [
+      "/api/incident/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "ProjectId": "Project"
+    }
+  },
+  "IncidentLink": {
+    "resource": "incidents",
+    "fields": {
+      "Id": "guid",
+      "IncidentId": "guid",
+      "StepResultId": "guid",
+      "AgileRunStepId": "guid",
+      "ResultNodeId": "guid"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "IncidentId": "Incident",
+      "StepResultId": "StepResult",
+      "AgileRunStepId": "AgileRunStep",
+      "ResultNodeId": "ResultNode"
+    }
   },
   "RequirementPackage": {
     "resource": "requirement-packages",
@@ -649,91 +734,6 @@ export const entities = {
     "links": [],
     "belongsTo": {
       "RunId": "ScriptRun"
-    }
-  },
-  "TicketSearchResult": {
-    "resource": "tickets",
-    "fields": {
-      "Key": "string",
-      "Summary": "string",
-      "Url": "string",
-      "Id": "string",
-      "Type": "string",
-      "ExternalSystemId": "guid",
-      "ExternalSystemName": "string",
-      "IncidentId": "guid",
-      "Status": "string",
-      "InternalKey": "string"
-    },
-    "expansions": [
-      "ExternalSystem"
-    ],
-    "self": [
-      "/api/externalsystemlink/",
-      "ExternalSystemId",
-      "/ticket/",
-      "Id",
-      ""
-    ],
-    "links": [
-      {
-        "Rel": "StartCreateIncident",
-        "unless": "IncidentId",
-        "href": [
-          "/api/externalsystemlink/",
-          "ExternalSystemId",
-          "/ticket/",
-          "Id",
-          "/link"
-        ]
-      },
-      {
-        "Rel": "ExternalSystemLink",
-        "href": [
-          "/api/externalsystemlink/",
-          "ExternalSystemId",
-          ""
-        ]
-      }
-    ],
-    "belongsTo": {
-      "ExternalSystemId": "ExternalSystemLink"
-    }
-  },
-  "User": {
-    "resource": "users",
-    "fields": {
-      "Id": "guid",
-      "UserName": "string",
-      "Email": "string",
-      "FirstName": "string",
-      "LastName": "string",
-      "Phone": "string",
-      "LastLogIn": "date",
-      "Enabled": "boolean",
-      "IsExternal": "boolean"
-    },
-    "expansions": [
-      "DisplayName"
-    ],
-    "self": [
-      "/api/user/",
-      "Id",
-      ""
-    ],
-    "links": [],
-    "belongsTo": {}
-  },
-  "EntityWidgets": {
-    "resource": "widgets",
-    "fields": {
-      "EntityType": "string",
-      "Widgets": "object"
-    },
-    "expansions": [],
-    "links": [],
-    "belongsTo": {
-      "ProjectId": "Project"
     }
   }
 } as const;

@@ -1,66 +1,13 @@
 /** Every operation of the document. */
 export const operationTable = {
-  "startBackgroundTask": {
-    "resource": "background-tasks",
-    "method": "POST",
-    "path": "/api/backgroundtasks",
-    "query": [
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "required",
-    "mediaTypes": [
-      "application/json"
-    ],
-    "expansions": [],
-    "doubles": 0,
-    "invalidBody": {
-      "/Type": 500,
-      "/Parameters": 500
-    },
-    "statuses": [
-      202,
-      400,
-      403,
-      413,
-      415,
-      500
-    ],
-    "permissions": {
-      "all": []
-    }
-  },
-  "getBackgroundTaskStatus": {
-    "resource": "background-tasks",
+  "searchProjectAssignees": {
+    "resource": "users",
     "method": "GET",
-    "path": "/api/backgroundtask/{id}",
+    "path": "/api/project/{projectId}/assignees",
     "query": [
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [],
-    "doubles": 4,
-    "statuses": [
-      200,
-      400,
-      404
-    ],
-    "permissions": {
-      "all": []
-    }
-  },
-  "searchExecutionPackages": {
-    "resource": "execution-packages",
-    "method": "GET",
-    "path": "/api/executionpackages",
-    "query": [
-      "tql",
-      "timeZone",
+      "query",
       "$top",
       "$skip",
-      "$take",
       "$inlinecount",
       "$expand",
       "indent-json"
@@ -68,175 +15,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "prints": "ExecutionPackage",
-    "collection": {
-      "levels": 0,
-      "property": "Items",
-      "bare": false,
-      "counts": [
-        "Skip",
-        "Top",
-        "Total"
-      ],
-      "inlineCounts": [],
-      "self": false,
-      "links": false
-    },
-    "expansions": [
-      "Children",
-      "Parent",
-      "Project",
-      "ScriptAssignments"
-    ],
-    "statuses": [
-      200,
-      400
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/View"
-      ]
-    }
-  },
-  "createExecutionPackage": {
-    "resource": "execution-packages",
-    "method": "POST",
-    "path": "/api/executionpackages",
-    "query": [
-      "$expand",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "required",
-    "mediaTypes": [
-      "application/json"
-    ],
-    "prints": "ExecutionPackage",
-    "expansions": [
-      "Children",
-      "Parent",
-      "Project",
-      "ScriptAssignments"
-    ],
-    "statuses": [
-      201,
-      400,
-      403,
-      413,
-      415
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
-      ]
-    }
-  },
-  "getExecutionPackage": {
-    "resource": "execution-packages",
-    "method": "GET",
-    "path": "/api/executionpackage/{id}",
-    "query": [
-      "$expand",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "ExecutionPackage",
-    "expansions": [
-      "Children",
-      "Parent",
-      "Project",
-      "ScriptAssignments"
-    ],
-    "statuses": [
-      200,
-      400,
-      404
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/View"
-      ]
-    }
-  },
-  "updateExecutionPackage": {
-    "resource": "execution-packages",
-    "method": "PUT",
-    "path": "/api/executionpackage/{id}",
-    "query": [
-      "$expand",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "required",
-    "mediaTypes": [
-      "application/json"
-    ],
-    "prints": "ExecutionPackage",
-    "expansions": [
-      "Children",
-      "Parent",
-      "Project",
-      "ScriptAssignments"
-    ],
-    "statuses": [
-      200,
-      400,
-      403,
-      404,
-      413,
-      415
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
-      ]
-    }
-  },
-  "deleteExecutionPackage": {
-    "resource": "execution-packages",
-    "method": "DELETE",
-    "path": "/api/executionpackage/{id}",
-    "query": [
-      "deleteChildren",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [],
-    "statuses": [
-      200,
-      400,
-      403,
-      404
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit",
-        "TestManagement/ManageExecutions/Delete"
-      ]
-    }
-  },
-  "getExecutionPackageChildren": {
-    "resource": "execution-packages",
-    "method": "GET",
-    "path": "/api/executionpackage/{id}/children",
-    "query": [
-      "$filter",
-      "$orderby",
-      "$top",
-      "$skip",
-      "$take",
-      "$inlinecount",
-      "$expand",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "ExecutionPackage",
+    "prints": "User",
     "collection": {
       "levels": 0,
       "property": "Items",
@@ -251,51 +30,26 @@ export const operationTable = {
       "links": false
     },
     "expansions": [
-      "Children",
-      "Parent",
-      "Project",
-      "ScriptAssignments"
+      "DisplayName"
     ],
     "statuses": [
       200,
       400,
-      403,
       404
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/View"
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View",
+        "TestManagement/ManageScripts/View"
       ]
     }
   },
-  "getExternalSystemLink": {
-    "resource": "external-system-links",
+  "getUser": {
+    "resource": "users",
     "method": "GET",
-    "path": "/api/externalsystemlink/{id}",
-    "query": [
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "ExternalSystemLink",
-    "expansions": [],
-    "statuses": [
-      200,
-      400,
-      403,
-      404
-    ],
-    "permissions": {
-      "all": [
-        "Resources/ExternalLinks"
-      ]
-    }
-  },
-  "getIncident": {
-    "resource": "incidents",
-    "method": "GET",
-    "path": "/api/incident/{id}",
+    "path": "/api/user/{id}",
     "query": [
       "$expand",
       "indent-json"
@@ -303,21 +57,17 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "prints": "Incident",
+    "prints": "User",
     "expansions": [
-      "Project",
-      "ExternalSystemLinks"
+      "DisplayName"
     ],
     "statuses": [
       200,
       400,
-      403,
       404
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageIncidents/View"
-      ]
+      "all": []
     }
   },
   "getProjectPicklistValue": {
@@ -580,7 +330,7 @@ export const operationTable = {
     "body": "none",
     "mediaTypes": [],
     "expansions": [],
-    "doubles": 4,
+    "doubles": 0,
     "statuses": [
       200,
       202,
@@ -591,6 +341,469 @@ export const operationTable = {
     "permissions": {
       "all": [
         "Project/ManageProjects"
+      ]
+    }
+  },
+  "getWidgetsForProject": {
+    "resource": "widgets",
+    "method": "GET",
+    "path": "/api/project/{projectId}/widgets",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [
+      "Incident",
+      "Requirement",
+      "TestScript",
+      "AgileRun",
+      "ScriptRun"
+    ],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "startBackgroundTask": {
+    "resource": "background-tasks",
+    "method": "POST",
+    "path": "/api/backgroundtasks",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "doubles": 2,
+    "invalidBody": {
+      "/Type": 500,
+      "/Parameters": 500
+    },
+    "statuses": [
+      202,
+      400,
+      403,
+      413,
+      415,
+      500
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getBackgroundTaskStatus": {
+    "resource": "background-tasks",
+    "method": "GET",
+    "path": "/api/backgroundtask/{id}",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "doubles": 0,
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "listRootResources": {
+    "resource": "root",
+    "method": "GET",
+    "path": "/api/",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getExternalSystemLink": {
+    "resource": "external-system-links",
+    "method": "GET",
+    "path": "/api/externalsystemlink/{id}",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExternalSystemLink",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "searchTickets": {
+    "resource": "tickets",
+    "method": "GET",
+    "path": "/api/project/{projectId}/tickets",
+    "query": [
+      "q",
+      "$top",
+      "$skip",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "TicketSearchResult",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "ExternalSystem"
+    ],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getTicket": {
+    "resource": "tickets",
+    "method": "GET",
+    "path": "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "TicketSearchResult",
+    "expansions": [
+      "ExternalSystem"
+    ],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View",
+        "TestManagement/ManageScripts/View"
+      ]
+    }
+  },
+  "startCreateIncidentFromTicket": {
+    "resource": "tickets",
+    "method": "POST",
+    "path": "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}/link",
+    "query": [
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "doubles": 0,
+    "statuses": [
+      202,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/Edit"
+      ]
+    }
+  },
+  "searchExecutionPackages": {
+    "resource": "execution-packages",
+    "method": "GET",
+    "path": "/api/executionpackages",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExecutionPackage",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "ScriptAssignments"
+    ],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "createExecutionPackage": {
+    "resource": "execution-packages",
+    "method": "POST",
+    "path": "/api/executionpackages",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ExecutionPackage",
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "ScriptAssignments"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "getExecutionPackage": {
+    "resource": "execution-packages",
+    "method": "GET",
+    "path": "/api/executionpackage/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExecutionPackage",
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "ScriptAssignments"
+    ],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "updateExecutionPackage": {
+    "resource": "execution-packages",
+    "method": "PUT",
+    "path": "/api/executionpackage/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ExecutionPackage",
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "ScriptAssignments"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "deleteExecutionPackage": {
+    "resource": "execution-packages",
+    "method": "DELETE",
+    "path": "/api/executionpackage/{id}",
+    "query": [
+      "deleteChildren",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit",
+        "TestManagement/ManageExecutions/Delete"
+      ]
+    }
+  },
+  "getExecutionPackageChildren": {
+    "resource": "execution-packages",
+    "method": "GET",
+    "path": "/api/executionpackage/{id}/children",
+    "query": [
+      "$filter",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExecutionPackage",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Children",
+      "Parent",
+      "Project",
+      "ScriptAssignments"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "getIncident": {
+    "resource": "incidents",
+    "method": "GET",
+    "path": "/api/incident/{id}",
+    "query": [
+      "$expand",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Incident",
+    "expansions": [
+      "Project",
+      "ExternalSystemLinks"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/View"
       ]
     }
   },
@@ -809,25 +1022,6 @@ export const operationTable = {
       "all": [
         "TestManagement/ManageRequirements/View"
       ]
-    }
-  },
-  "listRootResources": {
-    "resource": "root",
-    "method": "GET",
-    "path": "/api/",
-    "query": [
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [],
-    "statuses": [
-      200,
-      400
-    ],
-    "permissions": {
-      "all": []
     }
   },
   "searchScriptAssignments": {
@@ -1637,200 +1831,6 @@ export const operationTable = {
         "TestManagement/ManageExecutions/View"
       ]
     }
-  },
-  "searchTickets": {
-    "resource": "tickets",
-    "method": "GET",
-    "path": "/api/project/{projectId}/tickets",
-    "query": [
-      "q",
-      "$top",
-      "$skip",
-      "$expand",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "TicketSearchResult",
-    "collection": {
-      "levels": 0,
-      "property": "Items",
-      "bare": false,
-      "counts": [
-        "Skip",
-        "Top",
-        "Total"
-      ],
-      "inlineCounts": [],
-      "self": false,
-      "links": false
-    },
-    "expansions": [
-      "ExternalSystem"
-    ],
-    "statuses": [
-      200,
-      400,
-      404
-    ],
-    "permissions": {
-      "any": [
-        "TestManagement/ManageExecutions/View",
-        "TestManagement/ManageScripts/View",
-        "TestManagement/ManageIncidents/View",
-        "TestManagement/ManageRequirements/View"
-      ]
-    }
-  },
-  "getTicket": {
-    "resource": "tickets",
-    "method": "GET",
-    "path": "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}",
-    "query": [
-      "$expand",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "TicketSearchResult",
-    "expansions": [
-      "ExternalSystem"
-    ],
-    "statuses": [
-      200,
-      400,
-      404
-    ],
-    "permissions": {
-      "any": [
-        "TestManagement/ManageIncidents/View",
-        "TestManagement/ManageRequirements/View",
-        "TestManagement/ManageScripts/View"
-      ]
-    }
-  },
-  "startCreateIncidentFromTicket": {
-    "resource": "tickets",
-    "method": "POST",
-    "path": "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}/link",
-    "query": [
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [],
-    "doubles": 4,
-    "statuses": [
-      202,
-      400,
-      403,
-      404
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageIncidents/Edit"
-      ]
-    }
-  },
-  "searchProjectAssignees": {
-    "resource": "users",
-    "method": "GET",
-    "path": "/api/project/{projectId}/assignees",
-    "query": [
-      "query",
-      "$top",
-      "$skip",
-      "$inlinecount",
-      "$expand",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "User",
-    "collection": {
-      "levels": 0,
-      "property": "Items",
-      "bare": false,
-      "counts": [],
-      "inlineCounts": [
-        "Skip",
-        "Top",
-        "Total"
-      ],
-      "self": false,
-      "links": false
-    },
-    "expansions": [
-      "DisplayName"
-    ],
-    "statuses": [
-      200,
-      400,
-      404
-    ],
-    "permissions": {
-      "any": [
-        "TestManagement/ManageExecutions/View",
-        "TestManagement/ManageIncidents/View",
-        "TestManagement/ManageRequirements/View",
-        "TestManagement/ManageScripts/View"
-      ]
-    }
-  },
-  "getUser": {
-    "resource": "users",
-    "method": "GET",
-    "path": "/api/user/{id}",
-    "query": [
-      "$expand",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "User",
-    "expansions": [
-      "DisplayName"
-    ],
-    "statuses": [
-      200,
-      400,
-      404
-    ],
-    "permissions": {
-      "all": []
-    }
-  },
-  "getWidgetsForProject": {
-    "resource": "widgets",
-    "method": "GET",
-    "path": "/api/project/{projectId}/widgets",
-    "query": [
-      "$expand",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [
-      "Incident",
-      "Requirement",
-      "TestScript",
-      "AgileRun",
-      "ScriptRun"
-    ],
-    "statuses": [
-      200,
-      400,
-      404
-    ],
-    "permissions": {
-      "all": []
-    }
   }
 } as const;
 
@@ -1839,15 +1839,6 @@ export const doublePlaces = [
   {
     "properties": {
       "ProgressInPercent": 1
-    },
-    "items": 2
-  },
-  {
-    "isDouble": true
-  },
-  {
-    "properties": {
-      "ProgressInPercent": 3
     }
   },
   {
@@ -1856,12 +1847,33 @@ export const doublePlaces = [
   {
     "properties": {
       "ProgressInPercent": 1
+    },
+    "items": 3
+  },
+  {
+    "properties": {
+      "ProgressInPercent": 4
     }
+  },
+  {
+    "isDouble": true
   }
 ] as const;
 
 /** The collections that the root resource lists. */
 export const rootRelations = [
+  {
+    "Rel": "Projects",
+    "Title": "Projects",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists projects that match an OData query.",
+    "path": "/api/projects",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
   {
     "Rel": "BackgroundTasks",
     "Title": "Background tasks",
@@ -1880,18 +1892,6 @@ export const rootRelations = [
     "SupportsTQL": true,
     "Description": "Lists execution packages that match a TQL query.",
     "path": "/api/executionpackages",
-    "SupportedHttpMethods": [
-      "GET",
-      "POST"
-    ]
-  },
-  {
-    "Rel": "Projects",
-    "Title": "Projects",
-    "SupportsOData": true,
-    "SupportsTQL": false,
-    "Description": "Lists projects that match an OData query.",
-    "path": "/api/projects",
     "SupportedHttpMethods": [
       "GET",
       "POST"

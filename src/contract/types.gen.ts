@@ -1,30 +1,13 @@
 export interface paths {
-    readonly "/api/backgroundtasks": {
+    readonly "/api/project/{projectId}/assignees": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        /** Starts work in the background, and streams its progress when asked to. */
-        readonly post: operations["startBackgroundTask"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/backgroundtask/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Says how far a task is. */
-        readonly get: operations["getBackgroundTaskStatus"];
+        /** Searches the users to whom work in a project can be given. */
+        readonly get: operations["searchProjectAssignees"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -33,92 +16,15 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/executionpackages": {
+    readonly "/api/user/{id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists execution packages that match a TQL query. */
-        readonly get: operations["searchExecutionPackages"];
-        readonly put?: never;
-        /** Creates an execution package in a project or below another package. */
-        readonly post: operations["createExecutionPackage"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/executionpackage/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description GUID of the execution package, in any letter case. */
-                readonly id: components["parameters"]["ExecutionPackageId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Reads one execution package. */
-        readonly get: operations["getExecutionPackage"];
-        /** Changes the sent properties of an execution package, or moves it. */
-        readonly put: operations["updateExecutionPackage"];
-        readonly post?: never;
-        /** Deletes an execution package, and all below it when asked to. */
-        readonly delete: operations["deleteExecutionPackage"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/executionpackage/{id}/children": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description GUID of the execution package, in any letter case. */
-                readonly id: components["parameters"]["ExecutionPackageId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Lists the packages directly below an execution package. */
-        readonly get: operations["getExecutionPackageChildren"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/externalsystemlink/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Reads one link between a project and an external system. */
-        readonly get: operations["getExternalSystemLink"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/incident/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Reads one incident. */
-        readonly get: operations["getIncident"];
+        /** Reads one user. */
+        readonly get: operations["getUser"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -191,6 +97,229 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/project/{projectId}/widgets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the editors for the fields of a project's entities. */
+        readonly get: operations["getWidgetsForProject"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/backgroundtasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Starts work in the background, and streams its progress when asked to. */
+        readonly post: operations["startBackgroundTask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/backgroundtask/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Says how far a task is. */
+        readonly get: operations["getBackgroundTaskStatus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the collections from which a client starts. */
+        readonly get: operations["listRootResources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystemlink/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one link between a project and an external system. */
+        readonly get: operations["getExternalSystemLink"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/project/{projectId}/tickets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Searches the trackers of a project for tickets. */
+        readonly get: operations["searchTickets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the link between a project and its tracker, in any letter case. */
+                readonly externalSystemLinkId: components["parameters"]["ExternalSystemLinkId"];
+                /** @description What the tracker itself calls the ticket; not its key. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one ticket of a tracker. */
+        readonly get: operations["getTicket"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the link between a project and its tracker, in any letter case. */
+                readonly externalSystemLinkId: components["parameters"]["ExternalSystemLinkId"];
+                /** @description What the tracker itself calls the ticket; not its key. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Starts a background task that creates an incident from a ticket. */
+        readonly post: operations["startCreateIncidentFromTicket"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/executionpackages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists execution packages that match a TQL query. */
+        readonly get: operations["searchExecutionPackages"];
+        readonly put?: never;
+        /** Creates an execution package in a project or below another package. */
+        readonly post: operations["createExecutionPackage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/executionpackage/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the execution package, in any letter case. */
+                readonly id: components["parameters"]["ExecutionPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one execution package. */
+        readonly get: operations["getExecutionPackage"];
+        /** Changes the sent properties of an execution package, or moves it. */
+        readonly put: operations["updateExecutionPackage"];
+        readonly post?: never;
+        /** Deletes an execution package, and all below it when asked to. */
+        readonly delete: operations["deleteExecutionPackage"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/executionpackage/{id}/children": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the execution package, in any letter case. */
+                readonly id: components["parameters"]["ExecutionPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Lists the packages directly below an execution package. */
+        readonly get: operations["getExecutionPackageChildren"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/incident/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one incident. */
+        readonly get: operations["getIncident"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/requirementpackages": {
         readonly parameters: {
             readonly query?: never;
@@ -243,23 +372,6 @@ export interface paths {
         };
         /** Lists the packages directly below a requirement package. */
         readonly get: operations["getRequirementPackageChildren"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Lists the collections from which a client starts. */
-        readonly get: operations["listRootResources"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -485,118 +597,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/project/{projectId}/tickets": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Searches the trackers of a project for tickets. */
-        readonly get: operations["searchTickets"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description GUID of the link between a project and its tracker, in any letter case. */
-                readonly externalSystemLinkId: components["parameters"]["ExternalSystemLinkId"];
-                /** @description What the tracker itself calls the ticket; not its key. */
-                readonly ticketId: components["parameters"]["TicketId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Reads one ticket of a tracker. */
-        readonly get: operations["getTicket"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}/link": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description GUID of the link between a project and its tracker, in any letter case. */
-                readonly externalSystemLinkId: components["parameters"]["ExternalSystemLinkId"];
-                /** @description What the tracker itself calls the ticket; not its key. */
-                readonly ticketId: components["parameters"]["TicketId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Starts a background task that creates an incident from a ticket. */
-        readonly post: operations["startCreateIncidentFromTicket"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/project/{projectId}/assignees": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Searches the users to whom work in a project can be given. */
-        readonly get: operations["searchProjectAssignees"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/user/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Reads one user. */
-        readonly get: operations["getUser"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/project/{projectId}/widgets": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Lists the editors for the fields of a project's entities. */
-        readonly get: operations["getWidgetsForProject"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -621,245 +621,34 @@ export interface components {
             readonly Href: string;
             readonly Rel: string;
         };
-        /** @description A test that is written down while it is run. */
-        readonly AgileRun: {
+        /** @description Somebody who works with the server. */
+        readonly User: {
             /** Format: uuid */
             readonly Id: string;
-            readonly Name: string;
-            /** Format: uuid */
-            readonly PackageId: string;
-            /** Format: uuid */
-            readonly ProjectId: string;
-            /** @example Failed */
-            readonly ExecutionStatus: string;
-        };
-        /** @description One step of an agile run and its result. */
-        readonly AgileRunStep: {
-            readonly Description: string;
-            readonly ExpectedResult: string;
-            readonly OrderNumber: number;
-            /** @enum {string} */
-            readonly Result: "NotRun" | "Failed" | "Passed" | "Blocked" | "Undetermined";
-            /** Format: uuid */
-            readonly Id: string;
-            readonly HasIncidents: boolean;
-        };
-        /** @description The imported results of one run of an automated test. */
-        readonly AutomatedTestRun: {
-            /**
-             * Format: uuid
-             * @description What was run; automated test assignments are not kept.
-             */
-            readonly AssignmentId: string;
-            /** Format: uuid */
-            readonly Id: string;
-            /**
-             * @example Passed
-             * @example Failed
-             */
-            readonly Status: string;
-        };
-        /** @description One result within an automated test run. */
-        readonly ResultNode: {
-            readonly HasIncidents: boolean;
-            /** Format: uuid */
-            readonly Id: string;
-            readonly Name: string;
-            /**
-             * @example Passed
-             * @example Failed
-             */
-            readonly Status: string;
-        };
-        /** @description A task and how far it is. Nothing of it is stored; it follows from its start and the clock. */
-        readonly BackgroundTask: {
-            readonly Complete: boolean;
-            /** @description Why the task has failed. */
-            readonly Error?: string;
-            readonly TotalElements?: number;
-            readonly ProcessedElements?: number;
+            readonly UserName: string;
+            readonly Email: string;
+            readonly FirstName: string | null;
+            readonly LastName: string | null;
+            readonly Phone: string | null;
             /** Format: date-time */
-            readonly StartedAt: string;
-            /** Format: date-time */
-            readonly FinishedAt?: string;
+            readonly LastLogIn: string | null;
+            readonly Enabled?: boolean;
+            /** @description Whether another system knows the password. */
+            readonly IsExternal?: boolean;
             /**
-             * Format: double
-             * @description A fraction of 1 in spite of its name.
+             * @description First name, last name, and the user name in brackets.
+             * @example Joe Bloggs (joeb)
              */
-            readonly ProgressInPercent?: number;
-            readonly Elapsed?: string;
-            readonly Id: components["schemas"]["BackgroundTaskId"];
-            /** @description What the task is doing. */
-            readonly Message: string | null;
-            /**
-             * Format: uuid
-             * @description Printed when a ticket has been linked.
-             */
-            readonly IncidentId?: string;
+            readonly DisplayName?: string;
             /** Format: uri */
             readonly Self: string;
-            readonly Links?: readonly components["schemas"]["Link"][];
         };
-        /** @description A task at one moment of its stream. */
-        readonly BackgroundTaskProgress: {
-            readonly Complete: boolean;
-            readonly Error?: string;
-            readonly TotalElements?: number;
-            readonly ProcessedElements?: number;
-            /** Format: date-time */
-            readonly StartedAt: string;
-            /** Format: date-time */
-            readonly FinishedAt?: string;
-            /** Format: double */
-            readonly ProgressInPercent?: number;
-            readonly Elapsed?: string;
-            readonly Id: components["schemas"]["BackgroundTaskId"];
-            readonly Message: string | null;
-            /** Format: uuid */
-            readonly IncidentId?: string;
-            readonly Links?: readonly components["schemas"]["Link"][];
-        };
-        /** @description The moments of a task, written one after the other until it is complete. */
-        readonly StreamedProgress: readonly components["schemas"]["BackgroundTaskProgress"][];
-        /**
-         * @description A prefix that depends on the type, a hyphen or an underscore, and a GUID.
-         * @example reindex-7bdba522-590a-4df4-b409-a2939851241b
-         * @example ticketlinking_d58d140f-fdd5-4d3e-b08b-4629b0b02da5
-         */
-        readonly BackgroundTaskId: string;
-        /** @description A folder or plan that holds other packages and script assignments. */
-        readonly ExecutionPackage: {
-            /** Format: uuid */
-            readonly Id: string;
-            /**
-             * Format: uuid
-             * @description Left out on a package at the root of its project.
-             */
-            readonly ParentId?: string;
-            /**
-             * Format: uuid
-             * @description Printed only on a package at the root of its project.
-             */
-            readonly ProjectId?: string;
-            readonly Name: string;
-            /**
-             * @example Package
-             * @example Plan
-             */
-            readonly Stereotype: string | null;
-            readonly OrderNumber: number;
-            readonly Expands: readonly ("Children" | "Parent" | "Project")[];
-            readonly Children?: readonly components["schemas"]["ExecutionPackage"][];
-            readonly Parent?: components["schemas"]["ExecutionPackage"] | null;
-            readonly Project?: components["schemas"]["Project"];
-            readonly ScriptAssignments?: readonly components["schemas"]["ScriptAssignment"][];
-            /** Format: uri */
-            readonly Self: string;
-            readonly Links: readonly components["schemas"]["Link"][];
-        };
-        /** @description What a client sends of a package. Null stands for "not sent" where the package has no null. A new package needs a ParentId or a ProjectId; its Id is the server's choice. */
-        readonly CreateOrUpdateExecutionPackage: {
-            /** Format: uuid */
-            readonly Id?: string | null;
-            readonly Name?: string | null;
-            readonly Stereotype?: string | null;
-            readonly OrderNumber?: number | null;
-            /** Format: uuid */
-            readonly ParentId?: string | null;
-            /** Format: uuid */
-            readonly ProjectId?: string | null;
-        };
-        /** @description A page of a TQL query, which always says what part of the whole it is. */
-        readonly ExecutionPackageResults: {
-            readonly Skip: number;
-            readonly Top: number;
-            readonly Total: number;
-            readonly Items: readonly components["schemas"]["ExecutionPackage"][];
-        };
-        /** @description Packages; Skip, Top and Total only with `$inlinecount=allpages`. */
-        readonly ExecutionPackageChildren: {
+        /** @description Users; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly UserResults: {
             readonly Skip?: number;
             readonly Top?: number;
             readonly Total?: number;
-            readonly Items: readonly components["schemas"]["ExecutionPackage"][];
-        };
-        /** @description What ties a project to a project of another system, such as a defect tracker whose tickets become incidents. */
-        readonly ExternalSystemLink: {
-            /** Format: uuid */
-            readonly ExternalSystemId: string;
-            /** Format: uuid */
-            readonly ProjectId: string;
-            readonly ProjectName?: string | null;
-            /** Format: uuid */
-            readonly Id: string;
-            /**
-             * @description What is synchronized.
-             * @example Incident
-             * @example Requirement
-             */
-            readonly Type: string;
-            readonly TypeForDisplay?: string | null;
-            readonly ExternalSystemName?: string;
-            /** @example Jira */
-            readonly ExternalSystemImplementationType?: string;
-            readonly ExternalSystemConnectionType?: string | null;
-            readonly Name: string;
-            readonly Enabled: boolean;
-            /** Format: date-time */
-            readonly LastSynchronizedAt?: string | null;
-            /** Format: date-time */
-            readonly LastDestinationToSourceSynchronizationAt?: string | null;
-            /** Format: date-time */
-            readonly LastSourceToDestinationSynchronizationAt?: string | null;
-            readonly ConfigurationComplete?: boolean;
-            readonly ConfigurationProblems?: readonly string[];
-            /** Format: uri */
-            readonly Self: string;
-        };
-        /** @description A defect. One that was made for a ticket of a tracker knows the ticket. */
-        readonly Incident: {
-            /** Format: uuid */
-            readonly Id: string;
-            readonly Summary: string;
-            /** Format: uuid */
-            readonly AssignedToId?: string | null;
-            readonly AssignedTo: string | null;
-            readonly Description: string | null;
-            readonly ExternalSystemLinkIds?: readonly string[];
-            /** Format: date-time */
-            readonly CreatedAt: string;
-            /** Format: date-time */
-            readonly LastUpdatedAt: string;
-            /** Format: uuid */
-            readonly CreatedById?: string;
-            readonly CreatedBy?: string;
-            /** Format: uuid */
-            readonly LastUpdatedById?: string;
-            readonly LastUpdatedBy?: string;
-            /** Format: uuid */
-            readonly ProjectId: string;
-            readonly IncidentNumber: number;
-            readonly InternalId?: string | null;
-            readonly VersionNumber: number;
-            readonly HasAttachments?: boolean;
-            readonly Expands: readonly ("Project" | "ExternalSystemLinks")[];
-            readonly Project?: components["schemas"]["Project"];
-            readonly ExternalSystemLinks?: readonly components["schemas"]["ExternalSystemLink"][];
-            /** Format: uri */
-            readonly Self: string;
-        };
-        /** @description Says that an incident is linked to a result, which is one of three kinds. It has no page. */
-        readonly IncidentLink: {
-            /** Format: uuid */
-            readonly Id: string;
-            /** Format: uuid */
-            readonly IncidentId: string;
-            /** Format: uuid */
-            readonly StepResultId?: string;
-            /** Format: uuid */
-            readonly AgileRunStepId?: string;
-            /** Format: uuid */
-            readonly ResultNodeId?: string;
+            readonly Items: readonly components["schemas"]["User"][];
         };
         /**
          * @description A list of values as addresses name it, in the order of the first eleven names in Expands of a project.
@@ -980,6 +769,510 @@ export interface components {
             readonly Total?: number;
             readonly Items: readonly components["schemas"]["Project"][];
         };
+        /** @description The widgets of a project. Without `$expand` all five kinds of entity are printed. */
+        readonly EntityTypeWidgets: {
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly ProjectName: string;
+            readonly Incident?: components["schemas"]["EntityWidgets"];
+            readonly Requirement?: components["schemas"]["EntityWidgets"];
+            readonly TestScript?: components["schemas"]["EntityWidgets"];
+            readonly AgileRun?: components["schemas"]["EntityWidgets"];
+            readonly ScriptRun?: components["schemas"]["EntityWidgets"];
+        };
+        /** @description The widgets of one kind of entity in one project. */
+        readonly EntityWidgets: {
+            /** @example Requirement */
+            readonly EntityType: string;
+            readonly Widgets: readonly components["schemas"]["AbstractWidget"][];
+        };
+        /** @description How one field is edited. A boolean that is missing is false. */
+        readonly AbstractWidget: {
+            readonly MinLength?: number;
+            readonly MaxLength?: number;
+            /** @description What to tell somebody whose text is too long or too short. */
+            readonly MaxLengthText?: string;
+            /**
+             * @description Whether the server or its users made the field.
+             * @example intrinsic
+             * @example custom
+             */
+            readonly FieldCategory?: string;
+            readonly Name: string;
+            readonly Label?: string;
+            readonly WidgetType?: string;
+            readonly ImplementationType?: string;
+            readonly HandlerType?: string;
+            readonly ValueType?: string;
+            readonly ItemId?: string;
+            readonly Required?: boolean;
+            readonly ReadOnly?: boolean;
+            readonly TabIndex?: number;
+            readonly Hidden?: boolean;
+            /** @example requirement.Number */
+            readonly FormName?: string;
+            readonly Description?: string;
+        };
+        /** @description A task and how far it is. Nothing of it is stored; it follows from its start and the clock. */
+        readonly BackgroundTask: {
+            readonly Complete: boolean;
+            /** @description Why the task has failed. */
+            readonly Error?: string;
+            readonly TotalElements?: number;
+            readonly ProcessedElements?: number;
+            /** Format: date-time */
+            readonly StartedAt: string;
+            /** Format: date-time */
+            readonly FinishedAt?: string;
+            /**
+             * Format: double
+             * @description A fraction of 1 in spite of its name.
+             */
+            readonly ProgressInPercent?: number;
+            readonly Elapsed?: string;
+            readonly Id: components["schemas"]["BackgroundTaskId"];
+            /** @description What the task is doing. */
+            readonly Message: string | null;
+            /**
+             * Format: uuid
+             * @description Printed when a ticket has been linked.
+             */
+            readonly IncidentId?: string;
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links?: readonly components["schemas"]["Link"][];
+        };
+        /** @description A task at one moment of its stream. */
+        readonly BackgroundTaskProgress: {
+            readonly Complete: boolean;
+            readonly Error?: string;
+            readonly TotalElements?: number;
+            readonly ProcessedElements?: number;
+            /** Format: date-time */
+            readonly StartedAt: string;
+            /** Format: date-time */
+            readonly FinishedAt?: string;
+            /** Format: double */
+            readonly ProgressInPercent?: number;
+            readonly Elapsed?: string;
+            readonly Id: components["schemas"]["BackgroundTaskId"];
+            readonly Message: string | null;
+            /** Format: uuid */
+            readonly IncidentId?: string;
+            readonly Links?: readonly components["schemas"]["Link"][];
+        };
+        /** @description The moments of a task, written one after the other until it is complete. */
+        readonly StreamedProgress: readonly components["schemas"]["BackgroundTaskProgress"][];
+        /**
+         * @description A prefix that depends on the type, a hyphen or an underscore, and a GUID.
+         * @example reindex-7bdba522-590a-4df4-b409-a2939851241b
+         * @example ticketlinking_d58d140f-fdd5-4d3e-b08b-4629b0b02da5
+         */
+        readonly BackgroundTaskId: string;
+        /** @description The entry point of the API. Clients take addresses from here by their Rel instead of building them. */
+        readonly Resources: {
+            readonly Links: readonly components["schemas"]["ResourceInfo"][];
+        };
+        /** @description A collection as the root lists it. It is derived from the document: `x-root` on the path item of the collection gives Rel, Title and the two languages, the operations of the path give the methods. */
+        readonly ResourceInfo: {
+            readonly Title: string;
+            /** Format: uri */
+            readonly Href: string;
+            /** @example Projects */
+            readonly Rel: string;
+            readonly Description: string;
+            readonly SupportedHttpMethods: readonly string[];
+            /** @description Whether `$filter` and `$orderby` are understood. */
+            readonly SupportsOData: boolean;
+            /** @description Whether `tql` is understood. */
+            readonly SupportsTQL: boolean;
+            /** @description Where to read about the collection; empty when nowhere. */
+            readonly Help: string;
+        };
+        /** @description What to do, and with what. */
+        readonly CreateBackgroundTask: components["schemas"]["CreateReindex"] | components["schemas"]["CreateLinkTicketToStepResult"] | components["schemas"]["CreateLinkTicketToAgileRunStep"] | components["schemas"]["CreateLinkTicketToAutomatedTestRunResultNode"] | components["schemas"]["CreateCreateTicketLink"] | components["schemas"]["CreateDeleteProject"] | components["schemas"]["CreateUndocumentedTask"];
+        /** @description With true the response is a list that grows until the task is complete. */
+        readonly StreamProgress: boolean | null;
+        /** @description Brings the search index up to date. */
+        readonly CreateReindex: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "Reindex";
+            readonly Parameters: components["schemas"]["ReindexParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description Links a ticket of a tracker to a step result, through an incident that is made when there is none. */
+        readonly CreateLinkTicketToStepResult: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "LinkTicketToStepResult";
+            readonly Parameters: components["schemas"]["LinkTicketToStepResultParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description Links a ticket of a tracker to a step of an agile run, through an incident. */
+        readonly CreateLinkTicketToAgileRunStep: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "LinkTicketToAgileRunStep";
+            readonly Parameters: components["schemas"]["LinkTicketToAgileRunStepParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description Links a ticket of a tracker to a result node of an automated test run, through an incident. */
+        readonly CreateLinkTicketToAutomatedTestRunResultNode: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "LinkTicketToAutomatedTestRunResultNode";
+            readonly Parameters: components["schemas"]["LinkTicketToAutomatedTestRunResultNodeParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description Makes an incident for a ticket of a tracker. */
+        readonly CreateCreateTicketLink: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "CreateTicketLink";
+            readonly Parameters: components["schemas"]["CreateTicketLinkParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description Deletes a project and all that is in it. */
+        readonly CreateDeleteProject: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "DeleteProject";
+            readonly Parameters: components["schemas"]["DeleteProjectParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description A task of which no source says more than the name of its type. */
+        readonly CreateUndocumentedTask: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "AutomatedTestImport" | "bulkaction" | "DeleteOrganisation" | "GenerateTestProject" | "PerformanceTest";
+            readonly Parameters: components["schemas"]["UndocumentedParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description What to reindex, and how. Nothing that is named means all projects. */
+        readonly ReindexParameters: {
+            /** @description Makes the index smaller at the end. */
+            readonly Optimize?: boolean | null;
+            /** @description With false the second-level cache is kept. */
+            readonly ClearCache?: boolean | null;
+            /** @description Leaves everything out of the project but its incidents. */
+            readonly IncidentsOnly?: boolean | null;
+            readonly SkipRelationships?: boolean | null;
+            /** Format: uuid */
+            readonly ProjectId?: string | null;
+            /**
+             * Format: uuid
+             * @description With everything below it.
+             */
+            readonly ExecutionPackageId?: string | null;
+            /**
+             * Format: uuid
+             * @description With everything below it.
+             */
+            readonly ScriptPackageId?: string | null;
+            /**
+             * Format: uuid
+             * @description With everything below it.
+             */
+            readonly RequirementPackageId?: string | null;
+            readonly Entities?: readonly components["schemas"]["ReindexEntity"][] | null;
+        };
+        /** @description One thing to reindex. The last three types are words of other pages, without an example here. */
+        readonly ReindexEntity: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** @enum {string} */
+            readonly Type: "Requirement" | "TestScript" | "TestScriptAssignment" | "Incident" | "AgileRun" | "AutomatedTest" | "AutomatedTestAssignment";
+        };
+        /** @description The step result, and the ticket by the key that people know it by. */
+        readonly LinkTicketToStepResultParameters: {
+            /** Format: uuid */
+            readonly StepResultId: string;
+            /**
+             * Format: uuid
+             * @description Says which system is meant when two have the key.
+             */
+            readonly ExternalSystemLinkId?: string | null;
+            /** @example TST-123 */
+            readonly Key: string;
+        };
+        /** @description The step of an agile run, and the ticket. */
+        readonly LinkTicketToAgileRunStepParameters: {
+            /** Format: uuid */
+            readonly AgileRunId: string;
+            /** Format: uuid */
+            readonly StepId: string;
+            /** Format: uuid */
+            readonly ExternalSystemLinkId?: string | null;
+            readonly Key: string;
+        };
+        /** @description The result node of an automated test run, and the ticket. */
+        readonly LinkTicketToAutomatedTestRunResultNodeParameters: {
+            /** Format: uuid */
+            readonly AutomatedTestRunId: string;
+            /** Format: uuid */
+            readonly ResultNodeId: string;
+            /** Format: uuid */
+            readonly ExternalSystemLinkId?: string | null;
+            readonly Key: string;
+        };
+        /** @description The ticket by the tracker's own identifier, which is not its key. */
+        readonly CreateTicketLinkParameters: {
+            /** @example 12345 */
+            readonly TicketId: string;
+            /** Format: uuid */
+            readonly ExternalSystemLinkId: string;
+        };
+        /** @description The project to delete. */
+        readonly DeleteProjectParameters: {
+            /** Format: uuid */
+            readonly ProjectId: string;
+        };
+        /** @description Anything. */
+        readonly UndocumentedParameters: {
+            readonly [key: string]: unknown;
+        };
+        /** @description What ties a project to a project of another system, such as a defect tracker whose tickets become incidents. */
+        readonly ExternalSystemLink: {
+            /** Format: uuid */
+            readonly ExternalSystemId: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly ProjectName?: string | null;
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * @description What is synchronized.
+             * @example Incident
+             * @example Requirement
+             */
+            readonly Type: string;
+            readonly TypeForDisplay?: string | null;
+            readonly ExternalSystemName?: string;
+            /** @example Jira */
+            readonly ExternalSystemImplementationType?: string;
+            readonly ExternalSystemConnectionType?: string | null;
+            readonly Name: string;
+            readonly Enabled: boolean;
+            /** Format: date-time */
+            readonly LastSynchronizedAt?: string | null;
+            /** Format: date-time */
+            readonly LastDestinationToSourceSynchronizationAt?: string | null;
+            /** Format: date-time */
+            readonly LastSourceToDestinationSynchronizationAt?: string | null;
+            readonly ConfigurationComplete?: boolean;
+            readonly ConfigurationProblems?: readonly string[];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description A ticket of a tracker that a project is linked to. Id is the one of the tracker, so two trackers may have the same; within one world of the fake it is unique, while two trackers may share a Key. */
+        readonly TicketSearchResult: {
+            /** @example TST-4629 */
+            readonly Key: string;
+            readonly Summary: string;
+            /**
+             * Format: uri
+             * @description Where people read the ticket.
+             */
+            readonly Url: string;
+            /** @example 18759 */
+            readonly Id: string;
+            /**
+             * @example Bug
+             * @example Task
+             */
+            readonly Type: string;
+            /**
+             * Format: uuid
+             * @description The id of the link to the tracker.
+             */
+            readonly ExternalSystemId: string;
+            readonly ExternalSystemName: string;
+            /**
+             * Format: uuid
+             * @description The incident that was made from the ticket.
+             */
+            readonly IncidentId: string | null;
+            /** @example Open */
+            readonly Status: string;
+            readonly InternalKey: string | null;
+            readonly ExternalSystem?: components["schemas"]["ExternalSystemLink"];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links: readonly components["schemas"]["Link"][];
+        };
+        /** @description A page of tickets, which always says what part of the whole it is. */
+        readonly TicketSearchResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["TicketSearchResult"][];
+        };
+        /** @description A test that is written down while it is run. */
+        readonly AgileRun: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /** Format: uuid */
+            readonly PackageId: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            /** @example Failed */
+            readonly ExecutionStatus: string;
+        };
+        /** @description One step of an agile run and its result. */
+        readonly AgileRunStep: {
+            readonly Description: string;
+            readonly ExpectedResult: string;
+            readonly OrderNumber: number;
+            /** @enum {string} */
+            readonly Result: "NotRun" | "Failed" | "Passed" | "Blocked" | "Undetermined";
+            /** Format: uuid */
+            readonly Id: string;
+            readonly HasIncidents: boolean;
+        };
+        /** @description The imported results of one run of an automated test. */
+        readonly AutomatedTestRun: {
+            /**
+             * Format: uuid
+             * @description What was run; automated test assignments are not kept.
+             */
+            readonly AssignmentId: string;
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * @example Passed
+             * @example Failed
+             */
+            readonly Status: string;
+        };
+        /** @description One result within an automated test run. */
+        readonly ResultNode: {
+            readonly HasIncidents: boolean;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /**
+             * @example Passed
+             * @example Failed
+             */
+            readonly Status: string;
+        };
+        /** @description A folder or plan that holds other packages and script assignments. */
+        readonly ExecutionPackage: {
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * Format: uuid
+             * @description Left out on a package at the root of its project.
+             */
+            readonly ParentId?: string;
+            /**
+             * Format: uuid
+             * @description Printed only on a package at the root of its project.
+             */
+            readonly ProjectId?: string;
+            readonly Name: string;
+            /**
+             * @example Package
+             * @example Plan
+             */
+            readonly Stereotype: string | null;
+            readonly OrderNumber: number;
+            readonly Expands: readonly ("Children" | "Parent" | "Project")[];
+            readonly Children?: readonly components["schemas"]["ExecutionPackage"][];
+            readonly Parent?: components["schemas"]["ExecutionPackage"] | null;
+            readonly Project?: components["schemas"]["Project"];
+            readonly ScriptAssignments?: readonly components["schemas"]["ScriptAssignment"][];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links: readonly components["schemas"]["Link"][];
+        };
+        /** @description What a client sends of a package. Null stands for "not sent" where the package has no null. A new package needs a ParentId or a ProjectId; its Id is the server's choice. */
+        readonly CreateOrUpdateExecutionPackage: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly Name?: string | null;
+            readonly Stereotype?: string | null;
+            readonly OrderNumber?: number | null;
+            /** Format: uuid */
+            readonly ParentId?: string | null;
+            /** Format: uuid */
+            readonly ProjectId?: string | null;
+        };
+        /** @description A page of a TQL query, which always says what part of the whole it is. */
+        readonly ExecutionPackageResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["ExecutionPackage"][];
+        };
+        /** @description Packages; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly ExecutionPackageChildren: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["ExecutionPackage"][];
+        };
+        /** @description A defect. One that was made for a ticket of a tracker knows the ticket. */
+        readonly Incident: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Summary: string;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            readonly AssignedTo: string | null;
+            readonly Description: string | null;
+            readonly ExternalSystemLinkIds?: readonly string[];
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt: string;
+            /** Format: uuid */
+            readonly CreatedById?: string;
+            readonly CreatedBy?: string;
+            /** Format: uuid */
+            readonly LastUpdatedById?: string;
+            readonly LastUpdatedBy?: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly IncidentNumber: number;
+            readonly InternalId?: string | null;
+            readonly VersionNumber: number;
+            readonly HasAttachments?: boolean;
+            readonly Expands: readonly ("Project" | "ExternalSystemLinks")[];
+            readonly Project?: components["schemas"]["Project"];
+            readonly ExternalSystemLinks?: readonly components["schemas"]["ExternalSystemLink"][];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description Says that an incident is linked to a result, which is one of three kinds. It has no page. */
+        readonly IncidentLink: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly IncidentId: string;
+            /** Format: uuid */
+            readonly StepResultId?: string;
+            /** Format: uuid */
+            readonly AgileRunStepId?: string;
+            /** Format: uuid */
+            readonly ResultNodeId?: string;
+        };
         /** @description A folder that holds requirements and other packages of its kind. */
         readonly RequirementPackage: {
             /** Format: uuid */
@@ -1042,26 +1335,6 @@ export interface components {
             readonly OrderNumber: number;
             /** Format: uuid */
             readonly ProjectId: string;
-        };
-        /** @description The entry point of the API. Clients take addresses from here by their Rel instead of building them. */
-        readonly Resources: {
-            readonly Links: readonly components["schemas"]["ResourceInfo"][];
-        };
-        /** @description A collection as the root lists it. It is derived from the document: `x-root` on the path item of the collection gives Rel, Title and the two languages, the operations of the path give the methods. */
-        readonly ResourceInfo: {
-            readonly Title: string;
-            /** Format: uri */
-            readonly Href: string;
-            /** @example Projects */
-            readonly Rel: string;
-            readonly Description: string;
-            readonly SupportedHttpMethods: readonly string[];
-            /** @description Whether `$filter` and `$orderby` are understood. */
-            readonly SupportsOData: boolean;
-            /** @description Whether `tql` is understood. */
-            readonly SupportsTQL: boolean;
-            /** @description Where to read about the collection; empty when nowhere. */
-            readonly Help: string;
         };
         /** @description A script that is to be run as part of an execution package. */
         readonly ScriptAssignment: {
@@ -1396,165 +1669,115 @@ export interface components {
             /** Format: uuid */
             readonly IncidentId: string;
         };
-        /** @description What to do, and with what. */
-        readonly CreateBackgroundTask: components["schemas"]["CreateReindex"] | components["schemas"]["CreateLinkTicketToStepResult"] | components["schemas"]["CreateLinkTicketToAgileRunStep"] | components["schemas"]["CreateLinkTicketToAutomatedTestRunResultNode"] | components["schemas"]["CreateCreateTicketLink"] | components["schemas"]["CreateDeleteProject"] | components["schemas"]["CreateUndocumentedTask"];
-        /** @description With true the response is a list that grows until the task is complete. */
-        readonly StreamProgress: boolean | null;
-        /** @description Brings the search index up to date. */
-        readonly CreateReindex: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly Type: "Reindex";
-            readonly Parameters: components["schemas"]["ReindexParameters"];
-            readonly StreamProgress?: components["schemas"]["StreamProgress"];
-        };
-        /** @description Links a ticket of a tracker to a step result, through an incident that is made when there is none. */
-        readonly CreateLinkTicketToStepResult: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly Type: "LinkTicketToStepResult";
-            readonly Parameters: components["schemas"]["LinkTicketToStepResultParameters"];
-            readonly StreamProgress?: components["schemas"]["StreamProgress"];
-        };
-        /** @description Links a ticket of a tracker to a step of an agile run, through an incident. */
-        readonly CreateLinkTicketToAgileRunStep: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly Type: "LinkTicketToAgileRunStep";
-            readonly Parameters: components["schemas"]["LinkTicketToAgileRunStepParameters"];
-            readonly StreamProgress?: components["schemas"]["StreamProgress"];
-        };
-        /** @description Links a ticket of a tracker to a result node of an automated test run, through an incident. */
-        readonly CreateLinkTicketToAutomatedTestRunResultNode: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly Type: "LinkTicketToAutomatedTestRunResultNode";
-            readonly Parameters: components["schemas"]["LinkTicketToAutomatedTestRunResultNodeParameters"];
-            readonly StreamProgress?: components["schemas"]["StreamProgress"];
-        };
-        /** @description Makes an incident for a ticket of a tracker. */
-        readonly CreateCreateTicketLink: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly Type: "CreateTicketLink";
-            readonly Parameters: components["schemas"]["CreateTicketLinkParameters"];
-            readonly StreamProgress?: components["schemas"]["StreamProgress"];
-        };
-        /** @description Deletes a project and all that is in it. */
-        readonly CreateDeleteProject: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly Type: "DeleteProject";
-            readonly Parameters: components["schemas"]["DeleteProjectParameters"];
-            readonly StreamProgress?: components["schemas"]["StreamProgress"];
-        };
-        /** @description A task of which no source says more than the name of its type. */
-        readonly CreateUndocumentedTask: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly Type: "AutomatedTestImport" | "bulkaction" | "DeleteOrganisation" | "GenerateTestProject" | "PerformanceTest";
-            readonly Parameters: components["schemas"]["UndocumentedParameters"];
-            readonly StreamProgress?: components["schemas"]["StreamProgress"];
-        };
-        /** @description What to reindex, and how. Nothing that is named means all projects. */
-        readonly ReindexParameters: {
-            /** @description Makes the index smaller at the end. */
-            readonly Optimize?: boolean | null;
-            /** @description With false the second-level cache is kept. */
-            readonly ClearCache?: boolean | null;
-            /** @description Leaves everything out of the project but its incidents. */
-            readonly IncidentsOnly?: boolean | null;
-            readonly SkipRelationships?: boolean | null;
-            /** Format: uuid */
-            readonly ProjectId?: string | null;
-            /**
-             * Format: uuid
-             * @description With everything below it.
-             */
-            readonly ExecutionPackageId?: string | null;
-            /**
-             * Format: uuid
-             * @description With everything below it.
-             */
-            readonly ScriptPackageId?: string | null;
-            /**
-             * Format: uuid
-             * @description With everything below it.
-             */
-            readonly RequirementPackageId?: string | null;
-            readonly Entities?: readonly components["schemas"]["ReindexEntity"][] | null;
-        };
-        /** @description One thing to reindex. The last three types are words of other pages, without an example here. */
-        readonly ReindexEntity: {
+        readonly StoredUser: {
             /** Format: uuid */
             readonly Id: string;
-            /** @enum {string} */
-            readonly Type: "Requirement" | "TestScript" | "TestScriptAssignment" | "Incident" | "AgileRun" | "AutomatedTest" | "AutomatedTestAssignment";
+            readonly UserName: string;
+            readonly Email: string;
+            readonly FirstName: string | null;
+            readonly LastName: string | null;
+            readonly Phone: string | null;
+            /** Format: date-time */
+            readonly LastLogIn: string | null;
+            readonly Enabled?: boolean;
+            /** @description Whether another system knows the password. */
+            readonly IsExternal?: boolean;
         };
-        /** @description The step result, and the ticket by the key that people know it by. */
-        readonly LinkTicketToStepResultParameters: {
+        readonly StoredPicklist: {
             /** Format: uuid */
-            readonly StepResultId: string;
-            /**
-             * Format: uuid
-             * @description Says which system is meant when two have the key.
-             */
-            readonly ExternalSystemLinkId?: string | null;
-            /** @example TST-123 */
-            readonly Key: string;
+            readonly Id: string;
+            readonly Text: string;
+            readonly SortOrder: number;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly Picklist: components["schemas"]["PicklistSegment"];
         };
-        /** @description The step of an agile run, and the ticket. */
-        readonly LinkTicketToAgileRunStepParameters: {
+        readonly StoredProjectCategory: {
             /** Format: uuid */
-            readonly AgileRunId: string;
+            readonly Id: string;
+            readonly Name: string;
+            readonly OrderNumber: number;
             /** Format: uuid */
-            readonly StepId: string;
+            readonly OrganisationId: string | null;
+            readonly OrganisationName: string | null;
             /** Format: uuid */
-            readonly ExternalSystemLinkId?: string | null;
-            readonly Key: string;
+            readonly ParentId: string | null;
+            readonly ParentName: string | null;
+            readonly HasChildren: boolean;
+            readonly HasProjects: boolean;
+            readonly HasParent: boolean;
         };
-        /** @description The result node of an automated test run, and the ticket. */
-        readonly LinkTicketToAutomatedTestRunResultNodeParameters: {
+        readonly StoredProject: {
             /** Format: uuid */
-            readonly AutomatedTestRunId: string;
+            readonly Id: string;
+            readonly Name: string;
             /** Format: uuid */
-            readonly ResultNodeId: string;
+            readonly OrganisationId: string;
+            readonly OrganisationName: string;
             /** Format: uuid */
-            readonly ExternalSystemLinkId?: string | null;
-            readonly Key: string;
+            readonly ProjectCategoryId: string | null;
+            /** @description The name of the category that ProjectCategoryId names. */
+            readonly ProjectCategoryName: string | null;
+            readonly Description: string | null;
+            /** Format: date-time */
+            readonly EstimatedEndDate: string | null;
+            /** Format: uuid */
+            readonly ManagerId: string | null;
+            /** @description The user name of the user that ManagerId names. */
+            readonly ManagerUserName: string | null;
+            /** @description The name for use in addresses, in lower case with hyphens. */
+            readonly Slug: string;
+            readonly AutoNumberRequirements: boolean;
+            readonly AutoNumberScripts: boolean;
+            readonly Independent: boolean;
+            readonly RequirementNumberReadOnly: boolean;
+            readonly ScriptNumberReadOnly: boolean;
+            readonly OrderNumber: number;
+            /** Format: date-time */
+            readonly StartDate: string | null;
+            readonly HoursPerDay: number;
+            readonly DaysPerWeek: number;
         };
-        /** @description The ticket by the tracker's own identifier, which is not its key. */
-        readonly CreateTicketLinkParameters: {
-            /** @example 12345 */
-            readonly TicketId: string;
+        readonly StoredEntityWidgets: {
+            /** @example Requirement */
+            readonly EntityType: string;
+            readonly Widgets: readonly components["schemas"]["AbstractWidget"][];
             /** Format: uuid */
-            readonly ExternalSystemLinkId: string;
-        };
-        /** @description The project to delete. */
-        readonly DeleteProjectParameters: {
+            readonly Id: string;
             /** Format: uuid */
             readonly ProjectId: string;
         };
-        /** @description Anything. */
-        readonly UndocumentedParameters: {
-            readonly [key: string]: unknown;
+        readonly StoredExternalSystemLink: {
+            /** Format: uuid */
+            readonly ExternalSystemId: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly ProjectName?: string | null;
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * @description What is synchronized.
+             * @example Incident
+             * @example Requirement
+             */
+            readonly Type: string;
+            readonly TypeForDisplay?: string | null;
+            readonly ExternalSystemName?: string;
+            /** @example Jira */
+            readonly ExternalSystemImplementationType?: string;
+            readonly ExternalSystemConnectionType?: string | null;
+            readonly Name: string;
+            readonly Enabled: boolean;
+            /** Format: date-time */
+            readonly LastSynchronizedAt?: string | null;
+            /** Format: date-time */
+            readonly LastDestinationToSourceSynchronizationAt?: string | null;
+            /** Format: date-time */
+            readonly LastSourceToDestinationSynchronizationAt?: string | null;
+            readonly ConfigurationComplete?: boolean;
+            readonly ConfigurationProblems?: readonly string[];
         };
-        /** @description A ticket of a tracker that a project is linked to. Id is the one of the tracker, so two trackers may have the same; within one world of the fake it is unique, while two trackers may share a Key. */
-        readonly TicketSearchResult: {
+        readonly StoredTicketSearchResult: {
             /** @example TST-4629 */
             readonly Key: string;
             readonly Summary: string;
@@ -1584,90 +1807,6 @@ export interface components {
             /** @example Open */
             readonly Status: string;
             readonly InternalKey: string | null;
-            readonly ExternalSystem?: components["schemas"]["ExternalSystemLink"];
-            /** Format: uri */
-            readonly Self: string;
-            readonly Links: readonly components["schemas"]["Link"][];
-        };
-        /** @description A page of tickets, which always says what part of the whole it is. */
-        readonly TicketSearchResults: {
-            readonly Skip: number;
-            readonly Top: number;
-            readonly Total: number;
-            readonly Items: readonly components["schemas"]["TicketSearchResult"][];
-        };
-        /** @description Somebody who works with the server. */
-        readonly User: {
-            /** Format: uuid */
-            readonly Id: string;
-            readonly UserName: string;
-            readonly Email: string;
-            readonly FirstName: string | null;
-            readonly LastName: string | null;
-            readonly Phone: string | null;
-            /** Format: date-time */
-            readonly LastLogIn: string | null;
-            readonly Enabled?: boolean;
-            /** @description Whether another system knows the password. */
-            readonly IsExternal?: boolean;
-            /**
-             * @description First name, last name, and the user name in brackets.
-             * @example Joe Bloggs (joeb)
-             */
-            readonly DisplayName?: string;
-            /** Format: uri */
-            readonly Self: string;
-        };
-        /** @description Users; Skip, Top and Total only with `$inlinecount=allpages`. */
-        readonly UserResults: {
-            readonly Skip?: number;
-            readonly Top?: number;
-            readonly Total?: number;
-            readonly Items: readonly components["schemas"]["User"][];
-        };
-        /** @description The widgets of a project. Without `$expand` all five kinds of entity are printed. */
-        readonly EntityTypeWidgets: {
-            /** Format: uuid */
-            readonly ProjectId: string;
-            readonly ProjectName: string;
-            readonly Incident?: components["schemas"]["EntityWidgets"];
-            readonly Requirement?: components["schemas"]["EntityWidgets"];
-            readonly TestScript?: components["schemas"]["EntityWidgets"];
-            readonly AgileRun?: components["schemas"]["EntityWidgets"];
-            readonly ScriptRun?: components["schemas"]["EntityWidgets"];
-        };
-        /** @description The widgets of one kind of entity in one project. */
-        readonly EntityWidgets: {
-            /** @example Requirement */
-            readonly EntityType: string;
-            readonly Widgets: readonly components["schemas"]["AbstractWidget"][];
-        };
-        /** @description How one field is edited. A boolean that is missing is false. */
-        readonly AbstractWidget: {
-            readonly MinLength?: number;
-            readonly MaxLength?: number;
-            /** @description What to tell somebody whose text is too long or too short. */
-            readonly MaxLengthText?: string;
-            /**
-             * @description Whether the server or its users made the field.
-             * @example intrinsic
-             * @example custom
-             */
-            readonly FieldCategory?: string;
-            readonly Name: string;
-            readonly Label?: string;
-            readonly WidgetType?: string;
-            readonly ImplementationType?: string;
-            readonly HandlerType?: string;
-            readonly ValueType?: string;
-            readonly ItemId?: string;
-            readonly Required?: boolean;
-            readonly ReadOnly?: boolean;
-            readonly TabIndex?: number;
-            readonly Hidden?: boolean;
-            /** @example requirement.Number */
-            readonly FormName?: string;
-            readonly Description?: string;
         };
         readonly StoredAgileRun: {
             /** Format: uuid */
@@ -1742,36 +1881,6 @@ export interface components {
             readonly Stereotype: string | null;
             readonly OrderNumber: number;
         };
-        readonly StoredExternalSystemLink: {
-            /** Format: uuid */
-            readonly ExternalSystemId: string;
-            /** Format: uuid */
-            readonly ProjectId: string;
-            readonly ProjectName?: string | null;
-            /** Format: uuid */
-            readonly Id: string;
-            /**
-             * @description What is synchronized.
-             * @example Incident
-             * @example Requirement
-             */
-            readonly Type: string;
-            readonly TypeForDisplay?: string | null;
-            readonly ExternalSystemName?: string;
-            /** @example Jira */
-            readonly ExternalSystemImplementationType?: string;
-            readonly ExternalSystemConnectionType?: string | null;
-            readonly Name: string;
-            readonly Enabled: boolean;
-            /** Format: date-time */
-            readonly LastSynchronizedAt?: string | null;
-            /** Format: date-time */
-            readonly LastDestinationToSourceSynchronizationAt?: string | null;
-            /** Format: date-time */
-            readonly LastSourceToDestinationSynchronizationAt?: string | null;
-            readonly ConfigurationComplete?: boolean;
-            readonly ConfigurationProblems?: readonly string[];
-        };
         readonly StoredIncident: {
             /** Format: uuid */
             readonly Id: string;
@@ -1811,61 +1920,6 @@ export interface components {
             readonly AgileRunStepId?: string;
             /** Format: uuid */
             readonly ResultNodeId?: string;
-        };
-        readonly StoredPicklist: {
-            /** Format: uuid */
-            readonly Id: string;
-            readonly Text: string;
-            readonly SortOrder: number;
-            /** Format: uuid */
-            readonly ProjectId: string;
-            readonly Picklist: components["schemas"]["PicklistSegment"];
-        };
-        readonly StoredProjectCategory: {
-            /** Format: uuid */
-            readonly Id: string;
-            readonly Name: string;
-            readonly OrderNumber: number;
-            /** Format: uuid */
-            readonly OrganisationId: string | null;
-            readonly OrganisationName: string | null;
-            /** Format: uuid */
-            readonly ParentId: string | null;
-            readonly ParentName: string | null;
-            readonly HasChildren: boolean;
-            readonly HasProjects: boolean;
-            readonly HasParent: boolean;
-        };
-        readonly StoredProject: {
-            /** Format: uuid */
-            readonly Id: string;
-            readonly Name: string;
-            /** Format: uuid */
-            readonly OrganisationId: string;
-            readonly OrganisationName: string;
-            /** Format: uuid */
-            readonly ProjectCategoryId: string | null;
-            /** @description The name of the category that ProjectCategoryId names. */
-            readonly ProjectCategoryName: string | null;
-            readonly Description: string | null;
-            /** Format: date-time */
-            readonly EstimatedEndDate: string | null;
-            /** Format: uuid */
-            readonly ManagerId: string | null;
-            /** @description The user name of the user that ManagerId names. */
-            readonly ManagerUserName: string | null;
-            /** @description The name for use in addresses, in lower case with hyphens. */
-            readonly Slug: string;
-            readonly AutoNumberRequirements: boolean;
-            readonly AutoNumberScripts: boolean;
-            readonly Independent: boolean;
-            readonly RequirementNumberReadOnly: boolean;
-            readonly ScriptNumberReadOnly: boolean;
-            readonly OrderNumber: number;
-            /** Format: date-time */
-            readonly StartDate: string | null;
-            readonly HoursPerDay: number;
-            readonly DaysPerWeek: number;
         };
         readonly StoredRequirementPackage: {
             /** Format: uuid */
@@ -2037,60 +2091,6 @@ export interface components {
             readonly HasIncidents: boolean;
             readonly HasAttachments: boolean;
         };
-        readonly StoredTicketSearchResult: {
-            /** @example TST-4629 */
-            readonly Key: string;
-            readonly Summary: string;
-            /**
-             * Format: uri
-             * @description Where people read the ticket.
-             */
-            readonly Url: string;
-            /** @example 18759 */
-            readonly Id: string;
-            /**
-             * @example Bug
-             * @example Task
-             */
-            readonly Type: string;
-            /**
-             * Format: uuid
-             * @description The id of the link to the tracker.
-             */
-            readonly ExternalSystemId: string;
-            readonly ExternalSystemName: string;
-            /**
-             * Format: uuid
-             * @description The incident that was made from the ticket.
-             */
-            readonly IncidentId: string | null;
-            /** @example Open */
-            readonly Status: string;
-            readonly InternalKey: string | null;
-        };
-        readonly StoredUser: {
-            /** Format: uuid */
-            readonly Id: string;
-            readonly UserName: string;
-            readonly Email: string;
-            readonly FirstName: string | null;
-            readonly LastName: string | null;
-            readonly Phone: string | null;
-            /** Format: date-time */
-            readonly LastLogIn: string | null;
-            readonly Enabled?: boolean;
-            /** @description Whether another system knows the password. */
-            readonly IsExternal?: boolean;
-        };
-        readonly StoredEntityWidgets: {
-            /** @example Requirement */
-            readonly EntityType: string;
-            readonly Widgets: readonly components["schemas"]["AbstractWidget"][];
-            /** Format: uuid */
-            readonly Id: string;
-            /** Format: uuid */
-            readonly ProjectId: string;
-        };
     };
     responses: {
         /** @description The request cannot be read, or it has a query option that is not understood. */
@@ -2122,6 +2122,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description GUID, in any letter case. */
+        readonly Id: string;
         /** @description Answers with indented JSON; without it JSON is compact. */
         readonly IndentJson: boolean;
         /** @description The same as the query parameter of this name. */
@@ -2144,20 +2146,20 @@ export interface components {
         readonly Tql: string;
         /** @description The time zone in which dates of the TQL query are read. */
         readonly TimeZone: string;
-        /** @description GUID of the execution package, in any letter case. */
-        readonly ExecutionPackageId: string;
         /** @description GUID of the project, in any letter case. */
         readonly ProjectId: string;
+        /** @description GUID of the link between a project and its tracker, in any letter case. */
+        readonly ExternalSystemLinkId: string;
+        /** @description What the tracker itself calls the ticket; not its key. */
+        readonly TicketId: string;
+        /** @description GUID of the execution package, in any letter case. */
+        readonly ExecutionPackageId: string;
         /** @description GUID of the requirement package, in any letter case. */
         readonly RequirementPackageId: string;
         /** @description GUID of the script assignment, in any letter case. */
         readonly ScriptAssignmentId: string;
         /** @description GUID of the script package, in any letter case. */
         readonly ScriptPackageId: string;
-        /** @description GUID of the link between a project and its tracker, in any letter case. */
-        readonly ExternalSystemLinkId: string;
-        /** @description What the tracker itself calls the ticket; not its key. */
-        readonly TicketId: string;
     };
     requestBodies: never;
     headers: {
@@ -2168,344 +2170,15 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly startBackgroundTask: {
+    readonly searchProjectAssignees: {
         readonly parameters: {
             readonly query?: {
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateBackgroundTask"];
-            };
-        };
-        readonly responses: {
-            /** @description The task is created. With StreamProgress the response grows until the task is complete. */
-            readonly 202: {
-                headers: {
-                    /** @description The absolute address of what the request has made or found. */
-                    readonly Location: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["BackgroundTask"] | components["schemas"]["StreamedProgress"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not start a task of this type. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description The task cannot be created: an unknown Type, or Parameters it can do nothing with. */
-            readonly 500: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly getBackgroundTaskStatus: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description The Id of the task, in any letter case. */
-                readonly id: components["schemas"]["BackgroundTaskId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The task as it is now. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["BackgroundTask"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description No task has this id, or it was finished long ago and is forgotten. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly searchExecutionPackages: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
-                readonly tql?: components["parameters"]["Tql"];
-                /** @description The time zone in which dates of the TQL query are read. */
-                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Text that the user name, first name or last name contains, in any letter case. Without it all users. */
+                readonly query?: string;
                 /** @description The largest number of items to return. */
                 readonly $top?: components["parameters"]["Top"];
                 /** @description How many items to leave out before the first one returned. */
                 readonly $skip?: components["parameters"]["Skip"];
-                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
-                readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the response carries Skip, Top and Total. */
-                readonly $inlinecount?: components["parameters"]["InlineCount"];
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The packages that match and that the caller may see. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ExecutionPackageResults"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-        };
-    };
-    readonly createExecutionPackage: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateOrUpdateExecutionPackage"] & {
-                    readonly Name: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The new package. */
-            readonly 201: {
-                headers: {
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ExecutionPackage"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not create packages in the target project, or a value is not allowed. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
-    readonly getExecutionPackage: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID of the execution package, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The package. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ExecutionPackage"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description No execution package has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly updateExecutionPackage: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID of the execution package, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateOrUpdateExecutionPackage"];
-            };
-        };
-        readonly responses: {
-            /** @description The package as it is after the change. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ExecutionPackage"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not create packages in the target project, or a value is not allowed. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No execution package has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
-    readonly deleteExecutionPackage: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description With `true` a package that is not empty is deleted with everything below it. */
-                readonly deleteChildren?: boolean;
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID of the execution package, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The package is deleted. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not delete the package, or it is not empty and deleteChildren was not true. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No execution package has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly getExecutionPackageChildren: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description An OData version 2 expression that each returned item satisfies. */
-                readonly $filter?: components["parameters"]["Filter"];
-                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
-                readonly $orderby?: components["parameters"]["OrderBy"];
-                /** @description The largest number of items to return. */
-                readonly $top?: components["parameters"]["Top"];
-                /** @description How many items to leave out before the first one returned. */
-                readonly $skip?: components["parameters"]["Skip"];
-                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
-                readonly $take?: components["parameters"]["Take"];
                 /** @description With `allpages` the response carries Skip, Top and Total. */
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
@@ -2518,33 +2191,24 @@ export interface operations {
                 readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
             };
             readonly path: {
-                /** @description GUID of the execution package, in any letter case. */
-                readonly id: components["parameters"]["ExecutionPackageId"];
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The direct children. */
+            /** @description Enabled users that were found, in the order of their user names. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ExecutionPackageChildren"];
+                    readonly "application/json": components["schemas"]["UserResults"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the children. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No execution package has this id. */
+            /** @description No project has this id. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2555,55 +2219,7 @@ export interface operations {
             };
         };
     };
-    readonly getExternalSystemLink: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID of the link, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The link. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ExternalSystemLink"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the link. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No link has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly getIncident: {
+    readonly getUser: {
         readonly parameters: {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
@@ -2616,33 +2232,24 @@ export interface operations {
                 readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
             };
             readonly path: {
-                /** @description GUID of the incident, in any letter case. */
+                /** @description GUID of the user, in any letter case. */
                 readonly id: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The incident. */
+            /** @description The user. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Incident"];
+                    readonly "application/json": components["schemas"]["User"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the incident. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No incident has this id. */
+            /** @description No user has this id. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2978,6 +2585,701 @@ export interface operations {
             };
         };
     };
+    readonly getWidgetsForProject: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The widgets of the kinds of entity that `$expand` names, of all kinds without it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntityTypeWidgets"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No project has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly startBackgroundTask: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateBackgroundTask"];
+            };
+        };
+        readonly responses: {
+            /** @description The task is created. With StreamProgress the response grows until the task is complete. */
+            readonly 202: {
+                headers: {
+                    /** @description The absolute address of what the request has made or found. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackgroundTask"] | components["schemas"]["StreamedProgress"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not start a task of this type. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The task cannot be created: an unknown Type, or Parameters it can do nothing with. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getBackgroundTaskStatus: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description The Id of the task, in any letter case. */
+                readonly id: components["schemas"]["BackgroundTaskId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The task as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackgroundTask"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No task has this id, or it was finished long ago and is forgotten. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly listRootResources: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One link for each collection that has a root relation. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Resources"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly getExternalSystemLink: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The link. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSystemLink"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the link. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No link has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchTickets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Text that the key or the summary of a ticket contains, in any letter case. Without it all tickets. */
+                readonly q?: string;
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tickets that were found. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TicketSearchResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No project has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getTicket: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link between a project and its tracker, in any letter case. */
+                readonly externalSystemLinkId: components["parameters"]["ExternalSystemLinkId"];
+                /** @description What the tracker itself calls the ticket; not its key. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ticket. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TicketSearchResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No link has this id, or its tracker has no such ticket. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly startCreateIncidentFromTicket: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link between a project and its tracker, in any letter case. */
+                readonly externalSystemLinkId: components["parameters"]["ExternalSystemLinkId"];
+                /** @description What the tracker itself calls the ticket; not its key. */
+                readonly ticketId: components["parameters"]["TicketId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The task is started. When it is complete the ticket and the task name the incident. */
+            readonly 202: {
+                headers: {
+                    /** @description The address of the task. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackgroundTask"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not start the task, or the ticket has an incident already. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No link has this id, or its tracker has no such ticket. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchExecutionPackages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The packages that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExecutionPackageResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly createExecutionPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateExecutionPackage"] & {
+                    readonly Name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new package. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExecutionPackage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create packages in the target project, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getExecutionPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the execution package, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The package. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExecutionPackage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No execution package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateExecutionPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the execution package, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateExecutionPackage"];
+            };
+        };
+        readonly responses: {
+            /** @description The package as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExecutionPackage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create packages in the target project, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No execution package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteExecutionPackage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With `true` a package that is not empty is deleted with everything below it. */
+                readonly deleteChildren?: boolean;
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the execution package, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The package is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the package, or it is not empty and deleteChildren was not true. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No execution package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getExecutionPackageChildren: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the execution package, in any letter case. */
+                readonly id: components["parameters"]["ExecutionPackageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The direct children. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExecutionPackageChildren"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the children. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No execution package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getIncident: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the incident, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The incident. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Incident"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the incident. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No incident has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readonly getRequirementPackages: {
         readonly parameters: {
             readonly query?: {
@@ -3271,33 +3573,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
-        };
-    };
-    readonly listRootResources: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description One link for each collection that has a root relation. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Resources"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
         };
     };
     readonly searchScriptAssignments: {
@@ -4462,279 +4737,6 @@ export interface operations {
                 };
             };
             /** @description No step result has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly searchTickets: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Text that the key or the summary of a ticket contains, in any letter case. Without it all tickets. */
-                readonly q?: string;
-                /** @description The largest number of items to return. */
-                readonly $top?: components["parameters"]["Top"];
-                /** @description How many items to leave out before the first one returned. */
-                readonly $skip?: components["parameters"]["Skip"];
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID of the project, in any letter case. */
-                readonly projectId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The tickets that were found. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TicketSearchResults"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description No project has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly getTicket: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID of the link between a project and its tracker, in any letter case. */
-                readonly externalSystemLinkId: components["parameters"]["ExternalSystemLinkId"];
-                /** @description What the tracker itself calls the ticket; not its key. */
-                readonly ticketId: components["parameters"]["TicketId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The ticket. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TicketSearchResult"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description No link has this id, or its tracker has no such ticket. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly startCreateIncidentFromTicket: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID of the link between a project and its tracker, in any letter case. */
-                readonly externalSystemLinkId: components["parameters"]["ExternalSystemLinkId"];
-                /** @description What the tracker itself calls the ticket; not its key. */
-                readonly ticketId: components["parameters"]["TicketId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The task is started. When it is complete the ticket and the task name the incident. */
-            readonly 202: {
-                headers: {
-                    /** @description The address of the task. */
-                    readonly Location?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["BackgroundTask"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not start the task, or the ticket has an incident already. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No link has this id, or its tracker has no such ticket. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly searchProjectAssignees: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Text that the user name, first name or last name contains, in any letter case. Without it all users. */
-                readonly query?: string;
-                /** @description The largest number of items to return. */
-                readonly $top?: components["parameters"]["Top"];
-                /** @description How many items to leave out before the first one returned. */
-                readonly $skip?: components["parameters"]["Skip"];
-                /** @description With `allpages` the response carries Skip, Top and Total. */
-                readonly $inlinecount?: components["parameters"]["InlineCount"];
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID of the project, in any letter case. */
-                readonly projectId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Enabled users that were found, in the order of their user names. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["UserResults"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description No project has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly getUser: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID of the user, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The user. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["User"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description No user has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly getWidgetsForProject: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID of the project, in any letter case. */
-                readonly projectId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The widgets of the kinds of entity that `$expand` names, of all kinds without it. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["EntityTypeWidgets"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description No project has this id. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

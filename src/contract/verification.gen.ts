@@ -2,6 +2,171 @@
 export const verification = {
  "sandbox": "Project",
  "entities": {
+  "User": {
+   "noun": "user",
+   "read": "getUser",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {
+    "Enabled": false
+   },
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "Picklist": {
+   "noun": "picklist",
+   "read": "getProjectPicklistValue",
+   "references": {
+    "ProjectId": "Project"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ProjectCategory": {
+   "noun": "project category",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "Project": {
+   "noun": "project",
+   "read": "getProject",
+   "update": "updateProject",
+   "remove": "startProjectDelete",
+   "references": {
+    "ManagerId": "User"
+   },
+   "make": {
+    "operation": "createProject",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name",
+     "Description": "Made by a verification; it can be deleted."
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name",
+     "Description": "Changed by a verification",
+     "OrderNumber": 7,
+     "StartDate": "2011-12-31T11:00:00Z",
+     "EstimatedEndDate": "2012-12-31T11:00:00Z",
+     "AutoNumberRequirements": true,
+     "AutoNumberScripts": false,
+     "ScriptNumberReadOnly": false
+    }
+   ],
+   "loose": [
+    "Slug",
+    "Independent",
+    "RequirementNumberReadOnly"
+   ],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "EntityWidgets": {
+   "noun": "entity widgets",
+   "references": {
+    "ProjectId": "Project"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ExternalSystemLink": {
+   "noun": "external system link",
+   "read": "getExternalSystemLink",
+   "references": {
+    "ProjectId": "Project"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "TicketSearchResult": {
+   "noun": "ticket",
+   "read": "getTicket",
+   "references": {
+    "ExternalSystemId": "ExternalSystemLink",
+    "IncidentId": "Incident"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
   "AgileRun": {
    "noun": "agile run",
    "references": {
@@ -132,26 +297,6 @@ export const verification = {
     ]
    }
   },
-  "ExternalSystemLink": {
-   "noun": "external system link",
-   "read": "getExternalSystemLink",
-   "references": {
-    "ProjectId": "Project"
-   },
-   "change": [],
-   "loose": [],
-   "vary": {},
-   "contents": [],
-   "unless": {},
-   "fields": {
-    "tql": [
-     "Name",
-     "Status",
-     "CreatedAt",
-     "LastUpdatedAt"
-    ]
-   }
-  },
   "Incident": {
    "noun": "incident",
    "read": "getIncident",
@@ -182,91 +327,6 @@ export const verification = {
    },
    "change": [],
    "loose": [],
-   "vary": {},
-   "contents": [],
-   "unless": {},
-   "fields": {
-    "tql": [
-     "Name",
-     "Status",
-     "CreatedAt",
-     "LastUpdatedAt"
-    ]
-   }
-  },
-  "Picklist": {
-   "noun": "picklist",
-   "read": "getProjectPicklistValue",
-   "references": {
-    "ProjectId": "Project"
-   },
-   "change": [],
-   "loose": [],
-   "vary": {},
-   "contents": [],
-   "unless": {},
-   "fields": {
-    "tql": [
-     "Name",
-     "Status",
-     "CreatedAt",
-     "LastUpdatedAt"
-    ]
-   }
-  },
-  "ProjectCategory": {
-   "noun": "project category",
-   "references": {},
-   "change": [],
-   "loose": [],
-   "vary": {},
-   "contents": [],
-   "unless": {},
-   "fields": {
-    "tql": [
-     "Name",
-     "Status",
-     "CreatedAt",
-     "LastUpdatedAt"
-    ]
-   }
-  },
-  "Project": {
-   "noun": "project",
-   "read": "getProject",
-   "update": "updateProject",
-   "remove": "startProjectDelete",
-   "references": {
-    "ManagerId": "User"
-   },
-   "make": {
-    "operation": "createProject",
-    "path": {},
-    "query": {},
-    "body": {
-     "Name": "$name",
-     "Description": "Made by a verification; it can be deleted."
-    },
-    "oneOf": {},
-    "alone": []
-   },
-   "change": [
-    {
-     "Name": "$name",
-     "Description": "Changed by a verification",
-     "OrderNumber": 7,
-     "StartDate": "2011-12-31T11:00:00Z",
-     "EstimatedEndDate": "2012-12-31T11:00:00Z",
-     "AutoNumberRequirements": true,
-     "AutoNumberScripts": false,
-     "ScriptNumberReadOnly": false
-    }
-   ],
-   "loose": [
-    "Slug",
-    "Independent",
-    "RequirementNumberReadOnly"
-   ],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -563,136 +623,26 @@ export const verification = {
      "LastUpdatedAt"
     ]
    }
-  },
-  "TicketSearchResult": {
-   "noun": "ticket",
-   "read": "getTicket",
-   "references": {
-    "ExternalSystemId": "ExternalSystemLink",
-    "IncidentId": "Incident"
-   },
-   "change": [],
-   "loose": [],
-   "vary": {},
-   "contents": [],
-   "unless": {},
-   "fields": {
-    "tql": [
-     "Name",
-     "Status",
-     "CreatedAt",
-     "LastUpdatedAt"
-    ]
-   }
-  },
-  "User": {
-   "noun": "user",
-   "read": "getUser",
-   "references": {},
-   "change": [],
-   "loose": [],
-   "vary": {},
-   "contents": [],
-   "unless": {
-    "Enabled": false
-   },
-   "fields": {
-    "tql": [
-     "Name",
-     "Status",
-     "CreatedAt",
-     "LastUpdatedAt"
-    ]
-   }
-  },
-  "EntityWidgets": {
-   "noun": "entity widgets",
-   "references": {
-    "ProjectId": "Project"
-   },
-   "change": [],
-   "loose": [],
-   "vary": {},
-   "contents": [],
-   "unless": {},
-   "fields": {
-    "tql": [
-     "Name",
-     "Status",
-     "CreatedAt",
-     "LastUpdatedAt"
-    ]
-   }
   }
  },
  "operations": {
-  "startBackgroundTask": {
-   "always": {
-    "body": {
-     "Type": "Reindex",
-     "Parameters": {
-      "ProjectId": "$Project.Id"
-     },
-     "StreamProgress": false
-    },
-    "because": "Without a scope a reindex is one of the whole server; a stream takes its time."
+  "searchProjectAssignees": {
+   "searches": {
+    "query": "UserName"
    },
-   "startsTask": true
-  },
-  "getBackgroundTaskStatus": {},
-  "searchExecutionPackages": {
-   "collection": {
-    "of": "ExecutionPackage"
-   }
-  },
-  "createExecutionPackage": {},
-  "getExecutionPackage": {
    "about": {
-    "entity": "ExecutionPackage",
+    "entity": "Project",
     "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "updateExecutionPackage": {
-   "about": {
-    "entity": "ExecutionPackage",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "deleteExecutionPackage": {
-   "about": {
-    "entity": "ExecutionPackage",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "getExecutionPackageChildren": {
-   "about": {
-    "entity": "ExecutionPackage",
-    "path": {
-     "id": "Id"
+     "projectId": "Id"
     }
    },
    "collection": {
-    "of": "ExecutionPackage",
-    "field": "ParentId"
+    "of": "User"
    }
   },
-  "getExternalSystemLink": {
+  "getUser": {
    "about": {
-    "entity": "ExternalSystemLink",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "getIncident": {
-   "about": {
-    "entity": "Incident",
+    "entity": "User",
     "path": {
      "id": "Id"
     }
@@ -754,6 +704,123 @@ export const verification = {
    },
    "startsTask": true
   },
+  "getWidgetsForProject": {
+   "selects": "Without it all kinds of entity are printed; a name leaves out all others.",
+   "about": {
+    "entity": "Project",
+    "path": {
+     "projectId": "Id"
+    }
+   }
+  },
+  "startBackgroundTask": {
+   "always": {
+    "body": {
+     "Type": "Reindex",
+     "Parameters": {
+      "ProjectId": "$Project.Id"
+     },
+     "StreamProgress": false
+    },
+    "because": "Without a scope a reindex is one of the whole server; a stream takes its time."
+   },
+   "startsTask": true
+  },
+  "getBackgroundTaskStatus": {},
+  "listRootResources": {},
+  "getExternalSystemLink": {
+   "about": {
+    "entity": "ExternalSystemLink",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "searchTickets": {
+   "searches": {
+    "q": "Key"
+   },
+   "unpaged": "No source has options for pages there; a tracker is asked for text only.",
+   "about": {
+    "entity": "Project",
+    "path": {
+     "projectId": "Id"
+    }
+   },
+   "collection": {
+    "of": "TicketSearchResult"
+   }
+  },
+  "getTicket": {
+   "about": {
+    "entity": "TicketSearchResult",
+    "path": {
+     "externalSystemLinkId": "ExternalSystemId",
+     "ticketId": "Id"
+    }
+   }
+  },
+  "startCreateIncidentFromTicket": {
+   "never": "It reaches beyond the project of the run and cannot be undone.",
+   "about": {
+    "entity": "TicketSearchResult",
+    "path": {
+     "externalSystemLinkId": "ExternalSystemId",
+     "ticketId": "Id"
+    }
+   },
+   "startsTask": true
+  },
+  "searchExecutionPackages": {
+   "collection": {
+    "of": "ExecutionPackage"
+   }
+  },
+  "createExecutionPackage": {},
+  "getExecutionPackage": {
+   "about": {
+    "entity": "ExecutionPackage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateExecutionPackage": {
+   "about": {
+    "entity": "ExecutionPackage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteExecutionPackage": {
+   "about": {
+    "entity": "ExecutionPackage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getExecutionPackageChildren": {
+   "about": {
+    "entity": "ExecutionPackage",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "ExecutionPackage",
+    "field": "ParentId"
+   }
+  },
+  "getIncident": {
+   "about": {
+    "entity": "Incident",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
   "getRequirementPackages": {
    "collection": {
     "of": "RequirementPackage"
@@ -796,7 +863,6 @@ export const verification = {
     "field": "ParentId"
    }
   },
-  "listRootResources": {},
   "searchScriptAssignments": {
    "collection": {
     "of": "ScriptAssignment"
@@ -955,72 +1021,6 @@ export const verification = {
      "id": "Id"
     }
    }
-  },
-  "searchTickets": {
-   "searches": {
-    "q": "Key"
-   },
-   "unpaged": "No source has options for pages there; a tracker is asked for text only.",
-   "about": {
-    "entity": "Project",
-    "path": {
-     "projectId": "Id"
-    }
-   },
-   "collection": {
-    "of": "TicketSearchResult"
-   }
-  },
-  "getTicket": {
-   "about": {
-    "entity": "TicketSearchResult",
-    "path": {
-     "externalSystemLinkId": "ExternalSystemId",
-     "ticketId": "Id"
-    }
-   }
-  },
-  "startCreateIncidentFromTicket": {
-   "never": "It reaches beyond the project of the run and cannot be undone.",
-   "about": {
-    "entity": "TicketSearchResult",
-    "path": {
-     "externalSystemLinkId": "ExternalSystemId",
-     "ticketId": "Id"
-    }
-   },
-   "startsTask": true
-  },
-  "searchProjectAssignees": {
-   "searches": {
-    "query": "UserName"
-   },
-   "about": {
-    "entity": "Project",
-    "path": {
-     "projectId": "Id"
-    }
-   },
-   "collection": {
-    "of": "User"
-   }
-  },
-  "getUser": {
-   "about": {
-    "entity": "User",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "getWidgetsForProject": {
-   "selects": "Without it all kinds of entity are printed; a name leaves out all others.",
-   "about": {
-    "entity": "Project",
-    "path": {
-     "projectId": "Id"
-    }
-   }
   }
  },
  "schemas": {
@@ -1038,6 +1038,23 @@ export const verification = {
   }
  },
  "examples": {
+  "updateProject": {
+   "send": {
+    "body": {
+     "Name": "$name"
+    }
+   },
+   "optional": [
+    "ProjectCategoryId",
+    "ManagerId"
+   ],
+   "determined": {
+    "/ManagerUserName": "$User.UserName"
+   }
+  },
+  "deleteProject": {
+   "waits": true
+  },
   "reindexAllProjects": {
    "mode": "full",
    "because": "it would reindex every project of the server"
@@ -1125,23 +1142,6 @@ export const verification = {
     }
    ]
   },
-  "updateProject": {
-   "send": {
-    "body": {
-     "Name": "$name"
-    }
-   },
-   "optional": [
-    "ProjectCategoryId",
-    "ManagerId"
-   ],
-   "determined": {
-    "/ManagerUserName": "$User.UserName"
-   }
-  },
-  "deleteProject": {
-   "waits": true
-  },
   "filterRunsByYear": {
    "send": {
     "query": {
@@ -1182,42 +1182,12 @@ export const verification = {
  },
  "accepted": [
   {
-   "operation": "startBackgroundTask",
-   "title": "Location of ticket tasks lacks /backgroundtask/",
+   "operation": "searchProjectAssignees",
+   "title": "Whether the search can be paged",
    "check": [
-    "location"
+    "paging"
    ],
-   "where": "/headers/Location",
-   "value": "/api/{id}",
-   "request": {
-    "Type": [
-     "LinkTicketToStepResult",
-     "LinkTicketToAgileRunStep",
-     "LinkTicketToAutomatedTestRunResultNode",
-     "CreateTicketLink"
-    ]
-   },
-   "severity": "information"
-  },
-  {
-   "operation": "startBackgroundTask",
-   "title": "StartedAt moves in the middle of a stream",
-   "check": [
-    "examples",
-    "streams"
-   ],
-   "where": "/StartedAt",
-   "within": 1000,
-   "severity": "information"
-  },
-  {
-   "operation": "startBackgroundTask",
-   "title": "The permissions are those of each task type",
-   "check": [
-    "examples"
-   ],
-   "status": 403,
-   "severity": "information"
+   "severity": "warning"
   },
   {
    "operation": "getProjectPicklistValue",
@@ -1258,6 +1228,54 @@ export const verification = {
    "severity": "warning"
   },
   {
+   "operation": "startBackgroundTask",
+   "title": "Location of ticket tasks lacks /backgroundtask/",
+   "check": [
+    "location"
+   ],
+   "where": "/headers/Location",
+   "value": "/api/{id}",
+   "request": {
+    "Type": [
+     "LinkTicketToStepResult",
+     "LinkTicketToAgileRunStep",
+     "LinkTicketToAutomatedTestRunResultNode",
+     "CreateTicketLink"
+    ]
+   },
+   "severity": "information"
+  },
+  {
+   "operation": "startBackgroundTask",
+   "title": "StartedAt moves in the middle of a stream",
+   "check": [
+    "examples",
+    "streams"
+   ],
+   "where": "/StartedAt",
+   "within": 1000,
+   "severity": "information"
+  },
+  {
+   "operation": "startBackgroundTask",
+   "title": "The permissions are those of each task type",
+   "check": [
+    "examples"
+   ],
+   "status": 403,
+   "severity": "information"
+  },
+  {
+   "operation": "startCreateIncidentFromTicket",
+   "title": "Location of ticket tasks lacks /backgroundtask/",
+   "check": [
+    "location"
+   ],
+   "where": "/headers/Location",
+   "value": "/api/{id}",
+   "severity": "information"
+  },
+  {
    "operation": "searchScriptRunsForScriptAssignment",
    "title": "No duration is left out, or an empty text",
    "check": [
@@ -1278,24 +1296,6 @@ export const verification = {
    "where": "/headers/Location",
    "status": 200,
    "missing": true,
-   "severity": "warning"
-  },
-  {
-   "operation": "startCreateIncidentFromTicket",
-   "title": "Location of ticket tasks lacks /backgroundtask/",
-   "check": [
-    "location"
-   ],
-   "where": "/headers/Location",
-   "value": "/api/{id}",
-   "severity": "information"
-  },
-  {
-   "operation": "searchProjectAssignees",
-   "title": "Whether the search can be paged",
-   "check": [
-    "paging"
-   ],
    "severity": "warning"
   }
  ]

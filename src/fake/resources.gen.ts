@@ -1,21 +1,21 @@
 import type { OperationId } from '../contract/operations.ts';
 import type { Handler } from './resource/define.ts';
-import backgroundTasks from './resources/background-tasks.ts';
-import executionPackages from './resources/execution-packages.ts';
-import externalSystemLinks from './resources/external-system-links.ts';
-import incidents from './resources/incidents.ts';
-import picklists from './resources/picklists.ts';
-import projects from './resources/projects.ts';
-import requirementPackages from './resources/requirement-packages.ts';
-import root from './resources/root.ts';
-import scriptAssignments from './resources/script-assignments.ts';
-import scriptPackages from './resources/script-packages.ts';
-import scriptRuns from './resources/script-runs.ts';
-import scripts from './resources/scripts.ts';
-import stepResults from './resources/step-results.ts';
-import tickets from './resources/tickets.ts';
-import users from './resources/users.ts';
-import widgets from './resources/widgets.ts';
+import backgroundTasks from './resources/server/background-tasks.ts';
+import executionPackages from './resources/testing/execution-packages.ts';
+import externalSystemLinks from './resources/systems/external-system-links.ts';
+import incidents from './resources/testing/incidents.ts';
+import picklists from './resources/projects/picklists.ts';
+import projects from './resources/projects/projects.ts';
+import requirementPackages from './resources/testing/requirement-packages.ts';
+import root from './resources/server/root.ts';
+import scriptAssignments from './resources/testing/script-assignments.ts';
+import scriptPackages from './resources/testing/script-packages.ts';
+import scriptRuns from './resources/testing/script-runs.ts';
+import scripts from './resources/testing/scripts.ts';
+import stepResults from './resources/testing/step-results.ts';
+import tickets from './resources/systems/tickets.ts';
+import users from './resources/accounts/users.ts';
+import widgets from './resources/projects/widgets.ts';
 
 /** What answers each operation. */
 export const handlers: { readonly [K in OperationId]: Handler<K> } = {

@@ -1,0 +1,49 @@
+import { type Document, operationsOf, type Parameter, type Schema } from './openapi.ts';
+
+/** What `_shared.yaml` says of the shorthands that resource files use. */
+interface Shorthands {
+  /** By the name in `x-parameters`, the shared parameters that it stands for. */
+  readonly parameterSets?: Readonly<Record<string, readonly string[]>>;
+  /** By the name in `x-envelope`, the object around the items. */
+  readonly envelopes?: Readonly<Record<string, Pick<Schema, 'required' | 'properties'>>>;
+}
+
+/**
+ * Writes out what resource files say in short, so that the published document is plain OpenAPI: the query options of
+ * collections, and the objects that collections are printed in.
+ * @throws Error when a resource file names a set of parameters or an envelope that is not there
+ */
+export function writeOut(document: Document, { parameterSets = {}, envelopes = {} }: Shorthands): Document {
+  for (const { operation } of operationsOf(document)) {
+    const { 'x-parameters': set, parameters = [] } = operation;
+    if (set === undefined) continue;
+    const names = named(parameterSets, set, `parameters of ${operation.operationId}`);
+    const shared = names.map((name) => ({ $ref: `#/components/parameters/${name}` }) as Parameter);
+    operation.parameters = [...parameters, ...shared];
+    delete operation['x-parameters'];
+  }
+  wrapItems(document, envelopes);
+  return document;
+}
+
+/** Puts each array with `x-envelope` into the object that it names, wherever in the document it stands. */
+function wrapItems(node: unknown, envelopes: NonNullable<Shorthands['envelopes']>): void {
+  if (typeof node !== 'object' || node === null) return;
+  const schema = node as Schema;
+  const { 'x-envelope': name, type, items, ...rest } = schema;
+  if (typeof name === 'string') {
+    const { required, properties } = named(envelopes, name, 'envelope');
+    for (const key of Object.keys(schema)) delete schema[key as keyof Schema];
+    const filled = { ...properties, Items: { type, items } as Schema };
+    Object.assign(schema, structuredClone({ ...rest, type: 'object', required, properties: filled }));
+  }
+  for (const part of Object.values(node)) wrapItems(part, envelopes);
+}
+
+function named<T>(known: Readonly<Record<string, T>>, name: string, what: string): T {
+  const found = known[name];
+  if (found) return found;
+  throw new Error(
+    `Failed to write out the ${what}: _shared.yaml has ${Object.keys(known).join(', ')}, not ${name}.`,
+  );
+}

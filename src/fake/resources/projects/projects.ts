@@ -1,0 +1,112 @@
+import { inOrder } from '../../../world/store/trees.ts';
+import { pickPatch } from '../../domain/patch.ts';
+import { picklistValues, startPicklists } from '../../domain/picklists.ts';
+import { organisationFor, projectChanges, unknownOrganisation } from '../../domain/projects.ts';
+import { rejectOtherId } from '../../domain/references.ts';
+import { nextAfter } from '../../domain/sequence.ts';
+import { widgetsOf } from '../../domain/widgets.ts';
+import { defineResource } from '../../resource/define.ts';
+import { describeTask, startTask } from '../../tasks/start.ts';
+
+/** What a project has of which nothing was said. */
+const blank = {
+  ProjectCategoryId: null,
+  ProjectCategoryName: null,
+  Description: null,
+  EstimatedEndDate: null,
+  ManagerId: null,
+  ManagerUserName: null,
+  AutoNumberRequirements: false,
+  AutoNumberScripts: false,
+  Independent: false,
+  RequirementNumberReadOnly: false,
+  ScriptNumberReadOnly: false,
+  StartDate: null,
+  HoursPerDay: 8,
+  DaysPerWeek: 5,
+};
+
+export default defineResource('projects', {
+  operations: {
+    searchProjects: ({ list, store }) => ({ status: 200, body: list('Project', store.Project) }),
+
+    createProject: (call) => {
+      const { body, world, store, serialize, urlFor, expand } = call;
+      const { Slug = '', ...said } = projectChanges(call);
+      const project = store.Project.insert({
+        Id: world.ids.next(),
+        ...blank,
+        ...organisationFor(call),
+        ...pickPatch(body, ['Independent', 'RequirementNumberReadOnly'], []),
+        OrderNumber: nextAfter(
+          Array.from(store.Project, (it) => it.OrderNumber),
+          0,
+        ),
+        ...said,
+        Name: body.Name,
+        Slug,
+      });
+      startPicklists(world, project.Id);
+      const headers = { Location: urlFor('getProject', { id: project.Id }) };
+      return { status: 201, headers, body: serialize('Project', project, expand) };
+    },
+
+    getProject: ({ path, store, serialize, expand, fail }) => {
+      const project = store.Project.get(path.id) ?? fail(404, `No project has the id ${path.id}.`);
+      return { status: 200, body: serialize('Project', project, expand) };
+    },
+
+    updateProject: (call) => {
+      const { path, body, store, serialize, expand, fail } = call;
+      const project = store.Project.get(path.id) ?? fail(404, `No project has the id ${path.id}.`);
+      rejectOtherId(call);
+      if (body.OrganisationId && body.OrganisationId.toLowerCase() !== project.OrganisationId) {
+        fail(403, unknownOrganisation(body));
+      }
+      // Independent and RequirementNumberReadOnly stay: the page sends them true and prints them false.
+      const changed = store.Project.update(project.Id, projectChanges(call, project));
+      return { status: 200, body: serialize('Project', changed, expand) };
+    },
+
+    startProjectDelete: (call) => {
+      const { path, world, fail } = call;
+      const { task } = startTask(world, 'DeleteProject', { ProjectId: path.id });
+      if (!task) return fail(404, `No project has the id ${path.id}.`);
+      const described = describeTask(call, task);
+      return { status: 202, headers: { Location: described.Self }, body: described };
+    },
+  },
+
+  expansions: {
+    Project: {
+      Statuses: picklistValues('status'),
+      Priorities: picklistValues('priority'),
+      RequirementTypes: picklistValues('requirementtype'),
+      RequirementStatuses: picklistValues('requirementstatus'),
+      RequirementDifficulties: picklistValues('requirementdifficulty'),
+      IncidentTypes: picklistValues('incidenttype'),
+      TestTypes: picklistValues('testtype'),
+      IncidentResolutions: picklistValues('incidentresolution'),
+      IncidentStatuses: picklistValues('incidentstatus'),
+      Versions: picklistValues('version'),
+      Components: picklistValues('component'),
+      ExecutionPackages: ({ Id }, { store, serialize }) =>
+        inOrder(store.ExecutionPackage.where('ProjectId', Id)).map((it) => serialize('ExecutionPackage', it)),
+      ScriptPackages: ({ Id }, { store, serialize }) =>
+        inOrder(store.ScriptPackage.where('ProjectId', Id)).map((it) => serialize('ScriptPackage', it)),
+      RequirementPackages: ({ Id }, { store, serialize }) =>
+        inOrder(store.RequirementPackage.where('ProjectId', Id)).map((it) =>
+          serialize('RequirementPackage', it),
+        ),
+      ExternalSystemLinks: ({ Id }, { store, serialize }) =>
+        store.ExternalSystemLink.where('ProjectId', Id).map((it) => serialize('ExternalSystemLink', it)),
+      ProjectCategory: ({ ProjectCategoryId }, { store, serialize }) => {
+        const category =
+          ProjectCategoryId === null ? undefined : store.ProjectCategory.get(ProjectCategoryId);
+        return category ? serialize('ProjectCategory', category) : null;
+      },
+      TimeTrackingConfiguration: ({ HoursPerDay, DaysPerWeek }) => ({ HoursPerDay, DaysPerWeek }),
+      Widgets: (project, { store, serialize }) => widgetsOf(store, project, serialize),
+    },
+  },
+});

@@ -1,0 +1,22 @@
+import { packageExpansions, packageOperations } from '../../domain/packages.ts';
+import { defineResource } from '../../resource/define.ts';
+
+const packages = packageOperations('ExecutionPackage', 'execution package', 'getExecutionPackage');
+
+export default defineResource('execution-packages', {
+  operations: {
+    searchExecutionPackages: packages.search,
+    createExecutionPackage: packages.create,
+    getExecutionPackage: packages.read,
+    updateExecutionPackage: packages.update,
+    deleteExecutionPackage: packages.remove,
+    getExecutionPackageChildren: packages.children,
+  },
+  expansions: {
+    ExecutionPackage: {
+      ...packageExpansions('ExecutionPackage'),
+      ScriptAssignments: ({ Id }, { store, serialize }) =>
+        store.ScriptAssignment.where('PackageId', Id).map((it) => serialize('ScriptAssignment', it)),
+    },
+  },
+});

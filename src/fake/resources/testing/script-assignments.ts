@@ -1,0 +1,90 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { World } from '../../../world/world.ts';
+import { findReferenced, rejectOtherId } from '../../domain/references.ts';
+import { notRun, runsOf } from '../../domain/runs.ts';
+import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { defineResource, type TqlMeaning } from '../../resource/define.ts';
+
+const absent = (id: string) => `No script assignment has the id ${id}.`;
+
+export default defineResource('script-assignments', {
+  operations: {
+    searchScriptAssignments: ({ world, store, list }) => ({
+      status: 200,
+      body: list('ScriptAssignment', store.ScriptAssignment, { tql: assignmentTql(world) }),
+    }),
+
+    createScriptAssignment: (call) => {
+      const { world, store, serialize, urlFor, expand } = call;
+      const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', call);
+      const script = findReferenced(store.Script, 'script', 'ScriptId', call);
+      const tester = findReferenced(store.User, 'user', 'AssignedToId', call);
+      const assignment = store.ScriptAssignment.insert({
+        Id: world.ids.next(),
+        ScriptId: script.Id,
+        Name: script.Name,
+        Status: notRun,
+        AssignedTo: tester?.UserName ?? null,
+        AssignedToId: tester?.Id ?? null,
+        PackageId: home.Id,
+      });
+      const headers = { Location: urlFor('getScriptAssignment', { id: assignment.Id }) };
+      return { status: 201, headers, body: serialize('ScriptAssignment', assignment, expand) };
+    },
+
+    getScriptAssignment: ({ path, store, serialize, expand, fail }) => {
+      const assignment = store.ScriptAssignment.get(path.id) ?? fail(404, absent(path.id));
+      return { status: 200, body: serialize('ScriptAssignment', assignment, expand) };
+    },
+
+    updateScriptAssignment: (call) => {
+      const { path, store, serialize, expand, fail } = call;
+      const assignment = store.ScriptAssignment.get(path.id) ?? fail(404, absent(path.id));
+      rejectOtherId(call);
+      const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', call);
+      const script = findReferenced(store.Script, 'script', 'ScriptId', call);
+      const tester = findReferenced(store.User, 'user', 'AssignedToId', call);
+      if (script && script.Id !== assignment.ScriptId && runsOf(store, assignment.Id).length > 0) {
+        fail(403, 'The assignment has runs: its script cannot be changed.');
+      }
+      const changed = store.ScriptAssignment.update(assignment.Id, {
+        ...(home ? { PackageId: home.Id } : {}),
+        ...(script ? { ScriptId: script.Id, Name: script.Name } : {}),
+        ...(tester === undefined
+          ? {}
+          : { AssignedToId: tester?.Id ?? null, AssignedTo: tester?.UserName ?? null }),
+      });
+      return { status: 200, body: serialize('ScriptAssignment', changed, expand) };
+    },
+
+    deleteScriptAssignment: ({ path, store, fail }) => {
+      if (store.removeTree('ScriptAssignment', path.id) === 0) fail(404, absent(path.id));
+      return { status: 200 };
+    },
+  },
+  expansions: {
+    ScriptAssignment: {
+      Package: ({ PackageId }, { store, serialize }) =>
+        serialize('ExecutionPackage', store.ExecutionPackage.getOrThrow(PackageId)),
+      Script: ({ ScriptId }, { store, serialize }) => serialize('Script', store.Script.getOrThrow(ScriptId)),
+      Runs: ({ Id }, { store, serialize }) => runsOf(store, Id).map((run) => serialize('ScriptRun', run)),
+      LastRun: ({ Id }, { store, serialize }) => {
+        const [last] = runsOf(store, Id);
+        return last ? serialize('ScriptRun', last) : null;
+      },
+    },
+  },
+});
+
+/** What TQL says of script assignments beyond their own properties. */
+function assignmentTql(world: World): TqlMeaning<Entities['ScriptAssignment']> {
+  const { store } = world;
+  return {
+    derive: {
+      ...executionOf(store, (assignment: Entities['ScriptAssignment']) => assignment),
+      AssignedTo: tester,
+      Script: ({ ScriptId }) => nameOrId(store.Script.get(ScriptId)),
+    },
+    resolve: tqlFunctions(world, 'ExecutionPackage'),
+  };
+}

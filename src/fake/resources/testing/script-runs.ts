@@ -1,0 +1,131 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { Schemas } from '../../../contract/operations.ts';
+import type { World } from '../../../world/world.ts';
+import { changedNow } from '../../domain/audit.ts';
+import { pickPatch } from '../../domain/patch.ts';
+import { rejectOtherId } from '../../domain/references.ts';
+import { createRun, isUnfinished, newestFirst, noteStatus, runsOf, statusOf } from '../../domain/runs.ts';
+import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { type Call, defineResource, type TqlMeaning } from '../../resource/define.ts';
+
+type Run = Entities['ScriptRun'];
+
+const unknownAssignment = (id: string) => `No script assignment has the id ${id}.`;
+const unknownRun = (id: string) => `No script run has the id ${id}.`;
+
+export default defineResource('script-runs', {
+  operations: {
+    searchScriptRunsForScriptAssignment: ({ path, store, list, fail }) => {
+      if (!store.ScriptAssignment.has(path.id)) fail(404, unknownAssignment(path.id));
+      const runs = store.ScriptRun.where('AssignmentId', path.id).toReversed();
+      return { status: 200, body: list('ScriptRun', runs, { orderBy: newestFirst }) };
+    },
+
+    createScriptRunForScriptAssignment: (call) => {
+      const { path, body, world, store, serialize, urlFor, expand, fail } = call;
+      const assignment = store.ScriptAssignment.get(path.id) ?? fail(404, unknownAssignment(path.id));
+      const testerId = body?.TesterId?.toLowerCase();
+      const tester =
+        testerId === undefined
+          ? world.caller()
+          : (store.User.get(testerId) ?? fail(403, `No user has the TesterId ${testerId}.`));
+      const current = runsOf(store, assignment.Id).find(isUnfinished);
+      if (current) {
+        const headers = { Location: urlFor('getScriptRun', { id: current.Id }) };
+        return { status: 200, headers, body: serialize('ScriptRun', current, expand) };
+      }
+      const run = createRun(world, assignment, tester, body?.FieldValues ?? {});
+      const headers = { Location: urlFor('getScriptRun', { id: run.Id }) };
+      return {
+        status: 201,
+        headers,
+        body: asJustCreated(serialize('ScriptRun', run, expand), serialize('ScriptRun', run).Expands),
+      };
+    },
+
+    searchScriptRuns: ({ world, store, list }) => ({
+      status: 200,
+      body: list('ScriptRun', store.ScriptRun, { tql: runTql(world) }),
+    }),
+
+    getScriptRun: ({ path, store, serialize, expand, fail }) => {
+      const run = store.ScriptRun.get(path.id) ?? fail(404, unknownRun(path.id));
+      return { status: 200, body: serialize('ScriptRun', run, expand) };
+    },
+
+    updateScriptRun: (call) => {
+      const { path, body, world, store, serialize, expand, fail } = call;
+      const run = store.ScriptRun.get(path.id) ?? fail(404, unknownRun(path.id));
+      rejectOtherId(call);
+      noteResults(call, run);
+      const completes = body.AttemptToComplete === true && isUnfinished(run);
+      const changed = store.ScriptRun.update(run.Id, {
+        ...pickPatch(body, ['ActualDuration'], []),
+        ...(body.FieldValues ? { FieldValues: { ...run.FieldValues, ...body.FieldValues } } : {}),
+        ...(completes ? { Status: statusOf(store.StepResult.where('RunId', run.Id)), Completed: true } : {}),
+        ...changedNow(world),
+      });
+      if (completes) noteStatus(store, run.AssignmentId);
+      return { status: 200, body: serialize('ScriptRun', changed, expand) };
+    },
+
+    deleteScriptRun: ({ path, store, fail }) => {
+      const run = store.ScriptRun.get(path.id) ?? fail(404, unknownRun(path.id));
+      store.removeTree('ScriptRun', run.Id);
+      noteStatus(store, run.AssignmentId);
+      return { status: 200 };
+    },
+  },
+
+  expansions: {
+    ScriptRun: {
+      Assignment: ({ AssignmentId }, { store, serialize }) =>
+        serialize('ScriptAssignment', store.ScriptAssignment.getOrThrow(AssignmentId)),
+      StepResults: ({ Id }, { store, serialize }) =>
+        store.StepResult.where('RunId', Id).map((it) => serialize('StepResult', it)),
+      FieldValues: ({ FieldValues }) => FieldValues,
+      Widgets: ({ AssignmentId }, { store }) => {
+        const script = store.Script.getOrThrow(store.ScriptAssignment.getOrThrow(AssignmentId).ScriptId);
+        const kinds = store.EntityWidgets.where('ProjectId', script.ProjectId);
+        return kinds.find(({ EntityType }) => EntityType === 'ScriptRun')?.Widgets ?? [];
+      },
+    },
+  },
+});
+
+/** Outcomes can be noted until the run is complete, and only for the steps of the run. */
+function noteResults({ body, store, fail }: Call<'updateScriptRun'>, run: Run): void {
+  const sent = body.StepResults ?? [];
+  if (sent.length > 0 && !isUnfinished(run))
+    fail(403, 'The run is complete: the results of its steps cannot be changed.');
+  for (const result of sent) {
+    const id = result.Id.toLowerCase();
+    if (store.StepResult.get(id)?.RunId !== run.Id)
+      fail(403, `The run has no step result with the id ${id}.`);
+    store.StepResult.update(id, pickPatch(result, ['ActualResult', 'Outcome'], []));
+  }
+}
+
+/** As the page prints a run that was just made: its steps are not yet tied to it, and Expands is complete. */
+function asJustCreated(
+  run: Schemas['ScriptRun'],
+  expands: Schemas['ScriptRun']['Expands'],
+): Schemas['ScriptRun'] {
+  const RunId = '00000000-0000-0000-0000-000000000000';
+  const StepResults = run.StepResults?.map((result) => ({ ...result, RunId }));
+  return { ...run, Expands: expands, ...(StepResults ? { StepResults } : {}) };
+}
+
+/** What TQL says of script runs beyond their own properties: the rest is that of their assignments. */
+function runTql(world: World): TqlMeaning<Entities['ScriptRun']> {
+  const { store } = world;
+  const assignmentOf = ({ AssignmentId }: Entities['ScriptRun']) => store.ScriptAssignment.get(AssignmentId);
+  return {
+    derive: {
+      ...executionOf(store, assignmentOf),
+      Script: ({ ScriptId }) => nameOrId(store.Script.get(ScriptId)),
+      AssignedTo: (run) => tester(assignmentOf(run)),
+    },
+    resolve: tqlFunctions(world, 'ExecutionPackage'),
+  };
+}

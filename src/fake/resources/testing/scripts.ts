@@ -1,0 +1,138 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { Schemas } from '../../../contract/operations.ts';
+import type { World, WorldStore } from '../../../world/world.ts';
+import { changedNow, createdNow } from '../../domain/audit.ts';
+import { rejectOtherId } from '../../domain/references.ts';
+import { differs, scriptChanges } from '../../domain/scripts.ts';
+import { nextAfter } from '../../domain/sequence.ts';
+import { nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { defineResource, type Serializer, type TqlMeaning } from '../../resource/define.ts';
+
+type Script = Entities['Script'];
+
+const absent = (id: string) => `No script has the id ${id}.`;
+
+/** What a script has of which nothing was said. */
+const blank = {
+  AssignedToId: null,
+  AssignedTo: null,
+  Description: null,
+  PriorityId: null,
+  StatusId: null,
+  TypeId: null,
+  Objective: null,
+  PreCondition: null,
+  PostCondition: null,
+  EstimatedDuration: null,
+  Notes: null,
+  HasAttachments: false,
+  Steps: [],
+};
+
+export default defineResource('scripts', {
+  operations: {
+    searchScripts: ({ world, store, list }) => ({
+      status: 200,
+      body: list('Script', store.Script, { tql: scriptTql(world) }),
+    }),
+
+    createScript: (call) => {
+      const { body, world, store, serialize, urlFor, expand } = call;
+      const { ProjectId = '', PackageId = '', ...said } = scriptChanges(call);
+      const script = store.Script.insert({
+        Id: world.ids.next(),
+        ...blank,
+        ...createdNow(world),
+        Name: body.Name,
+        PackageId,
+        ProjectId,
+        Number: nextAfter(
+          store.Script.where('ProjectId', ProjectId).map((it) => it.Number),
+          1,
+        ),
+        OrderNumber: nextAfter(
+          store.Script.where('PackageId', PackageId).map((it) => it.OrderNumber),
+          0,
+        ),
+        ...said,
+        ChangeComment: body.ChangeComment ?? null,
+        VersionNumber: 1,
+      });
+      const headers = { Location: urlFor('getScript', { id: script.Id }) };
+      return { status: 201, headers, body: serialize('Script', script, expand) };
+    },
+
+    getScript: ({ path, store, serialize, expand, fail }) => {
+      const script = store.Script.get(path.id) ?? fail(404, absent(path.id));
+      return { status: 200, body: serialize('Script', script, expand) };
+    },
+
+    updateScript: (call) => {
+      const { path, body, world, store, serialize, expand, fail } = call;
+      const script = store.Script.get(path.id) ?? fail(404, absent(path.id));
+      rejectOtherId(call);
+      const changes = scriptChanges(call, script);
+      if (!differs(script, changes)) return { status: 200, body: serialize('Script', script, expand) };
+      const changed = store.Script.update(script.Id, {
+        ...changes,
+        ...changedNow(world),
+        ChangeComment: body.ChangeComment ?? null,
+        VersionNumber: script.VersionNumber + 1,
+      });
+      if (changed.Name !== script.Name) {
+        for (const { Id } of store.ScriptAssignment.where('ScriptId', script.Id)) {
+          store.ScriptAssignment.update(Id, { Name: changed.Name });
+        }
+      }
+      return { status: 200, body: serialize('Script', changed, expand) };
+    },
+
+    deleteScript: ({ path, store, fail }) => {
+      if (store.removeTree('Script', path.id) === 0) fail(404, absent(path.id));
+      return { status: 200 };
+    },
+  },
+  expansions: {
+    Script: {
+      Package: ({ PackageId }, { store, serialize }) =>
+        serialize('ScriptPackage', store.ScriptPackage.getOrThrow(PackageId)),
+      Assignments: ({ Id }, { store, serialize }) =>
+        store.ScriptAssignment.where('ScriptId', Id).map((it) => serialize('ScriptAssignment', it)),
+      Steps: ({ Steps }) => Steps.map((step, OrderNumber) => ({ ...step, OrderNumber })),
+      Status: picked('StatusId'),
+      Priority: picked('PriorityId'),
+      Type: picked('TypeId'),
+    },
+  },
+});
+
+/** Makes the expansion that prints a chosen value in full. */
+function picked(field: 'StatusId' | 'PriorityId' | 'TypeId') {
+  return (
+    { [field]: id }: Script,
+    { store, serialize }: Serializer & { readonly store: WorldStore },
+  ): Schemas['Picklist'] | null => {
+    const value = id ? store.Picklist.get(id) : undefined;
+    return value ? serialize('Picklist', value) : null;
+  };
+}
+
+/** What TQL says of scripts beyond their own properties. */
+function scriptTql(world: World): TqlMeaning<Entities['Script']> {
+  const { store } = world;
+  const picked = (id: string | null | undefined) => {
+    const value = id ? store.Picklist.get(id) : undefined;
+    return [value?.Text, value?.Id];
+  };
+  return {
+    derive: {
+      Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),
+      Package: ({ PackageId }) => nameOrId(store.ScriptPackage.get(PackageId)),
+      AssignedTo: tester,
+      Status: ({ StatusId }) => picked(StatusId),
+      Priority: ({ PriorityId }) => picked(PriorityId),
+      Type: ({ TypeId }) => picked(TypeId),
+    },
+    resolve: tqlFunctions(world, 'ScriptPackage'),
+  };
+}

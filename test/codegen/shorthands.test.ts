@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import type { Document } from '../../src/codegen/openapi.ts';
+import { writeOut } from '../../src/codegen/shorthands.ts';
+
+const number = { type: 'integer' };
+const shorthands = {
+  parameterSets: { Paging: ['Top', 'Skip'] },
+  envelopes: { Page: { required: ['Total', 'Items'], properties: { Total: number, Items: {}, Self: {} } } },
+};
+
+const documentWith = (operation: object) =>
+  ({
+    paths: { '/api/things': { get: { operationId: 'listThings', responses: {}, ...operation } } },
+    components: { schemas: {}, parameters: {}, responses: {} },
+  }) as unknown as Document;
+
+it('x-parameters stands for the shared parameters of a set, after those of the operation', () => {
+  const own = { name: 'own', in: 'query', schema: {} };
+  const document = writeOut(documentWith({ 'x-parameters': 'Paging', parameters: [own] }), shorthands);
+  const operation = document.paths['/api/things']?.get;
+  const shared = ['Top', 'Skip'].map((name) => ({ $ref: `#/components/parameters/${name}` }));
+  expect(operation?.parameters).toEqual([own, ...shared]);
+  expect(operation).not.toHaveProperty('x-parameters');
+});
+
+it('x-envelope puts an array into the object that a collection is printed in, in its order', () => {
+  const schema = { description: 'D', 'x-envelope': 'Page', type: 'array', items: { type: 'string' } };
+  const document = writeOut(
+    documentWith({ responses: { 200: { content: { any: { schema } } } } }),
+    shorthands,
+  );
+  const { content } = document.paths['/api/things']?.get?.responses['200'] ?? {};
+  expect(JSON.stringify(content?.any?.schema)).toBe(
+    JSON.stringify({
+      description: 'D',
+      type: 'object',
+      required: ['Total', 'Items'],
+      properties: { Total: number, Items: { type: 'array', items: { type: 'string' } }, Self: {} },
+    }),
+  );
+});
+
+it('a name that _shared.yaml does not have is refused, and the known ones are listed', () => {
+  expect(() => writeOut(documentWith({ 'x-parameters': 'OData' }), shorthands)).toThrow(
+    'Failed to write out the parameters of listThings: _shared.yaml has Paging, not OData.',
+  );
+});
