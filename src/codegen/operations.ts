@@ -1,6 +1,6 @@
-import { mediaTypesOf, needsFile } from './bodies.ts';
-import { printedBy } from './collections.ts';
-import { findDoubles } from './doubles.ts';
+import { jsonSchema, mediaTypesOf, needsFile } from './bodies.ts';
+import { printedBy, successSchemas } from './collections.ts';
+import { findFormat } from './formats.ts';
 import type { Document, Operation } from './openapi.ts';
 import { operationsOf, resolve } from './openapi.ts';
 import { permissionsOf } from './permissions.ts';
@@ -10,7 +10,8 @@ import { entityOf, objectSchema } from './schemas.ts';
 export function writeOperations(document: Document): string {
   const table: Record<string, object> = {};
   const root: object[] = [];
-  const doubles = findDoubles(document);
+  const doubles = findFormat(document, 'double');
+  const dates = findFormat(document, 'date-time');
   for (const { path, method, operation, parameters } of operationsOf(document)) {
     const content = operation.requestBody?.content ?? {};
     const query = parameters.filter((it) => it.in === 'query').map((it) => it.name);
@@ -32,7 +33,8 @@ export function writeOperations(document: Document): string {
       ...mediaTypesOf(operation),
       ...printed,
       expansions: query.includes('$expand') ? expansions : [],
-      doubles: doubles.of(operation),
+      doubles: doubles.of(successSchemas(operation)),
+      dates: dates.of([jsonSchema(operation) ?? []].flat()),
       ...(operation['x-invalid-body'] ? { invalidBody: operation['x-invalid-body'] } : {}),
       statuses: Object.keys(operation.responses).map(Number),
       permissions: permissionsOf(operation),
@@ -54,6 +56,9 @@ export const operationTable = ${JSON.stringify(table, null, 2)} as const;
 
 /** The places of bodies that whole numbers are written with a fraction at, and what leads there. */
 export const doublePlaces = ${JSON.stringify(doubles.all(), null, 2)} as const;
+
+/** The places of request bodies that date-times are at, and what leads there. */
+export const datePlaces = ${JSON.stringify(dates.all(), null, 2)} as const;
 
 /** The collections that the root resource lists. */
 export const rootRelations = ${JSON.stringify(root, null, 2)} as const;

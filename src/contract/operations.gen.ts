@@ -10,6 +10,7 @@ export const operationTable = {
       "$skip",
       "$inlinecount",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -52,6 +53,7 @@ export const operationTable = {
     "path": "/api/user/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -75,6 +77,7 @@ export const operationTable = {
     "method": "GET",
     "path": "/api/project/{projectId}/{picklist}/{id}",
     "query": [
+      "$format",
       "indent-json"
     ],
     "enums": {
@@ -123,6 +126,7 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -181,6 +185,7 @@ export const operationTable = {
     "path": "/api/projects",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -209,6 +214,7 @@ export const operationTable = {
       "Versions",
       "Widgets"
     ],
+    "dates": 0,
     "statuses": [
       201,
       400,
@@ -229,6 +235,7 @@ export const operationTable = {
     "path": "/api/project/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -276,6 +283,7 @@ export const operationTable = {
     "path": "/api/project/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -304,6 +312,7 @@ export const operationTable = {
       "Versions",
       "Widgets"
     ],
+    "dates": 3,
     "statuses": [
       200,
       400,
@@ -324,6 +333,7 @@ export const operationTable = {
     "method": "DELETE",
     "path": "/api/project/{id}",
     "query": [
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -350,6 +360,7 @@ export const operationTable = {
     "path": "/api/project/{projectId}/widgets",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -376,6 +387,7 @@ export const operationTable = {
     "method": "POST",
     "path": "/api/backgroundtasks",
     "query": [
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -406,6 +418,7 @@ export const operationTable = {
     "method": "GET",
     "path": "/api/backgroundtask/{id}",
     "query": [
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -427,6 +440,7 @@ export const operationTable = {
     "method": "GET",
     "path": "/api/",
     "query": [
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -446,6 +460,7 @@ export const operationTable = {
     "method": "GET",
     "path": "/api/externalsystemlink/{id}",
     "query": [
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -474,6 +489,7 @@ export const operationTable = {
       "$top",
       "$skip",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -516,6 +532,7 @@ export const operationTable = {
     "path": "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -543,6 +560,7 @@ export const operationTable = {
     "method": "POST",
     "path": "/api/externalsystemlink/{externalSystemLinkId}/ticket/{ticketId}/link",
     "query": [
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -574,6 +592,7 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -615,6 +634,7 @@ export const operationTable = {
     "path": "/api/executionpackages",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -648,6 +668,7 @@ export const operationTable = {
     "path": "/api/executionpackage/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -677,6 +698,7 @@ export const operationTable = {
     "path": "/api/executionpackage/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -711,6 +733,7 @@ export const operationTable = {
     "path": "/api/executionpackage/{id}",
     "query": [
       "deleteChildren",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -742,6 +765,7 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -785,6 +809,7 @@ export const operationTable = {
     "path": "/api/incident/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -819,6 +844,7 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -860,6 +886,7 @@ export const operationTable = {
     "path": "/api/requirementpackages",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -893,6 +920,7 @@ export const operationTable = {
     "path": "/api/requirementpackage/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -922,6 +950,7 @@ export const operationTable = {
     "path": "/api/requirementpackage/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -956,6 +985,7 @@ export const operationTable = {
     "path": "/api/requirementpackage/{id}",
     "query": [
       "deleteChildren",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -987,6 +1017,7 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1036,6 +1067,7 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1077,6 +1109,7 @@ export const operationTable = {
     "path": "/api/scriptassignments",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1110,6 +1143,7 @@ export const operationTable = {
     "path": "/api/scriptassignment/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1140,6 +1174,7 @@ export const operationTable = {
     "path": "/api/scriptassignment/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1173,6 +1208,7 @@ export const operationTable = {
     "method": "DELETE",
     "path": "/api/scriptassignment/{id}",
     "query": [
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1203,6 +1239,7 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1244,6 +1281,7 @@ export const operationTable = {
     "path": "/api/scriptpackages",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1277,6 +1315,7 @@ export const operationTable = {
     "path": "/api/scriptpackage/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1306,6 +1345,7 @@ export const operationTable = {
     "path": "/api/scriptpackage/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1340,6 +1380,7 @@ export const operationTable = {
     "path": "/api/scriptpackage/{id}",
     "query": [
       "deleteChildren",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1371,6 +1412,7 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1420,6 +1462,7 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1463,6 +1506,7 @@ export const operationTable = {
     "path": "/api/scriptassignment/{id}/runs",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1505,6 +1549,7 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1547,6 +1592,7 @@ export const operationTable = {
     "path": "/api/scriptrun/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1577,6 +1623,7 @@ export const operationTable = {
     "path": "/api/scriptrun/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1610,6 +1657,7 @@ export const operationTable = {
     "method": "DELETE",
     "path": "/api/scriptrun/{id}",
     "query": [
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1640,6 +1688,7 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1684,6 +1733,7 @@ export const operationTable = {
     "path": "/api/scripts",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1719,6 +1769,7 @@ export const operationTable = {
     "path": "/api/script/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1751,6 +1802,7 @@ export const operationTable = {
     "path": "/api/script/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1786,6 +1838,7 @@ export const operationTable = {
     "method": "DELETE",
     "path": "/api/script/{id}",
     "query": [
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1810,6 +1863,7 @@ export const operationTable = {
     "path": "/api/stepresult/{id}",
     "query": [
       "$expand",
+      "$format",
       "indent-json"
     ],
     "enums": {},
@@ -1842,7 +1896,7 @@ export const doublePlaces = [
     }
   },
   {
-    "isDouble": true
+    "isThere": true
   },
   {
     "properties": {
@@ -1856,7 +1910,29 @@ export const doublePlaces = [
     }
   },
   {
-    "isDouble": true
+    "isThere": true
+  }
+] as const;
+
+/** The places of request bodies that date-times are at, and what leads there. */
+export const datePlaces = [
+  {
+    "properties": {
+      "EstimatedEndDate": 1,
+      "StartDate": 2
+    }
+  },
+  {
+    "isThere": true
+  },
+  {
+    "isThere": true
+  },
+  {
+    "properties": {
+      "EstimatedEndDate": 1,
+      "StartDate": 2
+    }
   }
 ] as const;
 

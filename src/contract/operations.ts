@@ -1,7 +1,11 @@
 import type { CollectionFacts } from './collections.ts';
 import type { entities } from './entities.gen.ts';
 import type { HttpMethod } from './http-methods.ts';
-import { operationTable, doublePlaces as places } from './operations.gen.ts';
+import {
+  operationTable,
+  datePlaces as placesOfDates,
+  doublePlaces as placesOfDoubles,
+} from './operations.gen.ts';
 import type { PermissionRule } from './permissions.ts';
 import type { components, operations } from './types.gen.ts';
 import type { BodyOf, InputOf, ReplyOf, StatusIn } from './typing.ts';
@@ -45,23 +49,29 @@ export interface OperationFacts {
   readonly statuses: readonly number[];
   /** The place of `doublePlaces` that the body of a success is; absent where no double is in it. */
   readonly doubles?: number | undefined;
+  /** The place of `datePlaces` that the request body is; absent where no date-time is in it. */
+  readonly dates?: number | undefined;
   readonly permissions: PermissionRule;
 }
 
 /** Every operation of the document, in its order. */
 export const operationFacts: Readonly<Record<OperationId, OperationFacts>> = operationTable;
 
-/** A place of a body, and what leads from there to numbers of the format `double`: places by their numbers. */
-export interface DoublePlace {
-  readonly isDouble?: boolean;
+/** A place of a body, and what leads from there to values of a format: places by their numbers. */
+export interface FormatPlace {
+  /** Whether the format is that of the value at this place. */
+  readonly isThere?: boolean;
   readonly properties?: Readonly<Record<string, number>>;
   readonly items?: number;
   /** Of properties that the schema does not name. */
   readonly others?: number;
 }
 
-/** Every place on the way to a double. */
-export const doublePlaces: readonly DoublePlace[] = places;
+/** Every place on the way to a number of the format `double`. */
+export const doublePlaces: readonly FormatPlace[] = placesOfDoubles;
+
+/** Every place of a request body on the way to a date-time. */
+export const datePlaces: readonly FormatPlace[] = placesOfDates;
 
 /** The body that an operation reads; undefined where it reads none or none was sent. */
 export type Body<K extends OperationId> = BodyOf<operations[K]>;

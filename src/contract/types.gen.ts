@@ -2124,6 +2124,8 @@ export interface components {
     parameters: {
         /** @description GUID, in any letter case. */
         readonly Id: string;
+        /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+        readonly Format: "json";
         /** @description Answers with indented JSON; without it JSON is compact. */
         readonly IndentJson: boolean;
         /** @description The same as the query parameter of this name. */
@@ -2183,6 +2185,8 @@ export interface operations {
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2224,6 +2228,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2263,6 +2269,8 @@ export interface operations {
     readonly getProjectPicklistValue: {
         readonly parameters: {
             readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2329,6 +2337,8 @@ export interface operations {
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2358,6 +2368,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2414,6 +2426,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: string;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2464,6 +2478,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2527,6 +2543,8 @@ export interface operations {
     readonly startProjectDelete: {
         readonly parameters: {
             readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2590,6 +2608,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2629,6 +2649,8 @@ export interface operations {
     readonly startBackgroundTask: {
         readonly parameters: {
             readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2682,6 +2704,8 @@ export interface operations {
     readonly getBackgroundTaskStatus: {
         readonly parameters: {
             readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2721,6 +2745,8 @@ export interface operations {
     readonly listRootResources: {
         readonly parameters: {
             readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2748,6 +2774,8 @@ export interface operations {
     readonly getExternalSystemLink: {
         readonly parameters: {
             readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2804,6 +2832,8 @@ export interface operations {
                 readonly $skip?: components["parameters"]["Skip"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2845,6 +2875,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2886,6 +2918,8 @@ export interface operations {
     readonly startCreateIncidentFromTicket: {
         readonly parameters: {
             readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2952,6 +2986,8 @@ export interface operations {
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -2981,6 +3017,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3028,6 +3066,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3069,6 +3109,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3125,6 +3167,8 @@ export interface operations {
             readonly query?: {
                 /** @description With `true` a package that is not empty is deleted with everything below it. */
                 readonly deleteChildren?: boolean;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3185,6 +3229,8 @@ export interface operations {
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3235,6 +3281,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3297,6 +3345,8 @@ export interface operations {
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3326,6 +3376,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3373,6 +3425,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3414,6 +3468,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3470,6 +3526,8 @@ export interface operations {
             readonly query?: {
                 /** @description With `true` a package that is not empty is deleted with everything below it. */
                 readonly deleteChildren?: boolean;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3530,6 +3588,8 @@ export interface operations {
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3592,6 +3652,8 @@ export interface operations {
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3621,6 +3683,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3671,6 +3735,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3721,6 +3787,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3775,6 +3843,8 @@ export interface operations {
     readonly deleteScriptAssignment: {
         readonly parameters: {
             readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3835,6 +3905,8 @@ export interface operations {
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3864,6 +3936,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3911,6 +3985,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -3952,6 +4028,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4008,6 +4086,8 @@ export interface operations {
             readonly query?: {
                 /** @description With `true` a package that is not empty is deleted with everything below it. */
                 readonly deleteChildren?: boolean;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4068,6 +4148,8 @@ export interface operations {
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4130,6 +4212,8 @@ export interface operations {
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4180,6 +4264,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: string;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4261,6 +4347,8 @@ export interface operations {
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4299,6 +4387,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4349,6 +4439,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4403,6 +4495,8 @@ export interface operations {
     readonly deleteScriptRun: {
         readonly parameters: {
             readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4463,6 +4557,8 @@ export interface operations {
                 readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4501,6 +4597,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4550,6 +4648,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4600,6 +4700,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4654,6 +4756,8 @@ export interface operations {
     readonly deleteScript: {
         readonly parameters: {
             readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };
@@ -4702,6 +4806,8 @@ export interface operations {
             readonly query?: {
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
             };

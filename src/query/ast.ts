@@ -32,7 +32,13 @@ export type FunctionName =
   | 'floor'
   | 'ceiling';
 
-export type Literal = { readonly kind: 'literal'; readonly type: FieldType | 'null'; readonly value: Value };
+export type Literal = {
+  readonly kind: 'literal';
+  readonly type: FieldType | 'null';
+  readonly value: Value;
+  /** A number that was written as one that is not whole, such as 2.0. */
+  readonly isFractional?: boolean | undefined;
+};
 export type Field = { readonly kind: 'field'; readonly type: FieldType; readonly name: string };
 
 /**
@@ -45,7 +51,8 @@ export type Expression =
   | Literal
   | Field
   | { readonly kind: 'and' | 'or'; readonly operands: readonly Expression[] }
-  | { readonly kind: 'not' | 'negate'; readonly operand: Expression }
+  | { readonly kind: 'not'; readonly operand: Expression }
+  | { readonly kind: 'negate'; readonly operand: Expression }
   | {
       readonly kind: 'compare';
       readonly operator: Comparison;
@@ -60,13 +67,17 @@ export type Expression =
     }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
   | { readonly kind: 'in'; readonly operand: Expression; readonly values: readonly Value[] }
-  /** Every one of `words` begins a word of the text; as a `phrase` they are whole and side by side in this order. */
+  /**
+   * One of the `phrases` is in the text, in any letter case: its words side by side. In a word, `*` stands for any
+   * characters of a word and `?` for one.
+   */
   | {
       readonly kind: 'contains';
       readonly operand: Expression;
-      readonly words: readonly string[];
-      readonly phrase: boolean;
+      readonly phrases: readonly Phrase[];
     };
+
+export type Phrase = readonly string[];
 
 /** One sort key. Without a `type`, values are compared as they stand in the record. */
 export type Order = {

@@ -1,10 +1,13 @@
 import { type Expression, QueryError } from './ast.ts';
+import { typeOf } from './types.ts';
 
 /** How many parts of expressions may be asked: at first, and for each record. A part takes about ten nanoseconds. */
 const PARTS_AT_FIRST = 2_000_000;
 const PARTS_PER_RECORD = 200;
 /** A word is looked for in a whole text, which takes about as long as this number of parts. */
 const PARTS_OF_A_WORD = 100;
+/** The order of two texts is that of a culture, which takes longer than to compare their characters. */
+const PARTS_OF_AN_ORDER = 20;
 /** Characters that functions may make beyond those that they read from records: at first, and for each record. */
 const MADE_AT_FIRST = 1 << 18;
 const MADE_PER_RECORD = 1 << 8;
@@ -48,7 +51,11 @@ function partsOf(expression: Expression): number {
     case 'and':
     case 'or':
       return expression.operands.reduce((sum, operand) => sum + partsOf(operand), 1);
-    case 'compare':
+    case 'compare': {
+      const isOrder = expression.operator !== 'eq' && expression.operator !== 'ne';
+      const order = isOrder && typeOf(expression.left) === 'string' ? PARTS_OF_AN_ORDER : 1;
+      return order + partsOf(expression.left) + partsOf(expression.right);
+    }
     case 'arithmetic':
       return 1 + partsOf(expression.left) + partsOf(expression.right);
     case 'call':
@@ -58,7 +65,7 @@ function partsOf(expression: Expression): number {
     case 'in':
       return 1 + partsOf(expression.operand);
     case 'contains':
-      return 1 + partsOf(expression.operand) + expression.words.length * PARTS_OF_A_WORD;
+      return 1 + partsOf(expression.operand) + expression.phrases.flat().length * PARTS_OF_A_WORD;
     default:
       return 1;
   }

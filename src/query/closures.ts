@@ -2,7 +2,9 @@ import type { Arithmetic, Comparison, Expression, Value } from './ast.ts';
 import type { Budget } from './budget.ts';
 import { functions, type Signature } from './functions.ts';
 import { type Read, type Row, reader } from './records.ts';
-import { containsWords } from './words.ts';
+import { compareTexts } from './text-order.ts';
+import { isWhole, typeOf } from './types.ts';
+import { containsAny } from './words.ts';
 
 type Test = (row: Row) => boolean;
 
@@ -16,8 +18,8 @@ export function test(expression: Expression, budget: Budget): Test {
         expression.operands.map((it) => test(it, budget)),
       );
     case 'not': {
-      const operand = test(expression.operand, budget);
-      return (row) => !operand(row);
+      const operand = value(expression.operand, budget);
+      return (row) => operand(row) === false;
     }
     case 'compare':
       return comparison(expression.operator, expression.left, expression.right, budget);
@@ -29,7 +31,7 @@ export function test(expression: Expression, budget: Budget): Test {
     }
     case 'contains': {
       const read = value(expression.operand, budget);
-      const contains = containsWords(expression.words, expression.phrase);
+      const contains = containsAny(expression.phrases);
       return (row) => {
         const text = read(row);
         return typeof text === 'string' && contains(text);
@@ -56,7 +58,17 @@ function value(expression: Expression, budget: Budget): Read {
       };
     }
     case 'arithmetic':
-      return arithmetic(expression.operator, value(expression.left, budget), value(expression.right, budget));
+      return arithmetic(expression, value(expression.left, budget), value(expression.right, budget));
+    case 'and':
+    case 'or':
+      return isCertain(expression) ? test(expression, budget) : uncertain(expression, budget);
+    case 'not': {
+      const read = value(expression.operand, budget);
+      return (row) => {
+        const operand = read(row);
+        return typeof operand === 'boolean' ? !operand : null;
+      };
+    }
     case 'call':
       return call(functions[expression.name], expression.args, budget);
     default:
@@ -76,48 +88,74 @@ function junction(kind: 'and' | 'or', tests: readonly Test[]): Test {
   };
 }
 
-function comparison(operator: Comparison, left: Expression, right: Expression, budget: Budget): Test {
-  if (isNull(left)) return nullTest(operator, value(right, budget));
-  const a = value(left, budget);
-  if (isNull(right)) return nullTest(operator, a);
-  const b = value(right, budget);
-  const holds = relations[operator];
-  if (right.kind !== 'literal' || right.value === null) {
-    return (row) => {
-      const x = a(row);
-      const y = b(row);
-      return x !== null && y !== null && holds(x, y);
-    };
+/** Whether an expression is true or false of every record: only what is there can be asked by itself and be null. */
+function isCertain(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'and':
+    case 'or':
+      return expression.operands.every(isCertain);
+    case 'not':
+      return isCertain(expression.operand);
+    case 'literal':
+      return expression.value !== null;
+    default:
+      return expression.kind !== 'field' && expression.kind !== 'call';
   }
-  const constant = right.value;
-  if (operator === 'eq') return (row) => a(row) === constant;
+}
+
+/** Logic of three values: what is not known stays so, unless the other operand decides. */
+function uncertain(
+  { kind, operands }: Extract<Expression, { kind: 'and' | 'or' }>,
+  budget: Budget,
+): (row: Row) => boolean | null {
+  const reads = operands.map((it) => value(it, budget));
+  const deciding = kind === 'or';
+  return (row) => {
+    let isKnown = true;
+    for (const read of reads) {
+      const operand = read(row);
+      if (operand === deciding) return deciding;
+      if (operand === null) isKnown = false;
+    }
+    return isKnown ? !deciding : null;
+  };
+}
+
+function comparison(operator: Comparison, left: Expression, right: Expression, budget: Budget): Test {
+  const a = value(left, budget);
+  const b = value(right, budget);
+  if (operator === 'eq' || operator === 'ne') {
+    const constant = right.kind === 'literal' ? right.value : undefined;
+    if (constant === undefined)
+      return operator === 'eq' ? (row) => a(row) === b(row) : (row) => a(row) !== b(row);
+    return operator === 'eq' ? (row) => a(row) === constant : (row) => a(row) !== constant;
+  }
+  const isText = typeOf(left) === 'string' && typeOf(right) === 'string';
+  const holds = isText ? relationsOfTexts[operator] : relations[operator];
   return (row) => {
     const x = a(row);
-    return x !== null && holds(x, constant);
+    const y = b(row);
+    return x !== null && y !== null && holds(x as never, y as never);
   };
 }
 
 type Present = string | number | boolean;
+type Relation = Exclude<Comparison, 'eq' | 'ne'>;
 
 // The parsers let only values of one type meet, so < never has to convert.
-const relations: Readonly<Record<Comparison, (a: Present, b: Present) => boolean>> = {
-  eq: (a, b) => a === b,
-  ne: (a, b) => a !== b,
+const relations: Readonly<Record<Relation, (a: Present, b: Present) => boolean>> = {
   gt: (a, b) => a > b,
   ge: (a, b) => a >= b,
   lt: (a, b) => a < b,
   le: (a, b) => a <= b,
 };
 
-function isNull(expression: Expression): boolean {
-  return expression.kind === 'literal' && expression.value === null;
-}
-
-function nullTest(operator: Comparison, read: Read): Test {
-  if (operator === 'eq') return (row) => read(row) === null;
-  if (operator === 'ne') return (row) => read(row) !== null;
-  return () => false;
-}
+const relationsOfTexts: Readonly<Record<Relation, (a: string, b: string) => boolean>> = {
+  gt: (a, b) => compareTexts(a, b) > 0,
+  ge: (a, b) => compareTexts(a, b) >= 0,
+  lt: (a, b) => compareTexts(a, b) < 0,
+  le: (a, b) => compareTexts(a, b) <= 0,
+};
 
 const calculations: Readonly<Record<Arithmetic, (a: number, b: number) => number>> = {
   add: (a, b) => a + b,
@@ -127,8 +165,17 @@ const calculations: Readonly<Record<Arithmetic, (a: number, b: number) => number
   mod: (a, b) => a % b,
 };
 
-function arithmetic(operator: Arithmetic, left: Read, right: Read): Read {
-  const calculate = calculations[operator];
+/** Whole numbers divide to whole numbers, the rest is cut off. */
+function divide(a: number, b: number): number {
+  const result = a / b;
+  return Number.isInteger(a) && Number.isInteger(b) && Number.isFinite(result) ? Math.trunc(result) : result;
+}
+
+type Calculation = Extract<Expression, { kind: 'arithmetic' }>;
+
+function arithmetic(expression: Calculation, left: Read, right: Read): Read {
+  const { operator } = expression;
+  const calculate = operator === 'div' && isWhole(expression) ? divide : calculations[operator];
   return (row) => {
     const a = left(row);
     const b = right(row);

@@ -1,31 +1,38 @@
+/** The moment at which clocks somewhere show a time, which is given as if they showed UTC. */
+export type Zone = (time: number) => number;
+
 const DAY = 86_400_000;
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_TO_1970 = 719_162;
 
 /**
- * Reads an ISO 8601 date or date-time: seconds, fraction and zone may be left out, no zone means UTC. Fractions
- * are cut to milliseconds. `undefined` for anything else, the 30th of February included.
+ * Reads an ISO 8601 date or date-time: seconds, fraction and zone may be left out, no zone means UTC. `T` and `Z` may be
+ * in lower case, and `T` a space, as RFC 3339 has it; a leap second is the second after it. Fractions are cut to
+ * milliseconds. `undefined` for anything else, the 30th of February and the year 0 included.
  *
  * By hand because every record of a filtered collection passes through here.
+ * @param zone where a time is shown that says no zone
  */
-export function parseDate(text: string): number | undefined {
+export function parseDate(text: string, zone: Zone = utc): number | undefined {
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 2);
   const day = digits(text, 8, 2);
   if (text[4] !== '-' || text[7] !== '-' || year < 1 || month < 1 || month > 12) return undefined;
   if (day < 1 || day > daysIn(year, month)) return undefined;
   const midnight = DAY * dayNumber(year, month, day);
-  if (text.length === 10) return midnight;
+  if (text.length === 10) return zone(midnight);
 
   const hour = digits(text, 11, 2);
   const minute = digits(text, 14, 2);
-  if (text[10] !== 'T' || text[13] !== ':' || hour < 0 || hour > 23 || minute < 0 || minute > 59)
+  if (!isBetween(text[10]) || text[13] !== ':' || hour < 0 || hour > 23 || minute < 0 || minute > 59)
     return undefined;
   let time = midnight + (hour * 60 + minute) * 60_000;
   let at = 16;
+  let isLeap = false;
   if (text[at] === ':') {
     const second = digits(text, 17, 2);
-    if (second < 0 || second > 59) return undefined;
+    if (second < 0 || second > 60) return undefined;
+    isLeap = second === 60;
     time += second * 1000;
     at = 19;
     if (text[at] === '.') {
@@ -36,13 +43,19 @@ export function parseDate(text: string): number | undefined {
       if (at === from) return undefined;
     }
   }
-  const offset = zone(text, at);
-  return offset === undefined ? undefined : time - offset;
+  if (at === text.length) return isLeap ? undefined : zone(time);
+  const offset = offsetAt(text, at);
+  // There is a leap second only at the end of a day in UTC.
+  if (offset === undefined || (isLeap && modulo(time - offset, DAY) >= 1000)) return undefined;
+  return time - offset;
 }
 
-function zone(text: string, at: number): number | undefined {
-  if (at === text.length) return 0;
-  if (text[at] === 'Z') return at + 1 === text.length ? 0 : undefined;
+const modulo = (value: number, by: number) => ((value % by) + by) % by;
+const utc: Zone = (time) => time;
+const isBetween = (mark: string | undefined) => mark === 'T' || mark === 't' || mark === ' ';
+
+function offsetAt(text: string, at: number): number | undefined {
+  if (text[at] === 'Z' || text[at] === 'z') return at + 1 === text.length ? 0 : undefined;
   const hours = digits(text, at + 1, 2);
   const minutes = digits(text, at + 4, 2);
   if (at + 6 !== text.length || text[at + 3] !== ':' || hours < 0 || hours > 14) return undefined;
@@ -77,3 +90,19 @@ function dayNumber(year: number, month: number, day: number): number {
   const leapDay = month > 2 && isLeap(year) ? 1 : 0;
   return before * 365 + leaps + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leapDay + day - 1 - DAYS_TO_1970;
 }
+
+/**
+ * A date-time as a .NET service prints it: one moment, in UTC, with as many digits of a second as are needed and kept
+ * there. `undefined` for what is no date-time of the years 1 to 9999.
+ */
+export function printedInstant(text: string): string | undefined {
+  const time = text.length > 10 ? parseDate(text) : undefined;
+  if (time === undefined || time < EARLIEST || time > LATEST) return undefined;
+  const [, digits = ''] = /\.(\d{1,7})/.exec(text) ?? [];
+  const fraction = digits.replace(/0+$/, '');
+  const seconds = new Date(time).toISOString().slice(0, 19);
+  return `${seconds}${fraction === '' ? '' : `.${fraction}`}Z`;
+}
+
+const EARLIEST = Date.parse('0001-01-01T00:00:00Z');
+const LATEST = Date.parse('9999-12-31T23:59:59.999Z');

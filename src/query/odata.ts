@@ -15,12 +15,15 @@ import { readFilter, readProperty } from './odata/parser.ts';
  * `guid'…'` and a bare GUID. A quoted string beside a date or a GUID is read as one. Dates are UTC.
  *
  * What the topic leaves open is decided so:
- * - Strings are compared by code unit, letter case counts. The real server asks a SQL database, where `=` often
+ * - Strings are equal when all their characters are. The real server asks a SQL database, where `=` often
  *   disregards case; no source says, and the standard's meaning is the one a test can rely on. Use `tolower`.
- * - `X eq null` and `X ne null` ask whether there is a value; a property left out is null. Every other
- *   comparison with a null is false, a function or calculation of null is null.
- * - `not` knows two values: what is not true is false, so `not (X eq 1)` holds when X is null, `X ne 1` does not.
- * - `div` is the division of real numbers; a division by zero is null. `round` takes halves away from zero.
+ *   Their order is that of a culture, as in .NET: `a, A, b`, and `coop, co-op`. GUIDs have the order of their characters.
+ * - A property left out is null. As in OData 4 and .NET, null equals null and nothing else, so `X ne 1` holds when X is
+ *   null; `gt` and the like are false with a null. A function or calculation of null is null.
+ * - What is null by itself, such as `startswith(X,'a')` where there is no X, is neither true nor false, and `not` of it is
+ *   so, too. Logic is that of three values; a record is chosen when the filter is true.
+ * - Whole numbers divide to whole numbers, `7 div 2 eq 3`; `7 div 2.0` is 3.5. A number of a record that has no fraction is
+ *   whole. A division by zero is null. `round` takes halves away from zero.
  *
  * @param text the query, already URL-decoded
  * @param fields the properties it may name

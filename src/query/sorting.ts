@@ -1,5 +1,6 @@
 import type { Order, Value } from './ast.ts';
 import { type Read, type Row, reader } from './records.ts';
+import { compareTexts } from './text-order.ts';
 
 type Keys = readonly Value[];
 
@@ -11,12 +12,14 @@ export interface Sorting {
 
 export function sorting(orderBy: readonly Order[]): Sorting {
   const reads = orderBy.map(readKey);
+  // Ids are texts that no culture has an order of.
+  const ranks = orderBy.map(({ type }) => (type === 'guid' ? rankOfIds : rank));
   const signs = orderBy.map(({ descending }) => (descending ? -1 : 1));
   return {
     keys: (row) => reads.map((read) => read(row)),
     compare: (a, b) => {
       for (let index = 0; index < signs.length; index++) {
-        const result = rank(a[index] ?? null, b[index] ?? null);
+        const result = (ranks[index] ?? rank)(a[index] ?? null, b[index] ?? null);
         if (result !== 0) return result * (signs[index] ?? 1);
       }
       return 0;
@@ -38,5 +41,12 @@ function rank(a: Value, b: Value): number {
   if (a === null || b === null) return a === null ? -1 : 1;
   // Only a key without a type meets values of two types; any fixed order of the types will do.
   if (typeof a !== typeof b) return typeof a < typeof b ? -1 : 1;
+  if (typeof a === 'string') return compareTexts(a, b as string);
+  return a < b ? -1 : 1;
+}
+
+function rankOfIds(a: Value, b: Value): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
   return a < b ? -1 : 1;
 }

@@ -1,6 +1,8 @@
-const WORD = /[\p{L}\p{N}_]+/gu;
-const BEFORE = '(?<![\\p{L}\\p{N}_])';
-const AFTER = '(?![\\p{L}\\p{N}_])';
+import type { Phrase } from './ast.ts';
+
+const CHARACTER = '[\\p{L}\\p{N}_]';
+const WORD = new RegExp(`${CHARACTER}+`, 'gu');
+const WILD_WORD = /[\p{L}\p{N}_*?]+/gu;
 const BETWEEN = '[^\\p{L}\\p{N}_]+';
 
 /** The words of a text: runs of letters, digits and underscores. */
@@ -8,13 +10,55 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/**
- * Whether a text has all the words, in any letter case: each at the beginning of one of its own (the collection of
- * execution packages finds `Reports` with `~ 'Report'`); a phrase has them whole and side by side.
- */
-export function containsWords(words: readonly string[], phrase: boolean): (text: string) => boolean {
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const wanted = phrase ? [escaped.join(BETWEEN) + AFTER] : escaped;
-  const patterns = wanted.map((word) => new RegExp(BEFORE + word, 'iu'));
-  return (text) => patterns.every((pattern) => pattern.test(text));
+/** The words of a text in which `*` and `?` stand for other characters. */
+export function wildWordsOf(text: string): readonly string[] {
+  return (text.match(WILD_WORD) ?? []).map((word) => word.replace(/\*+/g, '*'));
+}
+
+/** Whether a text has one of the phrases. */
+export function containsAny(phrases: readonly Phrase[]): (text: string) => boolean {
+  const tests = phrases.map((phrase) => {
+    // A star inside a word is matched by hand: how long an expression takes with several of them, no one can say.
+    return phrase.some((word) => word.slice(0, -1).includes('*')) ? byHand(phrase) : byExpression(phrase);
+  });
+  return (text) => tests.some((test) => test(text));
+}
+
+function byExpression(phrase: Phrase): (text: string) => boolean {
+  const words = phrase.map((word) =>
+    word
+      .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
+      .replaceAll('*', `${CHARACTER}*`)
+      .replaceAll('?', CHARACTER),
+  );
+  const pattern = new RegExp(`(?<!${CHARACTER})${words.join(BETWEEN)}(?!${CHARACTER})`, 'iu');
+  return (text) => pattern.test(text);
+}
+
+function byHand(phrase: Phrase): (text: string) => boolean {
+  const patterns = phrase.map((word) => [...word.toLowerCase()]);
+  return (text) => {
+    const words = wordsOf(text.toLowerCase());
+    return words.some((_, from) =>
+      patterns.every((pattern, index) => matches(pattern, [...(words[from + index] ?? '')])),
+    );
+  };
+}
+
+/** Goes on after the last star that was met as long as the rest does not fit: never back to an earlier one. */
+function matches(pattern: readonly string[], word: readonly string[]): boolean {
+  let [at, star, resume] = [0, -1, 0];
+  for (let index = 0; index < word.length; ) {
+    if (pattern[at] === '*') {
+      star = at++;
+      resume = index;
+    } else if (pattern[at] === '?' || pattern[at] === word[index]) {
+      at++;
+      index++;
+    } else if (star >= 0) {
+      at = star + 1;
+      index = ++resume;
+    } else return false;
+  }
+  return pattern.slice(at).every((it) => it === '*');
 }

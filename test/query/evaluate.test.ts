@@ -16,8 +16,8 @@ describe('compile, for trees that no text was parsed to', () => {
   });
 
   test('words are looked for as they are, not as patterns', () => {
-    const selects = compile({ kind: 'contains', operand: name, words: ['a.c', '(b)'], phrase: false });
-    expect([{ Name: 'x a.c y (b) z' }, { Name: 'abc b' }, {}].map(selects)).toEqual([true, false, false]);
+    const selects = compile({ kind: 'contains', operand: name, phrases: [['a.c'], ['(b)']] });
+    expect([{ Name: 'x a.c y' }, { Name: 'abc b' }, {}].map(selects)).toEqual([true, false, false]);
   });
 
   test('all of nothing holds, any of nothing does not', () => {

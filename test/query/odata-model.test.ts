@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Expression, QueryError } from '../../src/query/ast.ts';
 import { compile } from '../../src/query/evaluate.ts';
 import { parseFilter } from '../../src/query/odata.ts';
-import { filters, interpret, print, sampleFields, samples } from './model.ts';
+import { interpret } from './interpreter.ts';
+import { filters, print, sampleFields, samples } from './model.ts';
 
 describe('parseFilter and compile, against a naive interpreter', () => {
   test('a printed tree selects the records that the interpreter selects', () => {

@@ -4,6 +4,7 @@ import type { Order } from '../../src/query/ast.ts';
 import { comparator } from '../../src/query/evaluate.ts';
 import { parseFilter, parseOrderBy } from '../../src/query/odata.ts';
 import { page } from '../../src/query/page.ts';
+import { orderOfTexts } from './interpreter.ts';
 
 const fields = { Name: 'string', Rank: 'number' } as const;
 const orders: fc.Arbitrary<readonly Order[]> = fc
@@ -11,7 +12,7 @@ const orders: fc.Arbitrary<readonly Order[]> = fc
   .map((keys) => keys.map(([field, descending]) => ({ field, descending })));
 const records = fc.array(
   fc.record({
-    Name: fc.option(fc.constantFrom('a', 'b', 'B', 'c'), { nil: null }),
+    Name: fc.option(fc.constantFrom('a', 'b', 'B', 'c', 'b-', "'b", 'bc', '-b c', 'ä'), { nil: null }),
     Rank: fc.option(fc.nat({ max: 3 }), { nil: undefined }),
   }),
   { maxLength: 120, size: 'max' },
@@ -111,7 +112,8 @@ describe('comparator', () => {
 function naive(orderBy: readonly Order[], a: object, b: object): number {
   for (const { field, descending } of orderBy) {
     const [x, y] = [Reflect.get(a, field) ?? null, Reflect.get(b, field) ?? null];
-    const sign = x === y ? 0 : x === null ? -1 : y === null ? 1 : x < y ? -1 : 1;
+    const sign =
+      x === y ? 0 : x === null ? -1 : y === null ? 1 : typeof x === 'string' ? orderOfTexts(x, y) : x - y;
     if (sign !== 0) return descending ? -sign : sign;
   }
   return 0;

@@ -23,6 +23,26 @@ describe('tql', () => {
     [`Name ~ "login report"`, true],
     [`Name ~ '"BUG report"'`, true],
     ['Name ~ log', true],
+    [`Name ~ "defect bug"`, true],
+    [`Name ~ "defect feature"`, false],
+    [`Name !~ "defect bug"`, false],
+    ['Name CONTAINS "defect BUG" and Name contains log', true],
+    ['Name NOT CONTAINS defect', true],
+    ['Name ~ "log*"', true],
+    ['Name ~ "*og*"', true],
+    ['Name ~ "l*n"', true],
+    ['Name ~ "l*g"', false],
+    ['Name ~ "b?g"', true],
+    ['Name ~ "b?"', false],
+    ['Name ~ "??? none"', true],
+    ['Name ~ "????????"', false],
+    [`Name ~ "'b?g report'"`, false],
+    ['Name ~ bug-rep', true],
+    ['Name ~ login-rep', false],
+    ['Name ~ "bug-r*t"', true],
+    ['Description IS EMPTY and Description is null and not Name is empty', true],
+    ['Name IS NOT EMPTY AND Text IS NOT NULL AND Project IS NOT EMPTY', true],
+    ['Description IS NOT EMPTY OR Name IS NULL OR Text IS EMPTY', false],
     ['Name ~ ogin', false],
     [`Name ~ "'log bug'"`, false],
     ['Name !~ login', false],
@@ -96,11 +116,48 @@ describe('tql', () => {
         const words = `Name ~ '${wanted.join(' ')}'`;
         const phrase = `Name ~ "'${wanted.join(' ')}'"`;
         expect(holds(words, { Name: text })).toBe(
-          folded.every((each) => found.some((it) => it.startsWith(each))),
+          folded.some((each) => found.some((it) => it.startsWith(each))),
         );
         expect(holds(phrase, { Name: text })).toBe(` ${found.join(' ')} `.includes(` ${folded.join(' ')} `));
       }),
     );
+  });
+
+  test('an empty text is empty, and only an empty text', () => {
+    expect(holds('Description IS EMPTY AND Description IS NULL', { Description: '' })).toBe(true);
+    expect(
+      holds('Description IS EMPTY OR RequirementZephyrId IS NULL', {
+        Description: ' ',
+        RequirementZephyrId: 0,
+      }),
+    ).toBe(false);
+  });
+
+  test('* stands for any characters of a word and ? for one, as in a naive matcher', () => {
+    const letters = (marks: string) =>
+      fc.string({ unit: fc.constantFrom(...marks), minLength: 1, maxLength: 9 });
+    const fits = (pattern: string, word: string): boolean => {
+      if (pattern === '') return word === '';
+      const rest = pattern.slice(1);
+      if (pattern[0] === '*') return fits(rest, word) || (word !== '' && fits(pattern, word.slice(1)));
+      return word !== '' && (pattern[0] === '?' || pattern[0] === word[0]) && fits(rest, word.slice(1));
+    };
+    fc.assert(
+      fc.property(letters('ab*?'), fc.array(letters('abc'), { maxLength: 3 }), (pattern, words) => {
+        fc.pre(/[*?]/.test(pattern) && /[^*]/.test(pattern));
+        expect(holds(`Name ~ "${pattern}"`, { Name: words.join(' ') })).toBe(
+          words.some((word) => fits(pattern, word)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a pattern of many stars takes no longer than any other', () => {
+    const name = 'a'.repeat(50_000);
+    const before = performance.now();
+    expect(holds(`Name ~ "${'a*'.repeat(31)}b"`, { Name: name })).toBe(false);
+    expect(performance.now() - before).toBeLessThan(500);
   });
 
   test('what is null satisfies only the negative clauses', () => {

@@ -914,5 +914,8 @@ export const operationTable = {
 /** The places of bodies that whole numbers are written with a fraction at, and what leads there. */
 export const doublePlaces = [] as const;
 
+/** The places of request bodies that date-times are at, and what leads there. */
+export const datePlaces = [] as const;
+
 /** The collections that the root resource lists. */
 export const rootRelations = [] as const;

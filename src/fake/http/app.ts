@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { datePlaces, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { bodies, queries, texts } from '../../contract/validators.gen.ts';
 import { HandlerCall } from '../resource/context.ts';
 import type { Handler } from '../resource/define.ts';
@@ -65,7 +65,14 @@ const maxUrlLength = 16_384;
 /** Host names come from clients: that many printers are remembered, then they are made again. */
 const maxSerializers = 100;
 
-const decode = createDecoder({ facts: operationFacts, queries, bodies, texts, wrongValue: 403 });
+const decode = createDecoder({
+  facts: operationFacts,
+  queries,
+  bodies,
+  texts,
+  wrongValue: 403,
+  dates: datePlaces,
+});
 
 const isTooLong = ({ url }: Request) => url.length > maxUrlLength;
 

@@ -1,9 +1,10 @@
 import { BodyError, type FilePart } from '../../contract/body/body.ts';
 import { readForm } from '../../contract/body/form.ts';
 import { type BodyKind, declaredFor, kindOf } from '../../contract/body/media-type.ts';
-import type { OperationFacts } from '../../contract/operations.ts';
+import type { FormatPlace, OperationFacts } from '../../contract/operations.ts';
 import type { SchemaError, Validate } from '../../contract/validation/schema-error.ts';
 import { readParts } from './body.ts';
+import { decodeDates } from './decode-dates.ts';
 import { HttpError } from './http-error.ts';
 import { describe, placeOf } from './schema-error.ts';
 
@@ -19,6 +20,8 @@ export interface BodyRules {
   readonly texts: Validate | undefined;
   /** The status of a wrong value, where the operation gives it no other one. */
   readonly wrongValue: number;
+  /** Where date-times can be, by the numbers that the facts have. */
+  readonly dates: readonly FormatPlace[];
 }
 
 /**
@@ -29,7 +32,7 @@ export interface BodyRules {
  */
 export function decodeBody(
   id: string,
-  { facts, json, texts, wrongValue }: BodyRules,
+  { facts, json, texts, wrongValue, dates }: BodyRules,
   type: string | undefined,
   bytes: Uint8Array,
 ): unknown {
@@ -41,8 +44,9 @@ export function decodeBody(
   const kind = kindFor(facts, type, isJson);
   if (kind === 'binary') return { type, bytes };
   if (kind === 'json') {
-    const body = parse(bytes);
-    return checked(body, body, json);
+    const { body, wrong } = decodeDates(parse(bytes), dates, facts.dates);
+    checked(body, body, json);
+    return wrong ? checked(body, body, refused(wrong)) : body;
   }
   if (kind === 'form') {
     const form = orRefused(() => readForm(bytes));
@@ -70,6 +74,13 @@ export function decodeBody(
       `Failed to read the body: ${describe(error, value)}.`,
     );
   }
+}
+
+/** The error of a date-time that the schema allows and no service can keep. */
+function refused({ at }: { readonly at: string }): Validate {
+  const message = 'must be a date-time of the years 1 to 9999';
+  const errors = [{ instancePath: at, keyword: 'format', message, params: {} }];
+  return Object.assign(() => false, { errors });
 }
 
 const asItIs = (error: SchemaError) => error;

@@ -1,4 +1,4 @@
-import type { OperationFacts } from '../../contract/operations.ts';
+import type { FormatPlace, OperationFacts } from '../../contract/operations.ts';
 import type { SchemaError, Validate } from '../../contract/validation/schema-error.ts';
 import { decodeBody } from './decode-body.ts';
 import { HttpError } from './http-error.ts';
@@ -15,6 +15,8 @@ export interface RequestSchemas<K extends string> {
   readonly texts: Readonly<Record<string, Validate>>;
   /** The status of a body that has a wrong value, where the operation gives it no other one. */
   readonly wrongValue: number;
+  /** Where date-times can be in bodies: there they become what the service prints. Nowhere when left out. */
+  readonly dates?: readonly FormatPlace[];
 }
 
 /** Understands requests to the operations of a document. */
@@ -36,11 +38,16 @@ export interface Decoder<K extends string> {
 
 /** Makes the decoder of a document. */
 export function createDecoder<K extends string>(schemas: RequestSchemas<K>): Decoder<K> {
-  const { facts, queries, bodies, texts, wrongValue } = schemas;
+  const { facts, queries, bodies, texts, wrongValue, dates = [] } = schemas;
   return {
     query: (id, text) => decodeQuery(id, facts[id], queries[id] as Validate, text),
     body: (id, type, bytes) =>
-      decodeBody(id, { facts: facts[id], json: bodies[id], texts: texts[id], wrongValue }, type, bytes),
+      decodeBody(
+        id,
+        { facts: facts[id], json: bodies[id], texts: texts[id], wrongValue, dates },
+        type,
+        bytes,
+      ),
   };
 }
 

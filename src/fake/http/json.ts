@@ -1,4 +1,4 @@
-import { type DoublePlace, doublePlaces, type OperationFacts } from '../../contract/operations.ts';
+import { doublePlaces, type FormatPlace, type OperationFacts } from '../../contract/operations.ts';
 import type { MemoSerializer } from '../resource/serializer.ts';
 
 /** How the body of a response becomes JSON. */
@@ -39,7 +39,7 @@ function textOf(printed: object, place: number | undefined, { serializer }: Json
   return text;
 }
 
-const nowhere: DoublePlace = {};
+const nowhere: FormatPlace = {};
 const placeAt = (place: number | undefined) =>
   (place === undefined ? undefined : doublePlaces[place]) ?? nowhere;
 
@@ -59,7 +59,7 @@ function below(place: number | undefined, name: string): number | undefined {
  */
 function stringify(value: unknown, place: number | undefined, line: string): string {
   if (place === undefined) return indented(JSON.stringify(value, null, line === '' ? 0 : 2), line);
-  if (typeof value === 'number' && placeAt(place).isDouble) {
+  if (typeof value === 'number' && placeAt(place).isThere) {
     const text = JSON.stringify(value);
     return /^-?\d+$/.test(text) ? `${text}.0` : text;
   }

@@ -44,18 +44,23 @@ export function choose<T extends object>(
   const chosen = tql
     ? searchTql(entity, records, query.tql ?? '', tql, stretch)
     : page(records, {
-        where: query.$filter === undefined ? undefined : parseFilter(query.$filter, queryable(entity)),
+        where: isBlank(query.$filter) ? undefined : parseFilter(query.$filter, queryable(entity)),
         orderBy: orderOf(entity, query.$orderby, orderBy),
         ...stretch,
       });
   return { ...chosen, skip, top };
 }
 
+/** An option that is sent without a value asks for nothing, as one that is not sent. */
+function isBlank(text: string | undefined): text is undefined {
+  return text === undefined || text.trim() === '';
+}
+
 const usualOrders = new Map<string, readonly Order[]>();
 
 /** The order that the request asks for, or else the usual one of the collection, which is read once. */
 function orderOf(entity: EntityName, asked: string | undefined, usual: string | undefined) {
-  if (asked !== undefined) return parseOrderBy(asked, queryable(entity));
+  if (!isBlank(asked)) return parseOrderBy(asked, queryable(entity));
   if (usual === undefined) return undefined;
   const key = `${entity} ${usual}`;
   const known = usualOrders.get(key) ?? parseOrderBy(usual, queryable(entity));

@@ -1,4 +1,4 @@
-import type { FieldType, Value } from '../ast.ts';
+import type { FieldType, Literal, Value } from '../ast.ts';
 import type { Span } from '../cursor.ts';
 import { parseDate } from '../dates.ts';
 import { failure, type Option, quote } from '../failure.ts';
@@ -9,7 +9,7 @@ export type Word = Span & { readonly kind: 'word'; readonly text: string };
 export type Token =
   | Word
   | (Span & { readonly kind: 'mark'; readonly text: string })
-  | (Span & { readonly kind: 'literal'; readonly type: FieldType | 'null'; readonly value: Value })
+  | (Span & Literal)
   | (Span & { readonly kind: 'end' });
 
 const SPACE = /[ \t\r\n]*/y;
@@ -109,7 +109,9 @@ function readNumber(option: Option, text: string, start: number): Token {
   if (!Number.isFinite(value) || (isLong && fraction + exponent !== '')) {
     throw failure(option, `${quote(all)} is not a number`, start);
   }
-  return whole(option, text, literal('number', value, start, start + all.length));
+  const isFractional = fraction + exponent !== '' || /[MFD]/i.test(suffix);
+  const token = literal('number', value, start, start + all.length);
+  return whole(option, text, isFractional ? { ...token, isFractional } : token);
 }
 
 function whole(option: Option, text: string, token: Token): Token {
@@ -123,7 +125,7 @@ function rejectJoined(option: Option, text: string, end: number): void {
   if (joined !== undefined) throw failure(option, `unexpected ${quote(joined)} right after a literal`, end);
 }
 
-function literal(type: FieldType, value: Value, start: number, end: number): Token {
+function literal(type: FieldType, value: Value, start: number, end: number): Span & Literal {
   return { kind: 'literal', type, value, start, end };
 }
 

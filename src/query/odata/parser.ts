@@ -83,8 +83,10 @@ function readChain(
 function readOperand(cursor: Cursor<Token>, fields: Fields): Part {
   const token = cursor.next();
   const { start, end } = token;
-  if (token.kind === 'literal')
-    return { node: { kind: 'literal', type: token.type, value: token.value }, start, end };
+  if (token.kind === 'literal') {
+    const { start: _, end: __, ...node } = token;
+    return { node, start, end };
+  }
   if (token.kind === 'word') {
     if (token.text === 'not') return cursor.nested(token, () => readNot(cursor, fields, start));
     if (cursor.isMark('(')) return cursor.nested(token, () => readCall(cursor, fields, token));
@@ -114,7 +116,7 @@ function readNegation(cursor: Cursor<Token>, fields: Fields, start: number): Par
   const operand = requireType(cursor, 'number', part, 'the operand of -').node;
   const isNumber = operand.kind === 'literal' && typeof operand.value === 'number';
   const node: Expression = isNumber
-    ? { kind: 'literal', type: 'number', value: -Number(operand.value) }
+    ? { ...operand, value: -Number(operand.value) }
     : { kind: 'negate', operand };
   return { node, start, end: part.end };
 }

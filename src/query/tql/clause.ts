@@ -1,16 +1,28 @@
-import type { Comparison, Expression, Field, FieldType, Value } from '../ast.ts';
+import type { Comparison, Expression, Field, FieldType, Phrase, Value } from '../ast.ts';
 import type { Cursor, Span } from '../cursor.ts';
 import { parseDate } from '../dates.ts';
 import { quote } from '../failure.ts';
 import { parseGuid } from '../guid.ts';
 import { isOrdered } from '../types.ts';
-import { wordsOf } from '../words.ts';
+import { wildWordsOf, wordsOf } from '../words.ts';
 import type { TqlToken } from './lexer.ts';
 
 /** One value of a clause and where it stands; text until a field says how to read it. */
 export type Given = Span & { readonly value: Value };
 
-export type TqlOperator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~' | '!~' | 'IN' | 'NOT IN';
+export type TqlOperator =
+  | '='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '~'
+  | '!~'
+  | 'IN'
+  | 'NOT IN'
+  | 'IS'
+  | 'IS NOT';
 
 const RELATIONS: Readonly<Record<'<' | '<=' | '>' | '>=', Comparison>> = {
   '<': 'lt',
@@ -19,6 +31,8 @@ const RELATIONS: Readonly<Record<'<' | '<=' | '>' | '>=', Comparison>> = {
   '>=': 'ge',
 };
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** To match a long pattern takes long. */
+const MAX_PATTERN = 64;
 const NEVER: Expression = { kind: 'literal', type: 'boolean', value: false };
 
 /** `<Field> <operator> <values>` for any of the fields the name stands for. */
@@ -36,6 +50,10 @@ export function buildClause(
     case '!=':
     case 'NOT IN':
       return { kind: 'not', operand: anyOf(equal(cursor, name, fields, values)) };
+    case 'IS':
+      return isEmpty(fields);
+    case 'IS NOT':
+      return { kind: 'not', operand: isEmpty(fields) };
     case '~':
       return anyOf(contain(cursor, name, fields, values));
     case '!~':
@@ -43,6 +61,20 @@ export function buildClause(
     default:
       return anyOf(relate(cursor, name, fields, RELATIONS[operator], values));
   }
+}
+
+/** Nothing is there, or an empty text, whichever of its fields a name means. */
+function isEmpty(fields: readonly Field[]): Expression {
+  const operands = fields.map((field): Expression => {
+    const is = (value: Value): Expression => ({
+      kind: 'compare',
+      operator: 'eq',
+      left: field,
+      right: { kind: 'literal', type: field.type, value },
+    });
+    return field.type === 'string' ? { kind: 'or', operands: [is(null), is('')] } : is(null);
+  });
+  return { kind: 'and', operands };
 }
 
 function equal(cursor: Cursor<TqlToken>, name: Span, fields: readonly Field[], values: readonly Given[]) {
@@ -95,19 +127,29 @@ function contain(cursor: Cursor<TqlToken>, name: Span, fields: readonly Field[],
   const texts = fields.filter(({ type }) => type === 'string');
   if (texts.length === 0)
     throw cursor.fail(`${cursor.source(name)} is not a text`, name, '~ looks for words in a text');
-  return values.flatMap((given): Expression[] => {
-    const text = String(given.value).trim();
-    if (text.includes('*'))
-      throw cursor.fail(
-        'wildcards are not supported, found one',
-        given,
-        '~ looks for the beginnings of words',
-      );
-    const phrase = /^(["']).*\1$/s.test(text) && text.length > 1;
-    const words = wordsOf(text);
-    if (words.length === 0) throw cursor.fail(`no word to look for in ${quote(text)}`, given);
-    return texts.map((operand) => ({ kind: 'contains', operand, words, phrase }));
-  });
+  const phrases = values.flatMap((given) => phrasesOf(cursor, given));
+  return texts.map((operand): Expression => ({ kind: 'contains', operand, phrases }));
+}
+
+/**
+ * What a text is searched for: one of several words, or a phrase that stands in quotes of its own. A word is found by its
+ * beginning, unless it says itself with `*` and `?` what may stand for what.
+ */
+function phrasesOf(cursor: Cursor<TqlToken>, given: Given): readonly Phrase[] {
+  const text = String(given.value).trim();
+  const isPhrase = /^(["']).*\1$/s.test(text) && text.length > 1;
+  const phrases = isPhrase ? [wordsOf(text)] : text.split(/\s+/).map(wordsBeginning);
+  const found = phrases.filter((phrase) => phrase.some((word) => word !== '*'));
+  if (found.length === 0) throw cursor.fail(`no word to look for in ${quote(text)}`, given);
+  const long = found.flat().find((word) => /[*?]/.test(word) && word.length > MAX_PATTERN);
+  if (long === undefined) return found;
+  throw cursor.fail(`a word with * or ? is too long`, given, `at most ${MAX_PATTERN} characters`);
+}
+
+/** The words of what stands between spaces, such as `co-op`, side by side. */
+function wordsBeginning(text: string): Phrase {
+  const words = wildWordsOf(text);
+  return words.map((word, index) => (index < words.length - 1 || /[*?]/.test(word) ? word : `${word}*`));
 }
 
 function requireReadable(

@@ -59,6 +59,11 @@ export class TqlParser {
     const fields = this.#fields(name);
     const token = cursor.peek();
     const operator = this.#operator();
+    if (operator === 'IS' || operator === 'IS NOT') {
+      if (!this.#takeWord('EMPTY') && !this.#takeWord('NULL'))
+        throw cursor.unexpected(cursor.peek(), 'EMPTY or NULL');
+      return buildClause(cursor, name, fields, operator, []);
+    }
     const isList = operator === 'IN' || operator === 'NOT IN';
     const values = isList ? readList(cursor, this.#context) : readValues(cursor, this.#context);
     const isOrdering = operator.startsWith('<') || operator.startsWith('>');
@@ -79,14 +84,14 @@ export class TqlParser {
 
   #operator(): TqlOperator {
     if (this.#takeWord('IN')) return 'IN';
-    if (this.#isWord('NOT') && this.#isWord('IN', 1)) {
-      this.#cursor.next();
-      this.#cursor.next();
-      return 'NOT IN';
-    }
+    if (this.#takeWord('CONTAINS')) return '~';
+    if (this.#takeWords('NOT', 'IN')) return 'NOT IN';
+    if (this.#takeWords('NOT', 'CONTAINS')) return '!~';
+    if (this.#takeWords('IS', 'NOT')) return 'IS NOT';
+    if (this.#takeWord('IS')) return 'IS';
     const token = this.#cursor.next();
     if (token.kind === 'operator') return token.text as TqlOperator;
-    throw this.#cursor.unexpected(token, 'one of =, !=, <, <=, >, >=, ~, !~, IN, NOT IN');
+    throw this.#cursor.unexpected(token, 'one of =, !=, <, <=, >, >=, ~, !~, CONTAINS, IN, NOT IN, IS');
   }
 
   #orderBy(): readonly Order[] {
@@ -111,6 +116,13 @@ export class TqlParser {
   #isWord(word: string, ahead = 0): boolean {
     const token = this.#cursor.peek(ahead);
     return token.kind === 'word' && token.text.toUpperCase() === word;
+  }
+
+  #takeWords(first: string, second: string): boolean {
+    if (!this.#isWord(first) || !this.#isWord(second, 1)) return false;
+    this.#cursor.next();
+    this.#cursor.next();
+    return true;
   }
 
   #takeWord(word: string): boolean {

@@ -1,5 +1,4 @@
-import { successSchemas } from './collections.ts';
-import type { Document, Operation, Schema } from './openapi.ts';
+import type { Document, Schema } from './openapi.ts';
 import { resolve } from './openapi.ts';
 
 /** Everything that schemas say of one place of a body, and where they lead from there. */
@@ -10,16 +9,17 @@ interface Place {
   others?: Place | undefined;
 }
 
-/** The places of bodies that numbers of the format `double` can be at. */
-export interface DoublePlaces {
-  /** The number of the place that the body of a success is; undefined where no double can be in it. */
-  of(operation: Operation): number | undefined;
-  /** All places by their numbers, as `DoublePlace` in `contract/operations.ts` describes them. */
+/** The places of bodies that values of a format can be at. */
+export interface FormatPlaces {
+  /** The number of the place that a body with these schemas is; undefined where no such value can be in it. */
+  of(schemas: readonly Schema[]): number | undefined;
+  /** All places by their numbers, as `FormatPlace` in `contract/operations.ts` describes them. */
   all(): readonly object[];
 }
 
-/** Finds, place by place, what leads to numbers of the format `double`; a schema may contain itself. */
-export function findDoubles(document: Document): DoublePlaces {
+/** Finds, place by place, what leads to values of a format, such as `double`; a schema may contain itself. */
+export function findFormat(document: Document, wanted: string): FormatPlaces {
+  const isThere = ({ schemas }: Place) => schemas.some(({ format }) => format === wanted);
   const known = new Map<string, Place>();
   const ids = new Map<Schema, number>();
   const numbers = new Map<Place, number>();
@@ -50,7 +50,7 @@ export function findDoubles(document: Document): DoublePlaces {
   }
 
   function numberOf(place: Place | undefined): number | undefined {
-    if (!place || !leadsToDouble(place, new Set())) return undefined;
+    if (!place || !leadsThere(place, new Set())) return undefined;
     const same = numbers.get(place);
     if (same !== undefined) return same;
     const number = written.length;
@@ -61,7 +61,7 @@ export function findDoubles(document: Document): DoublePlaces {
       .filter(([, inner]) => inner !== undefined);
     const [items, others] = [numberOf(place.items), numberOf(place.others)];
     written[number] = {
-      ...(isDouble(place) ? { isDouble: true } : {}),
+      ...(isThere(place) ? { isThere: true } : {}),
       ...(below.length > 0 ? { properties: Object.fromEntries(below) } : {}),
       ...(items === undefined ? {} : { items }),
       ...(others === undefined ? {} : { others }),
@@ -69,17 +69,15 @@ export function findDoubles(document: Document): DoublePlaces {
     return number;
   }
 
-  return { of: (operation) => numberOf(placeOf(successSchemas(operation))), all: () => written };
-}
+  function leadsThere(place: Place, seen: Set<Place>): boolean {
+    if (isThere(place)) return true;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    const below = [...place.properties.values(), place.items, place.others];
+    return below.some((inner) => inner !== undefined && leadsThere(inner, seen));
+  }
 
-const isDouble = ({ schemas }: Place) => schemas.some(({ format }) => format === 'double');
-
-function leadsToDouble(place: Place, seen: Set<Place>): boolean {
-  if (isDouble(place)) return true;
-  if (seen.has(place)) return false;
-  seen.add(place);
-  const below = [...place.properties.values(), place.items, place.others];
-  return below.some((inner) => inner !== undefined && leadsToDouble(inner, seen));
+  return { of: (schemas) => numberOf(placeOf(schemas)), all: () => written };
 }
 
 /** A schema, and everything that it refers to, is made of or leaves the choice of. */
