@@ -11,16 +11,17 @@ export function writeSeeds(fixtures: string): string {
         merged[entity] = [...(merged[entity] ?? []), ...records];
       }
     }
-    return JSON.stringify(merged, null, 1);
+    return merged;
   };
+  const empty = world('empty');
   const states = JSON.stringify(jsonFiles<object[]>(join(fixtures, 'states')).flat(), null, 1);
   return `import type { ProviderState, Seed } from './seeds/seed.ts';
 
 /** Every entity that the help pages mention. */
-export const documented: Seed = ${world('documented')};
+export const documented: Seed = ${JSON.stringify({ ...empty, ...world('documented') }, null, 1)};
 
-/** A server that nobody has used yet. */
-export const empty: Seed = ${world('empty')};
+/** A server that nobody has used yet: what is in it is in every world that does not say otherwise. */
+export const empty: Seed = ${JSON.stringify(empty, null, 1)};
 
 /** The states from which the documented examples start. */
 export const states: readonly ProviderState[] = ${states};

@@ -5,8 +5,10 @@ type Schemas = components['schemas'];
 /** The record that the store keeps of each entity. */
 export interface Entities {
   readonly User: Schemas['StoredUser'];
+  readonly Organisation: Schemas['StoredOrganisation'];
   readonly Picklist: Schemas['StoredPicklist'];
   readonly ProjectCategory: Schemas['StoredProjectCategory'];
+  readonly ProjectTemplate: Schemas['StoredProjectTemplate'];
   readonly Project: Schemas['StoredProject'];
   readonly EntityWidgets: Schemas['StoredEntityWidgets'];
   readonly ExternalSystemLink: Schemas['StoredExternalSystemLink'];
@@ -52,6 +54,54 @@ export const entities = {
     "links": [],
     "belongsTo": {}
   },
+  "Organisation": {
+    "resource": "organisations",
+    "fields": {
+      "Id": "guid",
+      "Name": "string",
+      "OrderNumber": "number",
+      "ShortDescription": "string",
+      "LongDescription": "string",
+      "IndustryType": "string"
+    },
+    "expands": [
+      "Components",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategories",
+      "Projects",
+      "RequirementDifficulties",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "Statuses",
+      "TestTypes",
+      "Versions"
+    ],
+    "expansions": [
+      "Components",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategories",
+      "Projects",
+      "RequirementDifficulties",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "Statuses",
+      "TestTypes",
+      "Versions"
+    ],
+    "self": [
+      "/api/organisation/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {}
+  },
   "Picklist": {
     "resource": "picklists",
     "fields": {
@@ -87,6 +137,35 @@ export const entities = {
       "HasChildren": "boolean",
       "HasProjects": "boolean",
       "HasParent": "boolean"
+    },
+    "expands": [
+      "Projects",
+      "Parent",
+      "Organisation",
+      "Children"
+    ],
+    "expansions": [
+      "Projects",
+      "Parent",
+      "Organisation",
+      "Children"
+    ],
+    "self": [
+      "/api/projectcategory/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "OrganisationId": "Organisation",
+      "ParentId": "ProjectCategory"
+    }
+  },
+  "ProjectTemplate": {
+    "resource": "project-templates",
+    "fields": {
+      "Id": "guid",
+      "Title": "string"
     },
     "expansions": [],
     "links": [],
@@ -185,7 +264,9 @@ export const entities = {
         ]
       }
     ],
-    "belongsTo": {}
+    "belongsTo": {
+      "OrganisationId": "Organisation"
+    }
   },
   "EntityWidgets": {
     "resource": "widgets",

@@ -72,6 +72,210 @@ export const operationTable = {
       "all": []
     }
   },
+  "searchOrganisations": {
+    "resource": "organisations",
+    "method": "GET",
+    "path": "/api/organisations",
+    "query": [
+      "$filter",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Organisation",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Components",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategories",
+      "Projects",
+      "RequirementDifficulties",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "Statuses",
+      "TestTypes",
+      "Versions"
+    ],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "createOrganisation": {
+    "resource": "organisations",
+    "method": "POST",
+    "path": "/api/organisations",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Organisation",
+    "expansions": [
+      "Components",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategories",
+      "Projects",
+      "RequirementDifficulties",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "Statuses",
+      "TestTypes",
+      "Versions"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageOrganisation"
+      ]
+    }
+  },
+  "getOrganisation": {
+    "resource": "organisations",
+    "method": "GET",
+    "path": "/api/organisation/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Organisation",
+    "expansions": [
+      "Components",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategories",
+      "Projects",
+      "RequirementDifficulties",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "Statuses",
+      "TestTypes",
+      "Versions"
+    ],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "updateOrganisation": {
+    "resource": "organisations",
+    "method": "PUT",
+    "path": "/api/organisation/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Organisation",
+    "expansions": [
+      "Components",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategories",
+      "Projects",
+      "RequirementDifficulties",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "Statuses",
+      "TestTypes",
+      "Versions"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageOrganisation"
+      ]
+    }
+  },
+  "startDeleteOrganisation": {
+    "resource": "organisations",
+    "method": "DELETE",
+    "path": "/api/organisation/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "doubles": 0,
+    "statuses": [
+      202,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageOrganisation"
+      ]
+    }
+  },
   "getProjectPicklistValue": {
     "resource": "picklists",
     "method": "GET",
@@ -112,6 +316,262 @@ export const operationTable = {
         "TestManagement/ManageIncidents/View",
         "TestManagement/ManageRequirements/View"
       ]
+    }
+  },
+  "searchAllProjectCategories": {
+    "resource": "project-categories",
+    "method": "GET",
+    "path": "/api/projectcategories",
+    "query": [
+      "$filter",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ProjectCategory",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Projects",
+      "Parent",
+      "Organisation",
+      "Children"
+    ],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "createProjectCategory": {
+    "resource": "project-categories",
+    "method": "POST",
+    "path": "/api/projectcategories",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ProjectCategory",
+    "expansions": [
+      "Projects",
+      "Parent",
+      "Organisation",
+      "Children"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      409,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageOrganisation"
+      ]
+    }
+  },
+  "getProjectCategory": {
+    "resource": "project-categories",
+    "method": "GET",
+    "path": "/api/projectcategory/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ProjectCategory",
+    "expansions": [
+      "Projects",
+      "Parent",
+      "Organisation",
+      "Children"
+    ],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "updateProjectCategory": {
+    "resource": "project-categories",
+    "method": "PUT",
+    "path": "/api/projectcategory/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ProjectCategory",
+    "expansions": [
+      "Projects",
+      "Parent",
+      "Organisation",
+      "Children"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      409,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageOrganisation"
+      ]
+    }
+  },
+  "deleteProjectCategory": {
+    "resource": "project-categories",
+    "method": "DELETE",
+    "path": "/api/projectcategory/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageOrganisation"
+      ]
+    }
+  },
+  "getProjectCategoriesChildren": {
+    "resource": "project-categories",
+    "method": "GET",
+    "path": "/api/projectcategory/{id}/children",
+    "query": [
+      "$filter",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ProjectCategory",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Projects",
+      "Parent",
+      "Organisation",
+      "Children"
+    ],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "searchProjectTemplates": {
+    "resource": "project-templates",
+    "method": "GET",
+    "path": "/api/projecttemplates",
+    "query": [
+      "$filter",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ProjectTemplate",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": []
     }
   },
   "searchProjects": {
@@ -1938,6 +2398,30 @@ export const datePlaces = [
 
 /** The collections that the root resource lists. */
 export const rootRelations = [
+  {
+    "Rel": "Organisations",
+    "Title": "Organisations",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists organisations that match an OData query.",
+    "path": "/api/organisations",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "ProjectCategories",
+    "Title": "Project Categories",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists project categories that match an OData query.",
+    "path": "/api/projectcategories",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
   {
     "Rel": "Projects",
     "Title": "Projects",

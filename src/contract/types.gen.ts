@@ -33,6 +33,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/organisations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists organisations that match an OData query. */
+        readonly get: operations["searchOrganisations"];
+        readonly put?: never;
+        /** Creates an organisation. */
+        readonly post: operations["createOrganisation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organisation/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the organisation, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one organisation. */
+        readonly get: operations["getOrganisation"];
+        /** Changes the sent properties of an organisation. */
+        readonly put: operations["updateOrganisation"];
+        readonly post?: never;
+        /** Starts a background task that deletes an organisation and all projects of it. */
+        readonly delete: operations["startDeleteOrganisation"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/project/{projectId}/{picklist}/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -49,6 +89,83 @@ export interface paths {
         };
         /** Reads one value of a picklist of a project. */
         readonly get: operations["getProjectPicklistValue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/projectcategories": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists project categories that match an OData query. */
+        readonly get: operations["searchAllProjectCategories"];
+        readonly put?: never;
+        /** Creates a project category. */
+        readonly post: operations["createProjectCategory"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/projectcategory/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the category, in any letter case. */
+                readonly id: components["parameters"]["ProjectCategoryId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one project category. */
+        readonly get: operations["getProjectCategory"];
+        /** Changes the sent properties of a project category. */
+        readonly put: operations["updateProjectCategory"];
+        readonly post?: never;
+        /** Deletes a category with those below it; projects in them come directly under the organisation. */
+        readonly delete: operations["deleteProjectCategory"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/projectcategory/{id}/children": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the category, in any letter case. */
+                readonly id: components["parameters"]["ProjectCategoryId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Lists the categories directly below one. */
+        readonly get: operations["getProjectCategoriesChildren"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/projecttemplates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the templates that a project can be made of. */
+        readonly get: operations["searchProjectTemplates"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -650,6 +767,61 @@ export interface components {
             readonly Total?: number;
             readonly Items: readonly components["schemas"]["User"][];
         };
+        /** @description Whose server it is; it has the projects, and the categories that they are in. */
+        readonly Organisation: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            readonly OrderNumber: number;
+            readonly ShortDescription: string | null;
+            readonly LongDescription: string | null;
+            /** @example Generics */
+            readonly IndustryType: string | null;
+            readonly Expands: readonly ("Components" | "IncidentResolutions" | "IncidentStatuses" | "IncidentTypes" | "Priorities" | "ProjectCategories" | "Projects" | "RequirementDifficulties" | "RequirementStatuses" | "RequirementTypes" | "Statuses" | "TestTypes" | "Versions")[];
+            /** @description The values of this list in the projects of the organisation, each text once. */
+            readonly Components?: readonly components["schemas"]["Picklist"][];
+            /** @description The values of this list in the projects of the organisation, each text once. */
+            readonly IncidentResolutions?: readonly components["schemas"]["Picklist"][];
+            /** @description The values of this list in the projects of the organisation, each text once. */
+            readonly IncidentStatuses?: readonly components["schemas"]["Picklist"][];
+            /** @description The values of this list in the projects of the organisation, each text once. */
+            readonly IncidentTypes?: readonly components["schemas"]["Picklist"][];
+            /** @description The values of this list in the projects of the organisation, each text once. */
+            readonly Priorities?: readonly components["schemas"]["Picklist"][];
+            readonly ProjectCategories?: readonly components["schemas"]["ProjectCategory"][];
+            readonly Projects?: readonly components["schemas"]["Project"][];
+            /** @description The values of this list in the projects of the organisation, each text once. */
+            readonly RequirementDifficulties?: readonly components["schemas"]["Picklist"][];
+            /** @description The values of this list in the projects of the organisation, each text once. */
+            readonly RequirementStatuses?: readonly components["schemas"]["Picklist"][];
+            /** @description The values of this list in the projects of the organisation, each text once. */
+            readonly RequirementTypes?: readonly components["schemas"]["Picklist"][];
+            /** @description The values of this list in the projects of the organisation, each text once. */
+            readonly Statuses?: readonly components["schemas"]["Picklist"][];
+            /** @description The values of this list in the projects of the organisation, each text once. */
+            readonly TestTypes?: readonly components["schemas"]["Picklist"][];
+            /** @description The values of this list in the projects of the organisation, each text once. */
+            readonly Versions?: readonly components["schemas"]["Picklist"][];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description What a client sends of an organisation. The Id of a new one is the server's choice. */
+        readonly CreateOrUpdateOrganisation: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly Name?: string | null;
+            readonly OrderNumber?: number | null;
+            readonly ShortDescription?: string | null;
+            readonly LongDescription?: string | null;
+            readonly IndustryType?: string | null;
+        };
+        /** @description Organisations; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly OrganisationResults: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["Organisation"][];
+        };
         /**
          * @description A list of values as addresses name it, in the order of the first eleven names in Expands of a project.
          * @enum {string}
@@ -664,13 +836,16 @@ export interface components {
             /** Format: uri */
             readonly Self: string;
         };
-        /** @description A group of projects. It has no address in this document and is seen only through its projects. */
+        /** @description A group of projects. It is directly under an organisation, or below another category. */
         readonly ProjectCategory: {
             /** Format: uuid */
             readonly Id: string;
             readonly Name: string;
             readonly OrderNumber: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Null where the category is below another one.
+             */
             readonly OrganisationId: string | null;
             readonly OrganisationName: string | null;
             /** Format: uuid */
@@ -679,6 +854,44 @@ export interface components {
             readonly HasChildren: boolean;
             readonly HasProjects: boolean;
             readonly HasParent: boolean;
+            readonly Expands: readonly ("Projects" | "Parent" | "Organisation" | "Children")[];
+            readonly Projects?: readonly components["schemas"]["Project"][];
+            readonly Parent?: components["schemas"]["ProjectCategory"] | null;
+            readonly Organisation?: components["schemas"]["Organisation"] | null;
+            readonly Children?: readonly components["schemas"]["ProjectCategory"][];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description What a client sends of a category. ParentId puts it below another one; an OrganisationId without a ParentId puts it directly under the organisation. The Id of a new one is the server's choice. */
+        readonly CreateOrUpdateProjectCategory: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly Name?: string | null;
+            readonly OrderNumber?: number | null;
+            /** Format: uuid */
+            readonly ParentId?: string | null;
+            /** Format: uuid */
+            readonly OrganisationId?: string | null;
+        };
+        /** @description Project categories; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly ProjectCategoryResults: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["ProjectCategory"][];
+        };
+        /** @description What a new project can begin with. No operation makes or changes one. */
+        readonly ProjectTemplate: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Title: string;
+        };
+        /** @description Templates; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly ProjectTemplateResults: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["ProjectTemplate"][];
         };
         /** @description What holds packages, requirements, incidents and the lists of values that they use. */
         readonly Project: {
@@ -732,11 +945,16 @@ export interface components {
             readonly Self: string;
             readonly Links: readonly components["schemas"]["Link"][];
         };
-        /** @description What a client sends of a project. Null stands for "not sent" where the project has no null. There is one organisation: its id can be left out, and another is not allowed. The Id of a new project is the server's choice. */
+        /** @description What a client sends of a project. Null stands for "not sent" where the project has no null. Without an OrganisationId it is that of the category, or the first one; a project stays with its organisation. The Id of a new project is the server's choice. */
         readonly CreateOrUpdateProject: {
             readonly Name?: string | null;
             /** Format: uuid */
             readonly Id?: string | null;
+            /**
+             * Format: uuid
+             * @description The template that a new project begins with. It has no effect on one that is there.
+             */
+            readonly TemplateId?: string | null;
             /** Format: uuid */
             readonly OrganisationId?: string | null;
             /** Format: uuid */
@@ -890,7 +1108,7 @@ export interface components {
             readonly Help: string;
         };
         /** @description What to do, and with what. */
-        readonly CreateBackgroundTask: components["schemas"]["CreateReindex"] | components["schemas"]["CreateLinkTicketToStepResult"] | components["schemas"]["CreateLinkTicketToAgileRunStep"] | components["schemas"]["CreateLinkTicketToAutomatedTestRunResultNode"] | components["schemas"]["CreateCreateTicketLink"] | components["schemas"]["CreateDeleteProject"] | components["schemas"]["CreateUndocumentedTask"];
+        readonly CreateBackgroundTask: components["schemas"]["CreateReindex"] | components["schemas"]["CreateLinkTicketToStepResult"] | components["schemas"]["CreateLinkTicketToAgileRunStep"] | components["schemas"]["CreateLinkTicketToAutomatedTestRunResultNode"] | components["schemas"]["CreateCreateTicketLink"] | components["schemas"]["CreateDeleteProject"] | components["schemas"]["CreateDeleteOrganisation"] | components["schemas"]["CreateUndocumentedTask"];
         /** @description With true the response is a list that grows until the task is complete. */
         readonly StreamProgress: boolean | null;
         /** @description Brings the search index up to date. */
@@ -953,13 +1171,23 @@ export interface components {
             readonly Parameters: components["schemas"]["DeleteProjectParameters"];
             readonly StreamProgress?: components["schemas"]["StreamProgress"];
         };
+        /** @description Deletes an organisation with its categories and all its projects. */
+        readonly CreateDeleteOrganisation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "DeleteOrganisation";
+            readonly Parameters: components["schemas"]["DeleteOrganisationParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
         /** @description A task of which no source says more than the name of its type. */
         readonly CreateUndocumentedTask: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly Type: "AutomatedTestImport" | "bulkaction" | "DeleteOrganisation" | "GenerateTestProject" | "PerformanceTest";
+            readonly Type: "AutomatedTestImport" | "bulkaction" | "GenerateTestProject" | "PerformanceTest";
             readonly Parameters: components["schemas"]["UndocumentedParameters"];
             readonly StreamProgress?: components["schemas"]["StreamProgress"];
         };
@@ -1041,6 +1269,11 @@ export interface components {
         readonly DeleteProjectParameters: {
             /** Format: uuid */
             readonly ProjectId: string;
+        };
+        /** @description The organisation to delete. */
+        readonly DeleteOrganisationParameters: {
+            /** Format: uuid */
+            readonly OrganisationId: string;
         };
         /** @description Anything. */
         readonly UndocumentedParameters: {
@@ -1683,6 +1916,16 @@ export interface components {
             /** @description Whether another system knows the password. */
             readonly IsExternal?: boolean;
         };
+        readonly StoredOrganisation: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            readonly OrderNumber: number;
+            readonly ShortDescription: string | null;
+            readonly LongDescription: string | null;
+            /** @example Generics */
+            readonly IndustryType: string | null;
+        };
         readonly StoredPicklist: {
             /** Format: uuid */
             readonly Id: string;
@@ -1697,7 +1940,10 @@ export interface components {
             readonly Id: string;
             readonly Name: string;
             readonly OrderNumber: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Null where the category is below another one.
+             */
             readonly OrganisationId: string | null;
             readonly OrganisationName: string | null;
             /** Format: uuid */
@@ -1706,6 +1952,14 @@ export interface components {
             readonly HasChildren: boolean;
             readonly HasProjects: boolean;
             readonly HasParent: boolean;
+        };
+        readonly StoredProjectTemplate: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Title: string;
+            readonly Values: {
+                readonly [key: string]: readonly string[];
+            };
         };
         readonly StoredProject: {
             /** Format: uuid */
@@ -2148,6 +2402,8 @@ export interface components {
         readonly Tql: string;
         /** @description The time zone in which dates of the TQL query are read. */
         readonly TimeZone: string;
+        /** @description GUID of the category, in any letter case. */
+        readonly ProjectCategoryId: string;
         /** @description GUID of the project, in any letter case. */
         readonly ProjectId: string;
         /** @description GUID of the link between a project and its tracker, in any letter case. */
@@ -2266,6 +2522,251 @@ export interface operations {
             };
         };
     };
+    readonly searchOrganisations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The organisations that match. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganisationResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly createOrganisation: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateOrganisation"] & {
+                    readonly Name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new organisation. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create organisations, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getOrganisation: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the organisation, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The organisation. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No organisation has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateOrganisation: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the organisation, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateOrganisation"];
+            };
+        };
+        readonly responses: {
+            /** @description The organisation as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change organisations, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organisation has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly startDeleteOrganisation: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the organisation, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The task that deletes the organisation. */
+            readonly 202: {
+                headers: {
+                    /** @description The address of the task. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackgroundTask"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not manage organisations. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organisation has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readonly getProjectPicklistValue: {
         readonly parameters: {
             readonly query?: {
@@ -2318,6 +2819,361 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+        };
+    };
+    readonly searchAllProjectCategories: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The categories that match, wherever in the tree they are. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectCategoryResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly createProjectCategory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateProjectCategory"] & {
+                    readonly Name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new category. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectCategory"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create categories, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another category at this place has the name. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getProjectCategory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the category, in any letter case. */
+                readonly id: components["parameters"]["ProjectCategoryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The category. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectCategory"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No category has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateProjectCategory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the category, in any letter case. */
+                readonly id: components["parameters"]["ProjectCategoryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateProjectCategory"];
+            };
+        };
+        readonly responses: {
+            /** @description The category as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectCategory"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change categories, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No category has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another category at the new place has the name. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteProjectCategory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the category, in any letter case. */
+                readonly id: components["parameters"]["ProjectCategoryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The category is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete categories. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No category has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getProjectCategoriesChildren: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the category, in any letter case. */
+                readonly id: components["parameters"]["ProjectCategoryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The categories below that match. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectCategoryResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No category has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchProjectTemplates: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The templates that match. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectTemplateResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
         };
     };
     readonly searchProjects: {

@@ -22,6 +22,30 @@ export const verification = {
     ]
    }
   },
+  "Organisation": {
+   "noun": "organisation",
+   "read": "getOrganisation",
+   "update": "updateOrganisation",
+   "remove": "startDeleteOrganisation",
+   "references": {},
+   "change": [
+    {
+     "Name": "$name"
+    }
+   ],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
   "Picklist": {
    "noun": "picklist",
    "read": "getProjectPicklistValue",
@@ -44,6 +68,47 @@ export const verification = {
   },
   "ProjectCategory": {
    "noun": "project category",
+   "read": "getProjectCategory",
+   "update": "updateProjectCategory",
+   "remove": "deleteProjectCategory",
+   "references": {
+    "OrganisationId": "Organisation",
+    "ParentId": "ProjectCategory"
+   },
+   "parent": "ParentId",
+   "make": {
+    "operation": "createProjectCategory",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name"
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name"
+    },
+    {
+     "OrderNumber": 7
+    }
+   ],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ProjectTemplate": {
+   "noun": "project template",
    "references": {},
    "change": [],
    "loose": [],
@@ -65,6 +130,7 @@ export const verification = {
    "update": "updateProject",
    "remove": "startProjectDelete",
    "references": {
+    "OrganisationId": "Organisation",
     "ManagerId": "User"
    },
    "make": {
@@ -648,6 +714,46 @@ export const verification = {
     }
    }
   },
+  "searchOrganisations": {
+   "collection": {
+    "of": "Organisation"
+   }
+  },
+  "createOrganisation": {
+   "always": {
+    "body": {
+     "Name": "$Organisation.Name"
+    },
+    "because": "Nothing is left behind where the name is in use."
+   }
+  },
+  "getOrganisation": {
+   "about": {
+    "entity": "Organisation",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateOrganisation": {
+   "never": "Everybody who uses the server has the organisation.",
+   "about": {
+    "entity": "Organisation",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "startDeleteOrganisation": {
+   "never": "It would delete everything that the server has.",
+   "about": {
+    "entity": "Organisation",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "startsTask": true
+  },
   "getProjectPicklistValue": {
    "about": {
     "entity": "Picklist",
@@ -656,6 +762,53 @@ export const verification = {
      "picklist": "Picklist",
      "id": "Id"
     }
+   }
+  },
+  "searchAllProjectCategories": {
+   "collection": {
+    "of": "ProjectCategory"
+   }
+  },
+  "createProjectCategory": {},
+  "getProjectCategory": {
+   "about": {
+    "entity": "ProjectCategory",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateProjectCategory": {
+   "about": {
+    "entity": "ProjectCategory",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteProjectCategory": {
+   "about": {
+    "entity": "ProjectCategory",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getProjectCategoriesChildren": {
+   "about": {
+    "entity": "ProjectCategory",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "ProjectCategory",
+    "field": "ParentId"
+   }
+  },
+  "searchProjectTemplates": {
+   "collection": {
+    "of": "ProjectTemplate"
    }
   },
   "searchProjects": {

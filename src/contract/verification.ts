@@ -31,6 +31,8 @@ export interface EntityVerification {
   readonly make?: Recipe;
   /** The entity that it is made with, and where that prints it. */
   readonly part?: { readonly of: EntityName; readonly at: string };
+  /** Whether one that is there serves where nothing changes it. */
+  readonly found?: true;
   /** Updates after which a reader finds what was sent. */
   readonly change: readonly Template[];
   /** Properties that may change along with others. */

@@ -4,7 +4,10 @@ import backgroundTasks from './resources/server/background-tasks.ts';
 import executionPackages from './resources/testing/execution-packages.ts';
 import externalSystemLinks from './resources/systems/external-system-links.ts';
 import incidents from './resources/testing/incidents.ts';
+import organisations from './resources/projects/organisations.ts';
 import picklists from './resources/projects/picklists.ts';
+import projectCategories from './resources/projects/project-categories.ts';
+import projectTemplates from './resources/projects/project-templates.ts';
 import projects from './resources/projects/projects.ts';
 import requirementPackages from './resources/testing/requirement-packages.ts';
 import root from './resources/server/root.ts';
@@ -23,7 +26,10 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...executionPackages.operations,
   ...externalSystemLinks.operations,
   ...incidents.operations,
+  ...organisations.operations,
   ...picklists.operations,
+  ...projectCategories.operations,
+  ...projectTemplates.operations,
   ...projects.operations,
   ...requirementPackages.operations,
   ...root.operations,
@@ -41,6 +47,8 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
 export const expansions = {
   ...executionPackages.expansions,
   ...incidents.expansions,
+  ...organisations.expansions,
+  ...projectCategories.expansions,
   ...projects.expansions,
   ...requirementPackages.expansions,
   ...scriptAssignments.expansions,

@@ -11,6 +11,7 @@ import { rightsOf } from './rights.ts';
 /** Types of background task that do what an operation does, and need what that needs. */
 const taskOperations: Readonly<Partial<Record<TaskTypeName, OperationId>>> = {
   DeleteProject: 'startProjectDelete',
+  DeleteOrganisation: 'startDeleteOrganisation',
   CreateTicketLink: 'startCreateIncidentFromTicket',
   LinkTicketToStepResult: 'startCreateIncidentFromTicket',
   LinkTicketToAgileRunStep: 'startCreateIncidentFromTicket',
@@ -70,7 +71,8 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
       if (operation === 'startBackgroundTask') checkTask(body);
       const { permissions: rule, prints, method } = operationFacts[operation];
       if (isEmpty(rule) || method === 'GET' || body === undefined) return;
-      const named = prints === undefined ? [] : ownersIn(store, prints as EntityName, body);
+      const owners = prints === undefined ? [] : ownersIn(store, prints as EntityName, body);
+      const named = owners.filter(({ entity }) => isInProject(entity));
       checkEach(rule, named);
       // What is made in no project is the application's business.
       const isApart = named.length === 0 && prints === 'Project' && !subjectOf(store, operation, path);

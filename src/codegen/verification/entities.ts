@@ -37,6 +37,7 @@ export function entityFacts(context: Context, name: string): EntityVerification 
     references,
     ...(parent ? { parent } : {}),
     ...(make ? { make } : {}),
+    ...(note.found ? { found: true } : {}),
     ...(note.part ? { part: note.part } : {}),
     change: note.change ?? defaultChange(document, operations, update),
     loose: note.loose ?? [],
@@ -70,6 +71,7 @@ function recipeOf(
   references: Readonly<Record<string, string>>,
 ): Recipe | undefined {
   const { document, operations } = context;
+  if (note.unmade) return undefined;
   const making = operations.filter((it) => {
     if (note.make?.operation) return it.operation.operationId === note.make.operation;
     return it.method === 'post' && printedEntity(document, it.operation).entity === name;

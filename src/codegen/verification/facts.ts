@@ -29,6 +29,8 @@ export interface EntityVerification {
   parent?: string;
   make?: Recipe;
   part?: EntityVerifyNote['part'];
+  /** Whether one that is there serves where nothing changes it. */
+  found?: true;
   change: Body[];
   loose: string[];
   vary: Record<string, unknown[]>;

@@ -24,6 +24,10 @@ export interface EntityVerifyNote {
     /** Entities that a new one does not share with others. */
     alone?: string[];
   };
+  /** Why a run never makes one, although an operation does. */
+  unmade?: string;
+  /** Where one is needed that nothing changes, one that is there serves; the reason. */
+  found?: string;
   /** It is made with another entity, and printed there. */
   part?: { of: string; at: string };
   /** Properties that name other records, where neither `belongsTo` nor a link says so. */

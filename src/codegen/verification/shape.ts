@@ -28,6 +28,8 @@ const shapes: Readonly<Record<Place, object>> = {
     noun: text,
     sandbox: { const: true },
     make: shape({ operation: text, body, oneOf: body, query: textsByName, alone: texts }),
+    unmade: text,
+    found: text,
     part: shape({ of: text, at: text }, ['of', 'at']),
     references: textsByName,
     change: { type: 'array', minItems: 1, items: body },

@@ -2,7 +2,7 @@ import { UsageError } from '../../contract/usage-error.ts';
 import { HttpError } from '../../fake/http/http-error.ts';
 import type { IdsState } from '../../world/random/ids.ts';
 import { checkExport, isExport, type WorldExport } from '../../world/seeds/export-format.ts';
-import { applyState, checkSeed, type ProviderState, type Seed } from '../../world/seeds/seed.ts';
+import { applyState, checkSeed, type ProviderState, type Seed, withBasics } from '../../world/seeds/seed.ts';
 import { documented, empty, states } from '../../world/seeds.gen.ts';
 import type { ClockOptions } from '../../world/time/clock.ts';
 import { untouched, type WorldSeed } from '../../world/world.ts';
@@ -83,9 +83,10 @@ function sourceOf(given: Seed | WorldExport): Source {
 }
 
 function read(given: Seed | WorldExport): Pick<Prepared, 'seed' | 'clock' | 'ids'> {
-  if (!isExport(given)) return { seed: given === documented || given === empty ? given : checkSeed(given) };
+  if (!isExport(given))
+    return { seed: given === documented || given === empty ? given : withBasics(checkSeed(given)) };
   const { records, tasks, clock, ids } = checkExport(given);
-  return { seed: { ...records, Task: tasks }, clock, ids };
+  return { seed: { ...withBasics(records), Task: tasks }, clock, ids };
 }
 
 function variantOf({ seed, variants }: Source, names: readonly string[]): WorldSeed {

@@ -15,6 +15,25 @@ export function picklistValues(picklist: Entities['Picklist']['Picklist']) {
       .map((value) => serialize('Picklist', value));
 }
 
+/** Makes the expansion of an organisation that prints the values of a picklist of its projects, each text once. */
+export function valuesOfProjects(picklist: Entities['Picklist']['Picklist']) {
+  return (
+    { Id }: Entities['Organisation'],
+    { store, serialize }: Serializer & { readonly store: WorldStore },
+  ): Schemas['Picklist'][] => {
+    const found = new Map<string, Entities['Picklist']>();
+    for (const project of store.Project.where('OrganisationId', Id)) {
+      for (const value of store.Picklist.where('ProjectId', project.Id)) {
+        const text = value.Text.toLowerCase();
+        if (value.Picklist === picklist && !found.has(text)) found.set(text, value);
+      }
+    }
+    return [...found.values()]
+      .sort((a, b) => a.SortOrder - b.SortOrder)
+      .map((value) => serialize('Picklist', value));
+  };
+}
+
 /**
  * What changes of a record that comes to another project: a value of a list of the old project becomes the one of the
  * same text in the new project, and nothing where that has none.
@@ -51,9 +70,16 @@ const startingValues: Readonly<Record<Entities['Picklist']['Picklist'], readonly
   component: ['General'],
 };
 
-/** Gives a new project its values in each picklist. */
-export function startPicklists({ store, ids }: World, ProjectId: string): void {
-  for (const [list, texts] of Object.entries(startingValues)) {
+/**
+ * Gives a new project its values in each picklist.
+ * @param others the values of its template, for the lists of which that says something
+ */
+export function startPicklists(
+  { store, ids }: World,
+  ProjectId: string,
+  others: Entities['ProjectTemplate']['Values'] = {},
+): void {
+  for (const [list, texts] of Object.entries({ ...startingValues, ...others })) {
     const Picklist = list as keyof typeof startingValues;
     for (const [place, Text] of texts.entries()) {
       store.Picklist.insert({ Id: ids.next(), Text, SortOrder: place + 1, ProjectId, Picklist });

@@ -2,6 +2,7 @@ import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
 import { pickPatch } from './patch.ts';
+import { organisationOfCategory } from './project-categories.ts';
 import { findReferenced } from './references.ts';
 
 type Project = Entities['Project'];
@@ -19,7 +20,7 @@ const nullable = ['Description', 'EstimatedEndDate', 'StartDate'] as const;
  * What a request says of a project, once all that it refers to is found and its names are free.
  * @param project as it is, unless it is a new one
  */
-export function projectChanges(request: ProjectRequest, project?: Project): Partial<Project> {
+export function projectChanges(request: ProjectRequest, project?: Project) {
   const { body, store, fail } = request;
   const changes = pickPatch(
     body,
@@ -43,7 +44,11 @@ export function projectChanges(request: ProjectRequest, project?: Project): Part
     fail(403, `Another project has the Slug ${slug}.`);
   }
   const manager = findReferenced(store.User, 'user', 'ManagerId', request);
+  const organisation = project ?? organisationOf(request);
   const category = findReferenced(store.ProjectCategory, 'project category', 'ProjectCategoryId', request);
+  if (category && organisationOfCategory(store, category)?.Id !== organisation.OrganisationId) {
+    fail(403, `The project category ${category.Name} is of another organisation.`);
+  }
   return {
     ...changes,
     ...(manager === undefined
@@ -52,28 +57,28 @@ export function projectChanges(request: ProjectRequest, project?: Project): Part
     ...(category === undefined
       ? {}
       : { ProjectCategoryId: category?.Id ?? null, ProjectCategoryName: category?.Name ?? null }),
+    OrganisationId: organisation.OrganisationId,
+    OrganisationName: organisation.OrganisationName,
     Slug: slug,
     ...pickPatch(body.TimeTrackingConfiguration ?? {}, ['HoursPerDay', 'DaysPerWeek'], []),
   };
 }
 
-/** The organisation of a world without projects. */
-const acme = { OrganisationId: '41930a0d-0d44-4a82-a9de-e2c25780130b', OrganisationName: 'Acme Inc' };
-
-/** The organisation of a new project: the one that is sent, which must be known, or that of the first project. */
-export function organisationFor({ body, store, fail }: ProjectRequest): typeof acme {
-  const sent = body.OrganisationId?.toLowerCase();
-  const [first = acme] = store.Project;
-  const known =
-    sent === undefined || sent === first.OrganisationId
-      ? first
-      : store.Project.find((it) => it.OrganisationId === sent);
-  const { OrganisationId, OrganisationName } = known ?? fail(403, unknownOrganisation(body));
-  return { OrganisationId, OrganisationName };
+/** The organisation of a new project: the one that is sent, otherwise that of the category, otherwise the first. */
+function organisationOf({ body, store, fail }: ProjectRequest) {
+  const id = body.OrganisationId?.toLowerCase();
+  const category = store.ProjectCategory.get(body.ProjectCategoryId?.toLowerCase() ?? '');
+  const [first] = store.Organisation;
+  const found =
+    id === undefined ? (organisationOfCategory(store, category) ?? first) : store.Organisation.get(id);
+  if (!found) return fail(403, unknownOrganisation(body));
+  return { OrganisationId: found.Id, OrganisationName: found.Name };
 }
 
 export function unknownOrganisation({ OrganisationId }: ProjectRequest['body']): string {
-  return `No organisation has the OrganisationId ${OrganisationId}.`;
+  return OrganisationId
+    ? `No organisation has the OrganisationId ${OrganisationId}.`
+    : 'There is no organisation.';
 }
 
 /** The name for use in addresses, with a number where another project has it already. */

@@ -3,6 +3,7 @@ import type { WorldStore } from '../../world/store/records.ts';
 import { type EffectContext, EffectError, type TaskEffects } from '../../world/tasks/effects.ts';
 import type { TaskRecord } from '../../world/tasks/record.ts';
 import type { Schedule } from '../../world/tasks/schedule.ts';
+import { refreshCategories } from '../domain/project-categories.ts';
 import { findTicket, linkTicket, type Target } from './ticket-linking.ts';
 
 /** The task types of the document. */
@@ -146,13 +147,27 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
         : `No project has the ProjectId ${ProjectId}.`;
     },
     effect(store, { ProjectId }) {
+      const category = store.Project.get(ProjectId.toLowerCase())?.ProjectCategoryId;
       store.removeTree('Project', ProjectId.toLowerCase());
+      refreshCategories(store, [category]);
+      return {};
+    },
+  },
+  DeleteOrganisation: {
+    prefix: 'deleteorganisation-',
+    schedule: () => twoSteps(5, 10, 'Reticulating Splines'),
+    problemOf(store, { OrganisationId }) {
+      return store.Organisation.has(OrganisationId.toLowerCase())
+        ? undefined
+        : `No organisation has the OrganisationId ${OrganisationId}.`;
+    },
+    effect(store, { OrganisationId }) {
+      store.removeTree('Organisation', OrganisationId.toLowerCase());
       return {};
     },
   },
   AutomatedTestImport: undescribed('automatedtestimport-'),
   bulkaction: undescribed('bulkaction-'),
-  DeleteOrganisation: undescribed('deleteorganisation-'),
   GenerateTestProject: undescribed('generatetestproject-'),
   PerformanceTest: undescribed('performancetest-'),
 };

@@ -1,6 +1,7 @@
+import { empty } from '../seeds.gen.ts';
 import { untouched, type World, type WorldSnapshot } from '../world.ts';
 import { checkExport, type WorldExport } from './export-format.ts';
-import type { Seed } from './seed.ts';
+import { type Seed, withBasics } from './seed.ts';
 
 /**
  * Writes down a world. What is due in it happens first.
@@ -10,7 +11,8 @@ import type { Seed } from './seed.ts';
 export function exportWorld(world: World): WorldExport {
   const { clock, ids } = world.save();
   const { Task: tasks, ...records } = world.store.toJSON();
-  const kept = Object.entries(records).filter(([, list]) => list.length > 0);
+  // What every server has is written down where it is not there: a world that is silent about it has it.
+  const kept = Object.entries(records).filter(([entity, list]) => list.length > 0 || entity in empty);
   return {
     clock: { at: new Date(clock.at).toISOString(), rate: clock.rate },
     ids,
@@ -26,7 +28,7 @@ export function exportWorld(world: World): WorldExport {
 export function worldSnapshotOf(value: unknown): WorldSnapshot {
   const { clock, ids, tasks, records } = checkExport(value);
   return {
-    records: untouched({ ...records, Task: tasks }),
+    records: untouched({ ...withBasics(records), Task: tasks }),
     ids,
     clock: { at: Date.parse(clock.at), rate: clock.rate },
   };

@@ -41,6 +41,7 @@ export function largeSeed({
   const { newId, user, project, script } = templates();
   const seed = {
     User: [user],
+    Organisation: documented.Organisation ?? [],
     Project: [] as Entities['Project'][],
     ExecutionPackage: [] as Entities['ExecutionPackage'][],
     ScriptPackage: [] as Entities['ScriptPackage'][],

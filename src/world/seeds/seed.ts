@@ -1,6 +1,7 @@
 import { type Entities, entities } from '../../contract/entities.gen.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { records } from '../../contract/validators.gen.ts';
+import { empty } from '../seeds.gen.ts';
 import { type AccountRecords, flawOfAccount, isAccountEntity } from './accounts.ts';
 
 /** What a world holds at first: records by entity. An entity that is absent starts empty. */
@@ -18,6 +19,9 @@ export interface ProviderState {
   /** Ids of records that are not there. */
   readonly remove?: { readonly [E in keyof Entities]?: readonly string[] };
 }
+
+/** A seed with what every server has, as far as the seed says nothing of such things: an organisation, somebody to ask. */
+export const withBasics = (seed: Seed): Seed => ({ ...empty, ...seed });
 
 /**
  * Applies a provider state to a seed, as new seed.
@@ -112,7 +116,8 @@ function checkReferences(seed: Seed, entity: EntityName, list: readonly Row[]): 
       reject(index, `/Id must be in lower case, got ${Id}`);
   }
   for (const [field, owner] of Object.entries(belongsTo)) {
-    const owners = new Map((seed[owner] as readonly Row[] | undefined)?.map((record) => [record.Id, record]));
+    const there = (seed[owner] ?? empty[owner]) as readonly Row[] | undefined;
+    const owners = new Map(there?.map((record) => [record.Id, record]));
     const grounded = new Set<Row>();
     for (const [index, record] of list.entries()) {
       const id = record[field];

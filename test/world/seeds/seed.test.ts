@@ -33,7 +33,7 @@ describe('a seed', () => {
     [null, 'it must be an object of arrays'],
     [[], 'it must be an object of arrays'],
     ['documented', 'it must be an object of arrays'],
-    [{ Projects: [] }, 'no entity is called Projects; known: AgileRun, '],
+    [{ Projects: [] }, 'no entity is called Projects; known: '],
     [{ constructor: [] }, 'no entity is called constructor'],
     [{ Task: [] }, 'no entity is called Task'],
     [{ Project: {} }, 'Project must be an array'],

@@ -1,8 +1,9 @@
 import { inOrder } from '../../../world/store/trees.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { picklistValues, startPicklists } from '../../domain/picklists.ts';
-import { organisationFor, projectChanges, unknownOrganisation } from '../../domain/projects.ts';
-import { rejectOtherId } from '../../domain/references.ts';
+import { refreshCategories } from '../../domain/project-categories.ts';
+import { projectChanges, unknownOrganisation } from '../../domain/projects.ts';
+import { findReferenced, rejectOtherId } from '../../domain/references.ts';
 import { nextAfter } from '../../domain/sequence.ts';
 import { widgetsOf } from '../../domain/widgets.ts';
 import { defineResource } from '../../resource/define.ts';
@@ -32,21 +33,20 @@ export default defineResource('projects', {
 
     createProject: (call) => {
       const { body, world, store, serialize, urlFor, expand } = call;
-      const { Slug = '', ...said } = projectChanges(call);
+      const template = findReferenced(store.ProjectTemplate, 'project template', 'TemplateId', call);
       const project = store.Project.insert({
         Id: world.ids.next(),
         ...blank,
-        ...organisationFor(call),
         ...pickPatch(body, ['Independent', 'RequirementNumberReadOnly'], []),
         OrderNumber: nextAfter(
           Array.from(store.Project, (it) => it.OrderNumber),
           0,
         ),
-        ...said,
+        ...projectChanges(call),
         Name: body.Name,
-        Slug,
       });
-      startPicklists(world, project.Id);
+      startPicklists(world, project.Id, template?.Values);
+      refreshCategories(store, [project.ProjectCategoryId]);
       const headers = { Location: urlFor('getProject', { id: project.Id }) };
       return { status: 201, headers, body: serialize('Project', project, expand) };
     },
@@ -65,6 +65,7 @@ export default defineResource('projects', {
       }
       // Independent and RequirementNumberReadOnly stay: the page sends them true and prints them false.
       const changed = store.Project.update(project.Id, projectChanges(call, project));
+      refreshCategories(store, [project.ProjectCategoryId, changed.ProjectCategoryId]);
       return { status: 200, body: serialize('Project', changed, expand) };
     },
 

@@ -1,4 +1,4 @@
-import type { EntityName, OperationId } from '../../../contract/operations.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { entityVerification } from '../../../contract/verification.ts';
 import { listOf, operationsOf } from '../../contract/entity-operations.ts';
 
@@ -20,23 +20,27 @@ export interface PackageKind {
 
 const all = Object.keys(entityVerification) as EntityName[];
 
+/** Whether what is in one stops its deletion, unless the request says otherwise. */
+function isPackage(entity: EntityName): boolean {
+  const { parent, make, remove } = entityVerification[entity];
+  return Boolean(parent && make && remove && operationFacts[remove].query.includes('deleteChildren'));
+}
+
 /** The kinds of package: each is a tree of its own in every project. */
-export const packageKinds: readonly PackageKind[] = all
-  .filter((entity) => entityVerification[entity].parent && entityVerification[entity].make)
-  .map((entity) => {
-    const { noun, change, vary } = entityVerification[entity];
-    return {
-      noun,
-      ...operationsOf(entity),
-      children: listOf(entity, entity),
-      values: {
-        OrderNumber: 3,
-        ...Object.fromEntries(Object.entries(vary).map(([name, [first]]) => [name, first])),
-      },
-      changes: change.map((it) => ('Name' in it ? { ...it, Name: 'Inner, renamed' } : it)),
-      holds: all.filter((other) => {
-        const { make } = entityVerification[other];
-        return other !== entity && Object.values(make?.body ?? {}).includes(`$${entity}.Id`);
-      }),
-    };
-  });
+export const packageKinds: readonly PackageKind[] = all.filter(isPackage).map((entity) => {
+  const { noun, change, vary } = entityVerification[entity];
+  return {
+    noun,
+    ...operationsOf(entity),
+    children: listOf(entity, entity),
+    values: {
+      OrderNumber: 3,
+      ...Object.fromEntries(Object.entries(vary).map(([name, [first]]) => [name, first])),
+    },
+    changes: change.map((it) => ('Name' in it ? { ...it, Name: 'Inner, renamed' } : it)),
+    holds: all.filter((other) => {
+      const { make } = entityVerification[other];
+      return other !== entity && Object.values(make?.body ?? {}).includes(`$${entity}.Id`);
+    }),
+  };
+});

@@ -12,7 +12,9 @@ const left: Readonly<
   Record<string, (record: { readonly Id: string; readonly ProjectId?: unknown }) => boolean>
 > = {
   Project: ({ Id }) => Id !== projects.test,
+  Organisation: () => true,
   ProjectCategory: () => true,
+  ProjectTemplate: () => true,
   User: () => true,
   ExecutionPackage: ({ Id }) => Id !== packages.release,
   ScriptPackage: ({ ProjectId }) => ProjectId !== projects.test,

@@ -58,7 +58,13 @@ const types = [
   ],
   ['AutomatedTestImport', {}, 'automatedtestimport-', [5, 10, '0.5', 'Reticulating Splines'], 1000],
   ['bulkaction', { any: ['thing'] }, 'bulkaction-', [5, 10, '0.5', 'Reticulating Splines'], 1000],
-  ['DeleteOrganisation', {}, 'deleteorganisation-', [5, 10, '0.5', 'Reticulating Splines'], 1000],
+  [
+    'DeleteOrganisation',
+    { OrganisationId: '41930a0d-0d44-4a82-a9de-e2c25780130b' },
+    'deleteorganisation-',
+    [5, 10, '0.5', 'Reticulating Splines'],
+    1000,
+  ],
   ['GenerateTestProject', {}, 'generatetestproject-', [5, 10, '0.5', 'Reticulating Splines'], 1000],
   ['PerformanceTest', {}, 'performancetest-', [5, 10, '0.5', 'Reticulating Splines'], 1000],
 ] as const;

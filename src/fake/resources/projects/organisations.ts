@@ -1,0 +1,95 @@
+import type { Schemas } from '../../../contract/operations.ts';
+import { renameOrganisation } from '../../domain/organisations.ts';
+import { pickPatch } from '../../domain/patch.ts';
+import { valuesOfProjects } from '../../domain/picklists.ts';
+import { rejectOtherId } from '../../domain/references.ts';
+import { nextAfter } from '../../domain/sequence.ts';
+import { defineResource } from '../../resource/define.ts';
+import { describeTask, startTask } from '../../tasks/start.ts';
+
+const texts = ['ShortDescription', 'LongDescription', 'IndustryType'] as const;
+const changesOf = (body: Schemas['CreateOrUpdateOrganisation']) =>
+  pickPatch(body, ['Name', 'OrderNumber', ...texts], []);
+
+export default defineResource('organisations', {
+  operations: {
+    searchOrganisations: ({ list, store }) => ({
+      status: 200,
+      body: list('Organisation', store.Organisation, { orderBy: 'OrderNumber' }),
+    }),
+
+    createOrganisation: ({ body, world, store, serialize, urlFor, expand, fail }) => {
+      rejectTakenName(store.Organisation, body.Name, fail);
+      const organisation = store.Organisation.insert({
+        Id: world.ids.next(),
+        ShortDescription: null,
+        LongDescription: null,
+        IndustryType: null,
+        OrderNumber: nextAfter(
+          Array.from(store.Organisation, (it) => it.OrderNumber),
+          1,
+        ),
+        ...changesOf(body),
+        Name: body.Name,
+      });
+      const headers = { Location: urlFor('getOrganisation', { id: organisation.Id }) };
+      return { status: 201, headers, body: serialize('Organisation', organisation, expand) };
+    },
+
+    getOrganisation: ({ path, store, serialize, expand, fail }) => {
+      const organisation = store.Organisation.get(path.id) ?? fail(404, unknown(path.id));
+      return { status: 200, body: serialize('Organisation', organisation, expand) };
+    },
+
+    updateOrganisation: (call) => {
+      const { path, body, store, serialize, expand, fail } = call;
+      const { Id } = store.Organisation.get(path.id) ?? fail(404, unknown(path.id));
+      rejectOtherId(call);
+      const others = [...store.Organisation].filter((it) => it.Id !== Id);
+      if (body.Name) rejectTakenName(others, body.Name, fail);
+      const changed = store.Organisation.update(Id, changesOf(body));
+      renameOrganisation(store, changed);
+      return { status: 200, body: serialize('Organisation', changed, expand) };
+    },
+
+    startDeleteOrganisation: (call) => {
+      const { path, world, fail } = call;
+      const { task } = startTask(world, 'DeleteOrganisation', { OrganisationId: path.id });
+      if (!task) return fail(404, unknown(path.id));
+      const described = describeTask(call, task);
+      return { status: 202, headers: { Location: described.Self }, body: described };
+    },
+  },
+
+  expansions: {
+    Organisation: {
+      Components: valuesOfProjects('component'),
+      IncidentResolutions: valuesOfProjects('incidentresolution'),
+      IncidentStatuses: valuesOfProjects('incidentstatus'),
+      IncidentTypes: valuesOfProjects('incidenttype'),
+      Priorities: valuesOfProjects('priority'),
+      ProjectCategories: ({ Id }, { store, serialize }) =>
+        store.ProjectCategory.where('OrganisationId', Id).map((it) => serialize('ProjectCategory', it)),
+      Projects: ({ Id }, { store, serialize }) =>
+        store.Project.where('OrganisationId', Id).map((it) => serialize('Project', it)),
+      RequirementDifficulties: valuesOfProjects('requirementdifficulty'),
+      RequirementStatuses: valuesOfProjects('requirementstatus'),
+      RequirementTypes: valuesOfProjects('requirementtype'),
+      Statuses: valuesOfProjects('status'),
+      TestTypes: valuesOfProjects('testtype'),
+      Versions: valuesOfProjects('version'),
+    },
+  },
+});
+
+const unknown = (id: string) => `No organisation has the id ${id}.`;
+
+function rejectTakenName(
+  others: Iterable<{ readonly Name: string }>,
+  name: string,
+  fail: (status: 403, message: string) => never,
+): void {
+  for (const { Name } of others) {
+    if (Name.toLowerCase() === name.toLowerCase()) fail(403, `Another organisation has the name ${name}.`);
+  }
+}
