@@ -436,6 +436,7 @@ export const verification = {
      "OrderNumber": 5
     }
    ],
+   "nulls": "kept",
    "loose": [],
    "vary": {},
    "contents": [],
@@ -541,6 +542,7 @@ export const verification = {
      "OrderNumber": 5
     }
    ],
+   "nulls": "kept",
    "loose": [],
    "vary": {},
    "contents": [],

@@ -14,6 +14,8 @@ export interface Recipe {
   readonly oneOf: Template;
   /** Entities that a new one does not share with others. */
   readonly alone: readonly EntityName[];
+  /** The part of a multipart body that brings a file; absent where the body is none. */
+  readonly file?: string;
 }
 
 /** What the document tells the verifier of an entity. */
@@ -22,19 +24,27 @@ export interface EntityVerification {
   readonly noun: string;
   readonly read?: OperationId;
   readonly update?: OperationId;
+  /** A PATCH with a language of its own. */
+  readonly patch?: OperationId;
   readonly remove?: OperationId;
+  /** Gives back the file that one was made with. */
+  readonly download?: OperationId;
   /** Fields that name other records, and of which entity. */
   readonly references: Readonly<Record<string, EntityName>>;
   /** The reference to another one of the same entity: such entities are trees. */
   readonly parent?: string;
   /** Absent where no documented operation makes one. */
   readonly make?: Recipe;
+  /** Other ways in which one is made. */
+  readonly makes?: readonly Recipe[];
   /** The entity that it is made with, and where that prints it. */
   readonly part?: { readonly of: EntityName; readonly at: string };
   /** Whether one that is there serves where nothing changes it. */
   readonly found?: true;
   /** Updates after which a reader finds what was sent. */
   readonly change: readonly Template[];
+  /** An update keeps what is sent as null, or as an empty list. */
+  readonly nulls?: 'kept';
   /** Properties that may change along with others. */
   readonly loose: readonly string[];
   /** Values of properties, dealt out in turn to the ones that fill a sandbox. */
@@ -58,6 +68,10 @@ export interface OperationVerification {
   /** The entity whose records it lists, and the field by which they belong to what the path leads to. */
   readonly collection?: { readonly of: EntityName; readonly field?: string };
   readonly startsTask?: boolean;
+  /** It gives back the file that a record was made with: the fields that the parameters of its path are taken from. */
+  readonly fileOf?: Readonly<Record<string, string>>;
+  /** Entities of which one keeps it from deleting what they belong to. */
+  readonly heldBy?: readonly EntityName[];
   /** Why requests that are made up are never about something that is there. */
   readonly never?: string;
   /** What a body that is made up has in any case. */

@@ -66,6 +66,101 @@ describe('what the verifier needs to know follows from the document:', () => {
   });
 });
 
+describe('of an entity that is made by several requests, with a file, or changed by a PATCH:', () => {
+  const uuid = { type: 'string', format: 'uuid' };
+  const at = (name: string) => ({ name, in: 'path' as const, required: true, schema: uuid });
+  const attachments = (document: Document) => {
+    document.components.schemas.ScriptAttachment = {
+      type: 'object',
+      required: ['Id', 'ScriptId'],
+      properties: { Id: uuid, ScriptId: uuid, FileName: { type: 'string' } },
+      'x-entity': {
+        self: { operation: 'deleteScriptAttachment', scriptId: 'ScriptId' },
+        belongsTo: { ScriptId: 'Script' },
+      },
+    };
+    const list = { type: 'array', items: { $ref: '#/components/schemas/ScriptAttachment' } };
+    const file = { type: 'object', additionalProperties: { type: 'string', format: 'binary' } };
+    document.paths['/api/script/{id}/attachments'] = {
+      parameters: [at('id')],
+      post: {
+        operationId: 'createScriptAttachment',
+        summary: '',
+        requestBody: { content: { 'multipart/form-data': { schema: file } } },
+        responses: { 201: { description: '', content: { 'application/json': { schema: list } } } },
+      },
+    };
+    document.paths['/api/script/{scriptId}/attachment/{id}'] = {
+      parameters: [at('scriptId'), at('id')],
+      delete: {
+        operationId: 'deleteScriptAttachment',
+        summary: '',
+        responses: { 200: { description: '' } },
+      },
+    };
+    document.paths['/api/attachment/{id}/contents'] = {
+      parameters: [at('id')],
+      get: {
+        operationId: 'getAttachmentContents',
+        summary: '',
+        'x-verify': { fileOf: { id: 'Id' } },
+        responses: { 200: { description: '', content: { 'application/octet-stream': { schema: {} } } } },
+      },
+    };
+  };
+
+  it('what brings a file, what gives it back, and what deletes it without anything that reads it', () => {
+    const { entities, operations } = changed(attachments);
+    expect(entities.ScriptAttachment).toMatchObject({
+      make: { operation: 'createScriptAttachment', path: { id: '$Script.Id' }, body: {}, file: 'file' },
+      remove: 'deleteScriptAttachment',
+      download: 'getAttachmentContents',
+    });
+    expect(entities.ScriptAttachment).not.toHaveProperty('read');
+    expect(operations.deleteScriptAttachment?.about).toEqual({
+      entity: 'ScriptAttachment',
+      path: { scriptId: 'ScriptId', id: 'Id' },
+    });
+  });
+
+  it('the other requests, as far as it is known what they need', () => {
+    const { entities } = changed((document) => {
+      schemaOf(document, 'ScriptAssignment')['x-verify'] = {
+        make: { operation: 'createScriptAssignment' },
+      };
+      const post = document.paths['/api/scriptassignments']?.post;
+      if (!post) throw new Error('Nothing makes an assignment.');
+      document.paths['/api/script/{id}/assignments'] = {
+        parameters: [at('id')],
+        post: { ...post, operationId: 'assignScript' },
+      };
+    });
+    expect(entities.ScriptAssignment?.make?.operation).toBe('createScriptAssignment');
+    expect(entities.ScriptAssignment?.makes).toMatchObject([
+      { operation: 'assignScript', path: { id: '$Script.Id' }, body: { PackageId: '$ExecutionPackage.Id' } },
+    ]);
+  });
+
+  it.each([
+    ['names what is printed', { ProjectId: { type: 'string' } }, { update: 'patchIncident' }],
+    ['has a language of its own', { update: { type: 'object' } }, { patch: 'patchIncident' }],
+  ])('a PATCH that %s', (_, properties, facts) => {
+    const { entities } = changed((document) => {
+      const item = document.paths['/api/incident/{id}'];
+      if (!item) throw new Error('Nothing reads an incident.');
+      delete item.put;
+      item.patch = {
+        operationId: 'patchIncident',
+        summary: '',
+        requestBody: { content: { 'application/json': { schema: { type: 'object', properties } } } },
+        responses: { 204: { description: '' } },
+      };
+    });
+    const { update, patch } = entities.Incident ?? {};
+    expect({ update, patch }).toEqual({ update: undefined, patch: undefined, ...facts });
+  });
+});
+
 describe('generating fails, and says where and why, for', () => {
   it.each<[string, (document: Document) => void, RegExp]>([
     [

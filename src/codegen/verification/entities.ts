@@ -1,15 +1,13 @@
-import { type Document, resolve, type Schema } from '../openapi.ts';
+import type { Document } from '../openapi.ts';
+import { objectSchema } from '../schemas.ts';
 import type { EntityVerification, Recipe } from './facts.ts';
 import type { EntityVerifyNote } from './notes.ts';
-import { type Described, printedEntity, type Reader } from './operations.ts';
+import type { Described, Reader } from './operations.ts';
+import { otherRecipes, type RecipeContext, recipeOf } from './recipes.ts';
 import { checkShape } from './shape.ts';
 
-interface Context {
-  readonly document: Document;
-  readonly operations: readonly Described[];
+interface Context extends RecipeContext {
   readonly readers: readonly Reader[];
-  /** What the path of an operation is about: see `OperationVerification`. */
-  about(operation: string): { entity: string; path: Record<string, string> } | undefined;
 }
 
 /**
@@ -22,30 +20,47 @@ export function entityFacts(context: Context, name: string): EntityVerification 
   const note = (schema['x-verify'] ?? {}) as EntityVerifyNote;
   if (schema['x-verify']) checkShape('entity', `x-verify of ${name}`, note);
   const reader = readers.find(({ entity }) => entity === name);
-  const at = (...methods: readonly string[]) =>
-    operations.find(({ path, method }) => path === reader?.path && methods.includes(method))?.operation
-      .operationId;
-  const [update, remove] = [at('put', 'patch'), at('delete')];
+  const there = operations.filter(({ path }) => path === reader?.path);
+  const at = (method: string) => there.find((it) => it.method === method)?.operation.operationId;
+  const printed = Object.keys(objectSchema(document, schema).properties);
+  // A PATCH is an update when its body names what is printed, and has a language of its own otherwise.
+  const says = Object.keys(bodyProperties(document, operations, at('patch')));
+  const isUpdate = says.some((property) => printed.includes(property));
+  const update = at('put') ?? (isUpdate ? at('patch') : undefined);
+  const patch = isUpdate && update === at('patch') ? undefined : at('patch');
+  const [read, remove] = [at('get'), at('delete')];
   const references = { ...referencesOf(context, name, reader), ...note.references };
   const parent = Object.entries(schema['x-entity']?.belongsTo ?? {}).find(([, owner]) => owner === name)?.[0];
-  const make = recipeOf(context, name, note, references);
+  const make = note.unmade ? undefined : recipeOf(context, name, note.make, references);
+  const makes = note.unmade ? [] : otherRecipes(context, name, references, make);
+  const download = downloadOf(context, make);
   return {
     noun: note.noun ?? name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase(),
-    ...(reader ? { read: reader.operation } : {}),
+    ...(read ? { read } : {}),
     ...(update ? { update } : {}),
+    ...(patch ? { patch } : {}),
     ...(remove ? { remove } : {}),
+    ...(download ? { download } : {}),
     references,
     ...(parent ? { parent } : {}),
     ...(make ? { make } : {}),
+    ...(makes.length > 0 ? { makes } : {}),
     ...(note.found ? { found: true } : {}),
     ...(note.part ? { part: note.part } : {}),
-    change: note.change ?? defaultChange(document, operations, update),
+    change: note.change ?? defaultChange(context, update),
+    ...(note.nulls ? { nulls: note.nulls } : {}),
     loose: note.loose ?? [],
     vary: note.vary ?? {},
     contents: note.contents ?? [],
     unless: note.unless ?? {},
     fields: { tql: tqlFields(document), ...note.fields },
   };
+}
+
+/** What gives back the file that one was made with: the operation that says so, where there is a file at all. */
+function downloadOf({ operations }: Context, make: Recipe | undefined): string | undefined {
+  if (make?.file === undefined) return undefined;
+  return operations.find(({ operation }) => operation['x-verify']?.fileOf)?.operation.operationId;
 }
 
 /** Fields that name other records: what an entity belongs to, and where links of its reader lead by one field. */
@@ -63,68 +78,6 @@ function referencesOf({ document, operations, readers }: Context, name: string, 
   return references;
 }
 
-/** The request that makes one: the POST that responds with 201 with it, and a value for each property that it requires. */
-function recipeOf(
-  context: Context,
-  name: string,
-  note: EntityVerifyNote,
-  references: Readonly<Record<string, string>>,
-): Recipe | undefined {
-  const { document, operations } = context;
-  if (note.unmade) return undefined;
-  const making = operations.filter((it) => {
-    if (note.make?.operation) return it.operation.operationId === note.make.operation;
-    return it.method === 'post' && printedEntity(document, it.operation).entity === name;
-  });
-  const [found] = making;
-  if (!found) {
-    if (!note.make) return undefined;
-    throw new Error(
-      `Failed to read x-verify of ${name}: no operation makes one (a POST that responds with 201 with it).`,
-    );
-  }
-  if (making.length > 1) {
-    const ids = making.map(({ operation }) => operation.operationId).join(', ');
-    throw new Error(`Failed to find out how ${name} is made: ${ids} do; x-verify has to say make.operation.`);
-  }
-  const { operationId } = found.operation;
-  const said = { ...note.make?.body, ...note.make?.oneOf };
-  const { required, properties } = merged(
-    document,
-    found.operation.requestBody?.content['application/json']?.schema,
-  );
-  const body = Object.fromEntries(
-    required.filter((property) => !(property in said)).map((property) => [property, valueFor(property)]),
-  );
-  const about = context.about(operationId);
-  for (const property of Object.keys(said)) {
-    if (properties.has(property)) continue;
-    throw new Error(`Failed to read x-verify of ${name}: ${operationId} reads no ${property}.`);
-  }
-  return {
-    operation: operationId,
-    path: Object.fromEntries(
-      Object.entries(about?.path ?? {}).map(([parameter, field]) => [
-        parameter,
-        `$${about?.entity}.${field}`,
-      ]),
-    ),
-    query: note.make?.query ?? {},
-    body: { ...body, ...note.make?.body },
-    oneOf: note.make?.oneOf ?? {},
-    alone: note.make?.alone ?? [],
-  };
-
-  function valueFor(property: string): string {
-    const owner = references[property];
-    if (owner) return `$${owner}.Id`;
-    if (property === 'Name') return '$name';
-    throw new Error(
-      `Failed to find out how ${name} is made: ${operationId} requires ${property}; x-verify has to say it in make.body.`,
-    );
-  }
-}
-
 /** The fields that the pages name in queries of TQL, as its parameter says. */
 function tqlFields({ components: { parameters } }: Document): string[] {
   const note = parameters.Tql?.['x-verify'];
@@ -134,22 +87,14 @@ function tqlFields({ components: { parameters } }: Document): string[] {
 }
 
 /** Where nothing else is said, an update is tried with another name. */
-function defaultChange(document: Document, operations: readonly Described[], update: string | undefined) {
-  const found = operations.find(({ operation }) => operation.operationId === update);
-  const { properties } = merged(document, found?.operation.requestBody?.content['application/json']?.schema);
-  return properties.has('Name') ? [{ Name: '$name' }] : [];
+function defaultChange({ document, operations }: Context, update: string | undefined) {
+  const properties = bodyProperties(document, operations, update);
+  return 'Name' in properties ? [{ Name: '$name' }] : [];
 }
 
-/** The properties of a body, and those that it requires, all parts put together. */
-function merged(
-  document: Document,
-  schema: Schema | undefined,
-): { required: string[]; properties: Set<string> } {
-  if (!schema) return { required: [], properties: new Set() };
-  const { required = [], properties = {}, allOf = [] } = resolve(document, schema);
-  const parts = allOf.map((part) => merged(document, part));
-  return {
-    required: [...new Set([...required, ...parts.flatMap((part) => part.required)])],
-    properties: new Set([...Object.keys(properties), ...parts.flatMap((part) => [...part.properties])]),
-  };
+/** What a JSON body of an operation can say. */
+function bodyProperties(document: Document, operations: readonly Described[], id: string | undefined) {
+  const schema = operations.find(({ operation }) => operation.operationId === id)?.operation.requestBody
+    ?.content['application/json']?.schema;
+  return schema ? objectSchema(document, schema).properties : {};
 }

@@ -15,6 +15,8 @@ export interface Recipe {
   body: Body;
   oneOf: Body;
   alone: string[];
+  /** The part of a multipart body that brings a file; absent where the body is none. */
+  file?: string;
 }
 
 /** Everything that is known of an entity: what `x-verify` says, and what follows from the rest of the document. */
@@ -22,16 +24,23 @@ export interface EntityVerification {
   noun: string;
   read?: string;
   update?: string;
+  /** A PATCH with a language of its own. */
+  patch?: string;
   remove?: string;
+  /** Gives back the file that one was made with. */
+  download?: string;
   /** Fields that name other records, and of which entity. */
   references: Record<string, string>;
   /** The reference to another one of the same entity. */
   parent?: string;
   make?: Recipe;
+  /** Other ways in which one is made. */
+  makes?: Recipe[];
   part?: EntityVerifyNote['part'];
   /** Whether one that is there serves where nothing changes it. */
   found?: true;
   change: Body[];
+  nulls?: 'kept';
   loose: string[];
   vary: Record<string, unknown[]>;
   contents: (Body | null)[];

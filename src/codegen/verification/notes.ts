@@ -7,22 +7,26 @@
 export type Template = unknown;
 export type Body = Record<string, Template>;
 
+/** How one of an entity is made, where that does not follow from required properties and `belongsTo`. */
+export interface RecipeNote {
+  /** Properties besides those that are required. */
+  body?: Body;
+  /** Properties of which exactly one is sent, the first unless something else is wanted. */
+  oneOf?: Body;
+  query?: Record<string, string>;
+  /** Entities that a new one does not share with others. */
+  alone?: string[];
+}
+
 /** On the schema of an entity. */
 export interface EntityVerifyNote {
   /** What sentences call one, such as `execution package`; the name of the schema in words when absent. */
   noun?: string;
   /** A run makes one to work in. */
   sandbox?: true;
-  /** How one is made, where that does not follow from required properties and `belongsTo`. */
-  make?: {
+  make?: RecipeNote & {
+    /** Where several operations make one: that which is used wherever one is needed. */
     operation?: string;
-    /** Properties besides those that are required. */
-    body?: Body;
-    /** Properties of which exactly one is sent, the first unless something else is wanted. */
-    oneOf?: Body;
-    query?: Record<string, string>;
-    /** Entities that a new one does not share with others. */
-    alone?: string[];
   };
   /** Why a run never makes one, although an operation does. */
   unmade?: string;
@@ -34,6 +38,8 @@ export interface EntityVerifyNote {
   references?: Record<string, string>;
   /** Updates, each a body, after which a reader finds what was sent. */
   change?: Body[];
+  /** An update keeps what is sent as null, or as an empty list. */
+  nulls?: 'kept';
   /** Properties that may change along with others. */
   loose?: string[];
   /** Values of properties, dealt out in turn to the ones that fill a sandbox. */
@@ -59,6 +65,14 @@ export interface ParameterVerifyNote {
 
 /** On an operation. */
 export interface OperationVerifyNote {
+  /** The record that its path leads to or below, where no reader's path says so, and the fields that its parameters are taken from. */
+  about?: { entity: string; path: Record<string, string> };
+  /** How it makes one, where another operation is that which is used wherever one is needed. */
+  make?: RecipeNote;
+  /** It gives back the file that a record was made with: the fields that the parameters of its path are taken from. */
+  fileOf?: Record<string, string>;
+  /** Entities of which one keeps it from deleting what they belong to. */
+  heldBy?: string[];
   /** Why requests that are made up are never about something that is there. */
   never?: string;
   /** What a body that is made up has in any case, and why. */

@@ -60,7 +60,7 @@ export function operationFacts(
   const { operation, path, method } = described;
   const note = operation['x-verify'];
   if (note) checkShape('operation', `x-verify of ${operation.operationId}`, note);
-  const about = subjectOf(path, readers);
+  const about = note?.about ?? subjectOf(path, readers);
   const { entity: of, isList } =
     method === 'get' ? printedEntity(document, operation) : { entity: undefined, isList: false };
   const belongsTo = (of && document.components.schemas[of]?.['x-entity']?.belongsTo) || {};
@@ -72,8 +72,10 @@ export function operationFacts(
       const schema = answered(document, described, status);
       return schema && [schema, ...(schema.oneOf ?? [])].some((it) => task && resolve(document, it) === task);
     });
+  // What is said of how one is made is in the facts of the entity.
+  const { make: _, ...said } = note ?? {};
   return {
-    ...note,
+    ...said,
     ...(about ? { about } : {}),
     ...(of && isList ? { collection: { of, ...(field ? { field } : {}) } } : {}),
     ...(startsTask ? { startsTask } : {}),

@@ -16,6 +16,8 @@ const shape = (properties: object, required: readonly string[] = []) => ({
   additionalProperties: false,
 });
 
+const recipe = { body, oneOf: body, query: textsByName, alone: texts };
+
 const target = {
   type: 'object',
   required: ['operation'],
@@ -27,12 +29,13 @@ const shapes: Readonly<Record<Place, object>> = {
   entity: shape({
     noun: text,
     sandbox: { const: true },
-    make: shape({ operation: text, body, oneOf: body, query: textsByName, alone: texts }),
+    make: shape({ operation: text, ...recipe }),
     unmade: text,
     found: text,
     part: shape({ of: text, at: text }, ['of', 'at']),
     references: textsByName,
     change: { type: 'array', minItems: 1, items: body },
+    nulls: { const: 'kept' },
     loose: texts,
     vary: { type: 'object', additionalProperties: { type: 'array', minItems: 1 } },
     contents: { type: 'array', minItems: 1, items: { anyOf: [body, { type: 'null' }] } },
@@ -45,6 +48,10 @@ const shapes: Readonly<Record<Place, object>> = {
   ),
   parameter: shape({ fields: texts }, ['fields']),
   operation: shape({
+    about: shape({ entity: text, path: textsByName }, ['entity', 'path']),
+    make: shape(recipe),
+    fileOf: textsByName,
+    heldBy: texts,
     never: text,
     always: shape({ body, because: text }, ['body', 'because']),
     unpaged: text,

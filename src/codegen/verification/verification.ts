@@ -78,13 +78,21 @@ function checkReferences({ entities, operations, schemas, examples }: Verificati
         : new Error(`Failed to read x-verify of ${where}: ${message}.`);
     }
   };
-  for (const [name, { make, part, change, contents, references }] of Object.entries(entities)) {
+  for (const [name, { make, makes = [], part, change, contents, references }] of Object.entries(entities)) {
     for (const entity of Object.values(references)) demand(name, entity in entities, `entity ${entity}`);
     demandTemplates(name, [make?.body, make?.oneOf, change, contents]);
+    demandTemplates(
+      name,
+      makes.map(({ body, oneOf }) => [body, oneOf]),
+    );
     for (const entity of make?.alone ?? []) demand(name, entity in entities, `entity ${entity}`);
     if (part) demand(name, part.of in entities, `entity ${part.of}`);
   }
-  for (const [id, { always }] of Object.entries(operations)) demandTemplates(id, always?.body);
+  for (const [id, { always, about, heldBy = [] }] of Object.entries(operations)) {
+    demandTemplates(id, always?.body);
+    for (const entity of [...heldBy, ...(about ? [about.entity] : [])])
+      demand(id, entity in entities, `entity ${entity}`);
+  }
   for (const [name, { self, links = [] }] of Object.entries(schemas)) {
     for (const { operation = '' } of [self, ...links])
       demand(name, operation in operations, `operation ${operation}`);

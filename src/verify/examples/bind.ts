@@ -9,7 +9,8 @@ import {
   sandboxEntity,
 } from '../../contract/verification.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
-import { type FixtureRecord, type Records, Unreachable } from '../fixtures/records.ts';
+import type { FixtureRecord } from '../fixtures/fixture-record.ts';
+import { type Records, Unreachable } from '../fixtures/records.ts';
 import { modes } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { extraAssertions, inspectItems, inspectProgress, inspectYear } from './assertions.ts';

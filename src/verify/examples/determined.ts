@@ -2,7 +2,8 @@ import type { Item } from '../../contract/collections.ts';
 import type { DocumentedExample } from '../../contract/document.ts';
 import { type EntityName, operationFacts } from '../../contract/operations.ts';
 import { type ExampleVerification, entityVerification, type Template } from '../../contract/verification.ts';
-import { type FixtureRecord, type Records, Unreachable } from '../fixtures/records.ts';
+import type { FixtureRecord } from '../fixtures/fixture-record.ts';
+import { type Records, Unreachable } from '../fixtures/records.ts';
 import { bodyOf } from './bindings.ts';
 
 /** The values of a response that the request, or what was there before, determines: pointers into the body. */

@@ -8,8 +8,9 @@ import {
 } from '../../contract/verification.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import type { Context } from '../engine/check.ts';
+import type { FixtureRecord } from '../fixtures/fixture-record.ts';
 import { pathTo } from '../fixtures/paths.ts';
-import { type FixtureRecord, type Records, Unreachable } from '../fixtures/records.ts';
+import { type Records, Unreachable } from '../fixtures/records.ts';
 import { itemsOf } from '../http/exchange.ts';
 import { isSame } from './value-formats.ts';
 

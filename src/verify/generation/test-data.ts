@@ -3,8 +3,9 @@ import { entityVerification, operationVerification, sandboxEntity } from '../../
 import type { Path } from '../contract/openapi-links.ts';
 import { placesOf } from '../discovery/collections.ts';
 import type { Context } from '../engine/check.ts';
+import type { FixtureRecord } from '../fixtures/fixture-record.ts';
 import { pathTo } from '../fixtures/paths.ts';
-import { createRecords, type FixtureRecord, type Records, Unreachable } from '../fixtures/records.ts';
+import { createRecords, type Records, Unreachable } from '../fixtures/records.ts';
 import type { TestDataPool } from './requests.ts';
 
 /** So many addresses of an operation are read. */

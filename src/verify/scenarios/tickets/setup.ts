@@ -3,7 +3,8 @@ import type { DocumentedExample } from '../../../contract/document.ts';
 import { type EntityName, operationFacts } from '../../../contract/operations.ts';
 import { entityVerification } from '../../../contract/verification.ts';
 import type { Context } from '../../engine/check.ts';
-import { type FixtureRecord, type Records, Unreachable } from '../../fixtures/records.ts';
+import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
+import { type Records, Unreachable } from '../../fixtures/records.ts';
 
 /** Results that a run has linked a ticket to already. */
 const used = new WeakMap<Records, Set<string>>();

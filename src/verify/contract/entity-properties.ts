@@ -1,0 +1,48 @@
+import { document } from '../../contract/document.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { type SchemaNode, viewsOf } from './schema-lookup.ts';
+
+/** What the document says of the properties of an object. */
+export interface PropertyFacts {
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, SchemaNode>>;
+}
+
+/** What every record has about itself, and no request says. */
+const representation = ['Expands', 'Self', 'Links'];
+
+/** The properties that a response prints of an entity: in any case, or when they are expanded. */
+export function propertiesOf(entity: EntityName): {
+  readonly plain: readonly string[];
+  readonly expansions: readonly string[];
+  readonly required: readonly string[];
+} {
+  const { properties, required } = merged(viewsOf(document.components.schemas?.[entity] as SchemaNode));
+  const names = Object.keys(properties).filter((name) => !representation.includes(name));
+  const isExpansion = (name: string) => 'x-expansion' in (properties[name] ?? {});
+  return {
+    plain: names.filter((name) => !isExpansion(name)),
+    expansions: names.filter(isExpansion),
+    required,
+  };
+}
+
+/** The properties that the body of a request to an operation can have; none where it has no JSON body. */
+export function bodyPropertiesOf(operation: OperationId): PropertyFacts {
+  const { path, method } = operationFacts[operation];
+  const declared = document.paths[path]?.[method.toLowerCase() as 'post']?.requestBody;
+  const schema = declared?.content['application/json']?.schema as SchemaNode | undefined;
+  return schema ? merged(viewsOf(schema)) : { required: [], properties: {} };
+}
+
+/** Whether a value of a property can be of a type of JSON. */
+export function canBe(schema: SchemaNode | undefined, type: 'null' | 'array'): boolean {
+  return schema !== undefined && viewsOf(schema).some((view) => [view.type ?? []].flat().includes(type));
+}
+
+function merged(views: readonly SchemaNode[]): PropertyFacts {
+  return {
+    required: [...new Set(views.flatMap(({ required = [] }) => required))],
+    properties: Object.assign({}, ...views.map(({ properties = {} }) => properties)),
+  };
+}
