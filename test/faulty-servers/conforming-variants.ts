@@ -103,6 +103,20 @@ export const conformingVariants: readonly ConformingVariant[] = [
       text.replaceAll('http://localhost/api', 'https://et.example.org/EnterpriseTester/api'),
     ),
   },
+  {
+    name: 'a Location with ids in upper case',
+    sabotage: at('every operation', async (call) => {
+      const response = await call.forward();
+      const headers = new Headers(response.headers);
+      const given = headers.get('Location');
+      if (given)
+        headers.set(
+          'Location',
+          given.replace(/(?<=\/)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, (id) => id.toUpperCase()),
+        );
+      return new Response(response.body, { status: response.status, headers });
+    }),
+  },
   { name: 'an application path', mock: () => ({ server: { basePath: '/EnterpriseTester' } }) },
   { name: 'an empty database', mock: () => ({ world: { seed: 'empty' } }) },
   { name: '10,000 projects', mock: () => ({ world: { seed: large(10_000) } }), maxRequests: 2000 },

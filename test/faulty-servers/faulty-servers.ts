@@ -6,6 +6,7 @@ import { expansions } from './expansions.ts';
 import type { CataloguedServer, FaultyServer } from './faulty-server.ts';
 import { filters } from './filters.ts';
 import { headers } from './headers.ts';
+import { lives } from './life.ts';
 import { packages } from './packages.ts';
 import { paging } from './paging.ts';
 import { projects } from './projects.ts';
@@ -28,6 +29,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   tql,
   errorResponses,
   'changes refused': rejectedChanges,
+  lives,
   packages,
   projects,
   runs,

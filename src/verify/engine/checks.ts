@@ -3,6 +3,7 @@ import { expansions } from '../checks/expansions.ts';
 import { filters } from '../checks/filters.ts';
 import { generated } from '../checks/generated.ts';
 import { letterCase } from '../checks/letter-case.ts';
+import { life } from '../checks/life.ts';
 import { links } from '../checks/links.ts';
 import { model } from '../checks/model.ts';
 import { notFound } from '../checks/not-found.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   tasks,
   streams,
   tickets,
+  life,
   projects,
   packages,
   runs,

@@ -1,4 +1,5 @@
 import type { RawFinding } from '../engine/check.ts';
+import { formOf, isSame } from '../examples/value-formats.ts';
 import type { Exchange } from '../http/exchange.ts';
 
 /** Where two values are not the same. */
@@ -12,7 +13,8 @@ export interface Difference {
 const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/;
 
 /**
- * Finds the first place where two values differ. The order of keys makes no difference, the form of an instant neither.
+ * Finds the first place where two values differ. The order of keys makes no difference, nor does the form of an instant or
+ * the letter case of an id.
  * @param ignore names of properties at any depth that are not compared
  */
 export function difference(
@@ -21,7 +23,8 @@ export function difference(
   ignore: readonly string[] = [],
   where = '',
 ): Difference | undefined {
-  if (Object.is(expected, actual) || isSameInstant(expected, actual)) return undefined;
+  if (Object.is(expected, actual) || isSameInstant(expected, actual) || isSameId(expected, actual))
+    return undefined;
   if (typeof expected !== 'object' || typeof actual !== 'object' || !expected || !actual) {
     return { where, expected, actual };
   }
@@ -102,6 +105,10 @@ export function pick(
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function isSameId(a: unknown, b: unknown): boolean {
+  return typeof a === 'string' && typeof b === 'string' && formOf(a) === 'GUID' && isSame(a, b);
 }
 
 function isSameInstant(a: unknown, b: unknown): boolean {

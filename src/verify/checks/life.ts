@@ -1,0 +1,107 @@
+import type { EntityName, OperationId } from '../../contract/operations.ts';
+import {
+  entityVerification,
+  operationVerification,
+  type Recipe,
+  sandboxEntity,
+} from '../../contract/verification.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
+import { isRecordWithId } from '../fixtures/fixture-record.ts';
+import { createRecords, type Records, Unreachable } from '../fixtures/records.ts';
+import { itemsOf } from '../http/exchange.ts';
+import { changeFindings, siblingFindings } from '../scenarios/life/changes.ts';
+import { creationFindings } from '../scenarios/life/creation.ts';
+import { deletionFindings, makeDependents, witnessFindings } from '../scenarios/life/deletion.ts';
+import { downloadFindings } from '../scenarios/life/download.ts';
+import { collectionsOf, type Listing, listedFindings, listingsOf } from '../scenarios/life/listings.ts';
+import { readSubject, type Subject } from '../scenarios/life/subject.ts';
+
+/** The entities that can be made, and every way in which one is. */
+const lives = (Object.keys(entityVerification) as EntityName[]).flatMap((entity) => {
+  const { make, makes = [] } = entityVerification[entity];
+  return (make ? [make, ...makes] : []).map((recipe) => ({ entity, recipe }));
+});
+
+/** So many other records have to outlive a deletion that is a task of its own. */
+const mostWitnesses = 5;
+
+/** Makes, reads, lists, changes and deletes one of each entity of which the document says how. */
+export const life: Check = {
+  name: 'life',
+  description:
+    'What is created is read, listed, changed and deleted as it was sent, with what belongs to it.',
+  operations: [...new Set(lives.flatMap(operationsIn))],
+  mode: 'sandbox',
+  async *run(context) {
+    if (!context.sandbox) return;
+    const records = createRecords(context);
+    for (const { entity, recipe } of lives) {
+      try {
+        yield* lifeFindings(context, records, entity, recipe);
+      } catch (error) {
+        if (!(error instanceof Unreachable)) throw error;
+        for (const operation of operationsIn({ entity, recipe }))
+          context.coverage.markUnreachable(operation, 'operation', operation, error.message);
+      }
+    }
+  },
+};
+
+function operationsIn({ entity, recipe }: { entity: EntityName; recipe: Recipe }): OperationId[] {
+  const { read, update, patch, remove, download } = entityVerification[entity];
+  const all = [recipe.operation, read, update, patch, remove, download, ...collectionsOf(entity)];
+  return all.filter((operation) => operation !== undefined);
+}
+
+async function* lifeFindings(
+  context: Context,
+  records: Records,
+  entity: EntityName,
+  recipe: Recipe,
+): AsyncGenerator<RawFinding> {
+  const { noun } = entityVerification[entity];
+  const subject = yield* creationFindings(context, records, entity, recipe);
+  if (!subject) return;
+  const listings = listingsOf(subject);
+  yield* listedFindings(context, subject, listings, 'that was just made');
+  yield* downloadFindings(context, subject);
+  const sibling = await siblingOf(records, subject);
+  const asMade = sibling && (await readSubject(context, sibling));
+  const isUpdatable = yield* changeFindings(context, records, subject);
+  yield* siblingFindings(context, sibling, asMade, `after a ${noun} was updated`);
+
+  const dependents = await makeDependents(records, subject);
+  const witnesses = await witnessesOf(context, subject, listings);
+  const asLeft = sibling && (await readSubject(context, sibling));
+  if (!(yield* deletionFindings(context, subject, listings, dependents, isUpdatable))) return;
+  yield* siblingFindings(context, sibling, asLeft, `after a ${noun} was deleted`);
+  if (sibling) yield* listedFindings(context, sibling, listingsOf(sibling), 'beside one that was deleted');
+  yield* witnessFindings(context, subject, witnesses);
+}
+
+/** Another one, at the same place; the project of the run where it is one. */
+async function siblingOf(
+  records: Records,
+  { entity, recipe, ...subject }: Subject,
+): Promise<Subject | undefined> {
+  if (entity === sandboxEntity) {
+    return { ...subject, entity, recipe, record: await records.shared(entity) };
+  }
+  const { record, owners, ask, file } = await records.attempt(entity, recipe);
+  return record && { entity, recipe, record, owners, path: ask.path ?? {}, file };
+}
+
+/** Some that were there before, where a deletion is a task that has much to do. */
+async function witnessesOf({ client }: Context, { entity, record }: Subject, listings: readonly Listing[]) {
+  const { remove } = entityVerification[entity];
+  const [listing] = listings;
+  if (!remove || !listing || operationVerification[remove].startsTask !== true) return [];
+  const listed = await client.send(listing.operation, {
+    path: listing.path,
+    query: { $top: mostWitnesses + 1 },
+  });
+  return itemsOf(listed)
+    .filter(isRecordWithId)
+    .filter(({ Id }) => Id !== record.Id)
+    .slice(0, mostWitnesses);
+}

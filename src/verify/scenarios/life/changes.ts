@@ -1,0 +1,182 @@
+import type { Item } from '../../../contract/collections.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { entityVerification, type Template } from '../../../contract/verification.ts';
+import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
+import { bodyPropertiesOf, canBe, propertiesOf } from '../../contract/entity-properties.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
+import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
+import { pathTo } from '../../fixtures/paths.ts';
+import { type Records, Unreachable } from '../../fixtures/records.ts';
+import { type Exchange, fieldsOf } from '../../http/exchange.ts';
+import {
+  expandedBy,
+  keptFindings,
+  readSubject,
+  type Subject,
+  sentFindings,
+  untouchedFindings,
+} from './subject.ts';
+
+/**
+ * Sends every change that the document names, one after the other: each is found, and nothing else is changed.
+ * @returns whether the record can be updated at all
+ */
+export async function* changeFindings(
+  context: Context,
+  records: Records,
+  subject: Subject,
+): AsyncGenerator<RawFinding, boolean> {
+  const { entity } = subject;
+  const { update, change, nulls, patch } = entityVerification[entity];
+  if (update) {
+    // The first one again, when everything else has a value that somebody has sent.
+    for (const template of change.length > 1 ? [...change, change[0] as Template] : change) {
+      const body = await bodyOf(records, subject, update, template);
+      if (!(yield* oneChangeFindings(context, subject, update, body))) return false;
+    }
+    if (nulls === 'kept') yield* nullFindings(context, subject, update);
+  }
+  if (patch) yield* emptyPatchFindings(context, subject, patch);
+  return update !== undefined && change.length > 0;
+}
+
+/** What an update sends: one change, and what every update has to say, as it is. */
+async function bodyOf(
+  records: Records,
+  { entity, record }: Subject,
+  update: OperationId,
+  template: Template,
+): Promise<Item> {
+  const { required } = bodyPropertiesOf(update);
+  const before = required.filter((name) => name in record && !(name in template));
+  const body: Record<string, unknown> = { ...pick(record, before) };
+  for (const [name, value] of Object.entries(template)) {
+    try {
+      Object.assign(body, await records.fill({ [name]: value }, record));
+    } catch (error) {
+      // Nobody may be there to whom something could be given.
+      if (!(error instanceof Unreachable) || !(name in entityVerification[entity].references)) throw error;
+    }
+  }
+  return body;
+}
+
+/** @returns whether the record can be updated at all */
+async function* oneChangeFindings(
+  context: Context,
+  subject: Subject,
+  update: OperationId,
+  body: Item,
+): AsyncGenerator<RawFinding, boolean> {
+  const { entity, record } = subject;
+  const { noun, read } = entityVerification[entity];
+  const names = Object.keys(body);
+  const expanded = expandedBy(entity, body);
+  const before = await readSubject(context, subject);
+  const changed = await context.client.send(update, { path: pathTo(update, record), body });
+  const why = `to an update of ${names.join(', ')} of a ${noun}`;
+  if (!(yield* expectStatus(changed, successesOf(update), why))) return false;
+  const answered = fieldsOf(changed);
+  if ('Id' in answered)
+    yield* sentFindings(entity, changed, answered, body, `${update} answers other values than were sent`);
+  const after = await readSubject(context, subject, expanded);
+  if (!before || !after) return true;
+  if (!(yield* expectStatus(after, [200], `to a ${noun} that was updated`))) return false;
+  const what = `${read} answers other values than an update has sent`;
+  yield* sentFindings(entity, after, fieldsOf(after), body, what);
+  const kept = keptFindings(
+    entity,
+    update,
+    before,
+    after,
+    names,
+    `An update of ${names.join(', ')} of a ${noun} changes what was not sent`,
+  );
+  yield* accepted(entity, update, kept);
+  return true;
+}
+
+/** Sends everything as null, and lists without anything, as clients do that cannot leave a property out. */
+async function* nullFindings(
+  context: Context,
+  subject: Subject,
+  update: OperationId,
+): AsyncGenerator<RawFinding> {
+  const { entity, record } = subject;
+  const { noun, loose } = entityVerification[entity];
+  const { properties, required } = bodyPropertiesOf(update);
+  const nothing = Object.entries(properties).flatMap(([name, schema]): [string, unknown][] => {
+    if (name === 'Id' || required.includes(name)) return [];
+    if (canBe(schema, 'null')) return [[name, null]];
+    return canBe(schema, 'array') ? [[name, []]] : [];
+  });
+  const expanded = propertiesOf(entity).expansions.filter((name) => name in properties);
+  const before = await readSubject(context, subject, expanded);
+  if (before?.response.status !== 200) return;
+  const body = {
+    ...Object.fromEntries(nothing),
+    ...pick(fieldsOf(before), required),
+    Links: [],
+    Expands: [],
+  };
+  const sent = await context.client.send(update, { path: pathTo(update, record), body });
+  const why = `to an update of a ${noun} in which everything is null or an empty list`;
+  for (const finding of expectStatus(sent, successesOf(update), why)) {
+    // It is no permission that is missing: other updates were accepted.
+    yield { ...finding, severity: 'violation' };
+    return;
+  }
+  const after = await readSubject(context, subject, expanded);
+  if (!after) return;
+  const what = `An update that sends null and empty lists changes a ${noun}`;
+  yield* accepted(entity, update, keptFindings(entity, update, before, after, [], what));
+  const lists = expanded.filter((name) => !loose.includes(name));
+  const [was, is] = [pick(fieldsOf(before), lists), pick(fieldsOf(after), lists)];
+  for (const finding of expectEqual(after, was, is, what, ['Id', 'Self', 'Links']))
+    yield { ...finding, operation: update };
+}
+
+/** A PATCH that names no change changes nothing, and is accepted. */
+async function* emptyPatchFindings(
+  context: Context,
+  subject: Subject,
+  patch: OperationId,
+): AsyncGenerator<RawFinding> {
+  const { entity, record } = subject;
+  const { noun } = entityVerification[entity];
+  if (bodyPropertiesOf(patch).required.length > 0) return;
+  const before = await readSubject(context, subject);
+  const sent = await context.client.send(patch, { path: pathTo(patch, record), body: {} });
+  if (!(yield* expectStatus(sent, successesOf(patch), `to a change of a ${noun} that says nothing`))) return;
+  const after = await readSubject(context, subject);
+  if (before && after)
+    yield* untouchedFindings(entity, before, after, `${patch} changes a ${noun} when it is sent nothing`);
+}
+
+/** Where the register has sources that disagree on what an update keeps, that is accepted, and said. */
+function* accepted(
+  entity: EntityName,
+  operation: OperationId,
+  findings: Iterable<RawFinding>,
+): Generator<RawFinding> {
+  const acceptance = acceptanceOf('life', { operation }) ?? acceptanceOf('life', { entity });
+  for (const finding of findings) yield { ...finding, ...softened(acceptance) };
+}
+
+/** Claims that another record of the same kind is as it was before all this. */
+export async function* siblingFindings(
+  context: Context,
+  sibling: Subject | undefined,
+  before: Exchange | undefined,
+  when: string,
+): AsyncGenerator<RawFinding> {
+  if (!sibling || before?.response.status !== 200) return;
+  const after = await readSubject(context, sibling);
+  const { noun } = entityVerification[sibling.entity];
+  if (!after || !(yield* expectStatus(after, [200], `to another ${noun} ${when}`))) return;
+  yield* untouchedFindings(sibling.entity, before, after, `Another ${noun} is changed ${when}`);
+}
+
+function successesOf(operation: OperationId): number[] {
+  return operationFacts[operation].statuses.filter((status) => status < 300);
+}

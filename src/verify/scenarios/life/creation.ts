@@ -1,0 +1,73 @@
+import { type EntityName, operationFacts } from '../../../contract/operations.ts';
+import { entityVerification, type Recipe, type Template } from '../../../contract/verification.ts';
+import { propertiesOf } from '../../contract/entity-properties.ts';
+import { isSamePlace, placeOf } from '../../contract/routes.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
+import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
+import { pathTo } from '../../fixtures/paths.ts';
+import type { Records } from '../../fixtures/records.ts';
+import { type Exchange, fieldsOf } from '../../http/exchange.ts';
+import { expandedBy, readSubject, type Subject, sentFindings } from './subject.ts';
+
+/**
+ * Makes one, and claims that what was sent is printed in the response, at its Location and where it is read.
+ * @returns undefined when nothing more can be said of it
+ * @throws Unreachable when what it needs cannot be made
+ */
+export async function* creationFindings(
+  context: Context,
+  records: Records,
+  entity: EntityName,
+  recipe: Recipe,
+  body: Template = {},
+): AsyncGenerator<RawFinding, Subject | undefined> {
+  const { noun, read, loose } = entityVerification[entity];
+  const { operation } = recipe;
+  const { ask, said, owners, exchange, record, file } = await records.attempt(entity, recipe, body);
+  const successes = operationFacts[operation].statuses.filter((status) => status < 300);
+  const wanted = successes.includes(201) ? [201] : successes;
+  if (!(yield* expectStatus(exchange, wanted, `to a new ${noun} with all that it needs`))) return undefined;
+  if (!record) return undefined;
+  const subject: Subject = { entity, recipe, record, owners, path: ask.path ?? {}, file };
+  yield* sentFindings(
+    entity,
+    exchange,
+    record,
+    said,
+    `${operation} answers other values of a new ${noun} than were sent`,
+  );
+  yield* locationFindings(context, subject, exchange);
+  const found = await readSubject(context, subject, expandedBy(entity, said));
+  if (!found) return subject;
+  if (!(yield* expectStatus(found, [200], `to a ${noun} that was just made`))) return undefined;
+  const printed = fieldsOf(found);
+  yield* sentFindings(
+    entity,
+    found,
+    printed,
+    said,
+    `${read} answers other values of a new ${noun} than were sent`,
+  );
+  const names = propertiesOf(entity).plain.filter((name) => name in record && !loose.includes(name));
+  const what = `${read} answers something else of a new ${noun} than ${operation} did`;
+  yield* expectEqual(found, pick(record, names), pick(printed, names), what);
+  return { ...subject, record: { ...printed, ...pick(record, ['Self']), Id: record.Id } };
+}
+
+/** Claims that the Location of a new one leads to it; where it is its own address, it is read there anyway. */
+async function* locationFindings(
+  { client }: Context,
+  { entity, record }: Subject,
+  exchange: Exchange,
+): AsyncGenerator<RawFinding> {
+  const { noun, read } = entityVerification[entity];
+  const { location } = exchange.response.headers;
+  const place = location === undefined ? undefined : placeOf(location);
+  if (!place || (read && isSamePlace(place, { operationId: read, path: pathTo(read, record) }))) return;
+  const there = await client.send(place.operationId, { path: place.path });
+  const why = `to the Location ${location} of a new ${noun}`;
+  if (!(yield* expectStatus(there, [200], why))) return;
+  const what = `Location of ${exchange.operation} leads to something else than the new ${noun}`;
+  for (const finding of expectEqual(there, record.Id, fieldsOf(there).Id, what))
+    yield { ...finding, operation: exchange.operation, where: '/headers/Location' };
+}

@@ -1,0 +1,148 @@
+import { entities } from '../../../contract/entities.gen.ts';
+import { type EntityName, operationFacts } from '../../../contract/operations.ts';
+import { entityVerification, operationVerification } from '../../../contract/verification.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
+import { isSame } from '../../examples/value-formats.ts';
+import { expectStatus } from '../../findings/assertions.ts';
+import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
+import { deletionOf } from '../../fixtures/ledger.ts';
+import { pathTo } from '../../fixtures/paths.ts';
+import { type Records, Unreachable } from '../../fixtures/records.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { pollTask } from '../tasks/polling.ts';
+import { type Listing, unlistedFindings } from './listings.ts';
+import { absentStatuses, readSubject, type Subject } from './subject.ts';
+
+const all = Object.keys(entityVerification) as EntityName[];
+
+/** So many kinds of thing are put into what is deleted. */
+const mostDependents = 6;
+
+/** Something that belongs to another record. */
+type Dependent = Pick<Subject, 'entity' | 'record'>;
+
+/** Puts one of each kind into a record, as far as they can be read and made. */
+export async function makeDependents(records: Records, { entity, record }: Subject): Promise<Dependent[]> {
+  const { remove } = entityVerification[entity];
+  const holding = (remove && operationVerification[remove].heldBy) ?? [];
+  const dependents: Dependent[] = [];
+  for (const other of all) {
+    const { make, read } = entityVerification[other];
+    if (!make || !read || holding.includes(other) || dependents.length === mostDependents) continue;
+    const belongsTo: Readonly<Record<string, string>> = entities[other].belongsTo;
+    const said: Readonly<Record<string, unknown>> = { ...make.body, ...make.oneOf };
+    const field = Object.keys(belongsTo).find(
+      (it) => belongsTo[it] === entity && said[it] === `$${entity}.Id`,
+    );
+    const isBelow = operationVerification[make.operation].about?.entity === entity;
+    if (field === undefined && !isBelow) continue;
+    try {
+      const made = await (field === undefined
+        ? records.below(other, record)
+        : records.make(other, { [field]: record.Id }));
+      // What the caller may not read tells nothing when it cannot be read later.
+      if (await records.read(read, pathTo(read, made))) dependents.push({ entity: other, record: made });
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+    }
+  }
+  return dependents;
+}
+
+/**
+ * Deletes a record: it is gone for readers and from its collections, what belonged to it is gone, too, and it cannot be
+ * deleted or changed again.
+ * @param isUpdatable whether the caller may update it
+ * @returns whether it is deleted
+ */
+export async function* deletionFindings(
+  context: Context,
+  subject: Subject,
+  listings: readonly Listing[],
+  dependents: readonly Dependent[],
+  isUpdatable: boolean,
+): AsyncGenerator<RawFinding, boolean> {
+  const { client, sandbox } = context;
+  const { entity, record } = subject;
+  const { noun, remove } = entityVerification[entity];
+  const entry = sandbox?.ledger.find(({ path }) => Object.values(path).some((id) => isSame(id, record.Id)));
+  if (!sandbox || !entry || !remove) return false;
+  const before = await readSubject(context, subject);
+  const deleted = await sandbox.remove(entry.self);
+  const successes = operationFacts[entry.operation].statuses.filter((status) => status < 300);
+  if (!(yield* expectStatus(deleted, successes, `to the deletion of a ${noun} that was just made`)))
+    return false;
+  if (!(yield* endFindings(context, subject, deleted))) return false;
+
+  const after = await readSubject(context, subject);
+  if (after && before?.response.status === 200)
+    yield* expectStatus(after, absentStatuses(after.operation), `to a ${noun} that is deleted`);
+  yield* unlistedFindings(context, subject, listings);
+  for (const dependent of dependents) {
+    const orphan = await readSubject(context, dependent);
+    const what = entityVerification[dependent.entity].noun;
+    if (orphan)
+      yield* expectStatus(orphan, absentStatuses(orphan.operation), `to a ${what} whose ${noun} is deleted`);
+  }
+  const again = await client.send(entry.operation, deletionOf(entry));
+  yield* expectStatus(again, absentStatuses(entry.operation), `to the deletion of a ${noun} that is deleted`);
+  if (isUpdatable) yield* lateUpdateFindings(context, subject);
+  return true;
+}
+
+/** Waits for the end of a deletion that is a task; until then, what is deleted can be read. */
+async function* endFindings(
+  context: Context,
+  subject: Subject,
+  deleted: Exchange,
+): AsyncGenerator<RawFinding, boolean> {
+  if (operationVerification[deleted.operation].startsTask !== true) return true;
+  function* early(seen: Exchange, poll: Exchange): Generator<RawFinding> {
+    if (seen.response.status === 200) return;
+    const message = `${seen.operation} responds with ${seen.response.status} before the task that deletes the ${entityVerification[subject.entity].noun} is complete.`;
+    yield {
+      operation: deleted.operation,
+      where: '/status',
+      message,
+      discrepancies: [],
+      exchanges: [deleted, seen, poll],
+    };
+  }
+  const { ended } = yield* pollTask(context, deleted, () => readSubject(context, subject), early);
+  return ended;
+}
+
+async function* lateUpdateFindings(
+  { client, sandbox }: Context,
+  { entity, record }: Subject,
+): AsyncGenerator<RawFinding> {
+  const { update, change, noun } = entityVerification[entity];
+  const named = change.find(({ Name }) => Name === '$name');
+  if (!update || !named) return;
+  const late = await client.send(update, {
+    path: pathTo(update, record),
+    body: { Name: sandbox?.name(noun) },
+  });
+  yield* expectStatus(late, absentStatuses(update), `to an update of a ${noun} that is deleted`);
+}
+
+/** Records that were there before, and have to be there afterwards. */
+export async function* witnessFindings(
+  context: Context,
+  { entity }: Subject,
+  witnesses: readonly FixtureRecord[],
+): AsyncGenerator<RawFinding> {
+  const { noun, remove } = entityVerification[entity];
+  for (const record of witnesses) {
+    const still = await readSubject(context, { entity, record });
+    if (still?.response.status !== 404) continue;
+    const message = `The deletion of a ${noun} has deleted another one: ${still.operation} responds with 404 to ${record.Id}.`;
+    yield {
+      operation: remove,
+      where: '/status',
+      message,
+      discrepancies: [],
+      exchanges: [still],
+    };
+  }
+}
