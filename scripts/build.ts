@@ -45,8 +45,8 @@ const { metafile } = await build({
   outdir: dist,
   bundle: true,
   splitting: true,
-  // Optional, and with a binary for each system.
-  external: ['lmdb'],
+  // Optional, and with a binary for each system; and what only an upload needs, which is installed anyway.
+  external: ['lmdb', 'saxes', '@zip.js/zip.js'],
   chunkNames: 'program/[name]-[hash]',
   format: 'esm',
   platform: 'node',
