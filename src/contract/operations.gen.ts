@@ -78,6 +78,8 @@ export const operationTable = {
     "path": "/api/organisations",
     "query": [
       "$filter",
+      "tql",
+      "timeZone",
       "$orderby",
       "$top",
       "$skip",
@@ -324,6 +326,8 @@ export const operationTable = {
     "path": "/api/projectcategories",
     "query": [
       "$filter",
+      "tql",
+      "timeZone",
       "$orderby",
       "$top",
       "$skip",
@@ -493,6 +497,8 @@ export const operationTable = {
     "path": "/api/projectcategory/{id}/children",
     "query": [
       "$filter",
+      "tql",
+      "timeZone",
       "$orderby",
       "$top",
       "$skip",
@@ -580,6 +586,8 @@ export const operationTable = {
     "path": "/api/projects",
     "query": [
       "$filter",
+      "tql",
+      "timeZone",
       "$orderby",
       "$top",
       "$skip",
@@ -1219,6 +1227,8 @@ export const operationTable = {
     "path": "/api/executionpackage/{id}/children",
     "query": [
       "$filter",
+      "tql",
+      "timeZone",
       "$orderby",
       "$top",
       "$skip",
@@ -1471,6 +1481,8 @@ export const operationTable = {
     "path": "/api/requirementpackage/{id}/children",
     "query": [
       "$filter",
+      "tql",
+      "timeZone",
       "$orderby",
       "$top",
       "$skip",
@@ -1866,6 +1878,8 @@ export const operationTable = {
     "path": "/api/scriptpackage/{id}/children",
     "query": [
       "$filter",
+      "tql",
+      "timeZone",
       "$orderby",
       "$top",
       "$skip",
@@ -1916,6 +1930,8 @@ export const operationTable = {
     "path": "/api/scriptassignment/{id}/runs",
     "query": [
       "$filter",
+      "tql",
+      "timeZone",
       "$orderby",
       "$top",
       "$skip",

@@ -2400,6 +2400,8 @@ export interface components {
         readonly InlineCount: "allpages" | "none";
         /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
         readonly Tql: string;
+        /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+        readonly TqlBesideFilter: string;
         /** @description The time zone in which dates of the TQL query are read. */
         readonly TimeZone: string;
         /** @description GUID of the category, in any letter case. */
@@ -2527,6 +2529,10 @@ export interface operations {
             readonly query?: {
                 /** @description An OData version 2 expression that each returned item satisfies. */
                 readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
                 /** @description The largest number of items to return. */
@@ -2826,6 +2832,10 @@ export interface operations {
             readonly query?: {
                 /** @description An OData version 2 expression that each returned item satisfies. */
                 readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
                 /** @description The largest number of items to return. */
@@ -3085,6 +3095,10 @@ export interface operations {
             readonly query?: {
                 /** @description An OData version 2 expression that each returned item satisfies. */
                 readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
                 /** @description The largest number of items to return. */
@@ -3181,6 +3195,10 @@ export interface operations {
             readonly query?: {
                 /** @description An OData version 2 expression that each returned item satisfies. */
                 readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
                 /** @description The largest number of items to return. */
@@ -4073,6 +4091,10 @@ export interface operations {
             readonly query?: {
                 /** @description An OData version 2 expression that each returned item satisfies. */
                 readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
                 /** @description The largest number of items to return. */
@@ -4432,6 +4454,10 @@ export interface operations {
             readonly query?: {
                 /** @description An OData version 2 expression that each returned item satisfies. */
                 readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
                 /** @description The largest number of items to return. */
@@ -4992,6 +5018,10 @@ export interface operations {
             readonly query?: {
                 /** @description An OData version 2 expression that each returned item satisfies. */
                 readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
                 /** @description The largest number of items to return. */
@@ -5056,6 +5086,10 @@ export interface operations {
             readonly query?: {
                 /** @description An OData version 2 expression that each returned item satisfies. */
                 readonly $filter?: string;
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
                 /** @description The largest number of items to return. */

@@ -75,7 +75,10 @@ export type Expression =
       readonly kind: 'contains';
       readonly operand: Expression;
       readonly phrases: readonly Phrase[];
-    };
+    }
+
+  /** `where` holds for one of the items of a list that the record has under this name. */
+  | { readonly kind: 'some'; readonly name: string; readonly where: Expression };
 
 export type Phrase = readonly string[];
 

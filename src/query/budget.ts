@@ -32,6 +32,15 @@ export class Budget {
     if (this.#left < 0) throw tooMuch('it is too long for so many records');
   }
 
+  /** Counts, each time that it is called, an item of a list of a record that is about to be asked. */
+  itemsOf(expression: Expression): () => void {
+    const parts = partsOf(expression);
+    return () => {
+      this.#left -= parts;
+      if (this.#left < 0) throw tooMuch('it asks too much of too many records');
+    };
+  }
+
   /**
    * Counts characters that a function is about to make.
    * @throws QueryError when it would make too many
@@ -64,6 +73,9 @@ function partsOf(expression: Expression): number {
     case 'negate':
     case 'in':
       return 1 + partsOf(expression.operand);
+    case 'some':
+      // What it asks of items is counted as they come.
+      return 1;
     case 'contains':
       return 1 + partsOf(expression.operand) + expression.phrases.flat().length * PARTS_OF_A_WORD;
     default:

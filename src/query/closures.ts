@@ -37,6 +37,8 @@ export function test(expression: Expression, budget: Budget): Test {
         return typeof text === 'string' && contains(text);
       };
     }
+    case 'some':
+      return some(expression.name, test(expression.where, budget), budget.itemsOf(expression.where));
     default: {
       const read = value(expression, budget);
       return (row) => read(row) === true;
@@ -74,6 +76,19 @@ function value(expression: Expression, budget: Budget): Read {
     default:
       return test(expression, budget);
   }
+}
+
+/** @param visit counts an item that is about to be asked */
+function some(name: string, where: Test, visit: () => void): Test {
+  return (row) => {
+    const items = row[name];
+    if (!Array.isArray(items)) return false;
+    for (const item of items) {
+      visit();
+      if (where(item)) return true;
+    }
+    return false;
+  };
 }
 
 function junction(kind: 'and' | 'or', tests: readonly Test[]): Test {

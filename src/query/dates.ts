@@ -2,6 +2,20 @@
 export type Zone = (time: number) => number;
 
 const DAY = 86_400_000;
+
+/**
+ * A zone by its offsets. A time that clocks skip is the one that they would have shown, one that they show twice is the first.
+ * @param offsetAt how far its clocks are ahead of UTC at a moment, in milliseconds
+ */
+export function zoneWith(offsetAt: (moment: number) => number): Zone {
+  return (time) => {
+    const before = time - offsetAt(time - DAY);
+    if (offsetAt(before) === time - before) return before;
+    const after = time - offsetAt(time + DAY);
+    return offsetAt(after) === time - after ? after : before;
+  };
+}
+
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_TO_1970 = 719_162;
 

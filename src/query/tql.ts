@@ -24,7 +24,8 @@ import { type TqlContext, TqlScope } from './tql/scope.ts';
  *   `<` and the like never do.
  * - A function of many values: `=` and `IN` hold for any of them, `!=` and `NOT IN` for none of them.
  * - A name that stands for several fields is sorted by the first of them that is a text.
- * - A quote inside a string is written twice. `null` as a value, sub-selects `{ … }` and aggregates are refused.
+ * - `Relationships IN { Type = Script }` holds where one item of a list satisfies all that is in the braces.
+ * - A quote inside a string is written twice. `null` as a value and aggregates are refused.
  *
  * @param text the query, already URL-decoded
  * @param fields the fields it may name

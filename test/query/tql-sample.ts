@@ -1,5 +1,6 @@
 import type { Value } from '../../src/query/ast.ts';
 import { compile } from '../../src/query/evaluate.ts';
+import type { List } from '../../src/query/tql/scope.ts';
 import { parseTql } from '../../src/query/tql.ts';
 
 export const fields = {
@@ -29,7 +30,29 @@ export const record = {
   RequirementZephyrId: 5,
   IsRegression: true,
   LastUpdatedAt: '2012-01-31T14:00:00Z',
+  related: [
+    { Name: 'Save', Type: 'Script' },
+    { Name: 'Open', Type: 'Requirement' },
+  ],
+  browser: [
+    { Text: 'Firefox', Id: PROJECT },
+    { Text: 'Chrome' },
+    { Number: 12 },
+    { Date: '2013-06-17T12:00:00Z' },
+  ],
+  'browser first': 'Firefox',
 };
+
+const lists = new Map<string, List>(
+  Object.entries({
+    relationships: { column: 'related', fields: { Name: 'string', Type: 'string' } },
+    browser: {
+      column: 'browser',
+      fields: { Text: 'string', Id: 'guid', Number: 'number', Date: 'date' },
+      sortKey: 'browser first',
+    },
+  }),
+);
 
 const functions: Record<string, (...args: readonly Value[]) => readonly Value[]> = {
   currentuser: () => ['John'],
@@ -39,6 +62,7 @@ const functions: Record<string, (...args: readonly Value[]) => readonly Value[]>
   echo: (...args) => args,
 };
 export const context = {
+  listOf: (name: string) => lists.get(name.toLowerCase()),
   aliases: { Project: ['ProjectId', 'ProjectName'], Text: ['Name', 'Description'] },
   resolve: (name: string, args: readonly Value[]) => functions[name.toLowerCase()]?.(...args),
 };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../../src/query/ast.ts';
+import { zoneWith } from '../../src/query/dates.ts';
+import { compile } from '../../src/query/evaluate.ts';
 import { page } from '../../src/query/page.ts';
 import { parseTql } from '../../src/query/tql.ts';
 import { fields, holds, PROJECT, parse, SCRIPT } from './tql-sample.ts';
@@ -62,6 +64,20 @@ describe('tql', () => {
     ['Text ~ login', true],
     ['Text !~ login', false],
     ['Name = "Login bug report" AND ((Status ~ re))', true],
+    // Lists of records are asked in braces, and of one record at a time.
+    ['Relationships IN { Type = Script }', true],
+    ['EntityType = ScriptAssignment AND relationships in { type = script and name ~ save }', true],
+    ['Relationships IN { Type = Script AND Name = Open }', false],
+    ['Relationships IN { Type = Script } AND Relationships IN { Name = Open }', true],
+    ['Relationships NOT IN { Type = Incident OR Name = none }', true],
+    ['Relationships NOT IN { Name = CurrentUser() }', true],
+    // Values of a custom field.
+    ['Browser = firefox AND browser = CHROME AND Browser ~ chro', true],
+    [`Browser IN [Opera, ${PROJECT}]`, true],
+    ['Browser != Firefox OR Browser NOT IN [Opera, Chrome] OR Browser !~ fire', false],
+    ['Browser = 12 AND Browser < 12.5', true],
+    ['Browser = 2013-06-17T12:00:00Z AND Browser > 2013-06-17', true],
+    ['Browser IS NOT EMPTY AND NOT Browser IS NULL', true],
   ])('%s', (text, expected) => {
     expect(holds(text)).toBe(expected);
   });
@@ -200,6 +216,31 @@ describe('tql', () => {
     ]);
     const given = [{ Name: 'b' }, { Name: 'C' }, { Name: 'A' }];
     expect(page(given, parse('ORDER BY Name')).items).toEqual([{ Name: 'A' }, { Name: 'b' }, { Name: 'C' }]);
+  });
+
+  test('a record without the list has nothing in it', () => {
+    expect(holds('Browser IS EMPTY AND Browser != x AND Relationships NOT IN { Name != x }', {})).toBe(true);
+    expect(holds('Browser = x OR Relationships IN { Name != x }', {})).toBe(false);
+    expect(parse('ORDER BY Browser').orderBy).toEqual([
+      { field: 'browser first', descending: false, ignoreCase: true },
+    ]);
+  });
+
+  test('a time that says no zone is one of the zone of the query', () => {
+    // Two hours ahead until the end of the 24th, then one.
+    const change = Date.UTC(2012, 9, 24, 22);
+    const zone = zoneWith((moment) => (moment < change ? 7_200_000 : 3_600_000));
+    const at = (text: string, LastUpdatedAt: string) => {
+      const { where } = parseTql(`LastUpdatedAt = ${text}`, fields, { zone });
+      return where !== undefined && compile(where)({ LastUpdatedAt });
+    };
+    expect(at('2012-10-24', '2012-10-23T22:00:00Z')).toBe(true);
+    expect(at("'2012-10-26 10:00'", '2012-10-26T09:00:00Z')).toBe(true);
+    expect(at('2012-10-24T10:00:00Z', '2012-10-24T10:00:00Z')).toBe(true);
+    expect(at('2012-10-24T10:00:00+05:00', '2012-10-24T05:00:00Z')).toBe(true);
+    // Shown twice: the first of them.
+    expect(at('2012-10-24T23:30', '2012-10-24T21:30:00Z')).toBe(true);
+    expect(at('2012-10-25T00:00', '2012-10-24T23:00:00Z')).toBe(true);
   });
 
   test('an alias for a field that is not there is a mistake of the caller', () => {

@@ -17,7 +17,7 @@ import {
 import { pickPatch } from './patch.ts';
 import { rejectOtherId } from './references.ts';
 import { nextAfter } from './sequence.ts';
-import { nameOrId, projectOf, tqlFunctions } from './tql-fields.ts';
+import { nameOrId, projectsOf, tqlFunctions } from './tql-fields.ts';
 
 type Context = Serializer & { readonly store: WorldStore };
 
@@ -148,9 +148,10 @@ export function packageExpansions<N extends PackageName>(name: N) {
 /** What TQL says of packages beyond their own properties: the project that they are in, and the package above. */
 function packageTql<N extends PackageName>(world: World, name: N): TqlMeaning<Entities[N]> {
   const packages = packagesOf(world.store, name);
+  const projectOf = projectsOf(world.store, name);
   return {
     derive: {
-      Project: (record) => nameOrId(projectOf(world.store, name, record)),
+      Project: (record) => nameOrId(projectOf(record)),
       Package: ({ ParentId }) => nameOrId(ParentId === undefined ? undefined : packages.get(ParentId)),
     },
     resolve: tqlFunctions(world, name),

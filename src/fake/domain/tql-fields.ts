@@ -1,6 +1,7 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { Value } from '../../query/ast.ts';
-import { lineOf, projectIdOf } from '../../world/store/trees.ts';
+import type { Collection } from '../../world/store/collection.ts';
+import { lineOf } from '../../world/store/trees.ts';
 import type { World, WorldStore } from '../../world/world.ts';
 import type { TqlMeaning } from '../resource/define.ts';
 import { type Package, type PackageName, packagesOf } from './package-tree.ts';
@@ -33,26 +34,48 @@ export function executionOf<T>(
   assignmentOf: (record: T) => Entities['ScriptAssignment'] | undefined,
 ): TqlMeaning<T>['derive'] {
   const packageOf = (record: T) => store.ExecutionPackage.get(assignmentOf(record)?.PackageId ?? '');
+  const projectOf = projectsOf(store, 'ExecutionPackage');
   return {
-    Project: (record) => nameOrId(projectOf(store, 'ExecutionPackage', packageOf(record))),
+    Project: (record) => nameOrId(projectOf(packageOf(record))),
     Package: (record) => nameOrId(packageOf(record)),
   };
 }
 
-export function projectOf(
+/**
+ * Finds the projects that packages are in, for as long as no package moves: the way up is gone once for all packages that
+ * are on it, however deep they are.
+ */
+export function projectsOf(
   store: WorldStore,
   name: PackageName,
-  record: Package | undefined,
-): Named | undefined {
-  return store.Project.get(projectIdOf(packagesOf(store, name), record));
+): (record: Package | undefined) => Named | undefined {
+  const packages = packagesOf(store, name);
+  const known = new Map<string, string>();
+  return (record) => {
+    const passed: string[] = [];
+    let found: string | undefined;
+    for (const at of lineOf(packages, record)) {
+      found = known.get(at.Id) ?? at.ProjectId;
+      if (found !== undefined) break;
+      passed.push(at.Id);
+    }
+    if (found === undefined) return undefined;
+    for (const id of passed) known.set(id, found);
+    return store.Project.get(found);
+  };
+}
+
+interface TqlFunction {
+  readonly takes: number;
+  of(asked: string): readonly Value[];
 }
 
 /**
  * The functions of TQL: `CurrentUser()` for the user name of the caller, `ProjectManager('Project X')` for that of a
- * project's manager, `Packages('A|B')` for the ids of the packages at a path.
+ * project's manager, and where there are packages `Packages('A|B')` for the ids of those at a path.
  */
-export function tqlFunctions(world: World, name: PackageName): TqlMeaning<never>['resolve'] {
-  const known: Readonly<Record<string, { readonly takes: number; of(asked: string): readonly Value[] }>> = {
+export function tqlFunctions(world: World, name?: PackageName): TqlMeaning<never>['resolve'] {
+  const known: Readonly<Record<string, TqlFunction>> = {
     currentuser: { takes: 0, of: () => [world.caller().UserName] },
     projectmanager: {
       takes: 1,
@@ -61,13 +84,7 @@ export function tqlFunctions(world: World, name: PackageName): TqlMeaning<never>
           .filter((project) => nameOrId(project).some((text) => text?.toLowerCase() === asked))
           .map(({ ManagerUserName }) => ManagerUserName),
     },
-    packages: {
-      takes: 1,
-      of(asked) {
-        const packages = packagesOf(world.store, name);
-        return [...packages].filter((it) => pathTo(lineOf(packages, it)) === asked).map(({ Id }) => Id);
-      },
-    },
+    ...(name && { packages: { takes: 1, of: (asked) => packagesAt(packagesOf(world.store, name), asked) } }),
   };
   return (called, args) => {
     const found = Object.hasOwn(known, called.toLowerCase()) ? known[called.toLowerCase()] : undefined;
@@ -75,8 +92,27 @@ export function tqlFunctions(world: World, name: PackageName): TqlMeaning<never>
   };
 }
 
-function pathTo(line: Iterable<Package>): string {
-  return Array.from(line, ({ Name }) => Name.toLowerCase())
-    .reverse()
-    .join(separator);
+/** What TQL says of records beyond their own properties where nothing else is said. */
+export function commonTql<T>(world: World): TqlMeaning<T> {
+  return { derive: {}, resolve: tqlFunctions(world) };
+}
+
+/** The ids of the packages at a path in lower case, from the root of any project. A name may have the separator in it. */
+function packagesAt(packages: Collection<Package>, path: string): string[] {
+  const found: string[] = [];
+  const pending = [...packages]
+    .filter(({ ParentId }) => ParentId === undefined)
+    .map((at) => ({ at, from: 0 }));
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { at, from } = next;
+    const name = at.Name.toLowerCase();
+    if (!path.startsWith(name, from)) continue;
+    const end = from + name.length;
+    if (end === path.length) found.push(at.Id);
+    else if (path.startsWith(separator, end)) {
+      const below = packages.where('ParentId', at.Id);
+      pending.push(...below.map((child) => ({ at: child, from: end + separator.length })));
+    }
+  }
+  return found;
 }

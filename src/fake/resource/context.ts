@@ -1,5 +1,6 @@
 import type { EntityName, OperationFacts, OperationId } from '../../contract/operations.ts';
 import type { World } from '../../world/world.ts';
+import { commonTql } from '../domain/tql-fields.ts';
 import { HttpError } from '../http/http-error.ts';
 import { type CollectionAddress, collectionBody } from './collection-body.ts';
 import { type CollectionQuery, choose } from './collection-query.ts';
@@ -57,11 +58,12 @@ export class HandlerCall implements AnyCall {
     this.list = (entity, records, options = {}) => {
       const { collection } = facts;
       if (!collection) throw new Error('Failed to list records: the document has no collection here.');
-      const { print = (record) => serializer.serialize(entity, record, expand), keys } = options;
+      const { print = (record) => serializer.serialize(entity, record, expand), keys, orderBy } = options;
       const isPaged = facts.query.includes('$top');
       const asked = query as CollectionQuery;
+      const tql = () => options.tql ?? commonTql(world);
       const seen = sees ? this.visible(entity, records) : records;
-      const { items, ...page } = choose(entity, seen, asked, isPaged, options);
+      const { items, ...page } = choose(entity, seen, asked, isPaged, tql, orderBy);
       return collectionBody(
         collection,
         {

@@ -11,7 +11,7 @@ import type {
   Schemas,
   StatusOf,
 } from '../../contract/operations.ts';
-import type { Value } from '../../query/ast.ts';
+import type { Fields, Value } from '../../query/ast.ts';
 import type { World, WorldStore } from '../../world/world.ts';
 
 /** Prints records at the address that the client used. */
@@ -53,7 +53,7 @@ export interface Call<K extends OperationId> extends Input<K>, Serializer {
 export interface ListOptions<T = never, P = unknown> {
   /** The order in which records come that the request puts in none, as `$orderby` writes it. */
   readonly orderBy?: string;
-  /** What `tql` means, for collections that are asked in that language. */
+  /** What `tql` means beyond the properties of the record and the functions that do without packages. */
   readonly tql?: TqlMeaning<T>;
   /** What is printed of a record, where that is not the record itself. */
   readonly print?: (record: T) => P;
@@ -65,8 +65,22 @@ export interface ListOptions<T = never, P = unknown> {
 export interface TqlMeaning<T> {
   /** Names whose values are worked out: the clause holds when it holds for one of them. */
   readonly derive: Readonly<Record<string, (record: T) => readonly (string | undefined)[]>>;
+  /**
+   * Lists of records that belong to a record, which a query asks in braces:
+   * `Relationships IN { RelatedToEntityType = Script }`.
+   */
+  readonly related?: Readonly<Record<string, RelatedRecords<T>>>;
+  /** The names of custom fields that there are; those that a record has a value of in `FieldValues` are known anyway. */
+  readonly customFields?: () => Iterable<string>;
   /** Answers a function with values, or with undefined when there is none of that name. */
   resolve(name: string, args: readonly Value[]): readonly Value[] | undefined;
+}
+
+/** A list of records that belong to a record. */
+export interface RelatedRecords<T> {
+  /** What each of them has. */
+  readonly fields: Fields;
+  of(record: T): Iterable<object>;
 }
 
 /** Answers the requests to one operation. */

@@ -1,6 +1,6 @@
 import type { Comparison, Expression, Field, FieldType, Phrase, Value } from '../ast.ts';
 import type { Cursor, Span } from '../cursor.ts';
-import { parseDate } from '../dates.ts';
+import { parseDate, type Zone } from '../dates.ts';
 import { quote } from '../failure.ts';
 import { parseGuid } from '../guid.ts';
 import { isOrdered } from '../types.ts';
@@ -34,99 +34,98 @@ const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** To match a long pattern takes long. */
 const MAX_PATTERN = 64;
 const NEVER: Expression = { kind: 'literal', type: 'boolean', value: false };
+const ALWAYS: Expression = { kind: 'literal', type: 'boolean', value: true };
 
-/** `<Field> <operator> <values>` for any of the fields the name stands for. */
+/** What a clause is about: any of some fields, of the record or of the items of a list that it has. */
+export interface Subject {
+  readonly span: Span;
+  readonly fields: readonly Field[];
+  readonly within?: string | undefined;
+}
+
+/**
+ * `<Field> <operator> <values>` for any of the fields the name stands for.
+ * @param zone where a time is shown that says no zone
+ */
 export function buildClause(
   cursor: Cursor<TqlToken>,
-  name: Span,
-  fields: readonly Field[],
+  subject: Subject,
   operator: TqlOperator,
   values: readonly Given[],
+  zone: Zone | undefined,
 ): Expression {
   switch (operator) {
-    case '=':
-    case 'IN':
-      return anyOf(equal(cursor, name, fields, values));
     case '!=':
     case 'NOT IN':
-      return { kind: 'not', operand: anyOf(equal(cursor, name, fields, values)) };
-    case 'IS':
-      return isEmpty(fields);
-    case 'IS NOT':
-      return { kind: 'not', operand: isEmpty(fields) };
-    case '~':
-      return anyOf(contain(cursor, name, fields, values));
+      return { kind: 'not', operand: buildClause(cursor, subject, '=', values, zone) };
     case '!~':
-      return { kind: 'not', operand: anyOf(contain(cursor, name, fields, values)) };
+      return { kind: 'not', operand: buildClause(cursor, subject, '~', values, zone) };
+    case 'IS NOT':
+      return { kind: 'not', operand: isEmpty(subject) };
+    case 'IS':
+      return isEmpty(subject);
+    case '=':
+    case 'IN':
+      return anyOf(subject, equal(cursor, subject, values, zone));
+    case '~':
+      return anyOf(subject, contain(cursor, subject, values));
     default:
-      return anyOf(relate(cursor, name, fields, RELATIONS[operator], values));
+      return anyOf(subject, relate(cursor, subject, RELATIONS[operator], values, zone));
   }
 }
 
 /** Nothing is there, or an empty text, whichever of its fields a name means. */
-function isEmpty(fields: readonly Field[]): Expression {
+function isEmpty({ fields, within }: Subject): Expression {
+  if (within !== undefined) return { kind: 'not', operand: { kind: 'some', name: within, where: ALWAYS } };
   const operands = fields.map((field): Expression => {
-    const is = (value: Value): Expression => ({
-      kind: 'compare',
-      operator: 'eq',
-      left: field,
-      right: { kind: 'literal', type: field.type, value },
-    });
-    return field.type === 'string' ? { kind: 'or', operands: [is(null), is('')] } : is(null);
+    const isNull = compare('eq', field, null);
+    return field.type === 'string' ? { kind: 'or', operands: [isNull, compare('eq', field, '')] } : isNull;
   });
   return { kind: 'and', operands };
 }
 
-function equal(cursor: Cursor<TqlToken>, name: Span, fields: readonly Field[], values: readonly Given[]) {
-  requireReadable(cursor, name, fields, values);
-  return fields.flatMap((field): Expression[] => {
-    const read = values.flatMap(({ value }) => readValue(field.type, value) ?? []);
-    const operand = folded(field);
+function equal(cursor: Cursor<TqlToken>, subject: Subject, values: readonly Given[], zone: Zone | undefined) {
+  requireReadable(cursor, subject, subject.fields, values);
+  return subject.fields.flatMap((field): Expression[] => {
+    const read = values.flatMap(({ value }) => readValue(field.type, value, zone) ?? []);
     const [first] = read;
     if (first === undefined) return [];
-    if (read.length > 1) return [{ kind: 'in', operand, values: read }];
-    return [
-      {
-        kind: 'compare',
-        operator: 'eq',
-        left: operand,
-        right: { kind: 'literal', type: field.type, value: first },
-      },
-    ];
+    return read.length > 1
+      ? [{ kind: 'in', operand: folded(field), values: read }]
+      : [compare('eq', field, first)];
   });
 }
 
 function relate(
   cursor: Cursor<TqlToken>,
-  name: Span,
-  fields: readonly Field[],
+  subject: Subject,
   operator: Comparison,
   values: readonly Given[],
+  zone: Zone | undefined,
 ) {
-  const ordered = fields.filter(({ type }) => isOrdered(type));
-  if (ordered.length === 0)
-    throw cursor.fail(`${cursor.source(name)} has no order`, name, 'compare it with = or !=');
-  requireReadable(cursor, name, ordered, values);
+  const ordered = subject.fields.filter(({ type }) => isOrdered(type));
+  if (ordered.length === 0) {
+    const problem = `${cursor.source(subject.span)} has no order`;
+    throw cursor.fail(problem, subject.span, 'compare it with = or !=');
+  }
+  requireReadable(cursor, subject, ordered, values);
   return ordered.flatMap((field) =>
     values.flatMap(({ value }): Expression[] => {
-      const read = readValue(field.type, value);
-      if (read === undefined) return [];
-      return [
-        {
-          kind: 'compare',
-          operator,
-          left: folded(field),
-          right: { kind: 'literal', type: field.type, value: read },
-        },
-      ];
+      const read = readValue(field.type, value, zone);
+      return read === undefined ? [] : [compare(operator, field, read)];
     }),
   );
 }
 
-function contain(cursor: Cursor<TqlToken>, name: Span, fields: readonly Field[], values: readonly Given[]) {
+function compare(operator: Comparison, field: Field, value: Value): Expression {
+  const right: Expression = { kind: 'literal', type: field.type, value };
+  return { kind: 'compare', operator, left: folded(field), right };
+}
+
+function contain(cursor: Cursor<TqlToken>, { span, fields }: Subject, values: readonly Given[]) {
   const texts = fields.filter(({ type }) => type === 'string');
   if (texts.length === 0)
-    throw cursor.fail(`${cursor.source(name)} is not a text`, name, '~ looks for words in a text');
+    throw cursor.fail(`${cursor.source(span)} is not a text`, span, '~ looks for words in a text');
   const phrases = values.flatMap((given) => phrasesOf(cursor, given));
   return texts.map((operand): Expression => ({ kind: 'contains', operand, phrases }));
 }
@@ -154,20 +153,21 @@ function wordsBeginning(text: string): Phrase {
 
 function requireReadable(
   cursor: Cursor<TqlToken>,
-  name: Span,
+  { span }: Subject,
   fields: readonly Field[],
   values: readonly Given[],
 ) {
   const wrong = values.find(({ value }) => fields.every(({ type }) => readValue(type, value) === undefined));
   if (wrong === undefined) return;
   const types = [...new Set(fields.map(({ type }) => type))].join(' or ');
-  const hint = `${cursor.source(name)} is a ${types}`;
+  const hint = `${cursor.source(span)} is a ${types}`;
   throw cursor.fail(`cannot read ${quote(String(wrong.value))} as a ${types}`, wrong, hint);
 }
 
-function anyOf(operands: readonly Expression[]): Expression {
+function anyOf({ within }: Subject, operands: readonly Expression[]): Expression {
   const [first = NEVER] = operands;
-  return operands.length > 1 ? { kind: 'or', operands } : first;
+  const where: Expression = operands.length > 1 ? { kind: 'or', operands } : first;
+  return within === undefined ? where : { kind: 'some', name: within, where };
 }
 
 /** TQL compares texts without regard to letter case. */
@@ -175,7 +175,7 @@ function folded(field: Field): Expression {
   return field.type === 'string' ? { kind: 'call', name: 'tolower', args: [field] } : field;
 }
 
-function readValue(type: FieldType, value: Value): Value | undefined {
+function readValue(type: FieldType, value: Value, zone?: Zone): Value | undefined {
   const text = String(value);
   switch (type) {
     case 'string':
@@ -185,7 +185,7 @@ function readValue(type: FieldType, value: Value): Value | undefined {
     case 'boolean':
       return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined;
     case 'date':
-      return typeof value === 'number' ? value : parseDate(text);
+      return typeof value === 'number' ? value : parseDate(text, zone);
     case 'guid':
       return parseGuid(text);
   }

@@ -1,9 +1,9 @@
-import type { Expression, Field, Order } from '../ast.ts';
+import type { Expression, Order } from '../ast.ts';
 import type { Cursor } from '../cursor.ts';
 import { quote, unknownName } from '../failure.ts';
 import { buildClause, type TqlOperator } from './clause.ts';
 import type { TqlToken } from './lexer.ts';
-import { orderOf, type TqlContext, type TqlScope } from './scope.ts';
+import { type Meaning, orderOf, type TqlContext, TqlScope } from './scope.ts';
 import { isKeyword, readList, readValues, rejectSubSelect } from './values.ts';
 
 /** Recursive descent over `OR` of `AND` of `NOT` of clauses, and the `ORDER BY` behind them. */
@@ -56,29 +56,54 @@ export class TqlParser {
   #clause(): Expression {
     const cursor = this.#cursor;
     const name = cursor.next();
-    const fields = this.#fields(name);
+    const meaning = this.#meaning(name);
     const token = cursor.peek();
     const operator = this.#operator();
+    const isList = operator === 'IN' || operator === 'NOT IN';
+    if (isList && cursor.isMark('{')) return this.#subSelect(name, meaning, operator);
+    const { fields, list } = meaning;
+    if (list && fields.length === 0) {
+      throw cursor.fail(`${cursor.source(name)} is a list of records`, token, 'ask it with IN { … }');
+    }
+    const subject = { span: name, fields, within: list?.column };
     if (operator === 'IS' || operator === 'IS NOT') {
       if (!this.#takeWord('EMPTY') && !this.#takeWord('NULL'))
         throw cursor.unexpected(cursor.peek(), 'EMPTY or NULL');
-      return buildClause(cursor, name, fields, operator, []);
+      return buildClause(cursor, subject, operator, [], this.#context.zone);
     }
-    const isList = operator === 'IN' || operator === 'NOT IN';
     const values = isList ? readList(cursor, this.#context) : readValues(cursor, this.#context);
     const isOrdering = operator.startsWith('<') || operator.startsWith('>');
     if (isOrdering && values.length !== 1) {
       throw cursor.fail(`${operator} needs one value, got ${values.length},`, token);
     }
-    return buildClause(cursor, name, fields, operator, values);
+    return buildClause(cursor, subject, operator, values, this.#context.zone);
   }
 
-  #fields(name: TqlToken): readonly Field[] {
+  #subSelect(name: TqlToken, { list }: Meaning, operator: 'IN' | 'NOT IN'): Expression {
+    const cursor = this.#cursor;
+    const open = cursor.next();
+    if (!list || list.sortKey !== undefined) {
+      throw cursor.fail(
+        `${cursor.source(name)} has no records that { … } could ask`,
+        open,
+        'use a list, IN [a, b]',
+      );
+    }
+    const { resolve, zone } = this.#context;
+    const scope = new TqlScope(list.fields, {});
+    const inner = new TqlParser(cursor, scope, { resolve, zone });
+    const where = cursor.nested(open, () => inner.#or());
+    cursor.take('}', 'AND, OR or }');
+    const some: Expression = { kind: 'some', name: list.column, where };
+    return operator === 'IN' ? some : { kind: 'not', operand: some };
+  }
+
+  #meaning(name: TqlToken): Meaning {
     if (name.kind === 'mark' && name.text === '{') throw rejectSubSelect(this.#cursor, name);
     if (name.kind !== 'word' || isKeyword(name))
       throw this.#cursor.unexpected(name, 'a field name, NOT or (');
-    const fields = this.#scope.fields(name.text);
-    if (fields !== undefined) return fields;
+    const meaning = this.#scope.meaning(name.text);
+    if (meaning !== undefined) return meaning;
     throw unknownName('tql', 'field', name.text, name.start, this.#scope.names);
   }
 
@@ -100,10 +125,13 @@ export class TqlParser {
     cursor.next();
     do {
       cursor.next();
-      const fields = this.#fields(cursor.next());
+      const name = cursor.next();
+      const meaning = this.#meaning(name);
       const descending = this.#takeWord('DESC');
       if (!descending) this.#takeWord('ASC');
-      const order = orderOf(fields, descending);
+      const order = orderOf(meaning, descending);
+      if (order === undefined && meaning.list)
+        throw cursor.fail(`cannot sort by ${cursor.source(name)}, a list of records,`, name);
       if (order !== undefined) orders.push(order);
     } while (cursor.isMark(','));
     return orders;

@@ -1,4 +1,5 @@
 import type { Field, Fields, Order, Value } from '../ast.ts';
+import type { Zone } from '../dates.ts';
 
 /** What the caller knows and the language does not. */
 export interface TqlContext {
@@ -12,17 +13,40 @@ export interface TqlContext {
    * or many values; `undefined` when there is no such function. What it throws is passed on.
    */
   readonly resolve?: ((name: string, args: readonly Value[]) => readonly Value[] | undefined) | undefined;
+  /** Finds a list that records have, by its name in any letter case; asked only for names that are no fields. */
+  readonly listOf?: ((name: string) => List | undefined) | undefined;
+  /** Where a time is shown that says no zone; in UTC when left out. */
+  readonly zone?: Zone | undefined;
+}
+
+/** A list that records have. A clause about it holds when it holds for one of the items. */
+export interface List {
+  /** The property that it is in: an array of objects. */
+  readonly column: string;
+  /** What an item has. */
+  readonly fields: Fields;
+  /**
+   * The property that a record is sorted by, where an item is a value in one of its fields, which clauses compare. Lists
+   * without one are of records, and are asked by sub-selects: `Relationships IN { RelatedToEntityType = Script }`.
+   */
+  readonly sortKey?: string | undefined;
+}
+
+/** What a name in a query means: any of some fields, of the record or of the items of a list. */
+export interface Meaning {
+  readonly fields: readonly Field[];
+  readonly list?: List | undefined;
 }
 
 /** The names a query may use, found without regard to letter case. */
 export class TqlScope {
-  readonly #meanings = new Map<string, readonly Field[]>();
+  readonly #meanings = new Map<string, Meaning>();
+  readonly #context: TqlContext;
   readonly names: readonly string[];
 
   constructor(fields: Fields, context: TqlContext) {
-    for (const [name, type] of Object.entries(fields)) {
-      this.#meanings.set(name.toLowerCase(), [{ kind: 'field', type, name }]);
-    }
+    this.#context = context;
+    for (const field of fieldsOf(fields)) this.#meanings.set(field.name.toLowerCase(), { fields: [field] });
     const aliases = Object.entries(context.aliases ?? {});
     for (const [alias, targets] of aliases) {
       const meaning = targets.map((name): Field => {
@@ -31,18 +55,27 @@ export class TqlScope {
           throw new TypeError(`Failed to set up tql: ${alias} stands for unknown field ${name}`);
         return { kind: 'field', type, name };
       });
-      this.#meanings.set(alias.toLowerCase(), meaning);
+      this.#meanings.set(alias.toLowerCase(), { fields: meaning });
     }
     this.names = [...new Set([...aliases.map(([alias]) => alias), ...Object.keys(fields)])];
   }
 
-  fields(name: string): readonly Field[] | undefined {
-    return this.#meanings.get(name.toLowerCase());
+  meaning(name: string): Meaning | undefined {
+    const known = this.#meanings.get(name.toLowerCase());
+    if (known) return known;
+    const list = this.#context.listOf?.(name);
+    return list && { fields: list.sortKey === undefined ? [] : fieldsOf(list.fields), list };
   }
 }
 
+function fieldsOf(fields: Fields): readonly Field[] {
+  return Object.entries(fields).map(([name, type]) => ({ kind: 'field', type, name }));
+}
+
 /** People sort by what they read, so of several fields the first text is the sort key. */
-export function orderOf(fields: readonly Field[], descending: boolean): Order | undefined {
+export function orderOf({ fields, list }: Meaning, descending: boolean): Order | undefined {
+  if (list)
+    return list.sortKey === undefined ? undefined : { field: list.sortKey, descending, ignoreCase: true };
   const field = fields.find(({ type }) => type === 'string') ?? fields[0];
   return field && { field: field.name, descending, type: field.type, ignoreCase: field.type === 'string' };
 }

@@ -38,7 +38,8 @@ export function readValues(cursor: Cursor<TqlToken>, context: TqlContext): reado
   if (kind === 'mark' && value === '[') throw cursor.unexpected(token, 'one value; a list goes with IN');
   if (kind !== 'word') throw cursor.unexpected(token, 'a value');
   if (isKeyword(token) || value.toLowerCase() === 'null') {
-    throw cursor.unexpected(token, 'a value; quotes make a value of this word');
+    const hint = value.toLowerCase() === 'null' ? 'IS NULL asks for none, and quotes' : 'quotes';
+    throw cursor.unexpected(token, `a value; ${hint} make a value of this word`);
   }
   return [{ value, start, end }];
 }

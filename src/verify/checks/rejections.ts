@@ -33,7 +33,9 @@ const nonsense = {
 const wholly = ['$filter', 'tql', '{'].map((what) =>
   pagedOperations.find((id) => {
     const { path, query } = operationFacts[id];
-    return what === '{' ? path.includes(what) : query.includes(what) && !path.includes('{');
+    if (what === '{') return path.includes(what);
+    const isOnly = what !== 'tql' || !query.includes('$filter');
+    return isOnly && query.includes(what) && !path.includes('{');
   }),
 );
 

@@ -13,7 +13,11 @@ import {
 import { orderFinding, orderings, written } from '../queries/ordering.ts';
 import { queriesOn, type TqlCondition } from '../queries/tql-conditions.ts';
 
-const operations = pagedOperations.filter((id) => operationFacts[id].query.includes('tql'));
+/** No page offers the language beside `$filter`: a server that disregards it there breaks no promise. */
+const operations = pagedOperations.filter((id) => {
+  const { query } = operationFacts[id];
+  return query.includes('tql') && !query.includes('$filter');
+});
 
 const language: Language = {
   option: 'tql',

@@ -34,6 +34,8 @@ describe('an option', () => {
     ['$filter=__proto__ eq 1', /^Failed to read \$filter: unknown property "__proto__"/],
     ['$orderby=constructor', /^Failed to read \$orderby: unknown property "constructor"/],
     ['$filter=toString(Name) eq 1', /^Failed to read \$filter: /],
+    ['tql=Nonsense', /^Failed to read tql: /],
+    ['tql=Id IN Packages(x)', /^Failed to read tql: unknown function "Packages"/],
   ])('%s is refused with 400', async (query, message) => {
     const client = connect();
     await client.fails(() => client.get(`${projectsAt}?${query}`), 400, message);
@@ -61,7 +63,7 @@ describe('an option', () => {
 
   test.each([
     'unknown=1',
-    'tql=Nonsense',
+    'tqll=Nonsense',
     'top=1',
     'x&y&=&&',
     '__proto__=1&constructor=2',

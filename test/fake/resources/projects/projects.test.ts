@@ -214,7 +214,13 @@ describe('listing projects', () => {
     ['?$take=2', ['Test Project', 'Inventory']],
     ['?$top=0', []],
     ['?$skip=100', []],
-    ["?tql=Name = 'Project X'&$top=1", ['Test Project']],
+    ["?tql=Name = 'Project X'&$top=1", ['Project X']],
+    ["?tql=Name~'inventory'&$top=1", ['Inventory']],
+    ["?tql=Name~'Baseline1'", []],
+    ["?tql=Text ~ proj ORDER BY Name DESC&$filter=Name ne 'Project X'&$top=1", ['Test Project']],
+    ['?tql=Name ~ proj ORDER BY Name DESC&$orderby=Name&$top=1', ['New Project']],
+    ['?tql=ManagerUserName = CurrentUser() AND Name = nothing', []],
+    ['?tql=&$top=1', ['Test Project']],
   ])('%s gives %j', async (query, expected) => {
     expect(names((await list(query)).Items)).toEqual(expected);
   });

@@ -1,0 +1,16 @@
+import { entities } from '../../contract/entities.gen.ts';
+import type { EntityName } from '../../contract/operations.ts';
+import type { FieldType } from '../../query/ast.ts';
+
+const known = new Map<EntityName, Readonly<Record<string, FieldType>>>();
+
+/** The printed fields of an entity that hold a single value. */
+export function queryable(entity: EntityName): Readonly<Record<string, FieldType>> {
+  let fields = known.get(entity);
+  if (!fields) {
+    const all = Object.entries(entities[entity].fields) as [string, FieldType | 'object'][];
+    fields = Object.fromEntries(all.filter((entry): entry is [string, FieldType] => entry[1] !== 'object'));
+    known.set(entity, fields);
+  }
+  return fields;
+}

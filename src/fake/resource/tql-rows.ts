@@ -1,0 +1,81 @@
+import type { EntityName } from '../../contract/operations.ts';
+import type { Expression, Fields, FieldType, Order } from '../../query/ast.ts';
+import { namesIn } from '../../query/columns.ts';
+import type { Zone } from '../../query/dates.ts';
+import { parseTql } from '../../query/tql.ts';
+import { customValues, textsOf } from './custom-values.ts';
+import type { TqlMeaning } from './define.ts';
+import { queryable } from './queryable.ts';
+
+/** A query that was read, and how a record becomes what it is asked of. */
+export interface TqlSearch<T> {
+  readonly where: Expression | undefined;
+  readonly orderBy: readonly Order[];
+  rowsOf(records: Iterable<T>): Iterable<object>;
+  recordOf(row: object): T;
+}
+
+const origin = Symbol('record');
+/** All texts of the custom fields of a record. */
+const customTexts = 'FieldValues texts';
+
+/**
+ * Reads a query about the records of a collection. Names with worked-out values, lists and custom fields become columns of
+ * a row that stands for the record while it is searched; only those are worked out that the query names.
+ * @throws QueryError when it cannot be read
+ */
+export function readTql<T extends object>(
+  entity: EntityName,
+  records: Iterable<T>,
+  text: string,
+  { derive, related = {}, customFields, resolve }: TqlMeaning<T>,
+  zone?: Zone,
+): TqlSearch<T> {
+  const columns = new Map<string, (record: T) => unknown>([[customTexts, textsOf]]);
+  const aliases: Record<string, readonly string[]> = {};
+  const fields: Record<string, FieldType> = { ...queryable(entity) };
+  for (const [name, work] of Object.entries(derive)) {
+    const [first, second] = [`${name} 1`, `${name} 2`];
+    aliases[name] = [first, second];
+    columns.set(first, (record) => work(record)[0]).set(second, (record) => work(record)[1]);
+  }
+  if (!('Text' in fields)) {
+    const texts = Object.keys(fields).filter((name) => fields[name] === 'string');
+    aliases.Text = [...texts, customTexts];
+  }
+  // Not enumerable, so that no error response lists what a query can reach by the one name only.
+  for (const column of columns.keys()) Object.defineProperty(fields, column, { value: 'string' });
+
+  const custom = customValues(records, customFields);
+  const { where, orderBy } = parseTql(text, fields, { aliases, resolve, listOf, zone });
+  const named = [...namesIn({ where, orderBy })].flatMap((name) => {
+    const work = columns.get(name);
+    return work ? [[name, work] as const] : [];
+  });
+  return {
+    where,
+    orderBy,
+    rowsOf: (all) => (named.length === 0 ? all : Array.from(all, rowOf)),
+    recordOf: (row) => (row as { readonly [origin]?: T })[origin] ?? (row as T),
+  };
+
+  function rowOf(record: T): object {
+    const row: Record<string | symbol, unknown> = { ...record, [origin]: record };
+    for (const [name, work] of named) row[name] = work(record);
+    return row;
+  }
+
+  function listOf(name: string) {
+    const known = Object.entries(related).find(([it]) => it.toLowerCase() === name.toLowerCase());
+    if (known) {
+      const [column, { fields: inner, of }] = known;
+      columns.set(column, (record) => [...of(record)]);
+      return { column, fields: inner satisfies Fields };
+    }
+    const found = custom(name);
+    if (!found) return undefined;
+    const { column, fields: inner, sortKey, valuesOf, firstOf } = found;
+    columns.set(column, valuesOf).set(sortKey, firstOf);
+    return { column, fields: inner, sortKey };
+  }
+}
