@@ -12,6 +12,7 @@ import { writeSeeds } from './seeds.ts';
 import { writeTypes } from './types.ts';
 import { writeValidators } from './validators.ts';
 import { writeVerification } from './verification/verification.ts';
+import { writeWindowsZones } from './windows-zones.ts';
 import { writeWorkflows } from './workflows.ts';
 
 /*
@@ -34,6 +35,7 @@ const files: Record<string, string> = {
   'src/contract/verification.gen.ts': writeVerification(document),
   'src/fake/resources.gen.ts': writeResources(document),
   'src/world/seeds.gen.ts': writeSeeds(join(project, 'fixtures')),
+  'src/world/time/windows-zones.gen.ts': writeWindowsZones(),
   'docs/discrepancies.gen.md': writeDiscrepancies(document),
   'src/control/http/openapi.gen.json': `${JSON.stringify(control, null, 1)}\n`,
   'src/control/http/types.gen.ts': await writeTypes(control),

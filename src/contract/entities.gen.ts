@@ -11,6 +11,11 @@ export interface Entities {
   readonly ProjectTemplate: Schemas['StoredProjectTemplate'];
   readonly Project: Schemas['StoredProject'];
   readonly EntityWidgets: Schemas['StoredEntityWidgets'];
+  readonly MailMessage: Schemas['StoredMailMessage'];
+  readonly MailSenderSettings: Schemas['StoredMailSenderSettings'];
+  readonly NotificationEntityType: Schemas['StoredNotificationEntityType'];
+  readonly EventType: Schemas['StoredEventType'];
+  readonly SystemEvent: Schemas['StoredSystemEvent'];
   readonly ExternalSystemLink: Schemas['StoredExternalSystemLink'];
   readonly TicketSearchResult: Schemas['StoredTicketSearchResult'];
   readonly AgileRun: Schemas['StoredAgileRun'];
@@ -279,6 +284,92 @@ export const entities = {
     "belongsTo": {
       "ProjectId": "Project"
     }
+  },
+  "MailMessage": {
+    "resource": "mail-queue",
+    "fields": {
+      "Id": "guid",
+      "EnqueuedAt": "date",
+      "Subject": "string",
+      "Body": "string",
+      "To": "object"
+    },
+    "expansions": [],
+    "self": [
+      "/api/mailqueue/message/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {}
+  },
+  "MailSenderSettings": {
+    "resource": "mail-sender",
+    "fields": {
+      "Enabled": "boolean",
+      "Type": "string",
+      "FromAddress": "string",
+      "EmailPrefix": "string",
+      "HostName": "string",
+      "Port": "number",
+      "Timeout": "number",
+      "SSL": "boolean",
+      "UserName": "string",
+      "Password": "string",
+      "IsValid": "boolean",
+      "ErrorMessage": "string"
+    },
+    "expansions": [],
+    "self": [
+      "/api/mailsender/default/settings"
+    ],
+    "links": [],
+    "belongsTo": {}
+  },
+  "NotificationEntityType": {
+    "resource": "notification-types",
+    "fields": {
+      "Id": "string",
+      "Name": "string"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {}
+  },
+  "EventType": {
+    "resource": "notification-types",
+    "fields": {
+      "Id": "string",
+      "Name": "string"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {}
+  },
+  "SystemEvent": {
+    "resource": "system-events",
+    "fields": {
+      "Id": "guid",
+      "OccurredAt": "date",
+      "LinkId": "guid",
+      "SystemId": "guid",
+      "ReferenceId": "guid",
+      "DocumentId": "guid",
+      "Message": "string",
+      "Type": "string",
+      "Source": "string",
+      "EntityType": "string",
+      "EntityId": "guid",
+      "Level": "string"
+    },
+    "expansions": [],
+    "self": [
+      "/api/systemevent/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {}
   },
   "ExternalSystemLink": {
     "resource": "external-system-links",

@@ -44,7 +44,7 @@ type Streamable<B> =
   | (B extends readonly (infer I)[] ? AsyncIterable<I> : B extends FileContent ? StreamedContent : never);
 type HeadersOf<R> = R extends { headers: { Location: string } }
   ? { readonly headers: { readonly Location: string } }
-  : { readonly headers?: { readonly Location?: string } };
+  : { readonly headers?: { readonly Location?: string; readonly 'Content-Disposition'?: string } };
 type Success = 200 | 201 | 202 | 204;
 
 /** A response that an operation may give: its statuses, and for each its body and headers. */

@@ -192,6 +192,109 @@ export const verification = {
     ]
    }
   },
+  "MailMessage": {
+   "noun": "mail message",
+   "read": "getQueuedMailMessage",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "MailSenderSettings": {
+   "noun": "mail sender settings",
+   "read": "getMailSenderSettings",
+   "update": "updateMailSenderSettings",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "NotificationEntityType": {
+   "noun": "notification entity type",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "EventType": {
+   "noun": "event type",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "SystemEvent": {
+   "noun": "system event",
+   "read": "getSystemEvent",
+   "remove": "deleteSystemEvent",
+   "references": {},
+   "make": {
+    "operation": "addSystemEvent",
+    "path": {},
+    "query": {},
+    "body": {
+     "Type": "Verification",
+     "Message": "Made by a verification",
+     "Source": "Verification",
+     "Level": "INFO"
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
   "ExternalSystemLink": {
    "noun": "external system link",
    "read": "getExternalSystemLink",
@@ -882,7 +985,70 @@ export const verification = {
    "startsTask": true
   },
   "getBackgroundTaskStatus": {},
+  "getQueuedMailMessages": {
+   "collection": {
+    "of": "MailMessage"
+   }
+  },
+  "getQueuedMailMessage": {
+   "about": {
+    "entity": "MailMessage",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getMailSenderSettings": {
+   "about": {
+    "entity": "MailSenderSettings",
+    "path": {}
+   }
+  },
+  "updateMailSenderSettings": {
+   "never": "It would change how a real server sends mail.",
+   "about": {
+    "entity": "MailSenderSettings",
+    "path": {}
+   }
+  },
+  "getNotificationEntityTypes": {
+   "collection": {
+    "of": "NotificationEntityType"
+   }
+  },
+  "getEventTypes": {
+   "collection": {
+    "of": "EventType"
+   }
+  },
   "listRootResources": {},
+  "getSystemEvents": {
+   "collection": {
+    "of": "SystemEvent"
+   }
+  },
+  "addSystemEvent": {},
+  "deleteSystemEventsForLink": {
+   "never": "It deletes the history of a link on a real server."
+  },
+  "getSystemEvent": {
+   "about": {
+    "entity": "SystemEvent",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteSystemEvent": {
+   "about": {
+    "entity": "SystemEvent",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getSystemInformation": {},
+  "getTimezoneInformation": {},
   "getExternalSystemLink": {
    "about": {
     "entity": "ExternalSystemLink",
@@ -1276,6 +1442,10 @@ export const verification = {
      "IncidentId": null
     }
    }
+  },
+  "deleteEventsOfDocument": {
+   "mode": "full",
+   "because": "it deletes the history of a document"
   },
   "deletePackageWithChildren": {
    "with": [

@@ -4,6 +4,9 @@ import backgroundTasks from './resources/server/background-tasks.ts';
 import executionPackages from './resources/testing/execution-packages.ts';
 import externalSystemLinks from './resources/systems/external-system-links.ts';
 import incidents from './resources/testing/incidents.ts';
+import mailQueue from './resources/server/mail-queue.ts';
+import mailSender from './resources/server/mail-sender.ts';
+import notificationTypes from './resources/server/notification-types.ts';
 import organisations from './resources/projects/organisations.ts';
 import picklists from './resources/projects/picklists.ts';
 import projectCategories from './resources/projects/project-categories.ts';
@@ -16,7 +19,10 @@ import scriptPackages from './resources/testing/script-packages.ts';
 import scriptRuns from './resources/testing/script-runs.ts';
 import scripts from './resources/testing/scripts.ts';
 import stepResults from './resources/testing/step-results.ts';
+import systemEvents from './resources/server/system-events.ts';
+import systemInfo from './resources/server/system-info.ts';
 import tickets from './resources/systems/tickets.ts';
+import timeZones from './resources/server/time-zones.ts';
 import users from './resources/accounts/users.ts';
 import widgets from './resources/projects/widgets.ts';
 
@@ -26,6 +32,9 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...executionPackages.operations,
   ...externalSystemLinks.operations,
   ...incidents.operations,
+  ...mailQueue.operations,
+  ...mailSender.operations,
+  ...notificationTypes.operations,
   ...organisations.operations,
   ...picklists.operations,
   ...projectCategories.operations,
@@ -38,7 +47,10 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...scriptRuns.operations,
   ...scripts.operations,
   ...stepResults.operations,
+  ...systemEvents.operations,
+  ...systemInfo.operations,
   ...tickets.operations,
+  ...timeZones.operations,
   ...users.operations,
   ...widgets.operations,
 };

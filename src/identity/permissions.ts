@@ -5,7 +5,15 @@ import type { Authorization } from '../fake/http/authorization.ts';
 import { HttpError } from '../fake/http/http-error.ts';
 import type { TaskTypeName } from '../fake/tasks/types.ts';
 import type { WorldStore } from '../world/world.ts';
-import { isInProject, ownersIn, projectOf, type Subject, subjectOf, subjectsIn } from './projects.ts';
+import {
+  isApart,
+  isInProject,
+  ownersIn,
+  projectOf,
+  type Subject,
+  subjectOf,
+  subjectsIn,
+} from './projects.ts';
 import { rightsOf } from './rights.ts';
 
 /** Types of background task that do what an operation does, and need what that needs. */
@@ -30,9 +38,10 @@ function holds(rule: PermissionRule, has: (key: string) => boolean): boolean {
 /** Lets a user do what the document says, by the permissions that the user has. */
 export function createAuthorization(store: WorldStore, user: Entities['User']): Authorization {
   const rights = rightsOf(store, user);
+  const hasEverywhere = (key: string) => rights.has(key, undefined);
 
   function isAllowed(rule: PermissionRule, subject: Subject): boolean {
-    if (!isInProject(subject.entity)) return holds(rule, rights.hasSomewhere);
+    if (!isInProject(subject.entity)) return holds(rule, hasEverywhere);
     const project = projectOf(store, subject);
     const isMine = subject.entity !== 'ScriptAssignment' || subject.record.AssignedToId === user.Id;
     return holds(rule, (key) => (key !== ownTests || isMine) && rights.has(key, project));
@@ -65,7 +74,8 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
       if (isEmpty(rule)) return;
       const subject = subjectOf(store, operation, path);
       // Of what is not there nobody knows the project: whoever has the permission in some project learns that.
-      requirePermission(subject ? isAllowed(rule, subject) : holds(rule, rights.hasSomewhere), rule, subject);
+      const has = isApart(operation) ? hasEverywhere : rights.hasSomewhere;
+      requirePermission(subject ? isAllowed(rule, subject) : holds(rule, has), rule, subject);
     },
     checkBody(operation, path, body) {
       if (operation === 'startBackgroundTask') checkTask(body);
@@ -75,17 +85,14 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
       const named = owners.filter(({ entity }) => isInProject(entity));
       checkEach(rule, named);
       // What is made in no project is the application's business.
-      const isApart = named.length === 0 && prints === 'Project' && !subjectOf(store, operation, path);
-      if (isApart && method === 'POST') {
-        requirePermission(
-          holds(rule, (key) => rights.has(key, undefined)),
-          rule,
-        );
-      }
+      const makesProject = named.length === 0 && prints === 'Project' && !subjectOf(store, operation, path);
+      if (makesProject && method === 'POST') requirePermission(holds(rule, hasEverywhere), rule);
     },
     sees(operation, entity, record) {
       const rule = operationFacts[operation].permissions;
-      return isEmpty(rule) || isAllowed(rule, { entity, record: record as Subject['record'] });
+      // What is in no project was decided by the address.
+      if (isEmpty(rule) || !isInProject(entity)) return true;
+      return isAllowed(rule, { entity, record: record as Subject['record'] });
     },
   };
 }

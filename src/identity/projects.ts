@@ -42,6 +42,13 @@ const entityAt = new Map(
   }),
 );
 
+/** Whether an operation is about the application, and not about what is in its projects. */
+export function isApart(operation: OperationId): boolean {
+  const { path, prints } = operationFacts[operation];
+  const subject = entityAt.get(path.split('{')[0] ?? '') ?? (prints as EntityName | undefined);
+  return subject !== undefined && !isInProject(subject);
+}
+
 /** The record that the address of an operation leads to; undefined where it names none, or none that is there. */
 export function subjectOf(
   store: WorldStore,

@@ -39,7 +39,9 @@ export function requestOf({ method, path, exchange }: DocumentedExample, baseUrl
     if (address.includes(`{${name}}`)) address = address.replace(`{${name}}`, encodeURIComponent(value));
     else query.set(name, String(value));
   }
-  const url = `${baseUrl}${address}${query.size > 0 ? `?${query}` : ''}`;
+  // The pages write the sign of an option as it is.
+  const options = `${query}`.replaceAll('%24', '$');
+  const url = `${baseUrl}${address}${options === '' ? '' : `?${options}`}`;
   const init: RequestInit = { method, headers };
   if (body !== undefined) init.body = new TextEncoder().encode(JSON.stringify(body));
   return [url, init] as const;
