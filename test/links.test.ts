@@ -10,7 +10,14 @@ import { mockFor, requestOf } from './support/replay.ts';
 const reading = examples().filter(({ method }) => method === 'GET');
 
 /** What can be read although no response leads there. */
-const unlinked = ['/api/systemevents', '/api/timezone?id=UTC', '/api/entitytypes', '/api/eventtypes'];
+const unlinked = [
+  '/api/entitytypes',
+  '/api/eventtypes',
+  '/api/projectcategory/b8cd5461-24af-4393-b089-c51ed25687fa/children',
+  '/api/projecttemplates',
+  '/api/systemevents',
+  '/api/timezone?id=UTC',
+];
 
 describe.each([
   { baseUrl: 'http://localhost' },
