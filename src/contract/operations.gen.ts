@@ -903,6 +903,181 @@ export const operationTable = {
       "all": []
     }
   },
+  "getQueuedMailMessages": {
+    "resource": "mail-queue",
+    "method": "GET",
+    "path": "/api/mailqueue/messages",
+    "query": [
+      "$top",
+      "$skip",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "MailMessage",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": true,
+      "links": true
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation"
+      ]
+    }
+  },
+  "getQueuedMailMessage": {
+    "resource": "mail-queue",
+    "method": "GET",
+    "path": "/api/mailqueue/message/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "MailMessage",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation"
+      ]
+    }
+  },
+  "getMailSenderSettings": {
+    "resource": "mail-sender",
+    "method": "GET",
+    "path": "/api/mailsender/default/settings",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "MailSenderSettings",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation"
+      ]
+    }
+  },
+  "updateMailSenderSettings": {
+    "resource": "mail-sender",
+    "method": "PUT",
+    "path": "/api/mailsender/default/settings",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "MailSenderSettings",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation"
+      ]
+    }
+  },
+  "getNotificationEntityTypes": {
+    "resource": "notification-types",
+    "method": "GET",
+    "path": "/api/entitytypes",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "NotificationEntityType",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getEventTypes": {
+    "resource": "notification-types",
+    "method": "GET",
+    "path": "/api/eventtypes",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "EventType",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "listRootResources": {
     "resource": "root",
     "method": "GET",
@@ -918,6 +1093,188 @@ export const operationTable = {
     "statuses": [
       200,
       400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getSystemEvents": {
+    "resource": "system-events",
+    "method": "GET",
+    "path": "/api/systemevents",
+    "query": [
+      "fileName",
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "SystemEvent",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "addSystemEvent": {
+    "resource": "system-events",
+    "method": "POST",
+    "path": "/api/systemevents",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "SystemEvent",
+    "expansions": [],
+    "dates": 4,
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "deleteSystemEventsForLink": {
+    "resource": "system-events",
+    "method": "DELETE",
+    "path": "/api/systemevents",
+    "query": [
+      "linkId",
+      "documentId",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getSystemEvent": {
+    "resource": "system-events",
+    "method": "GET",
+    "path": "/api/systemevent/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "SystemEvent",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "deleteSystemEvent": {
+    "resource": "system-events",
+    "method": "DELETE",
+    "path": "/api/systemevent/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getSystemInformation": {
+    "resource": "system-info",
+    "method": "GET",
+    "path": "/api/systeminfo",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getTimezoneInformation": {
+    "resource": "time-zones",
+    "method": "GET",
+    "path": "/api/timezone",
+    "query": [
+      "id",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
     ],
     "permissions": {
       "all": []
@@ -2409,6 +2766,14 @@ export const datePlaces = [
       "EstimatedEndDate": 1,
       "StartDate": 2
     }
+  },
+  {
+    "properties": {
+      "OccurredAt": 5
+    }
+  },
+  {
+    "isThere": true
   }
 ] as const;
 
@@ -2459,6 +2824,40 @@ export const rootRelations = [
     "path": "/api/backgroundtasks",
     "SupportedHttpMethods": [
       "POST"
+    ]
+  },
+  {
+    "Rel": "MailQueueMessages",
+    "Title": "Mail queue messages",
+    "SupportsOData": false,
+    "SupportsTQL": false,
+    "Description": "Lists the mail messages that wait to be delivered.",
+    "path": "/api/mailqueue/messages",
+    "SupportedHttpMethods": [
+      "GET"
+    ]
+  },
+  {
+    "Rel": "DefaultMailsenderSettings",
+    "Title": "Default mail sender settings",
+    "SupportsOData": false,
+    "SupportsTQL": false,
+    "Description": "Reads how the server sends mail.",
+    "path": "/api/mailsender/default/settings",
+    "SupportedHttpMethods": [
+      "GET",
+      "PUT"
+    ]
+  },
+  {
+    "Rel": "SystemInfo",
+    "Title": "System info",
+    "SupportsOData": false,
+    "SupportsTQL": false,
+    "Description": "Tells version, addresses, time zone and modules of the server.",
+    "path": "/api/systeminfo",
+    "SupportedHttpMethods": [
+      "GET"
     ]
   },
   {

@@ -265,6 +265,92 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/mailqueue/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the mail messages that wait to be delivered. */
+        readonly get: operations["getQueuedMailMessages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mailqueue/message/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one mail message that waits to be delivered. */
+        readonly get: operations["getQueuedMailMessage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/mailsender/default/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads how the server sends mail. */
+        readonly get: operations["getMailSenderSettings"];
+        /** Changes how the server sends mail. */
+        readonly put: operations["updateMailSenderSettings"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/entitytypes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the kinds of things that notifications are about. */
+        readonly get: operations["getNotificationEntityTypes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/eventtypes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the kinds of events that notifications tell of. */
+        readonly get: operations["getEventTypes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/": {
         readonly parameters: {
             readonly query?: never;
@@ -274,6 +360,80 @@ export interface paths {
         };
         /** Lists the collections from which a client starts. */
         readonly get: operations["listRootResources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/systemevents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the events of the server and of its external systems. */
+        readonly get: operations["getSystemEvents"];
+        readonly put?: never;
+        /** Adds an event to the log of the server. */
+        readonly post: operations["addSystemEvent"];
+        /** Deletes all events of an external system link or of a published document. */
+        readonly delete: operations["deleteSystemEventsForLink"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/systemevent/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one event. */
+        readonly get: operations["getSystemEvent"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Deletes one event. */
+        readonly delete: operations["deleteSystemEvent"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/systeminfo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tells version, addresses, time zone and modules of the server. */
+        readonly get: operations["getSystemInformation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/timezone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tells what the server knows of a time zone. */
+        readonly get: operations["getTimezoneInformation"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1087,6 +1247,88 @@ export interface components {
          * @example ticketlinking_d58d140f-fdd5-4d3e-b08b-4629b0b02da5
          */
         readonly BackgroundTaskId: string;
+        /** @description A mail message in the queue of the server. */
+        readonly MailMessage: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: date-time */
+            readonly EnqueuedAt: string;
+            readonly Subject: string;
+            readonly Body: string;
+            readonly To: readonly components["schemas"]["MailAddress"][];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description Somebody to whom a message goes. */
+        readonly MailAddress: {
+            /** @example joeb@test.com */
+            readonly Address: string;
+            /** @example Joe Bloggs */
+            readonly Name: string;
+        };
+        /** @description A page of the mail queue, which always says what part of the whole it is. */
+        readonly MailMessageResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["MailMessage"][];
+            readonly Self?: components["schemas"]["CollectionSelf"];
+            readonly Links?: readonly components["schemas"]["Link"][];
+        };
+        /** @description How the server sends mail. There is one of it. */
+        readonly MailSenderSettings: {
+            readonly Enabled: boolean;
+            /** @example SMTP */
+            readonly Type: string;
+            /** @example noreply@corp.com */
+            readonly FromAddress: string;
+            /**
+             * @description What the subject of each message begins with.
+             * @example [ET]
+             */
+            readonly EmailPrefix: string;
+            /** @example smtp.corp.com */
+            readonly HostName: string;
+            /** @description Null is the usual one of the protocol. */
+            readonly Port: number | null;
+            /** @description Milliseconds. */
+            readonly Timeout: number;
+            readonly SSL: boolean;
+            readonly UserName: string;
+            readonly Password: string;
+            /** @description Whether mail could be sent with the settings; printed after a change. */
+            readonly IsValid?: boolean;
+            /** @description Why mail could not be sent; printed after a change. */
+            readonly ErrorMessage?: string | null;
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description What a client sends of the settings. Null, and what is not sent, stays; a Port of null is the usual one. */
+        readonly CreateMailSenderSettings: {
+            readonly Enabled?: boolean | null;
+            readonly Type?: string | null;
+            readonly FromAddress?: string | null;
+            readonly EmailPrefix?: string | null;
+            readonly HostName?: string | null;
+            readonly Port?: number | null;
+            readonly Timeout?: number | null;
+            readonly SSL?: boolean | null;
+            readonly UserName?: string | null;
+            readonly Password?: string | null;
+        };
+        /** @description A kind of thing that notifications are about. */
+        readonly NotificationEntityType: {
+            /** @example TestScript */
+            readonly Id: string;
+            /** @example Script */
+            readonly Name: string;
+        };
+        /** @description A kind of event that notifications tell of. */
+        readonly EventType: {
+            /** @example Created */
+            readonly Id: string;
+            readonly Name: string;
+        };
         /** @description The entry point of the API. Clients take addresses from here by their Rel instead of building them. */
         readonly Resources: {
             readonly Links: readonly components["schemas"]["ResourceInfo"][];
@@ -1106,6 +1348,115 @@ export interface components {
             readonly SupportsTQL: boolean;
             /** @description Where to read about the collection; empty when nowhere. */
             readonly Help: string;
+        };
+        /** @description Something that happened on the server, such as a synchronization with an external system. */
+        readonly SystemEvent: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: date-time */
+            readonly OccurredAt: string;
+            /**
+             * Format: uuid
+             * @description The external system link that it is about.
+             */
+            readonly LinkId?: string | null;
+            /**
+             * Format: uuid
+             * @description The external system that it is about.
+             */
+            readonly SystemId?: string | null;
+            /** Format: uuid */
+            readonly ReferenceId?: string | null;
+            /**
+             * Format: uuid
+             * @description The published document that it is about.
+             */
+            readonly DocumentId?: string | null;
+            readonly Message: string;
+            /** @example Synchronization */
+            readonly Type: string;
+            readonly Source: string;
+            readonly EntityType?: string | null;
+            /** Format: uuid */
+            readonly EntityId?: string | null;
+            /** @enum {string} */
+            readonly Level: "DEBUG" | "INFO" | "WARN" | "ERROR";
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description What a client sends of a new event. Its Id is the server's choice. */
+        readonly CreateOrUpdateSystemEvent: {
+            readonly Id?: string | null;
+            /** Format: uuid */
+            readonly EntityId?: string | null;
+            /** Format: uuid */
+            readonly SystemId?: string | null;
+            /** Format: uuid */
+            readonly LinkId?: string | null;
+            /** Format: uuid */
+            readonly ReferenceId?: string | null;
+            /** Format: uuid */
+            readonly DocumentId?: string | null;
+            readonly EntityType?: string | null;
+            readonly Type: string;
+            readonly Message: string;
+            readonly Source: string;
+            /** @enum {string} */
+            readonly Level: "DEBUG" | "INFO" | "WARN" | "ERROR";
+            /**
+             * Format: date-time
+             * @description Now when it is not sent.
+             */
+            readonly OccurredAt?: string | null;
+        };
+        /** @description Events; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly SystemEventResults: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["SystemEvent"][];
+        };
+        /** @description What the server says of itself. */
+        readonly SystemInfo: {
+            /** @example 6.1.0.0 */
+            readonly Version: string;
+            /** Format: uri */
+            readonly RootUrl: string;
+            /** Format: uri */
+            readonly StaticContentRootUrl: string;
+            /**
+             * @description Stands between the names of packages in a path, as in Packages('A|B') of TQL.
+             * @example |
+             */
+            readonly PackagePathSeparator: string;
+            /**
+             * @description The time zone of the server.
+             * @example UTC
+             */
+            readonly TimeZoneId: string;
+            /**
+             * @description How far that zone is ahead of UTC now, in hours, minutes and seconds.
+             * @example 00:00:00
+             */
+            readonly UtcOffset: string;
+            /** @description What is installed, by group. */
+            readonly Modules: {
+                readonly [key: string]: readonly components["schemas"]["ModuleInfo"][];
+            };
+        };
+        /** @description A part of the server that is installed and can be switched on and off. */
+        readonly ModuleInfo: {
+            readonly TypeName: string;
+            readonly Description: string;
+            /** @example Loaded */
+            readonly LoadStatus: string;
+            readonly Name: string;
+            /** @example Enabled */
+            readonly State: string;
+            readonly SupportsStateChange: boolean;
+            readonly VendorName: string;
+            readonly VendorUrl: string;
+            readonly Version: string;
         };
         /** @description What to do, and with what. */
         readonly CreateBackgroundTask: components["schemas"]["CreateReindex"] | components["schemas"]["CreateLinkTicketToStepResult"] | components["schemas"]["CreateLinkTicketToAgileRunStep"] | components["schemas"]["CreateLinkTicketToAutomatedTestRunResultNode"] | components["schemas"]["CreateCreateTicketLink"] | components["schemas"]["CreateDeleteProject"] | components["schemas"]["CreateDeleteOrganisation"] | components["schemas"]["CreateUndocumentedTask"];
@@ -1278,6 +1629,26 @@ export interface components {
         /** @description Anything. */
         readonly UndocumentedParameters: {
             readonly [key: string]: unknown;
+        };
+        /** @description A time zone now, by the clock of the server. */
+        readonly TimeZoneInfo: {
+            /** @description The name as it was sent. */
+            readonly UnresolvedTimeZoneId: string;
+            /** @description Whether a zone has the name. */
+            readonly Resolved: boolean;
+            /** @description The name that Windows has for the zone; that of the IANA where it has none. */
+            readonly TimeZoneId: string;
+            /**
+             * @description How far the zone is ahead of UTC now, in hours, minutes and seconds.
+             * @example 01:00:00
+             * @example -03:30:00
+             */
+            readonly UtcOffset: string;
+            /**
+             * Format: date-time
+             * @description The time there, with its distance from UTC.
+             */
+            readonly CurrentTimeInZone: string;
         };
         /** @description What ties a project to a project of another system, such as a defect tracker whose tickets become incidents. */
         readonly ExternalSystemLink: {
@@ -2000,6 +2371,84 @@ export interface components {
             readonly Id: string;
             /** Format: uuid */
             readonly ProjectId: string;
+        };
+        readonly StoredMailMessage: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: date-time */
+            readonly EnqueuedAt: string;
+            readonly Subject: string;
+            readonly Body: string;
+            readonly To: readonly components["schemas"]["MailAddress"][];
+        };
+        readonly StoredMailSenderSettings: {
+            readonly Enabled: boolean;
+            /** @example SMTP */
+            readonly Type: string;
+            /** @example noreply@corp.com */
+            readonly FromAddress: string;
+            /**
+             * @description What the subject of each message begins with.
+             * @example [ET]
+             */
+            readonly EmailPrefix: string;
+            /** @example smtp.corp.com */
+            readonly HostName: string;
+            /** @description Null is the usual one of the protocol. */
+            readonly Port: number | null;
+            /** @description Milliseconds. */
+            readonly Timeout: number;
+            readonly SSL: boolean;
+            readonly UserName: string;
+            readonly Password: string;
+            /** @description Whether mail could be sent with the settings; printed after a change. */
+            readonly IsValid?: boolean;
+            /** @description Why mail could not be sent; printed after a change. */
+            readonly ErrorMessage?: string | null;
+            readonly Id: string;
+        };
+        readonly StoredNotificationEntityType: {
+            /** @example TestScript */
+            readonly Id: string;
+            /** @example Script */
+            readonly Name: string;
+        };
+        readonly StoredEventType: {
+            /** @example Created */
+            readonly Id: string;
+            readonly Name: string;
+        };
+        readonly StoredSystemEvent: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: date-time */
+            readonly OccurredAt: string;
+            /**
+             * Format: uuid
+             * @description The external system link that it is about.
+             */
+            readonly LinkId?: string | null;
+            /**
+             * Format: uuid
+             * @description The external system that it is about.
+             */
+            readonly SystemId?: string | null;
+            /** Format: uuid */
+            readonly ReferenceId?: string | null;
+            /**
+             * Format: uuid
+             * @description The published document that it is about.
+             */
+            readonly DocumentId?: string | null;
+            readonly Message: string;
+            /** @example Synchronization */
+            readonly Type: string;
+            readonly Source: string;
+            readonly EntityType?: string | null;
+            /** Format: uuid */
+            readonly EntityId?: string | null;
+            /** @enum {string} */
+            readonly Level: "DEBUG" | "INFO" | "WARN" | "ERROR";
         };
         readonly StoredExternalSystemLink: {
             /** Format: uuid */
@@ -3616,6 +4065,240 @@ export interface operations {
             };
         };
     };
+    readonly getQueuedMailMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The largest number of items to return. */
+                readonly $top?: number;
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: number;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the messages, the oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MailMessageResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the mail queue. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getQueuedMailMessage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The message. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MailMessage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the mail queue. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No message in the queue has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getMailSenderSettings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The settings, the password in clear text. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MailSenderSettings"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the settings. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateMailSenderSettings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateMailSenderSettings"];
+            };
+        };
+        readonly responses: {
+            /** @description The settings as they are after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MailSenderSettings"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the settings, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getNotificationEntityTypes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The kinds, by name. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["NotificationEntityType"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly getEventTypes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The kinds, by name. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EventType"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
     readonly listRootResources: {
         readonly parameters: {
             readonly query?: {
@@ -3643,6 +4326,325 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly getSystemEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The name under which a browser is to keep the list as a file. */
+                readonly fileName?: string;
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events, the newest first. */
+            readonly 200: {
+                headers: {
+                    /** @description Says the name of the file; only when the request does. */
+                    readonly "Content-Disposition"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SystemEventResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly addSystemEvent: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateSystemEvent"];
+            };
+        };
+        readonly responses: {
+            /** @description The new event. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SystemEvent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not add events, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No external system link has the LinkId. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteSystemEventsForLink: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description GUID of the external system link whose events are deleted, in any letter case. */
+                readonly linkId?: string;
+                /** @description GUID of the published document whose events are deleted, in any letter case. */
+                readonly documentId?: string;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events are deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete events, or neither a link nor a document is named. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No external system link has this id, and no event is of it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getSystemEvent: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The event. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SystemEvent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the event. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No event has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly deleteSystemEvent: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The event is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the event. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No event has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getSystemInformation: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the server says of itself. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SystemInfo"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly getTimezoneInformation: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A name that Windows or the IANA has for the zone, in any letter case. */
+                readonly id?: string;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The zone, or that of the server where no zone has the name. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimeZoneInfo"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The request names no zone. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     readonly getExternalSystemLink: {
