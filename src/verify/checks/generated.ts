@@ -1,9 +1,12 @@
 import type { Arbitrary } from 'fast-check';
+import { kindOf } from '../../contract/body/media-type.ts';
 import { at } from '../../contract/document.ts';
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { createValidator } from '../../contract/validate.ts';
+import { operationVerification } from '../../contract/verification.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';
+import { isInSandbox } from '../fixtures/recipes.ts';
 import type { FastCheck } from '../generation/arbitraries.ts';
 import { Counterexample } from '../generation/counterexample.ts';
 import { type GeneratedRequest, requestArbitrary } from '../generation/requests.ts';
@@ -30,6 +33,11 @@ export const generated: Check = {
       const pool = await testDataPoolOf(context);
       for (const [index, operation] of allOperations.entries()) {
         if ((operationFacts[operation].method === 'GET') !== isReading) continue;
+        if (!isReading && isOutside(context, operation)) {
+          const reason = `what it makes is in no project, and the mode is ${context.client.mode}`;
+          context.coverage.markUnreachable(operation, 'operation', operation, reason);
+          continue;
+        }
         const requests = requestArbitrary(fc, operation, pool);
         const numRuns = isReading ? perOperation.reading : perOperation.changing;
         // Operations with one seed would all be asked alike.
@@ -39,6 +47,19 @@ export const generated: Check = {
     }
   },
 };
+
+/** Whether what it makes would outlive the project of the run, in a mode in which nothing may be changed but that. */
+function isOutside({ client }: Context, operation: OperationId): boolean {
+  const { method, prints } = operationFacts[operation];
+  const isBound = operationVerification[operation].always !== undefined;
+  return (
+    client.mode !== 'full' &&
+    method === 'POST' &&
+    prints !== undefined &&
+    !isBound &&
+    !isInSandbox(prints as EntityName)
+  );
+}
 
 /** The smallest request to an operation that shows a fault, as far as the budget goes. */
 async function search(
@@ -104,6 +125,8 @@ async function isThere({ client }: Context, { operation, path }: GeneratedReques
 
 /** An object or a list where the document wants something else; servers may read other types as what they look like. */
 function brokenType({ operation, body }: GeneratedRequest): string | undefined {
+  // Forms and multipart bodies have texts and files alone.
+  if (kindOf(operationFacts[operation].mediaTypes[0] ?? 'application/json') !== 'json') return undefined;
   for (const { where, kind, clause } of validator.request(operation, { path: {}, body })) {
     if (kind !== 'value' || !where.startsWith('/body') || !/\/(type|oneOf|anyOf)$/.test(clause)) continue;
     const value = at({ body }, where);

@@ -52,7 +52,8 @@ export const rejections: Check = {
     if (!targets) return;
     const chance = createPrng(context.seed + 1);
     const requests: RejectedRequest[] = [...rejectedRequests(targets, context.sandbox.projectId, chance)];
-    for await (const rejected of rejectedCreations(createRecords(context), chance)) requests.push(rejected);
+    for await (const rejected of rejectedCreations(context, createRecords(context), chance))
+      requests.push(rejected);
     for await (const rejected of unknownRequests(context, chance)) requests.push(rejected);
     let before = await stateOf(context, targets);
     for (const refused of requests) {

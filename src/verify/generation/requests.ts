@@ -1,9 +1,11 @@
 import type { Arbitrary } from 'fast-check';
+import { isMultipart } from '../../contract/body/body.ts';
 import { at, document } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { type PathParameter, pathParameters } from '../contract/path-parameters.ts';
 import { listedBy, namesOf } from '../queries/expansion.ts';
-import { createArbitraries, type FastCheck, type Schema } from './arbitraries.ts';
+import type { FastCheck, Schema } from './arbitraries.ts';
+import { bodyArbitrary, type DeclaredBody } from './bodies.ts';
 
 /** A request that was made up. */
 export interface GeneratedRequest {
@@ -36,7 +38,6 @@ export function requestArbitrary(
   operation: OperationId,
   pool: TestDataPool,
 ): Arbitrary<GeneratedRequest> {
-  const { valuesOf, invalidated } = createArbitraries(fc);
   const right = (...values: readonly string[]) =>
     fc.constantFrom(...values).map((value) => ({ value, isValid: true }));
   const wrong = (...values: readonly string[]) =>
@@ -100,16 +101,10 @@ export function requestArbitrary(
   const query = fc.record(Object.fromEntries(known.map((name) => [name, pieces[name] as Arbitrary<Piece>])), {
     requiredKeys: [],
   });
-  const schema = schemaOf(operation);
-  const allowed =
-    schema &&
-    valuesOf(schema, {
-      resolve: (reference) => at(document, reference) as Schema,
-      ids: (property) => fc.constantFrom('00000000-0000-4000-8000-000000000000', ...pool.ids(property)),
-    });
-  const body = allowed
-    ? fc.oneof({ weight: 2, arbitrary: allowed }, invalidated(allowed))
-    : fc.constant(undefined);
+  const body = bodyArbitrary(fc, contentOf(operation), {
+    resolve: (reference) => at(document, reference) as Schema,
+    ids: (property) => fc.constantFrom('00000000-0000-4000-8000-000000000000', ...pool.ids(property)),
+  });
   return fc
     .tuple(pathPieces(pathParameters(operation)), query as Arbitrary<Record<string, Piece>>, body)
     .map(([path, chosen, made]) => ({
@@ -121,13 +116,14 @@ export function requestArbitrary(
     }));
 }
 
-function schemaOf(operation: OperationId): Schema | undefined {
+function contentOf(operation: OperationId): DeclaredBody | undefined {
   const { path, method } = operationFacts[operation];
-  const declared = document.paths[path]?.[method.toLowerCase() as 'post'];
-  return declared?.requestBody?.content['application/json']?.schema as Schema | undefined;
+  return document.paths[path]?.[method.toLowerCase() as 'post']?.requestBody?.content;
 }
 
 function withFixed(body: unknown, fixed: Readonly<Record<string, unknown>>): unknown {
+  if (body instanceof Uint8Array) return body;
+  if (isMultipart(body)) return { ...body, fields: { ...body.fields, ...fixed } };
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return Object.keys(fixed).length > 0 ? fixed : body;
   return { ...body, ...fixed };

@@ -36,7 +36,8 @@ export async function testDataPoolOf(context: Context): Promise<TestDataPool> {
       if (!path.includes('{')) return [{}];
       if (method === 'GET') return found.get(operation) ?? [];
       const { about, never } = operationVerification[operation];
-      const record = about && never === undefined ? own.get(about.entity) : undefined;
+      const isOwn = about && (isMade(about.entity) || about.entity === sandboxEntity);
+      const record = isOwn && never === undefined ? own.get(about.entity) : undefined;
       return record ? [pathTo(operation, record)] : [];
     },
     ids: (property) => ids.get(property) ?? [],
@@ -51,16 +52,22 @@ export async function testDataPoolOf(context: Context): Promise<TestDataPool> {
 async function makeEach(records: Records): Promise<Map<EntityName, FixtureRecord>> {
   const made = new Map<EntityName, FixtureRecord>();
   for (const entity of Object.keys(entityVerification) as EntityName[]) {
-    const { make, part, references } = entityVerification[entity];
-    const isMade = (make || part) && entity !== sandboxEntity;
-    if (!make && !part && Object.keys(references).length > 0) continue;
+    const { references } = entityVerification[entity];
+    if (!isMade(entity) && Object.keys(references).length > 0) continue;
+    const isNew = isMade(entity) && entity !== sandboxEntity;
     try {
-      made.set(entity, isMade ? await records.make(entity) : await records.shared(entity));
+      made.set(entity, isNew ? await records.make(entity) : await records.shared(entity));
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
     }
   }
   return made;
+}
+
+/** Whether one can be made; what is only found is never changed. */
+function isMade(entity: EntityName): boolean {
+  const { make, part } = entityVerification[entity];
+  return make !== undefined || part !== undefined;
 }
 
 /** The ids that a property of a body can have, by the entities that it names; `Id` stands for a part of something. */
