@@ -4,6 +4,7 @@ import { parse, readAddress } from './arguments.ts';
 import { toCurl } from './curl.ts';
 import { type Deviation, findDeviations, findExample, readExamples } from './documented.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
+import { toTable } from './table.ts';
 
 /** Scheme and host that the help pages print. */
 const documentedOrigin = 'http://localhost';
@@ -30,7 +31,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
 
   if (name === undefined) {
     const examples = await readExamples();
-    io.stdout(values.json ? toJson(examples) : toTable(examples));
+    io.stdout(values.json ? toJson(examples) : tableOf(examples));
     return exit.ok;
   }
   const example = await findExample(name);
@@ -45,7 +46,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
 
 const toJson = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
-function toTable(examples: readonly DocumentedExample[]): string {
+function tableOf(examples: readonly DocumentedExample[]): string {
   const rows = examples.map(({ name, operationId, exchange }) => [
     name,
     operationId,
@@ -53,13 +54,7 @@ function toTable(examples: readonly DocumentedExample[]): string {
     exchange.summary,
     exchange.state,
   ]);
-  const all = [['NAME', 'OPERATION', 'STATUS', 'SUMMARY', 'STATE'], ...rows];
-  const widths = all.reduce<number[]>(
-    (max, row) => row.map((cell, at) => Math.max(max[at] ?? 0, cell.length)),
-    [],
-  );
-  const line = (row: readonly string[]) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ');
-  return all.map((row) => `${line(row).trimEnd()}\n`).join('');
+  return toTable(['NAME', 'OPERATION', 'STATUS', 'SUMMARY', 'STATE'], rows);
 }
 
 function describe(example: DocumentedExample, deviations: readonly Deviation[], url: string): string {

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: () => import('./serve.ts'),
   examples: () => import('./examples.ts'),
   openapi: () => import('./openapi.ts'),
+  operations: () => import('./operations.ts'),
   verify: () => import('./verify.ts'),
   control: () => import('./control.ts'),
 };
@@ -19,6 +20,7 @@ Commands:
   serve      starts the mock server
   examples   lists the documented examples, or prints one as a curl command
   openapi    prints the OpenAPI document as JSON
+  operations lists the operations, with permissions, examples and the checks that cover them
   verify     checks whether a running server keeps the documented contract
   control    sends a command to a running mock: time, tasks, worlds, faults
 

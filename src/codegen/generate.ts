@@ -6,6 +6,7 @@ import { composeDocument } from './document.ts';
 import { writeEntities } from './entities.ts';
 import { writeExampleRequests } from './example-requests.ts';
 import { writeOperations } from './operations.ts';
+import { writeOperationsPage } from './operations-page.ts';
 import { writePage } from './page.ts';
 import { writeResources } from './resources.ts';
 import { writeSeeds } from './seeds.ts';
@@ -37,6 +38,7 @@ const files: Record<string, string> = {
   'src/world/seeds.gen.ts': writeSeeds(join(project, 'fixtures')),
   'src/world/time/windows-zones.gen.ts': writeWindowsZones(),
   'docs/discrepancies.gen.md': writeDiscrepancies(document),
+  'docs/operations.gen.md': writeOperationsPage(document),
   'src/control/http/openapi.gen.json': `${JSON.stringify(control, null, 1)}\n`,
   'src/control/http/types.gen.ts': await writeTypes(control),
   'src/control/http/operations.gen.ts': writeOperations(control),

@@ -1,0 +1,44 @@
+import type { OperationRow, OperationTotals } from '../verify/engine/operations.ts';
+import { parse } from './arguments.ts';
+import { type ExitCode, exit, type Io } from './io.ts';
+import { toTable } from './table.ts';
+
+export const help = `Usage: et-mock operations [--json]
+
+Lists the operations of the document: the permissions that each asks for, how many published examples it has, and
+which checks of et-mock verify are about it. The totals are printed on stderr.
+
+Options:
+  --json  prints the operations and the totals as JSON
+`;
+
+export async function run(args: string[], io: Io): Promise<ExitCode> {
+  const { values } = parse(args, { json: { type: 'boolean' } });
+  const { operationRows, totalsOf } = await import('../verify/engine/operations.ts');
+  const operations = operationRows();
+  const totals = totalsOf(operations);
+  if (values.json) {
+    io.stdout(`${JSON.stringify({ operations, totals }, null, 2)}\n`);
+    return exit.ok;
+  }
+  io.stdout(toTable(['METHOD', 'PATH', 'PERMISSIONS', 'EXAMPLES', 'CHECKS'], operations.map(rowOf)));
+  io.stderr(describe(operations, totals));
+  return exit.ok;
+}
+
+function rowOf({ method, path, permissions, examples, checks }: OperationRow): string[] {
+  return [method, path, permissions || '-', String(examples), checks.join(', ')];
+}
+
+function describe(operations: readonly OperationRow[], totals: OperationTotals): string {
+  const missed = operations.flatMap(({ operation, unreached }) =>
+    unreached === undefined ? [] : [`  ${operation}: ${unreached}`],
+  );
+  const lines = [
+    '',
+    `${totals.operations} operations in the document, ${totals.answered} answered by the mock, ${totals.examples} examples`,
+    `${totals.covered} that a check is about, ${totals.exercised} exercised by verify --mode full, and so by a test`,
+    ...(missed.length > 0 ? ['not exercised:', ...missed] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

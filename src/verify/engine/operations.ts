@@ -1,0 +1,69 @@
+import { examples } from '../../contract/document.ts';
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { wordPermissions } from '../../contract/permissions.ts';
+import { operationVerification } from '../../contract/verification.ts';
+import { checks } from './checks.ts';
+
+/** What is known of an operation before any server is asked. */
+export interface OperationRow {
+  readonly operation: OperationId;
+  readonly method: string;
+  readonly path: string;
+  /** The permissions that it asks for, in words; empty for none. */
+  readonly permissions: string;
+  /** How many documented examples it has. */
+  readonly examples: number;
+  /** The checks that are about it; those that look at every exchange see it, too. */
+  readonly checks: readonly string[];
+  /** Why requests that are made up are never about something that is there. */
+  readonly never?: string;
+  /** Why a run in full mode does not reach it. */
+  readonly unreached?: string;
+}
+
+/** The numbers of a table of operations. */
+export interface OperationTotals {
+  /** In the document. */
+  readonly operations: number;
+  /** Answered by the fake: the compiler demands a handler for each. */
+  readonly answered: number;
+  readonly examples: number;
+  /** Operations that a check is about which is not about all of them. */
+  readonly covered: number;
+  /** Reached by a run in full mode; a test demands it, so they are exercised by a test, too. */
+  readonly exercised: number;
+}
+
+const all = Object.keys(operationFacts) as OperationId[];
+
+/** Every operation of the document, in its order, and what covers it. */
+export function operationRows(): OperationRow[] {
+  const documented = examples();
+  return all.map((operation) => {
+    const { method, path, permissions } = operationFacts[operation];
+    const { never, unreached } = operationVerification[operation];
+    return {
+      operation,
+      method,
+      path,
+      permissions: wordPermissions(permissions),
+      examples: documented.filter(({ operationId }) => operationId === operation).length,
+      checks: checks.filter((check) => check.operations.includes(operation)).map(({ name }) => name),
+      ...(never === undefined ? {} : { never }),
+      ...(unreached === undefined ? {} : { unreached }),
+    };
+  });
+}
+
+/** What a table of operations comes to. */
+export function totalsOf(rows: readonly OperationRow[]): OperationTotals {
+  const general = checks.filter((check) => all.every((operation) => check.operations.includes(operation)));
+  const names = general.map(({ name }) => name);
+  return {
+    operations: rows.length,
+    answered: rows.length,
+    examples: rows.reduce((sum, row) => sum + row.examples, 0),
+    covered: rows.filter((row) => row.checks.some((name) => !names.includes(name))).length,
+    exercised: rows.filter(({ unreached }) => unreached === undefined).length,
+  };
+}
