@@ -103,7 +103,7 @@ function junction(kind: 'and' | 'or', tests: readonly Test[]): Test {
   };
 }
 
-/** Whether an expression is true or false of every record: only what is there can be asked by itself and be null. */
+/** Whether an expression is true or false of every record: a property may be neither. */
 function isCertain(expression: Expression): boolean {
   switch (expression.kind) {
     case 'and':
@@ -114,7 +114,7 @@ function isCertain(expression: Expression): boolean {
     case 'literal':
       return expression.value !== null;
     default:
-      return expression.kind !== 'field' && expression.kind !== 'call';
+      return expression.kind !== 'field';
   }
 }
 
@@ -203,24 +203,26 @@ function arithmetic(expression: Calculation, left: Read, right: Read): Read {
 function call(signature: Signature, args: readonly Expression[], budget: Budget): Read {
   if (signature.maxLength) return textCall(signature, args, budget);
   const apply = signature.apply as (...args: readonly unknown[]) => Value;
+  // What there is not neither contains nor begins with anything; what is counted of it there is not, either.
+  const nothing = signature.gives === 'boolean' ? false : null;
   const reads = args.map((it) => value(it, budget));
   const [first, second] = reads;
   if (first !== undefined && reads.length === 1) {
     return (row) => {
       const a = first(row);
-      return a === null ? null : apply(a);
+      return a === null ? nothing : apply(a);
     };
   }
   if (first !== undefined && second !== undefined && reads.length === 2) {
     return (row) => {
       const a = first(row);
       const b = second(row);
-      return a === null || b === null ? null : apply(a, b);
+      return a === null || b === null ? nothing : apply(a, b);
     };
   }
   return (row) => {
     const values = reads.map((read) => read(row));
-    return values.includes(null) ? null : apply(...values);
+    return values.includes(null) ? nothing : apply(...values);
   };
 }
 

@@ -19,9 +19,10 @@ import { readFilter, readProperty } from './odata/parser.ts';
  *   disregards case; no source says, and the standard's meaning is the one a test can rely on. Use `tolower`.
  *   Their order is that of a culture, as in .NET: `a, A, b`, and `coop, co-op`. GUIDs have the order of their characters.
  * - A property left out is null. As in OData 4 and .NET, null equals null and nothing else, so `X ne 1` holds when X is
- *   null; `gt` and the like are false with a null. A function or calculation of null is null.
- * - What is null by itself, such as `startswith(X,'a')` where there is no X, is neither true nor false, and `not` of it is
- *   so, too. Logic is that of three values; a record is chosen when the filter is true.
+ *   null; `gt` and the like are false with a null. Any other function or calculation of null is null.
+ * - What there is not neither contains nor begins with anything: `not startswith(X,'a')` holds where X is null, and so does
+ *   `startswith(X,'a') eq false`. A property that is null is neither true nor false, and `not` of it is so, too: logic is
+ *   that of three values, and a record is chosen when the filter is true.
  * - Whole numbers divide to whole numbers, `7 div 2 eq 3`; `7 div 2.0` is 3.5. A number of a record that has no fraction is
  *   whole. A division by zero is null. `round` takes halves away from zero.
  *

@@ -37,7 +37,11 @@ function byExpression(phrase: Phrase): (text: string) => boolean {
 
 function byHand(phrase: Phrase): (text: string) => boolean {
   const patterns = phrase.map((word) => [...word.toLowerCase()]);
+  // Most texts do not even have a word that begins so.
+  const [beginning = ''] = phrase[0]?.split(/[*?]/) ?? [];
+  const mayBeThere = new RegExp(`(?<!${CHARACTER})${beginning}`, 'iu');
   return (text) => {
+    if (!mayBeThere.test(text)) return false;
     const words = wordsOf(text.toLowerCase());
     return words.some((_, from) =>
       patterns.every((pattern, index) => matches(pattern, [...(words[from + index] ?? '')])),

@@ -20,7 +20,9 @@ export function interpret(tree: Tree, record: Sample): Value {
     }
     case 'call': {
       const args = tree.args.map((arg) => interpret(arg, record));
-      return args.includes(null) ? null : interpretCall(tree.name, args);
+      if (args.includes(null))
+        return ['substringof', 'startswith', 'endswith'].includes(tree.name) ? false : null;
+      return interpretCall(tree.name, args);
     }
     case 'binary': {
       const [left, right] = [interpret(tree.left, record), interpret(tree.right, record)];

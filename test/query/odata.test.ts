@@ -88,14 +88,21 @@ describe('$filter', () => {
 
   test('a function or calculation of null is null, and so is a division by zero', () => {
     expect(holds('length(Note) eq null and year(DueAt) eq null')).toBe(true);
-    expect(holds("startswith(Note, 'x') eq null and length(null) eq null")).toBe(true);
+    expect(holds('length(null) eq null and concat(Name, null) eq null')).toBe(true);
     expect(holds('Total add length(Note) eq null and Total div 0 eq null and Total mod 0 eq null')).toBe(
       true,
     );
   });
 
-  test('what is not true or false of a record is so of neither it nor its opposite', () => {
-    for (const text of ["startswith(Note, 'x')", "substringof('x', Note)", 'Done']) {
+  test('what there is not contains nothing', () => {
+    for (const text of ["startswith(Note, 'x')", "substringof('x', Note)", 'endswith(Note, Name)']) {
+      expect(holds(`${text} or ${text} ne false or ${text} eq null`)).toBe(false);
+      expect(holds(`not ${text} and ${text} eq false`)).toBe(true);
+    }
+  });
+
+  test('a property that is neither true nor false is so of neither it nor its opposite', () => {
+    for (const text of ['Done', '(Done and Open)', '(Done or not Open)']) {
       expect(holds(text)).toBe(false);
       expect(holds(`not ${text}`)).toBe(false);
       expect(holds(`${text} eq false`)).toBe(false);
