@@ -2851,7 +2851,7 @@ export interface components {
         readonly Tql: string;
         /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
         readonly TqlBesideFilter: string;
-        /** @description The time zone in which dates of the TQL query are read. */
+        /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
         readonly TimeZone: string;
         /** @description GUID of the category, in any letter case. */
         readonly ProjectCategoryId: string;
@@ -2980,7 +2980,7 @@ export interface operations {
                 readonly $filter?: components["parameters"]["Filter"];
                 /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
                 readonly tql?: components["parameters"]["TqlBesideFilter"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
@@ -3283,7 +3283,7 @@ export interface operations {
                 readonly $filter?: components["parameters"]["Filter"];
                 /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
                 readonly tql?: components["parameters"]["TqlBesideFilter"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
@@ -3546,7 +3546,7 @@ export interface operations {
                 readonly $filter?: components["parameters"]["Filter"];
                 /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
                 readonly tql?: components["parameters"]["TqlBesideFilter"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
@@ -3646,7 +3646,7 @@ export interface operations {
                 readonly $filter?: components["parameters"]["Filter"];
                 /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
                 readonly tql?: components["parameters"]["TqlBesideFilter"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
@@ -4337,7 +4337,7 @@ export interface operations {
                 readonly $filter?: components["parameters"]["Filter"];
                 /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
                 readonly tql?: components["parameters"]["TqlBesideFilter"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
@@ -4850,7 +4850,7 @@ export interface operations {
             readonly query?: {
                 /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
                 readonly tql?: components["parameters"]["Tql"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description The largest number of items to return. */
                 readonly $top?: components["parameters"]["Top"];
@@ -5095,7 +5095,7 @@ export interface operations {
                 readonly $filter?: components["parameters"]["Filter"];
                 /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
                 readonly tql?: components["parameters"]["TqlBesideFilter"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
@@ -5213,7 +5213,7 @@ export interface operations {
             readonly query?: {
                 /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
                 readonly tql?: components["parameters"]["Tql"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description The largest number of items to return. */
                 readonly $top?: components["parameters"]["Top"];
@@ -5458,7 +5458,7 @@ export interface operations {
                 readonly $filter?: components["parameters"]["Filter"];
                 /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
                 readonly tql?: components["parameters"]["TqlBesideFilter"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
@@ -5524,7 +5524,7 @@ export interface operations {
             readonly query?: {
                 /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
                 readonly tql?: components["parameters"]["Tql"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description The largest number of items to return. */
                 readonly $top?: components["parameters"]["Top"];
@@ -5777,7 +5777,7 @@ export interface operations {
             readonly query?: {
                 /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
                 readonly tql?: components["parameters"]["Tql"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description The largest number of items to return. */
                 readonly $top?: components["parameters"]["Top"];
@@ -6022,7 +6022,7 @@ export interface operations {
                 readonly $filter?: components["parameters"]["Filter"];
                 /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
                 readonly tql?: components["parameters"]["TqlBesideFilter"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
@@ -6090,7 +6090,7 @@ export interface operations {
                 readonly $filter?: string;
                 /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
                 readonly tql?: components["parameters"]["TqlBesideFilter"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
@@ -6227,7 +6227,7 @@ export interface operations {
             readonly query?: {
                 /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
                 readonly tql?: components["parameters"]["Tql"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description The largest number of items to return. */
                 readonly $top?: components["parameters"]["Top"];
@@ -6437,7 +6437,7 @@ export interface operations {
             readonly query?: {
                 /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
                 readonly tql?: components["parameters"]["Tql"];
-                /** @description The time zone in which dates of the TQL query are read. */
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
                 readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description The largest number of items to return. */
                 readonly $top?: components["parameters"]["Top"];

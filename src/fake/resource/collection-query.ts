@@ -5,6 +5,7 @@ import { type Page, page } from '../../query/page.ts';
 import type { TqlMeaning } from './define.ts';
 import { queryable } from './queryable.ts';
 import { readTql } from './tql-rows.ts';
+import { zoneOf } from './zone.ts';
 
 /** The query options of a collection, as far as the request has them. */
 export interface CollectionQuery {
@@ -15,6 +16,7 @@ export interface CollectionQuery {
   readonly $take?: number;
   readonly $inlinecount?: 'allpages' | 'none';
   readonly tql?: string;
+  readonly timeZone?: string;
 }
 
 /** How many items a collection returns when the request does not say: the pages print it where they print a Top. */
@@ -45,7 +47,8 @@ export function choose<T extends object>(
   const stretch = isPaged ? { skip, top } : {};
   const filter = given(query.$filter);
   const text = given(query.tql);
-  const search = text === undefined ? undefined : readTql(entity, records, text, tql());
+  const zone = zoneOf(given(query.timeZone));
+  const search = text === undefined ? undefined : readTql(entity, records, text, tql(), zone);
   const where = [
     filter === undefined ? [] : parseFilter(filter, queryable(entity)),
     search?.where ?? [],

@@ -29,7 +29,7 @@ export function readTql<T extends object>(
   records: Iterable<T>,
   text: string,
   { derive, related = {}, customFields, resolve }: TqlMeaning<T>,
-  zone?: Zone,
+  zone: Zone | undefined,
 ): TqlSearch<T> {
   const columns = new Map<string, (record: T) => unknown>([[customTexts, textsOf]]);
   const aliases: Record<string, readonly string[]> = {};
