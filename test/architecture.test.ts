@@ -135,6 +135,7 @@ describe('imports', () => {
       name: 'node:crypto',
       users: [
         'src/codegen/page.ts',
+        'src/codegen/permission-records.ts',
         'src/identity/identity.ts',
         'src/identity/signature.ts',
         'src/identity/users.ts',

@@ -35,7 +35,7 @@ const files: Record<string, string> = {
   'src/contract/validators.gen.ts': writeValidators(document, './validation/validators.ts'),
   'src/contract/verification.gen.ts': writeVerification(document),
   'src/fake/resources.gen.ts': writeResources(document),
-  'src/world/seeds.gen.ts': writeSeeds(join(project, 'fixtures')),
+  'src/world/seeds.gen.ts': writeSeeds(document, join(project, 'fixtures')),
   'src/world/time/windows-zones.gen.ts': writeWindowsZones(),
   'docs/discrepancies.gen.md': writeDiscrepancies(document),
   'docs/operations.gen.md': writeOperationsPage(document),

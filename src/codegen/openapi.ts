@@ -1,4 +1,5 @@
 import { type PathItemMethod, pathItemMethods } from '../contract/http-methods.ts';
+import type { PermissionRule } from '../contract/permissions.ts';
 import type {
   EntityVerifyNote,
   ExampleVerifyNote,
@@ -44,7 +45,7 @@ export interface Operation {
   'x-collection'?: { property: string; nested?: boolean };
   /** A set of query parameters; written out by the composer. */
   'x-parameters'?: string;
-  'x-permissions'?: string[] | { all: string[] } | { any: string[] };
+  'x-permissions'?: string[] | PermissionRule;
   'x-verify'?: OperationVerifyNote;
 }
 

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './files.ts';
+import type { Document } from './openapi.ts';
+import { type PermissionRecord, permissionRecords } from './permission-records.ts';
 
 /** Writes `seeds.gen.ts`: the worlds and provider states of `fixtures/`, each merged from one file per resource. */
-export function writeSeeds(fixtures: string): string {
+export function writeSeeds(document: Document, fixtures: string): string {
   const world = (name: string) => {
     const merged: Record<string, unknown[]> = {};
     for (const part of jsonFiles<Record<string, unknown[]>>(join(fixtures, name))) {
@@ -14,6 +16,7 @@ export function writeSeeds(fixtures: string): string {
     return merged;
   };
   const empty = world('empty');
+  empty.Permission = permissionRecords(document, (empty.Permission ?? []) as PermissionRecord[]);
   const states = JSON.stringify(jsonFiles<object[]>(join(fixtures, 'states')).flat(), null, 1);
   return `import type { ProviderState, Seed } from './seeds/seed.ts';
 

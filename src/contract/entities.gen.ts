@@ -4,6 +4,9 @@ type Schemas = components['schemas'];
 
 /** The record that the store keeps of each entity. */
 export interface Entities {
+  readonly Group: Schemas['StoredGroup'];
+  readonly NotificationMessage: Schemas['StoredNotificationMessage'];
+  readonly Permission: Schemas['StoredPermission'];
   readonly User: Schemas['StoredUser'];
   readonly Organisation: Schemas['StoredOrganisation'];
   readonly Picklist: Schemas['StoredPicklist'];
@@ -35,6 +38,94 @@ export interface Entities {
 }
 
 export const entities = {
+  "Group": {
+    "resource": "groups",
+    "fields": {
+      "Id": "guid",
+      "Name": "string",
+      "Description": "string"
+    },
+    "expansions": [
+      "Users"
+    ],
+    "self": [
+      "/api/group/",
+      "Id",
+      ""
+    ],
+    "links": [
+      {
+        "Title": "Members",
+        "Rel": "Users",
+        "href": [
+          "/api/group/",
+          "Id",
+          "/users"
+        ]
+      },
+      {
+        "Rel": "GlobalPermissions",
+        "href": [
+          "/api/group/",
+          "Id",
+          "/permissions/global"
+        ]
+      },
+      {
+        "Rel": "ProjectPermissions",
+        "href": [
+          "/api/group/",
+          "Id",
+          "/permissions/projects"
+        ]
+      }
+    ],
+    "belongsTo": {}
+  },
+  "NotificationMessage": {
+    "resource": "notifications",
+    "fields": {
+      "OccurredAt": "date",
+      "Id": "guid",
+      "HtmlSummary": "string",
+      "Viewed": "boolean",
+      "IconClass": "string",
+      "IconTitle": "string"
+    },
+    "expansions": [],
+    "self": [
+      "/api/user/",
+      "UserId",
+      "/notification/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "UserId": "User"
+    }
+  },
+  "Permission": {
+    "resource": "permissions",
+    "fields": {
+      "Id": "guid",
+      "Comment": "string",
+      "Key": "string",
+      "Name": "string"
+    },
+    "expansions": [
+      "Children"
+    ],
+    "self": [
+      "/api/permission/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "ParentId": "Permission"
+    }
+  },
   "User": {
     "resource": "users",
     "fields": {
@@ -49,6 +140,7 @@ export const entities = {
       "IsExternal": "boolean"
     },
     "expansions": [
+      "Groups",
       "DisplayName"
     ],
     "self": [
@@ -56,7 +148,49 @@ export const entities = {
       "Id",
       ""
     ],
-    "links": [],
+    "links": [
+      {
+        "Rel": "ChangePassword",
+        "href": [
+          "/api/user/",
+          "Id",
+          "/password"
+        ]
+      },
+      {
+        "Rel": "GlobalPermissions",
+        "href": [
+          "/api/user/",
+          "Id",
+          "/permissions/global"
+        ]
+      },
+      {
+        "Title": "Group Memberships",
+        "Rel": "Groups",
+        "href": [
+          "/api/user/",
+          "Id",
+          "/groups"
+        ]
+      },
+      {
+        "Rel": "Notifications",
+        "href": [
+          "/api/user/",
+          "Id",
+          "/notifications"
+        ]
+      },
+      {
+        "Rel": "ProjectPermissions",
+        "href": [
+          "/api/user/",
+          "Id",
+          "/permissions/projects"
+        ]
+      }
+    ],
     "belongsTo": {}
   },
   "Organisation": {

@@ -1,5 +1,1091 @@
 /** Every operation of the document. */
 export const operationTable = {
+  "getGlobalGroupPermissions": {
+    "resource": "group-permissions",
+    "method": "GET",
+    "path": "/api/group/{id}/permissions/global",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "updateGlobalGroupPermissions": {
+    "resource": "group-permissions",
+    "method": "PUT",
+    "path": "/api/group/{id}/permissions/global",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "getProjectGroupPermissionLinks": {
+    "resource": "group-permissions",
+    "method": "GET",
+    "path": "/api/group/{id}/permissions/projects",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "getGroupProjectPermissions": {
+    "resource": "group-permissions",
+    "method": "GET",
+    "path": "/api/group/{groupId}/permissions/project/{projectId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "updateGroupProjectPermissions": {
+    "resource": "group-permissions",
+    "method": "PUT",
+    "path": "/api/group/{groupId}/permissions/project/{projectId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "searchGroups": {
+    "resource": "groups",
+    "method": "GET",
+    "path": "/api/groups",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Group",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Users"
+    ],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "createGroup": {
+    "resource": "groups",
+    "method": "POST",
+    "path": "/api/groups",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Group",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "getGroup": {
+    "resource": "groups",
+    "method": "GET",
+    "path": "/api/group/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Group",
+    "expansions": [
+      "Users"
+    ],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "updateGroup": {
+    "resource": "groups",
+    "method": "PUT",
+    "path": "/api/group/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Group",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "deleteGroup": {
+    "resource": "groups",
+    "method": "DELETE",
+    "path": "/api/group/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "getGroupMembers": {
+    "resource": "groups",
+    "method": "GET",
+    "path": "/api/group/{id}/users",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "User",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Groups",
+      "DisplayName"
+    ],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "setGroupMembers": {
+    "resource": "groups",
+    "method": "PUT",
+    "path": "/api/group/{id}/users",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "User",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Groups",
+      "DisplayName"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "getNotificationsMessagesForUser": {
+    "resource": "notifications",
+    "method": "GET",
+    "path": "/api/user/{userId}/notifications",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "NotificationMessage",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation"
+      ],
+      "unlessCaller": "userId"
+    }
+  },
+  "createNotificationMessage": {
+    "resource": "notifications",
+    "method": "POST",
+    "path": "/api/user/{userId}/notifications",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "NotificationMessage",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation"
+      ],
+      "unlessCaller": "userId"
+    }
+  },
+  "clearNotificationMessagesForUser": {
+    "resource": "notifications",
+    "method": "DELETE",
+    "path": "/api/user/{userId}/notifications",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation"
+      ],
+      "unlessCaller": "userId"
+    }
+  },
+  "getNotificationMessage": {
+    "resource": "notifications",
+    "method": "GET",
+    "path": "/api/user/{userId}/notification/{notificationId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "NotificationMessage",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation"
+      ],
+      "unlessCaller": "userId"
+    }
+  },
+  "deleteNotificationMessage": {
+    "resource": "notifications",
+    "method": "DELETE",
+    "path": "/api/user/{userId}/notification/{notificationId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation"
+      ],
+      "unlessCaller": "userId"
+    }
+  },
+  "patchNotificationMessage": {
+    "resource": "notifications",
+    "method": "PATCH",
+    "path": "/api/user/{userId}/notification/{notificationId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "NotificationMessage",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation"
+      ],
+      "unlessCaller": "userId"
+    }
+  },
+  "getAllPermissions": {
+    "resource": "permissions",
+    "method": "GET",
+    "path": "/api/permissions",
+    "query": [
+      "$filter",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Permission",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getPermission": {
+    "resource": "permissions",
+    "method": "GET",
+    "path": "/api/permission/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Permission",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getGlobalUserPermissions": {
+    "resource": "user-permissions",
+    "method": "GET",
+    "path": "/api/user/{id}/permissions/global",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "setGlobalPermissionsForUser": {
+    "resource": "user-permissions",
+    "method": "PUT",
+    "path": "/api/user/{id}/permissions/global",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "getProjectUserPermissionLinks": {
+    "resource": "user-permissions",
+    "method": "GET",
+    "path": "/api/user/{id}/permissions/projects",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "getUserProjectPermissions": {
+    "resource": "user-permissions",
+    "method": "GET",
+    "path": "/api/user/{userId}/permissions/project/{projectId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "setUserProjectPermissions": {
+    "resource": "user-permissions",
+    "method": "PUT",
+    "path": "/api/user/{userId}/permissions/project/{projectId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "searchUsers": {
+    "resource": "users",
+    "method": "GET",
+    "path": "/api/users",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "User",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Groups",
+      "DisplayName"
+    ],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "createUser": {
+    "resource": "users",
+    "method": "POST",
+    "path": "/api/users",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "User",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "getUser": {
+    "resource": "users",
+    "method": "GET",
+    "path": "/api/user/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "User",
+    "expansions": [
+      "Groups",
+      "DisplayName"
+    ],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "updateUser": {
+    "resource": "users",
+    "method": "PUT",
+    "path": "/api/user/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "User",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "deleteUser": {
+    "resource": "users",
+    "method": "DELETE",
+    "path": "/api/user/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "getUsersGroups": {
+    "resource": "users",
+    "method": "GET",
+    "path": "/api/user/{id}/groups",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Group",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Users"
+    ],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "setGroupMembershipsForUser": {
+    "resource": "users",
+    "method": "PUT",
+    "path": "/api/user/{id}/groups",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Group",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Users"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ]
+    }
+  },
+  "setUserPassword": {
+    "resource": "users",
+    "method": "PUT",
+    "path": "/api/user/{id}/password",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation/ManageUserAndGroupSecurity"
+      ],
+      "unlessCaller": "id"
+    }
+  },
   "searchProjectAssignees": {
     "resource": "users",
     "method": "GET",
@@ -31,6 +1117,7 @@ export const operationTable = {
       "links": false
     },
     "expansions": [
+      "Groups",
       "DisplayName"
     ],
     "statuses": [
@@ -45,31 +1132,6 @@ export const operationTable = {
         "TestManagement/ManageRequirements/View",
         "TestManagement/ManageScripts/View"
       ]
-    }
-  },
-  "getUser": {
-    "resource": "users",
-    "method": "GET",
-    "path": "/api/user/{id}",
-    "query": [
-      "$expand",
-      "$format",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "User",
-    "expansions": [
-      "DisplayName"
-    ],
-    "statuses": [
-      200,
-      400,
-      404
-    ],
-    "permissions": {
-      "all": []
     }
   },
   "searchOrganisations": {
@@ -2779,6 +3841,41 @@ export const datePlaces = [
 
 /** The collections that the root resource lists. */
 export const rootRelations = [
+  {
+    "Rel": "Groups",
+    "Title": "Groups",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists groups that match an OData query.",
+    "path": "/api/groups",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "Permissions",
+    "Title": "Permissions",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists the permissions that there are, as trees.",
+    "path": "/api/permissions",
+    "SupportedHttpMethods": [
+      "GET"
+    ]
+  },
+  {
+    "Rel": "Users",
+    "Title": "Users",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists users that match an OData query.",
+    "path": "/api/users",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
   {
     "Rel": "Organisations",
     "Title": "Organisations",

@@ -1,5 +1,8 @@
 /** Which permissions an operation asks for: all of them, or one of several. */
-export type PermissionRule = { readonly all: readonly string[] } | { readonly any: readonly string[] };
+export type PermissionRule = ({ readonly all: readonly string[] } | { readonly any: readonly string[] }) & {
+  /** The parameter of the path that names a user, who needs none of them. */
+  readonly unlessCaller?: string;
+};
 
 /**
  * The permissions that a rule names.

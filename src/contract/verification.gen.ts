@@ -2,11 +2,116 @@
 export const verification = {
  "sandbox": "Project",
  "entities": {
+  "Group": {
+   "noun": "group",
+   "read": "getGroup",
+   "update": "updateGroup",
+   "remove": "deleteGroup",
+   "references": {},
+   "make": {
+    "operation": "createGroup",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name"
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "found": true,
+   "change": [
+    {
+     "Name": "$name"
+    },
+    {
+     "Description": "Changed by a verification"
+    }
+   ],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "NotificationMessage": {
+   "noun": "notification message",
+   "read": "getNotificationMessage",
+   "update": "patchNotificationMessage",
+   "remove": "deleteNotificationMessage",
+   "references": {
+    "UserId": "User"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "Permission": {
+   "noun": "permission",
+   "read": "getPermission",
+   "references": {
+    "ParentId": "Permission"
+   },
+   "parent": "ParentId",
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
   "User": {
    "noun": "user",
    "read": "getUser",
+   "update": "updateUser",
+   "remove": "deleteUser",
    "references": {},
-   "change": [],
+   "make": {
+    "operation": "createUser",
+    "path": {},
+    "query": {},
+    "body": {
+     "UserName": "$name",
+     "Email": "verification@example.com",
+     "Enabled": true
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "found": true,
+   "change": [
+    {
+     "FirstName": "Changed",
+     "LastName": "By a verification"
+    },
+    {
+     "Phone": "555",
+     "Email": "changed@example.com"
+    }
+   ],
    "loose": [],
    "vary": {},
    "contents": [],
@@ -797,6 +902,289 @@ export const verification = {
   }
  },
  "operations": {
+  "getGlobalGroupPermissions": {
+   "about": {
+    "entity": "Group",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateGlobalGroupPermissions": {
+   "never": "The group would lose permissions.",
+   "about": {
+    "entity": "Group",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getProjectGroupPermissionLinks": {
+   "about": {
+    "entity": "Group",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getGroupProjectPermissions": {
+   "about": {
+    "entity": "Group",
+    "path": {
+     "groupId": "Id"
+    }
+   }
+  },
+  "updateGroupProjectPermissions": {
+   "never": "The group would lose permissions.",
+   "about": {
+    "entity": "Group",
+    "path": {
+     "groupId": "Id"
+    }
+   }
+  },
+  "searchGroups": {
+   "collection": {
+    "of": "Group"
+   }
+  },
+  "createGroup": {
+   "always": {
+    "body": {
+     "Name": "$Group.Name"
+    },
+    "because": "No group is left behind where the name is in use."
+   }
+  },
+  "getGroup": {
+   "about": {
+    "entity": "Group",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateGroup": {
+   "never": "People know the group by its name.",
+   "about": {
+    "entity": "Group",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteGroup": {
+   "never": "Its members would lose its permissions.",
+   "about": {
+    "entity": "Group",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getGroupMembers": {
+   "about": {
+    "entity": "Group",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "User"
+   }
+  },
+  "setGroupMembers": {
+   "never": "Its members would lose its permissions.",
+   "about": {
+    "entity": "Group",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getNotificationsMessagesForUser": {
+   "about": {
+    "entity": "User",
+    "path": {
+     "userId": "Id"
+    }
+   },
+   "collection": {
+    "of": "NotificationMessage",
+    "field": "UserId"
+   }
+  },
+  "createNotificationMessage": {
+   "never": "Somebody would read it.",
+   "about": {
+    "entity": "User",
+    "path": {
+     "userId": "Id"
+    }
+   }
+  },
+  "clearNotificationMessagesForUser": {
+   "never": "Somebody may not have read them.",
+   "about": {
+    "entity": "User",
+    "path": {
+     "userId": "Id"
+    }
+   }
+  },
+  "getNotificationMessage": {
+   "about": {
+    "entity": "NotificationMessage",
+    "path": {
+     "userId": "UserId",
+     "notificationId": "Id"
+    }
+   }
+  },
+  "deleteNotificationMessage": {
+   "never": "Somebody may not have read it.",
+   "about": {
+    "entity": "NotificationMessage",
+    "path": {
+     "userId": "UserId",
+     "notificationId": "Id"
+    }
+   }
+  },
+  "patchNotificationMessage": {
+   "never": "Somebody may not have read it.",
+   "about": {
+    "entity": "NotificationMessage",
+    "path": {
+     "userId": "UserId",
+     "notificationId": "Id"
+    }
+   }
+  },
+  "getAllPermissions": {
+   "collection": {
+    "of": "Permission"
+   }
+  },
+  "getPermission": {
+   "about": {
+    "entity": "Permission",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getGlobalUserPermissions": {
+   "about": {
+    "entity": "User",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "setGlobalPermissionsForUser": {
+   "never": "The user would lose permissions.",
+   "about": {
+    "entity": "User",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getProjectUserPermissionLinks": {
+   "about": {
+    "entity": "User",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getUserProjectPermissions": {
+   "about": {
+    "entity": "User",
+    "path": {
+     "userId": "Id"
+    }
+   }
+  },
+  "setUserProjectPermissions": {
+   "never": "The user would lose permissions.",
+   "about": {
+    "entity": "User",
+    "path": {
+     "userId": "Id"
+    }
+   }
+  },
+  "searchUsers": {
+   "collection": {
+    "of": "User"
+   }
+  },
+  "createUser": {
+   "always": {
+    "body": {
+     "UserName": "$User.UserName"
+    },
+    "because": "Nobody is left behind where the name is in use."
+   }
+  },
+  "getUser": {
+   "about": {
+    "entity": "User",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateUser": {
+   "never": "Somebody works with the user.",
+   "about": {
+    "entity": "User",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteUser": {
+   "never": "Somebody works with the user.",
+   "about": {
+    "entity": "User",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getUsersGroups": {
+   "about": {
+    "entity": "User",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "Group"
+   }
+  },
+  "setGroupMembershipsForUser": {
+   "never": "Groups have permissions.",
+   "about": {
+    "entity": "User",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "setUserPassword": {
+   "never": "Somebody would be locked out.",
+   "about": {
+    "entity": "User",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
   "searchProjectAssignees": {
    "searches": {
     "query": "UserName"
@@ -809,14 +1197,6 @@ export const verification = {
    },
    "collection": {
     "of": "User"
-   }
-  },
-  "getUser": {
-   "about": {
-    "entity": "User",
-    "path": {
-     "id": "Id"
-    }
    }
   },
   "searchOrganisations": {

@@ -3,11 +3,15 @@ import type { Handler } from './resource/define.ts';
 import backgroundTasks from './resources/server/background-tasks.ts';
 import executionPackages from './resources/testing/execution-packages.ts';
 import externalSystemLinks from './resources/systems/external-system-links.ts';
+import groupPermissions from './resources/accounts/group-permissions.ts';
+import groups from './resources/accounts/groups.ts';
 import incidents from './resources/testing/incidents.ts';
 import mailQueue from './resources/server/mail-queue.ts';
 import mailSender from './resources/server/mail-sender.ts';
 import notificationTypes from './resources/server/notification-types.ts';
+import notifications from './resources/accounts/notifications.ts';
 import organisations from './resources/projects/organisations.ts';
+import permissions from './resources/accounts/permissions.ts';
 import picklists from './resources/projects/picklists.ts';
 import projectCategories from './resources/projects/project-categories.ts';
 import projectTemplates from './resources/projects/project-templates.ts';
@@ -23,6 +27,7 @@ import systemEvents from './resources/server/system-events.ts';
 import systemInfo from './resources/server/system-info.ts';
 import tickets from './resources/systems/tickets.ts';
 import timeZones from './resources/server/time-zones.ts';
+import userPermissions from './resources/accounts/user-permissions.ts';
 import users from './resources/accounts/users.ts';
 import widgets from './resources/projects/widgets.ts';
 
@@ -31,11 +36,15 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...backgroundTasks.operations,
   ...executionPackages.operations,
   ...externalSystemLinks.operations,
+  ...groupPermissions.operations,
+  ...groups.operations,
   ...incidents.operations,
   ...mailQueue.operations,
   ...mailSender.operations,
   ...notificationTypes.operations,
+  ...notifications.operations,
   ...organisations.operations,
+  ...permissions.operations,
   ...picklists.operations,
   ...projectCategories.operations,
   ...projectTemplates.operations,
@@ -51,6 +60,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...systemInfo.operations,
   ...tickets.operations,
   ...timeZones.operations,
+  ...userPermissions.operations,
   ...users.operations,
   ...widgets.operations,
 };
@@ -58,8 +68,10 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
 /** What each expansion prints, by entity. */
 export const expansions = {
   ...executionPackages.expansions,
+  ...groups.expansions,
   ...incidents.expansions,
   ...organisations.expansions,
+  ...permissions.expansions,
   ...projectCategories.expansions,
   ...projects.expansions,
   ...requirementPackages.expansions,

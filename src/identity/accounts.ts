@@ -2,13 +2,14 @@ import type { Entities } from '../contract/entities.gen.ts';
 import { sessionCookie } from '../contract/operations.gen.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import type { AccountFacts, Accounts } from '../control/identity.ts';
+import { othersOf, setOthers } from '../fake/domain/memberships.ts';
 import { flawOfGrant, type Grant } from '../world/seeds/accounts.ts';
-import type { WorldStore } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import type { Tokens } from './tokens.ts';
 import { findUser, isEnabled } from './users.ts';
 
 /** Lets the owner of a world change its accounts. */
-export function createAccounts(store: WorldStore, tokens: Tokens): Accounts {
+export function createAccounts({ store, ids }: World, tokens: Tokens): Accounts {
   function need(userName: string): Entities['User'] {
     const user = findUser(store, userName);
     if (user) return user;
@@ -16,13 +17,18 @@ export function createAccounts(store: WorldStore, tokens: Tokens): Accounts {
     throw new UsageError(`Failed to find the user ${userName}: known are ${known.join(', ')}.`);
   }
 
+  function findGroup(name: string): Entities['Group'] | undefined {
+    return store.Group.find((group) => group.Name.toLowerCase() === name.toLowerCase());
+  }
+
   function describe(user: Entities['User']): AccountFacts {
-    const { Permissions: permissions, Groups: groups } = store.Account.get(user.Id) ?? {};
+    const permissions = store.Account.get(user.Id)?.Permissions;
+    const groups = othersOf(store, 'UserId', user.Id).map((id) => store.Group.get(id)?.Name ?? id);
     return {
       userName: user.UserName,
       enabled: isEnabled(user),
       ...(permissions && { permissions }),
-      ...(groups && { groups }),
+      ...(groups.length > 0 && { groups }),
     };
   }
 
@@ -34,29 +40,39 @@ export function createAccounts(store: WorldStore, tokens: Tokens): Accounts {
       if (password === '')
         throw new UsageError(`Failed to set the account of ${userName}: the password is empty.`);
       checkGrants(`the account of ${userName}`, permissions);
-      const unknown = groups?.find((name) => !store.AccountGroup.has(name));
-      if (unknown !== undefined) {
-        throw new UsageError(`Failed to set the account of ${userName}: no group is called ${unknown}.`);
-      }
+      const found = groups?.map((name) => {
+        const group = findGroup(name);
+        if (group) return group.Id;
+        throw new UsageError(`Failed to set the account of ${userName}: no group is called ${name}.`);
+      });
+      const known = store.Account.get(user.Id);
+      // Whoever is put into groups has what these allow, and no longer everything.
+      const granted = permissions ?? known?.Permissions ?? (groups && []);
       const changes = {
         ...(password !== undefined && { Password: password }),
-        ...(permissions && { Permissions: permissions }),
-        ...(groups && { Groups: groups }),
+        ...(granted && { Permissions: granted }),
       };
-      if (store.Account.has(user.Id)) store.Account.update(user.Id, changes);
+      if (known) store.Account.update(user.Id, changes);
       else store.Account.insert({ Id: user.Id, ...changes });
+      if (found) setOthers(store, 'UserId', user.Id, found);
       return describe(user);
     },
     clear(userName) {
-      store.Account.remove(need(userName).Id);
+      const { Id } = need(userName);
+      store.Account.remove(Id);
+      setOthers(store, 'UserId', Id, []);
     },
     groups: () =>
-      Array.from(store.AccountGroup, ({ Id, Permissions }) => ({ name: Id, permissions: Permissions })),
+      Array.from(store.Group, ({ Id, Name }) => ({
+        name: Name,
+        permissions: store.AccountGroup.get(Id)?.Permissions ?? [],
+      })),
     setGroup(name, permissions) {
       if (name === '') throw new UsageError('Failed to set a group: its name is empty.');
       checkGrants(`the group ${name}`, permissions);
-      if (store.AccountGroup.has(name)) store.AccountGroup.update(name, { Permissions: permissions });
-      else store.AccountGroup.insert({ Id: name, Permissions: permissions });
+      const { Id } = findGroup(name) ?? store.Group.insert({ Id: ids.next(), Name: name, Description: null });
+      if (store.AccountGroup.has(Id)) store.AccountGroup.update(Id, { Permissions: permissions });
+      else store.AccountGroup.insert({ Id, Permissions: permissions });
     },
     logIn(userName) {
       const user = need(userName);

@@ -119,7 +119,7 @@ function openAuthenticator({ world, name, limits, usual, tokens, signers }: Part
   }
 
   return {
-    accounts: createAccounts(store, tokens),
+    accounts: createAccounts(world, tokens),
     handle(caller, enter) {
       const type = headerOf(caller)('content-type') ?? '';
       if (kindOf(type) !== 'form') return handle(caller, enter);

@@ -67,11 +67,16 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
     checkEach(rule, subjectsIn(store, Parameters));
   }
 
+  /** Whether the address names the caller, who needs no permission for that. */
+  function isOwn({ unlessCaller }: PermissionRule, path: Readonly<Record<string, string>>): boolean {
+    return unlessCaller !== undefined && path[unlessCaller]?.toLowerCase() === user.Id;
+  }
+
   return {
     user,
     checkAddress(operation, path) {
       const rule = operationFacts[operation].permissions;
-      if (isEmpty(rule)) return;
+      if (isEmpty(rule) || isOwn(rule, path)) return;
       const subject = subjectOf(store, operation, path);
       // Of what is not there nobody knows the project: whoever has the permission in some project learns that.
       const has = isApart(operation) ? hasEverywhere : rights.hasSomewhere;
@@ -80,7 +85,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
     checkBody(operation, path, body) {
       if (operation === 'startBackgroundTask') checkTask(body);
       const { permissions: rule, prints, method } = operationFacts[operation];
-      if (isEmpty(rule) || method === 'GET' || body === undefined) return;
+      if (isEmpty(rule) || method === 'GET' || body === undefined || isOwn(rule, path)) return;
       const owners = prints === undefined ? [] : ownersIn(store, prints as EntityName, body);
       const named = owners.filter(({ entity }) => isInProject(entity));
       checkEach(rule, named);

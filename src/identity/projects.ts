@@ -1,5 +1,6 @@
 import { entities } from '../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../contract/operations.ts';
+import { permissionsIn } from '../contract/permissions.ts';
 import type { WorldStore } from '../world/world.ts';
 
 /** A record and what it is. */
@@ -42,9 +43,10 @@ const entityAt = new Map(
   }),
 );
 
-/** Whether an operation is about the application, and not about what is in its projects. */
+/** Whether an operation is about the application, and neither about what is in its projects nor for the work on that. */
 export function isApart(operation: OperationId): boolean {
-  const { path, prints } = operationFacts[operation];
+  const { path, prints, permissions } = operationFacts[operation];
+  if (permissionsIn(permissions).some((key) => key.startsWith('TestManagement/'))) return false;
   const subject = entityAt.get(path.split('{')[0] ?? '') ?? (prints as EntityName | undefined);
   return subject !== undefined && !isInProject(subject);
 }

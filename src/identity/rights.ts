@@ -21,10 +21,12 @@ const all: Rights = { has: () => true, hasSomewhere: () => true };
 
 /** What a user was granted, alone and by groups. */
 export function rightsOf(store: WorldStore, { Id }: Entities['User']): Rights {
-  const { Permissions, Groups } = store.Account.get(Id) ?? {};
-  if (!Permissions && !Groups) return all;
-  const shared = (Groups ?? []).flatMap((name) => store.AccountGroup.get(name)?.Permissions ?? []);
-  const grants = [...(Permissions ?? []), ...shared];
+  const own = store.Account.get(Id)?.Permissions;
+  if (!own) return all;
+  const shared = store.Membership.where('UserId', Id).flatMap(
+    ({ GroupId }) => store.AccountGroup.get(GroupId)?.Permissions ?? [],
+  );
+  const grants = [...own, ...shared];
   return {
     has: (key, project) =>
       grants.some((grant) => {

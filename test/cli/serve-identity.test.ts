@@ -12,10 +12,12 @@ it('et-mock serve --identity asks who makes a request, with the accounts of the 
   const [joe, jane] = documented.User ?? [];
   const Account = [
     { Id: joe?.Id, Password: 'of-joe', Permissions: ['TestManagement/ManageScripts/View'] },
-    { Id: jane?.Id, Groups: ['testers'] },
+    { Id: jane?.Id, Permissions: [] },
   ];
-  const AccountGroup = [{ Id: 'testers', Permissions: ['TestManagement'] }];
-  writeFileSync(seed, JSON.stringify({ ...documented, Account, AccountGroup }));
+  const [group] = documented.Group ?? [];
+  const AccountGroup = [{ Id: group?.Id, Permissions: ['TestManagement'] }];
+  const Membership = [{ Id: 'jane', UserId: jane?.Id, GroupId: group?.Id }];
+  writeFileSync(seed, JSON.stringify({ ...documented, Account, AccountGroup, Membership }));
   const server = await serve('--identity', '--seed', seed);
   const read = async (path: string, credentials?: string) => {
     const headers = credentials ? { Authorization: `Basic ${btoa(credentials)}` } : {};

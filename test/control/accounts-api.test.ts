@@ -14,7 +14,10 @@ describe('the accounts over HTTP', () => {
       path: { userName: 'JOEB' },
       body: { password: 'of-joe', groups: ['testers'] },
     });
-    expect(set.body).toEqual({ userName: 'joeb', enabled: true, groups: ['testers'] });
+    expect(set.body).toEqual({
+      ...{ userName: 'joeb', enabled: true, groups: ['testers'] },
+      permissions: [],
+    });
     const listed = await command(mock, 'listAccounts');
     expect(listed.body).toContainEqual(set.body);
     expect(JSON.stringify(listed.body)).not.toContain('of-joe');

@@ -21,6 +21,19 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
     createScriptPackage: made,
     createScript: { Name: 'Made', PackageId: script?.PackageId },
     createScriptAssignment: { PackageId: executionPackage?.Id, ScriptId: script?.Id },
+    createUser: { UserName: 'made', Email: 'made@example.com' },
+    createGroup: { Name: 'Made' },
+    createOrganisation: { Name: 'Made' },
+    createProjectCategory: { Name: 'Made' },
+    setGroupMembers: { Items: [] },
+    setGroupMembershipsForUser: { Items: [] },
+    setUserPassword: { Password: 'password' },
+    createNotificationMessage: { HtmlSummary: 'Made' },
+    patchNotificationMessage: { Viewed: true },
+    setGlobalPermissionsForUser: [],
+    setUserProjectPermissions: [],
+    updateGlobalGroupPermissions: [],
+    updateGroupProjectPermissions: [],
   };
   return operationFacts[id].body === 'none' ? undefined : (bodies[id] ?? {});
 }
@@ -33,13 +46,28 @@ function pathOf({ store }: Mock, id: OperationId): string {
   if (enums.picklist) {
     return `/api/project/${value?.ProjectId}/${value?.Picklist}/${value?.Id}`;
   }
-  const [start = ''] = path.split('{');
-  const owner = Object.entries(entities).find(
-    ([, facts]) => 'self' in facts && facts.self.length === 3 && facts.self[0] === start,
+  const known: Readonly<Record<string, string | undefined>> = {
+    ticketId: ticket?.Id,
+    projectId: store.Project.find(() => true)?.Id,
+  };
+  // The longest address of an entity that the path begins with.
+  const [owner] = Object.entries(entities)
+    .flatMap(([name, facts]) => ('self' in facts ? [{ name, self: facts.self as readonly string[] }] : []))
+    .filter(({ self }) =>
+      literals(path).startsWith(literals(self.map((it, i) => (i % 2 ? `{${it}}` : it)).join(''))),
+    )
+    .sort((a, b) => b.self.length - a.self.length);
+  // The last one: the first user is the one who asks.
+  const record: Readonly<Record<string, unknown>> = {
+    ...(owner && [...store[owner.name as 'Project']].at(-1)),
+  };
+  const fields = owner?.self.filter((_, index) => index % 2) ?? [];
+  return path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(record[fields.shift() ?? ''] ?? known[name] ?? ''),
   );
-  const [first] = owner ? store[owner[0] as 'Project'] : [];
-  return path.replace('{ticketId}', ticket?.Id ?? '').replace(/\{\w+\}/, first?.Id ?? '');
 }
+
+const literals = (path: string) => path.replace(/\{\w+\}/g, '{}');
 
 /** A request to an operation that its permissions allow or refuse. */
 export function ask(mock: Mock, userName: string, id: OperationId): Promise<Response> {

@@ -182,8 +182,8 @@ async function bindBody(
 
   async function standIn(entity: EntityName, property: string): Promise<string | undefined> {
     try {
-      const { make, part } = entityVerification[entity];
-      const isShared = entity === sandboxEntity || !(make || part);
+      const { make, part, found } = entityVerification[entity];
+      const isShared = entity === sandboxEntity || found || !(make || part);
       const record = isShared ? await records.shared(entity) : await records.make(entity);
       binding.records.set(entity, binding.records.get(entity) ?? record);
       return record.Id;

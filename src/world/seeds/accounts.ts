@@ -1,6 +1,5 @@
 import { suggest } from '../../contract/nearest.ts';
-import { operationFacts } from '../../contract/operations.ts';
-import { permissionsIn } from '../../contract/permissions.ts';
+import { empty } from '../seeds.gen.ts';
 
 /** A permission, application-wide as a text alone; it includes all that begin with it. */
 export type Grant = string | { readonly Key: string; readonly ProjectId: string };
@@ -10,17 +9,22 @@ export interface Account {
   /** That of the user. */
   readonly Id: string;
   readonly Password?: string;
-  /** Every permission when neither these nor groups are said. */
+  /** Those of the user alone; every permission when they are not said. */
   readonly Permissions?: readonly Grant[];
-  /** Names of groups. */
-  readonly Groups?: readonly string[];
 }
 
-/** Permissions under a name. */
+/** What a group allows its members. */
 export interface AccountGroup {
-  /** The name. */
+  /** That of the group. */
   readonly Id: string;
   readonly Permissions: readonly Grant[];
+}
+
+/** That a user is in a group. */
+export interface Membership {
+  readonly Id: string;
+  readonly UserId: string;
+  readonly GroupId: string;
 }
 
 /** A program that asks users for access to what they may see and do. */
@@ -58,21 +62,22 @@ export interface Nonce {
 export interface AccountRecords {
   readonly Account: Account;
   readonly AccountGroup: AccountGroup;
+  readonly Membership: Membership;
   readonly Consumer: Consumer;
   readonly Token: Token;
   readonly Nonce: Nonce;
 }
 
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
-const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
 const isGrants = (value: unknown) =>
   Array.isArray(value) && value.every((it) => flawOfGrant(it) === undefined);
 
 type Field = readonly [fits: (value: unknown) => boolean, need?: 'required'];
 const fields: { readonly [N in keyof AccountRecords]: { readonly [F in keyof AccountRecords[N]]-?: Field } } =
   {
-    Account: { Id: [isText, 'required'], Password: [isText], Permissions: [isGrants], Groups: [isTexts] },
+    Account: { Id: [isText, 'required'], Password: [isText], Permissions: [isGrants] },
     AccountGroup: { Id: [isText, 'required'], Permissions: [isGrants, 'required'] },
+    Membership: { Id: [isText, 'required'], UserId: [isText, 'required'], GroupId: [isText, 'required'] },
     Consumer: { Id: [isText, 'required'], Secret: [isText, 'required'], PublicKey: [isText] },
     Token: {
       Id: [isText, 'required'],
@@ -89,12 +94,13 @@ const fields: { readonly [N in keyof AccountRecords]: { readonly [F in keyof Acc
 
 /** The shapes of these records in a store. */
 export const accountShapes = {
-  Account: { belongsTo: {} },
-  AccountGroup: { belongsTo: {} },
+  Account: { belongsTo: { Id: 'User' } },
+  AccountGroup: { belongsTo: { Id: 'Group' } },
+  Membership: { belongsTo: { UserId: 'User', GroupId: 'Group' } },
   Consumer: { belongsTo: {} },
-  Token: { belongsTo: {} },
+  Token: { belongsTo: { UserId: 'User' } },
   Nonce: { belongsTo: {} },
-};
+} as const;
 
 /** Whether an entity of a seed is one of these. */
 export const isAccountEntity = (entity: string): entity is keyof AccountRecords =>
@@ -120,13 +126,8 @@ export function flawOfAccount(entity: keyof AccountRecords, record: unknown): st
   return missing && `/${missing[0]} is missing`;
 }
 
-const roots = ['Administration', 'Project', 'Reports', 'Resources', 'TestManagement'];
-const named = new Set(Object.values(operationFacts).flatMap(({ permissions }) => permissionsIn(permissions)));
 /** Those that the document names, and what stands above them. */
-const keys = new Set([
-  ...roots,
-  ...[...named].flatMap((key) => key.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'))),
-]);
+const keys = new Set(empty.Permission?.map(({ Key }) => Key.slice(1)));
 
 /** The key of a permission without the slash that the API writes before it. */
 export const keyOf = (grant: Grant): string =>
@@ -144,8 +145,5 @@ export function flawOfGrant(grant: unknown): string | undefined {
   const said = isScoped ? Key : grant;
   if (!isText(said)) return 'needs the Key of a permission';
   const key = keyOf(said as string);
-  const [root = ''] = key.split('/');
-  // The sources name all permissions below these two, and not below the others.
-  const isKnown = root === 'TestManagement' || root === 'Project' ? keys.has(key) : roots.includes(root);
-  return isKnown ? undefined : `names no permission, got ${key}${suggest(key, [...keys])}`;
+  return keys.has(key) ? undefined : `names no permission, got ${key}${suggest(key, [...keys])}`;
 }

@@ -2,7 +2,7 @@ import { type Entities, entities } from '../../contract/entities.gen.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { records } from '../../contract/validators.gen.ts';
 import { empty } from '../seeds.gen.ts';
-import { type AccountRecords, flawOfAccount, isAccountEntity } from './accounts.ts';
+import { type AccountRecords, accountShapes, flawOfAccount, isAccountEntity } from './accounts.ts';
 
 /** What a world holds at first: records by entity. An entity that is absent starts empty. */
 export type Seed = { readonly [E in keyof SeedRecords]?: readonly SeedRecords[E][] };
@@ -82,25 +82,27 @@ export function checkSeed(value: unknown): Seed {
   return value as Seed;
 }
 
-/** Users that accounts and tokens are of, and groups, have to be there. */
+/** Users and groups that accounts, memberships and tokens are of have to be there. */
 function checkAccounts(seed: Seed, entity: keyof AccountRecords, list: unknown): void {
   const fail = (problem: string): never => {
     throw new UsageError(`Failed to read the seed: ${entity}${problem}.`);
   };
   if (!Array.isArray(list)) fail(' must be an array');
-  const users = new Set(seed.User?.map(({ Id }) => Id));
-  const groups = new Set(seed.AccountGroup?.map(({ Id }) => Id));
-  for (const [index, record] of (list as AccountRecords[typeof entity][]).entries()) {
+  const belongsTo: Readonly<Record<string, 'User' | 'Group'>> = accountShapes[entity].belongsTo;
+  const owners = Object.entries(belongsTo).map(([field, owner]) => ({
+    field,
+    owner,
+    ids: new Set((seed[owner] ?? empty[owner])?.map(({ Id }) => Id)),
+  }));
+  for (const [index, record] of (list as Readonly<Record<string, string | undefined>>[]).entries()) {
     const flaw = flawOfAccount(entity, record);
     if (flaw) fail(`[${index}]${flaw}`);
-    const { Id, UserId = entity === 'Account' ? Id : undefined, Groups = [] } = record as AnyAccount;
-    if (UserId !== undefined && !users.has(UserId)) fail(`[${index}] is of no User of the seed`);
-    const unknown = Groups.find((name) => !groups.has(name));
-    if (unknown) fail(`[${index}]/Groups names no AccountGroup of the seed, got ${unknown}`);
+    for (const { field, owner, ids } of owners) {
+      const id = record[field];
+      if (id !== undefined && !ids.has(id)) fail(`[${index}] is of no ${owner} of the seed`);
+    }
   }
 }
-
-type AnyAccount = Pick<AccountRecords['Account'], 'Id' | 'Groups'> & { readonly UserId?: string };
 
 type EntityName = keyof typeof entities;
 type Row = Readonly<Record<string, string | null | undefined>>;

@@ -11,9 +11,10 @@ it.each([
   },
   { Account: [{ Id, password: 'x' }], problem: 'Account[0]/password is not known' },
   { Account: [{ Id: 'nobody' }], problem: 'Account[0] is of no User of the seed' },
+  { AccountGroup: [{ Id, Permissions: [] }], problem: 'AccountGroup[0] is of no Group of the seed' },
   {
-    Account: [{ Id, Groups: ['none'] }],
-    problem: 'Account[0]/Groups names no AccountGroup of the seed, got none',
+    Membership: [{ Id: 'x', UserId: Id, GroupId: 'none' }],
+    problem: 'Membership[0] is of no Group of the seed',
   },
   { Account: {}, problem: 'Account must be an array' },
   { Consumer: [{ Id: 'ci' }], problem: 'Consumer[0]/Secret is missing' },

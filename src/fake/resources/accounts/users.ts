@@ -1,7 +1,92 @@
+import { othersOf, setOthers } from '../../domain/memberships.ts';
+import { rejectOtherId } from '../../domain/references.ts';
+import { isNamed, renameUser } from '../../domain/user-references.ts';
+import { displayNameOf, rejectSimplePassword, setPassword, userChanges } from '../../domain/users.ts';
 import { defineResource } from '../../resource/define.ts';
+
+const unknown = (id: string) => `No user has the id ${id}.`;
+
+/** What a user has of whom nothing was said. */
+const blank = {
+  FirstName: null,
+  LastName: null,
+  Phone: null,
+  LastLogIn: null,
+  Enabled: true,
+  IsExternal: false,
+};
 
 export default defineResource('users', {
   operations: {
+    searchUsers: ({ list, store }) => ({ status: 200, body: list('User', store.User) }),
+
+    createUser: (call) => {
+      const { body, world, store, serialize } = call;
+      const user = store.User.insert({
+        Id: world.ids.next(),
+        ...blank,
+        ...userChanges(call),
+        UserName: body.UserName,
+        Email: body.Email,
+      });
+      // Without one it would have every permission, as users of a seed do.
+      store.Account.insert({ Id: user.Id, Permissions: [] });
+      if (body.Password != null) setPassword(store, user.Id, body.Password);
+      const printed = serialize('User', user);
+      return { status: 200, headers: { Location: printed.Self }, body: printed };
+    },
+
+    getUser: ({ path, store, serialize, expand, fail }) => {
+      const user = store.User.get(path.id) ?? fail(404, unknown(path.id));
+      return { status: 200, body: serialize('User', user, expand) };
+    },
+
+    updateUser: (call) => {
+      const { path, body, store, serialize, fail } = call;
+      const user = store.User.get(path.id) ?? fail(404, unknown(path.id));
+      rejectOtherId(call);
+      const changed = store.User.update(user.Id, userChanges(call, user));
+      if (body.Password != null) setPassword(store, user.Id, body.Password);
+      if (changed.UserName !== user.UserName) renameUser(store, changed);
+      return { status: 200, body: serialize('User', changed) };
+    },
+
+    deleteUser: ({ path, world, store, fail }) => {
+      const user = store.User.get(path.id) ?? fail(404, unknown(path.id));
+      if (user.Id === world.caller().Id) fail(403, 'Users cannot delete themselves.');
+      if (isNamed(store, user.Id)) fail(403, `The user ${user.UserName} still owns data.`);
+      store.removeTree('User', user.Id);
+      return { status: 200 };
+    },
+
+    getUsersGroups: ({ path, store, list, fail }) => {
+      const { Id } = store.User.get(path.id) ?? fail(404, unknown(path.id));
+      const groups = othersOf(store, 'UserId', Id).map((id) => store.Group.getOrThrow(id));
+      return { status: 200, body: list('Group', groups) };
+    },
+
+    setGroupMembershipsForUser: ({ path, body, store, list, fail }) => {
+      const { Id } = store.User.get(path.id) ?? fail(404, unknown(path.id));
+      const groups = body.Items.map(
+        (item) =>
+          store.Group.get(item.Id?.toLowerCase() ?? '') ?? fail(403, `No group has the Id ${item.Id}.`),
+      );
+      setOthers(
+        store,
+        'UserId',
+        Id,
+        groups.map((group) => group.Id),
+      );
+      return { status: 200, body: list('Group', groups) };
+    },
+
+    setUserPassword: ({ path, body, store, fail }) => {
+      const { Id } = store.User.get(path.id) ?? fail(404, unknown(path.id));
+      rejectSimplePassword(body.Password, fail);
+      setPassword(store, Id, body.Password);
+      return { status: 200 };
+    },
+
     searchProjectAssignees: ({ path, query, store, list, fail }) => {
       if (!store.Project.has(path.projectId)) fail(404, `No project has the id ${path.projectId}.`);
       const part = (query.query ?? '').toLowerCase();
@@ -13,15 +98,12 @@ export default defineResource('users', {
         .sort((a, b) => a.UserName.localeCompare(b.UserName, 'en'));
       return { status: 200, body: list('User', users) };
     },
-    getUser: ({ path, store, serialize, expand, fail }) => {
-      const user = store.User.get(path.id) ?? fail(404, `No user has the id ${path.id}.`);
-      return { status: 200, body: serialize('User', user, expand) };
-    },
   },
   expansions: {
     User: {
-      DisplayName: ({ FirstName, LastName, UserName }) =>
-        [FirstName, LastName, `(${UserName})`].filter(Boolean).join(' '),
+      Groups: ({ Id }, { store, serialize }) =>
+        othersOf(store, 'UserId', Id).map((id) => serialize('Group', store.Group.getOrThrow(id))),
+      DisplayName: displayNameOf,
     },
   },
 });

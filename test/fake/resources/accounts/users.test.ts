@@ -9,7 +9,7 @@ type Users = Schemas['UserResults'];
 const assignees = `/api/project/${projects.test}/assignees`;
 
 describe('a user', () => {
-  test('is printed without a password and without Links', async () => {
+  test('is printed without a password, with links to what belongs to it', async () => {
     const { body } = await connect().get<User>(`/api/User/${users.joeb.toUpperCase()}`);
     expect(body).toEqual({
       Id: users.joeb,
@@ -22,6 +22,13 @@ describe('a user', () => {
       Enabled: true,
       IsExternal: false,
       Self: `http://localhost/api/user/${users.joeb}`,
+      Links: [
+        { Href: `http://localhost/api/user/${users.joeb}/password`, Rel: 'ChangePassword' },
+        { Href: `http://localhost/api/user/${users.joeb}/permissions/global`, Rel: 'GlobalPermissions' },
+        { Title: 'Group Memberships', Href: `http://localhost/api/user/${users.joeb}/groups`, Rel: 'Groups' },
+        { Href: `http://localhost/api/user/${users.joeb}/notifications`, Rel: 'Notifications' },
+        { Href: `http://localhost/api/user/${users.joeb}/permissions/projects`, Rel: 'ProjectPermissions' },
+      ],
     });
   });
 
@@ -49,8 +56,8 @@ describe('the assignees of a project', () => {
   };
 
   test.each([
-    ['', ['Administrator', 'janedoe', 'joeb']],
-    ['?query=', ['Administrator', 'janedoe', 'joeb']],
+    ['', ['Administrator', 'janedoe', 'joeb', 'mmango', 'testuser']],
+    ['?query=', ['Administrator', 'janedoe', 'joeb', 'mmango', 'testuser']],
     ['?query=JOE', ['joeb']],
     ['?query=logg', ['joeb']],
     ['?query=doe', ['janedoe']],
@@ -58,7 +65,7 @@ describe('the assignees of a project', () => {
     ['?query=system', ['Administrator']],
     ['?query=unknown.net', []],
     ['?query=o&$top=2', ['Administrator', 'janedoe']],
-    ['?query=o&$skip=2', ['joeb']],
+    ['?query=o&$skip=2', ['joeb', 'mmango']],
     ['?$skip=20', []],
   ])('%s are %j', async (query, expected) => {
     expect(await found(query)).toEqual(expected);
@@ -69,7 +76,7 @@ describe('the assignees of a project', () => {
     const { store } = client.mock;
     store.User.update(users.janedoe, { Enabled: false });
     store.User.update(users.joeb, { Enabled: undefined });
-    expect(await found('', client)).toEqual(['Administrator', 'joeb']);
+    expect(await found('', client)).toEqual(['Administrator', 'joeb', 'mmango', 'testuser']);
     expect((await client.get(`/api/user/${users.janedoe}`)).status).toBe(200);
   });
 
@@ -77,7 +84,7 @@ describe('the assignees of a project', () => {
     const { body } = await connect().get<Users>(
       `${assignees}?$inlinecount=allpages&$skip=1&$top=1&$expand=DisplayName`,
     );
-    expect(body).toMatchObject({ Skip: 1, Top: 1, Total: 3, Items: [{ DisplayName: 'Jane Doe (janedoe)' }] });
+    expect(body).toMatchObject({ Skip: 1, Top: 1, Total: 5, Items: [{ DisplayName: 'Jane Doe (janedoe)' }] });
     expect(Object.keys((await connect().get<Users>(assignees)).body)).toEqual(['Items']);
   });
 
@@ -91,7 +98,7 @@ describe('the assignees of a project', () => {
       Phone: null,
       LastLogIn: null,
     }));
-    const client = connect({ world: { seed: { ...documented, User } } });
+    const client = connect({ world: { seed: { ...documented, User, NotificationMessage: [] } } });
     expect(await found('', client)).toEqual(['a', 'Ä', 'b', 'C', 'z']);
   });
 

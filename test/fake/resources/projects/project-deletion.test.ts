@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Schemas } from '../../../../src/contract/operations.ts';
+import type { EntityName, Schemas } from '../../../../src/contract/operations.ts';
+import { isInProject } from '../../../../src/identity/projects.ts';
 import { documented } from '../../../../src/index.ts';
 import { connect } from '../../client.ts';
 import { links, nowhere, packages, projects } from '../../known.ts';
@@ -12,10 +13,6 @@ const left: Readonly<
   Record<string, (record: { readonly Id: string; readonly ProjectId?: unknown }) => boolean>
 > = {
   Project: ({ Id }) => Id !== projects.test,
-  Organisation: () => true,
-  ProjectCategory: () => true,
-  ProjectTemplate: () => true,
-  User: () => true,
   ExecutionPackage: ({ Id }) => Id !== packages.release,
   ScriptPackage: ({ ProjectId }) => ProjectId !== projects.test,
   RequirementPackage: ({ ProjectId }) => ProjectId !== projects.test,
@@ -61,7 +58,7 @@ test('afterwards everything below it is gone, and nothing else', async () => {
   const expected = Object.fromEntries(
     Object.keys(recordsOf(client.mock.store.toJSON())).map((name) => {
       const seeded: readonly { Id: string }[] = documented[name as keyof typeof documented] ?? [];
-      return [name, seeded.filter((record) => left[name]?.(record) ?? false)];
+      return [name, seeded.filter((record) => left[name]?.(record) ?? !isInProject(name as EntityName))];
     }),
   );
   expect(recordsOf(client.mock.store.toJSON())).toEqual(expected);

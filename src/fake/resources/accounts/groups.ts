@@ -1,0 +1,101 @@
+import type { Schemas } from '../../../contract/operations.ts';
+import type { WorldStore } from '../../../world/world.ts';
+import { othersOf, setOthers } from '../../domain/memberships.ts';
+import { pickPatch } from '../../domain/patch.ts';
+import { rejectOtherId } from '../../domain/references.ts';
+import { isNamed } from '../../domain/user-references.ts';
+import { defineResource } from '../../resource/define.ts';
+
+const unknown = (id: string) => `No group has the id ${id}.`;
+
+/** What a request says of a group, once its name is free. */
+function groupChanges(
+  {
+    body,
+    store,
+    fail,
+  }: {
+    readonly body: Schemas['CreateOrUpdateGroup'];
+    readonly store: WorldStore;
+    fail(status: 403, message: string): never;
+  },
+  id?: string,
+) {
+  const name = body.Name?.toLowerCase();
+  if (name !== undefined && store.Group.find((it) => it.Id !== id && it.Name.toLowerCase() === name)) {
+    fail(403, `Another group has the name ${body.Name}.`);
+  }
+  return pickPatch(body, ['Name', 'Description'], []);
+}
+
+/** The user that an item of memberships names: by Id, or else by UserName. */
+function memberOf(store: WorldStore, { Id, UserName }: Schemas['GroupMembership']) {
+  if (Id) return store.User.get(Id.toLowerCase());
+  const name = UserName?.toLowerCase();
+  return store.User.find((it) => it.UserName.toLowerCase() === name);
+}
+
+export default defineResource('groups', {
+  operations: {
+    searchGroups: ({ list, store }) => ({ status: 200, body: list('Group', store.Group) }),
+
+    createGroup: (call) => {
+      const { body, world, store, serialize } = call;
+      const group = store.Group.insert({
+        Id: world.ids.next(),
+        Description: null,
+        ...groupChanges(call),
+        Name: body.Name,
+      });
+      const printed = serialize('Group', group);
+      return { status: 200, headers: { Location: printed.Self }, body: printed };
+    },
+
+    getGroup: ({ path, store, serialize, expand, fail }) => {
+      const group = store.Group.get(path.id) ?? fail(404, unknown(path.id));
+      return { status: 200, body: serialize('Group', group, expand) };
+    },
+
+    updateGroup: (call) => {
+      const { path, store, serialize, fail } = call;
+      const group = store.Group.get(path.id) ?? fail(404, unknown(path.id));
+      rejectOtherId(call);
+      const changed = store.Group.update(group.Id, groupChanges(call, group.Id));
+      return { status: 200, body: serialize('Group', changed) };
+    },
+
+    deleteGroup: ({ path, store, fail }) => {
+      const group = store.Group.get(path.id) ?? fail(404, unknown(path.id));
+      if (isNamed(store, group.Id)) fail(403, `Work is assigned to the group ${group.Name}.`);
+      store.removeTree('Group', group.Id);
+      return { status: 200 };
+    },
+
+    getGroupMembers: ({ path, store, list, fail }) => {
+      const { Id } = store.Group.get(path.id) ?? fail(404, unknown(path.id));
+      const users = othersOf(store, 'GroupId', Id).map((id) => store.User.getOrThrow(id));
+      return { status: 200, body: list('User', users) };
+    },
+
+    setGroupMembers: ({ path, body, store, list, fail }) => {
+      const { Id } = store.Group.get(path.id) ?? fail(404, unknown(path.id));
+      const users = body.Items.map(
+        (item) => memberOf(store, item) ?? fail(403, `No user is ${item.Id ?? item.UserName}.`),
+      );
+      setOthers(
+        store,
+        'GroupId',
+        Id,
+        users.map((user) => user.Id),
+      );
+      return { status: 200, body: list('User', users) };
+    },
+  },
+
+  expansions: {
+    Group: {
+      Users: ({ Id }, { store, serialize }) =>
+        othersOf(store, 'GroupId', Id).map((id) => serialize('User', store.User.getOrThrow(id))),
+    },
+  },
+});
