@@ -92,6 +92,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     line.clear();
     const reason = io.stop.aborted ? 'The run was interrupted.' : (error as Error).message;
     io.stderr(`et-mock: ${reason}${settings.mode === 'read-only' ? '' : ` ${accountOf(findings)}`}\n`);
+    if (!io.stop.aborted) io.stderr(foundBefore(findings));
     return exit.cannot;
   }
   line.clear();
@@ -111,6 +112,12 @@ function codeOf(report: Report): ExitCode {
 function accountOf(findings: readonly Finding[]): string {
   const left = findings.filter(({ check }) => check === 'sandbox').map(({ message }) => message);
   return left.length > 0 ? left.join(' ') : 'What it had made is deleted.';
+}
+
+/** What was found before there was no verdict any more. */
+function foundBefore(findings: readonly Finding[]): string {
+  const others = findings.filter(({ check }) => check !== 'sandbox');
+  return others.map(({ check, message }) => `found before that, by ${check}: ${message}\n`).join('');
 }
 
 function readKinds({ json, report, 'report-dir': folder }: Values): string[] {

@@ -58,25 +58,39 @@ function* ownWords(value: unknown, all: boolean, name = ''): Generator<string> {
     yield* ownWords(inner, all, Array.isArray(value) ? name : key);
 }
 
+/** Where a line of a stack trace may begin. */
+const beginnings = /\bat |^#\d/gm;
+
+/** As much of a line is looked at; with a bound of its own, what is read takes no longer than it is long. */
+const longestLine = 400;
+
+/** Lines of stack traces, from where they may begin. */
 const traces = [
   // Java, Kotlin, Scala
-  /\bat [\w$.]+\.[\w$<>]+\((?:[\w$]+\.(?:java|kt|scala|groovy):\d+|Native Method|Unknown Source)\)/,
+  /^at [\w$.]+\.[\w$<>]+\((?:[\w$]+\.(?:java|kt|scala|groovy):\d+|Native Method|Unknown Source)\)/,
   // .NET
-  /^\s+at [\w.`<>[\],+]+\([^)\n]*\)(?: in .+:line \d+)?/m,
-  /\bat [\w.`<>[\],+]+\([^)\n]*\) in .+:line \d+/,
+  /^at [\w.`<>[\],+]+\([^)\n]*\) in .+:line \d+/,
   // Node
-  /\bat (?:[^\n]{1,200} \()?[^\s()]*[/\\:][^\s()]*\.[cm]?[jt]sx?:\d+:\d+\)?/,
-  // Python, PHP
-  /Traceback \(most recent call last\)/,
-  /^#\d+ \S+\.php\(\d+\): /m,
+  /^at (?:[^\n]{1,200} \()?[^\s()]*[/\\:][^\s()]*\.[cm]?[jt]sx?:\d+:\d+\)?/,
+  // PHP
+  /^#\d+ \S+\.php\(\d+\): /,
 ];
 
+/** Without a file it is one of .NET only where nothing else is before it in its line. */
+const indented = /^at [\w.`<>[\],+]+\([^)\n]*\)/;
+
+const python = 'Traceback (most recent call last)';
+
 function traceIn(text: string): string | undefined {
-  for (const trace of traces) {
-    const found = trace.exec(text)?.[0].trim();
-    if (found !== undefined) return found.slice(0, 120);
+  for (const { index } of text.matchAll(beginnings)) {
+    const [line = ''] = text.slice(index, index + longestLine).split('\n', 1);
+    const isIndented = /(?:^|\n)[^\S\n]+$/.test(text.slice(Math.max(0, index - longestLine), index));
+    for (const trace of isIndented ? [...traces, indented] : traces) {
+      const found = trace.exec(line)?.[0].trim();
+      if (found !== undefined) return found.slice(0, 120);
+    }
   }
-  return undefined;
+  return text.includes(python) ? python : undefined;
 }
 
 function isHtml(text: string, type = ''): boolean {

@@ -146,7 +146,11 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     } catch (error) {
       signal?.throwIfAborted();
       // Before the first check there is nothing that could be told instead.
-      if (error instanceof NoVerdict && ran.length === 0) throw error;
+      if (error instanceof NoVerdict && ran.length === 0) {
+        // What was seen until then is said all the same.
+        yield* drain();
+        throw error;
+      }
       yield* pipeline.process(...fail(name, error, last));
     }
     yield* drain();

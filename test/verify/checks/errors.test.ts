@@ -88,3 +88,20 @@ describe('errors', () => {
     ).toEqual([]);
   });
 });
+
+it.each([
+  ['names with dots', `at ${'a.'.repeat(500_000)}`],
+  ['slashes', `at ${'/'.repeat(1_000_000)}`],
+  ['empty lines', '\n'.repeat(1_000_000)],
+  ['blanks', `${' '.repeat(1_000_000)}x`],
+  ['a number', `#${'1'.repeat(1_000_000)} x`],
+  ['beginnings', 'at '.repeat(300_000)],
+])('reads a long text of %s in no more time than it is long', async (_, text) => {
+  const sabotage = respondsWithError('getProject', 404, { Message: text });
+  const begun = performance.now();
+  expect(await look(errors, { ...absent, sabotage })).toEqual(
+    text.trim() === '' ? [expect.objectContaining({ severity: 'violation' })] : [],
+  );
+  // Seconds where the time grows with the square of the length.
+  expect(performance.now() - begun).toBeLessThan(2000);
+});

@@ -106,3 +106,13 @@ test('no verdict on a server that is down', async () => {
   );
   expect(findings).toEqual([]);
 });
+
+test('what was found before there was no verdict is said', async () => {
+  const fetch = (async (_: string, { method = 'GET' }: RequestInit = {}) =>
+    method === 'GET'
+      ? Response.json({ Items: [{ Id: 'none' }] })
+      : new Response('<html>No.</html>', { status: 403, headers: html })) as typeof globalThis.fetch;
+  const { error, findings } = await failureOf({ fetch, mode: 'sandbox' });
+  expect(error).toBeInstanceOf(NoVerdict);
+  expect(findings).toContainEqual(expect.objectContaining({ check: 'errors', operation: 'createProject' }));
+});
