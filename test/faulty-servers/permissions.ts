@@ -35,6 +35,8 @@ export const permissions: readonly ConformingVariant[] = [
   {
     name: 'a caller who may delete projects alone',
     sabotage: forbidden(deniable.filter((id) => operationFacts[id].method === 'DELETE')),
+    // In full mode something is made that is in no project; that it cannot be deleted is then said, and has to be.
+    modes: ['read-only', 'sandbox'],
   },
   {
     name: 'a project that is gone is one that the caller may not see',

@@ -1,7 +1,7 @@
 import type { FaultyServer } from './faulty-server.ts';
 import { afterwards, alter, answer, at, type Call, type Json, saying, swap } from './sabotage.ts';
 
-const sandbox = { mode: 'sandbox', caughtBy: ['projects'] } as const;
+const sandbox = { mode: 'sandbox', caughtBy: ['life'] } as const;
 const update = 'updateProject';
 const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 
@@ -92,7 +92,7 @@ export const projects: readonly FaultyServer[] = [
   {
     name: 'the deletion of a project answers no task',
     mode: 'sandbox',
-    caughtBy: ['schemas', 'tasks', 'projects'],
+    caughtBy: ['schemas', 'tasks', 'life'],
     sabotage: at('startProjectDelete', async (call) => {
       const response = await call.forward();
       return response.status === 202 ? answer(202, { Message: 'The project will be deleted.' }) : response;

@@ -76,7 +76,7 @@ export const tasks: readonly FaultyServer[] = [
   {
     name: 'a task completes without its effect',
     ...sandbox,
-    caughtBy: ['tasks', 'projects'],
+    caughtBy: ['tasks', 'life'],
     sabotage: (fetch, mock) => {
       const kept = new Map<string, Json>();
       const noting = deletions((call) => {
@@ -98,7 +98,7 @@ export const tasks: readonly FaultyServer[] = [
   {
     name: 'the effect of a task is there before it is complete',
     ...sandbox,
-    caughtBy: ['tasks', 'projects'],
+    caughtBy: ['tasks', 'life'],
     sabotage: deletions((call) => {
       call.mock.store.removeTree('Project', call.path.id?.toLowerCase() ?? '');
     }),
@@ -251,7 +251,7 @@ export const tasks: readonly FaultyServer[] = [
   {
     name: 'the deletion of a project deletes another one',
     ...sandbox,
-    caughtBy: ['tasks', 'projects', 'sandbox'],
+    caughtBy: ['tasks', 'life', 'sandbox'],
     sabotage: (fetch, mock) => {
       const doomed = new Map<string, Json>();
       return at('every operation', async (call) => {

@@ -18,7 +18,7 @@ import {
   type SystemUnderTest,
   start,
 } from '../generation/model-commands.ts';
-import * as operations from '../scenarios/operations.ts';
+import { assignmentOperations, executionPackageOperations, runOperations } from '../scenarios/operations.ts';
 
 /** So many sequences are tried, each of so many commands; and so many requests are made to find a shorter one that fails. */
 const limits = { runs: 5, commands: 12, shrinking: 200 };
@@ -31,14 +31,14 @@ export const model: Check = {
   name: 'model',
   description: 'Whatever was done to packages and runs before, they are as a small model of them says.',
   operations: [
-    operations.executionPackage.create,
-    operations.executionPackage.update,
-    operations.executionPackage.remove,
-    operations.executionPackage.read,
-    operations.executionPackage.children,
-    operations.run.create,
-    operations.run.update,
-    operations.run.list,
+    executionPackageOperations.create,
+    executionPackageOperations.update,
+    executionPackageOperations.remove,
+    executionPackageOperations.read,
+    executionPackageOperations.children,
+    runOperations.create,
+    runOperations.update,
+    runOperations.list,
   ],
   mode: 'sandbox',
   async *run(context) {
@@ -74,7 +74,7 @@ async function* search(
     // A shorter sequence is looked for only as long as it does not take too many requests.
     if (budget <= 0) return;
     const assignment = await ignoringFindings(
-      createRecord(context, operations.assignment.create, { PackageId: executions.id, ScriptId: script.id }),
+      createRecord(context, assignmentOperations.create, { PackageId: executions.id, ScriptId: script.id }),
     );
     if (!assignment) return;
     const real: SystemUnderTest = { context, assignmentId: assignment.id, exchanges: [], forbidden: false };

@@ -6,7 +6,14 @@ import { createRecord, createRunnableScript, ignoringFindings } from '../fixture
 import { createRecords } from '../fixtures/records.ts';
 import { createPrng } from '../generation/random.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
-import * as operations from '../scenarios/operations.ts';
+import {
+  assignmentOperations,
+  executionPackageOperations,
+  projectOperations,
+  runOperations,
+  scriptOperations,
+  scriptPackageOperations,
+} from '../scenarios/operations.ts';
 import { rejectedCreations } from '../scenarios/rejections/creations.ts';
 import {
   type RejectedRequest,
@@ -93,14 +100,14 @@ async function prepare(context: Context): Promise<Targets | undefined> {
   if (!runnable) return undefined;
   const { executions: parent, scripts, script } = runnable;
   const child = await ignoringFindings(
-    createRecord(context, operations.executionPackage.create, { Name: 'Child', ParentId: parent.id }),
+    createRecord(context, executionPackageOperations.create, { Name: 'Child', ParentId: parent.id }),
   );
   const body = { PackageId: parent.id, ScriptId: script.id };
-  const assignment = await ignoringFindings(createRecord(context, operations.assignment.create, body));
-  const running = await ignoringFindings(createRecord(context, operations.assignment.create, body));
+  const assignment = await ignoringFindings(createRecord(context, assignmentOperations.create, body));
+  const running = await ignoringFindings(createRecord(context, assignmentOperations.create, body));
   if (!child || !assignment || !running) return undefined;
   const ask = { path: { id: running.id }, query: { $expand: 'StepResults' } };
-  const exchange = await context.sandbox?.create(operations.run.create, ask);
+  const exchange = await context.sandbox?.create(runOperations.create, ask);
   const record = exchange ? fieldsOf(exchange) : {};
   if (!exchange || typeof record.Id !== 'string' || typeof record.Self !== 'string') return undefined;
   const resultId = resultsOf(exchange)[0]?.Id;
@@ -123,15 +130,15 @@ async function stateOf(
   const projectId = sandbox?.projectId ?? '';
   const { parent, child, scripts, script, assignment, run } = targets;
   const reads: readonly (readonly [OperationId, string, Record<string, string>?])[] = [
-    [operations.project.read, projectId, { $expand: 'ExecutionPackages,ScriptPackages,RequirementPackages' }],
-    [operations.executionPackage.read, parent.id],
-    [operations.executionPackage.read, child.id],
-    [operations.executionPackage.children, parent.id],
-    [operations.scriptPackage.children, scripts.id],
-    [operations.script.read, script.id],
-    [operations.assignment.read, assignment.id],
-    [operations.run.list, assignment.id],
-    [operations.run.read, run.id, { $expand: 'StepResults' }],
+    [projectOperations.read, projectId, { $expand: 'ExecutionPackages,ScriptPackages,RequirementPackages' }],
+    [executionPackageOperations.read, parent.id],
+    [executionPackageOperations.read, child.id],
+    [executionPackageOperations.children, parent.id],
+    [scriptPackageOperations.children, scripts.id],
+    [scriptOperations.read, script.id],
+    [assignmentOperations.read, assignment.id],
+    [runOperations.list, assignment.id],
+    [runOperations.read, run.id, { $expand: 'StepResults' }],
   ];
   const state = new Map<string, unknown>();
   for (const [operation, id, query = {}] of reads) {

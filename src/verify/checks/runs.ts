@@ -2,7 +2,7 @@ import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectEqual, expectStatus } from '../findings/assertions.ts';
 import { type CreatedRecord, createRecord, createRunnableScript } from '../fixtures/factories.ts';
 import { fieldsOf } from '../http/exchange.ts';
-import * as operations from '../scenarios/operations.ts';
+import { assignmentOperations, runOperations, stepResultOperations } from '../scenarios/operations.ts';
 import { completionFindings } from '../scenarios/runs/completion.ts';
 import {
   durationFindings,
@@ -11,7 +11,6 @@ import {
   readRun,
   resultFindings,
 } from '../scenarios/runs/results.ts';
-import { scriptFindings } from '../scenarios/runs/scripts.ts';
 import { list, listFindings, start, startRun } from '../scenarios/runs/starting.ts';
 
 /** Runs a script twice: starts, notes results, completes, and deletes. */
@@ -21,27 +20,21 @@ export const runs: Check = {
   operations: [
     start,
     list,
-    operations.run.read,
-    operations.run.update,
-    operations.run.remove,
-    operations.stepResult.read,
-    operations.script.create,
-    operations.script.read,
-    operations.script.update,
-    operations.script.remove,
-    operations.assignment.create,
-    operations.assignment.read,
-    operations.assignment.update,
-    operations.assignment.remove,
+    runOperations.read,
+    runOperations.update,
+    runOperations.remove,
+    stepResultOperations.read,
+    assignmentOperations.create,
+    assignmentOperations.read,
+    assignmentOperations.remove,
   ],
   mode: 'sandbox',
   async *run(context) {
     if (!context.sandbox) return;
     const runnable = yield* createRunnableScript(context);
     if (!runnable) return;
-    yield* scriptFindings(context, runnable);
     const body = { PackageId: runnable.executions.id, ScriptId: runnable.script.id };
-    const assignment = yield* createRecord(context, operations.assignment.create, body);
+    const assignment = yield* createRecord(context, assignmentOperations.create, body);
     if (!assignment) return;
     const first = yield* startFindings(context, assignment);
     if (!first) return;
@@ -72,7 +65,7 @@ async function* startFindings(
     read,
     fieldsOf(made.exchange),
     fieldsOf(read),
-    `${operations.run.read} answers something else than ${start} did`,
+    `${runOperations.read} answers something else than ${start} did`,
     loose,
   );
   yield* newResultFindings(read);
@@ -85,7 +78,7 @@ async function* startFindings(
   );
   if (Completed === true) {
     const message = 'A run that was just started is Completed.';
-    yield { operation: operations.run.read, where: '/body/Completed', message, exchanges: [read] };
+    yield { operation: runOperations.read, where: '/body/Completed', message, exchanges: [read] };
   }
   yield* sameRunFindings(context, assignment, made, 'while it is in progress');
   yield* listFindings(context, assignment, [made.id]);

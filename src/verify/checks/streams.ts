@@ -2,14 +2,14 @@ import type { Item } from '../../contract/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectStatus, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
-import * as operations from '../scenarios/operations.ts';
+import { taskOperations } from '../scenarios/operations.ts';
 import { isOver, sequenceFindings, stateFindings } from '../scenarios/tasks/invariants.ts';
+import { startTolerance } from '../scenarios/tasks/tolerance.ts';
 
-const start = operations.task.start;
-const poll = operations.task.poll;
+const start = taskOperations.start;
+const poll = taskOperations.poll;
 
-/** Milliseconds: the register accepts that StartedAt moves so far within a stream. */
-const tolerance = 1000;
+const tolerance = startTolerance('streams', start);
 
 /** A stream has to come at its end this often, one after the other, before anything is said about it. */
 const attempts = 3;

@@ -3,11 +3,11 @@ import { difference, expectStatus, shown } from '../findings/assertions.ts';
 import { seedSandbox } from '../fixtures/sandbox-contents.ts';
 import { createPrng, unknownGuid } from '../generation/random.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
-import * as operations from '../scenarios/operations.ts';
+import { executionPackageOperations, taskOperations } from '../scenarios/operations.ts';
 import { pollTask } from '../scenarios/tasks/polling.ts';
 
-const poll = operations.task.poll;
-const start = operations.task.start;
+const poll = taskOperations.poll;
+const start = taskOperations.start;
 
 /** Reindexes the project of the run, and what is in it, and watches. */
 export const tasks: Check = {
@@ -20,7 +20,7 @@ export const tasks: Check = {
     if (!sandbox) return;
     const ProjectId = sandbox.projectId;
     const ExecutionPackageId = (await seedSandbox(context))?.places.get(
-      operations.executionPackage.children,
+      executionPackageOperations.children,
     )?.id;
     const all = [{ ProjectId }, { ProjectId, Optimize: true, ClearCache: false }];
     for (const Parameters of ExecutionPackageId ? [...all, { ExecutionPackageId }] : all) {

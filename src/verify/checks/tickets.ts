@@ -2,10 +2,10 @@ import type { Path } from '../contract/openapi-links.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectStatus, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
-import * as operations from '../scenarios/operations.ts';
+import { incidentOperations, taskOperations, ticketOperations } from '../scenarios/operations.ts';
 import { pollTask } from '../scenarios/tasks/polling.ts';
 
-const start = operations.ticket.link;
+const start = ticketOperations.link;
 
 /** So many tickets are read to find one without an incident. */
 const maxTickets = 20;
@@ -15,7 +15,7 @@ export const tickets: Check = {
   name: 'tickets',
   description:
     'A ticket has its incident when the task that makes it is complete, not before, and gets no second one.',
-  operations: [start, operations.ticket.read, operations.incident.read, operations.task.poll],
+  operations: [start, ticketOperations.read, incidentOperations.read, taskOperations.poll],
   mode: 'full',
   async *run(context) {
     const path = await freeTicket(context);
@@ -28,15 +28,15 @@ export const tickets: Check = {
       );
       return;
     }
-    const read = () => context.client.send(operations.ticket.read, { path });
+    const read = () => context.client.send(ticketOperations.read, { path });
     const started = await context.client.send(start, { path });
     if (!(yield* expectStatus(started, [202], 'to a ticket without an incident'))) return;
     function* early(seen: Exchange): Generator<RawFinding> {
       const { IncidentId } = fieldsOf(seen);
       if (typeof IncidentId !== 'string') return;
-      const message = `${operations.ticket.read} answers the IncidentId ${IncidentId} before the task that makes the incident is complete.`;
+      const message = `${ticketOperations.read} answers the IncidentId ${IncidentId} before the task that makes the incident is complete.`;
       yield {
-        operation: operations.ticket.read,
+        operation: ticketOperations.read,
         where: '/body/IncidentId',
         message,
         exchanges: [started, seen],
@@ -54,8 +54,8 @@ export const tickets: Check = {
     );
     const after = await read();
     if (fieldsOf(after).IncidentId === before) return;
-    const message = `${operations.ticket.read} answers another IncidentId after a second one was refused: ${shown(fieldsOf(after).IncidentId)}.`;
-    yield { operation: operations.ticket.read, where: '/body/IncidentId', message, exchanges: [after] };
+    const message = `${ticketOperations.read} answers another IncidentId after a second one was refused: ${shown(fieldsOf(after).IncidentId)}.`;
+    yield { operation: ticketOperations.read, where: '/body/IncidentId', message, exchanges: [after] };
   },
 };
 
@@ -67,26 +67,26 @@ async function* effectFindings(
   const { IncidentId: told } = fieldsOf(task);
   const { IncidentId: id } = fieldsOf(ticket);
   const exchanges = [task, ticket];
-  const finding = { operation: operations.ticket.read, where: '/body/IncidentId', exchanges } as const;
+  const finding = { operation: ticketOperations.read, where: '/body/IncidentId', exchanges } as const;
   if (ticket.response.status !== 200) return;
   if (typeof id !== 'string') {
-    const message = `${operations.ticket.read} answers the IncidentId ${shown(id)} after the task that makes the incident is complete.`;
+    const message = `${ticketOperations.read} answers the IncidentId ${shown(id)} after the task that makes the incident is complete.`;
     return yield { ...finding, message };
   }
   if (typeof told === 'string' && told.toLowerCase() !== id.toLowerCase()) {
-    const message = `${operations.ticket.read} answers the IncidentId ${id} where the task that made it says ${told}.`;
+    const message = `${ticketOperations.read} answers the IncidentId ${id} where the task that made it says ${told}.`;
     yield { ...finding, message };
-    const named = await client.send(operations.incident.read, { path: { id: told } });
+    const named = await client.send(incidentOperations.read, { path: { id: told } });
     yield* expectStatus(named, [200], 'to the incident that a task says it has made');
   }
-  const made = await client.send(operations.incident.read, { path: { id } });
+  const made = await client.send(incidentOperations.read, { path: { id } });
   yield* expectStatus(made, [200], 'to the incident of a ticket');
 }
 
 /** The last of the tickets that have no incident: the documented ones are the first. */
 async function freeTicket({ client, sample }: Context): Promise<Path | undefined> {
-  for (const { path } of sample.places(operations.ticket.read).slice(0, maxTickets).reverse()) {
-    const ticket = await client.send(operations.ticket.read, { path });
+  for (const { path } of sample.places(ticketOperations.read).slice(0, maxTickets).reverse()) {
+    const ticket = await client.send(ticketOperations.read, { path });
     if (ticket.response.status === 200 && fieldsOf(ticket).IncidentId === null) return path;
   }
   return undefined;

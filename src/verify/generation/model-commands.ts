@@ -4,7 +4,7 @@ import type { Context } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';
 import type { RequestSpec } from '../http/client.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
-import * as operations from '../scenarios/operations.ts';
+import { executionPackageOperations, runOperations } from '../scenarios/operations.ts';
 import { Counterexample } from './counterexample.ts';
 
 /** A package as the model has it. */
@@ -97,7 +97,7 @@ export const create = (place: number, isRoot: boolean) =>
       const where = parent ? { ParentId: parent.id } : { ProjectId: system.context.sandbox?.projectId };
       const made = await send(
         system,
-        operations.executionPackage.create,
+        executionPackageOperations.create,
         { body: { Name, ...where } },
         [201],
         'a new package',
@@ -116,7 +116,7 @@ export const rename = (place: number) =>
     if (
       await send(
         system,
-        operations.executionPackage.update,
+        executionPackageOperations.update,
         { path: { id: found.id }, body: { Name } },
         [200],
         'another name',
@@ -133,7 +133,7 @@ export const move = (place: number, to: number) =>
     const ask = { path: { id: moved.id }, body: { ParentId: target.id } };
     const what = isInside ? 'a move of a package below itself' : 'a move';
     if (
-      !(await send(system, operations.executionPackage.update, ask, isInside ? [403, 400] : [200], what)) ||
+      !(await send(system, executionPackageOperations.update, ask, isInside ? [403, 400] : [200], what)) ||
       isInside
     )
       return;
@@ -148,7 +148,7 @@ export const remove = (place: number, deleteChildren: boolean) =>
     const ask = { path: { id: removed.id }, ...(deleteChildren ? { query: { deleteChildren } } : {}) };
     const what = isRejected ? 'the deletion of a package that is not empty' : 'a deletion';
     if (
-      !(await send(system, operations.executionPackage.remove, ask, isRejected ? [403] : [200], what)) ||
+      !(await send(system, executionPackageOperations.remove, ask, isRejected ? [403] : [200], what)) ||
       isRejected
     )
       return;
@@ -156,7 +156,7 @@ export const remove = (place: number, deleteChildren: boolean) =>
     for (const { id, name } of gone) {
       await send(
         system,
-        operations.executionPackage.read,
+        executionPackageOperations.read,
         { path: { id } },
         [404],
         `"${name}", which was deleted`,
@@ -186,7 +186,7 @@ export const lookAtAll = () =>
 async function lookAt(found: Package, model: Model, system: SystemUnderTest): Promise<void> {
   const read = await send(
     system,
-    operations.executionPackage.read,
+    executionPackageOperations.read,
     { path: { id: found.id } },
     [200],
     `"${found.name}"`,
@@ -198,7 +198,7 @@ async function lookAt(found: Package, model: Model, system: SystemUnderTest): Pr
   const ask = { path: { id: found.id }, query: { $top: 100 } };
   const children = await send(
     system,
-    operations.executionPackage.children,
+    executionPackageOperations.children,
     ask,
     [200],
     `the children of "${found.name}"`,
@@ -211,7 +211,7 @@ async function lookAt(found: Package, model: Model, system: SystemUnderTest): Pr
 
 async function listRuns({ runs }: Model, system: SystemUnderTest): Promise<void> {
   const ask = { path: { id: system.assignmentId }, query: { $top: 100 } };
-  const found = await send(system, operations.run.list, ask, [200], 'the runs of an assignment');
+  const found = await send(system, runOperations.list, ask, [200], 'the runs of an assignment');
   const ids = found && itemsOf(found).map(({ Id }) => String(Id));
   if (ids) expect(system, 'The list of runs', [...runs].sort(), ids.sort());
 }
@@ -226,7 +226,7 @@ export const start = () =>
         ? 'a request for a run while one is in progress'
         : 'a request for a run while none is in progress';
       const ask = { path: { id: system.assignmentId } };
-      const run = await send(system, operations.run.create, ask, [model.inProgress ? 200 : 201], what);
+      const run = await send(system, runOperations.create, ask, [model.inProgress ? 200 : 201], what);
       if (!run) return;
       const { Id } = fieldsOf(run);
       if (model.inProgress) expect(system, 'The Id of the run in progress', model.runs.at(-1), Id);
@@ -244,7 +244,7 @@ export const complete = () =>
     ({ inProgress }) => inProgress,
     async (model, system) => {
       const ask = { path: { id: model.runs.at(-1) ?? '' }, body: { AttemptToComplete: true } };
-      if (await send(system, operations.run.update, ask, [200], 'an attempt to complete a run'))
+      if (await send(system, runOperations.update, ask, [200], 'an attempt to complete a run'))
         model.inProgress = false;
     },
   );

@@ -7,35 +7,36 @@ import { starterOf, taskReader, taskStarter } from '../contract/tasks.ts';
  * The operations of the entities that scenarios are about, by what they do: which these are, the document says.
  */
 
-export const project = { ...operationsOf(sandboxEntity), list: listOf(sandboxEntity) };
+export const projectOperations = { ...operationsOf(sandboxEntity), list: listOf(sandboxEntity) };
 
-export const executionPackage = {
+export const executionPackageOperations = {
   ...operationsOf('ExecutionPackage'),
   children: listOf('ExecutionPackage', 'ExecutionPackage'),
 };
 
-export const scriptPackage = {
+export const scriptPackageOperations = {
   ...operationsOf('ScriptPackage'),
   children: listOf('ScriptPackage', 'ScriptPackage'),
 };
 
-export const requirementPackage = operationsOf('RequirementPackage');
+export const scriptOperations = operationsOf('Script');
 
-export const script = operationsOf('Script');
+export const assignmentOperations = operationsOf('ScriptAssignment');
 
-export const assignment = operationsOf('ScriptAssignment');
+export const runOperations = { ...operationsOf('ScriptRun'), list: listOf('ScriptRun', 'ScriptAssignment') };
 
-export const run = { ...operationsOf('ScriptRun'), list: listOf('ScriptRun', 'ScriptAssignment') };
+export const stepResultOperations = { read: readerOf('StepResult') };
 
-export const stepResult = { read: readerOf('StepResult') };
+export const incidentOperations = { read: readerOf('Incident') };
 
-export const incident = { read: readerOf('Incident') };
+export const ticketOperations = {
+  read: readerOf('TicketSearchResult'),
+  link: starterOf('TicketSearchResult'),
+};
 
-export const ticket = { read: readerOf('TicketSearchResult'), link: starterOf('TicketSearchResult') };
+export const userOperations = { list: listOf('User', sandboxEntity) };
 
-export const user = { list: listOf('User', sandboxEntity) };
-
-export const task = { start: taskStarter, poll: taskReader };
+export const taskOperations = { start: taskStarter, poll: taskReader };
 
 function readerOf(entity: EntityName): OperationId {
   const { read } = entityVerification[entity];

@@ -4,7 +4,7 @@ import { entityVerification, type Template } from '../../../contract/verificatio
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
 import { bodyPropertiesOf, canBe, propertiesOf } from '../../contract/entity-properties.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
+import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import { type Records, Unreachable } from '../../fixtures/records.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
@@ -32,7 +32,8 @@ export async function* changeFindings(
     // The first one again, when everything else has a value that somebody has sent.
     for (const template of change.length > 1 ? [...change, change[0] as Template] : change) {
       const body = await bodyOf(records, subject, update, template);
-      if (!(yield* oneChangeFindings(context, subject, update, body))) return false;
+      const isUpdatable = yield* oneChangeFindings(context, subject, update, body);
+      if (!isUpdatable) return false;
     }
     if (nulls === 'kept') yield* nullFindings(context, subject, update);
   }
@@ -84,6 +85,8 @@ async function* oneChangeFindings(
   if (!(yield* expectStatus(after, [200], `to a ${noun} that was updated`))) return false;
   const what = `${read} answers other values than an update has sent`;
   yield* sentFindings(entity, after, fieldsOf(after), body, what);
+  for (const exchange of [changed, after]) yield* namedFindings(entity, exchange, body);
+  yield* risingFindings(entity, update, before, after);
   const kept = keptFindings(
     entity,
     update,
@@ -94,6 +97,43 @@ async function* oneChangeFindings(
   );
   yield* accepted(entity, update, kept);
   return true;
+}
+
+/** What is named by an id is named by its text beside it: whoever is `AssignedToId` is in `AssignedTo`. */
+function* namedFindings(entity: EntityName, exchange: Exchange, body: Item): Generator<RawFinding> {
+  const { plain } = propertiesOf(entity);
+  const printed = fieldsOf(exchange);
+  for (const [name, id] of Object.entries(body)) {
+    const beside = name.replace(/Id$/, '');
+    if (beside === name || id === null || !plain.includes(beside) || printed[beside] !== null) continue;
+    const message = `${exchange.operation} answers ${beside} null after ${name} ${shown(id)} was sent.`;
+    yield { operation: exchange.operation, where: `/body/${beside}`, message, exchanges: [exchange] };
+  }
+}
+
+/** What counts or dates the changes of a record. */
+const rising = ['VersionNumber', 'LastUpdatedAt'];
+
+/** Servers print times with more or fewer digits: less than a second is no difference. */
+const resolution = 1000;
+
+/** An update is not older than the one before it. */
+function* risingFindings(
+  entity: EntityName,
+  update: OperationId,
+  before: Exchange,
+  after: Exchange,
+): Generator<RawFinding> {
+  for (const name of rising) {
+    const [was, is] = [fieldsOf(before)[name], fieldsOf(after)[name]];
+    const isLess =
+      typeof was === 'string' && typeof is === 'string'
+        ? Date.parse(is) < Date.parse(was) - resolution
+        : typeof was === 'number' && typeof is === 'number' && is < was;
+    if (!isLess) continue;
+    const message = `An update of a ${entityVerification[entity].noun} lowers ${name} from ${was} to ${is}.`;
+    yield { operation: update, where: `/body/${name}`, message, exchanges: [before, after] };
+  }
 }
 
 /** Sends everything as null, and lists without anything, as clients do that cannot leave a property out. */

@@ -84,6 +84,7 @@ export async function* deletionFindings(
     if (orphan)
       yield* expectStatus(orphan, absentStatuses(orphan.operation), `to a ${what} whose ${noun} is deleted`);
   }
+  yield* ownerFindings(context, subject, deleted);
   const again = await client.send(entry.operation, deletionOf(entry));
   yield* expectStatus(again, absentStatuses(entry.operation), `to the deletion of a ${noun} that is deleted`);
   if (isUpdatable) yield* lateUpdateFindings(context, subject);
@@ -110,6 +111,21 @@ async function* endFindings(
   }
   const { ended } = yield* pollTask(context, deleted, () => readSubject(context, subject), early);
   return ended;
+}
+
+/** What a record belonged to, and what it named, is still there. */
+async function* ownerFindings(
+  context: Context,
+  { entity, owners }: Subject,
+  deleted: Exchange,
+): AsyncGenerator<RawFinding> {
+  for (const [owner, record] of owners) {
+    const still = await readSubject(context, { entity: owner, record });
+    if (still?.response.status !== 404) continue;
+    const [noun, gone] = [entityVerification[entity].noun, entityVerification[owner].noun];
+    const message = `The deletion of a ${noun} has deleted the ${gone} that it was made with: ${still.operation} responds with 404.`;
+    yield { operation: deleted.operation, where: '/status', message, exchanges: [deleted, still] };
+  }
 }
 
 async function* lateUpdateFindings(

@@ -95,7 +95,7 @@ export function* untouchedFindings(
 /** The statuses of what is not there. Where no source has the 404, another documented error response says as much. */
 export function absentStatuses(operation: OperationId): number[] {
   const errors = operationFacts[operation].statuses.filter((it) => it >= 400 && it < 500);
-  return errors.includes(404) && !isAdded(operation, 404) ? [404] : [404, ...errors];
+  return errors.includes(404) && !isAdded(operation, 404) ? [404] : [...new Set([404, ...errors])];
 }
 
 /** The part of a value that another one has names and places for. */

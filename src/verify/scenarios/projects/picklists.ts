@@ -3,9 +3,9 @@ import type { Context, RawFinding } from '../../engine/check.ts';
 import { pick } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 import { offered } from '../../queries/expansion.ts';
-import * as operations from '../operations.ts';
+import { projectOperations } from '../operations.ts';
 
-const reading = operations.project.read;
+const reading = projectOperations.read;
 
 /** Whether an expansion of a project is one of its picklists. */
 function isPicklist(name: string): boolean {
@@ -27,7 +27,7 @@ export async function* picklistFindings({ client }: Context, read: Exchange): As
   if (exchange.response.status !== 200 || empty.length === 0) return;
   const isAll = empty.length === lists.length;
   yield {
-    operation: operations.project.create,
+    operation: projectOperations.create,
     severity: isAll ? 'violation' : 'information',
     message: `A new project has no values in ${isAll ? 'any of its' : 'these'} picklists: ${empty.join(', ')}.`,
     exchanges: [read, exchange],

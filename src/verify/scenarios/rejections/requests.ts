@@ -6,7 +6,7 @@ import type { CreatedRecord } from '../../fixtures/factories.ts';
 import { fillInObject } from '../../fixtures/templates.ts';
 import { unknownGuid } from '../../generation/random.ts';
 import type { RequestSpec } from '../../http/client.ts';
-import * as operations from '../operations.ts';
+import { executionPackageOperations, runOperations, taskOperations } from '../operations.ts';
 
 /** A request that has to be refused. */
 export interface RejectedRequest {
@@ -45,7 +45,7 @@ export function* rejectedRequests(
   const { parent, child, assignment, run, resultId } = targets;
   const at = ({ id }: CreatedRecord) => ({ id });
   yield {
-    operation: operations.executionPackage.remove,
+    operation: executionPackageOperations.remove,
     ask: { path: at(parent) },
     statuses: [403],
     why: 'to the deletion of a package that is not empty, without deleteChildren',
@@ -56,19 +56,19 @@ export function* rejectedRequests(
         ? 'to a move of a package below itself'
         : 'to a move below a package that nobody has';
     yield {
-      operation: operations.executionPackage.update,
+      operation: executionPackageOperations.update,
       ask: { path: at(child), body: { ParentId } },
       why,
     };
   }
   yield {
-    operation: operations.executionPackage.update,
+    operation: executionPackageOperations.update,
     ask: { path: at(child), body: { Id: parent.id, Name: 'Not renamed' } },
     why: 'to an update whose body has the Id of another package',
     optional: true,
   };
   yield {
-    operation: operations.run.create,
+    operation: runOperations.create,
     ask: { path: at(assignment), body: { TesterId: nobody() } },
     why: 'to a run by a tester that nobody knows',
   };
@@ -77,10 +77,10 @@ export function* rejectedRequests(
     [{ Id: resultId ?? nobody(), ...noted, Outcome: 'Nonsense' }, 'to an Outcome that no step can have'],
   ] as const;
   for (const [result, why] of results) {
-    yield { operation: operations.run.update, ask: { path: at(run), body: { StepResults: [result] } }, why };
+    yield { operation: runOperations.update, ask: { path: at(run), body: { StepResults: [result] } }, why };
   }
   yield {
-    operation: operations.task.start,
+    operation: taskOperations.start,
     ask: { body: { Type: 'NoSuchTask', Parameters: { ProjectId: projectId } } },
     statuses: [400, 403, 500],
     why: 'to a task of a type that is not there',

@@ -2,7 +2,7 @@ import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectEqual, expectStatus } from '../../findings/assertions.ts';
 import { type CreatedRecord, expectUnchanged, removeRecord } from '../../fixtures/factories.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
-import * as operations from '../operations.ts';
+import { assignmentOperations, runOperations } from '../operations.ts';
 import { durationFindings, outcomeFindings, readRun, resultsOf } from './results.ts';
 import { listFindings, start, startRun } from './starting.ts';
 
@@ -18,7 +18,7 @@ export async function* completionFindings(
   const last = resultsOf(before).at(-1)?.Id;
   const StepResults =
     typeof last === 'string' ? [{ Id: last, Outcome: 'Passed', ActualResult: 'As expected' }] : [];
-  const completed = await client.send(operations.run.update, {
+  const completed = await client.send(runOperations.update, {
     path,
     body: { AttemptToComplete: true, StepResults },
   });
@@ -29,7 +29,7 @@ export async function* completionFindings(
   yield* outcomeFindings(after);
   if (fieldsOf(after).Status === fieldsOf(before).Status) {
     const message = `A run has the Status ${fieldsOf(after).Status} as before it was completed.`;
-    yield { operation: operations.run.update, where: '/body/Status', message, exchanges: [completed, after] };
+    yield { operation: runOperations.update, where: '/body/Status', message, exchanges: [completed, after] };
   }
   const second = yield* startRun(
     context,
@@ -47,13 +47,13 @@ export async function* completionFindings(
   }
   yield* listFindings(context, assignment, [second.id, first.id]);
   const kept = await readRun(context, first.id);
-  if (yield* removeRecord(context, second, operations.run.read)) {
+  if (yield* removeRecord(context, second, runOperations.read)) {
     yield* expectUnchanged(context, [kept], 'after another run of the assignment was deleted');
     yield* listFindings(context, assignment, [first.id]);
   }
-  const isDeleted = yield* removeRecord(context, assignment, operations.assignment.read);
+  const isDeleted = yield* removeRecord(context, assignment, assignmentOperations.read);
   if (!isDeleted || kept.response.status !== 200) return;
-  const orphan = await client.send(operations.run.read, { path });
+  const orphan = await client.send(runOperations.read, { path });
   yield* expectStatus(orphan, [404], 'to a run whose assignment is deleted');
 }
 
@@ -64,7 +64,7 @@ async function* completeRunFindings(context: Context, run: Exchange): AsyncGener
   const [result] = resultsOf(run);
   if (result) {
     const body = { StepResults: [{ Id: result.Id, Outcome: 'Passed', ActualResult: 'Changed' }] };
-    const refused = await client.send(operations.run.update, { path: { id }, body });
+    const refused = await client.send(runOperations.update, { path: { id }, body });
     yield* expectStatus(refused, [403], 'to results of a run that is complete');
     const after = await readRun(context, id);
     yield* expectEqual(after, fieldsOf(run), fieldsOf(after), 'A refused update changes a complete run');

@@ -3,10 +3,10 @@ import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { steps } from '../../fixtures/factories.ts';
 import { type Exchange, fieldsOf, recordsIn } from '../../http/exchange.ts';
-import * as operations from '../operations.ts';
+import { runOperations, stepResultOperations } from '../operations.ts';
 
-const reading = operations.run.read;
-const updating = operations.run.update;
+const reading = runOperations.read;
+const updating = runOperations.update;
 
 /** Reads a run with the results of its steps. */
 export function readRun({ client }: Context, id: string): Promise<Exchange> {
@@ -58,13 +58,13 @@ export async function* resultFindings(context: Context, id: string): AsyncGenera
         : 'another step than the one whose result was sent';
     yield* expectEqual(after, expected, found, `${reading} answers something else of ${what}`);
   }
-  const alone = await client.send(operations.stepResult.read, { path: { id: noted.Id } });
+  const alone = await client.send(stepResultOperations.read, { path: { id: noted.Id } });
   if (!(yield* expectStatus(alone, [200], 'to a result that a run prints'))) return;
   yield* expectEqual(
     alone,
     noted,
     pick(fieldsOf(alone), Object.keys(noted)),
-    `${operations.stepResult.read} answers other values than an update of the run has sent`,
+    `${stepResultOperations.read} answers other values than an update of the run has sent`,
   );
 }
 

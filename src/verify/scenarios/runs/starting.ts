@@ -2,10 +2,10 @@ import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectEqual, expectStatus } from '../../findings/assertions.ts';
 import { type CreatedRecord, findAssignee } from '../../fixtures/factories.ts';
 import { fieldsOf, itemsOf } from '../../http/exchange.ts';
-import * as operations from '../operations.ts';
+import { runOperations } from '../operations.ts';
 
-export const start = operations.run.create;
-export const list = operations.run.list;
+export const start = runOperations.create;
+export const list = runOperations.list;
 
 /**
  * Starts a run, which has to be a new one.

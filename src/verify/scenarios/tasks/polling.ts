@@ -1,10 +1,10 @@
 import type { Item } from '../../../contract/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
-import * as operations from '../operations.ts';
+import { taskOperations } from '../operations.ts';
 import { isOver, sequenceFindings, stateFindings } from './invariants.ts';
 
-const operation = operations.task.poll;
+const operation = taskOperations.poll;
 
 /** How long a task is waited for: often at first, then less so, for about five minutes. */
 const retryPolicy = { first: 100, factor: 1.3, maxPause: 5000, times: 75 };
