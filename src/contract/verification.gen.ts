@@ -259,6 +259,9 @@ export const verification = {
      "AutoNumberRequirements": true,
      "AutoNumberScripts": false,
      "ScriptNumberReadOnly": false
+    },
+    {
+     "Name": "$name"
     }
    ],
    "loose": [
@@ -1928,7 +1931,7 @@ export const verification = {
    "operation": "updateProject",
    "title": "Which properties an update can and must send",
    "check": [
-    "projects"
+    "life"
    ],
    "severity": "warning"
   },
