@@ -18,8 +18,9 @@ export class Budget {
   #left = PARTS_AT_FIRST;
   #characters = MADE_AT_FIRST;
 
-  constructor(expression: Expression) {
-    this.#parts = partsOf(expression);
+  /** @param asked an expression, or how many parts of work there are for each record */
+  constructor(asked: Expression | number) {
+    this.#parts = typeof asked === 'number' ? asked : partsOf(asked);
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Expression, Fields, Order } from './ast.ts';
 import { Cursor } from './cursor.ts';
+import { type Aggregation, AggregationParser, isAggregation } from './tql/aggregation.ts';
 import { tokenizeTql } from './tql/lexer.ts';
 import { TqlParser } from './tql/parser.ts';
 import { type TqlContext, TqlScope } from './tql/scope.ts';
@@ -49,4 +50,30 @@ export function parseTql(
   context: TqlContext = {},
 ): { where: Expression | undefined; orderBy: readonly Order[] } {
   return new TqlParser(new Cursor('tql', text, tokenizeTql), new TqlScope(fields, context), context).read();
+}
+
+/**
+ * Reads an aggregated `tql` expression (help topics TQL / Aggregation and the client of the vendor) for `aggregate`:
+ * `Count`, `Avg(f)`, `Max(f)`, `Min(f)`, `Sum(f)`, each with `AS "Name"`, and `GROUP BY f { … }` of these and of groups,
+ * named before or behind the braces; `WHERE` and a query may end it. Groups are those of a field, of `Month(f)` or `Day(f)`,
+ * and with `Fill(…)` those of every possible value.
+ *
+ * A result that has no name is called as the query calls it, case kept: `COUNT`, `AvgTotal`, `GroupByMonthCreatedAt`.
+ *
+ * @param text the query, already URL-decoded
+ * @param fields the fields it may name
+ * @param context names that stand for several fields, and the functions
+ * @returns undefined when the text asks for records: `parseTql` reads it
+ * @throws QueryError for everything not understood, two results of one name among it
+ * @example
+ * parseAggregation('GROUP BY Status { Count } AS "Statuses" WHERE Name ~ report', { Status: 'string', Name: 'string' });
+ */
+export function parseAggregation(
+  text: string,
+  fields: Fields,
+  context: TqlContext = {},
+): Aggregation | undefined {
+  const cursor = new Cursor('tql', text, tokenizeTql);
+  if (!isAggregation(cursor)) return undefined;
+  return new AggregationParser(cursor, new TqlScope(fields, context), context).read();
 }

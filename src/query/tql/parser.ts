@@ -29,6 +29,11 @@ export class TqlParser {
     throw cursor.fail(problem, rest, `expected ${wanted}; a value of several words needs quotes`);
   }
 
+  /** What has to hold, without an order behind it. */
+  readCondition(): Expression {
+    return this.#or();
+  }
+
   #or(): Expression {
     return this.#chain('or', () => this.#chain('and', () => this.#not()));
   }
@@ -92,7 +97,7 @@ export class TqlParser {
     const { resolve, zone } = this.#context;
     const scope = new TqlScope(list.fields, {});
     const inner = new TqlParser(cursor, scope, { resolve, zone });
-    const where = cursor.nested(open, () => inner.#or());
+    const where = cursor.nested(open, () => inner.readCondition());
     cursor.take('}', 'AND, OR or }');
     const some: Expression = { kind: 'some', name: list.column, where };
     return operator === 'IN' ? some : { kind: 'not', operand: some };
