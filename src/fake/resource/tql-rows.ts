@@ -37,7 +37,8 @@ export function readTql<T extends object>(
   for (const [name, work] of Object.entries(derive)) {
     const [first, second] = [`${name} 1`, `${name} 2`];
     aliases[name] = [first, second];
-    columns.set(first, (record) => work(record)[0]).set(second, (record) => work(record)[1]);
+    const values = once(work);
+    columns.set(first, (record) => values(record)[0]).set(second, (record) => values(record)[1]);
   }
   if (!('Text' in fields)) {
     const texts = Object.keys(fields).filter((name) => fields[name] === 'string');
@@ -78,4 +79,13 @@ export function readTql<T extends object>(
     columns.set(column, valuesOf).set(sortKey, firstOf);
     return { column, fields: inner, sortKey };
   }
+}
+
+/** The same, for one record after the other: what was worked out of the last one is known. */
+function once<T, V>(work: (record: T) => V): (record: T) => V {
+  let last: { readonly record: T; readonly value: V } | undefined;
+  return (record) => {
+    if (last?.record !== record) last = { record, value: work(record) };
+    return last.value;
+  };
 }
