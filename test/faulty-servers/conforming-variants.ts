@@ -1,3 +1,4 @@
+import { operationFacts } from '../../src/contract/operations.ts';
 import type { ConformingVariant, Sabotage } from './faulty-server.ts';
 import { permissions } from './permissions.ts';
 import { asking, at, everything, type Json, objects, rewritten, swap } from './sabotage.ts';
@@ -119,7 +120,11 @@ export const conformingVariants: readonly ConformingVariant[] = [
   },
   { name: 'an application path', mock: () => ({ server: { basePath: '/EnterpriseTester' } }) },
   { name: 'an empty database', mock: () => ({ world: { seed: 'empty' } }) },
-  { name: '10,000 projects', mock: () => ({ world: { seed: large(10_000) } }), maxRequests: 2000 },
+  {
+    name: '10,000 projects',
+    mock: () => ({ world: { seed: large(10_000) } }),
+    maxRequests: 40 * Object.keys(operationFacts).length,
+  },
   {
     name: 'pages of ten when $top is not sent',
     sabotage: asking([...collections, 'searchExecutionPackages', 'searchTickets'], (query) => {

@@ -83,14 +83,23 @@ const python = 'Traceback (most recent call last)';
 
 function traceIn(text: string): string | undefined {
   for (const { index } of text.matchAll(beginnings)) {
-    const [line = ''] = text.slice(index, index + longestLine).split('\n', 1);
-    const isIndented = /(?:^|\n)[^\S\n]+$/.test(text.slice(Math.max(0, index - longestLine), index));
-    for (const trace of isIndented ? [...traces, indented] : traces) {
+    const line = text.slice(index, index + longestLine);
+    for (const trace of isIndented(text, index) ? [...traces, indented] : traces) {
       const found = trace.exec(line)?.[0].trim();
       if (found !== undefined) return found.slice(0, 120);
     }
   }
   return text.includes(python) ? python : undefined;
+}
+
+/** The most blanks before a line of a stack trace. */
+const deepest = 40;
+
+/** Whether there are only blanks, at least one, between a place and the beginning of its line. */
+function isIndented(text: string, index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && index - at < deepest && (text[at] === ' ' || text[at] === '\t')) at--;
+  return at < index - 1 && (at < 0 || text[at] === '\n');
 }
 
 function isHtml(text: string, type = ''): boolean {

@@ -34,7 +34,7 @@ export const generated: Check = {
       for (const [index, operation] of allOperations.entries()) {
         if ((operationFacts[operation].method === 'GET') !== isReading) continue;
         if (!isReading && isOutside(context, operation)) {
-          const reason = `what it makes is in no project, and the mode is ${context.client.mode}`;
+          const reason = `what it changes is in no project, and the mode is ${context.client.mode}`;
           context.coverage.markUnreachable(operation, 'operation', operation, reason);
           continue;
         }
@@ -48,17 +48,14 @@ export const generated: Check = {
   },
 };
 
-/** Whether what it makes would outlive the project of the run, in a mode in which nothing may be changed but that. */
+/** Whether it would change what is in no project, in a mode in which nothing may be changed but that of the run. */
 function isOutside({ client }: Context, operation: OperationId): boolean {
-  const { method, prints } = operationFacts[operation];
-  const isBound = operationVerification[operation].always !== undefined;
-  return (
-    client.mode !== 'full' &&
-    method === 'POST' &&
-    prints !== undefined &&
-    !isBound &&
-    !isInSandbox(prints as EntityName)
-  );
+  const { method, path, prints } = operationFacts[operation];
+  // What is always in its body keeps it inside.
+  if (client.mode === 'full' || operationVerification[operation].always !== undefined) return false;
+  // Without parameters there is one of it for the whole server.
+  if (method !== 'POST') return !path.includes('{');
+  return prints !== undefined && !isInSandbox(prints as EntityName);
 }
 
 /** The smallest request to an operation that shows a fault, as far as the budget goes. */

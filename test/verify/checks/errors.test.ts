@@ -95,7 +95,7 @@ it.each([
   ['empty lines', '\n'.repeat(1_000_000)],
   ['blanks', `${' '.repeat(1_000_000)}x`],
   ['a number', `#${'1'.repeat(1_000_000)} x`],
-  ['beginnings', 'at '.repeat(300_000)],
+  ['beginnings', 'at '.repeat(100_000)],
 ])('reads a long text of %s in no more time than it is long', async (_, text) => {
   const sabotage = respondsWithError('getProject', 404, { Message: text });
   const begun = performance.now();

@@ -1,3 +1,4 @@
+import type { Item } from '../../../contract/collections.ts';
 import { type EntityName, operationFacts } from '../../../contract/operations.ts';
 import { entityVerification, type Recipe, type Template } from '../../../contract/verification.ts';
 import { propertiesOf } from '../../contract/entity-properties.ts';
@@ -6,6 +7,7 @@ import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import type { Records } from '../../fixtures/records.ts';
+import type { TestFile } from '../../fixtures/test-file.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 import { expandedBy, readSubject, type Subject, sentFindings } from './subject.ts';
 
@@ -23,7 +25,8 @@ export async function* creationFindings(
 ): AsyncGenerator<RawFinding, Subject | undefined> {
   const { noun, read, loose } = entityVerification[entity];
   const { operation } = recipe;
-  const { ask, said, owners, exchange, record, file } = await records.attempt(entity, recipe, body);
+  const { ask, said: fields, owners, exchange, record, file } = await records.attempt(entity, recipe, body);
+  const said = file ? { ...fields, ...describe(file) } : fields;
   const successes = operationFacts[operation].statuses.filter((status) => status < 300);
   const wanted = successes.includes(201) ? [201] : successes;
   if (!(yield* expectStatus(exchange, wanted, `to a new ${noun} with all that it needs`))) return undefined;
@@ -52,6 +55,11 @@ export async function* creationFindings(
   const what = `${read} answers something else of a new ${noun} than ${operation} did`;
   yield* expectEqual(found, pick(record, names), pick(printed, names), what);
   return { ...subject, record: { ...printed, ...pick(record, ['Self']), Id: record.Id } };
+}
+
+/** What a record prints of the file that it was made with, in the properties that have these names. */
+function describe({ filename, type, bytes }: TestFile): Item {
+  return { FileName: filename, ContentType: type, Size: bytes.length };
 }
 
 /** Claims that the Location of a new one leads to it; where it is its own address, it is read there anyway. */
