@@ -7,7 +7,8 @@ import { answerOf, mockFor, partsOf, requestOf } from './support/replay.ts';
 import { type Transport, transports } from './support/transports.ts';
 
 const all = examples();
-const isStream = ({ exchange }: DocumentedExample) => Array.isArray(exchange.response.body);
+const isStream = ({ operationId, exchange }: DocumentedExample) =>
+  operationId === 'startBackgroundTask' && Array.isArray(exchange.response.body);
 const resourceOf = new Map(
   operations().map(({ operationId, operation }) => [operationId, operation.tags[0]]),
 );

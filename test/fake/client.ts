@@ -17,6 +17,7 @@ export interface Client {
   get<T>(path: string, headers?: Record<string, string>): Promise<Answer<T>>;
   put<T>(path: string, body: unknown): Promise<Answer<T>>;
   post<T>(path: string, body?: unknown): Promise<Answer<T>>;
+  patch<T>(path: string, body: unknown): Promise<Answer<T>>;
   remove<T>(path: string): Promise<Answer<T>>;
   send<T>(path: string, init?: RequestInit): Promise<Answer<T>>;
   /** Everything that the world keeps, by entity, as text. */
@@ -53,6 +54,7 @@ export function clientOf(mock: Mock): Client {
     get: (path, headers = {}) => send(path, { headers }),
     put: (path, body) => send(path, withBody('PUT', body)),
     post: (path, body) => send(path, withBody('POST', body)),
+    patch: (path, body) => send(path, withBody('PATCH', body)),
     remove: (path) => send(path, { method: 'DELETE' }),
     records: () =>
       Object.fromEntries(

@@ -69,8 +69,8 @@ function expansionsOf(operationId: OperationId | undefined, body: Json): Set<str
 }
 
 /** The items of a collection; none of another response. */
-export function itemsOf({ Items = [] }: Json): readonly Json[] {
-  return Items as Json[];
+export function itemsOf(body: Json): readonly Json[] {
+  return (Array.isArray(body) ? body : (body.Items ?? [])) as readonly Json[];
 }
 
 /** Every Self and Href, at any depth. */

@@ -4,6 +4,7 @@ import { type EffectContext, EffectError, type TaskEffects } from '../../world/t
 import type { TaskRecord } from '../../world/tasks/record.ts';
 import type { Schedule } from '../../world/tasks/schedule.ts';
 import { refreshCategories } from '../domain/project-categories.ts';
+import { type Synchronization, synchronizationType, synchronize } from '../domain/systems/synchronization.ts';
 import { findTicket, linkTicket, type Target } from './ticket-linking.ts';
 
 /** The task types of the document. */
@@ -173,8 +174,12 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
 };
 
 /** What each type of task changes in a world when it ends. */
-export const taskEffects: TaskEffects = Object.fromEntries(
-  Object.entries(taskTypes as Readonly<Record<string, TaskType>>).flatMap(([type, { effect }]) =>
-    effect ? [[type, effect]] : [],
+export const taskEffects: TaskEffects = {
+  ...Object.fromEntries(
+    Object.entries(taskTypes as Readonly<Record<string, TaskType>>).flatMap(([type, { effect }]) =>
+      effect ? [[type, effect]] : [],
+    ),
   ),
-);
+  [synchronizationType]: (store, parameters, context) =>
+    synchronize(store, parameters as Synchronization, context),
+};

@@ -66,6 +66,9 @@ export default defineResource('projects', {
       // Independent and RequirementNumberReadOnly stay: the page sends them true and prints them false.
       const changed = store.Project.update(project.Id, projectChanges(call, project));
       refreshCategories(store, [project.ProjectCategoryId, changed.ProjectCategoryId]);
+      for (const { Id } of store.ExternalSystemLink.where('ProjectId', project.Id)) {
+        store.ExternalSystemLink.update(Id, { ProjectName: changed.Name });
+      }
       return { status: 200, body: serialize('Project', changed, expand) };
     },
 
