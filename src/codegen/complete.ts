@@ -13,6 +13,11 @@ interface Everywhere {
   readonly parameters: readonly string[];
   readonly responses: Readonly<Record<string, string>>;
   readonly responsesWithBody: Readonly<Record<string, string>>;
+  /** For responses to GET that may come as scripts. */
+  readonly scripts?: {
+    readonly parameters: readonly string[];
+    readonly responses: Readonly<Record<string, string>>;
+  };
 }
 
 const errorContent = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
@@ -27,9 +32,9 @@ export function complete(
   { everywhere, resourceOf, examples, discrepancies }: Context,
 ): Document {
   const unknown = new Set([...Object.keys(examples), ...Object.keys(discrepancies)]);
-  for (const { path, operation } of operationsOf(document)) {
+  for (const { path, method, operation } of operationsOf(document)) {
     operation.tags = [resourceOf.get(path) ?? ''];
-    addEverywhere(operation, everywhere);
+    addEverywhere(operation, method, everywhere);
     for (const [status, response] of Object.entries(operation.responses)) {
       if (Number(status) >= 400 && response.$ref === undefined) response.content ??= errorContent as never;
     }
@@ -47,16 +52,24 @@ export function complete(
   return document;
 }
 
-function addEverywhere(operation: Operation, everywhere: Everywhere): void {
-  const refs = everywhere.parameters.map(
+function addEverywhere(operation: Operation, method: string, everywhere: Everywhere): void {
+  const isScript = method === 'get' && Object.values(operation.responses).some((it) => isJson(it.content));
+  const scripts = isScript ? everywhere.scripts : undefined;
+  const refs = [...everywhere.parameters, ...(scripts?.parameters ?? [])].map(
     (name) => ({ $ref: `#/components/parameters/${name}` }) as Parameter,
   );
   operation.parameters = [...(operation.parameters ?? []), ...refs];
-  const shared = { ...everywhere.responses, ...(operation.requestBody ? everywhere.responsesWithBody : {}) };
+  const shared = {
+    ...everywhere.responses,
+    ...scripts?.responses,
+    ...(operation.requestBody ? everywhere.responsesWithBody : {}),
+  };
   for (const [status, name] of Object.entries(shared)) {
     operation.responses[status] ??= { $ref: `#/components/responses/${name}` } as never;
   }
 }
+
+const isJson = (content: Content = {}) => 'application/json' in content;
 
 /** One name ties the parts of an exchange together: parameters, request body, response headers, response body. */
 function addExample(

@@ -10,6 +10,7 @@ import { writeOperationsPage } from './operations-page.ts';
 import { writePage } from './page.ts';
 import { writeResources } from './resources.ts';
 import { writeSeeds } from './seeds.ts';
+import { writeSwagger } from './swagger/write.ts';
 import { writeTypes } from './types.ts';
 import { writeValidators } from './validators.ts';
 import { writeVerification } from './verification/verification.ts';
@@ -35,6 +36,7 @@ const files: Record<string, string> = {
   'src/contract/validators.gen.ts': writeValidators(document, './validation/validators.ts'),
   'src/contract/verification.gen.ts': writeVerification(document),
   'src/fake/resources.gen.ts': writeResources(document),
+  'src/fake/swagger.gen.ts': writeSwagger(document),
   'src/world/seeds.gen.ts': writeSeeds(document, join(project, 'fixtures')),
   'src/world/time/windows-zones.gen.ts': writeWindowsZones(),
   'docs/discrepancies.gen.md': writeDiscrepancies(document),

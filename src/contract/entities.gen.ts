@@ -19,7 +19,12 @@ export interface Entities {
   readonly NotificationEntityType: Schemas['StoredNotificationEntityType'];
   readonly EventType: Schemas['StoredEventType'];
   readonly SystemEvent: Schemas['StoredSystemEvent'];
+  readonly ExternalSource: Schemas['StoredExternalSource'];
   readonly ExternalSystemLink: Schemas['StoredExternalSystemLink'];
+  readonly IValue: Schemas['StoredIValue'];
+  readonly ExternalSystemType: Schemas['StoredExternalSystemType'];
+  readonly ExternalSystem: Schemas['StoredExternalSystem'];
+  readonly SynchronizationScheduleInfo: Schemas['StoredSynchronizationScheduleInfo'];
   readonly TicketSearchResult: Schemas['StoredTicketSearchResult'];
   readonly AgileRun: Schemas['StoredAgileRun'];
   readonly AgileRunStep: Schemas['StoredAgileRunStep'];
@@ -505,6 +510,18 @@ export const entities = {
     "links": [],
     "belongsTo": {}
   },
+  "ExternalSource": {
+    "resource": "external-sources",
+    "fields": {
+      "Id": "string",
+      "Name": "string",
+      "Key": "string",
+      "End": "string"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {}
+  },
   "ExternalSystemLink": {
     "resource": "external-system-links",
     "fields": {
@@ -522,18 +539,134 @@ export const entities = {
       "LastSynchronizedAt": "date",
       "LastDestinationToSourceSynchronizationAt": "date",
       "LastSourceToDestinationSynchronizationAt": "date",
+      "EaPackageId": "string",
+      "RequirementPackageId": "string",
+      "TestExecutionPackageId": "string",
+      "TestScriptPackageId": "string",
+      "DefectTrackerProjectId": "string",
+      "InternalPackageName": "string",
       "ConfigurationComplete": "boolean",
-      "ConfigurationProblems": "object"
+      "ConfigurationProblems": "object",
+      "AutoSelect": "string"
     },
-    "expansions": [],
+    "expansions": [
+      "Configuration",
+      "ExternalSystem"
+    ],
     "self": [
       "/api/externalsystemlink/",
       "Id",
       ""
     ],
+    "links": [
+      {
+        "Title": "Configuration Editor",
+        "Rel": "Edit",
+        "href": [
+          "/api/"
+        ]
+      }
+    ],
+    "belongsTo": {
+      "ProjectId": "Project",
+      "ExternalSystemId": "ExternalSystem"
+    }
+  },
+  "IValue": {
+    "resource": "external-system-links",
+    "fields": {
+      "Identifier": "string",
+      "Text": "string",
+      "IsEnable": "boolean",
+      "Icon": "string"
+    },
+    "expansions": [],
     "links": [],
     "belongsTo": {
-      "ProjectId": "Project"
+      "LinkId": "ExternalSystemLink"
+    }
+  },
+  "ExternalSystemType": {
+    "resource": "external-system-types",
+    "fields": {
+      "Id": "string",
+      "Name": "string",
+      "Categories": "object"
+    },
+    "expansions": [],
+    "self": [
+      "/api/externalsystemtype/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {}
+  },
+  "ExternalSystem": {
+    "resource": "external-systems",
+    "fields": {
+      "Id": "guid",
+      "OrganisationId": "guid",
+      "Name": "string",
+      "ConnectionString": "string",
+      "Type": "string",
+      "Enabled": "boolean",
+      "ImplementationType": "string",
+      "UserName": "string",
+      "ConnectionType": "string",
+      "DisplayUrl": "string",
+      "QualifiedName": "string",
+      "TypeDescription": "string",
+      "NumberOfLinks": "number",
+      "Categories": "object",
+      "HasPassword": "boolean",
+      "ConfigurationComplete": "boolean",
+      "ConfigurationProblems": "object"
+    },
+    "expansions": [
+      "Configuration",
+      "ExternalSystemLinks",
+      "FieldValues",
+      "Widgets",
+      "AdditionalConfigurationLinks"
+    ],
+    "self": [
+      "/api/externalsystem/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "OrganisationId": "Organisation"
+    }
+  },
+  "SynchronizationScheduleInfo": {
+    "resource": "synchronizer-schedules",
+    "fields": {
+      "Configuration": "object",
+      "Direction": "string",
+      "Scope": "string",
+      "Condition": "string",
+      "LinkId": "guid",
+      "Id": "guid",
+      "Description": "string",
+      "Enabled": "boolean",
+      "IsRunning": "boolean",
+      "StatusMessage": "string",
+      "LastRun": "date",
+      "NextRun": "date"
+    },
+    "expansions": [],
+    "self": [
+      "/api/synchronizer/",
+      "LinkId",
+      "/schedule/",
+      "Id",
+      ""
+    ],
+    "links": [],
+    "belongsTo": {
+      "LinkId": "ExternalSystemLink"
     }
   },
   "TicketSearchResult": {

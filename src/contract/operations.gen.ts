@@ -6,7 +6,8 @@ export const operationTable = {
     "path": "/api/group/{id}/permissions/global",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -74,7 +75,8 @@ export const operationTable = {
     "path": "/api/group/{id}/permissions/projects",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -98,7 +100,8 @@ export const operationTable = {
     "path": "/api/group/{groupId}/permissions/project/{projectId}",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -175,7 +178,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -199,7 +203,8 @@ export const operationTable = {
     ],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": []
@@ -240,7 +245,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -252,6 +258,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -326,7 +333,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -352,6 +360,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -418,7 +427,8 @@ export const operationTable = {
     "path": "/api/user/{userId}/notifications",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -508,7 +518,8 @@ export const operationTable = {
     "path": "/api/user/{userId}/notification/{notificationId}",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -595,7 +606,8 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -617,7 +629,8 @@ export const operationTable = {
     "expansions": [],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": []
@@ -629,7 +642,8 @@ export const operationTable = {
     "path": "/api/permission/{id}",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -639,6 +653,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -651,7 +666,8 @@ export const operationTable = {
     "path": "/api/user/{id}/permissions/global",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -719,7 +735,8 @@ export const operationTable = {
     "path": "/api/user/{id}/permissions/projects",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -743,7 +760,8 @@ export const operationTable = {
     "path": "/api/user/{userId}/permissions/project/{projectId}",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -820,7 +838,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -845,7 +864,8 @@ export const operationTable = {
     ],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": []
@@ -886,7 +906,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -899,6 +920,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -973,7 +995,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -998,6 +1021,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -1097,7 +1121,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -1123,6 +1148,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -1149,7 +1175,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -1185,7 +1212,8 @@ export const operationTable = {
     ],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": []
@@ -1241,7 +1269,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -1265,6 +1294,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -1346,7 +1376,8 @@ export const operationTable = {
     "path": "/api/project/{projectId}/{picklist}/{id}",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {
       "picklist": [
@@ -1397,7 +1428,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -1424,7 +1456,8 @@ export const operationTable = {
     ],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": []
@@ -1472,7 +1505,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -1487,6 +1521,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -1568,7 +1603,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -1596,6 +1632,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -1614,7 +1651,8 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -1636,7 +1674,8 @@ export const operationTable = {
     "expansions": [],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": []
@@ -1657,7 +1696,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -1698,7 +1738,8 @@ export const operationTable = {
     ],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "any": [
@@ -1766,7 +1807,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -1891,7 +1933,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -1906,6 +1949,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -1949,7 +1993,8 @@ export const operationTable = {
     "path": "/api/backgroundtask/{id}",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -1959,6 +2004,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -1973,7 +2019,8 @@ export const operationTable = {
       "$top",
       "$skip",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2010,7 +2057,8 @@ export const operationTable = {
     "path": "/api/mailqueue/message/{id}",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2035,7 +2083,8 @@ export const operationTable = {
     "path": "/api/mailsender/default/settings",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2088,7 +2137,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2105,7 +2155,8 @@ export const operationTable = {
     "expansions": [],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": []
@@ -2117,7 +2168,8 @@ export const operationTable = {
     "path": "/api/eventtypes",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2134,7 +2186,8 @@ export const operationTable = {
     "expansions": [],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": []
@@ -2146,7 +2199,8 @@ export const operationTable = {
     "path": "/api/",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2154,7 +2208,74 @@ export const operationTable = {
     "expansions": [],
     "statuses": [
       200,
-      400
+      400,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getSwaggerAPIList": {
+    "resource": "swagger",
+    "method": "GET",
+    "path": "/api/swagger",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getSwaggerForCoreAPI": {
+    "resource": "swagger",
+    "method": "GET",
+    "path": "/api/swagger/api",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getSwaggerV2": {
+    "resource": "swagger",
+    "method": "GET",
+    "path": "/api/swagger/v2",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
     ],
     "permissions": {
       "all": []
@@ -2175,7 +2296,8 @@ export const operationTable = {
       "$take",
       "$inlinecount",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2197,7 +2319,8 @@ export const operationTable = {
     "expansions": [],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": []
@@ -2261,7 +2384,8 @@ export const operationTable = {
     "path": "/api/systemevent/{id}",
     "query": [
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2306,28 +2430,8 @@ export const operationTable = {
     "path": "/api/systeminfo",
     "query": [
       "$format",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [],
-    "statuses": [
-      200,
-      400
-    ],
-    "permissions": {
-      "all": []
-    }
-  },
-  "getTimezoneInformation": {
-    "resource": "time-zones",
-    "method": "GET",
-    "path": "/api/timezone",
-    "query": [
-      "id",
-      "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2342,10 +2446,821 @@ export const operationTable = {
       "all": []
     }
   },
+  "getTimezoneInformation": {
+    "resource": "time-zones",
+    "method": "GET",
+    "path": "/api/timezone",
+    "query": [
+      "id",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "searchExternalSources": {
+    "resource": "external-sources",
+    "method": "GET",
+    "path": "/api/externalsourcesmetadata",
+    "query": [
+      "compatibleWithKey",
+      "compatibleWithId",
+      "end",
+      "projectId",
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Widgets",
+      "InitialFieldValues"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getExternalSourceByAttributes": {
+    "resource": "external-sources",
+    "method": "GET",
+    "path": "/api/externalsourcemetadata",
+    "query": [
+      "end",
+      "key",
+      "id",
+      "projectId",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [
+      "Widgets",
+      "InitialFieldValues"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "searchExternalSystemLinks": {
+    "resource": "external-system-links",
+    "method": "GET",
+    "path": "/api/externalsystemlinks",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExternalSystemLink",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Configuration",
+      "ExternalSystem"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "createExternalSystemLink": {
+    "resource": "external-system-links",
+    "method": "POST",
+    "path": "/api/externalsystemlinks",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ExternalSystemLink",
+    "expansions": [
+      "Configuration",
+      "ExternalSystem"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
   "getExternalSystemLink": {
     "resource": "external-system-links",
     "method": "GET",
     "path": "/api/externalsystemlink/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExternalSystemLink",
+    "expansions": [
+      "Configuration",
+      "ExternalSystem"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "deleteExternalSystemLink": {
+    "resource": "external-system-links",
+    "method": "DELETE",
+    "path": "/api/externalsystemlink/{id}",
+    "query": [
+      "keepReferences",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "patchExternalSystemLink": {
+    "resource": "external-system-links",
+    "method": "PATCH",
+    "path": "/api/externalsystemlink/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ExternalSystemLink",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "copyExternalSystemLink": {
+    "resource": "external-system-links",
+    "method": "POST",
+    "path": "/api/externalsystemlink/{linkId}/copy",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ExternalSystemLink",
+    "expansions": [
+      "Configuration",
+      "ExternalSystem"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "getOptionsForExternalSystemLinksField": {
+    "resource": "external-system-links",
+    "method": "GET",
+    "path": "/api/externalsystemlink/{linkId}/field/{fieldName}",
+    "query": [
+      "query",
+      "valuesqry",
+      "$top",
+      "$skip",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "IValue",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "searchExternalSystemTypes": {
+    "resource": "external-system-types",
+    "method": "GET",
+    "path": "/api/externalsystemtypes",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExternalSystemType",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": true,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getExternalSystemType": {
+    "resource": "external-system-types",
+    "method": "GET",
+    "path": "/api/externalsystemtype/{id}",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExternalSystemType",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "searchExternalSystems": {
+    "resource": "external-systems",
+    "method": "GET",
+    "path": "/api/externalsystems",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExternalSystem",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Configuration",
+      "ExternalSystemLinks",
+      "FieldValues",
+      "Widgets",
+      "AdditionalConfigurationLinks"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "createExternalSystem": {
+    "resource": "external-systems",
+    "method": "POST",
+    "path": "/api/externalsystems",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ExternalSystem",
+    "expansions": [
+      "Configuration",
+      "ExternalSystemLinks",
+      "FieldValues",
+      "Widgets",
+      "AdditionalConfigurationLinks"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "getExternalSystem": {
+    "resource": "external-systems",
+    "method": "GET",
+    "path": "/api/externalsystem/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExternalSystem",
+    "expansions": [
+      "Configuration",
+      "ExternalSystemLinks",
+      "FieldValues",
+      "Widgets",
+      "AdditionalConfigurationLinks"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "updateExternalSystem": {
+    "resource": "external-systems",
+    "method": "PUT",
+    "path": "/api/externalsystem/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ExternalSystem",
+    "expansions": [
+      "Configuration",
+      "ExternalSystemLinks",
+      "FieldValues",
+      "Widgets",
+      "AdditionalConfigurationLinks"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "deleteExternalSystem": {
+    "resource": "external-systems",
+    "method": "DELETE",
+    "path": "/api/externalsystem/{id}",
+    "query": [
+      "keepReferences",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "patchExternalSystem": {
+    "resource": "external-systems",
+    "method": "PATCH",
+    "path": "/api/externalsystem/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ExternalSystem",
+    "expansions": [
+      "Configuration",
+      "ExternalSystemLinks",
+      "FieldValues",
+      "Widgets",
+      "AdditionalConfigurationLinks"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "getExternalSystemLinksForSystem": {
+    "resource": "external-systems",
+    "method": "GET",
+    "path": "/api/externalsystem/{systemId}/links",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExternalSystemLink",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Configuration",
+      "ExternalSystem"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getSynchronizerSchedules": {
+    "resource": "synchronizer-schedules",
+    "method": "GET",
+    "path": "/api/synchronizer/{id}/schedules",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "SynchronizationScheduleInfo",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "createSynchronizerSchedule": {
+    "resource": "synchronizer-schedules",
+    "method": "POST",
+    "path": "/api/synchronizer/{id}/schedules",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "SynchronizationScheduleInfo",
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "getLinkSynchronizationSchedule": {
+    "resource": "synchronizer-schedules",
+    "method": "GET",
+    "path": "/api/synchronizer/{linkId}/schedule/{id}",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "SynchronizationScheduleInfo",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "updateLinkSynchronizationSchedule": {
+    "resource": "synchronizer-schedules",
+    "method": "PUT",
+    "path": "/api/synchronizer/{linkId}/schedule/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "SynchronizationScheduleInfo",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "deleteLinkSynchronizationSchedule": {
+    "resource": "synchronizer-schedules",
+    "method": "DELETE",
+    "path": "/api/synchronizer/{linkId}/schedule/{id}",
     "query": [
       "$format",
       "indent-json"
@@ -2353,10 +3268,62 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "prints": "ExternalSystemLink",
     "expansions": [],
     "statuses": [
       200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "patchLinkSynchronizationSchedule": {
+    "resource": "synchronizer-schedules",
+    "method": "PATCH",
+    "path": "/api/synchronizer/{linkId}/schedule/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "SynchronizationScheduleInfo",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "startScheduleSynchronizing": {
+    "resource": "synchronizer-schedules",
+    "method": "POST",
+    "path": "/api/synchronizer/{linkId}/schedule/{id}/run",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      202,
       400,
       403,
       404
@@ -2377,7 +3344,8 @@ export const operationTable = {
       "$skip",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2402,6 +3370,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -2420,7 +3389,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2432,6 +3402,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -2480,7 +3451,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2507,7 +3479,8 @@ export const operationTable = {
     ],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": [
@@ -2556,7 +3529,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2571,6 +3545,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -2655,7 +3630,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2699,7 +3675,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2734,7 +3711,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2761,7 +3739,8 @@ export const operationTable = {
     ],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": [
@@ -2810,7 +3789,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2825,6 +3805,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -2909,7 +3890,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2959,7 +3941,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -2986,7 +3969,8 @@ export const operationTable = {
     ],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": [
@@ -3035,7 +4019,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -3131,7 +4116,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -3158,7 +4144,8 @@ export const operationTable = {
     ],
     "statuses": [
       200,
-      400
+      400,
+      403
     ],
     "permissions": {
       "all": [
@@ -3207,7 +4194,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -3222,6 +4210,7 @@ export const operationTable = {
     "statuses": [
       200,
       400,
+      403,
       404
     ],
     "permissions": {
@@ -3306,7 +4295,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -3358,7 +4348,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -3445,7 +4436,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -3488,7 +4480,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -3584,7 +4577,8 @@ export const operationTable = {
       "$inlinecount",
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -3665,7 +4659,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -3759,7 +4754,8 @@ export const operationTable = {
     "query": [
       "$expand",
       "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -3955,6 +4951,52 @@ export const rootRelations = [
     "path": "/api/systeminfo",
     "SupportedHttpMethods": [
       "GET"
+    ]
+  },
+  {
+    "Rel": "ExternalSourcesMetadata",
+    "Title": "External sources metadata",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists what the two ends of an external system link can be.",
+    "path": "/api/externalsourcesmetadata",
+    "SupportedHttpMethods": [
+      "GET"
+    ]
+  },
+  {
+    "Rel": "ExternalSystemLinks",
+    "Title": "External system links",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists the links between projects and external systems.",
+    "path": "/api/externalsystemlinks",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "ExternalSystemTypes",
+    "Title": "External system types",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists the kinds of external systems that the server can work with.",
+    "path": "/api/externalsystemtypes",
+    "SupportedHttpMethods": [
+      "GET"
+    ]
+  },
+  {
+    "Rel": "ExternalSystems",
+    "Title": "External systems",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists the external systems that the server is connected with.",
+    "path": "/api/externalsystems",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
     ]
   },
   {

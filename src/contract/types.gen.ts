@@ -701,6 +701,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/swagger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the descriptions of the API that the server has for programs. */
+        readonly get: operations["getSwaggerAPIList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/swagger/api": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Describes the API as Swagger 1.1. */
+        readonly get: operations["getSwaggerForCoreAPI"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/swagger/v2": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Describes the API as Swagger 2.0. */
+        readonly get: operations["getSwaggerV2"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/systemevents": {
         readonly parameters: {
             readonly query?: never;
@@ -775,17 +826,276 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/externalsystemlink/{id}": {
+    readonly "/api/externalsourcesmetadata": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** Lists what the two ends of an external system link can be. */
+        readonly get: operations["searchExternalSources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsourcemetadata": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads what is known of one possible end of a link. */
+        readonly get: operations["getExternalSourceByAttributes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystemlinks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the links between projects and external systems. */
+        readonly get: operations["searchExternalSystemLinks"];
+        readonly put?: never;
+        /** Links a project with an external system. */
+        readonly post: operations["createExternalSystemLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystemlink/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
         /** Reads one link between a project and an external system. */
         readonly get: operations["getExternalSystemLink"];
         readonly put?: never;
         readonly post?: never;
+        /** Deletes a link, and on demand the references and events that came of it. */
+        readonly delete: operations["deleteExternalSystemLink"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Switches a link on or off. */
+        readonly patch: operations["patchExternalSystemLink"];
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystemlink/{linkId}/copy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly linkId: components["parameters"]["LinkId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Makes a link like another one. */
+        readonly post: operations["copyExternalSystemLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystemlink/{linkId}/field/{fieldName}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly linkId: components["parameters"]["LinkId"];
+                /** @description Name of the field, in any letter case. */
+                readonly fieldName: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Lists the values that a field has on the other side of a link. */
+        readonly get: operations["getOptionsForExternalSystemLinksField"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystemtypes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the kinds of external systems that the server can work with. */
+        readonly get: operations["searchExternalSystemTypes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystemtype/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one kind of external system. */
+        readonly get: operations["getExternalSystemType"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystems": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the external systems that the server is connected with. */
+        readonly get: operations["searchExternalSystems"];
+        readonly put?: never;
+        /** Connects the server with an external system. */
+        readonly post: operations["createExternalSystem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystem/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one external system. */
+        readonly get: operations["getExternalSystem"];
+        /** Changes the sent properties of an external system. */
+        readonly put: operations["updateExternalSystem"];
+        readonly post?: never;
+        /** Deletes an external system with its links. */
+        readonly delete: operations["deleteExternalSystem"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Switches an external system on or off. */
+        readonly patch: operations["patchExternalSystem"];
+        readonly trace?: never;
+    };
+    readonly "/api/externalsystem/{systemId}/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the links of an external system. */
+        readonly get: operations["getExternalSystemLinksForSystem"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/synchronizer/{id}/schedules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the external system link, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Lists when an external system link is synchronized. */
+        readonly get: operations["getSynchronizerSchedules"];
+        readonly put?: never;
+        /** Adds a schedule to an external system link. */
+        readonly post: operations["createSynchronizerSchedule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/synchronizer/{linkId}/schedule/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly linkId: components["parameters"]["LinkId"];
+                /** @description GUID of the schedule, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one schedule. */
+        readonly get: operations["getLinkSynchronizationSchedule"];
+        /** Changes the sent properties of a schedule. */
+        readonly put: operations["updateLinkSynchronizationSchedule"];
+        readonly post?: never;
+        /** Deletes a schedule. */
+        readonly delete: operations["deleteLinkSynchronizationSchedule"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Switches a schedule on or off. */
+        readonly patch: operations["patchLinkSynchronizationSchedule"];
+        readonly trace?: never;
+    };
+    readonly "/api/synchronizer/{linkId}/schedule/{id}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly linkId: components["parameters"]["LinkId"];
+                /** @description GUID of the schedule, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Starts a synchronization now. */
+        readonly post: operations["startScheduleSynchronizing"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1824,6 +2134,25 @@ export interface components {
             /** @description Where to read about the collection; empty when nowhere. */
             readonly Help: string;
         };
+        /** @description The descriptions of the API that there are. */
+        readonly SwaggerResourceListing: {
+            readonly apiVersion: string;
+            /** @example 1.1 */
+            readonly swaggerVersion: string;
+            /** Format: uri */
+            readonly basePath: string;
+            readonly apis: readonly components["schemas"]["SwaggerApiResource"][];
+        };
+        /** @description One description of the API. */
+        readonly SwaggerApiResource: {
+            /** @example /api/swagger/api */
+            readonly path: string;
+            readonly description: string;
+        };
+        /** @description A description of the API for programs, in a form that Swagger defines. */
+        readonly SwaggerDescription: {
+            readonly [key: string]: unknown;
+        };
         /** @description Something that happened on the server, such as a synchronization with an external system. */
         readonly SystemEvent: {
             /** Format: uuid */
@@ -2125,6 +2454,47 @@ export interface components {
              */
             readonly CurrentTimeInZone: string;
         };
+        /** @description A kind of thing of a project that can be an end of a link. It is printed as ExternalSourceMetadata. */
+        readonly ExternalSource: {
+            /**
+             * @description The Key.
+             * @example Requirement
+             */
+            readonly Id: string;
+            /** @example Requirements */
+            readonly Name: string;
+            readonly Key: string;
+            readonly End: string;
+        };
+        /** @description What an end of a link can be. */
+        readonly ExternalSourceMetadata: {
+            /** @enum {string} */
+            readonly End: "Source" | "Destination";
+            readonly Name: string;
+            /** @description GUID of the external system; null for things of a project. */
+            readonly Id: string | null;
+            /**
+             * @example Requirement
+             * @example Jira
+             */
+            readonly Key: string;
+            readonly CompatibleWithSourceKeys: readonly string[];
+            /** @description How its values are edited, by their names. */
+            readonly Widgets?: {
+                readonly [key: string]: components["schemas"]["AbstractWidget"];
+            };
+            /** @description The values that a new link begins with, by name. */
+            readonly InitialFieldValues?: {
+                readonly [key: string]: string | null;
+            };
+        };
+        /** @description Possible ends; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly ExternalSourceMetadataResults: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["ExternalSourceMetadata"][];
+        };
         /** @description What ties a project to a project of another system, such as a defect tracker whose tickets become incidents. */
         readonly ExternalSystemLink: {
             /** Format: uuid */
@@ -2153,10 +2523,221 @@ export interface components {
             readonly LastDestinationToSourceSynchronizationAt?: string | null;
             /** Format: date-time */
             readonly LastSourceToDestinationSynchronizationAt?: string | null;
+            readonly EaPackageId?: string | null;
+            readonly RequirementPackageId?: string | null;
+            readonly TestExecutionPackageId?: string | null;
+            readonly TestScriptPackageId?: string | null;
+            readonly DefectTrackerProjectId?: string | null;
+            readonly InternalPackageName?: string | null;
             readonly ConfigurationComplete?: boolean;
             readonly ConfigurationProblems?: readonly string[];
+            /**
+             * @description Whether the link is chosen by itself when a ticket is made.
+             * @enum {string}
+             */
+            readonly AutoSelect?: "NotApplicable" | "Yes" | "No";
+            /** @description What is configured, as the text of a JSON object. */
+            readonly Configuration?: string;
+            readonly ExternalSystem?: components["schemas"]["ExternalSystem"];
             /** Format: uri */
             readonly Self: string;
+            readonly Links?: readonly components["schemas"]["Link"][];
+        };
+        /** @description The two ends of a new link: one is a kind of thing of a project, the other an external system. `/api/externalsourcesmetadata` lists what there is. */
+        readonly CreateExternalSystemLink: {
+            readonly Source?: components["schemas"]["CreateExternalSystemLinkEnd"];
+            readonly Destination?: components["schemas"]["CreateExternalSystemLinkEnd"];
+            readonly Name?: string | null;
+            /** @description True when it is not sent. */
+            readonly Enabled?: boolean | null;
+        };
+        /** @description One end of a link. */
+        readonly CreateExternalSystemLinkEnd: {
+            /**
+             * @description A kind of thing, such as Incident, or a type of external system.
+             * @example Incident
+             * @example Jira
+             */
+            readonly Key: string;
+            /** @description The external system; of the other end the project. */
+            readonly Id?: string | null;
+            /** @description By name: ProjectId, RequirementPackageId, TestScriptPackageId and TestExecutionPackageId of the end in a project; DefectTrackerProjectId and EaPackageId of an external system. */
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            } | null;
+        } | null;
+        /** @description Whether a link is to be on. */
+        readonly EditExternalSystemLink: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly Enabled?: boolean | null;
+        };
+        /** @description What a new link has otherwise than the one that it is made from. */
+        readonly CopyExternalSystemLink: {
+            readonly Source?: components["schemas"]["CreateExternalSystemLinkEnd"];
+            readonly Destination?: components["schemas"]["CreateExternalSystemLinkEnd"];
+            readonly Name: string;
+            /** Format: uuid */
+            readonly CopyFromLinkId?: string | null;
+        };
+        /** @description A page of links, which always says what part of the whole it is. */
+        readonly ExternalSystemLinkResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["ExternalSystemLink"][];
+        };
+        /** @description A value that a field has on the other side of a link. */
+        readonly IValue: {
+            readonly Identifier: string;
+            readonly Text: string;
+            readonly IsEnable?: boolean;
+            readonly Icon?: string | null;
+        };
+        /** @description A page of values, which always says what part of the whole it is. */
+        readonly IValueResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["IValue"][];
+        };
+        /** @description A kind of external system. Its Id is a name. */
+        readonly ExternalSystemType: {
+            /** @example Jira */
+            readonly Id: string;
+            readonly Name: string;
+            readonly Categories: readonly string[];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description A page of types, which always says what part of the whole it is. */
+        readonly ExternalSystemTypeResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["ExternalSystemType"][];
+            readonly Self?: components["schemas"]["CollectionSelf"];
+        };
+        /** @description Another system that the server works with, such as a defect tracker. */
+        readonly ExternalSystem: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly OrganisationId?: string | null;
+            readonly Name: string;
+            /** @example http://tfs.mycompany.com:8080/tfs/Projects */
+            readonly ConnectionString: string;
+            /**
+             * @example TFS2010
+             * @example Jira
+             */
+            readonly Type: string;
+            readonly Enabled: boolean;
+            /** @example DefectTracker */
+            readonly ImplementationType?: string;
+            readonly UserName: string;
+            /** @example Http */
+            readonly ConnectionType?: string;
+            readonly DisplayUrl?: string;
+            /**
+             * @description The name with that of the type.
+             * @example TFS (TFS 2010)
+             */
+            readonly QualifiedName?: string;
+            /** @example TFS 2010 */
+            readonly TypeDescription?: string;
+            readonly NumberOfLinks?: number;
+            readonly Categories?: readonly string[];
+            readonly HasPassword?: boolean;
+            readonly ConfigurationComplete?: boolean;
+            readonly ConfigurationProblems?: readonly string[];
+            /** @description What is configured, as the text of a JSON object. */
+            readonly Configuration?: string;
+            readonly ExternalSystemLinks?: readonly components["schemas"]["ExternalSystemLink"][];
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            };
+            readonly Widgets?: readonly components["schemas"]["AbstractWidget"][];
+            readonly AdditionalConfigurationLinks?: readonly components["schemas"]["Link"][];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description What a client sends of an external system. Null stands for "not sent". */
+        readonly CreateOrUpdateExternalSystem: {
+            readonly Type?: string | null;
+            readonly Name?: string | null;
+            readonly Enabled?: boolean | null;
+            /** Format: uuid */
+            readonly OrganisationId?: string | null;
+            /** @description By name: ConnectionString, ConnectionType, DisplayUrl, UserName, Password. */
+            readonly FieldValues?: {
+                readonly ConnectionString?: string | null;
+                readonly ConnectionType?: string | null;
+                readonly DisplayUrl?: string | null;
+                readonly UserName?: string | null;
+                readonly Password?: string | null;
+            } | null;
+        };
+        /** @description Systems with Skip, Top and Total, for `$inlinecount=allpages`. */
+        readonly ExternalSystemResults: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["ExternalSystem"][];
+        };
+        /** @description When and how an external system link is synchronized. */
+        readonly SynchronizationScheduleInfo: {
+            readonly Configuration: components["schemas"]["SynchronizationScheduleConfiguration"];
+            /** @enum {string} */
+            readonly Direction: "None" | "SourceToDestination" | "DestinationToSource" | "BiDirectionalDestinationFirst" | "BiDirectionalSourceFirst";
+            /** @enum {string} */
+            readonly Scope: "SynchronizeUpdated" | "SynchronizeAll";
+            /** @enum {string} */
+            readonly Condition: "AllEntities" | "PreviouslySynchronized";
+            /** Format: uuid */
+            readonly LinkId: string;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Description: string;
+            readonly Enabled: boolean;
+            readonly IsRunning: boolean;
+            readonly StatusMessage: string;
+            /** Format: date-time */
+            readonly LastRun?: string;
+            /** Format: date-time */
+            readonly NextRun?: string;
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description The times of a schedule, which are those of UTC. */
+        readonly SynchronizationScheduleConfiguration: {
+            readonly PeriodInMinutes?: number | null;
+            /** @enum {string} */
+            readonly Type: "AdHoc" | "OnChange" | "Periodic" | "Daily" | "Weekly" | "Monthly" | "Manual";
+            readonly HourOfDay?: number | null;
+            readonly MinuteOfDay?: number | null;
+        };
+        /** @description What a client sends of a schedule. Null stands for "not sent". */
+        readonly CreateOrUpdateSynchronizationScheduleInfo: {
+            readonly Configuration?: components["schemas"]["SynchronizationScheduleConfiguration"] | null;
+            /** @enum {string|null} */
+            readonly Direction?: "None" | "SourceToDestination" | "DestinationToSource" | "BiDirectionalDestinationFirst" | "BiDirectionalSourceFirst" | null;
+            /** @enum {string|null} */
+            readonly Scope?: "SynchronizeUpdated" | "SynchronizeAll" | null;
+            /** @enum {string|null} */
+            readonly Condition?: "AllEntities" | "PreviouslySynchronized" | null;
+            /** Format: uuid */
+            readonly Id?: string | null;
+            /** Format: uuid */
+            readonly LinkId?: string | null;
+            readonly Enabled?: boolean | null;
+        };
+        /** @description Schedules; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly SynchronizationScheduleResults: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["SynchronizationScheduleInfo"][];
         };
         /** @description A ticket of a tracker that a project is linked to. Id is the one of the tracker, so two trackers may have the same; within one world of the fake it is unique, while two trackers may share a Key. */
         readonly TicketSearchResult: {
@@ -2955,6 +3536,17 @@ export interface components {
             /** @enum {string} */
             readonly Level: "DEBUG" | "INFO" | "WARN" | "ERROR";
         };
+        readonly StoredExternalSource: {
+            /**
+             * @description The Key.
+             * @example Requirement
+             */
+            readonly Id: string;
+            /** @example Requirements */
+            readonly Name: string;
+            readonly Key: string;
+            readonly End: string;
+        };
         readonly StoredExternalSystemLink: {
             /** Format: uuid */
             readonly ExternalSystemId: string;
@@ -2982,8 +3574,91 @@ export interface components {
             readonly LastDestinationToSourceSynchronizationAt?: string | null;
             /** Format: date-time */
             readonly LastSourceToDestinationSynchronizationAt?: string | null;
+            readonly EaPackageId?: string | null;
+            readonly RequirementPackageId?: string | null;
+            readonly TestExecutionPackageId?: string | null;
+            readonly TestScriptPackageId?: string | null;
+            readonly DefectTrackerProjectId?: string | null;
+            readonly InternalPackageName?: string | null;
             readonly ConfigurationComplete?: boolean;
             readonly ConfigurationProblems?: readonly string[];
+            /**
+             * @description Whether the link is chosen by itself when a ticket is made.
+             * @enum {string}
+             */
+            readonly AutoSelect?: "NotApplicable" | "Yes" | "No";
+        };
+        readonly StoredIValue: {
+            readonly Identifier: string;
+            readonly Text: string;
+            readonly IsEnable?: boolean;
+            readonly Icon?: string | null;
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly LinkId: string;
+            readonly FieldName: string;
+        };
+        readonly StoredExternalSystemType: {
+            /** @example Jira */
+            readonly Id: string;
+            readonly Name: string;
+            readonly Categories: readonly string[];
+        };
+        readonly StoredExternalSystem: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly OrganisationId?: string | null;
+            readonly Name: string;
+            /** @example http://tfs.mycompany.com:8080/tfs/Projects */
+            readonly ConnectionString: string;
+            /**
+             * @example TFS2010
+             * @example Jira
+             */
+            readonly Type: string;
+            readonly Enabled: boolean;
+            /** @example DefectTracker */
+            readonly ImplementationType?: string;
+            readonly UserName: string;
+            /** @example Http */
+            readonly ConnectionType?: string;
+            readonly DisplayUrl?: string;
+            /**
+             * @description The name with that of the type.
+             * @example TFS (TFS 2010)
+             */
+            readonly QualifiedName?: string;
+            /** @example TFS 2010 */
+            readonly TypeDescription?: string;
+            readonly NumberOfLinks?: number;
+            readonly Categories?: readonly string[];
+            readonly HasPassword?: boolean;
+            readonly ConfigurationComplete?: boolean;
+            readonly ConfigurationProblems?: readonly string[];
+            readonly Password: string;
+        };
+        readonly StoredSynchronizationScheduleInfo: {
+            readonly Configuration: components["schemas"]["SynchronizationScheduleConfiguration"];
+            /** @enum {string} */
+            readonly Direction: "None" | "SourceToDestination" | "DestinationToSource" | "BiDirectionalDestinationFirst" | "BiDirectionalSourceFirst";
+            /** @enum {string} */
+            readonly Scope: "SynchronizeUpdated" | "SynchronizeAll";
+            /** @enum {string} */
+            readonly Condition: "AllEntities" | "PreviouslySynchronized";
+            /** Format: uuid */
+            readonly LinkId: string;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Description: string;
+            readonly Enabled: boolean;
+            readonly IsRunning: boolean;
+            readonly StatusMessage: string;
+            /** Format: date-time */
+            readonly LastRun?: string;
+            /** Format: date-time */
+            readonly NextRun?: string;
         };
         readonly StoredTicketSearchResult: {
             /** @example TST-4629 */
@@ -3310,6 +3985,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The request is not allowed, or `callback` cannot be the name of a function. */
+        readonly Forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The request body is larger than the server accepts. */
         readonly ContentTooLarge: {
             headers: {
@@ -3336,6 +4020,8 @@ export interface components {
         readonly Format: "json";
         /** @description Answers with indented JSON; without it JSON is compact. */
         readonly IndentJson: boolean;
+        /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+        readonly Callback: string;
         /** @description The same as the query parameter of this name. */
         readonly IndentJsonHeader: boolean;
         /** @description Names from `Expands`, separated by commas, to be answered in full. */
@@ -3368,6 +4054,14 @@ export interface components {
         readonly ProjectCategoryId: string;
         /** @description GUID of the project, in any letter case. */
         readonly ProjectId: string;
+        /** @description Source for things of a project, Destination for external systems, in any letter case. */
+        readonly End: string;
+        /** @description GUID of the project that the initial values are for. */
+        readonly SourceProjectId: string;
+        /** @description GUID of the link, in any letter case. */
+        readonly LinkId: string;
+        /** @description With false, what was synchronized forgets its counterpart, and the events of the links go, too. True when it is not sent. */
+        readonly KeepReferences: boolean;
         /** @description GUID of the link between a project and its tracker, in any letter case. */
         readonly ExternalSystemLinkId: string;
         /** @description What the tracker itself calls the ticket; not its key. */
@@ -3397,6 +4091,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -3503,6 +4199,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -3553,6 +4251,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -3681,6 +4381,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -3701,6 +4403,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly createGroup: {
@@ -3760,6 +4463,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -3783,6 +4488,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No group has this id. */
             readonly 404: {
                 headers: {
@@ -3923,6 +4629,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -3946,6 +4654,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No group has this id. */
             readonly 404: {
                 headers: {
@@ -4038,6 +4747,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -4192,6 +4903,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -4364,6 +5077,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -4384,6 +5099,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly getPermission: {
@@ -4393,6 +5109,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -4416,6 +5134,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No permission has this id. */
             readonly 404: {
                 headers: {
@@ -4434,6 +5153,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -4540,6 +5261,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -4590,6 +5313,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -4718,6 +5443,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -4738,6 +5465,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly createUser: {
@@ -4798,6 +5526,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -4821,6 +5551,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No user has this id. */
             readonly 404: {
                 headers: {
@@ -4961,6 +5692,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -4984,6 +5717,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No user has this id. */
             readonly 404: {
                 headers: {
@@ -5140,6 +5874,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -5163,6 +5899,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No project has this id. */
             readonly 404: {
                 headers: {
@@ -5199,6 +5936,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -5219,6 +5958,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly createOrganisation: {
@@ -5279,6 +6019,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -5302,6 +6044,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No organisation has this id. */
             readonly 404: {
                 headers: {
@@ -5430,6 +6173,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -5502,6 +6247,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -5522,6 +6269,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly createProjectCategory: {
@@ -5591,6 +6339,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -5614,6 +6364,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No category has this id. */
             readonly 404: {
                 headers: {
@@ -5765,6 +6516,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -5788,6 +6541,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No category has this id. */
             readonly 404: {
                 headers: {
@@ -5818,6 +6572,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -5838,6 +6594,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly searchProjects: {
@@ -5865,6 +6622,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -5885,6 +6644,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly createProject: {
@@ -5954,6 +6714,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6136,6 +6898,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6159,6 +6923,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No project has this id. */
             readonly 404: {
                 headers: {
@@ -6232,6 +6997,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6255,6 +7022,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No task has this id, or it was finished long ago and is forgotten. */
             readonly 404: {
                 headers: {
@@ -6277,6 +7045,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6315,6 +7085,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6365,6 +7137,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6449,6 +7223,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6469,6 +7245,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly getEventTypes: {
@@ -6478,6 +7255,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6498,6 +7277,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly listRootResources: {
@@ -6507,6 +7287,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6527,6 +7309,103 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly getSwaggerAPIList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The descriptions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SwaggerResourceListing"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly getSwaggerForCoreAPI: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every operation and model of this document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SwaggerDescription"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly getSwaggerV2: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every operation and schema of this document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SwaggerDescription"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly getSystemEvents: {
@@ -6554,6 +7433,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6576,6 +7457,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly addSystemEvent: {
@@ -6688,6 +7570,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6786,6 +7670,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6806,6 +7692,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly getTimezoneInformation: {
@@ -6817,6 +7704,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6848,9 +7737,186 @@ export interface operations {
             };
         };
     };
-    readonly getExternalSystemLink: {
+    readonly searchExternalSources: {
         readonly parameters: {
             readonly query?: {
+                /** @description The Key of one end; the other ends that go with it are listed. */
+                readonly compatibleWithKey?: string;
+                /** @description The Id of one end; the other ends that go with it are listed. */
+                readonly compatibleWithId?: string;
+                /** @description Source for things of a project, Destination for external systems, in any letter case. */
+                readonly end?: components["parameters"]["End"];
+                /** @description GUID of the project that the initial values are for. */
+                readonly projectId?: components["parameters"]["SourceProjectId"];
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ends that are possible. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSourceMetadataResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly getExternalSourceByAttributes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Source for things of a project, Destination for external systems, in any letter case. */
+                readonly end?: components["parameters"]["End"];
+                /** @description The Key, in any letter case. */
+                readonly key?: string;
+                /** @description GUID of the external system; without it the first one of the Key. */
+                readonly id?: string;
+                /** @description GUID of the project that the initial values are for. */
+                readonly projectId?: components["parameters"]["SourceProjectId"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The possible end. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSourceMetadata"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The request names no Key. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Nothing of the kind can be an end of a link. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchExternalSystemLinks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the links that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSystemLinkResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see links. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createExternalSystemLink: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
@@ -6860,8 +7926,61 @@ export interface operations {
                 /** @description The same as the query parameter of this name. */
                 readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
             };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateExternalSystemLink"] & {
+                    readonly Source: Record<string, never>;
+                    readonly Destination: Record<string, never>;
+                    readonly Name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new link. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSystemLink"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not make links, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getExternalSystemLink: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
             readonly path: {
-                /** @description GUID of the link, in any letter case. */
+                /** @description GUID, in any letter case. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -6898,6 +8017,1105 @@ export interface operations {
             };
         };
     };
+    readonly deleteExternalSystemLink: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With false, what was synchronized forgets its counterpart, and the events of the links go, too. True when it is not sent. */
+                readonly keepReferences?: boolean;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The link is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete links. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No link has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly patchExternalSystemLink: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EditExternalSystemLink"];
+            };
+        };
+        readonly responses: {
+            /** @description The link as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSystemLink"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the link, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No link has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly copyExternalSystemLink: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly linkId: components["parameters"]["LinkId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CopyExternalSystemLink"];
+            };
+        };
+        readonly responses: {
+            /** @description The new link. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSystemLink"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not make links, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No link has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getOptionsForExternalSystemLinksField: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The beginning of the texts to find, in any letter case. */
+                readonly query?: string;
+                /** @description Searches the identifiers, too. */
+                readonly valuesqry?: boolean;
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly linkId: string;
+                /** @description Name of the field, in any letter case. */
+                readonly fieldName: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the values. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IValueResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the values. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No link has this id, or it has no such field. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchExternalSystemTypes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the types. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSystemTypeResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly getExternalSystemType: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description Name of the type, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The type. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSystemType"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No type has this name. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchExternalSystems: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The systems. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ExternalSystem"][] | components["schemas"]["ExternalSystemResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly createExternalSystem: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateExternalSystem"] & {
+                    readonly Type: string;
+                    readonly Name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new system. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSystem"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create systems, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getExternalSystem: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The system as it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSystem"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No external system has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateExternalSystem: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateExternalSystem"];
+            };
+        };
+        readonly responses: {
+            /** @description The system as it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSystem"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the system, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No external system has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteExternalSystem: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With false, what was synchronized forgets its counterpart, and the events of the links go, too. True when it is not sent. */
+                readonly keepReferences?: boolean;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The system is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete systems. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No external system has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly patchExternalSystem: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateExternalSystem"];
+            };
+        };
+        readonly responses: {
+            /** @description The system as it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExternalSystem"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the system, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No external system has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getExternalSystemLinksForSystem: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the external system, in any letter case. */
+                readonly systemId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The links. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ExternalSystemLink"][] | {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["ExternalSystemLink"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No external system has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getSynchronizerSchedules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the external system link, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The schedules of the link. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SynchronizationScheduleResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the schedules. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No external system link has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createSynchronizerSchedule: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the external system link, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateSynchronizationScheduleInfo"] & {
+                    readonly Enabled: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new schedule. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SynchronizationScheduleInfo"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not add schedules, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No external system link has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getLinkSynchronizationSchedule: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly linkId: components["parameters"]["LinkId"];
+                /** @description GUID of the schedule, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The schedule as it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SynchronizationScheduleInfo"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The link has no schedule of this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly updateLinkSynchronizationSchedule: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly linkId: components["parameters"]["LinkId"];
+                /** @description GUID of the schedule, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateSynchronizationScheduleInfo"];
+            };
+        };
+        readonly responses: {
+            /** @description The schedule as it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SynchronizationScheduleInfo"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The link has no schedule of this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteLinkSynchronizationSchedule: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly linkId: string;
+                /** @description GUID of the schedule, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The schedule is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete schedules. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The link has no schedule of this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly patchLinkSynchronizationSchedule: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly linkId: components["parameters"]["LinkId"];
+                /** @description GUID of the schedule, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateSynchronizationScheduleInfo"];
+            };
+        };
+        readonly responses: {
+            /** @description The schedule as it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SynchronizationScheduleInfo"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The link has no schedule of this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly startScheduleSynchronizing: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the link, in any letter case. */
+                readonly linkId: string;
+                /** @description GUID of the schedule, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The synchronization is under way. */
+            readonly 202: {
+                headers: {
+                    /** @description The address of the background task. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not start it, or it is under way already. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The link has no schedule of this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readonly searchTickets: {
         readonly parameters: {
             readonly query?: {
@@ -6913,6 +9131,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6936,6 +9156,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No project has this id. */
             readonly 404: {
                 headers: {
@@ -6956,6 +9177,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -6981,6 +9204,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No link has this id, or its tracker has no such ticket. */
             readonly 404: {
                 headers: {
@@ -7067,6 +9291,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -7087,6 +9313,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly createExecutionPackage: {
@@ -7147,6 +9374,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -7170,6 +9399,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No execution package has this id. */
             readonly 404: {
                 headers: {
@@ -7314,6 +9544,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -7366,6 +9598,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -7430,6 +9664,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -7450,6 +9686,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly createRequirementPackage: {
@@ -7510,6 +9747,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -7533,6 +9772,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No requirement package has this id. */
             readonly 404: {
                 headers: {
@@ -7677,6 +9917,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -7741,6 +9983,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -7761,6 +10005,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly createScriptAssignment: {
@@ -7824,6 +10069,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -7994,6 +10241,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -8014,6 +10263,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
         };
     };
     readonly createScriptPackage: {
@@ -8074,6 +10324,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -8097,6 +10349,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
             /** @description No script package has this id. */
             readonly 404: {
                 headers: {
@@ -8241,6 +10494,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -8309,6 +10564,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -8444,6 +10701,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -8484,6 +10743,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -8654,6 +10915,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -8745,6 +11008,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -8903,6 +11168,8 @@ export interface operations {
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */

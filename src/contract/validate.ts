@@ -96,6 +96,8 @@ function checkContent(
   body: unknown,
 ): Problem[] {
   if (!value.content) return body === undefined ? [] : [unexpectedBody(reference)];
+  // The parameter `callback` says so once for all: a response of JSON may come as a script that calls a function with it.
+  if (body !== undefined && isScript(given) && 'application/json' in value.content) return [];
   const content = { reference: `${reference}/content`, value: value.content };
   const type = typeIn(content.value, given);
   return [
@@ -103,3 +105,5 @@ function checkContent(
     ...(body === undefined ? [missing('/body', content.reference)] : rules.checkBody(content, type, body)),
   ];
 }
+
+const isScript = (given: Headers) => given.get('content-type')?.startsWith('application/javascript') === true;

@@ -403,14 +403,196 @@ export const verification = {
     ]
    }
   },
+  "ExternalSource": {
+   "noun": "external source",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
   "ExternalSystemLink": {
    "noun": "external system link",
    "read": "getExternalSystemLink",
+   "update": "patchExternalSystemLink",
+   "remove": "deleteExternalSystemLink",
    "references": {
-    "ProjectId": "Project"
+    "ProjectId": "Project",
+    "ExternalSystemId": "ExternalSystem"
+   },
+   "make": {
+    "operation": "createExternalSystemLink",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name",
+     "Source": {
+      "Key": "Incident",
+      "FieldValues": {
+       "ProjectId": "$Project.Id"
+      }
+     },
+     "Destination": {
+      "Key": "Jira",
+      "Id": "$ExternalSystem.Id",
+      "FieldValues": {}
+     }
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "makes": [
+    {
+     "operation": "copyExternalSystemLink",
+     "path": {
+      "linkId": "$ExternalSystemLink.Id"
+     },
+     "query": {},
+     "body": {
+      "Name": "$name"
+     },
+     "oneOf": {},
+     "alone": []
+    }
+   ],
+   "change": [
+    {
+     "Enabled": false
+    }
+   ],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "IValue": {
+   "noun": "ivalue",
+   "references": {
+    "LinkId": "ExternalSystemLink"
    },
    "change": [],
    "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ExternalSystemType": {
+   "noun": "external system type",
+   "read": "getExternalSystemType",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ExternalSystem": {
+   "noun": "external system",
+   "read": "getExternalSystem",
+   "update": "updateExternalSystem",
+   "patch": "patchExternalSystem",
+   "remove": "deleteExternalSystem",
+   "references": {
+    "OrganisationId": "Organisation"
+   },
+   "make": {
+    "operation": "createExternalSystem",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name",
+     "Type": "Jira"
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name"
+    }
+   ],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "SynchronizationScheduleInfo": {
+   "noun": "synchronization schedule info",
+   "read": "getLinkSynchronizationSchedule",
+   "update": "updateLinkSynchronizationSchedule",
+   "patch": "patchLinkSynchronizationSchedule",
+   "remove": "deleteLinkSynchronizationSchedule",
+   "references": {
+    "LinkId": "ExternalSystemLink"
+   },
+   "make": {
+    "operation": "createSynchronizerSchedule",
+    "path": {
+     "id": "$ExternalSystemLink.Id"
+    },
+    "query": {},
+    "body": {
+     "Configuration": {
+      "Type": "Manual"
+     },
+     "Direction": "SourceToDestination",
+     "Scope": "SynchronizeAll",
+     "Condition": "AllEntities",
+     "Enabled": false
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Scope": "SynchronizeUpdated"
+    }
+   ],
+   "loose": [
+    "Description",
+    "NextRun"
+   ],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1405,6 +1587,9 @@ export const verification = {
    }
   },
   "listRootResources": {},
+  "getSwaggerAPIList": {},
+  "getSwaggerForCoreAPI": {},
+  "getSwaggerV2": {},
   "getSystemEvents": {
    "collection": {
     "of": "SystemEvent"
@@ -1432,10 +1617,187 @@ export const verification = {
   },
   "getSystemInformation": {},
   "getTimezoneInformation": {},
+  "searchExternalSources": {},
+  "getExternalSourceByAttributes": {},
+  "searchExternalSystemLinks": {
+   "collection": {
+    "of": "ExternalSystemLink"
+   }
+  },
+  "createExternalSystemLink": {},
   "getExternalSystemLink": {
    "about": {
     "entity": "ExternalSystemLink",
     "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteExternalSystemLink": {
+   "about": {
+    "entity": "ExternalSystemLink",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "patchExternalSystemLink": {
+   "about": {
+    "entity": "ExternalSystemLink",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "copyExternalSystemLink": {
+   "about": {
+    "entity": "ExternalSystemLink",
+    "path": {
+     "linkId": "Id"
+    }
+   }
+  },
+  "getOptionsForExternalSystemLinksField": {
+   "searches": {
+    "query": "Text"
+   },
+   "about": {
+    "entity": "ExternalSystemLink",
+    "path": {
+     "linkId": "Id"
+    }
+   },
+   "collection": {
+    "of": "IValue",
+    "field": "LinkId"
+   }
+  },
+  "searchExternalSystemTypes": {
+   "collection": {
+    "of": "ExternalSystemType"
+   }
+  },
+  "getExternalSystemType": {
+   "about": {
+    "entity": "ExternalSystemType",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "searchExternalSystems": {
+   "collection": {
+    "of": "ExternalSystem"
+   }
+  },
+  "createExternalSystem": {},
+  "getExternalSystem": {
+   "about": {
+    "entity": "ExternalSystem",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateExternalSystem": {
+   "about": {
+    "entity": "ExternalSystem",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteExternalSystem": {
+   "about": {
+    "entity": "ExternalSystem",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "patchExternalSystem": {
+   "never": "It would switch a system of a real server on or off.",
+   "about": {
+    "entity": "ExternalSystem",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getExternalSystemLinksForSystem": {
+   "about": {
+    "entity": "ExternalSystem",
+    "path": {
+     "systemId": "Id"
+    }
+   },
+   "collection": {
+    "of": "ExternalSystemLink",
+    "field": "ExternalSystemId"
+   }
+  },
+  "getSynchronizerSchedules": {
+   "about": {
+    "entity": "ExternalSystemLink",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "SynchronizationScheduleInfo",
+    "field": "LinkId"
+   }
+  },
+  "createSynchronizerSchedule": {
+   "about": {
+    "entity": "ExternalSystemLink",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getLinkSynchronizationSchedule": {
+   "about": {
+    "entity": "SynchronizationScheduleInfo",
+    "path": {
+     "linkId": "LinkId",
+     "id": "Id"
+    }
+   }
+  },
+  "updateLinkSynchronizationSchedule": {
+   "about": {
+    "entity": "SynchronizationScheduleInfo",
+    "path": {
+     "linkId": "LinkId",
+     "id": "Id"
+    }
+   }
+  },
+  "deleteLinkSynchronizationSchedule": {
+   "about": {
+    "entity": "SynchronizationScheduleInfo",
+    "path": {
+     "linkId": "LinkId",
+     "id": "Id"
+    }
+   }
+  },
+  "patchLinkSynchronizationSchedule": {
+   "about": {
+    "entity": "SynchronizationScheduleInfo",
+    "path": {
+     "linkId": "LinkId",
+     "id": "Id"
+    }
+   }
+  },
+  "startScheduleSynchronizing": {
+   "never": "It moves data between a real server and other systems.",
+   "about": {
+    "entity": "SynchronizationScheduleInfo",
+    "path": {
+     "linkId": "LinkId",
      "id": "Id"
     }
    }
@@ -1826,9 +2188,20 @@ export const verification = {
     }
    }
   },
+  "deleteEventsOfLink": {
+   "mode": "full",
+   "because": "it deletes the history of a link",
+   "bind": {
+    "faa5dcca-1ce4-428f-9508-9f961affe895": "$ExternalSystemLink.Id"
+   }
+  },
   "deleteEventsOfDocument": {
    "mode": "full",
    "because": "it deletes the history of a document"
+  },
+  "runSynchronizerSchedule": {
+   "mode": "full",
+   "because": "it moves data between the server and another system"
   },
   "deletePackageWithChildren": {
    "with": [

@@ -2,7 +2,10 @@ import type { OperationId } from '../contract/operations.ts';
 import type { Handler } from './resource/define.ts';
 import backgroundTasks from './resources/server/background-tasks.ts';
 import executionPackages from './resources/testing/execution-packages.ts';
+import externalSources from './resources/systems/external-sources.ts';
 import externalSystemLinks from './resources/systems/external-system-links.ts';
+import externalSystemTypes from './resources/systems/external-system-types.ts';
+import externalSystems from './resources/systems/external-systems.ts';
 import groupPermissions from './resources/accounts/group-permissions.ts';
 import groups from './resources/accounts/groups.ts';
 import incidents from './resources/testing/incidents.ts';
@@ -23,6 +26,8 @@ import scriptPackages from './resources/testing/script-packages.ts';
 import scriptRuns from './resources/testing/script-runs.ts';
 import scripts from './resources/testing/scripts.ts';
 import stepResults from './resources/testing/step-results.ts';
+import swagger from './resources/server/swagger.ts';
+import synchronizerSchedules from './resources/systems/synchronizer-schedules.ts';
 import systemEvents from './resources/server/system-events.ts';
 import systemInfo from './resources/server/system-info.ts';
 import tickets from './resources/systems/tickets.ts';
@@ -35,7 +40,10 @@ import widgets from './resources/projects/widgets.ts';
 export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...backgroundTasks.operations,
   ...executionPackages.operations,
+  ...externalSources.operations,
   ...externalSystemLinks.operations,
+  ...externalSystemTypes.operations,
+  ...externalSystems.operations,
   ...groupPermissions.operations,
   ...groups.operations,
   ...incidents.operations,
@@ -56,6 +64,8 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...scriptRuns.operations,
   ...scripts.operations,
   ...stepResults.operations,
+  ...swagger.operations,
+  ...synchronizerSchedules.operations,
   ...systemEvents.operations,
   ...systemInfo.operations,
   ...tickets.operations,
@@ -68,6 +78,8 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
 /** What each expansion prints, by entity. */
 export const expansions = {
   ...executionPackages.expansions,
+  ...externalSystemLinks.expansions,
+  ...externalSystems.expansions,
   ...groups.expansions,
   ...incidents.expansions,
   ...organisations.expansions,

@@ -35,19 +35,38 @@ export function projectOf(store: WorldStore, { entity, record }: Subject): strin
   return undefined;
 }
 
-/** By the first literal part of a path, the entity that its first parameter identifies. */
+/** By what stands in front of a parameter of an address, the entity that the parameter identifies. */
 const entityAt = new Map(
   Object.entries(entities).flatMap(([name, facts]) => {
     const self: readonly string[] = 'self' in facts ? facts.self : [];
-    return self.length === 3 ? [[self[0], name as EntityName]] : [];
+    const owners = new Map(ownersOf(name as EntityName));
+    const literals = self.filter((_, index) => index % 2 === 0);
+    return self.flatMap((field, index): [string, EntityName][] => {
+      const entity = index % 2 === 0 ? undefined : field === 'Id' ? (name as EntityName) : owners.get(field);
+      return entity ? [[literals.slice(0, (index + 1) / 2).join('{}'), entity]] : [];
+    });
   }),
 );
 
+/** The parameters of a path that identify something, the last one first. */
+function identified(
+  operation: OperationId,
+): readonly { readonly parameter: string; readonly entity: EntityName }[] {
+  const pieces = operationFacts[operation].path.split(/[{}]/);
+  return pieces
+    .flatMap((parameter, index) => {
+      const before = pieces.slice(0, index).filter((_, it) => it % 2 === 0);
+      const entity = index % 2 === 0 ? undefined : entityAt.get(before.join('{}'));
+      return entity ? [{ parameter, entity }] : [];
+    })
+    .reverse();
+}
+
 /** Whether an operation is about the application, and neither about what is in its projects nor for the work on that. */
 export function isApart(operation: OperationId): boolean {
-  const { path, prints, permissions } = operationFacts[operation];
+  const { prints, permissions } = operationFacts[operation];
   if (permissionsIn(permissions).some((key) => key.startsWith('TestManagement/'))) return false;
-  const subject = entityAt.get(path.split('{')[0] ?? '') ?? (prints as EntityName | undefined);
+  const subject = identified(operation)[0]?.entity ?? (prints as EntityName | undefined);
   return subject !== undefined && !isInProject(subject);
 }
 
@@ -57,10 +76,11 @@ export function subjectOf(
   operation: OperationId,
   path: Readonly<Record<string, string>>,
 ): Subject | undefined {
-  const [start = '', parameter = ''] = operationFacts[operation].path.split(/[{}]/);
-  const entity = entityAt.get(start);
-  const record = entity && find(store, entity, path[parameter]);
-  return record && { entity, record };
+  for (const { parameter, entity } of identified(operation)) {
+    const record = find(store, entity, path[parameter]);
+    if (record) return { entity, record };
+  }
+  return undefined;
 }
 
 /**
@@ -68,7 +88,19 @@ export function subjectOf(
  * @param entity what the body describes
  */
 export function ownersIn(store: WorldStore, entity: EntityName, body: unknown): Subject[] {
-  return ownersOf(entity).flatMap(([field, owner]) => subject(store, owner, (body as Row | null)?.[field]));
+  return ownersOf(entity).flatMap(([field, owner]) =>
+    valuesOf(body, field).flatMap((id) => subject(store, owner, id)),
+  );
+}
+
+/** So deep in a body something is looked for that it refers to. */
+const maxLevels = 3;
+
+/** The values of a property, of a body or of an object in it. */
+function valuesOf(body: unknown, field: string, levels = maxLevels): unknown[] {
+  if (typeof body !== 'object' || body === null || Array.isArray(body) || levels === 0) return [];
+  const inner = Object.values(body).flatMap((value) => valuesOf(value, field, levels - 1));
+  return field in body ? [(body as Row)[field], ...inner] : inner;
 }
 
 /** The records that the parameters of a background task refer to: `StepResultId` is the id of a StepResult. */

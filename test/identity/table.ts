@@ -1,6 +1,7 @@
 import { entities } from '../../src/contract/entities.gen.ts';
 import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
 import { permissionsIn } from '../../src/contract/permissions.ts';
+import { operationVerification } from '../../src/contract/verification.ts';
 import type { Mock } from '../../src/index.ts';
 
 /** Every operation that asks for permissions. */
@@ -14,11 +15,18 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
   const [script] = store.Script;
   const [executionPackage] = store.ExecutionPackage;
   const made = { Name: 'Made', ProjectId: project?.Id };
+  const [system] = store.ExternalSystem;
+  const source = { Key: 'Incident', FieldValues: { ProjectId: project?.Id } };
   const bodies: Partial<Record<OperationId, object>> = {
     createProject: { Name: 'Made' },
     createExecutionPackage: made,
     createRequirementPackage: made,
     createScriptPackage: made,
+    createExternalSystemLink: {
+      Name: 'Made',
+      Source: source,
+      Destination: { Key: system?.Type, Id: system?.Id },
+    },
     createScript: { Name: 'Made', PackageId: script?.PackageId },
     createScriptAssignment: { PackageId: executionPackage?.Id, ScriptId: script?.Id },
     createUser: { UserName: 'made', Email: 'made@example.com' },
@@ -50,6 +58,9 @@ function pathOf({ store }: Mock, id: OperationId): string {
     ticketId: ticket?.Id,
     projectId: store.Project.find(() => true)?.Id,
   };
+  const [choice] = store.IValue;
+  if (path.includes('{fieldName}'))
+    return path.replace('{linkId}', choice?.LinkId ?? '').replace('{fieldName}', choice?.FieldName ?? '');
   // The longest address of an entity that the path begins with.
   const [owner] = Object.entries(entities)
     .flatMap(([name, facts]) => ('self' in facts ? [{ name, self: facts.self as readonly string[] }] : []))
@@ -57,6 +68,7 @@ function pathOf({ store }: Mock, id: OperationId): string {
       literals(path).startsWith(literals(self.map((it, i) => (i % 2 ? `{${it}}` : it)).join(''))),
     )
     .sort((a, b) => b.self.length - a.self.length);
+  if (!owner && operationVerification[id].about) return pathAbout(store, id);
   // The last one: the first user is the one who asks.
   const record: Readonly<Record<string, unknown>> = {
     ...(owner && [...store[owner.name as 'Project']].at(-1)),
@@ -64,6 +76,16 @@ function pathOf({ store }: Mock, id: OperationId): string {
   const fields = owner?.self.filter((_, index) => index % 2) ?? [];
   return path.replace(/\{(\w+)\}/g, (_, name: string) =>
     String(record[fields.shift() ?? ''] ?? known[name] ?? ''),
+  );
+}
+
+/** A path whose beginning is no address of an entity: the document says what it is about. */
+function pathAbout(store: Mock['store'], id: OperationId): string {
+  const { about } = operationVerification[id];
+  const record = about && [...store[about.entity as 'Project']].at(-1);
+  return Object.entries(about?.path ?? {}).reduce(
+    (path, [parameter, field]) => path.replace(`{${parameter}}`, String(record?.[field as 'Id'])),
+    operationFacts[id].path as string,
   );
 }
 

@@ -9,6 +9,7 @@ import { type BodyLimits, defaultLimits, readBody } from './body.ts';
 import { createDecoder } from './decode.ts';
 import { decodeExpand } from './decode-expand.ts';
 import { HttpError } from './http-error.ts';
+import { asScript, callbackOf } from './jsonp.ts';
 import type { ObservedRequest, RequestContext, RequestSender, WorldBinding } from './request-context.ts';
 import {
   type HandlerResult,
@@ -114,6 +115,7 @@ export function createApp(options: AppOptions = {}): App {
       authorization?.checkBody(id, path, body);
       const facts = operationFacts[id];
       const query = decode.query(id, address.query);
+      const callback = callbackOf(query);
       const expand = decodeExpand(query.$expand as string | undefined, id);
       const serializer = serializerFor(binding, address.base);
       const call = new HandlerCall(
@@ -129,13 +131,14 @@ export function createApp(options: AppOptions = {}): App {
           ? handler(call)
           : world.store.transaction(() => handler(call))) as HandlerResult;
       const reply = authorization ? world.as(authorization.user, work) : work();
-      return writeResponse(reply, {
+      const response = writeResponse(reply, {
         facts,
         serializer,
         request,
         abortController: () => call.abortController,
         indent: isIndented(request, query),
       });
+      return asScript(response, callback);
     } catch (error) {
       return fail(error);
     }

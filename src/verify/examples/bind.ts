@@ -137,7 +137,9 @@ async function bindPath(
   const note = exampleVerification[name] ?? {};
   if (!about) return [];
   const parameters = exchange.request.parameters ?? {};
-  const path = Object.fromEntries(Object.keys(about.path).map((it) => [it, String(parameters[it] ?? '')]));
+  // What says nothing of the record, such as the name of a field, stays as it is printed.
+  const inPath = [...operationFacts[operationId].path.matchAll(/\{(\w+)\}/g)].map(([, it = '']) => it);
+  const path = Object.fromEntries(inPath.map((it) => [it, String(parameters[it] ?? '')]));
   const documented = Object.fromEntries(Object.entries(about.path).map(([it, field]) => [field, path[it]]));
   if (binding.ids.has(String(documented.Id).toLowerCase())) return [];
   const printed = (exchange.response.body ?? {}) as Item;

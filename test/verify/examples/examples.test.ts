@@ -38,9 +38,13 @@ describe('examples', () => {
     expect(found).toEqual([]);
     expect(exercised.sort()).toEqual([
       'filterRunsByYear',
+      'getExternalSystem',
+      'getExternalSystemLink',
       'getPackage',
       'getProject',
       'getProjectWithExpansions',
+      'listExternalSystemTypes',
+      'listExternalSystems',
       'listQueuedMail',
       'listRuns',
       'readMailSettings',
@@ -62,7 +66,17 @@ describe('examples', () => {
       'linkTicketToAgileRunStep',
       'linkTicketToAutomatedTestRunResultNode',
       'createTicketLink',
+      'deleteEventsOfLink',
       'deleteEventsOfDocument',
+      'getExternalSystemLink',
+      'deleteExternalSystemLink',
+      'deleteExternalSystemLinkAndReferences',
+      'listFieldValues',
+      'getExternalSystem',
+      'deleteExternalSystem',
+      'deleteExternalSystemAndReferences',
+      'deleteSynchronizerSchedule',
+      'runSynchronizerSchedule',
     ]);
     expect(left).toBe(0);
     const { tasks: _, ...after } = JSON.parse(JSON.stringify(server.mock.store.toJSON()));
@@ -78,7 +92,7 @@ describe('examples', () => {
       const { found, exercised, excused } = await replay(set(undefined, { world: { seed: 'empty' } }), mode);
       expect(found).toEqual([]);
       expect(exercised.length + Object.keys(excused).length).toBe(names.length);
-      expect(exercised).toHaveLength({ 'read-only': 2, sandbox: 25, full: 27 }[mode]);
+      expect(exercised).toHaveLength({ 'read-only': 4, sandbox: 27, full: 38 }[mode]);
     },
   );
 

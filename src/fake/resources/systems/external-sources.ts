@@ -16,7 +16,9 @@ export default defineResource('external-sources', {
       );
       const isAsked = compatibleWithKey !== undefined || compatibleWithId !== undefined;
       const found = allSources(store).filter(
-        (it) => (end === undefined || isNamed(it.End, end)) && (!isAsked || (other && fit(store, it, other))),
+        (it) =>
+          (end === undefined || isNamed(it.End, end)) &&
+          (!isAsked || (other && goTogether(store, it, other))),
       );
       const print = (source: Source) => metadata(store, source, expand, projectId);
       return { status: 200, body: list('ExternalSource', found, { print }) };
@@ -55,7 +57,7 @@ function keysFor(store: WorldStore, { Id, End }: Source): string[] {
   return Array.from(store.ExternalSource, (it) => it.Key).filter((key) => isTracker || key === 'Requirement');
 }
 
-function fit(store: WorldStore, a: Source, b: Source): boolean {
+function goTogether(store: WorldStore, a: Source, b: Source): boolean {
   return keysFor(store, a).includes(b.Key) || keysFor(store, b).includes(a.Key);
 }
 

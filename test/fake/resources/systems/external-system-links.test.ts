@@ -9,7 +9,11 @@ test('a link between a project and a tracker is printed as it is kept, with its 
   const { status, body } = await connect().get<Schemas['ExternalSystemLink']>(address.toUpperCase());
   expect(status).toBe(200);
   const kept = documented.ExternalSystemLink?.find(({ Id }) => Id === links.prod);
-  expect(body).toEqual({ ...kept, Self: `http://localhost${address}` });
+  expect(body).toEqual({
+    ...kept,
+    Self: `http://localhost${address}`,
+    Links: [{ Title: 'Configuration Editor', Href: 'http://localhost/api/', Rel: 'Edit' }],
+  });
 });
 
 test('it cannot be expanded with what it does not have', async () => {
