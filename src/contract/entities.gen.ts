@@ -194,6 +194,14 @@ export const entities = {
           "Id",
           "/permissions/projects"
         ]
+      },
+      {
+        "Rel": "MailMessages",
+        "href": [
+          "/api/user/",
+          "Id",
+          "/mailmessages"
+        ]
       }
     ],
     "belongsTo": {}
@@ -335,7 +343,8 @@ export const entities = {
       "RequirementNumberReadOnly": "boolean",
       "ScriptNumberReadOnly": "boolean",
       "OrderNumber": "number",
-      "StartDate": "date"
+      "StartDate": "date",
+      "ProjectTypeId": "guid"
     },
     "expands": [
       "Statuses",

@@ -1,5 +1,361 @@
 /** Every operation of the document. */
 export const operationTable = {
+  "searchUsersByPartialName": {
+    "resource": "account-search",
+    "method": "GET",
+    "path": "/api/userssearch",
+    "query": [
+      "query",
+      "valuesqry",
+      "$top",
+      "$skip",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "User",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Groups",
+      "DisplayName"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchUsersByPartialNameUsingPostMethod": {
+    "resource": "account-search",
+    "method": "POST",
+    "path": "/api/userssearch",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/x-www-form-urlencoded"
+    ],
+    "prints": "User",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Groups",
+      "DisplayName"
+    ],
+    "statuses": [
+      200,
+      400,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchGroupsByPartialName": {
+    "resource": "account-search",
+    "method": "GET",
+    "path": "/api/groupssearch",
+    "query": [
+      "query",
+      "valuesqry",
+      "$top",
+      "$skip",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Group",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Users"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchGroupsByPartialNameUsingPostMethod": {
+    "resource": "account-search",
+    "method": "POST",
+    "path": "/api/groupssearch",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/x-www-form-urlencoded"
+    ],
+    "prints": "Group",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Users"
+    ],
+    "statuses": [
+      200,
+      400,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchUserOrGroupByPartialName": {
+    "resource": "account-search",
+    "method": "GET",
+    "path": "/api/usergroupsearch",
+    "query": [
+      "query",
+      "valuesqry",
+      "$top",
+      "$skip",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchUserOrGroupByPartialNameUsingPostMethod": {
+    "resource": "account-search",
+    "method": "POST",
+    "path": "/api/usergroupsearch",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/x-www-form-urlencoded"
+    ],
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchForUsersGroupsAndSpecialUsers": {
+    "resource": "account-search",
+    "method": "GET",
+    "path": "/api/assignedtosearch",
+    "query": [
+      "query",
+      "valuesqry",
+      "$top",
+      "$skip",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": true,
+      "links": true
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "searchForUsersGroupsAndSpecialUsersUsingPostMethod": {
+    "resource": "account-search",
+    "method": "POST",
+    "path": "/api/assignedtosearch",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/x-www-form-urlencoded"
+    ],
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": true,
+      "links": true
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "getGlobalGroupPermissions": {
     "resource": "group-permissions",
     "method": "GET",
@@ -600,6 +956,8 @@ export const operationTable = {
     "path": "/api/permissions",
     "query": [
       "$filter",
+      "tql",
+      "timeZone",
       "$orderby",
       "$top",
       "$skip",
@@ -658,6 +1016,34 @@ export const operationTable = {
     ],
     "permissions": {
       "all": []
+    }
+  },
+  "enqueueMailMessage": {
+    "resource": "user-mail",
+    "method": "POST",
+    "path": "/api/user/{userId}/mailmessages",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Administration/Organisation"
+      ]
     }
   },
   "getGlobalUserPermissions": {
@@ -1160,6 +1546,91 @@ export const operationTable = {
       ]
     }
   },
+  "searchProjectExternalLinksByPartialName": {
+    "resource": "link-search",
+    "method": "GET",
+    "path": "/api/project/{projectId}/searchlinks",
+    "query": [
+      "query",
+      "valuesqry",
+      "$top",
+      "$skip",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExternalSystemLink",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "searchProjectExternalLinksByPartialNameUsingPostMethod": {
+    "resource": "link-search",
+    "method": "POST",
+    "path": "/api/project/{projectId}/searchlinks",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/x-www-form-urlencoded"
+    ],
+    "prints": "ExternalSystemLink",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
   "searchOrganisations": {
     "resource": "organisations",
     "method": "GET",
@@ -1639,12 +2110,149 @@ export const operationTable = {
       "all": []
     }
   },
+  "searchProjectsByPartialName": {
+    "resource": "project-search",
+    "method": "GET",
+    "path": "/api/projectssearch",
+    "query": [
+      "query",
+      "valuesqry",
+      "projectType",
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Project",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Components",
+      "ExecutionPackages",
+      "ExternalSystemLinks",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategory",
+      "RequirementDifficulties",
+      "RequirementPackages",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "ScriptPackages",
+      "Statuses",
+      "TestTypes",
+      "TimeTrackingConfiguration",
+      "Versions",
+      "Widgets"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchProjectsByPartialNameUsingPostMethod": {
+    "resource": "project-search",
+    "method": "POST",
+    "path": "/api/projectssearch",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/x-www-form-urlencoded"
+    ],
+    "prints": "Project",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Components",
+      "ExecutionPackages",
+      "ExternalSystemLinks",
+      "IncidentResolutions",
+      "IncidentStatuses",
+      "IncidentTypes",
+      "Priorities",
+      "ProjectCategory",
+      "RequirementDifficulties",
+      "RequirementPackages",
+      "RequirementStatuses",
+      "RequirementTypes",
+      "ScriptPackages",
+      "Statuses",
+      "TestTypes",
+      "TimeTrackingConfiguration",
+      "Versions",
+      "Widgets"
+    ],
+    "statuses": [
+      200,
+      400,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
   "searchProjectTemplates": {
     "resource": "project-templates",
     "method": "GET",
     "path": "/api/projecttemplates",
     "query": [
       "$filter",
+      "tql",
+      "timeZone",
       "$orderby",
       "$top",
       "$skip",
@@ -4838,6 +5446,54 @@ export const datePlaces = [
 /** The collections that the root resource lists. */
 export const rootRelations = [
   {
+    "Rel": "UsersSearch",
+    "Title": "Users Search",
+    "SupportsOData": false,
+    "SupportsTQL": false,
+    "Description": "Searches users by the beginning of a name.",
+    "path": "/api/userssearch",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "GroupsSearch",
+    "Title": "Groups Search",
+    "SupportsOData": false,
+    "SupportsTQL": false,
+    "Description": "Searches groups by the beginning of their name.",
+    "path": "/api/groupssearch",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "UserGroupSearch",
+    "Title": "Users and Group Search",
+    "SupportsOData": false,
+    "SupportsTQL": false,
+    "Description": "Searches users and groups by the beginning of a name.",
+    "path": "/api/usergroupsearch",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "AssignedToSearch",
+    "Title": "Assigned To Search",
+    "SupportsOData": false,
+    "SupportsTQL": false,
+    "Description": "Searches those to whom work can be given by the beginning of a name.",
+    "path": "/api/assignedtosearch",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
     "Rel": "Groups",
     "Title": "Groups",
     "SupportsOData": true,
@@ -4891,6 +5547,18 @@ export const rootRelations = [
     "SupportsTQL": false,
     "Description": "Lists project categories that match an OData query.",
     "path": "/api/projectcategories",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "ProjectsSearch",
+    "Title": "Projects Search",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Searches projects by the beginning of their name.",
+    "path": "/api/projectssearch",
     "SupportedHttpMethods": [
       "GET",
       "POST"

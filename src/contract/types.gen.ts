@@ -1,4 +1,76 @@
 export interface paths {
+    readonly "/api/userssearch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Searches users by the beginning of a name. */
+        readonly get: operations["searchUsersByPartialName"];
+        readonly put?: never;
+        /** Searches users by the beginning of a name, or by values too long for an address. */
+        readonly post: operations["searchUsersByPartialNameUsingPostMethod"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/groupssearch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Searches groups by the beginning of their name. */
+        readonly get: operations["searchGroupsByPartialName"];
+        readonly put?: never;
+        /** Searches groups by the beginning of their name, or by values too long for an address. */
+        readonly post: operations["searchGroupsByPartialNameUsingPostMethod"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/usergroupsearch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Searches users and groups by the beginning of a name. */
+        readonly get: operations["searchUserOrGroupByPartialName"];
+        readonly put?: never;
+        /** Searches users and groups by the beginning of a name, or by values too long for an address. */
+        readonly post: operations["searchUserOrGroupByPartialNameUsingPostMethod"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/assignedtosearch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Searches those to whom work can be given by the beginning of a name. */
+        readonly get: operations["searchForUsersGroupsAndSpecialUsers"];
+        readonly put?: never;
+        /** Searches those to whom work can be given by values too long for an address, too. */
+        readonly post: operations["searchForUsersGroupsAndSpecialUsersUsingPostMethod"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/group/{id}/permissions/global": {
         readonly parameters: {
             readonly query?: never;
@@ -204,6 +276,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/user/{userId}/mailmessages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Puts a message to a user into the mail queue. */
+        readonly post: operations["enqueueMailMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/user/{id}/permissions/global": {
         readonly parameters: {
             readonly query?: never;
@@ -366,6 +455,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/project/{projectId}/searchlinks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Searches the external system links of a project by the beginning of their name. */
+        readonly get: operations["searchProjectExternalLinksByPartialName"];
+        readonly put?: never;
+        /** Searches the external system links of a project by values too long for an address, too. */
+        readonly post: operations["searchProjectExternalLinksByPartialNameUsingPostMethod"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/organisations": {
         readonly parameters: {
             readonly query?: never;
@@ -484,6 +594,24 @@ export interface paths {
         readonly get: operations["getProjectCategoriesChildren"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/projectssearch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Searches projects by the beginning of their name. */
+        readonly get: operations["searchProjectsByPartialName"];
+        readonly put?: never;
+        /** Searches projects by the beginning of their name, or by values too long for an address. */
+        readonly post: operations["searchProjectsByPartialNameUsingPostMethod"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1541,6 +1669,65 @@ export interface components {
             readonly Href: string;
             readonly Rel: string;
         };
+        /** @description What a search is for. With `true` in `valuesqry` the query has values of items, separated by `|`; another text there has them itself. */
+        readonly PartialNameForm: {
+            /** @description What a name begins with, in any letter case. */
+            readonly query?: string;
+            readonly valuesqry?: string;
+        };
+        /** @description A page of the users that were found. */
+        readonly UserSearchResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["User"][];
+        };
+        /** @description A page of the groups that were found. */
+        readonly GroupSearchResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["Group"][];
+        };
+        /** @description A user or a group. */
+        readonly UserGroup: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** @example Joe Bloggs (joeb) */
+            readonly DisplayName: string;
+        };
+        /** @description A page of the users and groups that were found. */
+        readonly UserGroupResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["UserGroup"][];
+        };
+        /** @description Whom work can be given to. */
+        readonly AssignedTo: {
+            /**
+             * Format: uuid
+             * @description Absent from Me.
+             */
+            readonly Id?: string;
+            /** @enum {string} */
+            readonly Type: "Group" | "Self" | "User";
+            /** @example Michael Mango */
+            readonly Name: string;
+            /** @description Type and Id, which is the value of the item. */
+            readonly GlobalId: string;
+            /** @example assigned-to-user */
+            readonly CssClass: string;
+        };
+        /** @description A page of those that were found, with its address and those of the next and the last page. */
+        readonly AssignedToResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["AssignedTo"][];
+            readonly Self?: components["schemas"]["CollectionSelf"];
+            readonly Links?: readonly components["schemas"]["Link"][];
+        };
         /** @description Users who have the permissions of the group besides their own. */
         readonly Group: {
             /** Format: uuid */
@@ -1656,6 +1843,12 @@ export interface components {
             /** Format: uri */
             readonly Self: string;
         };
+        /** @description A message to a user. Other addresses can be named in its place. */
+        readonly CreateMailMessage: {
+            readonly Subject: string;
+            readonly Body: string;
+            readonly To?: readonly components["schemas"]["MailAddress"][] | null;
+        };
         /** @description Somebody who works with the server. */
         readonly User: {
             /** Format: uuid */
@@ -1711,6 +1904,13 @@ export interface components {
             readonly Top?: number;
             readonly Total?: number;
             readonly Items: readonly components["schemas"]["User"][];
+        };
+        /** @description A page of the links that were found. */
+        readonly LinkSearchResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["ExternalSystemLink"][];
         };
         /** @description Whose server it is; it has the projects, and the categories that they are in. */
         readonly Organisation: {
@@ -1867,6 +2067,11 @@ export interface components {
             readonly OrderNumber: number;
             /** Format: date-time */
             readonly StartDate: string | null;
+            /**
+             * Format: uuid
+             * @description Printed where one was sent.
+             */
+            readonly ProjectTypeId?: string;
             readonly Expands: readonly ("Statuses" | "Priorities" | "RequirementTypes" | "RequirementStatuses" | "RequirementDifficulties" | "IncidentTypes" | "TestTypes" | "IncidentResolutions" | "IncidentStatuses" | "Versions" | "Components" | "ExecutionPackages" | "ScriptPackages" | "RequirementPackages" | "TimeTrackingConfiguration")[];
             readonly Components?: readonly components["schemas"]["Picklist"][];
             readonly ExecutionPackages?: readonly components["schemas"]["ExecutionPackage"][];
@@ -1918,6 +2123,8 @@ export interface components {
             readonly OrderNumber?: number | null;
             /** Format: date-time */
             readonly StartDate?: string | null;
+            /** Format: uuid */
+            readonly ProjectTypeId?: string | null;
             readonly TimeTrackingConfiguration?: components["schemas"]["TimeTrackingConfiguration"] | null;
         };
         /** @description How long a working day and a working week are where durations are counted. */
@@ -3446,6 +3653,11 @@ export interface components {
             readonly OrderNumber: number;
             /** Format: date-time */
             readonly StartDate: string | null;
+            /**
+             * Format: uuid
+             * @description Printed where one was sent.
+             */
+            readonly ProjectTypeId?: string;
             readonly HoursPerDay: number;
             readonly DaysPerWeek: number;
         };
@@ -4044,6 +4256,10 @@ export interface components {
         readonly TqlBesideFilter: string;
         /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
         readonly TimeZone: string;
+        /** @description What a name begins with, in any letter case. Without it everything is found. */
+        readonly PartialName: string;
+        /** @description With true `query` has values of items, separated by `|`, which are found wherever they are. */
+        readonly ByValues: boolean;
         /** @description GUID of the group, in any letter case. */
         readonly GroupId: string;
         /** @description GUID of the user, in any letter case. */
@@ -4084,6 +4300,322 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly searchUsersByPartialName: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What a name begins with, in any letter case. Without it everything is found. */
+                readonly query?: components["parameters"]["PartialName"];
+                /** @description With true `query` has values of items, separated by `|`, which are found wherever they are. */
+                readonly valuesqry?: components["parameters"]["ByValues"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The users that were found, in the order of their user names. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserSearchResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly searchUsersByPartialNameUsingPostMethod: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["PartialNameForm"];
+            };
+        };
+        readonly responses: {
+            /** @description The users that were found, in the order of their user names. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserSearchResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly searchGroupsByPartialName: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What a name begins with, in any letter case. Without it everything is found. */
+                readonly query?: components["parameters"]["PartialName"];
+                /** @description With true `query` has values of items, separated by `|`, which are found wherever they are. */
+                readonly valuesqry?: components["parameters"]["ByValues"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The groups that were found, in the order of their names. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupSearchResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly searchGroupsByPartialNameUsingPostMethod: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["PartialNameForm"];
+            };
+        };
+        readonly responses: {
+            /** @description The groups that were found, in the order of their names. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupSearchResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly searchUserOrGroupByPartialName: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What a name begins with, in any letter case. Without it everything is found. */
+                readonly query?: components["parameters"]["PartialName"];
+                /** @description With true `query` has values of items, separated by `|`, which are found wherever they are. */
+                readonly valuesqry?: components["parameters"]["ByValues"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The users and groups that were found, in the order of the names that are shown. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserGroupResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly searchUserOrGroupByPartialNameUsingPostMethod: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["PartialNameForm"];
+            };
+        };
+        readonly responses: {
+            /** @description The users and groups that were found, in the order of the names that are shown. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserGroupResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly searchForUsersGroupsAndSpecialUsers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What a name begins with, in any letter case. Without it everything is found. */
+                readonly query?: components["parameters"]["PartialName"];
+                /** @description With true `query` has values of items, separated by `|`, which are found wherever they are. */
+                readonly valuesqry?: components["parameters"]["ByValues"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Enabled users, groups and the caller as Me, in the order of the names that are shown. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssignedToResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly searchForUsersGroupsAndSpecialUsersUsingPostMethod: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["PartialNameForm"];
+            };
+        };
+        readonly responses: {
+            /** @description Enabled users, groups and the caller as Me, in the order of the names that are shown. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssignedToResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     readonly getGlobalGroupPermissions: {
         readonly parameters: {
             readonly query?: {
@@ -5063,6 +5595,10 @@ export interface operations {
             readonly query?: {
                 /** @description An OData version 2 expression that each returned item satisfies. */
                 readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
                 /** @description The largest number of items to return. */
@@ -5144,6 +5680,60 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+        };
+    };
+    readonly enqueueMailMessage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the user, in any letter case. */
+                readonly userId: components["parameters"]["NotificationUserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateMailMessage"];
+            };
+        };
+        readonly responses: {
+            /** @description The message is in the queue. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not send mail to the user, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No user has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly getGlobalUserPermissions: {
@@ -5911,6 +6501,107 @@ export interface operations {
             };
         };
     };
+    readonly searchProjectExternalLinksByPartialName: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What a name begins with, in any letter case. Without it everything is found. */
+                readonly query?: components["parameters"]["PartialName"];
+                /** @description With true `query` has values of items, separated by `|`, which are found wherever they are. */
+                readonly valuesqry?: components["parameters"]["ByValues"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The links that were found, in the order of their names. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkSearchResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No project has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchProjectExternalLinksByPartialNameUsingPostMethod: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["PartialNameForm"];
+            };
+        };
+        readonly responses: {
+            /** @description The links that were found, in the order of their names. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkSearchResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No project has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     readonly searchOrganisations: {
         readonly parameters: {
             readonly query?: {
@@ -6553,11 +7244,108 @@ export interface operations {
             };
         };
     };
+    readonly searchProjectsByPartialName: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What a name begins with, in any letter case. Without it everything is found. */
+                readonly query?: components["parameters"]["PartialName"];
+                /** @description With true `query` has values of items, separated by `|`, which are found wherever they are. */
+                readonly valuesqry?: components["parameters"]["ByValues"];
+                /** @description The ProjectTypeId of the projects that are found. */
+                readonly projectType?: string;
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The projects that were found and that the caller may see, in the order of their names. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly searchProjectsByPartialNameUsingPostMethod: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["PartialNameForm"];
+            };
+        };
+        readonly responses: {
+            /** @description The projects that were found and that the caller may see, in the order of their names. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     readonly searchProjectTemplates: {
         readonly parameters: {
             readonly query?: {
                 /** @description An OData version 2 expression that each returned item satisfies. */
                 readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
                 /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
                 readonly $orderby?: components["parameters"]["OrderBy"];
                 /** @description The largest number of items to return. */

@@ -1087,6 +1087,28 @@ export const verification = {
   }
  },
  "operations": {
+  "searchUsersByPartialName": {
+   "searches": {
+    "query": "UserName"
+   },
+   "collection": {
+    "of": "User"
+   }
+  },
+  "searchUsersByPartialNameUsingPostMethod": {},
+  "searchGroupsByPartialName": {
+   "searches": {
+    "query": "Name"
+   },
+   "collection": {
+    "of": "Group"
+   }
+  },
+  "searchGroupsByPartialNameUsingPostMethod": {},
+  "searchUserOrGroupByPartialName": {},
+  "searchUserOrGroupByPartialNameUsingPostMethod": {},
+  "searchForUsersGroupsAndSpecialUsers": {},
+  "searchForUsersGroupsAndSpecialUsersUsingPostMethod": {},
   "getGlobalGroupPermissions": {
    "about": {
     "entity": "Group",
@@ -1260,6 +1282,15 @@ export const verification = {
     }
    }
   },
+  "enqueueMailMessage": {
+   "never": "Somebody would get mail.",
+   "about": {
+    "entity": "User",
+    "path": {
+     "userId": "Id"
+    }
+   }
+  },
   "getGlobalUserPermissions": {
    "about": {
     "entity": "User",
@@ -1384,6 +1415,29 @@ export const verification = {
     "of": "User"
    }
   },
+  "searchProjectExternalLinksByPartialName": {
+   "searches": {
+    "query": "Name"
+   },
+   "about": {
+    "entity": "Project",
+    "path": {
+     "projectId": "Id"
+    }
+   },
+   "collection": {
+    "of": "ExternalSystemLink",
+    "field": "ProjectId"
+   }
+  },
+  "searchProjectExternalLinksByPartialNameUsingPostMethod": {
+   "about": {
+    "entity": "Project",
+    "path": {
+     "projectId": "Id"
+    }
+   }
+  },
   "searchOrganisations": {
    "collection": {
     "of": "Organisation"
@@ -1476,6 +1530,15 @@ export const verification = {
     "field": "ParentId"
    }
   },
+  "searchProjectsByPartialName": {
+   "searches": {
+    "query": "Name"
+   },
+   "collection": {
+    "of": "Project"
+   }
+  },
+  "searchProjectsByPartialNameUsingPostMethod": {},
   "searchProjectTemplates": {
    "collection": {
     "of": "ProjectTemplate"

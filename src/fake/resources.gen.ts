@@ -1,5 +1,6 @@
 import type { OperationId } from '../contract/operations.ts';
 import type { Handler } from './resource/define.ts';
+import accountSearch from './resources/accounts/account-search.ts';
 import backgroundTasks from './resources/server/background-tasks.ts';
 import executionPackages from './resources/testing/execution-packages.ts';
 import externalSources from './resources/systems/external-sources.ts';
@@ -9,6 +10,7 @@ import externalSystems from './resources/systems/external-systems.ts';
 import groupPermissions from './resources/accounts/group-permissions.ts';
 import groups from './resources/accounts/groups.ts';
 import incidents from './resources/testing/incidents.ts';
+import linkSearch from './resources/projects/link-search.ts';
 import mailQueue from './resources/server/mail-queue.ts';
 import mailSender from './resources/server/mail-sender.ts';
 import notificationTypes from './resources/server/notification-types.ts';
@@ -17,6 +19,7 @@ import organisations from './resources/projects/organisations.ts';
 import permissions from './resources/accounts/permissions.ts';
 import picklists from './resources/projects/picklists.ts';
 import projectCategories from './resources/projects/project-categories.ts';
+import projectSearch from './resources/projects/project-search.ts';
 import projectTemplates from './resources/projects/project-templates.ts';
 import projects from './resources/projects/projects.ts';
 import requirementPackages from './resources/testing/requirement-packages.ts';
@@ -32,12 +35,14 @@ import systemEvents from './resources/server/system-events.ts';
 import systemInfo from './resources/server/system-info.ts';
 import tickets from './resources/systems/tickets.ts';
 import timeZones from './resources/server/time-zones.ts';
+import userMail from './resources/accounts/user-mail.ts';
 import userPermissions from './resources/accounts/user-permissions.ts';
 import users from './resources/accounts/users.ts';
 import widgets from './resources/projects/widgets.ts';
 
 /** What answers each operation. */
 export const handlers: { readonly [K in OperationId]: Handler<K> } = {
+  ...accountSearch.operations,
   ...backgroundTasks.operations,
   ...executionPackages.operations,
   ...externalSources.operations,
@@ -47,6 +52,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...groupPermissions.operations,
   ...groups.operations,
   ...incidents.operations,
+  ...linkSearch.operations,
   ...mailQueue.operations,
   ...mailSender.operations,
   ...notificationTypes.operations,
@@ -55,6 +61,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...permissions.operations,
   ...picklists.operations,
   ...projectCategories.operations,
+  ...projectSearch.operations,
   ...projectTemplates.operations,
   ...projects.operations,
   ...requirementPackages.operations,
@@ -70,6 +77,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...systemInfo.operations,
   ...tickets.operations,
   ...timeZones.operations,
+  ...userMail.operations,
   ...userPermissions.operations,
   ...users.operations,
   ...widgets.operations,

@@ -84,14 +84,15 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
     },
     checkBody(operation, path, body) {
       if (operation === 'startBackgroundTask') checkTask(body);
-      const { permissions: rule, prints, method } = operationFacts[operation];
+      const { permissions: rule, prints, method, collection } = operationFacts[operation];
       if (isEmpty(rule) || method === 'GET' || body === undefined || isOwn(rule, path)) return;
       const owners = prints === undefined ? [] : ownersIn(store, prints as EntityName, body);
       const named = owners.filter(({ entity }) => isInProject(entity));
       checkEach(rule, named);
       // What is made in no project is the application's business.
       const makesProject = named.length === 0 && prints === 'Project' && !subjectOf(store, operation, path);
-      if (makesProject && method === 'POST') requirePermission(holds(rule, hasEverywhere), rule);
+      if (makesProject && method === 'POST' && !collection)
+        requirePermission(holds(rule, hasEverywhere), rule);
     },
     sees(operation, entity, record) {
       const rule = operationFacts[operation].permissions;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { at, document, operations } from '../../src/contract/document.ts';
 import { entities } from '../../src/contract/entities.gen.ts';
+import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
 import type { Mock } from '../../src/index.ts';
 import { type Context, invalidated, type Schema, valuesOf } from './schema.ts';
 
@@ -14,6 +15,8 @@ export interface GeneratedRequest {
 }
 
 type Parameter = { readonly name: string; readonly in: string; readonly schema: Schema };
+
+const form = 'application/x-www-form-urlencoded';
 
 /** Stands for one of the identifiers that there are when the request is sent. */
 const placeholder = (entity: string) => fc.nat(999).map((place) => `<${entity}:${place}>`);
@@ -88,7 +91,8 @@ function requestFor({
   const query = parameters
     .filter((it) => it.in === 'query')
     .map(({ name, schema }) => [name, valuesFor(name, schema)] as const);
-  const schema = operation.requestBody?.content['application/json']?.schema as Schema | undefined;
+  const content = operation.requestBody?.content ?? {};
+  const schema = (content['application/json'] ?? content[form])?.schema as Schema | undefined;
   const allowed = schema && valuesOf(schema, context);
   return fc.record(
     {
@@ -160,11 +164,20 @@ export function send(
     Object.entries(wish.query).map(([name, value]): [string, string] => [name, fill(value)]),
   );
   const body = wish.body === undefined ? undefined : fill(JSON.stringify(wish.body));
+  const isForm = operationFacts[wish.operationId as OperationId].mediaTypes.some((type) => type === form);
+  const headers = { 'Content-Type': isForm ? form : 'application/json' };
   return {
     path: `${fill(wish.path)}?${query}`,
     init: {
       method: wish.method,
-      ...(body === undefined ? {} : { body, headers: { 'Content-Type': 'application/json' } }),
+      ...(body === undefined ? {} : { body: isForm ? formOf(JSON.parse(body)) : body, headers }),
     },
   };
+}
+
+/** The fields of an object as a form; anything else as text. */
+function formOf(body: unknown): string {
+  if (typeof body !== 'object' || body === null) return String(body);
+  const fields = Object.entries(body).map(([name, value]): [string, string] => [name, String(value)]);
+  return new URLSearchParams(fields).toString();
 }

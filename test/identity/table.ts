@@ -38,6 +38,7 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
     setUserPassword: { Password: 'password' },
     createNotificationMessage: { HtmlSummary: 'Made' },
     patchNotificationMessage: { Viewed: true },
+    enqueueMailMessage: { Subject: 'Made', Body: '' },
     setGlobalPermissionsForUser: [],
     setUserProjectPermissions: [],
     updateGlobalGroupPermissions: [],
@@ -94,6 +95,11 @@ const literals = (path: string) => path.replace(/\{\w+\}/g, '{}');
 /** A request to an operation that its permissions allow or refuse. */
 export function ask(mock: Mock, userName: string, id: OperationId): Promise<Response> {
   const body = bodyOf(mock, id);
+  if (operationFacts[id].mediaTypes.includes('application/x-www-form-urlencoded')) {
+    return mock
+      .as(userName)
+      .fetch(pathOf(mock, id), { method: 'POST', body: new URLSearchParams({ query: '' }) });
+  }
   return mock.as(userName).fetch(pathOf(mock, id), {
     method: operationFacts[id].method,
     ...(body && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),

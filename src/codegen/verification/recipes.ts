@@ -13,11 +13,17 @@ export interface RecipeContext {
   about(operation: string): { entity: string; path: Record<string, string> } | undefined;
 }
 
-/** The operations that respond to a POST with a record of an entity. */
+/** The operations that respond to a POST with a record of an entity; a form alone is what a search is sent. */
 export function makersOf({ document, operations }: RecipeContext, name: string): Described[] {
   return operations.filter(
-    (it) => it.method === 'post' && printedEntity(document, it.operation).entity === name,
+    ({ method, operation }) =>
+      method === 'post' && !isForm(operation) && printedEntity(document, operation).entity === name,
   );
+}
+
+function isForm({ requestBody }: Described['operation']): boolean {
+  const types = Object.keys(requestBody?.content ?? {});
+  return types.length > 0 && types.every((type) => kindOf(type) === 'form');
 }
 
 /**

@@ -60,6 +60,7 @@ export function projectChanges(request: ProjectRequest, project?: Project) {
     OrganisationId: organisation.OrganisationId,
     OrganisationName: organisation.OrganisationName,
     Slug: slug,
+    ...(body.ProjectTypeId ? { ProjectTypeId: body.ProjectTypeId.toLowerCase() } : {}),
     ...pickPatch(body.TimeTrackingConfiguration ?? {}, ['HoursPerDay', 'DaysPerWeek'], []),
   };
 }

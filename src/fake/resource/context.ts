@@ -3,11 +3,14 @@ import type { World } from '../../world/world.ts';
 import { commonTql } from '../domain/tql-fields.ts';
 import { HttpError } from '../http/http-error.ts';
 import { type CollectionAddress, collectionBody } from './collection-body.ts';
-import { type CollectionQuery, choose } from './collection-query.ts';
+import { type CollectionQuery, choose, defaultTop } from './collection-query.ts';
 import type { Call } from './define.ts';
 import type { MemoSerializer } from './serializer.ts';
 
 type AnyCall = Call<OperationId>;
+
+/** The largest `$top` that can be asked for. */
+const maxTop = 2_147_483_647;
 
 /** What a request says, decoded and validated. */
 interface Decoded {
@@ -32,6 +35,7 @@ export class HandlerCall implements AnyCall {
   readonly absoluteUrl: AnyCall['absoluteUrl'];
   readonly urlFor: AnyCall['urlFor'];
   readonly list: AnyCall['list'];
+  readonly page: AnyCall['page'];
   readonly visible: AnyCall['visible'];
   readonly fail = fail;
   #abortController: AbortController | undefined;
@@ -59,8 +63,8 @@ export class HandlerCall implements AnyCall {
       const { collection } = facts;
       if (!collection) throw new Error('Failed to list records: the document has no collection here.');
       const { print = (record) => serializer.serialize(entity, record, expand), keys, orderBy } = options;
-      const isPaged = facts.query.includes('$top');
-      const asked = query as CollectionQuery;
+      const isPaged = facts.query.includes('$top') || collection.counts.includes('Top');
+      const asked = wholly(query as CollectionQuery, options.isWhole);
       const tql = () => options.tql ?? commonTql(world);
       const seen = sees ? this.visible(entity, records) : records;
       const { items, ...page } = choose(entity, seen, asked, isPaged, tql, orderBy);
@@ -75,6 +79,16 @@ export class HandlerCall implements AnyCall {
         address,
       ) as never;
     };
+    this.page = (all, isWhole) => {
+      const { collection } = facts;
+      if (!collection) throw new Error('Failed to print a page: the document has no collection here.');
+      const asked = wholly(query as CollectionQuery, isWhole);
+      const { $skip: skip = 0, $top, $take = defaultTop } = asked;
+      const top = $top ?? $take;
+      const isCounted = asked.$inlinecount === 'allpages';
+      const cut = { skip, top, total: all.length, items: all.slice(skip, skip + top), isCounted };
+      return collectionBody(collection, cut, address) as never;
+    };
   }
 
   /** Aborted when the client of a stream has gone. */
@@ -86,6 +100,11 @@ export class HandlerCall implements AnyCall {
   get signal(): AbortSignal {
     return this.abortController.signal;
   }
+}
+
+/** What is asked for item by item is one page, unless the request says otherwise. */
+function wholly(query: CollectionQuery, isWhole = false): CollectionQuery {
+  return isWhole && query.$take === undefined ? { $top: maxTop, ...query } : query;
 }
 
 function fail(status: number, message: string): never {

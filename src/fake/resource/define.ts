@@ -41,6 +41,11 @@ export interface Call<K extends OperationId> extends Input<K>, Serializer {
     records: Iterable<Entities[E]>,
     options?: ListOptions<Entities[E], P>,
   ): CollectionBody<CollectionOf<K>, P>;
+  /**
+   * A page of a collection whose items are no records, in the shape that the document has for it.
+   * @param isWhole whether it is not cut
+   */
+  page<T>(items: readonly T[], isWhole?: boolean): CollectionBody<CollectionOf<K>, T>;
   /** Of some records those that the caller may see, for what is printed in no collection. */
   visible<E extends EntityName>(entity: E, records: Iterable<Entities[E]>): readonly Entities[E][];
   /** Ends the request with an error response that the document declares. */
@@ -55,6 +60,8 @@ export interface ListOptions<T = never, P = unknown> {
   readonly orderBy?: string;
   /** What `tql` means beyond the properties of the record and the functions that do without packages. */
   readonly tql?: TqlMeaning<T>;
+  /** Whether it is printed as it is, and not cut where the request says nothing of a page. */
+  readonly isWhole?: boolean;
   /** What is printed of a record, where that is not the record itself. */
   readonly print?: (record: T) => P;
   /** The names that lead to a record, where the collection has its items in objects. */

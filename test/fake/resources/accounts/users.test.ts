@@ -28,6 +28,7 @@ describe('a user', () => {
         { Title: 'Group Memberships', Href: `http://localhost/api/user/${users.joeb}/groups`, Rel: 'Groups' },
         { Href: `http://localhost/api/user/${users.joeb}/notifications`, Rel: 'Notifications' },
         { Href: `http://localhost/api/user/${users.joeb}/permissions/projects`, Rel: 'ProjectPermissions' },
+        { Href: `http://localhost/api/user/${users.joeb}/mailmessages`, Rel: 'MailMessages' },
       ],
     });
   });
