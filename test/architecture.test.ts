@@ -78,6 +78,7 @@ describe('imports', () => {
   it('of the command line into the contract are for printing the document and bodies, near names and errors', () => {
     const wanted = [
       'body/bytes.ts',
+      'body/base64.ts',
       'body/shell.ts',
       'body/write.ts',
       'document.ts',

@@ -34,6 +34,7 @@ export function complete(
   const unknown = new Set([...Object.keys(examples), ...Object.keys(discrepancies)]);
   for (const { path, method, operation } of operationsOf(document)) {
     operation.tags = [resourceOf.get(path) ?? ''];
+    addPathParameters(document, path, operation);
     addEverywhere(operation, method, everywhere);
     for (const [status, response] of Object.entries(operation.responses)) {
       if (Number(status) >= 400 && response.$ref === undefined) response.content ??= errorContent as never;
@@ -50,6 +51,24 @@ export function complete(
       `Failed to place what is said of operations: no operation is called ${[...unknown].join(', ')}.`,
     );
   return document;
+}
+
+/** What a path has a place for and no file declares is a GUID, as it is nearly everywhere. */
+function addPathParameters(document: Document, path: string, operation: Operation): void {
+  const declared = [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])].map(
+    (it) => resolve(document, it).name,
+  );
+  const missing = [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name = '']) =>
+    declared.includes(name) ? [] : [name],
+  );
+  const guids = missing.map((name) => ({
+    name,
+    in: 'path' as const,
+    required: true,
+    description: 'GUID, in any letter case.',
+    schema: { type: 'string', format: 'uuid' },
+  }));
+  if (guids.length > 0) operation.parameters = [...guids, ...(operation.parameters ?? [])];
 }
 
 function addEverywhere(operation: Operation, method: string, everywhere: Everywhere): void {

@@ -4,9 +4,10 @@ import { bundleFromString, createConfig } from '@redocly/openapi-core';
 import { parse } from 'yaml';
 import { complete } from './complete.ts';
 import { filesBelow } from './files.ts';
-import type { Document, Exchange } from './openapi.ts';
+import type { Document, Exchange, PathItem } from './openapi.ts';
 import { operationsOf } from './openapi.ts';
 import { writeOut } from './shorthands.ts';
+import { pathsFrom, type Templates } from './templates.ts';
 
 /**
  * Composes the files of a folder into one OpenAPI document: a root that refers to every path and component of every
@@ -26,16 +27,19 @@ export async function composeDocument(folder: string): Promise<Document> {
   const root = { ...frame, tags: [], paths: {}, components: {} } as unknown as Document;
   const resourceOf = new Map<string, string>();
   const schemaResource = new Map<string, string>();
+  const templates = readTemplates(join(folder, 'templates'));
   for (const file of ['_shared.yaml', ...files]) {
-    const { info, paths = {}, components = {} } = read(folder, file);
+    const { info, paths = {}, components = {}, 'x-templates': uses = {} } = read(folder, file);
     const resource = basename(file, '.yaml');
     const area = dirname(file) === '.' ? {} : { 'x-area': dirname(file) };
     if (file !== '_shared.yaml') root.tags?.push({ name: resource, description: info.title, ...area });
-    for (const path of Object.keys(paths)) {
+    const references = Object.keys(paths).map((path) => {
+      const pointer = path.replaceAll('~', '~0').replaceAll('/', '~1');
+      return [path, { $ref: `${file}#/paths/${pointer}` } as PathItem] as const;
+    });
+    for (const [path, item] of [...references, ...Object.entries(pathsFrom(templates, uses))]) {
       rejectDuplicatePath(resourceOf, path, resource);
-      root.paths[path] = {
-        $ref: `${file}#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      } as never;
+      root.paths[path] = item;
       resourceOf.set(path, resource);
     }
     for (const [kind, named] of Object.entries(components)) {
@@ -108,6 +112,11 @@ function readByOperation<T>(folder: string): Record<string, T> {
     }
   }
   return merged;
+}
+
+function readTemplates(folder: string): Templates {
+  if (!existsSync(folder)) return {};
+  return Object.assign({}, ...filesBelow(folder, '.yaml').map((file) => read(folder, file)));
 }
 
 /** The resource files of one area, which come before those of the next. */

@@ -15,7 +15,7 @@ export function entityNames(document: Document): string[] {
 export function storedSchema(document: Document, name: string): Schema {
   const { note, ...schema } = entity(document, name);
   const fields = Object.entries(schema.properties).filter(
-    ([key, it]) => !representation.has(key) && !it['x-expansion'],
+    ([key, it]) => isPrintedAsStored(note, key, it) && !it['x-name-of'],
   );
   const keeps = note.keeps ?? {};
   const properties = { ...Object.fromEntries(fields), ...keeps };
@@ -56,12 +56,14 @@ export function writeEntities(document: Document): string {
       resource: note.resource,
       fields: Object.fromEntries(
         properties
-          .filter(([key, it]) => !representation.has(key) && !it['x-expansion'])
+          .filter(([key, it]) => isPrintedAsStored(note, key, it))
           .map(([key, it]) => [key, fieldType(resolve(document, it))]),
       ),
       ...(expands ? { expands } : {}),
       expansions: properties.filter(([, it]) => it['x-expansion']).map(([key]) => key),
-      ...(note.self ? { self: template(paths, note.self) } : {}),
+      ...namesOf(name, note, properties),
+      ...(note.self ? { self: [note.self].flat().map((it) => template(paths, it)) } : {}),
+      ...(note.addresses ? { addresses: addressesOf(paths, note.addresses) } : {}),
       links: (note.links ?? []).map(({ Title, Rel, unless, ...link }) => ({
         ...(Title ? { Title } : {}),
         Rel,
@@ -86,6 +88,26 @@ export const entities = ${JSON.stringify(table, null, 2)} as const;
 /** The types of background task that can be asked for. */
 export const taskTypeNames = ${JSON.stringify(taskTypeNames(document))} as const;
 `;
+}
+
+/** Whether a property is neither made up while printing nor printed on demand. */
+function isPrintedAsStored(note: EntityNote, key: string, schema: Schema): boolean {
+  return !representation.has(key) && !schema['x-expansion'] && !(key in (note.addresses ?? {}));
+}
+
+/** The properties that are names of other records: the field that refers to each, and what it is. */
+function namesOf(entity: string, { belongsTo = {} }: EntityNote, properties: readonly [string, Schema][]) {
+  const names = properties.flatMap(([key, { 'x-name-of': field }]) => {
+    if (field === undefined) return [];
+    const owner = belongsTo[field];
+    if (!owner) throw new Error(`Failed to read x-name-of: ${entity} belongs to nothing by ${field}.`);
+    return [[key, { field, owner }]];
+  });
+  return names.length > 0 ? { names: Object.fromEntries(names) } : {};
+}
+
+function addressesOf(paths: ReadonlyMap<string, string>, addresses: Readonly<Record<string, LinkNote>>) {
+  return Object.fromEntries(Object.entries(addresses).map(([key, it]) => [key, template(paths, it)]));
 }
 
 /** An address as literal pieces and the fields between them: ['/api/project/', 'Id', '/tickets']. */

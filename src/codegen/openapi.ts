@@ -36,7 +36,7 @@ export interface Operation {
   summary: string;
   tags?: string[];
   parameters?: Parameter[];
-  requestBody?: { required?: boolean; content: Content };
+  requestBody?: { $ref?: string; required?: boolean; content: Content };
   responses: Record<string, Response>;
   'x-examples'?: Record<string, Exchange>;
   'x-discrepancies'?: readonly object[];
@@ -53,6 +53,7 @@ export interface Parameter {
   $ref?: string;
   name: string;
   in: 'path' | 'query' | 'header';
+  description?: string;
   required?: boolean;
   schema: Schema;
   examples?: Record<string, object>;
@@ -86,6 +87,8 @@ export interface Schema {
   additionalProperties?: boolean | Schema;
   minProperties?: number;
   'x-expansion'?: boolean;
+  /** It is the Name of the record that this field refers to, read when it is printed. */
+  'x-name-of'?: string;
   'x-entity'?: EntityNote;
   'x-verify'?: EntityVerifyNote | SchemaVerifyNote;
 }
@@ -94,7 +97,10 @@ export interface Schema {
 export interface EntityNote {
   /** The file that describes the entity; filled in by the composer. */
   resource?: string;
-  self?: LinkNote;
+  /** Where one is; of several, the first whose fields the record has. */
+  self?: LinkNote | LinkNote[];
+  /** Other properties that are addresses, printed after `Self`. */
+  addresses?: Record<string, LinkNote>;
   links?: (LinkNote & { Rel: string; Title?: string; unless?: string })[];
   belongsTo?: Record<string, string>;
   keeps?: Record<string, Schema>;

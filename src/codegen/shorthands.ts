@@ -1,4 +1,11 @@
-import { type Document, operationsOf, type Parameter, type Schema } from './openapi.ts';
+import {
+  type Document,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  resolve,
+  type Schema,
+} from './openapi.ts';
 
 /** What `_shared.yaml` says of the shorthands that resource files use. */
 interface Shorthands {
@@ -10,11 +17,12 @@ interface Shorthands {
 
 /**
  * Writes out what resource files say in short, so that the published document is plain OpenAPI: the query options of
- * collections, and the objects that collections are printed in.
+ * collections, the objects that collections are printed in, and bodies that several operations share.
  * @throws Error when a resource file names a set of parameters or an envelope that is not there
  */
 export function writeOut(document: Document, { parameterSets = {}, envelopes = {} }: Shorthands): Document {
   for (const { operation } of operationsOf(document)) {
+    inlineBodies(document, operation);
     const { 'x-parameters': set, parameters = [] } = operation;
     if (set === undefined) continue;
     const names = named(parameterSets, set, `parameters of ${operation.operationId}`);
@@ -24,6 +32,15 @@ export function writeOut(document: Document, { parameterSets = {}, envelopes = {
   }
   wrapItems(document, envelopes);
   return document;
+}
+
+/** Bodies that several operations share are read in many places: each operation gets its own. */
+function inlineBodies(document: Document, operation: Operation): void {
+  if (operation.requestBody?.$ref)
+    operation.requestBody = structuredClone(resolve(document, operation.requestBody));
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (response.$ref) operation.responses[status] = structuredClone(resolve(document, response));
+  }
 }
 
 /** Puts each array with `x-envelope` into the object that it names, wherever in the document it stands. */

@@ -28,6 +28,8 @@ export interface Entities {
   readonly TicketSearchResult: Schemas['StoredTicketSearchResult'];
   readonly AgileRun: Schemas['StoredAgileRun'];
   readonly AgileRunStep: Schemas['StoredAgileRunStep'];
+  readonly Attachment: Schemas['StoredAttachment'];
+  readonly TemporaryAttachmentSet: Schemas['StoredTemporaryAttachmentSet'];
   readonly AutomatedTestRun: Schemas['StoredAutomatedTestRun'];
   readonly ResultNode: Schemas['StoredResultNode'];
   readonly ExecutionPackage: Schemas['StoredExecutionPackage'];
@@ -35,6 +37,7 @@ export interface Entities {
   readonly IncidentLink: Schemas['StoredIncidentLink'];
   readonly RequirementPackage: Schemas['StoredRequirementPackage'];
   readonly Requirement: Schemas['StoredRequirement'];
+  readonly ExternalSystemComment: Schemas['StoredExternalSystemComment'];
   readonly ScriptAssignment: Schemas['StoredScriptAssignment'];
   readonly ScriptPackage: Schemas['StoredScriptPackage'];
   readonly ScriptRun: Schemas['StoredScriptRun'];
@@ -54,9 +57,11 @@ export const entities = {
       "Users"
     ],
     "self": [
-      "/api/group/",
-      "Id",
-      ""
+      [
+        "/api/group/",
+        "Id",
+        ""
+      ]
     ],
     "links": [
       {
@@ -99,11 +104,13 @@ export const entities = {
     },
     "expansions": [],
     "self": [
-      "/api/user/",
-      "UserId",
-      "/notification/",
-      "Id",
-      ""
+      [
+        "/api/user/",
+        "UserId",
+        "/notification/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {
@@ -122,9 +129,11 @@ export const entities = {
       "Children"
     ],
     "self": [
-      "/api/permission/",
-      "Id",
-      ""
+      [
+        "/api/permission/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {
@@ -149,9 +158,11 @@ export const entities = {
       "DisplayName"
     ],
     "self": [
-      "/api/user/",
-      "Id",
-      ""
+      [
+        "/api/user/",
+        "Id",
+        ""
+      ]
     ],
     "links": [
       {
@@ -247,9 +258,11 @@ export const entities = {
       "Versions"
     ],
     "self": [
-      "/api/organisation/",
-      "Id",
-      ""
+      [
+        "/api/organisation/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {}
@@ -263,13 +276,15 @@ export const entities = {
     },
     "expansions": [],
     "self": [
-      "/api/project/",
-      "ProjectId",
-      "/",
-      "Picklist",
-      "/",
-      "Id",
-      ""
+      [
+        "/api/project/",
+        "ProjectId",
+        "/",
+        "Picklist",
+        "/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {
@@ -303,9 +318,11 @@ export const entities = {
       "Children"
     ],
     "self": [
-      "/api/projectcategory/",
-      "Id",
-      ""
+      [
+        "/api/projectcategory/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {
@@ -384,9 +401,11 @@ export const entities = {
       "Widgets"
     ],
     "self": [
-      "/api/project/",
-      "Id",
-      ""
+      [
+        "/api/project/",
+        "Id",
+        ""
+      ]
     ],
     "links": [
       {
@@ -444,9 +463,11 @@ export const entities = {
     },
     "expansions": [],
     "self": [
-      "/api/mailqueue/message/",
-      "Id",
-      ""
+      [
+        "/api/mailqueue/message/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {}
@@ -469,7 +490,9 @@ export const entities = {
     },
     "expansions": [],
     "self": [
-      "/api/mailsender/default/settings"
+      [
+        "/api/mailsender/default/settings"
+      ]
     ],
     "links": [],
     "belongsTo": {}
@@ -512,9 +535,11 @@ export const entities = {
     },
     "expansions": [],
     "self": [
-      "/api/systemevent/",
-      "Id",
-      ""
+      [
+        "/api/systemevent/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {}
@@ -563,9 +588,11 @@ export const entities = {
       "ExternalSystem"
     ],
     "self": [
-      "/api/externalsystemlink/",
-      "Id",
-      ""
+      [
+        "/api/externalsystemlink/",
+        "Id",
+        ""
+      ]
     ],
     "links": [
       {
@@ -604,9 +631,11 @@ export const entities = {
     },
     "expansions": [],
     "self": [
-      "/api/externalsystemtype/",
-      "Id",
-      ""
+      [
+        "/api/externalsystemtype/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {}
@@ -640,9 +669,11 @@ export const entities = {
       "AdditionalConfigurationLinks"
     ],
     "self": [
-      "/api/externalsystem/",
-      "Id",
-      ""
+      [
+        "/api/externalsystem/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {
@@ -667,11 +698,13 @@ export const entities = {
     },
     "expansions": [],
     "self": [
-      "/api/synchronizer/",
-      "LinkId",
-      "/schedule/",
-      "Id",
-      ""
+      [
+        "/api/synchronizer/",
+        "LinkId",
+        "/schedule/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {
@@ -696,11 +729,13 @@ export const entities = {
       "ExternalSystem"
     ],
     "self": [
-      "/api/externalsystemlink/",
-      "ExternalSystemId",
-      "/ticket/",
-      "Id",
-      ""
+      [
+        "/api/externalsystemlink/",
+        "ExternalSystemId",
+        "/ticket/",
+        "Id",
+        ""
+      ]
     ],
     "links": [
       {
@@ -759,6 +794,84 @@ export const entities = {
       "AgileRunId": "AgileRun"
     }
   },
+  "Attachment": {
+    "resource": "attachments",
+    "fields": {
+      "TemporaryId": "guid",
+      "Id": "guid",
+      "ScriptId": "guid",
+      "RequirementId": "guid",
+      "StepResultId": "guid",
+      "Name": "string",
+      "FileName": "string",
+      "ContentType": "string",
+      "CreatedAt": "date",
+      "CreatedById": "guid",
+      "Size": "number",
+      "SourceId": "string"
+    },
+    "expansions": [],
+    "self": [
+      [
+        "/api/temporaryattachmentset/",
+        "TemporaryId",
+        "/attachment/",
+        "Id",
+        ""
+      ],
+      [
+        "/api/requirement/",
+        "RequirementId",
+        "/attachment/",
+        "Id",
+        ""
+      ],
+      [
+        "/api/script/",
+        "ScriptId",
+        "/attachment/",
+        "Id",
+        ""
+      ],
+      [
+        "/api/stepresult/",
+        "StepResultId",
+        "/attachment/",
+        "Id",
+        ""
+      ]
+    ],
+    "addresses": {
+      "Content": [
+        "/api/attachment/",
+        "Id",
+        "/contents"
+      ]
+    },
+    "links": [],
+    "belongsTo": {
+      "TemporaryId": "TemporaryAttachmentSet",
+      "ScriptId": "Script",
+      "RequirementId": "Requirement",
+      "StepResultId": "StepResult"
+    }
+  },
+  "TemporaryAttachmentSet": {
+    "resource": "attachments",
+    "fields": {
+      "Id": "guid"
+    },
+    "expansions": [],
+    "self": [
+      [
+        "/api/temporaryattachmentset/",
+        "Id",
+        ""
+      ]
+    ],
+    "links": [],
+    "belongsTo": {}
+  },
   "AutomatedTestRun": {
     "resource": "automated-test-runs",
     "fields": {
@@ -808,9 +921,11 @@ export const entities = {
       "ScriptAssignments"
     ],
     "self": [
-      "/api/executionpackage/",
-      "Id",
-      ""
+      [
+        "/api/executionpackage/",
+        "Id",
+        ""
+      ]
     ],
     "links": [
       {
@@ -873,9 +988,11 @@ export const entities = {
       "ExternalSystemLinks"
     ],
     "self": [
-      "/api/incident/",
-      "Id",
-      ""
+      [
+        "/api/incident/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {
@@ -921,9 +1038,11 @@ export const entities = {
       "Requirements"
     ],
     "self": [
-      "/api/requirementpackage/",
-      "Id",
-      ""
+      [
+        "/api/requirementpackage/",
+        "Id",
+        ""
+      ]
     ],
     "links": [
       {
@@ -957,20 +1076,100 @@ export const entities = {
     }
   },
   "Requirement": {
-    "resource": "requirement-packages",
+    "resource": "requirements",
     "fields": {
       "Id": "guid",
       "Name": "string",
+      "AssignedToId": "guid",
+      "AssignedTo": "string",
       "Description": "string",
+      "PriorityId": "guid",
+      "StatusId": "guid",
+      "TypeId": "guid",
+      "DifficultyLevelId": "guid",
+      "CreatedAt": "date",
+      "LastUpdatedAt": "date",
+      "CreatedById": "guid",
+      "CreatedBy": "string",
+      "LastUpdatedById": "guid",
+      "LastUpdatedBy": "string",
+      "Number": "number",
+      "EstimatedDuration": "string",
       "PackageId": "guid",
+      "ParentId": "guid",
       "OrderNumber": "number",
-      "ProjectId": "guid"
+      "ProjectId": "guid",
+      "ProjectName": "string",
+      "ParentName": "string",
+      "PackageName": "string",
+      "ChangeComment": "string",
+      "VersionNumber": "number",
+      "HasAttachments": "boolean"
+    },
+    "expands": [
+      "Widgets",
+      "FieldValues",
+      "Package",
+      "Children",
+      "Attachments",
+      "Status",
+      "Priority",
+      "Type",
+      "DifficultyLevel"
+    ],
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Package",
+      "Children",
+      "Attachments",
+      "Status",
+      "Priority",
+      "Type",
+      "DifficultyLevel"
+    ],
+    "names": {
+      "ProjectName": {
+        "field": "ProjectId",
+        "owner": "Project"
+      },
+      "ParentName": {
+        "field": "ParentId",
+        "owner": "Requirement"
+      },
+      "PackageName": {
+        "field": "PackageId",
+        "owner": "RequirementPackage"
+      }
+    },
+    "self": [
+      [
+        "/api/requirement/",
+        "Id",
+        ""
+      ]
+    ],
+    "links": [],
+    "belongsTo": {
+      "PackageId": "RequirementPackage",
+      "ParentId": "Requirement",
+      "ProjectId": "Project"
+    }
+  },
+  "ExternalSystemComment": {
+    "resource": "requirements",
+    "fields": {
+      "CreatedAt": "date",
+      "Body": "string",
+      "CreatedBy": "string",
+      "Id": "string",
+      "ExternalSystemLinkId": "guid",
+      "TicketId": "string"
     },
     "expansions": [],
     "links": [],
     "belongsTo": {
-      "PackageId": "RequirementPackage",
-      "ProjectId": "Project"
+      "RequirementId": "Requirement"
     }
   },
   "ScriptAssignment": {
@@ -997,9 +1196,11 @@ export const entities = {
       "Script"
     ],
     "self": [
-      "/api/scriptassignment/",
-      "Id",
-      ""
+      [
+        "/api/scriptassignment/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {
@@ -1028,9 +1229,11 @@ export const entities = {
       "Scripts"
     ],
     "self": [
-      "/api/scriptpackage/",
-      "Id",
-      ""
+      [
+        "/api/scriptpackage/",
+        "Id",
+        ""
+      ]
     ],
     "links": [
       {
@@ -1093,9 +1296,11 @@ export const entities = {
       "Widgets"
     ],
     "self": [
-      "/api/scriptrun/",
-      "Id",
-      ""
+      [
+        "/api/scriptrun/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {
@@ -1146,9 +1351,11 @@ export const entities = {
       "Type"
     ],
     "self": [
-      "/api/script/",
-      "Id",
-      ""
+      [
+        "/api/script/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {
@@ -1175,9 +1382,11 @@ export const entities = {
       "Incidents"
     ],
     "self": [
-      "/api/stepresult/",
-      "Id",
-      ""
+      [
+        "/api/stepresult/",
+        "Id",
+        ""
+      ]
     ],
     "links": [],
     "belongsTo": {

@@ -4046,6 +4046,160 @@ export const operationTable = {
       ]
     }
   },
+  "getAttachmentContents": {
+    "resource": "attachments",
+    "method": "GET",
+    "path": "/api/attachment/{id}/contents",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "produces": {
+      "200": "*/*"
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "createTemporaryAttachmentSet": {
+    "resource": "attachments",
+    "method": "POST",
+    "path": "/api/temporaryattachmentsets",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "TemporaryAttachmentSet",
+    "expansions": [],
+    "statuses": [
+      201,
+      400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getTemporaryAttachmentsForSet": {
+    "resource": "attachments",
+    "method": "GET",
+    "path": "/api/temporaryattachmentset/{id}",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "uploadAttachments": {
+    "resource": "attachments",
+    "method": "POST",
+    "path": "/api/temporaryattachmentset/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "multipart/form-data",
+      "multipart/mixed"
+    ],
+    "needsFile": true,
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "deleteTemporaryAttachmentFromSet": {
+    "resource": "attachments",
+    "method": "DELETE",
+    "path": "/api/temporaryattachmentset/{setId}/attachment/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "searchExecutionPackages": {
     "resource": "execution-packages",
     "method": "GET",
@@ -4533,6 +4687,417 @@ export const operationTable = {
     "permissions": {
       "all": [
         "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchRequirements": {
+    "resource": "requirements",
+    "method": "GET",
+    "path": "/api/requirements",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Requirement",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Package",
+      "Children",
+      "Attachments",
+      "Status",
+      "Priority",
+      "Type",
+      "DifficultyLevel"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "createRequirement": {
+    "resource": "requirements",
+    "method": "POST",
+    "path": "/api/requirements",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Requirement",
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Package",
+      "Children",
+      "Attachments",
+      "Status",
+      "Priority",
+      "Type",
+      "DifficultyLevel"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/Edit"
+      ]
+    }
+  },
+  "getRequirement": {
+    "resource": "requirements",
+    "method": "GET",
+    "path": "/api/requirement/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Requirement",
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Package",
+      "Children",
+      "Attachments",
+      "Status",
+      "Priority",
+      "Type",
+      "DifficultyLevel"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "updateRequirement": {
+    "resource": "requirements",
+    "method": "PUT",
+    "path": "/api/requirement/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Requirement",
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Package",
+      "Children",
+      "Attachments",
+      "Status",
+      "Priority",
+      "Type",
+      "DifficultyLevel"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/Edit"
+      ]
+    }
+  },
+  "deleteRequirement": {
+    "resource": "requirements",
+    "method": "DELETE",
+    "path": "/api/requirement/{id}",
+    "query": [
+      "deleteChildren",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/Delete"
+      ]
+    }
+  },
+  "getRequirementChildren": {
+    "resource": "requirements",
+    "method": "GET",
+    "path": "/api/requirement/{id}/children",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Requirement",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Package",
+      "Children",
+      "Attachments",
+      "Status",
+      "Priority",
+      "Type",
+      "DifficultyLevel"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getRequirementComments": {
+    "resource": "requirements",
+    "method": "GET",
+    "path": "/api/requirement/{id}/comments",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExternalSystemComment",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getRequirementAttachments": {
+    "resource": "requirements",
+    "method": "GET",
+    "path": "/api/requirement/{id}/attachments",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "createRequirementAttachment": {
+    "resource": "requirements",
+    "method": "POST",
+    "path": "/api/requirement/{id}/attachments",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "multipart/form-data",
+      "multipart/mixed"
+    ],
+    "needsFile": true,
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/Edit"
+      ]
+    }
+  },
+  "deleteRequirementAttachment": {
+    "resource": "requirements",
+    "method": "DELETE",
+    "path": "/api/requirement/{requirementId}/attachment/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/Edit"
       ]
     }
   },
@@ -5355,6 +5920,116 @@ export const operationTable = {
       ]
     }
   },
+  "getScriptAttachments": {
+    "resource": "scripts",
+    "method": "GET",
+    "path": "/api/script/{id}/attachments",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/View"
+      ]
+    }
+  },
+  "createScriptAttachment": {
+    "resource": "scripts",
+    "method": "POST",
+    "path": "/api/script/{id}/attachments",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "multipart/form-data",
+      "multipart/mixed"
+    ],
+    "needsFile": true,
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Edit"
+      ]
+    }
+  },
+  "deleteScriptAttachment": {
+    "resource": "scripts",
+    "method": "DELETE",
+    "path": "/api/script/{scriptId}/attachment/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Edit"
+      ]
+    }
+  },
   "getStepResult": {
     "resource": "step-results",
     "method": "GET",
@@ -5382,6 +6057,116 @@ export const operationTable = {
     "permissions": {
       "all": [
         "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "getStepResultAttachments": {
+    "resource": "step-results",
+    "method": "GET",
+    "path": "/api/stepresult/{id}/attachments",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "createStepResultAttachment": {
+    "resource": "step-results",
+    "method": "POST",
+    "path": "/api/stepresult/{id}/attachments",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "multipart/form-data",
+      "multipart/mixed"
+    ],
+    "needsFile": true,
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "deleteStepResultAttachment": {
+    "resource": "step-results",
+    "method": "DELETE",
+    "path": "/api/stepresult/{stepResultId}/attachment/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
       ]
     }
   }
@@ -5686,6 +6471,18 @@ export const rootRelations = [
     "SupportsTQL": true,
     "Description": "Lists requirement packages that match a TQL query.",
     "path": "/api/requirementpackages",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "Requirements",
+    "Title": "Requirements",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Lists requirements that match a TQL query.",
+    "path": "/api/requirements",
     "SupportedHttpMethods": [
       "GET",
       "POST"

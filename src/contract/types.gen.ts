@@ -1291,6 +1291,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/attachment/{id}/contents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Downloads the file of an attachment. */
+        readonly get: operations["getAttachmentContents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/temporaryattachmentsets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Makes a set that holds files until something is created that they belong to. */
+        readonly post: operations["createTemporaryAttachmentSet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/temporaryattachmentset/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the files of a temporary set. */
+        readonly get: operations["getTemporaryAttachmentsForSet"];
+        readonly put?: never;
+        /** Adds the files of a multipart body to a temporary set. */
+        readonly post: operations["uploadAttachments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/temporaryattachmentset/{setId}/attachment/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Deletes a file of a temporary set. */
+        readonly delete: operations["deleteTemporaryAttachmentFromSet"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/executionpackages": {
         readonly parameters: {
             readonly query?: never;
@@ -1423,6 +1492,112 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists requirements that match a TQL query. */
+        readonly get: operations["searchRequirements"];
+        readonly put?: never;
+        /** Creates a requirement in a requirement package or below another requirement. */
+        readonly post: operations["createRequirement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirement/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one requirement. */
+        readonly get: operations["getRequirement"];
+        /** Changes the sent properties of a requirement, or moves it. */
+        readonly put: operations["updateRequirement"];
+        readonly post?: never;
+        /** Deletes a requirement, and those below it when asked to. */
+        readonly delete: operations["deleteRequirement"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirement/{id}/children": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the requirements directly below a requirement. */
+        readonly get: operations["getRequirementChildren"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirement/{id}/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the comments of the tickets that a requirement was made from. */
+        readonly get: operations["getRequirementComments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirement/{id}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the attachments of a requirement. */
+        readonly get: operations["getRequirementAttachments"];
+        readonly put?: never;
+        /** Attaches the files of a multipart body to a requirement. */
+        readonly post: operations["createRequirementAttachment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirement/{requirementId}/attachment/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Deletes an attachment of a requirement. */
+        readonly delete: operations["deleteRequirementAttachment"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1628,6 +1803,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/script/{id}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the attachments of a script. */
+        readonly get: operations["getScriptAttachments"];
+        readonly put?: never;
+        /** Attaches the files of a multipart body to a script. */
+        readonly post: operations["createScriptAttachment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/script/{scriptId}/attachment/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Deletes an attachment of a script. */
+        readonly delete: operations["deleteScriptAttachment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/stepresult/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -1640,6 +1850,41 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stepresult/{id}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the attachments of a step result. */
+        readonly get: operations["getStepResultAttachments"];
+        readonly put?: never;
+        /** Attaches the files of a multipart body to a step result. */
+        readonly post: operations["createStepResultAttachment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stepresult/{stepResultId}/attachment/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Deletes an attachment of a step result. */
+        readonly delete: operations["deleteStepResultAttachment"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1981,6 +2226,8 @@ export interface components {
             /** Format: uri */
             readonly Self: string;
         };
+        /** @description The value that a field has of a list of its project. */
+        readonly PickedValue: components["schemas"]["Picklist"] | null;
         /** @description A group of projects. It is directly under an organisation, or below another category. */
         readonly ProjectCategory: {
             /** Format: uuid */
@@ -2095,7 +2342,7 @@ export interface components {
             readonly Self: string;
             readonly Links: readonly components["schemas"]["Link"][];
         };
-        /** @description What a client sends of a project. Null stands for "not sent" where the project has no null. Without an OrganisationId it is that of the category, or the first one; a project stays with its organisation. The Id of a new project is the server's choice. */
+        /** @description What a client sends of a project. Null stands for "not sent". Without an OrganisationId it is that of the category, or the first one; a project stays with its organisation. The Id of a new project is the server's choice. */
         readonly CreateOrUpdateProject: {
             readonly Name?: string | null;
             /** Format: uuid */
@@ -3012,6 +3259,51 @@ export interface components {
             readonly Id: string;
             readonly HasIncidents: boolean;
         };
+        readonly Files: {
+            readonly [key: string]: string;
+        };
+        /** @description A file that belongs to something, which one of its ids tells: a requirement, a script, an incident, a result, or a set that holds it for the time being. */
+        readonly Attachment: {
+            /** Format: uuid */
+            readonly TemporaryId?: string;
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly ScriptId?: string;
+            /** Format: uuid */
+            readonly RequirementId?: string;
+            /** Format: uuid */
+            readonly StepResultId?: string;
+            readonly Name: string;
+            readonly FileName: string;
+            /** @example image/png */
+            readonly ContentType: string;
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: uuid */
+            readonly CreatedById: string;
+            /** @description In bytes. */
+            readonly Size: number;
+            /** @description What it came from, where a synchronizer brought it. */
+            readonly SourceId?: string;
+            /**
+             * Format: uri
+             * @description What is deleted there; it cannot be read.
+             */
+            readonly Self: string;
+            /**
+             * Format: uri
+             * @description Where the file is downloaded.
+             */
+            readonly Content: string;
+        };
+        /** @description Files that wait for what they will belong to, which is created with the id of the set as its TemporaryId. */
+        readonly TemporaryAttachmentSet: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uri */
+            readonly Self: string;
+        };
         /** @description The imported results of one run of an automated test. */
         readonly AutomatedTestRun: {
             /**
@@ -3069,7 +3361,7 @@ export interface components {
             readonly Self: string;
             readonly Links: readonly components["schemas"]["Link"][];
         };
-        /** @description What a client sends of a package. Null stands for "not sent" where the package has no null. A new package needs a ParentId or a ProjectId; its Id is the server's choice. */
+        /** @description What a client sends of a package. Null stands for "not sent". A new package needs a ParentId or a ProjectId; its Id is the server's choice. */
         readonly CreateOrUpdateExecutionPackage: {
             /** Format: uuid */
             readonly Id?: string | null;
@@ -3191,17 +3483,119 @@ export interface components {
             readonly Total?: number;
             readonly Items: readonly components["schemas"]["RequirementPackage"][];
         };
-        /** @description Something the product has to do. It has no page here and is printed below its package only. */
+        /** @description Something that the product has to do, alone or below another one. */
         readonly Requirement: {
             /** Format: uuid */
             readonly Id: string;
             readonly Name: string;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            readonly AssignedTo: string | null;
             readonly Description: string | null;
             /** Format: uuid */
+            readonly PriorityId: string | null;
+            /** Format: uuid */
+            readonly StatusId: string | null;
+            /** Format: uuid */
+            readonly TypeId: string | null;
+            /** Format: uuid */
+            readonly DifficultyLevelId: string | null;
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt: string;
+            /** Format: uuid */
+            readonly CreatedById: string;
+            readonly CreatedBy: string;
+            /** Format: uuid */
+            readonly LastUpdatedById: string;
+            readonly LastUpdatedBy: string;
+            readonly Number?: number;
+            /** @example 5 minutes */
+            readonly EstimatedDuration: string | null;
+            /** Format: uuid */
             readonly PackageId: string;
+            /**
+             * Format: uuid
+             * @description The requirement that it is below.
+             */
+            readonly ParentId: string | null;
             readonly OrderNumber: number;
             /** Format: uuid */
             readonly ProjectId: string;
+            readonly ProjectName: string;
+            readonly ParentName: string | null;
+            readonly PackageName: string;
+            readonly ChangeComment: string | null;
+            readonly VersionNumber: number;
+            readonly HasAttachments: boolean;
+            readonly Expands: readonly ("Widgets" | "FieldValues" | "Package" | "Children" | "Attachments" | "Status" | "Priority" | "Type" | "DifficultyLevel")[];
+            readonly Widgets?: readonly components["schemas"]["AbstractWidget"][];
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            };
+            readonly Package?: components["schemas"]["RequirementPackage"];
+            readonly Children?: readonly components["schemas"]["Requirement"][];
+            readonly Attachments?: readonly components["schemas"]["Attachment"][];
+            readonly Status?: components["schemas"]["PickedValue"];
+            readonly Priority?: components["schemas"]["PickedValue"];
+            readonly Type?: components["schemas"]["PickedValue"];
+            readonly DifficultyLevel?: components["schemas"]["PickedValue"];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links?: readonly components["schemas"]["Link"][];
+        };
+        /** @description What a client sends of a requirement. A new one needs a PackageId or a ParentId; in an update null stands for "not sent". The Id of a new one is the server's choice; WidgetValues have no effect. */
+        readonly CreateOrUpdateRequirement: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            /** @description The set whose files become attachments. */
+            readonly TemporaryId?: string | null;
+            /** Format: uuid */
+            readonly PackageId?: string | null;
+            readonly Number?: number | null;
+            readonly Name?: string | null;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            /** @example 5 minutes */
+            readonly EstimatedDuration?: string | null;
+            /** Format: uuid */
+            readonly PriorityId?: string | null;
+            /** Format: uuid */
+            readonly StatusId?: string | null;
+            /** Format: uuid */
+            readonly TypeId?: string | null;
+            /** Format: uuid */
+            readonly DifficultyLevelId?: string | null;
+            readonly Description?: string | null;
+            readonly ChangeComment?: string | null;
+            readonly OrderNumber?: number | null;
+            /** Format: uuid */
+            readonly ParentId?: string | null;
+            readonly WidgetValues?: {
+                readonly [key: string]: string | null;
+            } | null;
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        /** @description A page of a TQL query, which always says what part of the whole it is. */
+        readonly RequirementResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["Requirement"][];
+        };
+        /** @description A comment that an external system has on the ticket of a requirement. */
+        readonly ExternalSystemComment: {
+            /** Format: date-time */
+            readonly CreatedAt?: string;
+            readonly Body: string;
+            readonly CreatedBy: string;
+            readonly Id: string;
+            /** Format: uuid */
+            readonly ExternalSystemLinkId: string;
+            readonly TicketId: string;
         };
         /** @description A script that is to be run as part of an execution package. */
         readonly ScriptAssignment: {
@@ -3232,7 +3626,7 @@ export interface components {
             /** Format: uri */
             readonly Self: string;
         };
-        /** @description What a client sends of an assignment. Null stands for "not sent", but takes the assignment from its tester. The Id of a new assignment is the server's choice. */
+        /** @description What a client sends of an assignment. Null stands for "not sent". The Id of a new assignment is the server's choice. */
         readonly CreateOrUpdateScriptAssignment: {
             /** Format: uuid */
             readonly Id?: string | null;
@@ -3441,13 +3835,13 @@ export interface components {
             readonly Package?: components["schemas"]["ScriptPackage"];
             readonly Assignments?: readonly components["schemas"]["ScriptAssignment"][];
             readonly Steps?: readonly components["schemas"]["Step"][];
-            readonly Status?: components["schemas"]["Picklist"] | null;
-            readonly Priority?: components["schemas"]["Picklist"] | null;
-            readonly Type?: components["schemas"]["Picklist"] | null;
+            readonly Status?: components["schemas"]["PickedValue"];
+            readonly Priority?: components["schemas"]["PickedValue"];
+            readonly Type?: components["schemas"]["PickedValue"];
             /** Format: uri */
             readonly Self: string;
         };
-        /** @description What a client sends of a script. Null stands for "not sent" where the script has no null. Steps that are sent take the place of all steps. The Id of a new script is the server's choice; TemporaryId, WidgetValues and FieldValues have no effect. */
+        /** @description What a client sends of a script. Null stands for "not sent". Steps that are sent take the place of all steps. The Id of a new script is the server's choice; TemporaryId, WidgetValues and FieldValues have no effect. */
         readonly CreateOrUpdateScript: {
             /** Format: uuid */
             readonly Id?: string | null;
@@ -3926,6 +4320,36 @@ export interface components {
             /** Format: uuid */
             readonly AgileRunId: string;
         };
+        readonly StoredAttachment: {
+            /** Format: uuid */
+            readonly TemporaryId?: string;
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly ScriptId?: string;
+            /** Format: uuid */
+            readonly RequirementId?: string;
+            /** Format: uuid */
+            readonly StepResultId?: string;
+            readonly Name: string;
+            readonly FileName: string;
+            /** @example image/png */
+            readonly ContentType: string;
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: uuid */
+            readonly CreatedById: string;
+            /** @description In bytes. */
+            readonly Size: number;
+            /** @description What it came from, where a synchronizer brought it. */
+            readonly SourceId?: string;
+            /** @description The file in base64. */
+            readonly Contents: string;
+        };
+        readonly StoredTemporaryAttachmentSet: {
+            /** Format: uuid */
+            readonly Id: string;
+        };
         readonly StoredAutomatedTestRun: {
             /**
              * Format: uuid
@@ -4036,12 +4460,59 @@ export interface components {
             /** Format: uuid */
             readonly Id: string;
             readonly Name: string;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            readonly AssignedTo: string | null;
             readonly Description: string | null;
             /** Format: uuid */
+            readonly PriorityId: string | null;
+            /** Format: uuid */
+            readonly StatusId: string | null;
+            /** Format: uuid */
+            readonly TypeId: string | null;
+            /** Format: uuid */
+            readonly DifficultyLevelId: string | null;
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt: string;
+            /** Format: uuid */
+            readonly CreatedById: string;
+            readonly CreatedBy: string;
+            /** Format: uuid */
+            readonly LastUpdatedById: string;
+            readonly LastUpdatedBy: string;
+            readonly Number?: number;
+            /** @example 5 minutes */
+            readonly EstimatedDuration: string | null;
+            /** Format: uuid */
             readonly PackageId: string;
+            /**
+             * Format: uuid
+             * @description The requirement that it is below.
+             */
+            readonly ParentId: string | null;
             readonly OrderNumber: number;
             /** Format: uuid */
             readonly ProjectId: string;
+            readonly ChangeComment: string | null;
+            readonly VersionNumber: number;
+            readonly HasAttachments: boolean;
+            readonly FieldValues: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly StoredExternalSystemComment: {
+            /** Format: date-time */
+            readonly CreatedAt?: string;
+            readonly Body: string;
+            readonly CreatedBy: string;
+            readonly Id: string;
+            /** Format: uuid */
+            readonly ExternalSystemLinkId: string;
+            readonly TicketId: string;
+            /** Format: uuid */
+            readonly RequirementId: string;
         };
         readonly StoredScriptAssignment: {
             /** Format: uuid */
@@ -4224,6 +4695,38 @@ export interface components {
                 readonly "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The attachments. */
+        readonly Attachments: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly Skip?: number;
+                    readonly Top?: number;
+                    readonly Total?: number;
+                    readonly Items: readonly components["schemas"]["Attachment"][];
+                };
+            };
+        };
+        /** @description The attachments, in a bare array. */
+        readonly AttachmentArray: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["Attachment"][];
+            };
+        };
+        /** @description What was made of each file, in the order of the body. */
+        readonly NewAttachments: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["Attachment"][];
+            };
+        };
     };
     parameters: {
         /** @description GUID, in any letter case. */
@@ -4291,7 +4794,15 @@ export interface components {
         /** @description GUID of the script package, in any letter case. */
         readonly ScriptPackageId: string;
     };
-    requestBodies: never;
+    requestBodies: {
+        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
+        readonly Files: {
+            readonly content: {
+                readonly "multipart/form-data": components["schemas"]["Files"];
+                readonly "multipart/mixed": components["schemas"]["Files"];
+            };
+        };
+    };
     headers: {
         /** @description The absolute address of what the request has made or found. */
         readonly Location: string;
@@ -10058,6 +10569,250 @@ export interface operations {
             };
         };
     };
+    readonly getAttachmentContents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file as it was uploaded, with its type and name. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the attachment. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No attachment has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createTemporaryAttachmentSet: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The new set. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TemporaryAttachmentSet"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly getTemporaryAttachmentsForSet: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachments. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["Attachment"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No set has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly uploadAttachments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+                readonly "multipart/mixed": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description What was made of each file, in the order of the body. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The body has no file. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No set has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteTemporaryAttachmentFromSet: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly setId: string;
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No set has this id, or it has no such file. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readonly searchExecutionPackages: {
         readonly parameters: {
             readonly query?: {
@@ -10740,6 +11495,600 @@ export interface operations {
                 };
             };
             /** @description No requirement package has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchRequirements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requirements that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequirementResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not search requirements. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createRequirement: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateRequirement"] & {
+                    readonly Name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new requirement. */
+            readonly 200: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create requirements, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getRequirement: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requirement. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the requirement. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No requirement has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateRequirement: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateRequirement"];
+            };
+        };
+        readonly responses: {
+            /** @description The requirement as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the requirement, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No requirement has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteRequirement: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With `true` a requirement that has children is deleted with all of them. */
+                readonly deleteChildren?: boolean;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requirement is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the requirement, or it has children and deleteChildren was not true. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No requirement has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getRequirementChildren: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The direct children. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["Requirement"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the children. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No requirement has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getRequirementComments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The comments, as the external system has them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["ExternalSystemComment"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the comments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No requirement has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getRequirementAttachments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachments. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["Attachment"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createRequirementAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+                readonly "multipart/mixed": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description What was made of each file, in the order of the body. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not attach files, or the body has no file. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteRequirementAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly requirementId: string;
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachment is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there, or it has no such attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -11947,6 +13296,187 @@ export interface operations {
             };
         };
     };
+    readonly getScriptAttachments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachments. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["Attachment"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createScriptAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+                readonly "multipart/mixed": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description What was made of each file, in the order of the body. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not attach files, or the body has no file. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteScriptAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly scriptId: string;
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachment is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there, or it has no such attachment. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readonly getStepResult: {
         readonly parameters: {
             readonly query?: {
@@ -11991,6 +13521,187 @@ export interface operations {
                 };
             };
             /** @description No step result has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getStepResultAttachments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachments. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["Attachment"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createStepResultAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+                readonly "multipart/mixed": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description What was made of each file, in the order of the body. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not attach files, or the body has no file. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteStepResultAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly stepResultId: string;
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachment is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there, or it has no such attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -665,6 +665,100 @@ export const verification = {
     ]
    }
   },
+  "Attachment": {
+   "noun": "attachment",
+   "download": "getAttachmentContents",
+   "references": {
+    "TemporaryId": "TemporaryAttachmentSet",
+    "ScriptId": "Script",
+    "RequirementId": "Requirement",
+    "StepResultId": "StepResult"
+   },
+   "make": {
+    "operation": "createRequirementAttachment",
+    "path": {
+     "id": "$Requirement.Id"
+    },
+    "query": {},
+    "body": {},
+    "oneOf": {},
+    "alone": [],
+    "file": "file"
+   },
+   "makes": [
+    {
+     "operation": "uploadAttachments",
+     "path": {
+      "id": "$TemporaryAttachmentSet.Id"
+     },
+     "query": {},
+     "body": {},
+     "oneOf": {},
+     "alone": [],
+     "file": "file"
+    },
+    {
+     "operation": "createScriptAttachment",
+     "path": {
+      "id": "$Script.Id"
+     },
+     "query": {},
+     "body": {},
+     "oneOf": {},
+     "alone": [],
+     "file": "file"
+    },
+    {
+     "operation": "createStepResultAttachment",
+     "path": {
+      "id": "$StepResult.Id"
+     },
+     "query": {},
+     "body": {},
+     "oneOf": {},
+     "alone": [],
+     "file": "file"
+    }
+   ],
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "TemporaryAttachmentSet": {
+   "noun": "temporary attachment set",
+   "references": {},
+   "make": {
+    "operation": "createTemporaryAttachmentSet",
+    "path": {},
+    "query": {},
+    "body": {},
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
   "AutomatedTestRun": {
    "noun": "automated test run",
    "references": {
@@ -845,9 +939,54 @@ export const verification = {
   },
   "Requirement": {
    "noun": "requirement",
+   "read": "getRequirement",
+   "update": "updateRequirement",
+   "remove": "deleteRequirement",
    "references": {
     "PackageId": "RequirementPackage",
+    "ParentId": "Requirement",
     "ProjectId": "Project"
+   },
+   "parent": "ParentId",
+   "make": {
+    "operation": "createRequirement",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name",
+     "PackageId": "$RequirementPackage.Id"
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name",
+     "Description": "Changed by a verification"
+    },
+    {
+     "OrderNumber": 3
+    }
+   ],
+   "loose": [
+    "VersionNumber"
+   ],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ExternalSystemComment": {
+   "noun": "external system comment",
+   "references": {
+    "RequirementId": "Requirement"
    },
    "change": [],
    "loose": [],
@@ -1900,6 +2039,41 @@ export const verification = {
    },
    "startsTask": true
   },
+  "getAttachmentContents": {
+   "fileOf": {
+    "id": "Id"
+   }
+  },
+  "createTemporaryAttachmentSet": {},
+  "getTemporaryAttachmentsForSet": {
+   "about": {
+    "entity": "TemporaryAttachmentSet",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "Attachment",
+    "field": "TemporaryId"
+   }
+  },
+  "uploadAttachments": {
+   "about": {
+    "entity": "TemporaryAttachmentSet",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteTemporaryAttachmentFromSet": {
+   "about": {
+    "entity": "Attachment",
+    "path": {
+     "setId": "TemporaryId",
+     "id": "Id"
+    }
+   }
+  },
   "searchExecutionPackages": {
    "collection": {
     "of": "ExecutionPackage"
@@ -1990,6 +2164,89 @@ export const verification = {
    "collection": {
     "of": "RequirementPackage",
     "field": "ParentId"
+   }
+  },
+  "searchRequirements": {
+   "collection": {
+    "of": "Requirement"
+   }
+  },
+  "createRequirement": {},
+  "getRequirement": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateRequirement": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteRequirement": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getRequirementChildren": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "Requirement",
+    "field": "ParentId"
+   }
+  },
+  "getRequirementComments": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "ExternalSystemComment",
+    "field": "RequirementId"
+   }
+  },
+  "getRequirementAttachments": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "Attachment",
+    "field": "RequirementId"
+   }
+  },
+  "createRequirementAttachment": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteRequirementAttachment": {
+   "about": {
+    "entity": "Attachment",
+    "path": {
+     "requirementId": "RequirementId",
+     "id": "Id"
+    }
    }
   },
   "searchScriptAssignments": {
@@ -2143,10 +2400,68 @@ export const verification = {
     }
    }
   },
+  "getScriptAttachments": {
+   "about": {
+    "entity": "Script",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "Attachment",
+    "field": "ScriptId"
+   }
+  },
+  "createScriptAttachment": {
+   "about": {
+    "entity": "Script",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteScriptAttachment": {
+   "about": {
+    "entity": "Attachment",
+    "path": {
+     "scriptId": "ScriptId",
+     "id": "Id"
+    }
+   }
+  },
   "getStepResult": {
    "about": {
     "entity": "StepResult",
     "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getStepResultAttachments": {
+   "about": {
+    "entity": "StepResult",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "Attachment",
+    "field": "StepResultId"
+   }
+  },
+  "createStepResultAttachment": {
+   "about": {
+    "entity": "StepResult",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteStepResultAttachment": {
+   "about": {
+    "entity": "Attachment",
+    "path": {
+     "stepResultId": "StepResultId",
      "id": "Id"
     }
    }
@@ -2417,6 +2732,16 @@ export const verification = {
    ],
    "where": "/headers/Location",
    "value": "/api/{id}",
+   "severity": "information"
+  },
+  {
+   "operation": "createRequirement",
+   "title": "The status of a creation",
+   "check": [
+    "schemas",
+    "life"
+   ],
+   "status": 201,
    "severity": "information"
   },
   {

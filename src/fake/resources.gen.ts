@@ -1,6 +1,7 @@
 import type { OperationId } from '../contract/operations.ts';
 import type { Handler } from './resource/define.ts';
 import accountSearch from './resources/accounts/account-search.ts';
+import attachments from './resources/testing/attachments.ts';
 import backgroundTasks from './resources/server/background-tasks.ts';
 import executionPackages from './resources/testing/execution-packages.ts';
 import externalSources from './resources/systems/external-sources.ts';
@@ -23,6 +24,7 @@ import projectSearch from './resources/projects/project-search.ts';
 import projectTemplates from './resources/projects/project-templates.ts';
 import projects from './resources/projects/projects.ts';
 import requirementPackages from './resources/testing/requirement-packages.ts';
+import requirements from './resources/testing/requirements.ts';
 import root from './resources/server/root.ts';
 import scriptAssignments from './resources/testing/script-assignments.ts';
 import scriptPackages from './resources/testing/script-packages.ts';
@@ -43,6 +45,7 @@ import widgets from './resources/projects/widgets.ts';
 /** What answers each operation. */
 export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...accountSearch.operations,
+  ...attachments.operations,
   ...backgroundTasks.operations,
   ...executionPackages.operations,
   ...externalSources.operations,
@@ -65,6 +68,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...projectTemplates.operations,
   ...projects.operations,
   ...requirementPackages.operations,
+  ...requirements.operations,
   ...root.operations,
   ...scriptAssignments.operations,
   ...scriptPackages.operations,
@@ -95,6 +99,7 @@ export const expansions = {
   ...projectCategories.expansions,
   ...projects.expansions,
   ...requirementPackages.expansions,
+  ...requirements.expansions,
   ...scriptAssignments.expansions,
   ...scriptPackages.expansions,
   ...scriptRuns.expansions,

@@ -10,6 +10,12 @@ export interface Subject {
 }
 
 type Row = Readonly<Record<string, unknown>>;
+/** An address is made of literal pieces and fields in turn. */
+interface Addressed {
+  readonly resource: string;
+  readonly self?: readonly (readonly string[])[];
+  readonly addresses?: Readonly<Record<string, readonly string[]>>;
+}
 type Owners = readonly (readonly [field: string, owner: EntityName])[];
 
 const ownersOf = (entity: EntityName) => Object.entries(entities[entity].belongsTo) as unknown as Owners;
@@ -38,12 +44,15 @@ export function projectOf(store: WorldStore, { entity, record }: Subject): strin
 /** By what stands in front of a parameter of an address, the entity that the parameter identifies. */
 const entityAt = new Map(
   Object.entries(entities).flatMap(([name, facts]) => {
-    const self: readonly string[] = 'self' in facts ? facts.self : [];
+    const { self = [], addresses = {} }: Addressed = facts;
     const owners = new Map(ownersOf(name as EntityName));
-    const literals = self.filter((_, index) => index % 2 === 0);
-    return self.flatMap((field, index): [string, EntityName][] => {
-      const entity = index % 2 === 0 ? undefined : field === 'Id' ? (name as EntityName) : owners.get(field);
-      return entity ? [[literals.slice(0, (index + 1) / 2).join('{}'), entity]] : [];
+    return [...self, ...Object.values(addresses)].flatMap((pieces) => {
+      const literals = pieces.filter((_, index) => index % 2 === 0);
+      return pieces.flatMap((field, index): [string, EntityName][] => {
+        const entity =
+          index % 2 === 0 ? undefined : field === 'Id' ? (name as EntityName) : owners.get(field);
+        return entity ? [[literals.slice(0, (index + 1) / 2).join('{}'), entity]] : [];
+      });
     });
   }),
 );

@@ -69,7 +69,7 @@ const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
 /** The entities that are found at addresses, by the shape of these. */
 const addresses = new Map(
   Object.entries(entities).flatMap(([name, facts]) =>
-    'self' in facts ? [[shapeOf(facts.self.slice(0, -1)), name]] : [],
+    'self' in facts ? facts.self.map((it) => [shapeOf(it.slice(0, -1)), name] as const) : [],
   ),
 ).set('/api/backgroundtask/{}', 'Task');
 
@@ -111,7 +111,7 @@ function requestFor({
         'method',
         'path',
         'query',
-        ...(operation.requestBody?.required ? ['body' as const] : []),
+        ...(allowed && operation.requestBody?.required ? ['body' as const] : []),
       ],
     },
   ) as fc.Arbitrary<GeneratedRequest>;

@@ -70,38 +70,39 @@ describe('of an entity that is made by several requests, with a file, or changed
   const uuid = { type: 'string', format: 'uuid' };
   const at = (name: string) => ({ name, in: 'path' as const, required: true, schema: uuid });
   const attachments = (document: Document) => {
-    document.components.schemas.ScriptAttachment = {
+    document.components.schemas.NoteAttachment = {
       type: 'object',
       required: ['Id', 'ScriptId'],
       properties: { Id: uuid, ScriptId: uuid, FileName: { type: 'string' } },
       'x-entity': {
-        self: { operation: 'deleteScriptAttachment', scriptId: 'ScriptId' },
+        self: { operation: 'deleteNoteAttachment', scriptId: 'ScriptId' },
         belongsTo: { ScriptId: 'Script' },
       },
     };
-    const list = { type: 'array', items: { $ref: '#/components/schemas/ScriptAttachment' } };
+    const list = { type: 'array', items: { $ref: '#/components/schemas/NoteAttachment' } };
     const file = { type: 'object', additionalProperties: { type: 'string', format: 'binary' } };
-    document.paths['/api/script/{id}/attachments'] = {
+    document.paths['/api/script/{id}/notes'] = {
       parameters: [at('id')],
       post: {
-        operationId: 'createScriptAttachment',
+        operationId: 'createNoteAttachment',
         summary: '',
         requestBody: { content: { 'multipart/form-data': { schema: file } } },
         responses: { 201: { description: '', content: { 'application/json': { schema: list } } } },
       },
     };
-    document.paths['/api/script/{scriptId}/attachment/{id}'] = {
+    document.paths['/api/script/{scriptId}/note/{id}'] = {
       parameters: [at('scriptId'), at('id')],
       delete: {
-        operationId: 'deleteScriptAttachment',
+        operationId: 'deleteNoteAttachment',
         summary: '',
         responses: { 200: { description: '' } },
       },
     };
-    document.paths['/api/attachment/{id}/contents'] = {
+    delete document.paths['/api/attachment/{id}/contents'];
+    document.paths['/api/note/{id}/contents'] = {
       parameters: [at('id')],
       get: {
-        operationId: 'getAttachmentContents',
+        operationId: 'getNoteContents',
         summary: '',
         'x-verify': { fileOf: { id: 'Id' } },
         responses: { 200: { description: '', content: { 'application/octet-stream': { schema: {} } } } },
@@ -111,14 +112,14 @@ describe('of an entity that is made by several requests, with a file, or changed
 
   it('what brings a file, what gives it back, and what deletes it without anything that reads it', () => {
     const { entities, operations } = changed(attachments);
-    expect(entities.ScriptAttachment).toMatchObject({
-      make: { operation: 'createScriptAttachment', path: { id: '$Script.Id' }, body: {}, file: 'file' },
-      remove: 'deleteScriptAttachment',
-      download: 'getAttachmentContents',
+    expect(entities.NoteAttachment).toMatchObject({
+      make: { operation: 'createNoteAttachment', path: { id: '$Script.Id' }, body: {}, file: 'file' },
+      remove: 'deleteNoteAttachment',
+      download: 'getNoteContents',
     });
-    expect(entities.ScriptAttachment).not.toHaveProperty('read');
-    expect(operations.deleteScriptAttachment?.about).toEqual({
-      entity: 'ScriptAttachment',
+    expect(entities.NoteAttachment).not.toHaveProperty('read');
+    expect(operations.deleteNoteAttachment?.about).toEqual({
+      entity: 'NoteAttachment',
       path: { scriptId: 'ScriptId', id: 'Id' },
     });
   });

@@ -1,5 +1,5 @@
 import { entities } from '../../src/contract/entities.gen.ts';
-import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../src/contract/operations.ts';
 import { permissionsIn } from '../../src/contract/permissions.ts';
 import { operationVerification } from '../../src/contract/verification.ts';
 import type { Mock } from '../../src/index.ts';
@@ -14,6 +14,7 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
   const [project] = store.Project;
   const [script] = store.Script;
   const [executionPackage] = store.ExecutionPackage;
+  const [requirement] = store.Requirement;
   const made = { Name: 'Made', ProjectId: project?.Id };
   const [system] = store.ExternalSystem;
   const source = { Key: 'Incident', FieldValues: { ProjectId: project?.Id } };
@@ -22,6 +23,7 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
     createExecutionPackage: made,
     createRequirementPackage: made,
     createScriptPackage: made,
+    createRequirement: { Name: 'Made', PackageId: requirement?.PackageId },
     createExternalSystemLink: {
       Name: 'Made',
       Source: source,
@@ -62,21 +64,18 @@ function pathOf({ store }: Mock, id: OperationId): string {
   const [choice] = store.IValue;
   if (path.includes('{fieldName}'))
     return path.replace('{linkId}', choice?.LinkId ?? '').replace('{fieldName}', choice?.FieldName ?? '');
-  // The longest address of an entity that the path begins with.
-  const [owner] = Object.entries(entities)
-    .flatMap(([name, facts]) => ('self' in facts ? [{ name, self: facts.self as readonly string[] }] : []))
-    .filter(({ self }) =>
-      literals(path).startsWith(literals(self.map((it, i) => (i % 2 ? `{${it}}` : it)).join(''))),
-    )
-    .sort((a, b) => b.self.length - a.self.length);
-  if (!owner && operationVerification[id].about) return pathAbout(store, id);
+  const [found] = addresses
+    .filter(({ shape }) => shapeOf(path).startsWith(shape))
+    .sort((a, b) => b.shape.length - a.shape.length);
+  if (!found && operationVerification[id].about) return pathAbout(store, id);
+  const records: Iterable<object> = found ? store[found.entity] : [];
   // The last one: the first user is the one who asks.
-  const record: Readonly<Record<string, unknown>> = {
-    ...(owner && [...store[owner.name as 'Project']].at(-1)),
-  };
-  const fields = owner?.self.filter((_, index) => index % 2) ?? [];
+  const record = Array.from(records, (it): Readonly<Record<string, unknown>> => ({ ...it })).findLast((it) =>
+    found?.fields.every((field) => Object.hasOwn(it, field)),
+  );
+  const fields = [...(found?.fields ?? [])];
   return path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(record[fields.shift() ?? ''] ?? known[name] ?? ''),
+    String(record?.[fields.shift() ?? ''] ?? known[name] ?? ''),
   );
 }
 
@@ -90,7 +89,23 @@ function pathAbout(store: Mock['store'], id: OperationId): string {
   );
 }
 
-const literals = (path: string) => path.replace(/\{\w+\}/g, '{}');
+const shapeOf = (path: string) => path.replace(/\{\w+\}/g, '{}');
+
+interface Addressed {
+  readonly resource: string;
+  readonly self?: readonly (readonly string[])[];
+  readonly addresses?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where records of each entity are: the shape of their address, and the fields that its parameters are taken from. */
+const addresses = Object.entries(entities).flatMap(([name, facts]) => {
+  const { self = [], addresses: others = {} }: Addressed = facts;
+  return [...self, ...Object.values(others)].map((pieces) => ({
+    entity: name as EntityName,
+    shape: pieces.map((piece, index) => (index % 2 ? '{}' : piece)).join(''),
+    fields: pieces.filter((_, index) => index % 2),
+  }));
+});
 
 /** A request to an operation that its permissions allow or refuse. */
 export function ask(mock: Mock, userName: string, id: OperationId): Promise<Response> {

@@ -99,7 +99,7 @@ function judgeAnswer(request: Request, response: Response, text: string, basePat
       ? validator.response(place.operationId, {
           status: response.status,
           headers: response.headers,
-          body: request.method === 'HEAD' ? undefined : parse(text),
+          body: request.method === 'HEAD' ? undefined : bodyOf(response, text),
         })
       : [problem('/status', `is ${response.status} where the document has no operation`)];
   const counted = problems.filter(({ where }) => request.method !== 'HEAD' || where !== '/body');
@@ -122,12 +122,14 @@ function judgeErrorResponse(request: Request, response: Response, text: string, 
   }
   if (response.status === 404 && known.length > 0) return [problem('/status', 'must be 405')];
   if (request.method === 'HEAD') return [];
-  const parts = { status: 400, headers: response.headers, body: parse(text) };
+  const parts = { status: 400, headers: response.headers, body: bodyOf(response, text) };
   return validator.response('listRootResources', parts);
 }
 
-function parse(text: string): unknown {
+/** A file is any text. */
+function bodyOf({ headers }: Response, text: string): unknown {
   if (text === '') return undefined;
+  if (!headers.get('Content-Type')?.includes('json')) return text;
   try {
     return JSON.parse(text);
   } catch {

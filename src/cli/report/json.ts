@@ -1,4 +1,4 @@
-import { binaryString } from '../../contract/body/bytes.ts';
+import { toBase64 } from '../../contract/body/base64.ts';
 import { curlOf } from '../../verify/http/exchange.ts';
 import { isKept, type Report, verdictOf } from './report.ts';
 
@@ -18,4 +18,4 @@ export function toJson(report: Report): string {
 
 /** JSON has no bytes. */
 const readable = (_: string, value: unknown) =>
-  value instanceof Uint8Array ? { size: value.length, base64: btoa(binaryString(value)) } : value;
+  value instanceof Uint8Array ? { size: value.length, base64: toBase64(value) } : value;

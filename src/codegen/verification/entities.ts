@@ -19,7 +19,9 @@ export function entityFacts(context: Context, name: string): EntityVerification 
   const schema = document.components.schemas[name] ?? {};
   const note = (schema['x-verify'] ?? {}) as EntityVerifyNote;
   if (schema['x-verify']) checkShape('entity', `x-verify of ${name}`, note);
-  const reader = readers.find(({ entity }) => entity === name);
+  const own = readers.filter(({ entity }) => entity === name);
+  // What is at one of several addresses, as attachments are, has no operation that always reads or deletes it.
+  const reader = own.length === 1 ? own[0] : undefined;
   const there = operations.filter(({ path }) => path === reader?.path);
   const at = (method: string) => there.find((it) => it.method === method)?.operation.operationId;
   const printed = Object.keys(objectSchema(document, schema).properties);
@@ -28,7 +30,7 @@ export function entityFacts(context: Context, name: string): EntityVerification 
   const isUpdate = says.some((property) => printed.includes(property));
   const update = at('put') ?? (isUpdate ? at('patch') : undefined);
   const patch = isUpdate && update === at('patch') ? undefined : at('patch');
-  const [read, remove] = [at('get'), at('delete')];
+  const [read, remove] = [reader?.isList ? undefined : at('get'), at('delete')];
   const references = { ...referencesOf(context, name, reader), ...note.references };
   const parent = Object.entries(schema['x-entity']?.belongsTo ?? {}).find(([, owner]) => owner === name)?.[0];
   const make = note.unmade ? undefined : recipeOf(context, name, note.make, references);

@@ -1,5 +1,12 @@
 import { printedBy } from '../collections.ts';
-import { type Document, type Operation, operationsOf, resolve, type Schema } from '../openapi.ts';
+import {
+  type Document,
+  type LinkNote,
+  type Operation,
+  operationsOf,
+  resolve,
+  type Schema,
+} from '../openapi.ts';
 import { entityOf } from '../schemas.ts';
 import type { OperationVerification } from './facts.ts';
 import { checkShape } from './shape.ts';
@@ -13,23 +20,25 @@ export interface Reader {
   readonly operation: string;
   readonly path: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** The address of a set leads to a list of what is in it. */
+  readonly isList: boolean;
 }
 
 /** The readers of all entities that have an address. */
 export function readersOf(document: Document): Reader[] {
-  const paths = new Map(
-    [...operationsOf(document)].map(({ operation, path }) => [operation.operationId, path]),
+  const described = new Map([...operationsOf(document)].map((it) => [it.operation.operationId, it]));
+  return Object.entries(document.components.schemas).flatMap(([entity, schema]) =>
+    [schema['x-entity']?.self ?? []].flat().flatMap(({ operation, ...named }: LinkNote) => {
+      const found = described.get(operation);
+      if (!found) return [];
+      const names = [...found.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+      const fields = Object.fromEntries(
+        names.map((name) => [name, named[name] ?? (name === 'id' ? 'Id' : name)]),
+      );
+      const { isList } = printedEntity(document, found.operation);
+      return [{ entity, operation, path: found.path, fields, isList }];
+    }),
   );
-  return Object.entries(document.components.schemas).flatMap(([entity, schema]) => {
-    const { operation, ...named }: Record<string, string> = schema['x-entity']?.self ?? {};
-    const path = operation === undefined ? undefined : paths.get(operation);
-    if (operation === undefined || path === undefined) return [];
-    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-    const fields = Object.fromEntries(
-      names.map((name) => [name, named[name] ?? (name === 'id' ? 'Id' : name)]),
-    );
-    return [{ entity, operation, path, fields }];
-  });
 }
 
 /** The entity that a success prints, alone or in a collection. */

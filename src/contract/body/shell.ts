@@ -1,4 +1,4 @@
-import { binaryString } from './bytes.ts';
+import { toBase64 } from './base64.ts';
 
 /** How a command for a POSIX shell gives a body to curl. */
 export interface ShellBody {
@@ -15,5 +15,5 @@ export interface ShellBody {
  */
 export function shellBody(content: string | Uint8Array): ShellBody {
   if (typeof content === 'string') return { before: '', words: ['--data-raw', content] };
-  return { before: `echo '${btoa(binaryString(content))}' | base64 -d | `, words: ['--data-binary', '@-'] };
+  return { before: `echo '${toBase64(content)}' | base64 -d | `, words: ['--data-binary', '@-'] };
 }

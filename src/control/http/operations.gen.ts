@@ -318,6 +318,14 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
     "expansions": [],
     "statuses": [
       200,
@@ -368,6 +376,14 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
     "expansions": [],
     "statuses": [
       200,

@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../contract/body/base64.ts';
 import { binaryString, concatenated } from '../../contract/body/bytes.ts';
 
 /** A body as an entry of the journal has it: as text where it is text, and as base64 otherwise. */
@@ -33,7 +34,7 @@ export function journalBodyOf(
 export function bytesOf(body: JournalBody | undefined): Uint8Array | undefined {
   if (body?.text !== undefined) return new TextEncoder().encode(body.text);
   if (body?.base64 === undefined) return undefined;
-  return Uint8Array.from(atob(body.base64), (it) => it.charCodeAt(0));
+  return fromBase64(body.base64);
 }
 
 /** Undefined for bytes that a reader could make nothing of. The last character of a stream may not be there yet. */

@@ -122,8 +122,8 @@ export function packageOperations<N extends PackageName>(name: N, noun: string, 
   function sent(body: PackageRequest): Partial<Package> {
     // A Stereotype that is sent for a kind without one has no effect, as other unknown properties have none.
     return hasField(name, 'Stereotype')
-      ? pickPatch(body, ['Name', 'OrderNumber', 'Stereotype'], ['Stereotype'])
-      : pickPatch(body, ['Name', 'OrderNumber'], []);
+      ? pickPatch(body, ['Name', 'OrderNumber', 'Stereotype'])
+      : pickPatch(body, ['Name', 'OrderNumber']);
   }
 }
 

@@ -1,23 +1,20 @@
-type BodyFields = Readonly<Record<string, unknown>>;
+/** Whether some changes change anything: an update that repeats what is there makes no new version. */
+export function differs<T extends object>(record: T, changes: Partial<T>): boolean {
+  return Object.entries(changes).some(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(record[field as keyof T] ?? null),
+  );
+}
 
 /**
- * What a request body changes of a record: the fields that both have. A null clears a field that holds null where it
- * holds nothing; for other fields it is what clients send for "not set" and changes nothing.
- * @param clearable the fields that may be null
+ * What a request body changes of a record: the fields that both have. A null changes nothing: clients that cannot leave a
+ * property out send it for "not set".
  * @example
- * given({ Name: null, Description: null }, ['Name', 'Description'], ['Description']); // { Description: null }
+ * pickPatch({ Name: 'Demo', Description: null }, ['Name', 'Description']); // { Name: 'Demo' }
  */
-export function pickPatch<B extends object, F extends keyof B & string, N extends F>(
+export function pickPatch<B extends object, F extends keyof B & string>(
   body: B,
   fields: readonly F[],
-  clearable: readonly N[],
-): { [K in F]?: K extends N ? Exclude<B[K], undefined> : NonNullable<B[K]> } {
-  const changes: Record<string, unknown> = {};
-  for (const field of fields) {
-    const value = (body as BodyFields)[field];
-    if (value === undefined || (value === null && !(clearable as readonly string[]).includes(field)))
-      continue;
-    changes[field] = value;
-  }
-  return changes as { [K in F]?: K extends N ? Exclude<B[K], undefined> : NonNullable<B[K]> };
+): { [K in F]?: NonNullable<B[K]> } {
+  const sent = fields.filter((field) => body[field] !== undefined && body[field] !== null);
+  return Object.fromEntries(sent.map((field) => [field, body[field]])) as { [K in F]?: NonNullable<B[K]> };
 }

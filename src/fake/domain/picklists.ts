@@ -55,6 +55,48 @@ export function translatedPicks(
   return changes;
 }
 
+type Picklist = Entities['Picklist']['Picklist'];
+
+/**
+ * The values that a request chooses for the fields of a record: a priority, say, is one of the priorities of its project.
+ * What a record that is moved was read with may be sent again: it is not chosen anew.
+ * @param lists by field, the list that its values are from
+ * @param record as it is, unless it is a new one
+ */
+export function pickedValues<F extends string>(
+  call: {
+    readonly body: { readonly [K in NoInfer<F>]?: string | null };
+    readonly store: WorldStore;
+    fail(status: 403, message: string): never;
+  },
+  lists: Readonly<Record<F, Picklist>>,
+  projectId: string,
+  record: { readonly [K in NoInfer<F>]?: string | null } | undefined,
+): { [K in F]?: string } {
+  const { body, store, fail } = call;
+  const chosen: { [K in F]?: string } = {};
+  for (const field of Object.keys(lists) as F[]) {
+    const id = body[field]?.toLowerCase();
+    if (id === undefined || id === record?.[field]) continue;
+    const value = store.Picklist.get(id);
+    if (value?.ProjectId !== projectId || value.Picklist !== lists[field])
+      fail(403, `The project ${projectId} has no ${lists[field]} with the ${field} ${body[field]}.`);
+    chosen[field] = id;
+  }
+  return chosen;
+}
+
+/** Makes the expansion that prints the value that a field has in full. */
+export function picked<F extends string>(field: F) {
+  return (
+    { [field]: id }: { readonly [K in F]?: string | null },
+    { store, serialize }: Serializer & { readonly store: WorldStore },
+  ): Schemas['Picklist'] | null => {
+    const value = id ? store.Picklist.get(id) : undefined;
+    return value ? serialize('Picklist', value) : null;
+  };
+}
+
 /** The values with which a project starts, in their order. No source names them: they are words that the pages use. */
 const startingValues: Readonly<Record<Entities['Picklist']['Picklist'], readonly string[]>> = {
   status: ['Draft', 'In Progress', 'Final'],

@@ -29,7 +29,7 @@ export function organisationOfCategory(
  */
 export function categoryChanges(request: CategoryRequest, category?: Category) {
   const { body, store, fail } = request;
-  const changes = pickPatch(body, ['Name', 'OrderNumber'], []);
+  const changes = pickPatch(body, ['Name', 'OrderNumber']);
   const place = placeOf(request, category);
   const name = (changes.Name ?? category?.Name ?? '').toLowerCase();
   const siblings =

@@ -14,26 +14,22 @@ export interface ProjectRequest {
   fail(status: 403 | 409, message: string): never;
 }
 
-const nullable = ['Description', 'EstimatedEndDate', 'StartDate'] as const;
-
 /**
  * What a request says of a project, once all that it refers to is found and its names are free.
  * @param project as it is, unless it is a new one
  */
 export function projectChanges(request: ProjectRequest, project?: Project) {
   const { body, store, fail } = request;
-  const changes = pickPatch(
-    body,
-    [
-      'Name',
-      'AutoNumberRequirements',
-      'AutoNumberScripts',
-      'ScriptNumberReadOnly',
-      'OrderNumber',
-      ...nullable,
-    ],
-    nullable,
-  );
+  const changes = pickPatch(body, [
+    'Name',
+    'Description',
+    'AutoNumberRequirements',
+    'AutoNumberScripts',
+    'ScriptNumberReadOnly',
+    'OrderNumber',
+    'StartDate',
+    'EstimatedEndDate',
+  ]);
   const others = [...store.Project].filter((it) => it.Id !== project?.Id);
   const name = changes.Name ?? project?.Name ?? '';
   if (name !== project?.Name && others.some((it) => it.Name.toLowerCase() === name.toLowerCase())) {
@@ -51,17 +47,13 @@ export function projectChanges(request: ProjectRequest, project?: Project) {
   }
   return {
     ...changes,
-    ...(manager === undefined
-      ? {}
-      : { ManagerId: manager?.Id ?? null, ManagerUserName: manager?.UserName ?? null }),
-    ...(category === undefined
-      ? {}
-      : { ProjectCategoryId: category?.Id ?? null, ProjectCategoryName: category?.Name ?? null }),
+    ...(manager && { ManagerId: manager.Id, ManagerUserName: manager.UserName }),
+    ...(category && { ProjectCategoryId: category.Id, ProjectCategoryName: category.Name }),
     OrganisationId: organisation.OrganisationId,
     OrganisationName: organisation.OrganisationName,
     Slug: slug,
     ...(body.ProjectTypeId ? { ProjectTypeId: body.ProjectTypeId.toLowerCase() } : {}),
-    ...pickPatch(body.TimeTrackingConfiguration ?? {}, ['HoursPerDay', 'DaysPerWeek'], []),
+    ...pickPatch(body.TimeTrackingConfiguration ?? {}, ['HoursPerDay', 'DaysPerWeek']),
   };
 }
 

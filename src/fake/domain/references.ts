@@ -1,4 +1,5 @@
 import type { Collection, Entity } from '../../world/store/collection.ts';
+import type { WorldStore } from '../../world/world.ts';
 
 /** How a handler refuses a value. */
 interface CanFail {
@@ -6,7 +7,7 @@ interface CanFail {
 }
 
 /**
- * The record that a body refers to. What is not sent, or sent as null, comes back as it is.
+ * The record that a body refers to; undefined where it refers to none.
  * @param field the property with the identifier, in any letter case
  * @param noun what the error response calls the record
  */
@@ -19,10 +20,21 @@ export function findReferenced<
   noun: string,
   field: F,
   { body, fail }: CanFail & { readonly body: B },
-): T | Exclude<B[F], string> {
+): T | (B[F] extends string ? never : undefined) {
   const id = body[field];
-  if (typeof id !== 'string') return id as Exclude<B[F], string>;
+  if (typeof id !== 'string') return undefined as B[F] extends string ? never : undefined;
   return records.get(id.toLowerCase()) ?? fail(403, `No ${noun} has the ${field} ${id}.`);
+}
+
+/**
+ * The tester that a body names, as records have it.
+ * @returns nothing where the body names none
+ */
+export function assignedTo(
+  call: CanFail & { readonly store: WorldStore; readonly body: { readonly AssignedToId?: string | null } },
+): { readonly AssignedToId?: string; readonly AssignedTo?: string } {
+  const user = findReferenced(call.store.User, 'user', 'AssignedToId', call);
+  return user ? { AssignedToId: user.Id, AssignedTo: user.UserName } : {};
 }
 
 /** An Id in the body says nothing but the one in the address again. */

@@ -25,6 +25,12 @@ export const tester = (it: Assigned | undefined) => [
   it?.AssignedToId ?? undefined,
 ];
 
+/** A clause may give the text of a value that was picked or the id. */
+export function pickedText(store: WorldStore, id: string | null | undefined) {
+  const value = id ? store.Picklist.get(id) : undefined;
+  return [value?.Text, value?.Id];
+}
+
 /** Separates the names of a path of packages, as the system information prints it by default. */
 const separator = '|';
 

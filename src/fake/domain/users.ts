@@ -29,7 +29,7 @@ export function userChanges({ body, store, fail }: UserRequest, user?: Entities[
   }
   if (body.UserName?.includes(':')) fail(403, 'A UserName has no colon: no client could log in with it.');
   if (body.Password != null) rejectSimplePassword(body.Password, fail);
-  return pickPatch(body, ['UserName', 'Email', ...texts, 'Enabled', 'IsExternal'], []);
+  return pickPatch(body, ['UserName', 'Email', ...texts, 'Enabled', 'IsExternal']);
 }
 
 /** Refuses a password that is too simple; it is not repeated. */

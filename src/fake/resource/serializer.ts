@@ -15,10 +15,18 @@ type Expand = (record: never, world: never) => unknown;
 /** What each expansion prints, by entity and name. */
 export type ExpansionTable = Readonly<Record<string, Readonly<Record<string, Expand>>>>;
 
+/** A property that is the Name of another record. */
+interface NameFacts {
+  readonly field: string;
+  readonly owner: EntityName;
+}
+
 interface EntityFacts {
   readonly fields: Readonly<Record<string, string>>;
   readonly expands?: readonly string[];
-  readonly self?: readonly string[];
+  readonly names?: Readonly<Record<string, NameFacts>>;
+  readonly self?: readonly (readonly string[])[];
+  readonly addresses?: Readonly<Record<string, readonly string[]>>;
   readonly links: readonly { Rel: string; Title?: string; unless?: string; href: readonly string[] }[];
 }
 
@@ -45,22 +53,38 @@ export function createSerializer(
 ): MemoSerializer {
   const memory = new WeakMap<object, object>();
   const texts = new WeakMap<object, JsonMemo>();
+  /** By something printed, the records whose names are in it: when one of them has changed it is printed anew. */
+  const namedIn = new WeakMap<object, readonly unknown[]>();
+
+  function referred({ field, owner }: NameFacts, record: RecordFields): RecordFields | undefined {
+    const id = record[field];
+    return typeof id === 'string' ? (store[owner].get(id) as RecordFields | undefined) : undefined;
+  }
+
+  function isNamed(printed: object, named: readonly unknown[]): boolean {
+    const before = namedIn.get(printed);
+    return named.every((record, index) => record === before?.[index]);
+  }
 
   function serializeRecord(
     entity: EntityName,
     record: RecordFields,
     expand: readonly string[],
   ): SerializedRecord {
-    const { fields, expands, self, links } = entities[entity] as unknown as EntityFacts;
+    const { fields, names, expands, self, addresses, links } = factsOf(entity);
     const printed: SerializedRecord = {};
     for (const field in fields) {
-      if (record[field] !== undefined) printed[field] = record[field];
+      const name = names?.[field];
+      if (name) printed[field] = referred(name, record)?.Name ?? null;
+      else if (record[field] !== undefined) printed[field] = record[field];
     }
     if (expands)
       printed.Expands = expand.length > 0 ? expands.filter((name) => !expand.includes(name)) : expands;
     for (const name of expand)
       printed[name] = expansions[entity]?.[name]?.(record as never, world as never) ?? null;
-    if (self) printed.Self = address(base, self, record);
+    const own = self?.find((pieces) => isKnown(pieces, record));
+    if (own) printed.Self = address(base, own, record);
+    for (const key in addresses) printed[key] = address(base, addresses[key] ?? [], record);
     const shown = links.filter(
       (link) => isKnown(link.href, record) && (!link.unless || record[link.unless] == null),
     );
@@ -76,12 +100,14 @@ export function createSerializer(
 
   const serializer: MemoSerializer = {
     serialize<E extends EntityName>(entity: E, record: Entities[E], expand: readonly string[] = []) {
-      if (expand.length > 0)
-        return serializeRecord(entity, record as unknown as RecordFields, expand) as Schemas[E];
-      return serializer.memoize(
-        record,
-        () => serializeRecord(entity, record as unknown as RecordFields, expand) as Schemas[E],
-      );
+      const fields = record as unknown as RecordFields;
+      if (expand.length > 0) return serializeRecord(entity, fields, expand) as Schemas[E];
+      const named = Object.values(factsOf(entity).names ?? {}).map((name) => referred(name, fields));
+      const known = memory.get(record);
+      if (known && !isNamed(known, named)) memory.delete(record);
+      const printed = serializer.memoize(record, () => serializeRecord(entity, fields, expand) as Schemas[E]);
+      if (named.length > 0) namedIn.set(printed, named);
+      return printed;
     },
     memoize(source, print) {
       const known = memory.get(source);
@@ -100,6 +126,8 @@ export function createSerializer(
   const world = { store, ...serializer };
   return serializer;
 }
+
+const factsOf = (entity: EntityName) => entities[entity] as unknown as EntityFacts;
 
 const templates = new Map<OperationId, readonly string[]>();
 

@@ -31,8 +31,8 @@ export function withFacts(store: WorldStore, system: System): System {
 
 /** What a request says of a system, once all that it refers to is found. */
 export function systemChanges({ body, store, fail }: SystemRequest, system?: System): Partial<System> {
-  const changes: Partial<System> = pickPatch(body, ['Name', 'Enabled'], []);
-  const values = pickPatch(body.FieldValues ?? {}, connection, []);
+  const changes: Partial<System> = pickPatch(body, ['Name', 'Enabled']);
+  const values = pickPatch(body.FieldValues ?? {}, connection);
   const organisation = findReferenced(store.Organisation, 'organisation', 'OrganisationId', { body, fail });
   const type = body.Type ? typeOf(store, body.Type) : undefined;
   if (body.Type && !type) {

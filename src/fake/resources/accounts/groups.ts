@@ -25,7 +25,7 @@ function groupChanges(
   if (name !== undefined && store.Group.find((it) => it.Id !== id && it.Name.toLowerCase() === name)) {
     fail(403, `Another group has the name ${body.Name}.`);
   }
-  return pickPatch(body, ['Name', 'Description'], []);
+  return pickPatch(body, ['Name', 'Description']);
 }
 
 /** The user that an item of memberships names: by Id, or else by UserName. */

@@ -9,7 +9,7 @@ import { describeTask, startTask } from '../../tasks/start.ts';
 
 const texts = ['ShortDescription', 'LongDescription', 'IndustryType'] as const;
 const changesOf = (body: Schemas['CreateOrUpdateOrganisation']) =>
-  pickPatch(body, ['Name', 'OrderNumber', ...texts], []);
+  pickPatch(body, ['Name', 'OrderNumber', ...texts]);
 
 export default defineResource('organisations', {
   operations: {

@@ -37,7 +37,7 @@ export default defineResource('projects', {
       const project = store.Project.insert({
         Id: world.ids.next(),
         ...blank,
-        ...pickPatch(body, ['Independent', 'RequirementNumberReadOnly'], []),
+        ...pickPatch(body, ['Independent', 'RequirementNumberReadOnly']),
         OrderNumber: nextAfter(
           Array.from(store.Project, (it) => it.OrderNumber),
           0,

@@ -28,7 +28,9 @@ export default defineResource('mail-sender', {
     }),
 
     updateMailSenderSettings: ({ body, store, serialize }) => {
-      const changed = store.MailSenderSettings.update(id, pickPatch(body, fields, ['Port']));
+      // Of a port, null is a value: the usual one.
+      const port = body.Port === null ? { Port: null } : {};
+      const changed = store.MailSenderSettings.update(id, { ...pickPatch(body, fields), ...port });
       return { status: 200, body: { ...serialize('MailSenderSettings', changed), ...verdict(changed) } };
     },
   },

@@ -71,7 +71,7 @@ export default defineResource('synchronizer-schedules', {
       rejectOtherId(call);
       if (body.LinkId && body.LinkId.toLowerCase() !== path.linkId)
         fail(403, `The LinkId in the body is ${body.LinkId}, the one in the address ${path.linkId}.`);
-      const changes = pickPatch(body, ['Configuration', 'Direction', 'Scope', 'Condition', 'Enabled'], []);
+      const changes = pickPatch(body, ['Configuration', 'Direction', 'Scope', 'Condition', 'Enabled']);
       const changed = store.SynchronizationScheduleInfo.update(Id, changes);
       return { status: 200, body: serialize('SynchronizationScheduleInfo', scheduleNow(world, changed)) };
     },

@@ -1,6 +1,6 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
-import { findReferenced, rejectOtherId } from '../../domain/references.ts';
+import { assignedTo, findReferenced, rejectOtherId } from '../../domain/references.ts';
 import { notRun, runsOf } from '../../domain/runs.ts';
 import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
@@ -43,16 +43,14 @@ export default defineResource('script-assignments', {
       rejectOtherId(call);
       const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', call);
       const script = findReferenced(store.Script, 'script', 'ScriptId', call);
-      const tester = findReferenced(store.User, 'user', 'AssignedToId', call);
+      const tester = assignedTo(call);
       if (script && script.Id !== assignment.ScriptId && runsOf(store, assignment.Id).length > 0) {
         fail(403, 'The assignment has runs: its script cannot be changed.');
       }
       const changed = store.ScriptAssignment.update(assignment.Id, {
         ...(home ? { PackageId: home.Id } : {}),
         ...(script ? { ScriptId: script.Id, Name: script.Name } : {}),
-        ...(tester === undefined
-          ? {}
-          : { AssignedToId: tester?.Id ?? null, AssignedTo: tester?.UserName ?? null }),
+        ...tester,
       });
       return { status: 200, body: serialize('ScriptAssignment', changed, expand) };
     },

@@ -6,6 +6,7 @@ import { pickPatch } from '../../domain/patch.ts';
 import { rejectOtherId } from '../../domain/references.ts';
 import { createRun, isUnfinished, newestFirst, noteStatus, runsOf, statusOf } from '../../domain/runs.ts';
 import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { widgetsFor } from '../../domain/widgets.ts';
 import { type Call, defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 type Run = Entities['ScriptRun'];
@@ -60,7 +61,7 @@ export default defineResource('script-runs', {
       noteResults(call, run);
       const completes = body.AttemptToComplete === true && isUnfinished(run);
       const changed = store.ScriptRun.update(run.Id, {
-        ...pickPatch(body, ['ActualDuration'], []),
+        ...pickPatch(body, ['ActualDuration']),
         ...(body.FieldValues ? { FieldValues: { ...run.FieldValues, ...body.FieldValues } } : {}),
         ...(completes ? { Status: statusOf(store.StepResult.where('RunId', run.Id)), Completed: true } : {}),
         ...changedNow(world),
@@ -86,8 +87,7 @@ export default defineResource('script-runs', {
       FieldValues: ({ FieldValues }) => FieldValues,
       Widgets: ({ AssignmentId }, { store }) => {
         const script = store.Script.getOrThrow(store.ScriptAssignment.getOrThrow(AssignmentId).ScriptId);
-        const kinds = store.EntityWidgets.where('ProjectId', script.ProjectId);
-        return kinds.find(({ EntityType }) => EntityType === 'ScriptRun')?.Widgets ?? [];
+        return widgetsFor(store, script.ProjectId, 'ScriptRun');
       },
     },
   },
@@ -102,7 +102,7 @@ function noteResults({ body, store, fail }: Call<'updateScriptRun'>, run: Run): 
     const id = result.Id.toLowerCase();
     if (store.StepResult.get(id)?.RunId !== run.Id)
       fail(403, `The run has no step result with the id ${id}.`);
-    store.StepResult.update(id, pickPatch(result, ['ActualResult', 'Outcome'], []));
+    store.StepResult.update(id, pickPatch(result, ['ActualResult', 'Outcome']));
   }
 }
 

@@ -1,16 +1,18 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
-import type { Schemas } from '../../../contract/operations.ts';
-import type { World, WorldStore } from '../../../world/world.ts';
+import type { World } from '../../../world/world.ts';
+import { attachmentOperations } from '../../domain/attachments.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
+import { differs } from '../../domain/patch.ts';
+import { picked } from '../../domain/picklists.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { differs, scriptChanges } from '../../domain/scripts.ts';
+import { scriptChanges } from '../../domain/scripts.ts';
 import { nextAfter } from '../../domain/sequence.ts';
-import { nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
-import { defineResource, type Serializer, type TqlMeaning } from '../../resource/define.ts';
-
-type Script = Entities['Script'];
+import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 const absent = (id: string) => `No script has the id ${id}.`;
+
+const attachments = attachmentOperations('Script', 'script', ({ Id }) => ({ ScriptId: Id }));
 
 /** What a script has of which nothing was said. */
 const blank = {
@@ -87,6 +89,14 @@ export default defineResource('scripts', {
       return { status: 200, body: serialize('Script', changed, expand) };
     },
 
+    getScriptAttachments: (call) => ({
+      status: 200,
+      body: call.list('Attachment', attachments.of(call, call.path.id)),
+    }),
+
+    createScriptAttachment: (call) => attachments.create(call, call.path.id),
+    deleteScriptAttachment: (call) => attachments.remove(call, call.path.scriptId, call.path.id),
+
     deleteScript: ({ path, store, fail }) => {
       if (store.removeTree('Script', path.id) === 0) fail(404, absent(path.id));
       return { status: 200 };
@@ -106,32 +116,17 @@ export default defineResource('scripts', {
   },
 });
 
-/** Makes the expansion that prints a chosen value in full. */
-function picked(field: 'StatusId' | 'PriorityId' | 'TypeId') {
-  return (
-    { [field]: id }: Script,
-    { store, serialize }: Serializer & { readonly store: WorldStore },
-  ): Schemas['Picklist'] | null => {
-    const value = id ? store.Picklist.get(id) : undefined;
-    return value ? serialize('Picklist', value) : null;
-  };
-}
-
 /** What TQL says of scripts beyond their own properties. */
 function scriptTql(world: World): TqlMeaning<Entities['Script']> {
   const { store } = world;
-  const picked = (id: string | null | undefined) => {
-    const value = id ? store.Picklist.get(id) : undefined;
-    return [value?.Text, value?.Id];
-  };
   return {
     derive: {
       Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),
       Package: ({ PackageId }) => nameOrId(store.ScriptPackage.get(PackageId)),
       AssignedTo: tester,
-      Status: ({ StatusId }) => picked(StatusId),
-      Priority: ({ PriorityId }) => picked(PriorityId),
-      Type: ({ TypeId }) => picked(TypeId),
+      Status: ({ StatusId }) => pickedText(store, StatusId),
+      Priority: ({ PriorityId }) => pickedText(store, PriorityId),
+      Type: ({ TypeId }) => pickedText(store, TypeId),
     },
     resolve: tqlFunctions(world, 'ScriptPackage'),
   };

@@ -1,6 +1,12 @@
 import type { Item } from '../../../contract/collections.ts';
-import { type EntityName, operationFacts } from '../../../contract/operations.ts';
-import { entityVerification, type Recipe, type Template } from '../../../contract/verification.ts';
+import type { EntityName } from '../../../contract/operations.ts';
+import {
+  entityVerification,
+  operationVerification,
+  type Recipe,
+  type Template,
+} from '../../../contract/verification.ts';
+import { createdStatuses } from '../../contract/created.ts';
 import { propertiesOf } from '../../contract/entity-properties.ts';
 import { isSamePlace, placeOf } from '../../contract/routes.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
@@ -27,9 +33,8 @@ export async function* creationFindings(
   const { operation } = recipe;
   const { ask, said: fields, owners, exchange, record, file } = await records.attempt(entity, recipe, body);
   const said = file ? { ...fields, ...describe(file) } : fields;
-  const successes = operationFacts[operation].statuses.filter((status) => status < 300);
-  const wanted = successes.includes(201) ? [201] : successes;
-  if (!(yield* expectStatus(exchange, wanted, `to a new ${noun} with all that it needs`))) return undefined;
+  if (!(yield* expectStatus(exchange, createdStatuses(operation), `to a new ${noun} with all that it needs`)))
+    return undefined;
   if (!record) return undefined;
   const subject: Subject = { entity, recipe, record, owners, path: ask.path ?? {}, file };
   yield* sentFindings(
@@ -75,6 +80,8 @@ async function* locationFindings(
   const there = await client.send(place.operationId, { path: place.path });
   const why = `to the Location ${location} of a new ${noun}`;
   if (!(yield* expectStatus(there, [200], why))) return;
+  // The address of a set leads to a list of what is in it.
+  if (operationVerification[place.operationId].collection) return;
   const what = `Location of ${exchange.operation} leads to something else than the new ${noun}`;
   for (const finding of expectEqual(there, record.Id, fieldsOf(there).Id, what))
     yield { ...finding, operation: exchange.operation, where: '/headers/Location' };

@@ -16,6 +16,7 @@ const left: Readonly<
   ExecutionPackage: ({ Id }) => Id !== packages.release,
   ScriptPackage: ({ ProjectId }) => ProjectId !== projects.test,
   RequirementPackage: ({ ProjectId }) => ProjectId !== projects.test,
+  Attachment: (attachment) => 'TemporaryId' in attachment,
   Picklist: ({ ProjectId }) => ProjectId !== projects.test,
   EntityWidgets: ({ ProjectId }) => ProjectId !== projects.test,
   ExternalSystemLink: ({ ProjectId }) => ProjectId !== projects.test,

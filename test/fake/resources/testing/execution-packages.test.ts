@@ -103,7 +103,7 @@ describe('changing a package', () => {
     expect(await update(packages.middle, {}, client)).toMatchObject({ Name: 'A', OrderNumber: 2 });
   });
 
-  test('null clears the stereotype and stands for "not sent" elsewhere', async () => {
+  test('null stands for "not sent"', async () => {
     const client = connect();
     const sent = {
       Id: null,
@@ -115,7 +115,7 @@ describe('changing a package', () => {
     };
     expect(await update(packages.cycle1, sent, client)).toMatchObject({
       Name: 'Cycle 1',
-      Stereotype: null,
+      Stereotype: 'Plan',
       OrderNumber: 1,
       ParentId: packages.middle,
     });
@@ -272,6 +272,7 @@ describe('deleting a package', () => {
     expect(client.mock.store.toJSON()).toEqual({
       ...before,
       ExecutionPackage: before.ExecutionPackage.filter(({ Id }) => Id !== packages.release),
+      Attachment: before.Attachment.filter(({ StepResultId }) => !StepResultId),
       ScriptAssignment: [],
       ScriptRun: [],
       StepResult: [],

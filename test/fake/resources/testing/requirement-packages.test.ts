@@ -35,7 +35,7 @@ test('it expands Children, Parent and Project, and Requirements though Expands d
     Expands: [],
   });
   const all = await client.get<RequirementPackage>(`${library}?$expand=Requirements,Parent`);
-  expect(names(all.body.Requirements)).toEqual(['Report pagination']);
+  expect(names(all.body.Requirements)).toEqual(['Report pagination', 'Report sorting']);
   expect(all.body.Parent).toBeNull();
   expect(all.body.Expands).toEqual(['Children', 'Project']);
 });

@@ -1,0 +1,161 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import { inOrder } from '../../../world/store/trees.ts';
+import type { World } from '../../../world/world.ts';
+import { adoptTemporary, attachmentOperations, attachmentsExpansion } from '../../domain/attachments.ts';
+import { changedNow, createdNow } from '../../domain/audit.ts';
+import { differs } from '../../domain/patch.ts';
+import { picked } from '../../domain/picklists.ts';
+import { rejectOtherId } from '../../domain/references.ts';
+import { moveChildren, requirementChanges } from '../../domain/requirements.ts';
+import { nextAfter } from '../../domain/sequence.ts';
+import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { widgetsFor } from '../../domain/widgets.ts';
+import { defineResource, type TqlMeaning } from '../../resource/define.ts';
+
+type Requirement = Entities['Requirement'];
+
+const absent = (id: string) => `No requirement has the id ${id}.`;
+const attachmentIds = ({ Id }: { readonly Id: string }) => ({ RequirementId: Id });
+const attachments = attachmentOperations('Requirement', 'requirement', attachmentIds);
+
+/** What a requirement has of which nothing was said. */
+const blank = {
+  AssignedToId: null,
+  AssignedTo: null,
+  Description: null,
+  PriorityId: null,
+  StatusId: null,
+  TypeId: null,
+  DifficultyLevelId: null,
+  EstimatedDuration: null,
+  ParentId: null,
+  HasAttachments: false,
+  FieldValues: {},
+};
+
+export default defineResource('requirements', {
+  operations: {
+    searchRequirements: ({ world, store, list }) => ({
+      status: 200,
+      body: list('Requirement', store.Requirement, { tql: requirementTql(world) }),
+    }),
+
+    createRequirement: (call) => {
+      const { body, world, store, serialize, urlFor, expand } = call;
+      const { PackageId = '', ProjectId = '', ...said } = requirementChanges(call);
+      const { Id } = store.Requirement.insert({
+        Id: world.ids.next(),
+        ...blank,
+        ...createdNow(world),
+        Name: body.Name,
+        PackageId,
+        ProjectId,
+        Number: nextAfter(
+          store.Requirement.where('ProjectId', ProjectId).map((it) => it.Number),
+          1,
+        ),
+        OrderNumber: nextAfter(
+          store.Requirement.where('PackageId', PackageId).map((it) => it.OrderNumber),
+          0,
+        ),
+        ...said,
+        ChangeComment: body.ChangeComment ?? null,
+        VersionNumber: 0,
+      });
+      adoptTemporary(call, body.TemporaryId, 'Requirement', Id, attachmentIds({ Id }));
+      const headers = { Location: urlFor('getRequirement', { id: Id }) };
+      return {
+        status: 200,
+        headers,
+        body: serialize('Requirement', store.Requirement.getOrThrow(Id), expand),
+      };
+    },
+
+    getRequirement: ({ path, store, serialize, expand, fail }) => {
+      const requirement = store.Requirement.get(path.id) ?? fail(404, absent(path.id));
+      return { status: 200, body: serialize('Requirement', requirement, expand) };
+    },
+
+    updateRequirement: (call) => {
+      const { path, body, world, store, serialize, expand, fail } = call;
+      const requirement = store.Requirement.get(path.id) ?? fail(404, absent(path.id));
+      rejectOtherId(call);
+      const changes = requirementChanges(call, requirement);
+      if (differs(requirement, changes)) {
+        const changed = store.Requirement.update(requirement.Id, {
+          ...changes,
+          ...changedNow(world),
+          ChangeComment: body.ChangeComment ?? null,
+          VersionNumber: requirement.VersionNumber + 1,
+        });
+        if (changed.PackageId !== requirement.PackageId) moveChildren(store, changed);
+      }
+      adoptTemporary(call, body.TemporaryId, 'Requirement', requirement.Id, attachmentIds(requirement));
+      const now = store.Requirement.getOrThrow(requirement.Id);
+      return { status: 200, body: serialize('Requirement', now, expand) };
+    },
+
+    deleteRequirement: ({ path, query, store, fail }) => {
+      if (!store.Requirement.has(path.id)) fail(404, absent(path.id));
+      if (query.deleteChildren !== true && store.Requirement.where('ParentId', path.id).length > 0)
+        fail(403, 'The requirement has children.');
+      store.removeTree('Requirement', path.id);
+      return { status: 200 };
+    },
+
+    getRequirementChildren: ({ path, store, list, fail }) => {
+      if (!store.Requirement.has(path.id)) fail(404, absent(path.id));
+      return {
+        status: 200,
+        body: list('Requirement', inOrder(store.Requirement.where('ParentId', path.id))),
+      };
+    },
+
+    getRequirementComments: ({ path, store, list, fail }) => {
+      if (!store.Requirement.has(path.id)) fail(404, absent(path.id));
+      const comments = store.ExternalSystemComment.where('RequirementId', path.id);
+      return { status: 200, body: list('ExternalSystemComment', comments) };
+    },
+
+    getRequirementAttachments: (call) => ({
+      status: 200,
+      body: call.list('Attachment', attachments.of(call, call.path.id)),
+    }),
+
+    createRequirementAttachment: (call) => attachments.create(call, call.path.id),
+    deleteRequirementAttachment: (call) => attachments.remove(call, call.path.requirementId, call.path.id),
+  },
+  expansions: {
+    Requirement: {
+      Widgets: ({ ProjectId }, { store }) => widgetsFor(store, ProjectId, 'Requirement'),
+      FieldValues: ({ FieldValues }) => FieldValues,
+      Package: ({ PackageId }, { store, serialize }) =>
+        serialize('RequirementPackage', store.RequirementPackage.getOrThrow(PackageId)),
+      Children: ({ Id }, { store, serialize }) =>
+        inOrder(store.Requirement.where('ParentId', Id)).map((it) => serialize('Requirement', it)),
+      Attachments: attachmentsExpansion('Requirement'),
+      Status: picked('StatusId'),
+      Priority: picked('PriorityId'),
+      Type: picked('TypeId'),
+      DifficultyLevel: picked('DifficultyLevelId'),
+    },
+  },
+});
+
+/** What TQL says of requirements beyond their own properties. */
+function requirementTql(world: World): TqlMeaning<Requirement> {
+  const { store } = world;
+  return {
+    derive: {
+      Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),
+      Package: ({ PackageId }) => nameOrId(store.RequirementPackage.get(PackageId)),
+      Parent: ({ ParentId }) => nameOrId(store.Requirement.get(ParentId ?? '')),
+      AssignedTo: tester,
+      Status: ({ StatusId }) => pickedText(store, StatusId),
+      Priority: ({ PriorityId }) => pickedText(store, PriorityId),
+      Type: ({ TypeId }) => pickedText(store, TypeId),
+      DifficultyLevel: ({ DifficultyLevelId }) => pickedText(store, DifficultyLevelId),
+    },
+    resolve: tqlFunctions(world, 'RequirementPackage'),
+  };
+}
