@@ -1,30 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityName, Schemas } from '../../../../src/contract/operations.ts';
-import { isInProject } from '../../../../src/identity/projects.ts';
-import { documented } from '../../../../src/index.ts';
+import { projectOf } from '../../../../src/identity/projects.ts';
 import { connect } from '../../client.ts';
-import { links, nowhere, packages, projects } from '../../known.ts';
+import { nowhere, packages, projects } from '../../known.ts';
 
 type Task = Schemas['BackgroundTask'];
 const address = `/api/project/${projects.test}`;
 
-/** Everything but tasks: what of each entity is left when the project with all the test management is gone. */
-const left: Readonly<
-  Record<string, (record: { readonly Id: string; readonly ProjectId?: unknown }) => boolean>
-> = {
-  Project: ({ Id }) => Id !== projects.test,
-  ExecutionPackage: ({ Id }) => Id !== packages.release,
-  ScriptPackage: ({ ProjectId }) => ProjectId !== projects.test,
-  RequirementPackage: ({ ProjectId }) => ProjectId !== projects.test,
-  Attachment: (attachment) => 'TemporaryId' in attachment,
-  Picklist: ({ ProjectId }) => ProjectId !== projects.test,
-  EntityWidgets: ({ ProjectId }) => ProjectId !== projects.test,
-  ExternalSystemLink: ({ ProjectId }) => ProjectId !== projects.test,
-  TicketSearchResult: (ticket) =>
-    (ticket as { ExternalSystemId?: string }).ExternalSystemId === links.desktopClient,
-};
-
-const recordsOf = ({ Task: _, ...records }: object & { Task: unknown }) => records;
+const recordsOf = ({ Task: _, ...records }: Record<string, readonly object[]>) => records;
 
 test('starts a task, with its address in Location, and leaves the project alone', async () => {
   const client = connect();
@@ -56,11 +39,14 @@ test('afterwards everything below it is gone, and nothing else', async () => {
   const { body: task } = await client.remove<Task>(address);
   client.mock.clock.advance(1000);
   expect((await client.get<Task>(task.Self)).body).toMatchObject({ Complete: true, Message: null });
+  const { store } = connect().mock;
   const expected = Object.fromEntries(
-    Object.keys(recordsOf(client.mock.store.toJSON())).map((name) => {
-      const seeded: readonly { Id: string }[] = documented[name as keyof typeof documented] ?? [];
-      return [name, seeded.filter((record) => left[name]?.(record) ?? !isInProject(name as EntityName))];
-    }),
+    Object.entries<readonly object[]>(recordsOf(store.toJSON())).map(([name, records]) => [
+      name,
+      records.filter(
+        (record) => projectOf(store, { entity: name as EntityName, record: { ...record } }) !== projects.test,
+      ),
+    ]),
   );
   expect(recordsOf(client.mock.store.toJSON())).toEqual(expected);
 });
