@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityName, Schemas } from '../../../../src/contract/operations.ts';
 import { projectOf } from '../../../../src/identity/projects.ts';
+import type { WorldStore } from '../../../../src/world/world.ts';
 import { connect } from '../../client.ts';
 import { nowhere, packages, projects } from '../../known.ts';
 
@@ -44,7 +45,9 @@ test('afterwards everything below it is gone, and nothing else', async () => {
     Object.entries<readonly object[]>(recordsOf(store.toJSON())).map(([name, records]) => [
       name,
       records.filter(
-        (record) => projectOf(store, { entity: name as EntityName, record: { ...record } }) !== projects.test,
+        (record) =>
+          projectOf(store as WorldStore, { entity: name as EntityName, record: { ...record } }) !==
+          projects.test,
       ),
     ]),
   );
