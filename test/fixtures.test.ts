@@ -6,11 +6,16 @@ import { at, document, examples } from '../src/contract/document.ts';
 import { entities } from '../src/contract/entities.gen.ts';
 import type { EntityName } from '../src/contract/operations.ts';
 import { records } from '../src/contract/validators.gen.ts';
+import { accountShapes, flawOfAccount, isAccountEntity } from '../src/world/seeds/accounts.ts';
 import { applyState, type ProviderState, type Seed } from '../src/world/seeds/seed.ts';
 import { documented, empty, states } from '../src/world/seeds.gen.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly Id: string };
 
+const shapes: Readonly<Record<string, { readonly belongsTo: Readonly<Record<string, string>> }>> = {
+  ...entities,
+  ...accountShapes,
+};
 const fixtures = join(import.meta.dirname, '..', 'fixtures');
 const worlds = readdirSync(fixtures).filter((name) => name !== 'states' && !name.startsWith('.'));
 const worldFiles = worlds.flatMap((world) => filesOf(world).map((file) => ({ world, file })));
@@ -36,7 +41,7 @@ describe.each([
   it('has everything that a record belongs to', () => {
     const known = new Set(rowsOf(seed).map(([entity, { Id }]) => `${entity} ${Id}`));
     const lost = rowsOf(seed).flatMap(([entity, row]) =>
-      Object.entries(entities[entity].belongsTo)
+      Object.entries(shapes[entity]?.belongsTo ?? {})
         .filter(([field, target]) => row[field] != null && !known.has(`${target} ${row[field]}`))
         .map(([field, target]) => `${entity} ${row.Id}: no ${target} is ${row[field]} (${field})`),
     );
@@ -87,6 +92,10 @@ function rowsOf(seed: Seed): [EntityName, Row][] {
 /** The schema of a stored record allows other fields, which the fake would keep and never print. */
 function misfitsIn(seed: Seed): string[] {
   return rowsOf(seed).flatMap(([entity, row]) => {
+    if (isAccountEntity(entity)) {
+      const flaw = flawOfAccount(entity, row);
+      return flaw === undefined ? [] : [`${entity}${flaw}`];
+    }
     const validate = records[entity];
     if (!validate) return `${entity} is no entity`;
     const keeps = at(document, `/components/schemas/${entity}/x-entity/keeps`) as object | undefined;

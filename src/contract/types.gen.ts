@@ -4896,7 +4896,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What a name begins with, in any letter case. Without it everything is found. */
-                readonly query?: components["parameters"]["PartialName"];
+                readonly query?: string;
                 /** @description With true `query` has values of items, separated by `|`, which are found wherever they are. */
                 readonly valuesqry?: components["parameters"]["ByValues"];
                 /** @description The largest number of items to return. */
@@ -5143,7 +5143,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID of the group, in any letter case. */
-                readonly id: components["parameters"]["GroupId"];
+                readonly id: string;
             };
             readonly cookie?: never;
         };
@@ -5613,7 +5613,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID of the group, in any letter case. */
-                readonly id: components["parameters"]["GroupId"];
+                readonly id: string;
             };
             readonly cookie?: never;
         };
@@ -6207,7 +6207,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID of the user, in any letter case. */
-                readonly userId: components["parameters"]["NotificationUserId"];
+                readonly userId: string;
             };
             readonly cookie?: never;
         };
@@ -6263,7 +6263,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID of the user, in any letter case. */
-                readonly id: components["parameters"]["UserId"];
+                readonly id: string;
             };
             readonly cookie?: never;
         };
@@ -6734,7 +6734,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID of the user, in any letter case. */
-                readonly id: components["parameters"]["UserId"];
+                readonly id: string;
             };
             readonly cookie?: never;
         };
@@ -6918,7 +6918,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID of the user, in any letter case. */
-                readonly id: components["parameters"]["UserId"];
+                readonly id: string;
             };
             readonly cookie?: never;
         };
@@ -7659,7 +7659,7 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID of the category, in any letter case. */
-                readonly id: components["parameters"]["ProjectCategoryId"];
+                readonly id: string;
             };
             readonly cookie?: never;
         };

@@ -2482,6 +2482,15 @@ export const verification = {
   }
  },
  "examples": {
+  "queueMail": {
+   "mode": "full",
+   "because": "Somebody would get mail."
+  },
+  "getUserPermissionsInProject": {
+   "bind": {
+    "9ee7ac7b-1fa9-4af6-91f2-cc59408b84d7": "$Project.Id"
+   }
+  },
   "updateProject": {
    "send": {
     "body": {
