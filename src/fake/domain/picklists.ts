@@ -1,6 +1,7 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
-import type { World, WorldStore } from '../../world/world.ts';
+import type { Ids } from '../../world/random/ids.ts';
+import type { WorldStore } from '../../world/world.ts';
 import type { Serializer } from '../resource/define.ts';
 
 /** Makes the expansion of a project that prints the values of one of its picklists. */
@@ -117,7 +118,7 @@ const startingValues: Readonly<Record<Entities['Picklist']['Picklist'], readonly
  * @param others the values of its template, for the lists of which that says something
  */
 export function startPicklists(
-  { store, ids }: World,
+  { store, ids }: { readonly store: WorldStore; readonly ids: Pick<Ids, 'next'> },
   ProjectId: string,
   others: Entities['ProjectTemplate']['Values'] = {},
 ): void {

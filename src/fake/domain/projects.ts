@@ -14,6 +14,24 @@ export interface ProjectRequest {
   fail(status: 403 | 409, message: string): never;
 }
 
+/** What a project has of which nothing was said. */
+export const blankProject = {
+  ProjectCategoryId: null,
+  ProjectCategoryName: null,
+  Description: null,
+  EstimatedEndDate: null,
+  ManagerId: null,
+  ManagerUserName: null,
+  AutoNumberRequirements: false,
+  AutoNumberScripts: false,
+  Independent: false,
+  RequirementNumberReadOnly: false,
+  ScriptNumberReadOnly: false,
+  StartDate: null,
+  HoursPerDay: 8,
+  DaysPerWeek: 5,
+};
+
 /**
  * What a request says of a project, once all that it refers to is found and its names are free.
  * @param project as it is, unless it is a new one
@@ -75,7 +93,7 @@ export function unknownOrganisation({ OrganisationId }: ProjectRequest['body']):
 }
 
 /** The name for use in addresses, with a number where another project has it already. */
-function freeSlug(others: readonly Project[], name: string): string {
+export function freeSlug(others: readonly Project[], name: string): string {
   const slug =
     name
       .toLowerCase()

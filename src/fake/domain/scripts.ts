@@ -6,6 +6,23 @@ import { pickPatch } from './patch.ts';
 import { pickedValues, translatedPicks } from './picklists.ts';
 import { assignedTo, findReferenced } from './references.ts';
 
+/** What a script has of which nothing was said. */
+export const blankScript = {
+  AssignedToId: null,
+  AssignedTo: null,
+  Description: null,
+  PriorityId: null,
+  StatusId: null,
+  TypeId: null,
+  Objective: null,
+  PreCondition: null,
+  PostCondition: null,
+  EstimatedDuration: null,
+  Notes: null,
+  HasAttachments: false,
+  Steps: [],
+};
+
 type Script = Entities['Script'];
 
 interface ScriptRequest {

@@ -5,6 +5,9 @@ import type { TaskRecord } from '../../world/tasks/record.ts';
 import type { Schedule } from '../../world/tasks/schedule.ts';
 import { refreshCategories } from '../domain/project-categories.ts';
 import { type Synchronization, synchronizationType, synchronize } from '../domain/systems/synchronization.ts';
+import { actInBulk, problemOfBulkAction } from './bulk-action.ts';
+import { measure } from './performance-test.ts';
+import { generateProject } from './test-project.ts';
 import { findTicket, linkTicket, type Target } from './ticket-linking.ts';
 
 /** The task types of the document. */
@@ -168,9 +171,33 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
     },
   },
   AutomatedTestImport: undescribed('automatedtestimport-'),
-  bulkaction: undescribed('bulkaction-'),
-  GenerateTestProject: undescribed('generatetestproject-'),
-  PerformanceTest: undescribed('performancetest-'),
+  bulkaction: {
+    prefix: 'bulkaction-',
+    schedule: () => twoSteps(5, 10, 'Reticulating Splines'),
+    problemOf: problemOfBulkAction,
+    effect(store, parameters) {
+      const problem = problemOfBulkAction(store, parameters);
+      if (problem !== undefined) throw new EffectError(problem);
+      actInBulk(store, parameters);
+      return {};
+    },
+  },
+  GenerateTestProject: {
+    prefix: 'generatetestproject-',
+    schedule: () => twoSteps(5, 10, 'Reticulating Splines'),
+    effect(store, parameters, context) {
+      generateProject(store, parameters, context);
+      return {};
+    },
+  },
+  PerformanceTest: {
+    prefix: 'performancetest-',
+    schedule: () => twoSteps(5, 10, 'Reticulating Splines'),
+    effect(store, _, context) {
+      measure(store, context);
+      return {};
+    },
+  },
 };
 
 /** What each type of task changes in a world when it ends. */

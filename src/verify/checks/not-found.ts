@@ -6,7 +6,10 @@ import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { createPrng, unknownGuid } from '../generation/random.ts';
 
 const operations = (Object.keys(operationFacts) as OperationId[]).filter(
-  (id) => operationFacts[id].method === 'GET' && operationFacts[id].statuses.includes(404),
+  (id) =>
+    operationFacts[id].method === 'GET' &&
+    operationFacts[id].statuses.includes(404) &&
+    operationFacts[id].path.includes('{'),
 );
 
 /** Asks for ids that nothing has, and for such as are none. */

@@ -222,7 +222,7 @@ describe('keys with a meaning to the program', () => {
 
   test('do nothing among the parameters of a task', async () => {
     const client = connect();
-    const body = `{"Type":"bulkaction","Parameters":${hostile}}`;
+    const body = `{"Type":"PerformanceTest","Parameters":${hostile}}`;
     const { status } = await client.send('/api/backgroundtasks', { method: 'POST', headers: json, body });
     expect(status).toBe(202);
     expect(isClean()).toBe(true);

@@ -2,30 +2,12 @@ import { inOrder } from '../../../world/store/trees.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { picklistValues, startPicklists } from '../../domain/picklists.ts';
 import { refreshCategories } from '../../domain/project-categories.ts';
-import { projectChanges, unknownOrganisation } from '../../domain/projects.ts';
+import { blankProject, projectChanges, unknownOrganisation } from '../../domain/projects.ts';
 import { findReferenced, rejectOtherId } from '../../domain/references.ts';
 import { nextAfter } from '../../domain/sequence.ts';
 import { widgetsOf } from '../../domain/widgets.ts';
 import { defineResource } from '../../resource/define.ts';
 import { describeTask, startTask } from '../../tasks/start.ts';
-
-/** What a project has of which nothing was said. */
-const blank = {
-  ProjectCategoryId: null,
-  ProjectCategoryName: null,
-  Description: null,
-  EstimatedEndDate: null,
-  ManagerId: null,
-  ManagerUserName: null,
-  AutoNumberRequirements: false,
-  AutoNumberScripts: false,
-  Independent: false,
-  RequirementNumberReadOnly: false,
-  ScriptNumberReadOnly: false,
-  StartDate: null,
-  HoursPerDay: 8,
-  DaysPerWeek: 5,
-};
 
 export default defineResource('projects', {
   operations: {
@@ -36,7 +18,7 @@ export default defineResource('projects', {
       const template = findReferenced(store.ProjectTemplate, 'project template', 'TemplateId', call);
       const project = store.Project.insert({
         Id: world.ids.next(),
-        ...blank,
+        ...blankProject,
         ...pickPatch(body, ['Independent', 'RequirementNumberReadOnly']),
         OrderNumber: nextAfter(
           Array.from(store.Project, (it) => it.OrderNumber),

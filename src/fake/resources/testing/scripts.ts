@@ -5,7 +5,7 @@ import { changedNow, createdNow } from '../../domain/audit.ts';
 import { differs } from '../../domain/patch.ts';
 import { picked } from '../../domain/picklists.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { scriptChanges } from '../../domain/scripts.ts';
+import { blankScript, scriptChanges } from '../../domain/scripts.ts';
 import { nextAfter } from '../../domain/sequence.ts';
 import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
@@ -13,23 +13,6 @@ import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 const absent = (id: string) => `No script has the id ${id}.`;
 
 const attachments = attachmentOperations('Script', 'script', ({ Id }) => ({ ScriptId: Id }));
-
-/** What a script has of which nothing was said. */
-const blank = {
-  AssignedToId: null,
-  AssignedTo: null,
-  Description: null,
-  PriorityId: null,
-  StatusId: null,
-  TypeId: null,
-  Objective: null,
-  PreCondition: null,
-  PostCondition: null,
-  EstimatedDuration: null,
-  Notes: null,
-  HasAttachments: false,
-  Steps: [],
-};
 
 export default defineResource('scripts', {
   operations: {
@@ -43,7 +26,7 @@ export default defineResource('scripts', {
       const { ProjectId = '', PackageId = '', ...said } = scriptChanges(call);
       const script = store.Script.insert({
         Id: world.ids.next(),
-        ...blank,
+        ...blankScript,
         ...createdNow(world),
         Name: body.Name,
         PackageId,
