@@ -14,6 +14,9 @@ export interface Entities {
   readonly ProjectTemplate: Schemas['StoredProjectTemplate'];
   readonly Project: Schemas['StoredProject'];
   readonly EntityWidgets: Schemas['StoredEntityWidgets'];
+  readonly PerformanceMeasurement: Schemas['StoredPerformanceMeasurement'];
+  readonly ExportFile: Schemas['StoredExportFile'];
+  readonly GridWidgetState: Schemas['StoredGridWidgetState'];
   readonly MailMessage: Schemas['StoredMailMessage'];
   readonly MailSenderSettings: Schemas['StoredMailSenderSettings'];
   readonly NotificationEntityType: Schemas['StoredNotificationEntityType'];
@@ -450,6 +453,53 @@ export const entities = {
     "links": [],
     "belongsTo": {
       "ProjectId": "Project"
+    }
+  },
+  "PerformanceMeasurement": {
+    "resource": "diagnostics",
+    "fields": {
+      "StartedAt": "date",
+      "FinishedAt": "date",
+      "Measurements": "object"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {}
+  },
+  "ExportFile": {
+    "resource": "diagnostics",
+    "fields": {
+      "Id": "string",
+      "ContentType": "string",
+      "Content": "string"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {}
+  },
+  "GridWidgetState": {
+    "resource": "grid-widgets",
+    "fields": {
+      "Position": "string",
+      "WidgetType": "string",
+      "Data": "object"
+    },
+    "expansions": [],
+    "self": [
+      [
+        "/api/gridwidgethost/",
+        "HostId",
+        "/project/",
+        "ProjectId",
+        "/position/",
+        "Position",
+        ""
+      ]
+    ],
+    "links": [],
+    "belongsTo": {
+      "ProjectId": "Project",
+      "UserId": "User"
     }
   },
   "MailMessage": {

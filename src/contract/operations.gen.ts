@@ -2619,6 +2619,180 @@ export const operationTable = {
       "all": []
     }
   },
+  "getLastPerformanceTestResults": {
+    "resource": "diagnostics",
+    "method": "GET",
+    "path": "/api/diagnostics/performancemeasurement/latest",
+    "query": [
+      "export",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "PerformanceMeasurement",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getExportedFileContents": {
+    "resource": "diagnostics",
+    "method": "GET",
+    "path": "/api/exportfile/{filename}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "produces": {
+      "200": "*/*"
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getGridWidgetData": {
+    "resource": "grid-widgets",
+    "method": "POST",
+    "path": "/api/gridwidget/{widgetType}/data/{dataName}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getGridWidgetState": {
+    "resource": "grid-widgets",
+    "method": "GET",
+    "path": "/api/gridwidgethost/{hostId}/project/{projectId}/position/{position}",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "GridWidgetState",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "updateGridWidgetState": {
+    "resource": "grid-widgets",
+    "method": "PUT",
+    "path": "/api/gridwidgethost/{hostId}/project/{projectId}/position/{position}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "GridWidgetState",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getGridWidgetStatesForHost": {
+    "resource": "grid-widgets",
+    "method": "GET",
+    "path": "/api/gridwidgethost/{hostId}/project/{projectId}/positions",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getGadgetFeed": {
+    "resource": "grid-widgets",
+    "method": "GET",
+    "path": "/{id}/rest/gadgets/1.0/g/feed",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "produces": {
+      "200": "application/atom+xml"
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "getQueuedMailMessages": {
     "resource": "mail-queue",
     "method": "GET",

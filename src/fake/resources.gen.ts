@@ -3,11 +3,13 @@ import type { Handler } from './resource/define.ts';
 import accountSearch from './resources/accounts/account-search.ts';
 import attachments from './resources/testing/attachments.ts';
 import backgroundTasks from './resources/server/background-tasks.ts';
+import diagnostics from './resources/server/diagnostics.ts';
 import executionPackages from './resources/testing/execution-packages.ts';
 import externalSources from './resources/systems/external-sources.ts';
 import externalSystemLinks from './resources/systems/external-system-links.ts';
 import externalSystemTypes from './resources/systems/external-system-types.ts';
 import externalSystems from './resources/systems/external-systems.ts';
+import gridWidgets from './resources/server/grid-widgets.ts';
 import groupPermissions from './resources/accounts/group-permissions.ts';
 import groups from './resources/accounts/groups.ts';
 import incidents from './resources/testing/incidents.ts';
@@ -47,11 +49,13 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...accountSearch.operations,
   ...attachments.operations,
   ...backgroundTasks.operations,
+  ...diagnostics.operations,
   ...executionPackages.operations,
   ...externalSources.operations,
   ...externalSystemLinks.operations,
   ...externalSystemTypes.operations,
   ...externalSystems.operations,
+  ...gridWidgets.operations,
   ...groupPermissions.operations,
   ...groups.operations,
   ...incidents.operations,

@@ -6,6 +6,21 @@ import { pickPatch } from './patch.ts';
 import { pickedValues, translatedPicks } from './picklists.ts';
 import { assignedTo, findReferenced } from './references.ts';
 
+/** What a requirement has of which nothing was said. */
+export const blankRequirement = {
+  AssignedToId: null,
+  AssignedTo: null,
+  Description: null,
+  PriorityId: null,
+  StatusId: null,
+  TypeId: null,
+  DifficultyLevelId: null,
+  EstimatedDuration: null,
+  ParentId: null,
+  HasAttachments: false,
+  FieldValues: {},
+};
+
 type Requirement = Entities['Requirement'];
 
 interface RequirementRequest {

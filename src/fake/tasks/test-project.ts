@@ -3,6 +3,7 @@ import type { WorldStore } from '../../world/store/records.ts';
 import type { EffectContext } from '../../world/tasks/effects.ts';
 import { startPicklists } from '../domain/picklists.ts';
 import { blankProject, freeSlug } from '../domain/projects.ts';
+import { blankRequirement } from '../domain/requirements.ts';
 import { blankScript } from '../domain/scripts.ts';
 import { nextAfter } from '../domain/sequence.ts';
 
@@ -62,9 +63,13 @@ export function generateProject(
     }
     for (let requirement = 1; requirement <= (NumberOfRequirements ?? 5); requirement++) {
       store.Requirement.insert({
+        ...blankRequirement,
+        ...audit,
         Id: newId(),
         Name: `Requirement ${number}.${requirement}`,
-        Description: null,
+        Number: (number - 1) * (NumberOfRequirements ?? 5) + requirement,
+        ChangeComment: null,
+        VersionNumber: 0,
         PackageId: requirements.Id,
         ProjectId: project.Id,
         OrderNumber: requirement - 1,

@@ -6,7 +6,7 @@ import { changedNow, createdNow } from '../../domain/audit.ts';
 import { differs } from '../../domain/patch.ts';
 import { picked } from '../../domain/picklists.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { moveChildren, requirementChanges } from '../../domain/requirements.ts';
+import { blankRequirement, moveChildren, requirementChanges } from '../../domain/requirements.ts';
 import { nextAfter } from '../../domain/sequence.ts';
 import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { widgetsFor } from '../../domain/widgets.ts';
@@ -17,21 +17,6 @@ type Requirement = Entities['Requirement'];
 const absent = (id: string) => `No requirement has the id ${id}.`;
 const attachmentIds = ({ Id }: { readonly Id: string }) => ({ RequirementId: Id });
 const attachments = attachmentOperations('Requirement', 'requirement', attachmentIds);
-
-/** What a requirement has of which nothing was said. */
-const blank = {
-  AssignedToId: null,
-  AssignedTo: null,
-  Description: null,
-  PriorityId: null,
-  StatusId: null,
-  TypeId: null,
-  DifficultyLevelId: null,
-  EstimatedDuration: null,
-  ParentId: null,
-  HasAttachments: false,
-  FieldValues: {},
-};
 
 export default defineResource('requirements', {
   operations: {
@@ -45,7 +30,7 @@ export default defineResource('requirements', {
       const { PackageId = '', ProjectId = '', ...said } = requirementChanges(call);
       const { Id } = store.Requirement.insert({
         Id: world.ids.next(),
-        ...blank,
+        ...blankRequirement,
         ...createdNow(world),
         Name: body.Name,
         PackageId,
