@@ -726,6 +726,121 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/diagnostics/performancemeasurement/latest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads what the last task of the type PerformanceTest measured. */
+        readonly get: operations["getLastPerformanceTestResults"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/exportfile/{filename}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Downloads a file that a background task has made. */
+        readonly get: operations["getExportedFileContents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/gridwidget/{widgetType}/data/{dataName}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Counts what a widget shows. */
+        readonly post: operations["getGridWidgetData"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/gridwidgethost/{hostId}/project/{projectId}/position/{position}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of the page that has the widgets, in any letter case. */
+                readonly hostId: components["parameters"]["HostId"];
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: components["parameters"]["WidgetProjectId"];
+                /** @description Where in the host the widget is. */
+                readonly position: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Reads what the caller has put at a position. */
+        readonly get: operations["getGridWidgetState"];
+        /** Puts a widget at a position. */
+        readonly put: operations["updateGridWidgetState"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/gridwidgethost/{hostId}/project/{projectId}/positions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of the page that has the widgets, in any letter case. */
+                readonly hostId: components["parameters"]["HostId"];
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: components["parameters"]["WidgetProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads what the caller has put at each position. */
+        readonly get: operations["getGridWidgetStatesForHost"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/{id}/rest/gadgets/1.0/g/feed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the widgets of people as a feed for Jira and Confluence. */
+        readonly get: operations["getGadgetFeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/mailqueue/messages": {
         readonly parameters: {
             readonly query?: never;
@@ -2486,6 +2601,84 @@ export interface components {
          * @example ticketlinking_d58d140f-fdd5-4d3e-b08b-4629b0b02da5
          */
         readonly BackgroundTaskId: string;
+        /** @description How long the server took for some of its work. */
+        readonly PerformanceMeasurement: {
+            /** Format: date-time */
+            readonly StartedAt: string;
+            /** Format: date-time */
+            readonly FinishedAt: string;
+            readonly Measurements: readonly {
+                /** @example Script */
+                readonly Name: string;
+                /** @description How many records there were. */
+                readonly Count: number;
+                readonly DurationInMilliseconds: number;
+            }[];
+        };
+        /** @description A file that can be downloaded. Its Id is the name. */
+        readonly ExportFile: {
+            readonly Id: string;
+            readonly ContentType: string;
+            /** @description As base64. */
+            readonly Content: string;
+        };
+        /** @description A widget that somebody has put at a position of a page. */
+        readonly GridWidgetState: {
+            /** @example right */
+            readonly Position: string;
+            /** @example RunStatusOverTime */
+            readonly WidgetType: string;
+            /** @description What the widget remembers. */
+            readonly Data: unknown;
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description The widget to put at a position. */
+        readonly EditGridWidgetState: {
+            readonly WidgetType: string;
+            readonly Data: unknown;
+        };
+        /** @description The widgets of a page. */
+        readonly GridWidgetStateSet: {
+            readonly HostId: string;
+            readonly Positions: {
+                readonly [key: string]: components["schemas"]["GridWidgetState"];
+            };
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description What a widget counts. */
+        readonly GridWidgetContext: {
+            /**
+             * @description What the search index is called.
+             * @example ScriptRun
+             */
+            readonly IndexName: string;
+            readonly AllowableTypes?: readonly string[] | null;
+            readonly BaseQuery?: string | null;
+            /** Format: uuid */
+            readonly ProjectId?: string | null;
+            /** Format: uuid */
+            readonly PackageId?: string | null;
+            readonly PackageType?: string | null;
+            readonly Query?: string | null;
+            readonly Selections?: readonly components["schemas"]["TypedId"][] | null;
+            readonly TimeZone?: string | null;
+            readonly Parameters?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        /** @description Something that is selected. */
+        readonly TypedId: {
+            readonly Id: string;
+            readonly Type: string;
+        };
+        /** @description What a widget shows. */
+        readonly GridWidgetData: {
+            readonly Data: {
+                readonly [key: string]: unknown;
+            };
+        };
         /** @description A mail message in the queue of the server. */
         readonly MailMessage: {
             /** Format: uuid */
@@ -2717,7 +2910,7 @@ export interface components {
             readonly Version: string;
         };
         /** @description What to do, and with what. */
-        readonly CreateBackgroundTask: components["schemas"]["CreateReindex"] | components["schemas"]["CreateLinkTicketToStepResult"] | components["schemas"]["CreateLinkTicketToAgileRunStep"] | components["schemas"]["CreateLinkTicketToAutomatedTestRunResultNode"] | components["schemas"]["CreateCreateTicketLink"] | components["schemas"]["CreateDeleteProject"] | components["schemas"]["CreateDeleteOrganisation"] | components["schemas"]["CreateUndocumentedTask"];
+        readonly CreateBackgroundTask: components["schemas"]["CreateReindex"] | components["schemas"]["CreateLinkTicketToStepResult"] | components["schemas"]["CreateLinkTicketToAgileRunStep"] | components["schemas"]["CreateLinkTicketToAutomatedTestRunResultNode"] | components["schemas"]["CreateCreateTicketLink"] | components["schemas"]["CreateDeleteProject"] | components["schemas"]["CreateDeleteOrganisation"] | components["schemas"]["CreateBulkAction"] | components["schemas"]["CreateGenerateTestProject"] | components["schemas"]["CreatePerformanceTest"] | components["schemas"]["CreateUndocumentedTask"];
         /** @description With true the response is a list that grows until the task is complete. */
         readonly StreamProgress: boolean | null;
         /** @description Brings the search index up to date. */
@@ -2790,13 +2983,43 @@ export interface components {
             readonly Parameters: components["schemas"]["DeleteOrganisationParameters"];
             readonly StreamProgress?: components["schemas"]["StreamProgress"];
         };
+        /** @description Does the same to many things. */
+        readonly CreateBulkAction: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "bulkaction";
+            readonly Parameters: components["schemas"]["BulkActionParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description Makes a project to try things with. */
+        readonly CreateGenerateTestProject: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "GenerateTestProject";
+            readonly Parameters: components["schemas"]["GenerateTestProjectParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
+        /** @description Measures how long the server takes; `/api/diagnostics/performancemeasurement/latest` has the report. */
+        readonly CreatePerformanceTest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly Type: "PerformanceTest";
+            readonly Parameters: components["schemas"]["PerformanceTestParameters"];
+            readonly StreamProgress?: components["schemas"]["StreamProgress"];
+        };
         /** @description A task of which no source says more than the name of its type. */
         readonly CreateUndocumentedTask: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly Type: "AutomatedTestImport" | "bulkaction" | "GenerateTestProject" | "PerformanceTest";
+            readonly Type: "AutomatedTestImport";
             readonly Parameters: components["schemas"]["UndocumentedParameters"];
             readonly StreamProgress?: components["schemas"]["StreamProgress"];
         };
@@ -2883,6 +3106,40 @@ export interface components {
         readonly DeleteOrganisationParameters: {
             /** Format: uuid */
             readonly OrganisationId: string;
+        };
+        /** @description What is done, and to what. No source has a word on it but the name of the type. */
+        readonly BulkActionParameters: {
+            /**
+             * @description Export makes a file of comma-separated values, which `/api/exportfile/{filename}` gives back.
+             * @enum {string}
+             */
+            readonly Action: "Delete" | "Export";
+            readonly Entities: readonly {
+                /** Format: uuid */
+                readonly Id: string;
+                /** @enum {string} */
+                readonly Type: "Requirement" | "TestScript" | "TestScriptAssignment" | "Incident" | "AgileRun";
+            }[];
+            /**
+             * @description Of an export.
+             * @example scripts.csv
+             */
+            readonly FileName?: string | null;
+        };
+        /** @description What the new project is to have. No source has a word on it but the name of the type. */
+        readonly GenerateTestProjectParameters: {
+            /** @description A number is added where another project has it. */
+            readonly Name?: string | null;
+            /** @description Of each kind; 2 when it is not sent. */
+            readonly NumberOfPackages?: number | null;
+            /** @description In each package; 5 when it is not sent. */
+            readonly NumberOfScripts?: number | null;
+            /** @description In each package; 5 when it is not sent. */
+            readonly NumberOfRequirements?: number | null;
+        };
+        /** @description Nothing that has a meaning. */
+        readonly PerformanceTestParameters: {
+            readonly [key: string]: unknown;
         };
         /** @description Anything. */
         readonly UndocumentedParameters: {
@@ -4064,6 +4321,41 @@ export interface components {
             /** Format: uuid */
             readonly ProjectId: string;
         };
+        readonly StoredPerformanceMeasurement: {
+            /** Format: date-time */
+            readonly StartedAt: string;
+            /** Format: date-time */
+            readonly FinishedAt: string;
+            readonly Measurements: readonly {
+                /** @example Script */
+                readonly Name: string;
+                /** @description How many records there were. */
+                readonly Count: number;
+                readonly DurationInMilliseconds: number;
+            }[];
+            readonly Id: string;
+        };
+        readonly StoredExportFile: {
+            readonly Id: string;
+            readonly ContentType: string;
+            /** @description As base64. */
+            readonly Content: string;
+        };
+        readonly StoredGridWidgetState: {
+            /** @example right */
+            readonly Position: string;
+            /** @example RunStatusOverTime */
+            readonly WidgetType: string;
+            /** @description What the widget remembers. */
+            readonly Data: unknown;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly HostId: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            /** Format: uuid */
+            readonly UserId: string;
+        };
         readonly StoredMailMessage: {
             /** Format: uuid */
             readonly Id: string;
@@ -4773,6 +5065,10 @@ export interface components {
         readonly ProjectCategoryId: string;
         /** @description GUID of the project, in any letter case. */
         readonly ProjectId: string;
+        /** @description Name of the page that has the widgets, in any letter case. */
+        readonly HostId: string;
+        /** @description GUID of the project, in any letter case. */
+        readonly WidgetProjectId: string;
         /** @description Source for things of a project, Destination for external systems, in any letter case. */
         readonly End: string;
         /** @description GUID of the project that the initial values are for. */
@@ -8331,6 +8627,354 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+        };
+    };
+    readonly getLastPerformanceTestResults: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description With true the report comes as a file. */
+                readonly export?: boolean;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report. */
+            readonly 200: {
+                headers: {
+                    /** @description Says the name of the file; only when the request asks for one. */
+                    readonly "Content-Disposition"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PerformanceMeasurement"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not run diagnostic tests. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No performance test has been run, or the first one is under way. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getExportedFileContents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description Name of the file, in any letter case. */
+                readonly filename: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No file has this name. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getGridWidgetData: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description Name of the type of widget, in any letter case. */
+                readonly widgetType: string;
+                /** @description The name under which the response has the data. */
+                readonly dataName: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GridWidgetContext"];
+            };
+        };
+        readonly responses: {
+            /** @description The data, by its name. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GridWidgetData"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description A value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No widget is of this type. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getGridWidgetState: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description Name of the page that has the widgets, in any letter case. */
+                readonly hostId: string;
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: string;
+                /** @description Where in the host the widget is. */
+                readonly position: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The widget at the position. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GridWidgetState"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No position is named, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No project has this id, or nothing can be read or put there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly updateGridWidgetState: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description Name of the page that has the widgets, in any letter case. */
+                readonly hostId: components["parameters"]["HostId"];
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: components["parameters"]["WidgetProjectId"];
+                /** @description Where in the host the widget is. */
+                readonly position: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EditGridWidgetState"];
+            };
+        };
+        readonly responses: {
+            /** @description The widget at the position. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GridWidgetState"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No position is named, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No project has this id, or nothing can be read or put there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getGridWidgetStatesForHost: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description Name of the page that has the widgets, in any letter case. */
+                readonly hostId: string;
+                /** @description GUID of the project, in any letter case. */
+                readonly projectId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The widgets of the caller, by position. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GridWidgetStateSet"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No project has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getGadgetFeed: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description The name by which the other application knows this one. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An Atom feed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/atom+xml": string;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
         };
     };
     readonly getQueuedMailMessages: {

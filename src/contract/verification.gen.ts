@@ -300,6 +300,62 @@ export const verification = {
     ]
    }
   },
+  "PerformanceMeasurement": {
+   "noun": "performance measurement",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ExportFile": {
+   "noun": "export file",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "GridWidgetState": {
+   "noun": "grid widget state",
+   "read": "getGridWidgetState",
+   "update": "updateGridWidgetState",
+   "references": {
+    "ProjectId": "Project",
+    "UserId": "User"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
   "MailMessage": {
    "noun": "mail message",
    "read": "getQueuedMailMessage",
@@ -1752,6 +1808,42 @@ export const verification = {
    "startsTask": true
   },
   "getBackgroundTaskStatus": {},
+  "getLastPerformanceTestResults": {},
+  "getExportedFileContents": {},
+  "getGridWidgetData": {},
+  "getGridWidgetState": {
+   "unreached": "the sample has no grid widget state with ProjectId",
+   "about": {
+    "entity": "GridWidgetState",
+    "path": {
+     "hostId": "HostId",
+     "projectId": "ProjectId",
+     "position": "Position"
+    }
+   }
+  },
+  "updateGridWidgetState": {
+   "never": "It changes what people see.",
+   "about": {
+    "entity": "GridWidgetState",
+    "path": {
+     "hostId": "HostId",
+     "projectId": "ProjectId",
+     "position": "Position"
+    }
+   }
+  },
+  "getGridWidgetStatesForHost": {
+   "about": {
+    "entity": "GridWidgetState",
+    "path": {
+     "hostId": "HostId",
+     "projectId": "ProjectId"
+    }
+   },
+   "unreached": "the sample has no grid widget state with ProjectId"
+  },
+  "getGadgetFeed": {},
   "getQueuedMailMessages": {
    "collection": {
     "of": "MailMessage"
