@@ -40,8 +40,15 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
   const rights = rightsOf(store, user);
   const hasEverywhere = (key: string) => rights.has(key, undefined);
 
+  /** The work in projects is seen from their organisation, too: by whoever may do it in one of them. */
+  function hasInside(key: string, { entity, record }: Subject): boolean {
+    if (entity !== 'Organisation' || !key.startsWith('TestManagement/')) return false;
+    return store.Project.where('OrganisationId', record.Id as string).some(({ Id }) => rights.has(key, Id));
+  }
+
   function isAllowed(rule: PermissionRule, subject: Subject): boolean {
-    if (!isInProject(subject.entity)) return holds(rule, hasEverywhere);
+    if (!isInProject(subject.entity))
+      return holds(rule, (key) => hasEverywhere(key) || hasInside(key, subject));
     const project = projectOf(store, subject);
     const isMine = subject.entity !== 'ScriptAssignment' || subject.record.AssignedToId === user.Id;
     return holds(rule, (key) => (key !== ownTests || isMine) && rights.has(key, project));

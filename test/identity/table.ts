@@ -59,6 +59,7 @@ function pathOf({ store }: Mock, id: OperationId): string {
   }
   const known: Readonly<Record<string, string | undefined>> = {
     ticketId: ticket?.Id,
+    type: value?.Picklist,
     projectId: store.Project.find(() => true)?.Id,
   };
   const [choice] = store.IValue;

@@ -4,16 +4,39 @@ import type { Ids } from '../../world/random/ids.ts';
 import type { WorldStore } from '../../world/world.ts';
 import type { Serializer } from '../resource/define.ts';
 
+/** The values of a picklist of a project, in their order. */
+export function picklistOf(
+  store: WorldStore,
+  projectId: string,
+  picklist: Entities['Picklist']['Picklist'],
+): readonly Entities['Picklist'][] {
+  return store.Picklist.where('ProjectId', projectId)
+    .filter((value) => value.Picklist === picklist)
+    .sort((a, b) => a.SortOrder - b.SortOrder);
+}
+
+/** The values of a picklist of some projects, each text once, in their order. */
+export function picklistOfProjects(
+  store: WorldStore,
+  projects: Iterable<{ readonly Id: string }>,
+  picklist: Entities['Picklist']['Picklist'],
+): readonly Entities['Picklist'][] {
+  const found = new Map<string, Entities['Picklist']>();
+  for (const { Id } of projects) {
+    for (const value of picklistOf(store, Id, picklist)) {
+      const text = value.Text.toLowerCase();
+      if (!found.has(text)) found.set(text, value);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.SortOrder - b.SortOrder);
+}
+
 /** Makes the expansion of a project that prints the values of one of its picklists. */
 export function picklistValues(picklist: Entities['Picklist']['Picklist']) {
   return (
     { Id }: Entities['Project'],
     { store, serialize }: Serializer & { readonly store: WorldStore },
-  ): Schemas['Picklist'][] =>
-    store.Picklist.where('ProjectId', Id)
-      .filter((value) => value.Picklist === picklist)
-      .sort((a, b) => a.SortOrder - b.SortOrder)
-      .map((value) => serialize('Picklist', value));
+  ): Schemas['Picklist'][] => picklistOf(store, Id, picklist).map((value) => serialize('Picklist', value));
 }
 
 /** Makes the expansion of an organisation that prints the values of a picklist of its projects, each text once. */
@@ -21,18 +44,10 @@ export function valuesOfProjects(picklist: Entities['Picklist']['Picklist']) {
   return (
     { Id }: Entities['Organisation'],
     { store, serialize }: Serializer & { readonly store: WorldStore },
-  ): Schemas['Picklist'][] => {
-    const found = new Map<string, Entities['Picklist']>();
-    for (const project of store.Project.where('OrganisationId', Id)) {
-      for (const value of store.Picklist.where('ProjectId', project.Id)) {
-        const text = value.Text.toLowerCase();
-        if (value.Picklist === picklist && !found.has(text)) found.set(text, value);
-      }
-    }
-    return [...found.values()]
-      .sort((a, b) => a.SortOrder - b.SortOrder)
-      .map((value) => serialize('Picklist', value));
-  };
+  ): Schemas['Picklist'][] =>
+    picklistOfProjects(store, store.Project.where('OrganisationId', Id), picklist).map((value) =>
+      serialize('Picklist', value),
+    );
 }
 
 /**
