@@ -20,6 +20,10 @@ const unlinked = [
   '/api/externalsystem/b5ee119f-bc44-4b3c-befe-919f2fe3f4f7/links',
   '/api/gridwidgethost/automated_test_run_summary/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9/positions',
   '/api/projectcategory/b8cd5461-24af-4393-b089-c51ed25687fa/children',
+  '/api/organisation/41930a0d-0d44-4a82-a9de-e2c25780130b/picklist/priority',
+  '/api/organisation/41930a0d-0d44-4a82-a9de-e2c25780130b/picklistsearch/priority',
+  '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9/picklist/priority',
+  '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9/picklistsearch/priority',
   '/api/projecttemplates',
   '/api/swagger',
   '/api/swagger/api',
@@ -86,9 +90,13 @@ describe.each([
     const collections = printing.filter(isCollection);
     expect(collections.filter(({ body, address }) => body.Self !== twice(address))).toEqual([]);
     expect(collections.map(({ operationId }) => operationId).sort()).toEqual([
+      'getOrganisationPicklistValues',
+      'getProjectPicklistValues',
       'getQueuedMailMessages',
       'getRequirementPackages',
       'searchExternalSystemTypes',
+      'searchOrganisationPicklistValues',
+      'searchProjectPicklistValues',
       'searchScriptPackages',
     ]);
   });
