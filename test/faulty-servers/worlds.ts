@@ -145,6 +145,7 @@ export function withMore(seed: number, world: Seed = documented): Seed {
   const more: Seed = {
     ...made,
     User: [],
+    Organisation: [],
     Project,
     ExecutionPackage,
     ScriptPackage: named(made.ScriptPackage),

@@ -138,9 +138,9 @@ describe('links', () => {
   });
 
   it('names a link that the document does not know and that cannot be fetched', async () => {
-    const { found } = await check(nowhere('Groups', 'http://localhost/api/user/1/groups'));
+    const { found } = await check(nowhere('Badges', 'http://localhost/api/user/1/badges'));
     expect(found.map(({ message }) => message)).toEqual([
-      'The link Groups that getUser prints cannot be fetched: http://localhost/api/user/1/groups responds with 404.',
+      'The link Badges that getUser prints cannot be fetched: http://localhost/api/user/1/badges responds with 404.',
     ]);
   });
 
@@ -151,15 +151,15 @@ describe('links', () => {
     ['a page somewhere else', 302, { Location: '/login' }],
   ])('accepts a link that the document does not know to %s', async (_, status, headers) => {
     const sabotage: Sabotage = (fetch, mock) => {
-      const printing = nowhere('ChangePassword', 'http://localhost/api/user/1/password')(fetch, mock);
+      const printing = nowhere('Portrait', 'http://localhost/api/user/1/portrait')(fetch, mock);
       return async (input, init) =>
-        String(input).endsWith('/password')
+        String(input).endsWith('/portrait')
           ? answer(status, { Message: 'No.' }, headers)
           : printing(input, init);
     };
     const { found, asked } = await check(sabotage);
     expect(found).toEqual([]);
-    expect(asked.filter((it) => it.endsWith('/password'))).toHaveLength(1);
+    expect(asked.filter((it) => it.endsWith('/portrait'))).toHaveLength(1);
   });
 
   it('leaves addresses alone that do not lead into the API', async () => {

@@ -167,8 +167,8 @@ describe('schemas', () => {
 
   it('calls an undocumented 403 a warning, as a permission may be missing', async () => {
     const found = await look(schemas, {
-      ...projects,
-      sabotage: respondsWithError('searchProjects', 403, { Message: 'No.' }),
+      operation: 'createTemporaryAttachmentSet',
+      sabotage: respondsWithError('createTemporaryAttachmentSet', 403, { Message: 'No.' }),
     });
     expect(summary(found)).toMatchObject([{ severity: 'warning', message: /permission/ }].map(matching));
   });

@@ -32,6 +32,7 @@ describe('examples', () => {
     expect(Object.keys(second.excused).filter((it) => reached.includes(it))).toEqual([
       'linkTicketToAgileRunStep',
       'linkTicketToAutomatedTestRunResultNode',
+      'createTicketLink',
     ]);
   });
 
