@@ -1841,6 +1841,366 @@ export const operationTable = {
       ]
     }
   },
+  "getProjectPicklistValues": {
+    "resource": "picklist-values",
+    "method": "GET",
+    "path": "/api/project/{projectId}/picklist/{type}",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {
+      "type": [
+        "status",
+        "priority",
+        "requirementtype",
+        "requirementstatus",
+        "requirementdifficulty",
+        "incidenttype",
+        "testtype",
+        "incidentresolution",
+        "incidentstatus",
+        "version",
+        "component"
+      ]
+    },
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Picklist",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": true,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchProjectPicklistValues": {
+    "resource": "picklist-values",
+    "method": "GET",
+    "path": "/api/project/{projectId}/picklistsearch/{type}",
+    "query": [
+      "query",
+      "valuesqry",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {
+      "type": [
+        "status",
+        "priority",
+        "requirementtype",
+        "requirementstatus",
+        "requirementdifficulty",
+        "incidenttype",
+        "testtype",
+        "incidentresolution",
+        "incidentstatus",
+        "version",
+        "component"
+      ]
+    },
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Picklist",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": true,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchProjectPicklistValuesUsingPostMethod": {
+    "resource": "picklist-values",
+    "method": "POST",
+    "path": "/api/project/{projectId}/picklistsearch/{type}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {
+      "type": [
+        "status",
+        "priority",
+        "requirementtype",
+        "requirementstatus",
+        "requirementdifficulty",
+        "incidenttype",
+        "testtype",
+        "incidentresolution",
+        "incidentstatus",
+        "version",
+        "component"
+      ]
+    },
+    "body": "required",
+    "mediaTypes": [
+      "application/x-www-form-urlencoded"
+    ],
+    "prints": "Picklist",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": true,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getOrganisationPicklistValues": {
+    "resource": "picklist-values",
+    "method": "GET",
+    "path": "/api/organisation/{organisationId}/picklist/{type}",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {
+      "type": [
+        "status",
+        "priority",
+        "requirementtype",
+        "requirementstatus",
+        "requirementdifficulty",
+        "incidenttype",
+        "testtype",
+        "incidentresolution",
+        "incidentstatus",
+        "version",
+        "component"
+      ]
+    },
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Picklist",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": true,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchOrganisationPicklistValues": {
+    "resource": "picklist-values",
+    "method": "GET",
+    "path": "/api/organisation/{organisationId}/picklistsearch/{type}",
+    "query": [
+      "query",
+      "valuesqry",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {
+      "type": [
+        "status",
+        "priority",
+        "requirementtype",
+        "requirementstatus",
+        "requirementdifficulty",
+        "incidenttype",
+        "testtype",
+        "incidentresolution",
+        "incidentstatus",
+        "version",
+        "component"
+      ]
+    },
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Picklist",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": true,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchOrganisationPicklistValuesUsingPostMethod": {
+    "resource": "picklist-values",
+    "method": "POST",
+    "path": "/api/organisation/{organisationId}/picklistsearch/{type}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {
+      "type": [
+        "status",
+        "priority",
+        "requirementtype",
+        "requirementstatus",
+        "requirementdifficulty",
+        "incidenttype",
+        "testtype",
+        "incidentresolution",
+        "incidentstatus",
+        "version",
+        "component"
+      ]
+    },
+    "body": "required",
+    "mediaTypes": [
+      "application/x-www-form-urlencoded"
+    ],
+    "prints": "Picklist",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": true,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
   "getProjectPicklistValue": {
     "resource": "picklists",
     "method": "GET",

@@ -1673,6 +1673,72 @@ export const verification = {
    },
    "startsTask": true
   },
+  "getProjectPicklistValues": {
+   "about": {
+    "entity": "Picklist",
+    "path": {
+     "projectId": "ProjectId",
+     "type": "Picklist"
+    }
+   },
+   "collection": {
+    "of": "Picklist"
+   }
+  },
+  "searchProjectPicklistValues": {
+   "about": {
+    "entity": "Picklist",
+    "path": {
+     "projectId": "ProjectId",
+     "type": "Picklist"
+    }
+   },
+   "searches": {
+    "query": "Text"
+   },
+   "collection": {
+    "of": "Picklist"
+   }
+  },
+  "searchProjectPicklistValuesUsingPostMethod": {
+   "about": {
+    "entity": "Picklist",
+    "path": {
+     "projectId": "ProjectId",
+     "type": "Picklist"
+    }
+   }
+  },
+  "getOrganisationPicklistValues": {
+   "about": {
+    "entity": "Organisation",
+    "path": {
+     "organisationId": "Id"
+    }
+   },
+   "collection": {
+    "of": "Picklist"
+   }
+  },
+  "searchOrganisationPicklistValues": {
+   "about": {
+    "entity": "Organisation",
+    "path": {
+     "organisationId": "Id"
+    }
+   },
+   "collection": {
+    "of": "Picklist"
+   }
+  },
+  "searchOrganisationPicklistValuesUsingPostMethod": {
+   "about": {
+    "entity": "Organisation",
+    "path": {
+     "organisationId": "Id"
+    }
+   }
+  },
   "getProjectPicklistValue": {
    "about": {
     "entity": "Picklist",

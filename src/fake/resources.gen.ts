@@ -20,6 +20,7 @@ import notificationTypes from './resources/server/notification-types.ts';
 import notifications from './resources/accounts/notifications.ts';
 import organisations from './resources/projects/organisations.ts';
 import permissions from './resources/accounts/permissions.ts';
+import picklistValues from './resources/projects/picklist-values.ts';
 import picklists from './resources/projects/picklists.ts';
 import projectCategories from './resources/projects/project-categories.ts';
 import projectSearch from './resources/projects/project-search.ts';
@@ -66,6 +67,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...notifications.operations,
   ...organisations.operations,
   ...permissions.operations,
+  ...picklistValues.operations,
   ...picklists.operations,
   ...projectCategories.operations,
   ...projectSearch.operations,

@@ -5,6 +5,7 @@ import { lineOf } from '../../world/store/trees.ts';
 import type { World, WorldStore } from '../../world/world.ts';
 import type { TqlMeaning } from '../resource/define.ts';
 import { type Package, type PackageName, packagesOf } from './package-tree.ts';
+import { packagePathSeparator } from './server.ts';
 
 interface Named {
   readonly Id: string;
@@ -30,9 +31,6 @@ export function pickedText(store: WorldStore, id: string | null | undefined) {
   const value = id ? store.Picklist.get(id) : undefined;
   return [value?.Text, value?.Id];
 }
-
-/** Separates the names of a path of packages, as the system information prints it by default. */
-const separator = '|';
 
 /** The execution package of an assignment, and its project. */
 export function executionOf<T>(
@@ -115,9 +113,9 @@ function packagesAt(packages: Collection<Package>, path: string): string[] {
     if (!path.startsWith(name, from)) continue;
     const end = from + name.length;
     if (end === path.length) found.push(at.Id);
-    else if (path.startsWith(separator, end)) {
+    else if (path.startsWith(packagePathSeparator, end)) {
       const below = packages.where('ParentId', at.Id);
-      pending.push(...below.map((child) => ({ at: child, from: end + separator.length })));
+      pending.push(...below.map((child) => ({ at: child, from: end + packagePathSeparator.length })));
     }
   }
   return found;

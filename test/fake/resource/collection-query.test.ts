@@ -67,7 +67,7 @@ describe('an option', () => {
     'top=1',
     'x&y&=&&',
     '__proto__=1&constructor=2',
-    'callback=f',
+    'callbacks=f',
     '%E0%A4%A=1',
     'a=1&a=2',
     '$filter=&$orderby=%20&$expand=',
