@@ -37,3 +37,17 @@ it('et-mock serve --identity asks who makes a request, with the accounts of the 
   expect(stderr).toContain("-H 'X-Mock-User: joeb'");
   expect(stderr).not.toContain('of-joe');
 });
+
+it('et-mock serve --seed empty --identity lets the user of the published examples in, and nobody else', async () => {
+  const server = await serve('--identity', '--seed', 'empty');
+  const status = async (credentials: string) => {
+    const headers = { Authorization: `Basic ${btoa(credentials)}` };
+    return (await fetch(`${server.url}/api/projects`, { headers })).status;
+  };
+  try {
+    expect(await status('Administrator:password')).toBe(200);
+    expect(await status('joeb:password')).toBe(401);
+  } finally {
+    expect(await server.stop()).toBe(0);
+  }
+});

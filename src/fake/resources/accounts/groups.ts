@@ -1,3 +1,4 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { othersOf, setOthers } from '../../domain/memberships.ts';
@@ -28,12 +29,18 @@ function groupChanges(
   return pickPatch(body, ['Name', 'Description']);
 }
 
-/** The user that an item of memberships names: by Id, or else by UserName. */
-function memberOf(store: WorldStore, { Id, UserName }: Schemas['GroupMembership']) {
-  if (Id) return store.User.get(Id.toLowerCase());
-  const name = UserName?.toLowerCase();
-  return store.User.find((it) => it.UserName.toLowerCase() === name);
+/** Finds the user that an item of memberships names: by Id, or else by UserName. The names are read once. */
+function finderOfMembers(store: WorldStore) {
+  let byName: ReadonlyMap<string, Entities['User']> | undefined;
+  return ({ Id, UserName }: Schemas['GroupMembership']): Entities['User'] | undefined => {
+    if (Id) return store.User.get(Id.toLowerCase());
+    byName ??= new Map(Array.from(store.User, (user) => [user.UserName.toLowerCase(), user]));
+    return byName.get(UserName?.toLowerCase() ?? '');
+  };
 }
+
+const membersOf = (store: WorldStore, groupId: string) =>
+  othersOf(store, 'GroupId', groupId).map((id) => store.User.getOrThrow(id));
 
 export default defineResource('groups', {
   operations: {
@@ -73,14 +80,14 @@ export default defineResource('groups', {
 
     getGroupMembers: ({ path, store, list, fail }) => {
       const { Id } = store.Group.get(path.id) ?? fail(404, unknown(path.id));
-      const users = othersOf(store, 'GroupId', Id).map((id) => store.User.getOrThrow(id));
-      return { status: 200, body: list('User', users) };
+      return { status: 200, body: list('User', membersOf(store, Id)) };
     },
 
     setGroupMembers: ({ path, body, store, list, fail }) => {
       const { Id } = store.Group.get(path.id) ?? fail(404, unknown(path.id));
+      const find = finderOfMembers(store);
       const users = body.Items.map(
-        (item) => memberOf(store, item) ?? fail(403, `No user is ${item.Id ?? item.UserName}.`),
+        (item) => find(item) ?? fail(403, `No user is ${item.Id ?? item.UserName}.`),
       );
       setOthers(
         store,
@@ -88,14 +95,13 @@ export default defineResource('groups', {
         Id,
         users.map((user) => user.Id),
       );
-      return { status: 200, body: list('User', users) };
+      return { status: 200, body: list('User', membersOf(store, Id)) };
     },
   },
 
   expansions: {
     Group: {
-      Users: ({ Id }, { store, serialize }) =>
-        othersOf(store, 'GroupId', Id).map((id) => serialize('User', store.User.getOrThrow(id))),
+      Users: ({ Id }, { store, serialize }) => membersOf(store, Id).map((user) => serialize('User', user)),
     },
   },
 });

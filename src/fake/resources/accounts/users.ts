@@ -1,3 +1,4 @@
+import type { WorldStore } from '../../../world/world.ts';
 import { othersOf, setOthers } from '../../domain/memberships.ts';
 import { rejectOtherId } from '../../domain/references.ts';
 import { isNamed, renameUser } from '../../domain/user-references.ts';
@@ -15,6 +16,9 @@ const blank = {
   Enabled: true,
   IsExternal: false,
 };
+
+const groupsOf = (store: WorldStore, userId: string) =>
+  othersOf(store, 'UserId', userId).map((id) => store.Group.getOrThrow(id));
 
 export default defineResource('users', {
   operations: {
@@ -61,8 +65,7 @@ export default defineResource('users', {
 
     getUsersGroups: ({ path, store, list, fail }) => {
       const { Id } = store.User.get(path.id) ?? fail(404, unknown(path.id));
-      const groups = othersOf(store, 'UserId', Id).map((id) => store.Group.getOrThrow(id));
-      return { status: 200, body: list('Group', groups) };
+      return { status: 200, body: list('Group', groupsOf(store, Id)) };
     },
 
     setGroupMembershipsForUser: ({ path, body, store, list, fail }) => {
@@ -77,7 +80,7 @@ export default defineResource('users', {
         Id,
         groups.map((group) => group.Id),
       );
-      return { status: 200, body: list('Group', groups) };
+      return { status: 200, body: list('Group', groupsOf(store, Id)) };
     },
 
     setUserPassword: ({ path, body, store, fail }) => {
@@ -101,8 +104,7 @@ export default defineResource('users', {
   },
   expansions: {
     User: {
-      Groups: ({ Id }, { store, serialize }) =>
-        othersOf(store, 'UserId', Id).map((id) => serialize('Group', store.Group.getOrThrow(id))),
+      Groups: ({ Id }, { store, serialize }) => groupsOf(store, Id).map((group) => serialize('Group', group)),
       DisplayName: displayNameOf,
     },
   },

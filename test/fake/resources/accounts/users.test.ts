@@ -99,7 +99,7 @@ describe('the assignees of a project', () => {
       Phone: null,
       LastLogIn: null,
     }));
-    const client = connect({ world: { seed: { ...documented, User, NotificationMessage: [] } } });
+    const client = connect({ world: { seed: { User, Project: documented.Project ?? [] } } });
     expect(await found('', client)).toEqual(['a', 'Ä', 'b', 'C', 'z']);
   });
 
