@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   query: [],
   results: [],
   world: ['contract'],
-  fake: ['contract', 'query', 'world'],
+  fake: ['contract', 'query', 'results', 'world'],
   control: ['contract', 'fake', 'world'],
   identity: ['contract', 'control', 'fake', 'world'],
   report: ['contract'],

@@ -11,8 +11,16 @@ import { mockFor, requestOf } from './support/replay.ts';
 const adding = new Set(states.filter(({ put }) => put).map(({ name }) => name));
 const reading = examples().filter(({ method, exchange }) => method === 'GET' && !adding.has(exchange.state));
 
+const automatedRun = '/api/automatedtestrun/1459858c-9526-412e-afdd-09415593c2d3';
+const resultNode = 'b8166143-c269-4bd8-876e-d2584edc4e2e';
 /** What can be read although no response leads there. */
 const unlinked = [
+  '/api/automatedtest/dff56a5f-40fa-41d5-8bc8-33c3d0014368/assignments',
+  `${automatedRun}/attachments`,
+  `${automatedRun}/testdata`,
+  `${automatedRun}/node/${resultNode}/attachments`,
+  `${automatedRun}/node/${resultNode}/children`,
+  `${automatedRun}/node/${resultNode}/incidents`,
   '/api/diagnostics/performancemeasurement/latest',
   '/api/entitytypes',
   '/api/eventtypes',
@@ -41,6 +49,12 @@ describe.each([
   const mock = checkedMock({
     world: { clock: createClock({ at: '2012-03-04T05:06:07Z', rate: 0 }) },
     server,
+  });
+  const [incident] = mock.store.Incident;
+  mock.store.IncidentLink.insert({
+    Id: '7d1f3c52-0f6b-4a57-8f0e-2d9a4c1b6e70',
+    IncidentId: incident?.Id ?? '',
+    ResultNodeId: resultNode,
   });
   const starts = reading.map(
     (example) => baseUrl + requestOf(example, '')[0].replace(/\?.*/, '').toLowerCase(),

@@ -4,7 +4,7 @@ import type { Document } from './openapi.ts';
 import { operationsOf } from './openapi.ts';
 import { objectSchema } from './schemas.ts';
 
-/** Writes `resources.gen.ts`: the behaviour of all resource files in one table each for operations and expansions. */
+/** Writes `resources.gen.ts`: the behaviour of all resource files in one table each for operations, what prepares them, and expansions. */
 export function writeResources(document: Document): string {
   const names = new Set([...operationsOf(document)].map(({ operation }) => operation.tags?.[0] ?? ''));
   const expanding = new Set<string>();
@@ -21,7 +21,7 @@ export function writeResources(document: Document): string {
   const spread = (list: string[], part: string) =>
     list.map((name) => `  ...${variable(name)}.${part},`).join('\n');
   return `import type { OperationId } from '../contract/operations.ts';
-import type { Handler } from './resource/define.ts';
+import type { Handler, Preparation } from './resource/define.ts';
 ${all.map((name) => `import ${variable(name)} from './${fileOf(name)}';`).join('\n')}
 
 /** What answers each operation. */
@@ -29,6 +29,14 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
 ${spread(
   all.filter((name) => names.has(name)),
   'operations',
+)}
+};
+
+/** What is done in turns before an operation is answered. */
+export const preparations: { readonly [K in OperationId]?: Preparation<K> } = {
+${spread(
+  all.filter((name) => names.has(name)),
+  'preparations',
 )}
 };
 

@@ -33,14 +33,16 @@ export interface Entities {
   readonly AgileRunStep: Schemas['StoredAgileRunStep'];
   readonly Attachment: Schemas['StoredAttachment'];
   readonly TemporaryAttachmentSet: Schemas['StoredTemporaryAttachmentSet'];
+  readonly AutomatedTestAssignment: Schemas['StoredAutomatedTestAssignment'];
   readonly AutomatedTestRun: Schemas['StoredAutomatedTestRun'];
-  readonly ResultNode: Schemas['StoredResultNode'];
+  readonly AutomatedTest: Schemas['StoredAutomatedTest'];
   readonly ExecutionPackage: Schemas['StoredExecutionPackage'];
   readonly Incident: Schemas['StoredIncident'];
   readonly IncidentLink: Schemas['StoredIncidentLink'];
   readonly RequirementPackage: Schemas['StoredRequirementPackage'];
   readonly Requirement: Schemas['StoredRequirement'];
   readonly ExternalSystemComment: Schemas['StoredExternalSystemComment'];
+  readonly ResultNode: Schemas['StoredResultNode'];
   readonly ScriptAssignment: Schemas['StoredScriptAssignment'];
   readonly ScriptPackage: Schemas['StoredScriptPackage'];
   readonly ScriptRun: Schemas['StoredScriptRun'];
@@ -852,6 +854,8 @@ export const entities = {
       "ScriptId": "guid",
       "RequirementId": "guid",
       "StepResultId": "guid",
+      "NodeId": "guid",
+      "RunId": "guid",
       "Name": "string",
       "FileName": "string",
       "ContentType": "string",
@@ -889,6 +893,22 @@ export const entities = {
         "/attachment/",
         "Id",
         ""
+      ],
+      [
+        "/api/automatedtestrun/",
+        "RunId",
+        "/node/",
+        "NodeId",
+        "/attachment/",
+        "Id",
+        ""
+      ],
+      [
+        "/api/automatedtestrun/",
+        "RunId",
+        "/attachment/",
+        "Id",
+        ""
       ]
     ],
     "addresses": {
@@ -903,7 +923,9 @@ export const entities = {
       "TemporaryId": "TemporaryAttachmentSet",
       "ScriptId": "Script",
       "RequirementId": "Requirement",
-      "StepResultId": "StepResult"
+      "StepResultId": "StepResult",
+      "NodeId": "ResultNode",
+      "RunId": "AutomatedTestRun"
     }
   },
   "TemporaryAttachmentSet": {
@@ -922,31 +944,149 @@ export const entities = {
     "links": [],
     "belongsTo": {}
   },
+  "AutomatedTestAssignment": {
+    "resource": "automated-test-assignments",
+    "fields": {
+      "Id": "guid",
+      "AutomatedTestId": "guid",
+      "Name": "string",
+      "Status": "string",
+      "AssignedTo": "string",
+      "AssignedToId": "guid",
+      "PackageId": "guid"
+    },
+    "expands": [
+      "AutomatedTest",
+      "Package",
+      "Runs",
+      "Totals"
+    ],
+    "expansions": [
+      "Runs",
+      "Package",
+      "Totals",
+      "AutomatedTest"
+    ],
+    "names": {
+      "Name": {
+        "field": "AutomatedTestId",
+        "owner": "AutomatedTest"
+      }
+    },
+    "self": [
+      [
+        "/api/automatedtestassignment/",
+        "Id",
+        ""
+      ]
+    ],
+    "links": [
+      {
+        "Rel": "Runs",
+        "href": [
+          "/api/automatedtestassignment/",
+          "Id",
+          "/runs"
+        ]
+      }
+    ],
+    "belongsTo": {
+      "AutomatedTestId": "AutomatedTest",
+      "PackageId": "ExecutionPackage"
+    }
+  },
   "AutomatedTestRun": {
     "resource": "automated-test-runs",
     "fields": {
+      "RunByDisplayName": "string",
+      "RunBy": "string",
+      "RunById": "guid",
       "AssignmentId": "guid",
       "Id": "guid",
-      "Status": "string"
+      "Status": "string",
+      "ImportedAt": "date",
+      "StartedAt": "date",
+      "FinishedAt": "date",
+      "Warnings": "object"
     },
-    "expansions": [],
-    "links": [],
+    "expands": [
+      "Assignment",
+      "Totals"
+    ],
+    "expansions": [
+      "Totals",
+      "Assignment"
+    ],
+    "self": [
+      [
+        "/api/automatedtestrun/",
+        "Id",
+        ""
+      ]
+    ],
+    "links": [
+      {
+        "Rel": "Nodes",
+        "href": [
+          "/api/automatedtestrun/",
+          "Id",
+          "/nodes"
+        ]
+      }
+    ],
     "belongsTo": {
-      "ProjectId": "Project"
+      "AssignmentId": "AutomatedTestAssignment"
     }
   },
-  "ResultNode": {
-    "resource": "automated-test-runs",
+  "AutomatedTest": {
+    "resource": "automated-tests",
     "fields": {
-      "HasIncidents": "boolean",
       "Id": "guid",
+      "Type": "string",
       "Name": "string",
-      "Status": "string"
+      "CreatedAt": "date",
+      "LastUpdatedAt": "date",
+      "CreatedById": "guid",
+      "CreatedBy": "string",
+      "LastUpdatedById": "guid",
+      "LastUpdatedBy": "string",
+      "AssignedToId": "guid",
+      "AssignedTo": "string",
+      "PackageId": "guid",
+      "ProjectId": "guid",
+      "ProjectName": "string",
+      "PackageName": "string",
+      "OrderNumber": "number"
     },
-    "expansions": [],
+    "expands": [
+      "Assignments",
+      "Configuration"
+    ],
+    "expansions": [
+      "Assignments",
+      "Configuration"
+    ],
+    "names": {
+      "ProjectName": {
+        "field": "ProjectId",
+        "owner": "Project"
+      },
+      "PackageName": {
+        "field": "PackageId",
+        "owner": "ScriptPackage"
+      }
+    },
+    "self": [
+      [
+        "/api/automatedtest/",
+        "Id",
+        ""
+      ]
+    ],
     "links": [],
     "belongsTo": {
-      "AutomatedTestRunId": "AutomatedTestRun"
+      "PackageId": "ScriptPackage",
+      "ProjectId": "Project"
     }
   },
   "ExecutionPackage": {
@@ -968,7 +1108,8 @@ export const entities = {
       "Children",
       "Parent",
       "Project",
-      "ScriptAssignments"
+      "ScriptAssignments",
+      "AutomatedTestAssignments"
     ],
     "self": [
       [
@@ -1220,6 +1361,47 @@ export const entities = {
     "links": [],
     "belongsTo": {
       "RequirementId": "Requirement"
+    }
+  },
+  "ResultNode": {
+    "resource": "result-nodes",
+    "fields": {
+      "HasAttachments": "boolean",
+      "HasIncidents": "boolean",
+      "HasChildren": "boolean",
+      "Id": "guid",
+      "Name": "string",
+      "Description": "string",
+      "Notes": "string",
+      "Status": "string",
+      "Iteration": "number",
+      "StartedAt": "date",
+      "FinishedAt": "date",
+      "DurationInSeconds": "number"
+    },
+    "expands": [
+      "Children",
+      "Metadata",
+      "Parameters"
+    ],
+    "expansions": [
+      "Metadata",
+      "Parameters",
+      "Children"
+    ],
+    "self": [
+      [
+        "/api/automatedtestrun/",
+        "AutomatedTestRunId",
+        "/node/",
+        "Id",
+        ""
+      ]
+    ],
+    "links": [],
+    "belongsTo": {
+      "AutomatedTestRunId": "AutomatedTestRun",
+      "ParentId": "ResultNode"
     }
   },
   "ScriptAssignment": {

@@ -4734,6 +4734,743 @@ export const operationTable = {
       "all": []
     }
   },
+  "searchAutomatedTestAssignments": {
+    "resource": "automated-test-assignments",
+    "method": "GET",
+    "path": "/api/automatedtestassignments",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTestAssignment",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Runs",
+      "Package",
+      "Totals",
+      "AutomatedTest"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View"
+      ]
+    }
+  },
+  "createAutomatedTestAssignment": {
+    "resource": "automated-test-assignments",
+    "method": "POST",
+    "path": "/api/automatedtestassignments",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTestAssignment",
+    "expansions": [
+      "Runs",
+      "Package",
+      "Totals",
+      "AutomatedTest"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "getAutomatedTestAssignment": {
+    "resource": "automated-test-assignments",
+    "method": "GET",
+    "path": "/api/automatedtestassignment/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTestAssignment",
+    "expansions": [
+      "Runs",
+      "Package",
+      "Totals",
+      "AutomatedTest"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "updateAutomatedTestAssignment": {
+    "resource": "automated-test-assignments",
+    "method": "PUT",
+    "path": "/api/automatedtestassignment/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTestAssignment",
+    "expansions": [
+      "Runs",
+      "Package",
+      "Totals",
+      "AutomatedTest"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "deleteAutomatedTestAssignment": {
+    "resource": "automated-test-assignments",
+    "method": "DELETE",
+    "path": "/api/automatedtestassignment/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Delete"
+      ]
+    }
+  },
+  "searchAutomatedTestAssignmentsForAutomatedTest": {
+    "resource": "automated-test-assignments",
+    "method": "GET",
+    "path": "/api/automatedtest/{testId}/assignments",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTestAssignment",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Runs",
+      "Package",
+      "Totals",
+      "AutomatedTest"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View"
+      ]
+    }
+  },
+  "createAssignmentForAutomatedTest": {
+    "resource": "automated-test-assignments",
+    "method": "POST",
+    "path": "/api/automatedtest/{testId}/assignments",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTestAssignment",
+    "expansions": [
+      "Runs",
+      "Package",
+      "Totals",
+      "AutomatedTest"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "getAutomatedTestAssignmentRuns": {
+    "resource": "automated-test-runs",
+    "method": "GET",
+    "path": "/api/automatedtestassignment/{id}/runs",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTestRun",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Totals",
+      "Assignment"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "uploadAutomatedTestResults": {
+    "resource": "automated-test-runs",
+    "method": "POST",
+    "path": "/api/automatedtestassignment/{id}/runs",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "multipart/form-data",
+      "multipart/mixed"
+    ],
+    "needsFile": true,
+    "expansions": [],
+    "doubles": 0,
+    "statuses": [
+      202,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
+      ]
+    }
+  },
+  "searchAutomatedTestRuns": {
+    "resource": "automated-test-runs",
+    "method": "GET",
+    "path": "/api/automatedtestruns",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTestRun",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Totals",
+      "Assignment"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "getAutomatedTestRun": {
+    "resource": "automated-test-runs",
+    "method": "GET",
+    "path": "/api/automatedtestrun/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTestRun",
+    "expansions": [
+      "Totals",
+      "Assignment"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "deleteAutomatedTestRun": {
+    "resource": "automated-test-runs",
+    "method": "DELETE",
+    "path": "/api/automatedtestrun/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Delete"
+      ]
+    }
+  },
+  "getAutomatedTestRunData": {
+    "resource": "automated-test-runs",
+    "method": "GET",
+    "path": "/api/automatedtestrun/{id}/testdata",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "getAutomatedTestRunAttachments": {
+    "resource": "automated-test-runs",
+    "method": "GET",
+    "path": "/api/automatedtestrun/{runId}/attachments",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "createAutomatedTestRunAttachments": {
+    "resource": "automated-test-runs",
+    "method": "POST",
+    "path": "/api/automatedtestrun/{runId}/attachments",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "multipart/form-data",
+      "multipart/mixed"
+    ],
+    "needsFile": true,
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "deleteAutomatedTestRunAttachment": {
+    "resource": "automated-test-runs",
+    "method": "DELETE",
+    "path": "/api/automatedtestrun/{runId}/attachment/{attachmentId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "searchAutomatedTests": {
+    "resource": "automated-tests",
+    "method": "GET",
+    "path": "/api/automatedtests",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTest",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Assignments",
+      "Configuration"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/View"
+      ]
+    }
+  },
+  "createAutomatedTest": {
+    "resource": "automated-tests",
+    "method": "POST",
+    "path": "/api/automatedtests",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTest",
+    "expansions": [
+      "Assignments",
+      "Configuration"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Edit"
+      ]
+    }
+  },
+  "getAutomatedTest": {
+    "resource": "automated-tests",
+    "method": "GET",
+    "path": "/api/automatedtest/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTest",
+    "expansions": [
+      "Assignments",
+      "Configuration"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/View"
+      ]
+    }
+  },
+  "updateAutomatedTest": {
+    "resource": "automated-tests",
+    "method": "PUT",
+    "path": "/api/automatedtest/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTest",
+    "expansions": [
+      "Assignments",
+      "Configuration"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Edit"
+      ]
+    }
+  },
+  "deleteAutomatedTest": {
+    "resource": "automated-tests",
+    "method": "DELETE",
+    "path": "/api/automatedtest/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Delete"
+      ]
+    }
+  },
   "searchExecutionPackages": {
     "resource": "execution-packages",
     "method": "GET",
@@ -4771,7 +5508,8 @@ export const operationTable = {
       "Children",
       "Parent",
       "Project",
-      "ScriptAssignments"
+      "ScriptAssignments",
+      "AutomatedTestAssignments"
     ],
     "statuses": [
       200,
@@ -4803,7 +5541,8 @@ export const operationTable = {
       "Children",
       "Parent",
       "Project",
-      "ScriptAssignments"
+      "ScriptAssignments",
+      "AutomatedTestAssignments"
     ],
     "statuses": [
       201,
@@ -4836,7 +5575,8 @@ export const operationTable = {
       "Children",
       "Parent",
       "Project",
-      "ScriptAssignments"
+      "ScriptAssignments",
+      "AutomatedTestAssignments"
     ],
     "statuses": [
       200,
@@ -4869,7 +5609,8 @@ export const operationTable = {
       "Children",
       "Parent",
       "Project",
-      "ScriptAssignments"
+      "ScriptAssignments",
+      "AutomatedTestAssignments"
     ],
     "statuses": [
       200,
@@ -4950,7 +5691,8 @@ export const operationTable = {
       "Children",
       "Parent",
       "Project",
-      "ScriptAssignments"
+      "ScriptAssignments",
+      "AutomatedTestAssignments"
     ],
     "statuses": [
       200,
@@ -5632,6 +6374,376 @@ export const operationTable = {
     "permissions": {
       "all": [
         "TestManagement/ManageRequirements/Edit"
+      ]
+    }
+  },
+  "getAutomatedTestRunRootNodes": {
+    "resource": "result-nodes",
+    "method": "GET",
+    "path": "/api/automatedtestrun/{runId}/nodes",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ResultNode",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Metadata",
+      "Parameters",
+      "Children"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "getAutomatedTestRunNode": {
+    "resource": "result-nodes",
+    "method": "GET",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ResultNode",
+    "expansions": [
+      "Metadata",
+      "Parameters",
+      "Children"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "patchAutomatedTestRunNode": {
+    "resource": "result-nodes",
+    "method": "PATCH",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ResultNode",
+    "expansions": [
+      "Metadata",
+      "Parameters",
+      "Children"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "getAutomatedTestRunNodeChildren": {
+    "resource": "result-nodes",
+    "method": "GET",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/children",
+    "query": [
+      "$expand",
+      "statuses",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ResultNode",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Metadata",
+      "Parameters",
+      "Children"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "getAutomatedTestRunNodeIncidents": {
+    "resource": "result-nodes",
+    "method": "GET",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/incidents",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Run",
+      "Node",
+      "Incident"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "createAutomatedTestRunNodeIncident": {
+    "resource": "result-nodes",
+    "method": "POST",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/incidents",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
+      ]
+    }
+  },
+  "getAutomatedTestRunNodeIncident": {
+    "resource": "result-nodes",
+    "method": "GET",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/incident/{incidentId}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [
+      "Run",
+      "Node",
+      "Incident"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "deleteAutomatedTestRunNodeIncident": {
+    "resource": "result-nodes",
+    "method": "DELETE",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/incident/{incidentId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
+      ]
+    }
+  },
+  "getAutomatedTestRunNodeAttachments": {
+    "resource": "result-nodes",
+    "method": "GET",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/attachments",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "createAutomatedTestRunNodeAttachments": {
+    "resource": "result-nodes",
+    "method": "POST",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/attachments",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "multipart/form-data",
+      "multipart/mixed"
+    ],
+    "needsFile": true,
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "deleteAutomatedTestRunNodeAttachment": {
+    "resource": "result-nodes",
+    "method": "DELETE",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/attachment/{attachmentId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
       ]
     }
   },
@@ -6981,6 +8093,41 @@ export const rootRelations = [
     "SupportsTQL": false,
     "Description": "Lists the external systems that the server is connected with.",
     "path": "/api/externalsystems",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "AutomatedTestAssignments",
+    "Title": "Automated Test Assignments",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Lists automated test assignments that match a TQL query.",
+    "path": "/api/automatedtestassignments",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "AutomatedTestRuns",
+    "Title": "Automated Test Runs",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Lists automated test runs that match a TQL query.",
+    "path": "/api/automatedtestruns",
+    "SupportedHttpMethods": [
+      "GET"
+    ]
+  },
+  {
+    "Rel": "AutomatedTests",
+    "Title": "Automated Tests",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Lists automated tests that match a TQL query.",
+    "path": "/api/automatedtests",
     "SupportedHttpMethods": [
       "GET",
       "POST"

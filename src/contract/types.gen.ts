@@ -1565,6 +1565,203 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/automatedtestassignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists automated test assignments that match a TQL query. */
+        readonly get: operations["searchAutomatedTestAssignments"];
+        readonly put?: never;
+        /** Assigns an automated test to an execution package. */
+        readonly post: operations["createAutomatedTestAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestassignment/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one automated test assignment. */
+        readonly get: operations["getAutomatedTestAssignment"];
+        /** Changes the sent properties of an assignment, or moves it. */
+        readonly put: operations["updateAutomatedTestAssignment"];
+        readonly post?: never;
+        /** Deletes an assignment with its runs. */
+        readonly delete: operations["deleteAutomatedTestAssignment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtest/{testId}/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the assignments of one automated test that match a TQL query. */
+        readonly get: operations["searchAutomatedTestAssignmentsForAutomatedTest"];
+        readonly put?: never;
+        /** Assigns this automated test to an execution package. */
+        readonly post: operations["createAssignmentForAutomatedTest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestassignment/{id}/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the runs of an automated test assignment. */
+        readonly get: operations["getAutomatedTestAssignmentRuns"];
+        readonly put?: never;
+        /** Imports result files of a test tool, each a report in XML or a zip of some, as one run. */
+        readonly post: operations["uploadAutomatedTestResults"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestruns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists automated test runs that match a TQL query. */
+        readonly get: operations["searchAutomatedTestRuns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestrun/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one automated test run. */
+        readonly get: operations["getAutomatedTestRun"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Deletes a run with its results. */
+        readonly delete: operations["deleteAutomatedTestRun"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestrun/{id}/testdata": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the test data of a run: the parameters of its results, a table for each node that has some below it. */
+        readonly get: operations["getAutomatedTestRunData"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestrun/{runId}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the attachments of an automated test run. */
+        readonly get: operations["getAutomatedTestRunAttachments"];
+        readonly put?: never;
+        /** Attaches the files of a multipart body to an automated test run. */
+        readonly post: operations["createAutomatedTestRunAttachments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestrun/{runId}/attachment/{attachmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Deletes an attachment of an automated test run. */
+        readonly delete: operations["deleteAutomatedTestRunAttachment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists automated tests that match a TQL query. */
+        readonly get: operations["searchAutomatedTests"];
+        readonly put?: never;
+        /** Creates an automated test in a script package. */
+        readonly post: operations["createAutomatedTest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtest/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one automated test. */
+        readonly get: operations["getAutomatedTest"];
+        /** Changes the sent properties of an automated test, or moves it. */
+        readonly put: operations["updateAutomatedTest"];
+        readonly post?: never;
+        /** Deletes an automated test that is assigned nowhere. */
+        readonly delete: operations["deleteAutomatedTest"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/executionpackages": {
         readonly parameters: {
             readonly query?: never;
@@ -1803,6 +2000,129 @@ export interface paths {
         readonly post?: never;
         /** Deletes an attachment of a requirement. */
         readonly delete: operations["deleteRequirementAttachment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestrun/{runId}/nodes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the root nodes of the results of a run. */
+        readonly get: operations["getAutomatedTestRunRootNodes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestrun/{runId}/node/{nodeId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one result node. */
+        readonly get: operations["getAutomatedTestRunNode"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes the notes of a result node. */
+        readonly patch: operations["patchAutomatedTestRunNode"];
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestrun/{runId}/node/{nodeId}/children": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the children of a result node; of all zeros the root nodes of the run. */
+        readonly get: operations["getAutomatedTestRunNodeChildren"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestrun/{runId}/node/{nodeId}/incidents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the incidents that are linked to a result node. */
+        readonly get: operations["getAutomatedTestRunNodeIncidents"];
+        readonly put?: never;
+        /** Links an incident to a result node. */
+        readonly post: operations["createAutomatedTestRunNodeIncident"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestrun/{runId}/node/{nodeId}/incident/{incidentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the link of a result node to an incident. */
+        readonly get: operations["getAutomatedTestRunNodeIncident"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Removes the link of a result node to an incident; the incident stays. */
+        readonly delete: operations["deleteAutomatedTestRunNodeIncident"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestrun/{runId}/node/{nodeId}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the attachments of a result node. */
+        readonly get: operations["getAutomatedTestRunNodeAttachments"];
+        readonly put?: never;
+        /** Attaches the files of a multipart body to a result node. */
+        readonly post: operations["createAutomatedTestRunNodeAttachments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestrun/{runId}/node/{nodeId}/attachment/{attachmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Deletes an attachment of a result node. */
+        readonly delete: operations["deleteAutomatedTestRunNodeAttachment"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -3621,6 +3941,13 @@ export interface components {
             readonly RequirementId?: string;
             /** Format: uuid */
             readonly StepResultId?: string;
+            /** Format: uuid */
+            readonly NodeId?: string;
+            /**
+             * Format: uuid
+             * @description Of an automated test.
+             */
+            readonly RunId?: string;
             readonly Name: string;
             readonly FileName: string;
             /** @example image/png */
@@ -3651,32 +3978,184 @@ export interface components {
             /** Format: uri */
             readonly Self: string;
         };
+        /** @description An automated test that is to be run as part of an execution package. */
+        readonly AutomatedTestAssignment: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly AutomatedTestId: string;
+            /** @description The name of the automated test. */
+            readonly Name: string;
+            /**
+             * @example Not Run
+             * @example Passed
+             * @example Failed
+             */
+            readonly Status: string;
+            /** @description User name of the tester. */
+            readonly AssignedTo: string | null;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            /** Format: uuid */
+            readonly PackageId: string;
+            readonly Expands: readonly ("AutomatedTest" | "Package" | "Runs" | "Totals")[];
+            readonly Runs?: readonly components["schemas"]["AutomatedTestRun"][];
+            readonly Package?: components["schemas"]["ExecutionPackage"];
+            readonly Totals?: components["schemas"]["ResultTotals"];
+            readonly AutomatedTest?: components["schemas"]["AutomatedTest"];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links: readonly components["schemas"]["Link"][];
+        };
+        /** @description What a client sends of an assignment; null stands for "not sent". The Id of a new one is the server's choice. */
+        readonly CreateOrUpdateAutomatedTestAssignment: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            /** Format: uuid */
+            readonly PackageId?: string | null;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            /** Format: uuid */
+            readonly AutomatedTestId?: string | null;
+            readonly OrderNumber?: number | null;
+        };
+        /** @description A page of a TQL query, which always says what part of the whole it is. */
+        readonly AutomatedTestAssignmentResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["AutomatedTestAssignment"][];
+        };
         /** @description The imported results of one run of an automated test. */
         readonly AutomatedTestRun: {
-            /**
-             * Format: uuid
-             * @description What was run; automated test assignments are not kept.
-             */
+            readonly RunByDisplayName?: string;
+            /** @description The user who uploaded the results. */
+            readonly RunBy?: string;
+            /** Format: uuid */
+            readonly RunById?: string;
+            /** Format: uuid */
             readonly AssignmentId: string;
             /** Format: uuid */
             readonly Id: string;
             /**
              * @example Passed
              * @example Failed
+             * @example Skipped
+             * @example Not Run
              */
             readonly Status: string;
+            /** Format: date-time */
+            readonly ImportedAt?: string;
+            /**
+             * Format: date-time
+             * @description When its first result began, as far as the files tell.
+             */
+            readonly StartedAt?: string;
+            /** Format: date-time */
+            readonly FinishedAt?: string;
+            /** @description What the import has to say: of files that could not be read, of what was repaired, of what a tool leaves out. Printed only when there is something. */
+            readonly Warnings?: readonly string[];
+            readonly Expands: readonly ("Assignment" | "Totals")[];
+            readonly Totals?: components["schemas"]["ResultTotals"];
+            readonly Assignment?: components["schemas"]["AutomatedTestAssignment"];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links: readonly components["schemas"]["Link"][];
         };
-        /** @description One result within an automated test run. */
-        readonly ResultNode: {
-            readonly HasIncidents: boolean;
+        /** @description How many results there are of each status. Results are the nodes without children. */
+        readonly ResultTotals: {
+            readonly Errors: number;
+            readonly Failed: number;
+            /** @description Nodes that were run more than once. */
+            readonly Iterations: number;
+            readonly NotRun: number;
+            readonly Passed: number;
+            readonly Skipped: number;
+            readonly Warnings: number;
+            /** @description Ran without a verdict. */
+            readonly Done: number;
+            readonly Infos: number;
+            readonly TotalNodes: number;
+            readonly TotalResults: number;
+        };
+        /** @description A page of runs, which always says what part of the whole it is. */
+        readonly AutomatedTestRunResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["AutomatedTestRun"][];
+        };
+        /** @description The test data of a run. */
+        readonly AutomatedTestRunDataTables: {
+            readonly Tables: readonly components["schemas"]["TestDataTable"][];
+        };
+        /** @description Parameters of results, a row for each result. */
+        readonly TestDataTable: {
+            readonly Name: string;
+            readonly ColumnNames: readonly string[];
+            readonly Rows: readonly {
+                readonly [key: string]: string;
+            }[];
+        };
+        /** @description A test that a program runs. Its results are uploaded for one of its assignments. */
+        readonly AutomatedTest: {
             /** Format: uuid */
             readonly Id: string;
+            /** @example UnitTest */
+            readonly Type: string;
             readonly Name: string;
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt: string;
+            /** Format: uuid */
+            readonly CreatedById: string;
+            readonly CreatedBy: string;
+            /** Format: uuid */
+            readonly LastUpdatedById: string;
+            readonly LastUpdatedBy: string;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            readonly AssignedTo: string | null;
             /**
-             * @example Passed
-             * @example Failed
+             * Format: uuid
+             * @description The script package that it is in.
              */
-            readonly Status: string;
+            readonly PackageId: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly ProjectName: string;
+            readonly PackageName: string;
+            readonly OrderNumber: number;
+            readonly Expands: readonly ("Assignments" | "Configuration")[];
+            readonly Assignments?: readonly components["schemas"]["AutomatedTestAssignment"][];
+            readonly Configuration?: {
+                readonly [key: string]: unknown;
+            };
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description What a client sends of an automated test; null stands for "not sent". The Id of a new one is the server's choice. A Configuration that is sent replaces the one before. */
+        readonly CreateOrUpdateAutomatedTest: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly Type?: string | null;
+            readonly Name?: string | null;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            /** Format: uuid */
+            readonly PackageId?: string | null;
+            readonly OrderNumber?: number | null;
+            readonly Configuration?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        /** @description A page of a TQL query, which always says what part of the whole it is. */
+        readonly AutomatedTestResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["AutomatedTest"][];
         };
         /** @description A folder or plan that holds other packages and script assignments. */
         readonly ExecutionPackage: {
@@ -3704,6 +4183,7 @@ export interface components {
             readonly Parent?: components["schemas"]["ExecutionPackage"] | null;
             readonly Project?: components["schemas"]["Project"];
             readonly ScriptAssignments?: readonly components["schemas"]["ScriptAssignment"][];
+            readonly AutomatedTestAssignments?: readonly components["schemas"]["AutomatedTestAssignment"][];
             /** Format: uri */
             readonly Self: string;
             readonly Links: readonly components["schemas"]["Link"][];
@@ -3943,6 +4423,60 @@ export interface components {
             /** Format: uuid */
             readonly ExternalSystemLinkId: string;
             readonly TicketId: string;
+        };
+        /** @description A suite, a case or a step in the results of a run. */
+        readonly ResultNode: {
+            readonly HasAttachments: boolean;
+            readonly HasIncidents: boolean;
+            readonly HasChildren: boolean;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            readonly Description: string | null;
+            readonly Notes: string | null;
+            /** @enum {string} */
+            readonly Status: "Passed" | "Failed" | "Error" | "Skipped" | "NotRun" | "Warning" | "Done" | "Info";
+            /** @description Which of several tries it was. */
+            readonly Iteration?: number | null;
+            /** Format: date-time */
+            readonly StartedAt: string | null;
+            /** Format: date-time */
+            readonly FinishedAt: string | null;
+            readonly DurationInSeconds: number | null;
+            readonly Expands: readonly ("Children" | "Metadata" | "Parameters")[];
+            readonly Metadata?: {
+                readonly [key: string]: string;
+            };
+            readonly Parameters?: {
+                readonly [key: string]: string;
+            };
+            readonly Children?: readonly components["schemas"]["ResultNode"][];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description What can be changed of a result node. Null changes nothing. */
+        readonly EditResultNode: {
+            readonly Notes?: string | null;
+        };
+        /** @description An incident that is linked to a result node. */
+        readonly AutomatedTestRunIncident: {
+            /** Format: uuid */
+            readonly RunId: string;
+            /** Format: uuid */
+            readonly NodeId: string;
+            /** Format: uuid */
+            readonly IncidentId: string;
+            readonly Expands: readonly ("Run" | "Node" | "Incident")[];
+            readonly Run?: components["schemas"]["AutomatedTestRun"];
+            readonly Node?: components["schemas"]["ResultNode"];
+            readonly Incident?: components["schemas"]["Incident"];
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description The incident that is to be linked. */
+        readonly CreateAutomatedTestRunResultNodeIncident: {
+            /** Format: uuid */
+            readonly IncidentId?: string | null;
         };
         /** @description A script that is to be run as part of an execution package. */
         readonly ScriptAssignment: {
@@ -4713,6 +5247,13 @@ export interface components {
             readonly RequirementId?: string;
             /** Format: uuid */
             readonly StepResultId?: string;
+            /** Format: uuid */
+            readonly NodeId?: string;
+            /**
+             * Format: uuid
+             * @description Of an automated test.
+             */
+            readonly RunId?: string;
             readonly Name: string;
             readonly FileName: string;
             /** @example image/png */
@@ -4732,34 +5273,87 @@ export interface components {
             /** Format: uuid */
             readonly Id: string;
         };
-        readonly StoredAutomatedTestRun: {
+        readonly StoredAutomatedTestAssignment: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly AutomatedTestId: string;
             /**
-             * Format: uuid
-             * @description What was run; automated test assignments are not kept.
+             * @example Not Run
+             * @example Passed
+             * @example Failed
              */
+            readonly Status: string;
+            /** @description User name of the tester. */
+            readonly AssignedTo: string | null;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            /** Format: uuid */
+            readonly PackageId: string;
+            readonly OrderNumber: number;
+        };
+        readonly StoredAutomatedTestRun: {
+            readonly RunByDisplayName?: string;
+            /** @description The user who uploaded the results. */
+            readonly RunBy?: string;
+            /** Format: uuid */
+            readonly RunById?: string;
+            /** Format: uuid */
             readonly AssignmentId: string;
             /** Format: uuid */
             readonly Id: string;
             /**
              * @example Passed
              * @example Failed
+             * @example Skipped
+             * @example Not Run
              */
             readonly Status: string;
-            /** Format: uuid */
-            readonly ProjectId: string;
+            /** Format: date-time */
+            readonly ImportedAt?: string;
+            /**
+             * Format: date-time
+             * @description When its first result began, as far as the files tell.
+             */
+            readonly StartedAt?: string;
+            /** Format: date-time */
+            readonly FinishedAt?: string;
+            /** @description What the import has to say: of files that could not be read, of what was repaired, of what a tool leaves out. Printed only when there is something. */
+            readonly Warnings?: readonly string[];
+            readonly Totals: components["schemas"]["ResultTotals"];
+            /** @description Whether the task that makes it has not ended; then nobody sees it. */
+            readonly IsImporting: boolean;
         };
-        readonly StoredResultNode: {
-            readonly HasIncidents: boolean;
+        readonly StoredAutomatedTest: {
             /** Format: uuid */
             readonly Id: string;
+            /** @example UnitTest */
+            readonly Type: string;
             readonly Name: string;
-            /**
-             * @example Passed
-             * @example Failed
-             */
-            readonly Status: string;
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /** Format: date-time */
+            readonly LastUpdatedAt: string;
             /** Format: uuid */
-            readonly AutomatedTestRunId: string;
+            readonly CreatedById: string;
+            readonly CreatedBy: string;
+            /** Format: uuid */
+            readonly LastUpdatedById: string;
+            readonly LastUpdatedBy: string;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            readonly AssignedTo: string | null;
+            /**
+             * Format: uuid
+             * @description The script package that it is in.
+             */
+            readonly PackageId: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly OrderNumber: number;
+            readonly Configuration: {
+                readonly [key: string]: unknown;
+            };
         };
         readonly StoredExecutionPackage: {
             /** Format: uuid */
@@ -4895,6 +5489,35 @@ export interface components {
             readonly TicketId: string;
             /** Format: uuid */
             readonly RequirementId: string;
+        };
+        readonly StoredResultNode: {
+            readonly HasAttachments: boolean;
+            readonly HasIncidents: boolean;
+            readonly HasChildren: boolean;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            readonly Description: string | null;
+            readonly Notes: string | null;
+            /** @enum {string} */
+            readonly Status: "Passed" | "Failed" | "Error" | "Skipped" | "NotRun" | "Warning" | "Done" | "Info";
+            /** @description Which of several tries it was. */
+            readonly Iteration?: number | null;
+            /** Format: date-time */
+            readonly StartedAt: string | null;
+            /** Format: date-time */
+            readonly FinishedAt: string | null;
+            readonly DurationInSeconds: number | null;
+            /** Format: uuid */
+            readonly AutomatedTestRunId: string;
+            /** Format: uuid */
+            readonly ParentId: string | null;
+            readonly Metadata: {
+                readonly [key: string]: string;
+            };
+            readonly Parameters: {
+                readonly [key: string]: string;
+            };
         };
         readonly StoredScriptAssignment: {
             /** Format: uuid */
@@ -11960,6 +12583,1146 @@ export interface operations {
             };
         };
     };
+    readonly searchAutomatedTestAssignments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The assignments that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestAssignmentResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly createAutomatedTestAssignment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTestAssignment"] & {
+                    /** Format: uuid */
+                    readonly PackageId: string;
+                    /** Format: uuid */
+                    readonly AutomatedTestId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new assignment. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not assign automated tests, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getAutomatedTestAssignment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The assignment. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the assignment. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test assignment has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateAutomatedTestAssignment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTestAssignment"];
+            };
+        };
+        readonly responses: {
+            /** @description The assignment as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the assignment, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test assignment has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteAutomatedTestAssignment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The assignment is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the assignment. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test assignment has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchAutomatedTestAssignmentsForAutomatedTest: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly testId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The assignments that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestAssignmentResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No automated test has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createAssignmentForAutomatedTest: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly testId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTestAssignment"] & {
+                    /** Format: uuid */
+                    readonly PackageId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new assignment. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not assign automated tests, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getAutomatedTestAssignmentRuns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the runs, which always says what part of the whole it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestRunResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the assignment. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test assignment has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly uploadAutomatedTestResults: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Files in parts of any name. Programs of the vendor call theirs fileupload and report. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+                readonly "multipart/mixed": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description The task that makes the run. It fails when none of the files can be read. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackgroundTask"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not add runs, or the body has no file. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test assignment has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly searchAutomatedTestRuns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The runs that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestRunResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not search runs. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAutomatedTestRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The run. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test run has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly deleteAutomatedTestRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The run is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test run has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAutomatedTestRunData: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tables. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestRunDataTables"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test run has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAutomatedTestRunAttachments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachments, in a bare array. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createAutomatedTestRunAttachments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+                readonly "multipart/mixed": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description What was made of each file, in the order of the body. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not attach files, or the body has no file. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteAutomatedTestRunAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly attachmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachment is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there, or it has no such attachment. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchAutomatedTests: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The automated tests that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not search automated tests. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createAutomatedTest: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTest"] & {
+                    readonly Name: string;
+                    /** Format: uuid */
+                    readonly PackageId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new automated test. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create automated tests, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getAutomatedTest: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The automated test. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the automated test. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateAutomatedTest: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTest"];
+            };
+        };
+        readonly responses: {
+            /** @description The automated test as it is after the change. The sources have this status, although nothing is created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTest"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the automated test, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteAutomatedTest: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The automated test is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the automated test, or it has assignments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readonly searchExecutionPackages: {
         readonly parameters: {
             readonly query?: {
@@ -13213,6 +14976,645 @@ export interface operations {
                 readonly requirementId: string;
                 /** @description GUID, in any letter case. */
                 readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachment is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there, or it has no such attachment. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAutomatedTestRunRootNodes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The nodes in their order, as a bare array. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ResultNode"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test run has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAutomatedTestRunNode: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The node. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResultNode"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test run has this id, or it has no such node. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly patchAutomatedTestRunNode: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EditResultNode"];
+            };
+        };
+        readonly responses: {
+            /** @description The node. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResultNode"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the node. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test run has this id, or it has no such node. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getAutomatedTestRunNodeChildren: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Statuses separated by commas, such as Failed,Error: only children with one of them are listed. */
+                readonly statuses?: string;
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The nodes in their order, as a bare array. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ResultNode"][];
+                };
+            };
+            /** @description The request cannot be read, or `statuses` names one that is none. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The caller may not see the run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test run has this id, or it has no such node. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAutomatedTestRunNodeIncidents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The links to incidents. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["AutomatedTestRunIncident"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see incidents of the run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test run has this id, or it has no such node. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createAutomatedTestRunNodeIncident: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateAutomatedTestRunResultNodeIncident"];
+            };
+        };
+        readonly responses: {
+            /** @description The link. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestRunIncident"];
+                };
+            };
+            /** @description The request cannot be read, or it names no incident that is there. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The caller may not link incidents. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test run has this id, or it has no such node. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getAutomatedTestRunNodeIncident: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+                /** @description GUID, in any letter case. */
+                readonly incidentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The link. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestRunIncident"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see incidents of the run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test run has this id, it has no such node, or the node has no such incident. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly deleteAutomatedTestRunNodeIncident: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+                /** @description GUID, in any letter case. */
+                readonly incidentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The link is removed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not remove links. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No automated test run has this id, it has no such node, or the node has no such incident. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAutomatedTestRunNodeAttachments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachments, in a bare array. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createAutomatedTestRunNodeAttachments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+                readonly "multipart/mixed": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description What was made of each file, in the order of the body. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not attach files, or the body has no file. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteAutomatedTestRunNodeAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+                /** @description GUID, in any letter case. */
+                readonly attachmentId: string;
             };
             readonly cookie?: never;
         };

@@ -728,7 +728,9 @@ export const verification = {
     "TemporaryId": "TemporaryAttachmentSet",
     "ScriptId": "Script",
     "RequirementId": "Requirement",
-    "StepResultId": "StepResult"
+    "StepResultId": "StepResult",
+    "NodeId": "ResultNode",
+    "RunId": "AutomatedTestRun"
    },
    "make": {
     "operation": "createRequirementAttachment",
@@ -746,6 +748,29 @@ export const verification = {
      "operation": "uploadAttachments",
      "path": {
       "id": "$TemporaryAttachmentSet.Id"
+     },
+     "query": {},
+     "body": {},
+     "oneOf": {},
+     "alone": [],
+     "file": "file"
+    },
+    {
+     "operation": "createAutomatedTestRunAttachments",
+     "path": {
+      "runId": "$AutomatedTestRun.Id"
+     },
+     "query": {},
+     "body": {},
+     "oneOf": {},
+     "alone": [],
+     "file": "file"
+    },
+    {
+     "operation": "createAutomatedTestRunNodeAttachments",
+     "path": {
+      "runId": "$ResultNode.AutomatedTestRunId",
+      "nodeId": "$ResultNode.Id"
      },
      "query": {},
      "body": {},
@@ -815,11 +840,68 @@ export const verification = {
     ]
    }
   },
+  "AutomatedTestAssignment": {
+   "noun": "automated test assignment",
+   "read": "getAutomatedTestAssignment",
+   "update": "updateAutomatedTestAssignment",
+   "remove": "deleteAutomatedTestAssignment",
+   "references": {
+    "AutomatedTestId": "AutomatedTest",
+    "PackageId": "ExecutionPackage",
+    "AssignedToId": "User"
+   },
+   "make": {
+    "operation": "createAutomatedTestAssignment",
+    "path": {},
+    "query": {},
+    "body": {
+     "AutomatedTestId": "$AutomatedTest.Id",
+     "PackageId": "$ExecutionPackage.Id"
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "makes": [
+    {
+     "operation": "createAssignmentForAutomatedTest",
+     "path": {
+      "testId": "$AutomatedTest.Id"
+     },
+     "query": {},
+     "body": {
+      "PackageId": "$ExecutionPackage.Id"
+     },
+     "oneOf": {},
+     "alone": []
+    }
+   ],
+   "change": [
+    {
+     "PackageId": "$ExecutionPackage.Id",
+     "AssignedToId": "$User.Id"
+    }
+   ],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
   "AutomatedTestRun": {
    "noun": "automated test run",
+   "read": "getAutomatedTestRun",
+   "remove": "deleteAutomatedTestRun",
    "references": {
-    "ProjectId": "Project"
+    "AssignmentId": "AutomatedTestAssignment"
    },
+   "found": true,
    "change": [],
    "loose": [],
    "vary": {},
@@ -834,12 +916,38 @@ export const verification = {
     ]
    }
   },
-  "ResultNode": {
-   "noun": "result node",
+  "AutomatedTest": {
+   "noun": "automated test",
+   "read": "getAutomatedTest",
+   "update": "updateAutomatedTest",
+   "remove": "deleteAutomatedTest",
    "references": {
-    "AutomatedTestRunId": "AutomatedTestRun"
+    "PackageId": "ScriptPackage",
+    "ProjectId": "Project"
    },
-   "change": [],
+   "make": {
+    "operation": "createAutomatedTest",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name",
+     "PackageId": "$ScriptPackage.Id",
+     "Type": "UnitTest",
+     "Configuration": {
+      "Type": "JUnit"
+     }
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name"
+    },
+    {
+     "OrderNumber": 3
+    }
+   ],
    "loose": [],
    "vary": {},
    "contents": [],
@@ -1045,6 +1153,34 @@ export const verification = {
     "RequirementId": "Requirement"
    },
    "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "ResultNode": {
+   "noun": "result node",
+   "read": "getAutomatedTestRunNode",
+   "update": "patchAutomatedTestRunNode",
+   "references": {
+    "AutomatedTestRunId": "AutomatedTestRun",
+    "ParentId": "ResultNode"
+   },
+   "parent": "ParentId",
+   "found": true,
+   "change": [
+    {
+     "Notes": "Seen by a verification"
+    }
+   ],
    "loose": [],
    "vary": {},
    "contents": [],
@@ -2232,6 +2368,168 @@ export const verification = {
     }
    }
   },
+  "searchAutomatedTestAssignments": {
+   "collection": {
+    "of": "AutomatedTestAssignment"
+   }
+  },
+  "createAutomatedTestAssignment": {},
+  "getAutomatedTestAssignment": {
+   "about": {
+    "entity": "AutomatedTestAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateAutomatedTestAssignment": {
+   "about": {
+    "entity": "AutomatedTestAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteAutomatedTestAssignment": {
+   "about": {
+    "entity": "AutomatedTestAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "searchAutomatedTestAssignmentsForAutomatedTest": {
+   "about": {
+    "entity": "AutomatedTest",
+    "path": {
+     "testId": "Id"
+    }
+   },
+   "collection": {
+    "of": "AutomatedTestAssignment",
+    "field": "AutomatedTestId"
+   }
+  },
+  "createAssignmentForAutomatedTest": {
+   "about": {
+    "entity": "AutomatedTest",
+    "path": {
+     "testId": "Id"
+    }
+   }
+  },
+  "getAutomatedTestAssignmentRuns": {
+   "about": {
+    "entity": "AutomatedTestAssignment",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "AutomatedTestRun",
+    "field": "AssignmentId"
+   }
+  },
+  "uploadAutomatedTestResults": {
+   "about": {
+    "entity": "AutomatedTestAssignment",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "startsTask": true
+  },
+  "searchAutomatedTestRuns": {
+   "collection": {
+    "of": "AutomatedTestRun"
+   }
+  },
+  "getAutomatedTestRun": {
+   "about": {
+    "entity": "AutomatedTestRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteAutomatedTestRun": {
+   "about": {
+    "entity": "AutomatedTestRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getAutomatedTestRunData": {
+   "about": {
+    "entity": "AutomatedTestRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getAutomatedTestRunAttachments": {
+   "about": {
+    "entity": "AutomatedTestRun",
+    "path": {
+     "runId": "Id"
+    }
+   },
+   "collection": {
+    "of": "Attachment",
+    "field": "RunId"
+   }
+  },
+  "createAutomatedTestRunAttachments": {
+   "about": {
+    "entity": "AutomatedTestRun",
+    "path": {
+     "runId": "Id"
+    }
+   }
+  },
+  "deleteAutomatedTestRunAttachment": {
+   "about": {
+    "entity": "Attachment",
+    "path": {
+     "runId": "RunId",
+     "attachmentId": "Id"
+    }
+   }
+  },
+  "searchAutomatedTests": {
+   "collection": {
+    "of": "AutomatedTest"
+   }
+  },
+  "createAutomatedTest": {},
+  "getAutomatedTest": {
+   "about": {
+    "entity": "AutomatedTest",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateAutomatedTest": {
+   "about": {
+    "entity": "AutomatedTest",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteAutomatedTest": {
+   "heldBy": [
+    "AutomatedTestAssignment"
+   ],
+   "about": {
+    "entity": "AutomatedTest",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
   "searchExecutionPackages": {
    "collection": {
     "of": "ExecutionPackage"
@@ -2404,6 +2702,117 @@ export const verification = {
     "path": {
      "requirementId": "RequirementId",
      "id": "Id"
+    }
+   }
+  },
+  "getAutomatedTestRunRootNodes": {
+   "about": {
+    "entity": "AutomatedTestRun",
+    "path": {
+     "runId": "Id"
+    }
+   },
+   "collection": {
+    "of": "ResultNode",
+    "field": "AutomatedTestRunId"
+   }
+  },
+  "getAutomatedTestRunNode": {
+   "about": {
+    "entity": "ResultNode",
+    "path": {
+     "runId": "AutomatedTestRunId",
+     "nodeId": "Id"
+    }
+   }
+  },
+  "patchAutomatedTestRunNode": {
+   "about": {
+    "entity": "ResultNode",
+    "path": {
+     "runId": "AutomatedTestRunId",
+     "nodeId": "Id"
+    }
+   }
+  },
+  "getAutomatedTestRunNodeChildren": {
+   "about": {
+    "entity": "ResultNode",
+    "path": {
+     "runId": "AutomatedTestRunId",
+     "nodeId": "Id"
+    }
+   },
+   "collection": {
+    "of": "ResultNode",
+    "field": "ParentId"
+   }
+  },
+  "getAutomatedTestRunNodeIncidents": {
+   "about": {
+    "entity": "ResultNode",
+    "path": {
+     "runId": "AutomatedTestRunId",
+     "nodeId": "Id"
+    }
+   }
+  },
+  "createAutomatedTestRunNodeIncident": {
+   "about": {
+    "entity": "ResultNode",
+    "path": {
+     "runId": "AutomatedTestRunId",
+     "nodeId": "Id"
+    }
+   }
+  },
+  "getAutomatedTestRunNodeIncident": {
+   "about": {
+    "entity": "ResultNode",
+    "path": {
+     "runId": "AutomatedTestRunId",
+     "nodeId": "Id"
+    }
+   }
+  },
+  "deleteAutomatedTestRunNodeIncident": {
+   "about": {
+    "entity": "ResultNode",
+    "path": {
+     "runId": "AutomatedTestRunId",
+     "nodeId": "Id"
+    }
+   }
+  },
+  "getAutomatedTestRunNodeAttachments": {
+   "about": {
+    "entity": "ResultNode",
+    "path": {
+     "runId": "AutomatedTestRunId",
+     "nodeId": "Id"
+    }
+   },
+   "collection": {
+    "of": "Attachment",
+    "field": "NodeId"
+   }
+  },
+  "createAutomatedTestRunNodeAttachments": {
+   "about": {
+    "entity": "ResultNode",
+    "path": {
+     "runId": "AutomatedTestRunId",
+     "nodeId": "Id"
+    }
+   }
+  },
+  "deleteAutomatedTestRunNodeAttachment": {
+   "about": {
+    "entity": "Attachment",
+    "path": {
+     "runId": "RunId",
+     "nodeId": "NodeId",
+     "attachmentId": "Id"
     }
    }
   },
@@ -2713,10 +3122,14 @@ export const verification = {
    "because": "the project of the run has no tracker, and no documented operation adds one",
    "waits": true,
    "unseen": {
-    "what": "an automated test run",
+    "what": "a result node without this ticket",
     "beside": {
      "StepResult": "ad3c8f9a-6959-4226-9b47-a0a601595de4"
     }
+   },
+   "bind": {
+    "ad3c8f9a-6959-4226-9b47-a0a601595de4": "$ResultNode.AutomatedTestRunId",
+    "3aaf3505-85ca-43c4-a822-fe468118aab7": "$ResultNode.Id"
    }
   },
   "createTicketLink": {

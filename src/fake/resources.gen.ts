@@ -1,7 +1,10 @@
 import type { OperationId } from '../contract/operations.ts';
-import type { Handler } from './resource/define.ts';
+import type { Handler, Preparation } from './resource/define.ts';
 import accountSearch from './resources/accounts/account-search.ts';
 import attachments from './resources/testing/attachments.ts';
+import automatedTestAssignments from './resources/testing/automated-test-assignments.ts';
+import automatedTestRuns from './resources/testing/automated-test-runs.ts';
+import automatedTests from './resources/testing/automated-tests.ts';
 import backgroundTasks from './resources/server/background-tasks.ts';
 import diagnostics from './resources/server/diagnostics.ts';
 import executionPackages from './resources/testing/execution-packages.ts';
@@ -28,6 +31,7 @@ import projectTemplates from './resources/projects/project-templates.ts';
 import projects from './resources/projects/projects.ts';
 import requirementPackages from './resources/testing/requirement-packages.ts';
 import requirements from './resources/testing/requirements.ts';
+import resultNodes from './resources/testing/result-nodes.ts';
 import root from './resources/server/root.ts';
 import scriptAssignments from './resources/testing/script-assignments.ts';
 import scriptPackages from './resources/testing/script-packages.ts';
@@ -49,6 +53,9 @@ import widgets from './resources/projects/widgets.ts';
 export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...accountSearch.operations,
   ...attachments.operations,
+  ...automatedTestAssignments.operations,
+  ...automatedTestRuns.operations,
+  ...automatedTests.operations,
   ...backgroundTasks.operations,
   ...diagnostics.operations,
   ...executionPackages.operations,
@@ -75,6 +82,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...projects.operations,
   ...requirementPackages.operations,
   ...requirements.operations,
+  ...resultNodes.operations,
   ...root.operations,
   ...scriptAssignments.operations,
   ...scriptPackages.operations,
@@ -93,8 +101,63 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...widgets.operations,
 };
 
+/** What is done in turns before an operation is answered. */
+export const preparations: { readonly [K in OperationId]?: Preparation<K> } = {
+  ...accountSearch.preparations,
+  ...attachments.preparations,
+  ...automatedTestAssignments.preparations,
+  ...automatedTestRuns.preparations,
+  ...automatedTests.preparations,
+  ...backgroundTasks.preparations,
+  ...diagnostics.preparations,
+  ...executionPackages.preparations,
+  ...externalSources.preparations,
+  ...externalSystemLinks.preparations,
+  ...externalSystemTypes.preparations,
+  ...externalSystems.preparations,
+  ...gridWidgets.preparations,
+  ...groupPermissions.preparations,
+  ...groups.preparations,
+  ...incidents.preparations,
+  ...linkSearch.preparations,
+  ...mailQueue.preparations,
+  ...mailSender.preparations,
+  ...notificationTypes.preparations,
+  ...notifications.preparations,
+  ...organisations.preparations,
+  ...permissions.preparations,
+  ...picklistValues.preparations,
+  ...picklists.preparations,
+  ...projectCategories.preparations,
+  ...projectSearch.preparations,
+  ...projectTemplates.preparations,
+  ...projects.preparations,
+  ...requirementPackages.preparations,
+  ...requirements.preparations,
+  ...resultNodes.preparations,
+  ...root.preparations,
+  ...scriptAssignments.preparations,
+  ...scriptPackages.preparations,
+  ...scriptRuns.preparations,
+  ...scripts.preparations,
+  ...stepResults.preparations,
+  ...swagger.preparations,
+  ...synchronizerSchedules.preparations,
+  ...systemEvents.preparations,
+  ...systemInfo.preparations,
+  ...tickets.preparations,
+  ...timeZones.preparations,
+  ...userMail.preparations,
+  ...userPermissions.preparations,
+  ...users.preparations,
+  ...widgets.preparations,
+};
+
 /** What each expansion prints, by entity. */
 export const expansions = {
+  ...automatedTestAssignments.expansions,
+  ...automatedTestRuns.expansions,
+  ...automatedTests.expansions,
   ...executionPackages.expansions,
   ...externalSystemLinks.expansions,
   ...externalSystems.expansions,
@@ -106,6 +169,7 @@ export const expansions = {
   ...projects.expansions,
   ...requirementPackages.expansions,
   ...requirements.expansions,
+  ...resultNodes.expansions,
   ...scriptAssignments.expansions,
   ...scriptPackages.expansions,
   ...scriptRuns.expansions,

@@ -50,7 +50,8 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
     if (!isInProject(subject.entity))
       return holds(rule, (key) => hasEverywhere(key) || hasInside(key, subject));
     const project = projectOf(store, subject);
-    const isMine = subject.entity !== 'ScriptAssignment' || subject.record.AssignedToId === user.Id;
+    const isAssigned = subject.entity === 'ScriptAssignment' || subject.entity === 'AutomatedTestAssignment';
+    const isMine = !isAssigned || subject.record.AssignedToId === user.Id;
     return holds(rule, (key) => (key !== ownTests || isMine) && rights.has(key, project));
   }
 

@@ -19,6 +19,7 @@ export interface Distinct<F extends ReadFile> {
  * the same cases, times and outcomes, that other file is kept.
  */
 export function withoutRepeated<F extends ReadFile>(files: readonly F[]): Distinct<F> {
+  if (files.length < 2) return { kept: files, repeated: [], warnings: [] };
   const known = files.map((file) => ({ file, suites: new Set(suitesOf(file.nodes).map(signatureOf)) }));
   // The larger one contains the smaller one; of equals the first stays.
   const bySize = known

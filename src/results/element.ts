@@ -20,9 +20,12 @@ export function attributeOf({ attributes }: Element, name: string): string | und
   return attributes[name] || undefined;
 }
 
+const none: readonly Element[] = [];
+
 /** The children with one of some names, in their order. */
 export function childrenOf({ children }: Element, ...names: readonly string[]): readonly Element[] {
-  return children.filter(({ name }) => names.includes(name));
+  // Most cases hold nothing.
+  return children.length === 0 ? none : children.filter(({ name }) => names.includes(name));
 }
 
 /** A text without the blank lines around it; undefined when nothing else is left. Nothing inside is trimmed. */

@@ -93,13 +93,15 @@ export function sumCounts(all: Iterable<Counts>): Counts {
 
 /** The counts of some nodes. */
 export function countNodes(nodes: readonly ResultNode[]): Counts {
-  const cases = { ...noCounts };
+  const sum = { ...noCounts };
   for (const node of nodes) {
-    if (node.kind === 'suite') continue;
-    cases[node.outcome]++;
-    cases.total++;
+    if (node.kind === 'suite') for (const key of keys) sum[key] += node.counts[key];
+    else {
+      sum[node.outcome]++;
+      sum.total++;
+    }
   }
-  return sumCounts([cases, ...nodes.flatMap((node) => (node.kind === 'suite' ? [node.counts] : []))]);
+  return sum;
 }
 
 /** From the best to the worst. */

@@ -71,6 +71,20 @@ interface Source {
   offsetOf(repaired: number): number;
 }
 
+/** The attributes that are in no namespace. */
+function plainAttributes(
+  attributes: Readonly<Record<string, SaxesAttributeNS>>,
+  longest: number,
+): Readonly<Record<string, string>> {
+  // This runs for every element: going over the keys is several times as fast as making entries.
+  const plain: Record<string, string> = Object.create(null);
+  for (const name in attributes) {
+    const attribute = attributes[name];
+    if (attribute?.uri === '') plain[name] = attribute.value.slice(0, longest);
+  }
+  return plain;
+}
+
 /** Leaves the parser when there is nothing more to read. */
 class RootEnded extends Error {}
 
@@ -157,11 +171,7 @@ class RootReader {
     if (++this.#used.elements > elements) this.#fail('limit', `more than ${elements} elements`);
     this.#open.push({
       name: uri === '' ? local : `{${uri}}${local}`,
-      attributes: Object.fromEntries(
-        Object.values<SaxesAttributeNS>(attributes).flatMap((it) =>
-          it.uri === '' ? [[it.local, it.value.slice(0, text)]] : [],
-        ),
-      ),
+      attributes: plainAttributes(attributes, text),
       text: '',
       isCut: false,
       children: [],

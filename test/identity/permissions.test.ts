@@ -17,6 +17,14 @@ const assignments = documented.ScriptAssignment?.map((it): Entities['ScriptAssig
   AssignedToId: testerId,
 }));
 
+/** The link of a node to an incident, which some operations are about. */
+const links = documented.Incident?.slice(0, 1).map(({ Id: IncidentId }): Entities['IncidentLink'] => ({
+  Id: '7d1f3c52-0f6b-4a57-8f0e-2d9a4c1b6e70',
+  IncidentId,
+  ResultNodeId: documented.ResultNode?.at(-1)?.Id ?? '',
+}));
+const seed = { ...documented, ScriptAssignment: assignments ?? [], IncidentLink: links ?? [] };
+
 /** Whether a permission was missing; other error responses are of no interest here. */
 async function isForbidden(mock: Mock, id: OperationId): Promise<boolean> {
   const response = await ask(mock, tester, id);
@@ -35,7 +43,7 @@ describe.each(guardedOperations)('%s', (id) => {
   let mock: Mock;
 
   const connect = () => {
-    mock = guarded({}, { world: { seed: { ...documented, ScriptAssignment: assignments ?? [] } } });
+    mock = guarded({}, { world: { seed } });
   };
   beforeEach(connect);
 

@@ -15,6 +15,7 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
   const [script] = store.Script;
   const [executionPackage] = store.ExecutionPackage;
   const [requirement] = store.Requirement;
+  const [automatedTest] = store.AutomatedTest;
   const made = { Name: 'Made', ProjectId: project?.Id };
   const [system] = store.ExternalSystem;
   const source = { Key: 'Incident', FieldValues: { ProjectId: project?.Id } };
@@ -30,6 +31,8 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
       Destination: { Key: system?.Type, Id: system?.Id },
     },
     createScript: { Name: 'Made', PackageId: script?.PackageId },
+    createAutomatedTest: { Name: 'Made', PackageId: automatedTest?.PackageId },
+    createAutomatedTestAssignment: { PackageId: executionPackage?.Id, AutomatedTestId: automatedTest?.Id },
     createScriptAssignment: { PackageId: executionPackage?.Id, ScriptId: script?.Id },
     createUser: { UserName: 'made', Email: 'made@example.com' },
     createGroup: { Name: 'Made' },
@@ -54,12 +57,14 @@ function pathOf({ store }: Mock, id: OperationId): string {
   const { path, enums } = operationFacts[id];
   const [value] = store.Picklist;
   const [ticket] = store.TicketSearchResult;
+  const link = store.IncidentLink.find((it) => it.ResultNodeId !== undefined);
   if (enums.picklist) {
     return `/api/project/${value?.ProjectId}/${value?.Picklist}/${value?.Id}`;
   }
   const known: Readonly<Record<string, string | undefined>> = {
     ticketId: ticket?.Id,
     type: value?.Picklist,
+    incidentId: link?.IncidentId,
     projectId: store.Project.find(() => true)?.Id,
   };
   const [choice] = store.IValue;

@@ -1,5 +1,7 @@
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
+import { projectOfRun } from './automated-tests.ts';
+import { isImported } from './result-import.ts';
 
 /** A run of any kind, as far as widgets count it. */
 interface CountedRun {
@@ -56,12 +58,12 @@ function* runsOf(store: WorldStore): Generator<CountedRun> {
       record: run,
     };
   }
-  for (const run of store.AutomatedTestRun) {
+  for (const run of [...store.AutomatedTestRun].filter(isImported)) {
     yield {
       kind: 'AutomatedTestRun',
       status: run.Status,
       at: textOf(run, 'StartedAt'),
-      projectId: run.ProjectId,
+      projectId: projectOfRun(store, run),
       record: run,
     };
   }

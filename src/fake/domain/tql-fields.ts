@@ -1,4 +1,3 @@
-import type { Entities } from '../../contract/entities.gen.ts';
 import type { Value } from '../../query/ast.ts';
 import type { Collection } from '../../world/store/collection.ts';
 import { lineOf } from '../../world/store/trees.ts';
@@ -35,7 +34,7 @@ export function pickedText(store: WorldStore, id: string | null | undefined) {
 /** The execution package of an assignment, and its project. */
 export function executionOf<T>(
   store: WorldStore,
-  assignmentOf: (record: T) => Entities['ScriptAssignment'] | undefined,
+  assignmentOf: (record: T) => { readonly PackageId: string } | undefined,
 ): TqlMeaning<T>['derive'] {
   const packageOf = (record: T) => store.ExecutionPackage.get(assignmentOf(record)?.PackageId ?? '');
   const projectOf = projectsOf(store, 'ExecutionPackage');

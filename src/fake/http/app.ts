@@ -2,9 +2,9 @@ import { type Context, Hono } from 'hono';
 import { datePlaces, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { bodies, queries, texts } from '../../contract/validators.gen.ts';
 import { HandlerCall } from '../resource/context.ts';
-import type { Handler } from '../resource/define.ts';
+import type { Handler, Preparation } from '../resource/define.ts';
 import { createSerializer, type ExpansionTable, type MemoSerializer } from '../resource/serializer.ts';
-import { expansions, handlers } from '../resources.gen.ts';
+import { expansions, handlers, preparations } from '../resources.gen.ts';
 import { type BodyLimits, defaultLimits, readBody } from './body.ts';
 import { createDecoder } from './decode.ts';
 import { decodeExpand } from './decode-expand.ts';
@@ -100,18 +100,21 @@ export function createApp(options: AppOptions = {}): App {
   const app = new Hono<Env>({ getPath, router: new LazyRouter() });
   const fail = (error: unknown) => toErrorResponse(error, options.onInternalError);
 
+  /** @param prepared the body as it was decoded for a preparation */
   function answer(
     { operation: id, request, path, body: bytes }: RequestContext,
     { binding, address, authorization }: Bindings,
+    prepared?: unknown,
   ): RawResponse {
     const { world } = binding;
     try {
       if (authorization instanceof HttpError) throw authorization;
       authorization?.checkAddress(id, path);
       const body =
-        bytes === undefined
+        prepared ??
+        (bytes === undefined
           ? undefined
-          : decode.body(id, request.headers.get('content-type') ?? undefined, bytes);
+          : decode.body(id, request.headers.get('content-type') ?? undefined, bytes));
       authorization?.checkBody(id, path, body);
       const facts = operationFacts[id];
       const query = decode.query(id, address.query);
@@ -144,27 +147,63 @@ export function createApp(options: AppOptions = {}): App {
     }
   }
 
+  /**
+   * Does what takes long for a request, in turns.
+   * @returns its body, decoded; undefined when it will be refused, which is left to the answer
+   */
+  async function prepare(
+    { operation: id, request, path, body: bytes }: RequestContext,
+    { binding: { world }, authorization }: Bindings,
+  ): Promise<unknown> {
+    const preparation = preparations[id] as unknown as Preparation<OperationId> | undefined;
+    if (!preparation || !bytes || authorization instanceof HttpError) return undefined;
+    try {
+      authorization?.checkAddress(id, path);
+      const body = decode.body(id, request.headers.get('content-type') ?? undefined, bytes);
+      await preparation({ world, store: world.store, path, body } as never);
+      return body;
+    } catch (error) {
+      if (error instanceof HttpError) return undefined;
+      throw error;
+    }
+  }
+
   for (const id of Object.keys(operationFacts) as OperationId[]) {
     const facts = operationFacts[id];
     for (const { route, pathOf } of routesOf(facts)) {
-      const respond = ({ req, env }: Context<Env>, body?: Uint8Array) => {
-        const { rawHeaders } = env;
-        const context = { operation: id, request: req.raw, rawHeaders, path: pathOf(req.param()), body };
+      const contextOf = ({ req, env: { rawHeaders } }: Context<Env>, body?: Uint8Array) => ({
+        operation: id,
+        request: req.raw,
+        rawHeaders,
+        path: pathOf(req.param()),
+        body,
+      });
+      const respond = (env: Bindings, context: RequestContext, prepared?: unknown) => {
         const intervention = env.binding.intervene?.(context);
-        const response = intervention ? intervention(() => answer(context, env)) : answer(context, env);
+        const usual = () => answer(context, env, prepared);
+        const response = intervention ? intervention(usual) : usual();
         return response instanceof Promise
           ? response.then((it) => observed(env.binding, context, it))
           : observed(env.binding, context, response);
       };
-      if (facts.body === 'none') app.on(facts.method, route, (context) => respond(context));
-      else {
-        app.on(facts.method, route, (context) =>
-          readBody(context.req.raw, limits).then(
-            (body) => respond(context, body),
-            (error) => unanswered(context, error, id),
-          ),
-        );
+      if (facts.body === 'none') {
+        app.on(facts.method, route, (context) => respond(context.env, contextOf(context)));
+        continue;
       }
+      app.on(facts.method, route, (context) =>
+        readBody(context.req.raw, limits).then(
+          (body) => {
+            const { env } = context;
+            const asked = contextOf(context, body);
+            if (!preparations[id]) return respond(env, asked);
+            return prepare(asked, env).then(
+              (prepared) => respond(env, asked, prepared),
+              (error) => unanswered(context, error, id),
+            );
+          },
+          (error) => unanswered(context, error, id),
+        ),
+      );
     }
   }
 

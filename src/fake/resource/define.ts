@@ -93,6 +93,14 @@ export interface RelatedRecords<T> {
 /** Answers the requests to one operation. */
 export type Handler<K extends OperationId> = (call: Call<K>) => Reply<K>;
 
+/**
+ * What is done in turns with a request whose work takes longer than one may hold up others. Then its handler is called,
+ * with the same body. It writes nothing that a client sees, since the handler may refuse the request.
+ */
+export type Preparation<K extends OperationId> = (
+  request: Pick<Call<K>, 'world' | 'store' | 'path' | 'body'>,
+) => Promise<void>;
+
 type Facts = typeof operationTable;
 type CollectionOf<K extends OperationId> = Facts[K] extends { readonly collection: infer C } ? C : never;
 type OperationsOf<R> = { [K in OperationId]: Facts[K]['resource'] extends R ? K : never }[OperationId];
@@ -112,6 +120,7 @@ export type Expansions<E extends EntityName> = {
 /** The behaviour of one resource file. */
 export type Resource<R extends ResourceName> = {
   readonly operations: { readonly [K in OperationsOf<R>]: Handler<K> };
+  readonly preparations?: { readonly [K in OperationsOf<R>]?: Preparation<K> };
 } & (EntitiesOf<R> extends never
   ? object
   : { readonly expansions: { readonly [E in EntitiesOf<R>]: Expansions<E> } });

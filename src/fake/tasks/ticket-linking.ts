@@ -1,6 +1,7 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { WorldStore } from '../../world/store/records.ts';
 import type { EffectContext } from '../../world/tasks/effects.ts';
+import { projectOfRun } from '../domain/automated-tests.ts';
 import { nextAfter } from '../domain/sequence.ts';
 
 type Ticket = Entities['TicketSearchResult'];
@@ -110,7 +111,9 @@ function createIncident(store: WorldStore, ticket: Ticket, { newId, now, author 
 /** The project in which a result was recorded: the tickets that can be linked to it are those of its trackers. */
 function projectOf(store: WorldStore, { entity, record }: Target): string {
   if (entity === 'AgileRunStep') return store.AgileRun.getOrThrow(record.AgileRunId).ProjectId;
-  if (entity === 'ResultNode') return store.AutomatedTestRun.getOrThrow(record.AutomatedTestRunId).ProjectId;
+  if (entity === 'ResultNode') {
+    return projectOfRun(store, store.AutomatedTestRun.getOrThrow(record.AutomatedTestRunId));
+  }
   const assignment = store.ScriptAssignment.getOrThrow(store.ScriptRun.getOrThrow(record.RunId).AssignmentId);
   return store.Script.getOrThrow(assignment.ScriptId).ProjectId;
 }

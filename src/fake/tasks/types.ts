@@ -3,7 +3,9 @@ import type { WorldStore } from '../../world/store/records.ts';
 import { type EffectContext, EffectError, type TaskEffects } from '../../world/tasks/effects.ts';
 import type { TaskRecord } from '../../world/tasks/record.ts';
 import type { Schedule } from '../../world/tasks/schedule.ts';
+import { noteAutomatedStatus } from '../domain/automated-tests.ts';
 import { refreshCategories } from '../domain/project-categories.ts';
+import { isImported } from '../domain/result-import.ts';
 import { type Synchronization, synchronizationType, synchronize } from '../domain/systems/synchronization.ts';
 import { actInBulk, problemOfBulkAction } from './bulk-action.ts';
 import { measure } from './performance-test.ts';
@@ -44,6 +46,13 @@ const reindexing: Schedule = [
   { at: 2000, processed: 10, total: 10, message: null },
 ];
 
+/** An import goes through the results of a file. */
+const importing = (total: number): Schedule => [
+  { at: 0, processed: 0, total, message: 'Importing results' },
+  { at: 1000, processed: Math.floor(total / 2), total, message: 'Importing results' },
+  { at: 2000, processed: total, total, message: null },
+];
+
 const scopes = {
   ProjectId: 'Project',
   ExecutionPackageId: 'ExecutionPackage',
@@ -76,12 +85,6 @@ function linking<P extends { readonly Key: string; readonly ExternalSystemLinkId
     },
   };
 }
-
-/** The documents name the type and nothing else: such a task takes its time and changes nothing. */
-const undescribed = (prefix: string): TaskType => ({
-  prefix,
-  schedule: () => twoSteps(5, 10, 'Reticulating Splines'),
-});
 
 /** Every type of background task that the fake runs. */
 export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>> } = {
@@ -121,7 +124,8 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
     'linktickettoautomatedtestrunresultnode_',
     (store, { AutomatedTestRunId, ResultNodeId }) => {
       const record = store.ResultNode.get(ResultNodeId.toLowerCase());
-      return record?.AutomatedTestRunId === AutomatedTestRunId.toLowerCase()
+      const run = store.AutomatedTestRun.get(AutomatedTestRunId.toLowerCase());
+      return record && run && isImported(run) && record.AutomatedTestRunId === run.Id
         ? { entity: 'ResultNode', record }
         : undefined;
     },
@@ -170,7 +174,28 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
       return {};
     },
   },
-  AutomatedTestImport: undescribed('automatedtestimport-'),
+  AutomatedTestImport: {
+    prefix: 'automatedtestimport-',
+    schedule: ({ Results: total }) =>
+      typeof total === 'number' ? importing(total) : twoSteps(5, 10, 'Reticulating Splines'),
+    effect(store, { RunId: id, Error: error }, { now, author }) {
+      if (typeof error === 'string') throw new EffectError(error);
+      // One that is asked for as a task of the background has no file.
+      if (typeof id !== 'string') return {};
+      if (!store.AutomatedTestRun.has(id)) {
+        throw new EffectError('The automated test assignment is not there any more.');
+      }
+      const { AssignmentId } = store.AutomatedTestRun.update(id, {
+        IsImporting: false,
+        ImportedAt: now(),
+        RunById: author.Id,
+        RunBy: author.UserName,
+        RunByDisplayName: author.UserName,
+      });
+      noteAutomatedStatus(store, AssignmentId);
+      return {};
+    },
+  },
   bulkaction: {
     prefix: 'bulkaction-',
     schedule: () => twoSteps(5, 10, 'Reticulating Splines'),

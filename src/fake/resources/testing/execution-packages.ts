@@ -17,6 +17,10 @@ export default defineResource('execution-packages', {
       ...packageExpansions('ExecutionPackage'),
       ScriptAssignments: ({ Id }, { store, serialize }) =>
         store.ScriptAssignment.where('PackageId', Id).map((it) => serialize('ScriptAssignment', it)),
+      AutomatedTestAssignments: ({ Id }, { store, serialize }) =>
+        store.AutomatedTestAssignment.where('PackageId', Id).map((it) =>
+          serialize('AutomatedTestAssignment', it),
+        ),
     },
   },
 });

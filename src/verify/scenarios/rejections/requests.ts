@@ -1,9 +1,11 @@
+import { kindOf } from '../../../contract/body/media-type.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { entityVerification, operationVerification } from '../../../contract/verification.ts';
 import { isAdded, pathParameters } from '../../contract/path-parameters.ts';
 import type { Context } from '../../engine/check.ts';
 import type { CreatedRecord } from '../../fixtures/factories.ts';
 import { fillInObject } from '../../fixtures/templates.ts';
+import { fileNamed } from '../../fixtures/test-file.ts';
 import { unknownGuid } from '../../generation/random.ts';
 import type { RequestSpec } from '../../http/client.ts';
 import { executionPackageOperations, runOperations, taskOperations } from '../operations.ts';
@@ -94,13 +96,18 @@ export async function* unknownRequests(
 ): AsyncGenerator<RejectedRequest> {
   const name = () => sandbox?.name('nobody') ?? '';
   for (const operation of Object.keys(operationFacts) as OperationId[]) {
-    const { method, statuses, body, query } = operationFacts[operation];
+    const { method, statuses, body, query, mediaTypes } = operationFacts[operation];
     if (method === 'GET' || !statuses.includes(404)) continue;
     const path = Object.fromEntries(
       pathParameters(operation).map(({ name, kind }) => [name, kind === 'guid' ? unknownGuid(random) : '0']),
     );
     const { about } = operationVerification[operation];
-    const sent = about ? await unknownChange(about.entity, name, random) : { Name: 'Not there' };
+    const isUpload = mediaTypes.some((it) => kindOf(it) === 'multipart');
+    const sent = isUpload
+      ? { fields: {}, files: [fileNamed('file', name())] }
+      : about
+        ? await unknownChange(about.entity, name, random)
+        : { Name: 'Not there' };
     yield {
       operation,
       ask: {

@@ -249,6 +249,8 @@ describe('deleting a package', () => {
     await refused();
     for (const { Id } of store.ScriptAssignment) store.removeTree('ScriptAssignment', Id);
     await refused();
+    for (const { Id } of store.AutomatedTestAssignment) store.removeTree('AutomatedTestAssignment', Id);
+    await refused();
     store.removeTree('AgileRun', '161e7eed-2cd7-45cc-97d9-a00f010e3aa4');
     expect((await client.remove(addressOf(packages.release))).status).toBe(200);
   });
@@ -272,12 +274,16 @@ describe('deleting a package', () => {
     expect(client.mock.store.toJSON()).toEqual({
       ...before,
       ExecutionPackage: before.ExecutionPackage.filter(({ Id }) => Id !== packages.release),
-      Attachment: before.Attachment.filter(({ StepResultId }) => !StepResultId),
       ScriptAssignment: [],
       ScriptRun: [],
       StepResult: [],
       AgileRun: [],
       AgileRunStep: [],
+      AutomatedTestAssignment: [],
+      AutomatedTestRun: [],
+      ResultNode: [],
+      Attachment: before.Attachment.filter(({ RunId, StepResultId }) => !RunId && !StepResultId),
+      IncidentLink: before.IncidentLink.filter(({ ResultNodeId }) => !ResultNodeId),
     });
   });
 

@@ -1,0 +1,138 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { Schemas } from '../../../contract/operations.ts';
+import type { WorldStore } from '../../../world/world.ts';
+import { findNode, findRun, nodeAttachments } from '../../domain/automated-tests.ts';
+import { childrenOf, rootNode, statusesIn } from '../../domain/result-nodes.ts';
+import { defineResource, type Serializer } from '../../resource/define.ts';
+
+type ResultNode = Entities['ResultNode'];
+
+export default defineResource('result-nodes', {
+  operations: {
+    getAutomatedTestRunRootNodes: (call) => {
+      const { path, store, serialize, expand } = call;
+      const nodes = childrenOf(store, findRun(call, path.runId).Id, rootNode);
+      return { status: 200, body: nodes.map((node) => serialize('ResultNode', node, expand)) };
+    },
+
+    getAutomatedTestRunNode: (call) => {
+      const { path, serialize, expand } = call;
+      return { status: 200, body: serialize('ResultNode', findNode(call, path.runId, path.nodeId), expand) };
+    },
+
+    patchAutomatedTestRunNode: (call) => {
+      const { path, body, store, serialize, expand } = call;
+      const node = findNode(call, path.runId, path.nodeId);
+      const { Notes } = body;
+      const changed = Notes == null ? node : store.ResultNode.update(node.Id, { Notes });
+      return { status: 200, body: serialize('ResultNode', changed, expand) };
+    },
+
+    getAutomatedTestRunNodeChildren: (call) => {
+      const { path, query, store, serialize, expand } = call;
+      const wanted = statusesIn(query.statuses, (word) =>
+        call.fail(400, `Failed to read statuses: ${word} is no status of a result.`),
+      );
+      const runId = findRun(call, path.runId).Id;
+      if (path.nodeId !== rootNode) findNode(call, runId, path.nodeId);
+      const nodes = childrenOf(store, runId, path.nodeId);
+      return {
+        status: 200,
+        body: nodes
+          .filter(({ Status }) => wanted?.has(Status) ?? true)
+          .map((node) => serialize('ResultNode', node, expand)),
+      };
+    },
+
+    getAutomatedTestRunNodeAttachments: (call) => {
+      const node = findNode(call, call.path.runId, call.path.nodeId);
+      const own = nodeAttachments.of(call, node.Id);
+      return { status: 200, body: own.map((it) => call.serialize('Attachment', it)) };
+    },
+
+    createAutomatedTestRunNodeAttachments: (call) =>
+      nodeAttachments.create(call, findNode(call, call.path.runId, call.path.nodeId).Id),
+
+    deleteAutomatedTestRunNodeAttachment: (call) => {
+      const { path } = call;
+      return nodeAttachments.remove(call, findNode(call, path.runId, path.nodeId).Id, path.attachmentId);
+    },
+
+    getAutomatedTestRunNodeIncidents: (call) => {
+      const { path, store, expand } = call;
+      const node = findNode(call, path.runId, path.nodeId);
+      const linked = store.IncidentLink.where('ResultNodeId', node.Id);
+      const Items = linked.map(({ IncidentId }) => linkOf(call, node, IncidentId, expand));
+      return { status: 200, body: { Items } };
+    },
+
+    createAutomatedTestRunNodeIncident: (call) => {
+      const { path, body, world, store, fail } = call;
+      const node = findNode(call, path.runId, path.nodeId);
+      const id = body.IncidentId?.toLowerCase();
+      if (id === undefined) return fail(400, 'Failed to link an incident: the body needs an IncidentId.');
+      if (!store.Incident.has(id))
+        return fail(400, `Failed to link an incident: none has the IncidentId ${id}.`);
+      if (!linkTo(store, node.Id, id)) {
+        store.IncidentLink.insert({ Id: world.ids.next(), IncidentId: id, ResultNodeId: node.Id });
+        store.ResultNode.update(node.Id, { HasIncidents: true });
+      }
+      return { status: 201, body: linkOf(call, node, id) };
+    },
+
+    getAutomatedTestRunNodeIncident: (call) => {
+      const { path, store, expand, fail } = call;
+      const node = findNode(call, path.runId, path.nodeId);
+      const { IncidentId } = linkTo(store, node.Id, path.incidentId) ?? fail(404, unlinked(path));
+      return { status: 200, body: linkOf(call, node, IncidentId, expand) };
+    },
+
+    deleteAutomatedTestRunNodeIncident: (call) => {
+      const { path, store, fail } = call;
+      const node = findNode(call, path.runId, path.nodeId);
+      const { Id } = linkTo(store, node.Id, path.incidentId) ?? fail(404, unlinked(path));
+      store.IncidentLink.remove(Id);
+      const HasIncidents = store.IncidentLink.where('ResultNodeId', node.Id).length > 0;
+      store.ResultNode.update(node.Id, { HasIncidents });
+      return { status: 200 };
+    },
+  },
+  expansions: {
+    ResultNode: {
+      Metadata: ({ Metadata }) => Metadata,
+      Parameters: ({ Parameters }) => Parameters,
+      Children: ({ Id, AutomatedTestRunId }, { store, serialize }) =>
+        childrenOf(store, AutomatedTestRunId, Id).map((node) => serialize('ResultNode', node)),
+    },
+  },
+});
+
+const unlinked = ({ nodeId, incidentId }: { readonly nodeId: string; readonly incidentId: string }) =>
+  `The node ${nodeId} has no incident with the id ${incidentId}.`;
+
+function linkTo(store: WorldStore, nodeId: string, incidentId: string) {
+  return store.IncidentLink.where('ResultNodeId', nodeId).find((link) => link.IncidentId === incidentId);
+}
+
+/** The link of a node to an incident, as it is printed: of the record there is only what ties the two. */
+function linkOf(
+  { store, serialize, urlFor }: Serializer & { readonly store: WorldStore },
+  node: ResultNode,
+  IncidentId: string,
+  expand: readonly string[] = [],
+): Schemas['AutomatedTestRunIncident'] {
+  const ids = { runId: node.AutomatedTestRunId, nodeId: node.Id, incidentId: IncidentId };
+  const has = (name: string) => expand.includes(name);
+  return {
+    RunId: ids.runId,
+    NodeId: ids.nodeId,
+    IncidentId,
+    Expands: (['Run', 'Node', 'Incident'] as const).filter((name) => !has(name)),
+    ...(has('Run')
+      ? { Run: serialize('AutomatedTestRun', store.AutomatedTestRun.getOrThrow(ids.runId)) }
+      : {}),
+    ...(has('Node') ? { Node: serialize('ResultNode', node) } : {}),
+    ...(has('Incident') ? { Incident: serialize('Incident', store.Incident.getOrThrow(IncidentId)) } : {}),
+    Self: urlFor('getAutomatedTestRunNodeIncident', ids),
+  };
+}
