@@ -37,6 +37,7 @@ export interface Entities {
   readonly AutomatedTestRun: Schemas['StoredAutomatedTestRun'];
   readonly AutomatedTest: Schemas['StoredAutomatedTest'];
   readonly ExecutionPackage: Schemas['StoredExecutionPackage'];
+  readonly IncidentComment: Schemas['StoredIncidentComment'];
   readonly Incident: Schemas['StoredIncident'];
   readonly IncidentLink: Schemas['StoredIncidentLink'];
   readonly RequirementPackage: Schemas['StoredRequirementPackage'];
@@ -856,6 +857,7 @@ export const entities = {
       "StepResultId": "guid",
       "NodeId": "guid",
       "RunId": "guid",
+      "IncidentId": "guid",
       "Name": "string",
       "FileName": "string",
       "ContentType": "string",
@@ -909,6 +911,13 @@ export const entities = {
         "/attachment/",
         "Id",
         ""
+      ],
+      [
+        "/api/incident/",
+        "IncidentId",
+        "/attachment/",
+        "Id",
+        ""
       ]
     ],
     "addresses": {
@@ -925,7 +934,8 @@ export const entities = {
       "RequirementId": "Requirement",
       "StepResultId": "StepResult",
       "NodeId": "ResultNode",
-      "RunId": "AutomatedTestRun"
+      "RunId": "AutomatedTestRun",
+      "IncidentId": "Incident"
     }
   },
   "TemporaryAttachmentSet": {
@@ -1149,6 +1159,24 @@ export const entities = {
       "ProjectId": "Project"
     }
   },
+  "IncidentComment": {
+    "resource": "incident-comments",
+    "fields": {
+      "Id": "guid",
+      "Body": "string",
+      "CreatedById": "guid",
+      "CreatedByUserName": "string",
+      "LastUpdatedById": "guid",
+      "LastUpdatedByUserName": "string",
+      "CreatedAt": "date",
+      "LastUpdatedAt": "date"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "IncidentId": "Incident"
+    }
+  },
   "Incident": {
     "resource": "incidents",
     "fields": {
@@ -1157,6 +1185,13 @@ export const entities = {
       "AssignedToId": "guid",
       "AssignedTo": "string",
       "Description": "string",
+      "PriorityId": "guid",
+      "StatusId": "guid",
+      "TypeId": "guid",
+      "ResolutionId": "guid",
+      "AffectedVersionIds": "object",
+      "FixedVersionIds": "object",
+      "ComponentIds": "object",
       "ExternalSystemLinkIds": "object",
       "CreatedAt": "date",
       "LastUpdatedAt": "date",
@@ -1165,19 +1200,52 @@ export const entities = {
       "LastUpdatedById": "guid",
       "LastUpdatedBy": "string",
       "ProjectId": "guid",
+      "ProjectName": "string",
       "IncidentNumber": "number",
       "InternalId": "string",
       "VersionNumber": "number",
       "HasAttachments": "boolean"
     },
     "expands": [
+      "Widgets",
+      "FieldValues",
       "Project",
-      "ExternalSystemLinks"
+      "LastComment",
+      "Status",
+      "Priority",
+      "Type",
+      "Resolution",
+      "Components",
+      "FixedVersions",
+      "AffectedVersions",
+      "ExternalSystemLinks",
+      "ExternalKeys",
+      "Comments",
+      "Attachments"
     ],
     "expansions": [
+      "Widgets",
+      "FieldValues",
       "Project",
-      "ExternalSystemLinks"
+      "LastComment",
+      "Status",
+      "Priority",
+      "Type",
+      "Resolution",
+      "Components",
+      "FixedVersions",
+      "AffectedVersions",
+      "ExternalSystemLinks",
+      "ExternalKeys",
+      "Comments",
+      "Attachments"
     ],
+    "names": {
+      "ProjectName": {
+        "field": "ProjectId",
+        "owner": "Project"
+      }
+    },
     "self": [
       [
         "/api/incident/",

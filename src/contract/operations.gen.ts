@@ -5706,6 +5706,160 @@ export const operationTable = {
       ]
     }
   },
+  "getIncidentComments": {
+    "resource": "incident-comments",
+    "method": "GET",
+    "path": "/api/incident/{id}/comments",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "IncidentComment",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/View"
+      ]
+    }
+  },
+  "searchIncidents": {
+    "resource": "incidents",
+    "method": "GET",
+    "path": "/api/incidents",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Incident",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Project",
+      "LastComment",
+      "Status",
+      "Priority",
+      "Type",
+      "Resolution",
+      "Components",
+      "FixedVersions",
+      "AffectedVersions",
+      "ExternalSystemLinks",
+      "ExternalKeys",
+      "Comments",
+      "Attachments"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/View"
+      ]
+    }
+  },
+  "createIncident": {
+    "resource": "incidents",
+    "method": "POST",
+    "path": "/api/incidents",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Incident",
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Project",
+      "LastComment",
+      "Status",
+      "Priority",
+      "Type",
+      "Resolution",
+      "Components",
+      "FixedVersions",
+      "AffectedVersions",
+      "ExternalSystemLinks",
+      "ExternalKeys",
+      "Comments",
+      "Attachments"
+    ],
+    "dates": 6,
+    "statuses": [
+      200,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/Edit"
+      ]
+    }
+  },
   "getIncident": {
     "resource": "incidents",
     "method": "GET",
@@ -5721,8 +5875,21 @@ export const operationTable = {
     "mediaTypes": [],
     "prints": "Incident",
     "expansions": [
+      "Widgets",
+      "FieldValues",
       "Project",
-      "ExternalSystemLinks"
+      "LastComment",
+      "Status",
+      "Priority",
+      "Type",
+      "Resolution",
+      "Components",
+      "FixedVersions",
+      "AffectedVersions",
+      "ExternalSystemLinks",
+      "ExternalKeys",
+      "Comments",
+      "Attachments"
     ],
     "statuses": [
       200,
@@ -5733,6 +5900,187 @@ export const operationTable = {
     "permissions": {
       "all": [
         "TestManagement/ManageIncidents/View"
+      ]
+    }
+  },
+  "updateIncident": {
+    "resource": "incidents",
+    "method": "PUT",
+    "path": "/api/incident/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Incident",
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Project",
+      "LastComment",
+      "Status",
+      "Priority",
+      "Type",
+      "Resolution",
+      "Components",
+      "FixedVersions",
+      "AffectedVersions",
+      "ExternalSystemLinks",
+      "ExternalKeys",
+      "Comments",
+      "Attachments"
+    ],
+    "dates": 11,
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/Edit"
+      ]
+    }
+  },
+  "deleteIncident": {
+    "resource": "incidents",
+    "method": "DELETE",
+    "path": "/api/incident/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/Delete"
+      ]
+    }
+  },
+  "getIncidentAttachments": {
+    "resource": "incidents",
+    "method": "GET",
+    "path": "/api/incident/{id}/attachments",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/View"
+      ]
+    }
+  },
+  "createIncidentAttachment": {
+    "resource": "incidents",
+    "method": "POST",
+    "path": "/api/incident/{id}/attachments",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "multipart/form-data",
+      "multipart/mixed"
+    ],
+    "needsFile": true,
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/Edit"
+      ]
+    }
+  },
+  "deleteIncidentAttachment": {
+    "resource": "incidents",
+    "method": "DELETE",
+    "path": "/api/incident/{incidentId}/attachment/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/Edit"
       ]
     }
   },
@@ -7871,6 +8219,31 @@ export const datePlaces = [
   },
   {
     "isThere": true
+  },
+  {
+    "properties": {
+      "Comments": 7
+    }
+  },
+  {
+    "items": 8
+  },
+  {
+    "properties": {
+      "CreatedAt": 9,
+      "LastUpdatedAt": 10
+    }
+  },
+  {
+    "isThere": true
+  },
+  {
+    "isThere": true
+  },
+  {
+    "properties": {
+      "Comments": 7
+    }
   }
 ] as const;
 
@@ -8140,6 +8513,18 @@ export const rootRelations = [
     "SupportsTQL": true,
     "Description": "Lists execution packages that match a TQL query.",
     "path": "/api/executionpackages",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "Incidents",
+    "Title": "Incidents",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Lists incidents that match a TQL query.",
+    "path": "/api/incidents",
     "SupportedHttpMethods": [
       "GET",
       "POST"

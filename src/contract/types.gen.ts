@@ -1822,6 +1822,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/incident/{id}/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the comments of an incident. An update of the incident adds and changes them. */
+        readonly get: operations["getIncidentComments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/incidents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists incidents that match a TQL query. */
+        readonly get: operations["searchIncidents"];
+        readonly put?: never;
+        /** Creates an incident in a project. */
+        readonly post: operations["createIncident"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/incident/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -1831,9 +1866,46 @@ export interface paths {
         };
         /** Reads one incident. */
         readonly get: operations["getIncident"];
+        /** Changes the sent properties of an incident, and adds and changes comments. */
+        readonly put: operations["updateIncident"];
+        readonly post?: never;
+        /** Deletes an incident with its comments, attachments and links to results. */
+        readonly delete: operations["deleteIncident"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/incident/{id}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the attachments of an incident. */
+        readonly get: operations["getIncidentAttachments"];
+        readonly put?: never;
+        /** Attaches the files of a multipart body to an incident. */
+        readonly post: operations["createIncidentAttachment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/incident/{incidentId}/attachment/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /** Deletes an attachment of an incident. */
+        readonly delete: operations["deleteIncidentAttachment"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -3948,6 +4020,8 @@ export interface components {
              * @description Of an automated test.
              */
             readonly RunId?: string;
+            /** Format: uuid */
+            readonly IncidentId?: string;
             readonly Name: string;
             readonly FileName: string;
             /** @example image/png */
@@ -4214,6 +4288,40 @@ export interface components {
             readonly Total?: number;
             readonly Items: readonly components["schemas"]["ExecutionPackage"][];
         };
+        /** @description What somebody wrote about an incident. It has no page of its own. */
+        readonly IncidentComment: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Body: string;
+            /** Format: uuid */
+            readonly CreatedById: string;
+            readonly CreatedByUserName: string;
+            /** Format: uuid */
+            readonly LastUpdatedById: string;
+            readonly LastUpdatedByUserName: string;
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description `0001-01-01T00:00:00Z` where the comment was never changed.
+             */
+            readonly LastUpdatedAt: string;
+        };
+        /** @description A new comment, or with the Id of a comment of the incident what it says from now on. */
+        readonly CreateOrUpdateIncidentComment: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly Body: string;
+            /** Format: uuid */
+            readonly CreatedById?: string | null;
+            /** Format: uuid */
+            readonly LastUpdatedById?: string | null;
+            readonly TicketCommentId?: string | null;
+            /** Format: date-time */
+            readonly CreatedAt?: string | null;
+            /** Format: date-time */
+            readonly LastUpdatedAt?: string | null;
+        };
         /** @description A defect. One that was made for a ticket of a tracker knows the ticket. */
         readonly Incident: {
             /** Format: uuid */
@@ -4223,28 +4331,107 @@ export interface components {
             readonly AssignedToId?: string | null;
             readonly AssignedTo: string | null;
             readonly Description: string | null;
+            /** Format: uuid */
+            readonly PriorityId?: string | null;
+            /** Format: uuid */
+            readonly StatusId?: string | null;
+            /** Format: uuid */
+            readonly TypeId?: string | null;
+            /** Format: uuid */
+            readonly ResolutionId?: string | null;
+            readonly AffectedVersionIds: components["schemas"]["PickedIds"];
+            readonly FixedVersionIds: components["schemas"]["PickedIds"];
+            readonly ComponentIds: components["schemas"]["PickedIds"];
             readonly ExternalSystemLinkIds?: readonly string[];
             /** Format: date-time */
             readonly CreatedAt: string;
             /** Format: date-time */
             readonly LastUpdatedAt: string;
             /** Format: uuid */
-            readonly CreatedById?: string;
-            readonly CreatedBy?: string;
+            readonly CreatedById: string;
+            readonly CreatedBy: string;
             /** Format: uuid */
-            readonly LastUpdatedById?: string;
-            readonly LastUpdatedBy?: string;
+            readonly LastUpdatedById: string;
+            readonly LastUpdatedBy: string;
             /** Format: uuid */
             readonly ProjectId: string;
+            readonly ProjectName: string;
             readonly IncidentNumber: number;
-            readonly InternalId?: string | null;
+            /** @description What the tracker calls the ticket besides its key. */
+            readonly InternalId: string | null;
             readonly VersionNumber: number;
-            readonly HasAttachments?: boolean;
-            readonly Expands: readonly ("Project" | "ExternalSystemLinks")[];
+            readonly HasAttachments: boolean;
+            readonly Expands: readonly ("Widgets" | "FieldValues" | "Project" | "LastComment" | "Status" | "Priority" | "Type" | "Resolution" | "Components" | "FixedVersions" | "AffectedVersions" | "ExternalSystemLinks" | "ExternalKeys" | "Comments" | "Attachments")[];
+            readonly Widgets?: readonly components["schemas"]["AbstractWidget"][];
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            };
             readonly Project?: components["schemas"]["Project"];
+            readonly LastComment?: components["schemas"]["IncidentComment"] | null;
+            readonly Status?: components["schemas"]["PickedValue"];
+            readonly Priority?: components["schemas"]["PickedValue"];
+            readonly Type?: components["schemas"]["PickedValue"];
+            readonly Resolution?: components["schemas"]["PickedValue"];
+            readonly Components?: components["schemas"]["PicklistCollection"];
+            readonly FixedVersions?: components["schemas"]["PicklistCollection"];
+            readonly AffectedVersions?: components["schemas"]["PicklistCollection"];
             readonly ExternalSystemLinks?: readonly components["schemas"]["ExternalSystemLink"][];
+            /** @description The key of the ticket in its tracker. */
+            readonly ExternalKeys?: string | null;
+            readonly Comments?: readonly components["schemas"]["IncidentComment"][];
+            readonly Attachments?: readonly components["schemas"]["Attachment"][];
             /** Format: uri */
             readonly Self: string;
+        };
+        /** @description Values of a list of the project; null for none. */
+        readonly PickedIds: readonly string[] | null;
+        /** @description The values that were chosen, and their texts in one line. */
+        readonly PicklistCollection: {
+            readonly Items: readonly components["schemas"]["Picklist"][];
+            /** @example 1.0, 2.0 */
+            readonly Text: string;
+        };
+        /** @description What a client sends of an incident. Null and an empty list stand for "not sent". The Id of a new one is the server's choice; WidgetValues have no effect. */
+        readonly CreateOrUpdateIncident: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            /** @description The set whose files become attachments. */
+            readonly TemporaryId?: string | null;
+            /** Format: uuid */
+            readonly ProjectId?: string | null;
+            readonly Number?: number | null;
+            readonly Summary?: string | null;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            /** Format: uuid */
+            readonly PriorityId?: string | null;
+            /** Format: uuid */
+            readonly StatusId?: string | null;
+            /** Format: uuid */
+            readonly TypeId?: string | null;
+            /** Format: uuid */
+            readonly ResolutionId?: string | null;
+            readonly AffectedVersionIds?: components["schemas"]["ChosenIds"];
+            readonly FixedVersionIds?: components["schemas"]["ChosenIds"];
+            readonly ComponentIds?: components["schemas"]["ChosenIds"];
+            readonly Description?: string | null;
+            readonly ExternalSystemLinkIds?: components["schemas"]["ChosenIds"];
+            readonly ExternalSystemLinks?: readonly components["schemas"]["IdOrName"][] | null;
+            readonly Comments?: readonly components["schemas"]["CreateOrUpdateIncidentComment"][] | null;
+            readonly WidgetValues?: {
+                readonly [key: string]: string | null;
+            } | null;
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        /** @description Ids in any letter case, each once or more. */
+        readonly ChosenIds: readonly string[] | null;
+        /** @description Names something by one of the two. */
+        readonly IdOrName: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly Name?: string | null;
         };
         /** @description Says that an incident is linked to a result, which is one of three kinds. It has no page. */
         readonly IncidentLink: {
@@ -5254,6 +5441,8 @@ export interface components {
              * @description Of an automated test.
              */
             readonly RunId?: string;
+            /** Format: uuid */
+            readonly IncidentId?: string;
             readonly Name: string;
             readonly FileName: string;
             /** @example image/png */
@@ -5376,6 +5565,27 @@ export interface components {
             readonly Stereotype: string | null;
             readonly OrderNumber: number;
         };
+        readonly StoredIncidentComment: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Body: string;
+            /** Format: uuid */
+            readonly CreatedById: string;
+            readonly CreatedByUserName: string;
+            /** Format: uuid */
+            readonly LastUpdatedById: string;
+            readonly LastUpdatedByUserName: string;
+            /** Format: date-time */
+            readonly CreatedAt: string;
+            /**
+             * Format: date-time
+             * @description `0001-01-01T00:00:00Z` where the comment was never changed.
+             */
+            readonly LastUpdatedAt: string;
+            /** Format: uuid */
+            readonly IncidentId: string;
+            readonly TicketCommentId: string | null;
+        };
         readonly StoredIncident: {
             /** Format: uuid */
             readonly Id: string;
@@ -5384,25 +5594,40 @@ export interface components {
             readonly AssignedToId?: string | null;
             readonly AssignedTo: string | null;
             readonly Description: string | null;
+            /** Format: uuid */
+            readonly PriorityId?: string | null;
+            /** Format: uuid */
+            readonly StatusId?: string | null;
+            /** Format: uuid */
+            readonly TypeId?: string | null;
+            /** Format: uuid */
+            readonly ResolutionId?: string | null;
+            readonly AffectedVersionIds: components["schemas"]["PickedIds"];
+            readonly FixedVersionIds: components["schemas"]["PickedIds"];
+            readonly ComponentIds: components["schemas"]["PickedIds"];
             readonly ExternalSystemLinkIds?: readonly string[];
             /** Format: date-time */
             readonly CreatedAt: string;
             /** Format: date-time */
             readonly LastUpdatedAt: string;
             /** Format: uuid */
-            readonly CreatedById?: string;
-            readonly CreatedBy?: string;
+            readonly CreatedById: string;
+            readonly CreatedBy: string;
             /** Format: uuid */
-            readonly LastUpdatedById?: string;
-            readonly LastUpdatedBy?: string;
+            readonly LastUpdatedById: string;
+            readonly LastUpdatedBy: string;
             /** Format: uuid */
             readonly ProjectId: string;
             readonly IncidentNumber: number;
-            readonly InternalId?: string | null;
+            /** @description What the tracker calls the ticket besides its key. */
+            readonly InternalId: string | null;
             readonly VersionNumber: number;
-            readonly HasAttachments?: boolean;
+            readonly HasAttachments: boolean;
             readonly TicketId: string | null;
             readonly ExternalSystemLinkId: string | null;
+            readonly FieldValues: {
+                readonly [key: string]: unknown;
+            };
         };
         readonly StoredIncidentLink: {
             /** Format: uuid */
@@ -14042,6 +14267,188 @@ export interface operations {
             };
         };
     };
+    readonly getIncidentComments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The comments, the oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["IncidentComment"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the incident. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No incident has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchIncidents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The incidents that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip: number;
+                        readonly Top: number;
+                        readonly Total: number;
+                        readonly Items: readonly components["schemas"]["Incident"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not search incidents, or the query is not valid. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createIncident: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateIncident"] & {
+                    readonly Summary: string;
+                    readonly ProjectId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new incident. */
+            readonly 200: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Incident"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create incidents, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     readonly getIncident: {
         readonly parameters: {
             readonly query?: {
@@ -14059,7 +14466,7 @@ export interface operations {
                 readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
             };
             readonly path: {
-                /** @description GUID of the incident, in any letter case. */
+                /** @description GUID, in any letter case. */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -14086,6 +14493,293 @@ export interface operations {
                 };
             };
             /** @description No incident has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateIncident: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateIncident"];
+            };
+        };
+        readonly responses: {
+            /** @description The incident as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Incident"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the incident, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No incident has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteIncident: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The incident is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the incident. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No incident has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getIncidentAttachments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachments. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["Attachment"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createIncidentAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+                readonly "multipart/mixed": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description What was made of each file, in the order of the body. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not attach files, or the body has no file. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteIncidentAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly incidentId: string;
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachment is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there, or it has no such attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

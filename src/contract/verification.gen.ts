@@ -730,7 +730,8 @@ export const verification = {
     "RequirementId": "Requirement",
     "StepResultId": "StepResult",
     "NodeId": "ResultNode",
-    "RunId": "AutomatedTestRun"
+    "RunId": "AutomatedTestRun",
+    "IncidentId": "Incident"
    },
    "make": {
     "operation": "createRequirementAttachment",
@@ -759,6 +760,17 @@ export const verification = {
      "operation": "createAutomatedTestRunAttachments",
      "path": {
       "runId": "$AutomatedTestRun.Id"
+     },
+     "query": {},
+     "body": {},
+     "oneOf": {},
+     "alone": [],
+     "file": "file"
+    },
+    {
+     "operation": "createIncidentAttachment",
+     "path": {
+      "id": "$Incident.Id"
      },
      "query": {},
      "body": {},
@@ -1014,14 +1026,53 @@ export const verification = {
     ]
    }
   },
-  "Incident": {
-   "noun": "incident",
-   "read": "getIncident",
+  "IncidentComment": {
+   "noun": "incident comment",
    "references": {
-    "ProjectId": "Project"
+    "IncidentId": "Incident"
    },
    "change": [],
    "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "Incident": {
+   "noun": "incident",
+   "read": "getIncident",
+   "update": "updateIncident",
+   "remove": "deleteIncident",
+   "references": {
+    "ProjectId": "Project"
+   },
+   "make": {
+    "operation": "createIncident",
+    "path": {},
+    "query": {},
+    "body": {
+     "Summary": "$name",
+     "ProjectId": "$Project.Id"
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Summary": "$name",
+     "Description": "Changed by a verification"
+    }
+   ],
+   "loose": [
+    "VersionNumber"
+   ],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -2572,10 +2623,73 @@ export const verification = {
     "field": "ParentId"
    }
   },
+  "getIncidentComments": {
+   "about": {
+    "entity": "Incident",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "IncidentComment",
+    "field": "IncidentId"
+   }
+  },
+  "searchIncidents": {
+   "collection": {
+    "of": "Incident"
+   }
+  },
+  "createIncident": {},
   "getIncident": {
    "about": {
     "entity": "Incident",
     "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateIncident": {
+   "about": {
+    "entity": "Incident",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteIncident": {
+   "about": {
+    "entity": "Incident",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getIncidentAttachments": {
+   "about": {
+    "entity": "Incident",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "Attachment",
+    "field": "IncidentId"
+   }
+  },
+  "createIncidentAttachment": {
+   "about": {
+    "entity": "Incident",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteIncidentAttachment": {
+   "about": {
+    "entity": "Attachment",
+    "path": {
+     "incidentId": "IncidentId",
      "id": "Id"
     }
    }
@@ -3312,6 +3426,16 @@ export const verification = {
    ],
    "where": "/headers/Location",
    "value": "/api/{id}",
+   "severity": "information"
+  },
+  {
+   "operation": "createIncident",
+   "title": "The status of a creation",
+   "check": [
+    "schemas",
+    "life"
+   ],
+   "status": 201,
    "severity": "information"
   },
   {

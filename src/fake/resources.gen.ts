@@ -15,6 +15,7 @@ import externalSystems from './resources/systems/external-systems.ts';
 import gridWidgets from './resources/server/grid-widgets.ts';
 import groupPermissions from './resources/accounts/group-permissions.ts';
 import groups from './resources/accounts/groups.ts';
+import incidentComments from './resources/testing/incident-comments.ts';
 import incidents from './resources/testing/incidents.ts';
 import linkSearch from './resources/projects/link-search.ts';
 import mailQueue from './resources/server/mail-queue.ts';
@@ -66,6 +67,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...gridWidgets.operations,
   ...groupPermissions.operations,
   ...groups.operations,
+  ...incidentComments.operations,
   ...incidents.operations,
   ...linkSearch.operations,
   ...mailQueue.operations,
@@ -118,6 +120,7 @@ export const preparations: { readonly [K in OperationId]?: Preparation<K> } = {
   ...gridWidgets.preparations,
   ...groupPermissions.preparations,
   ...groups.preparations,
+  ...incidentComments.preparations,
   ...incidents.preparations,
   ...linkSearch.preparations,
   ...mailQueue.preparations,

@@ -33,6 +33,7 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
     createScript: { Name: 'Made', PackageId: script?.PackageId },
     createAutomatedTest: { Name: 'Made', PackageId: automatedTest?.PackageId },
     createAutomatedTestAssignment: { PackageId: executionPackage?.Id, AutomatedTestId: automatedTest?.Id },
+    createIncident: { Summary: 'Made', ProjectId: project?.Id },
     createScriptAssignment: { PackageId: executionPackage?.Id, ScriptId: script?.Id },
     createUser: { UserName: 'made', Email: 'made@example.com' },
     createGroup: { Name: 'Made' },

@@ -113,6 +113,48 @@ export function picked<F extends string>(field: F) {
   };
 }
 
+/**
+ * The values that a request chooses for fields with several, such as the versions that a defect is in. An empty list
+ * chooses nothing anew.
+ * @param lists by field, the list that its values are from
+ */
+export function pickedLists<F extends string>(
+  call: {
+    readonly body: { readonly [K in NoInfer<F>]?: readonly string[] | null };
+    readonly store: WorldStore;
+    fail(status: 403, message: string): never;
+  },
+  lists: Readonly<Record<F, Picklist>>,
+  projectId: string,
+): { [K in F]?: string[] } {
+  const { body, store, fail } = call;
+  const chosen: { [K in F]?: string[] } = {};
+  for (const field of Object.keys(lists) as F[]) {
+    const ids = new Set((body[field] ?? []).map((id) => id.toLowerCase()));
+    for (const id of ids) {
+      const value = store.Picklist.get(id);
+      if (value?.ProjectId !== projectId || value.Picklist !== lists[field])
+        fail(403, `The project ${projectId} has no ${lists[field]} ${id}, which is in ${field}.`);
+    }
+    if (ids.size > 0) chosen[field] = [...ids];
+  }
+  return chosen;
+}
+
+/** Makes the expansion that prints the values that a field has in full, with their texts in one line. */
+export function pickedCollection<F extends string>(field: F) {
+  return (
+    { [field]: ids }: { readonly [K in F]: readonly string[] | null },
+    { store, serialize }: Serializer & { readonly store: WorldStore },
+  ): Schemas['PicklistCollection'] => {
+    const values = (ids ?? []).flatMap((id) => store.Picklist.get(id) ?? []);
+    return {
+      Items: values.map((value) => serialize('Picklist', value)),
+      Text: values.map(({ Text }) => Text).join(', '),
+    };
+  };
+}
+
 /** The values with which a project starts, in their order. No source names them: they are words that the pages use. */
 const startingValues: Readonly<Record<Entities['Picklist']['Picklist'], readonly string[]>> = {
   status: ['Draft', 'In Progress', 'Final'],

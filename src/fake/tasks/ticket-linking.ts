@@ -2,7 +2,8 @@ import type { Entities } from '../../contract/entities.gen.ts';
 import type { WorldStore } from '../../world/store/records.ts';
 import type { EffectContext } from '../../world/tasks/effects.ts';
 import { projectOfRun } from '../domain/automated-tests.ts';
-import { nextAfter } from '../domain/sequence.ts';
+import { noteIncidents } from '../domain/incident-links.ts';
+import { blankIncident, nextIncidentNumber } from '../domain/incidents.ts';
 
 type Ticket = Entities['TicketSearchResult'];
 
@@ -70,10 +71,7 @@ export function linkTicket(
       IncidentId: incidentId,
       [fields[target.entity]]: target.record.Id,
     });
-    const { Id } = target.record;
-    if (target.entity === 'StepResult') store.StepResult.update(Id, { HasIncidents: true });
-    else if (target.entity === 'AgileRunStep') store.AgileRunStep.update(Id, { HasIncidents: true });
-    else store.ResultNode.update(Id, { HasIncidents: true });
+    noteIncidents(store, { [fields[target.entity]]: target.record.Id });
   }
   return incidentId;
 }
@@ -83,12 +81,10 @@ function createIncident(store: WorldStore, ticket: Ticket, { newId, now, author 
   const project = store.Project.getOrThrow(
     store.ExternalSystemLink.getOrThrow(ticket.ExternalSystemId).ProjectId,
   );
-  const numbers = store.Incident.where('ProjectId', project.Id).map((incident) => incident.IncidentNumber);
   store.Incident.insert({
     Id: id,
+    ...blankIncident,
     Summary: ticket.Summary,
-    AssignedTo: null,
-    Description: null,
     ExternalSystemLinkIds: [ticket.ExternalSystemId],
     CreatedAt: now(),
     LastUpdatedAt: now(),
@@ -97,10 +93,8 @@ function createIncident(store: WorldStore, ticket: Ticket, { newId, now, author 
     LastUpdatedById: author.Id,
     LastUpdatedBy: author.UserName,
     ProjectId: project.Id,
-    IncidentNumber: nextAfter(numbers, 1),
+    IncidentNumber: nextIncidentNumber(store, project.Id),
     InternalId: ticket.InternalKey,
-    VersionNumber: 1,
-    HasAttachments: false,
     TicketId: ticket.Id,
     ExternalSystemLinkId: ticket.ExternalSystemId,
   });

@@ -102,7 +102,9 @@ test('an incident is made in a project that has very many', () => {
     Id: `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`,
     IncidentNumber: index + 1,
   }));
-  const { world } = openServer({ world: { seed: { ...documented, Incident: many } } });
+  const { world } = openServer({
+    world: { seed: { ...documented, Attachment: [], IncidentComment: [], Incident: many } },
+  });
   const ticket = findTicket(world.store, undefined, { Key: 'TST-123' });
   if (typeof ticket === 'string') throw new Error(ticket);
   const made = 'c52aff95-42dc-4de9-8419-591ed959fd08';

@@ -1,21 +1,135 @@
-import { defineResource } from '../../resource/define.ts';
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { World } from '../../../world/world.ts';
+import { adoptTemporary, attachmentOperations, attachmentsExpansion } from '../../domain/attachments.ts';
+import { changedNow, createdNow } from '../../domain/audit.ts';
+import { commentChanges, commentsOf } from '../../domain/incident-comments.ts';
+import {
+  blankIncident,
+  incidentChanges,
+  nextIncidentNumber,
+  removeIncident,
+} from '../../domain/incidents.ts';
+import { differs } from '../../domain/patch.ts';
+import { picked, pickedCollection } from '../../domain/picklists.ts';
+import { rejectOtherId } from '../../domain/references.ts';
+import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { widgetsFor } from '../../domain/widgets.ts';
+import { defineResource, type TqlMeaning } from '../../resource/define.ts';
+
+const absent = (id: string) => `No incident has the id ${id}.`;
+const attachmentIds = ({ Id }: { readonly Id: string }) => ({ IncidentId: Id });
+const attachments = attachmentOperations('Incident', 'incident', attachmentIds);
 
 export default defineResource('incidents', {
   operations: {
+    searchIncidents: ({ world, store, list }) => ({
+      status: 200,
+      body: list('Incident', store.Incident, { tql: incidentTql(world) }),
+    }),
+
+    createIncident: (call) => {
+      const { body, world, store, serialize, urlFor, expand } = call;
+      const { ProjectId = '', ...said } = incidentChanges(call);
+      const writeComments = commentChanges(call);
+      const { Id } = store.Incident.insert({
+        Id: world.ids.next(),
+        ...blankIncident,
+        ...createdNow(world),
+        Summary: body.Summary,
+        ProjectId,
+        IncidentNumber: nextIncidentNumber(store, ProjectId),
+        ...said,
+      });
+      writeComments(Id);
+      adoptTemporary(call, body.TemporaryId, 'Incident', Id, attachmentIds({ Id }));
+      const headers = { Location: urlFor('getIncident', { id: Id }) };
+      return { status: 200, headers, body: serialize('Incident', store.Incident.getOrThrow(Id), expand) };
+    },
+
     getIncident: ({ path, store, serialize, expand, fail }) => {
-      const incident = store.Incident.get(path.id) ?? fail(404, `No incident has the id ${path.id}.`);
+      const incident = store.Incident.get(path.id) ?? fail(404, absent(path.id));
       return { status: 200, body: serialize('Incident', incident, expand) };
     },
+
+    updateIncident: (call) => {
+      const { path, body, world, store, serialize, expand, fail } = call;
+      const incident = store.Incident.get(path.id) ?? fail(404, absent(path.id));
+      rejectOtherId(call);
+      const changes = incidentChanges(call, incident);
+      const isCommented = commentChanges(call, incident.Id)(incident.Id);
+      if (isCommented || differs(incident, changes)) {
+        store.Incident.update(incident.Id, {
+          ...changes,
+          ...changedNow(world),
+          VersionNumber: incident.VersionNumber + 1,
+        });
+      }
+      adoptTemporary(call, body.TemporaryId, 'Incident', incident.Id, attachmentIds(incident));
+      return {
+        status: 200,
+        body: serialize('Incident', store.Incident.getOrThrow(incident.Id), expand),
+      };
+    },
+
+    deleteIncident: ({ path, store, fail }) => {
+      removeIncident(store, store.Incident.get(path.id) ?? fail(404, absent(path.id)));
+      return { status: 200 };
+    },
+
+    getIncidentAttachments: (call) => ({
+      status: 200,
+      body: call.list('Attachment', attachments.of(call, call.path.id)),
+    }),
+
+    createIncidentAttachment: (call) => attachments.create(call, call.path.id),
+    deleteIncidentAttachment: (call) => attachments.remove(call, call.path.incidentId, call.path.id),
   },
   expansions: {
     Incident: {
+      Widgets: ({ ProjectId }, { store }) => widgetsFor(store, ProjectId, 'Incident'),
+      FieldValues: ({ FieldValues }) => FieldValues,
       Project: ({ ProjectId }, { store, serialize }) =>
         serialize('Project', store.Project.getOrThrow(ProjectId)),
-      ExternalSystemLinks: ({ ExternalSystemLinkId }, { store, serialize }) => {
-        const link =
-          ExternalSystemLinkId === null ? undefined : store.ExternalSystemLink.get(ExternalSystemLinkId);
-        return link ? [serialize('ExternalSystemLink', link)] : [];
+      LastComment: ({ Id }, { store, serialize }) => {
+        const last = commentsOf(store, Id).at(-1);
+        return last ? serialize('IncidentComment', last) : null;
       },
+      Status: picked('StatusId'),
+      Priority: picked('PriorityId'),
+      Type: picked('TypeId'),
+      Resolution: picked('ResolutionId'),
+      Components: pickedCollection('ComponentIds'),
+      FixedVersions: pickedCollection('FixedVersionIds'),
+      AffectedVersions: pickedCollection('AffectedVersionIds'),
+      ExternalSystemLinks: ({ ExternalSystemLinkIds = [] }, { store, serialize }) =>
+        ExternalSystemLinkIds.flatMap((id) => store.ExternalSystemLink.get(id) ?? []).map((link) =>
+          serialize('ExternalSystemLink', link),
+        ),
+      ExternalKeys: ({ TicketId }, { store }) => store.TicketSearchResult.get(TicketId ?? '')?.Key ?? null,
+      Comments: ({ Id }, { store, serialize }) =>
+        commentsOf(store, Id).map((it) => serialize('IncidentComment', it)),
+      Attachments: attachmentsExpansion('Incident'),
     },
   },
 });
+
+/** What TQL says of incidents beyond their own properties. An example of the pages asks for the Name of one, its summary. */
+function incidentTql(world: World): TqlMeaning<Entities['Incident']> {
+  const { store } = world;
+  const pickedTexts = (ids: readonly string[] | null) => (ids ?? []).flatMap((id) => pickedText(store, id));
+  return {
+    derive: {
+      Name: ({ Summary }) => [Summary],
+      Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),
+      AssignedTo: tester,
+      Status: ({ StatusId }) => pickedText(store, StatusId),
+      Priority: ({ PriorityId }) => pickedText(store, PriorityId),
+      Type: ({ TypeId }) => pickedText(store, TypeId),
+      Resolution: ({ ResolutionId }) => pickedText(store, ResolutionId),
+      Components: ({ ComponentIds }) => pickedTexts(ComponentIds),
+      FixedVersions: ({ FixedVersionIds }) => pickedTexts(FixedVersionIds),
+      AffectedVersions: ({ AffectedVersionIds }) => pickedTexts(AffectedVersionIds),
+    },
+    resolve: tqlFunctions(world),
+  };
+}

@@ -145,7 +145,7 @@ describe('a ticket that has an incident', () => {
     const second = await run(client, 'StepResult', { StepResultId: steps.second, Key: 'TST-123' });
     const third = await run(client, 'AgileRunStep', { ...agile, Key: 'TST-123' });
     expect([second.IncidentId, third.IncidentId]).toEqual([first.IncidentId, first.IncidentId]);
-    expect(client.mock.store.Incident.size).toBe(2);
+    expect(client.mock.store.Incident.size).toBe(3);
     expect(client.mock.store.IncidentLink.size).toBe(3);
   });
 
@@ -175,7 +175,7 @@ describe('a task that can no longer do its work', () => {
     await client.remove(`/api/executionpackage/${packages.release}?deleteChildren=true`);
     client.mock.clock.advance(1000);
     await failsWith(client, task, /^No step result has the StepResultId/);
-    expect(client.mock.store.Incident.size).toBe(1);
+    expect(client.mock.store.Incident.size).toBe(2);
     expect((await client.get<Ticket>(prodTicket)).body.IncidentId).toBeNull();
   });
 

@@ -167,7 +167,7 @@ describe('making an incident of a ticket', () => {
     });
     expect(failed).not.toHaveProperty('IncidentId');
     expect((await client.get<Ticket>(ticket)).body.IncidentId).toBe(done.IncidentId);
-    expect(client.mock.store.Incident.size).toBe(2);
+    expect(client.mock.store.Incident.size).toBe(3);
   });
 
   test('is possible for a ticket that a result was linked to only if that made no incident, so never', async () => {
