@@ -30,6 +30,7 @@ const unlinked = [
   '/api/projectcategory/b8cd5461-24af-4393-b089-c51ed25687fa/children',
   '/api/organisation/41930a0d-0d44-4a82-a9de-e2c25780130b/picklist/priority',
   '/api/organisation/41930a0d-0d44-4a82-a9de-e2c25780130b/picklistsearch/priority',
+  '/api/organisation/41930a0d-0d44-4a82-a9de-e2c25780130b/relationshiptypes',
   '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9/picklist/priority',
   '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9/picklistsearch/priority',
   '/api/projecttemplates',
@@ -39,6 +40,16 @@ const unlinked = [
   '/api/synchronizer/91c059b3-f0d8-4507-9d02-b80aa3df50f2/schedules',
   '/api/systemevents',
   '/api/timezone?id=UTC',
+  '/api/automatedtest/dff56a5f-40fa-41d5-8bc8-33c3d0014368/relationships',
+  '/api/automatedtest/dff56a5f-40fa-41d5-8bc8-33c3d0014368/allrelationships',
+  '/api/automatedtestassignment/dae6edc3-2bd8-4af3-ad52-43b3d7562e51/relationships',
+  '/api/automatedtestassignment/dae6edc3-2bd8-4af3-ad52-43b3d7562e51/allrelationships',
+  '/api/incident/c52aff95-42dc-4de9-8419-591ed959fd08/allrelationships',
+  '/api/requirement/f2a5fcee-3811-4672-abe1-2e26b7ebf8f9/allrelationships',
+  '/api/requirement/f2a5fcee-3811-4672-abe1-2e26b7ebf8f9/relationships',
+  '/api/script/3503ada7-6f77-46ba-a083-a84747d53b2c/allrelationships',
+  '/api/scriptassignment/2264a622-2869-4ef8-8183-a0040106ca9d/relationships',
+  '/api/organisation/41930a0d-0d44-4a82-a9de-e2c25780130b/relationshiptype/scripttorequirementcoverage/relationship/940e88fb-5ba5-42af-ade1-a18500bedfd3',
 ];
 
 describe.each([

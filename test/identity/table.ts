@@ -35,6 +35,14 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
     createAutomatedTestAssignment: { PackageId: executionPackage?.Id, AutomatedTestId: automatedTest?.Id },
     createIncident: { Summary: 'Made', ProjectId: project?.Id },
     createScriptAssignment: { PackageId: executionPackage?.Id, ScriptId: script?.Id },
+    createRelationship: {
+      RelationshipDirection: 'Both',
+      SourceEntityId: requirement?.Id,
+      SourceEntityType: 'Requirement',
+      DestinationEntityId: requirement?.Id,
+      DestinationEntityType: 'Requirement',
+    },
+    updateRelationship: { RelationshipDirection: 'None' },
     createUser: { UserName: 'made', Email: 'made@example.com' },
     createGroup: { Name: 'Made' },
     createOrganisation: { Name: 'Made' },
@@ -69,6 +77,7 @@ function pathOf({ store }: Mock, id: OperationId): string {
     projectId: store.Project.find(() => true)?.Id,
   };
   const [choice] = store.IValue;
+  if (path.includes('{key}')) return pathOfType(store, path);
   if (path.includes('{fieldName}'))
     return path.replace('{linkId}', choice?.LinkId ?? '').replace('{fieldName}', choice?.FieldName ?? '');
   const [found] = addresses
@@ -84,6 +93,16 @@ function pathOf({ store }: Mock, id: OperationId): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) =>
     String(record?.[fields.shift() ?? ''] ?? known[name] ?? ''),
   );
+}
+
+/** The types of relationship are the same in every organisation. */
+function pathOfType(store: Mock['store'], path: string): string {
+  const [organisation] = store.Organisation;
+  const [relationship] = store.EntityRelationship;
+  return path
+    .replace(/\{(?:id|organisationId)\}/, organisation?.Id ?? '')
+    .replace('{key}', relationship?.Key ?? '')
+    .replace('{id}', relationship?.Id ?? '');
 }
 
 /** A path whose beginning is no address of an entity: the document says what it is about. */

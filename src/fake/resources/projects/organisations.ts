@@ -3,6 +3,7 @@ import { renameOrganisation } from '../../domain/organisations.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { valuesOfProjects } from '../../domain/picklists.ts';
 import { rejectOtherId } from '../../domain/references.ts';
+import { relationshipTypesOf } from '../../domain/relationship-types.ts';
 import { nextAfter } from '../../domain/sequence.ts';
 import { defineResource } from '../../resource/define.ts';
 import { describeTask, startTask } from '../../tasks/start.ts';
@@ -72,6 +73,8 @@ export default defineResource('organisations', {
         store.ProjectCategory.where('OrganisationId', Id).map((it) => serialize('ProjectCategory', it)),
       Projects: ({ Id }, { store, serialize }) =>
         store.Project.where('OrganisationId', Id).map((it) => serialize('Project', it)),
+      RelationshipTypes: (organisation, { serialize }) =>
+        relationshipTypesOf([organisation]).map((it) => serialize('RelationshipType', it)),
       RequirementDifficulties: valuesOfProjects('requirementdifficulty'),
       RequirementStatuses: valuesOfProjects('requirementstatus'),
       RequirementTypes: valuesOfProjects('requirementtype'),

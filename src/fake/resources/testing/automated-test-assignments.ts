@@ -3,6 +3,7 @@ import type { World } from '../../../world/world.ts';
 import { automatedRunsOf, totalsOfAssignment } from '../../domain/automated-tests.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { assignedTo, findReferenced, rejectOtherId } from '../../domain/references.ts';
+import { relatedRecords, relationshipOperations } from '../../domain/relationships.ts';
 import { notRun } from '../../domain/runs.ts';
 import { nextAfter } from '../../domain/sequence.ts';
 import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
@@ -12,6 +13,8 @@ type Assignment = Entities['AutomatedTestAssignment'];
 type Test = Entities['AutomatedTest'];
 
 const absent = (id: string) => `No automated test assignment has the id ${id}.`;
+
+const relationships = relationshipOperations('AutomatedTestAssignment', 'assignment of an automated test');
 
 export default defineResource('automated-test-assignments', {
   operations: {
@@ -72,6 +75,9 @@ export default defineResource('automated-test-assignments', {
       }
       return created(call, test);
     },
+
+    getAutomatedTestAssignmentRelationships: relationships.directed,
+    getAutomatedTestAssignmentAllRelationships: relationships.all,
   },
   expansions: {
     AutomatedTestAssignment: {
@@ -131,6 +137,7 @@ function assignmentTql(world: World): TqlMeaning<Assignment> {
       AutomatedTest: testOf,
       TestId: ({ AutomatedTestId }) => [AutomatedTestId],
     },
+    related: { Relationships: relatedRecords(store, 'AutomatedTestAssignment') },
     resolve: tqlFunctions(world, 'ExecutionPackage'),
   };
 }

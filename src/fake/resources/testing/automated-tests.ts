@@ -4,6 +4,7 @@ import type { World } from '../../../world/world.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
 import { differs, pickPatch } from '../../domain/patch.ts';
 import { assignedTo, findReferenced, rejectOtherId } from '../../domain/references.ts';
+import { relatedRecords, relationshipOperations } from '../../domain/relationships.ts';
 import { nextAfter } from '../../domain/sequence.ts';
 import { nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
@@ -12,6 +13,8 @@ type AutomatedTest = Entities['AutomatedTest'];
 
 const absent = (id: string) => `No automated test has the id ${id}.`;
 const sent = ['Name', 'Type', 'OrderNumber', 'Configuration'] as const;
+
+const relationships = relationshipOperations('AutomatedTest', 'automated test');
 
 export default defineResource('automated-tests', {
   operations: {
@@ -72,6 +75,9 @@ export default defineResource('automated-tests', {
       store.removeTree('AutomatedTest', path.id);
       return { status: 200 };
     },
+
+    getAutomatedTestRelationships: relationships.directed,
+    getAutomatedTestAllRelationships: relationships.all,
   },
   expansions: {
     AutomatedTest: {
@@ -93,6 +99,7 @@ function testTql(world: World): TqlMeaning<AutomatedTest> {
       Package: ({ PackageId }) => nameOrId(store.ScriptPackage.get(PackageId)),
       AssignedTo: tester,
     },
+    related: { Relationships: relatedRecords(store, 'AutomatedTest') },
     resolve: tqlFunctions(world, 'ScriptPackage'),
   };
 }

@@ -12,6 +12,7 @@ import {
 import { differs } from '../../domain/patch.ts';
 import { picked, pickedCollection } from '../../domain/picklists.ts';
 import { rejectOtherId } from '../../domain/references.ts';
+import { relatedRecords, relationshipOperations } from '../../domain/relationships.ts';
 import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { widgetsFor } from '../../domain/widgets.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
@@ -19,6 +20,7 @@ import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 const absent = (id: string) => `No incident has the id ${id}.`;
 const attachmentIds = ({ Id }: { readonly Id: string }) => ({ IncidentId: Id });
 const attachments = attachmentOperations('Incident', 'incident', attachmentIds);
+const relationships = relationshipOperations('Incident', 'incident');
 
 export default defineResource('incidents', {
   operations: {
@@ -83,6 +85,9 @@ export default defineResource('incidents', {
 
     createIncidentAttachment: (call) => attachments.create(call, call.path.id),
     deleteIncidentAttachment: (call) => attachments.remove(call, call.path.incidentId, call.path.id),
+
+    getIncidentRelationships: relationships.directed,
+    getIncidentAllRelationships: relationships.all,
   },
   expansions: {
     Incident: {
@@ -130,6 +135,7 @@ function incidentTql(world: World): TqlMeaning<Entities['Incident']> {
       FixedVersions: ({ FixedVersionIds }) => pickedTexts(FixedVersionIds),
       AffectedVersions: ({ AffectedVersionIds }) => pickedTexts(AffectedVersionIds),
     },
+    related: { Relationships: relatedRecords(store, 'Incident') },
     resolve: tqlFunctions(world),
   };
 }

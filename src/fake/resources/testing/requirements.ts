@@ -6,6 +6,7 @@ import { changedNow, createdNow } from '../../domain/audit.ts';
 import { differs } from '../../domain/patch.ts';
 import { picked } from '../../domain/picklists.ts';
 import { rejectOtherId } from '../../domain/references.ts';
+import { relatedRecords, relationshipOperations } from '../../domain/relationships.ts';
 import { blankRequirement, moveChildren, requirementChanges } from '../../domain/requirements.ts';
 import { nextAfter } from '../../domain/sequence.ts';
 import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
@@ -17,6 +18,8 @@ type Requirement = Entities['Requirement'];
 const absent = (id: string) => `No requirement has the id ${id}.`;
 const attachmentIds = ({ Id }: { readonly Id: string }) => ({ RequirementId: Id });
 const attachments = attachmentOperations('Requirement', 'requirement', attachmentIds);
+
+const relationships = relationshipOperations('Requirement', 'requirement');
 
 export default defineResource('requirements', {
   operations: {
@@ -109,6 +112,9 @@ export default defineResource('requirements', {
 
     createRequirementAttachment: (call) => attachments.create(call, call.path.id),
     deleteRequirementAttachment: (call) => attachments.remove(call, call.path.requirementId, call.path.id),
+
+    getRequirementRelationships: relationships.directed,
+    getRequirementAllRelationships: relationships.all,
   },
   expansions: {
     Requirement: {
@@ -141,6 +147,7 @@ function requirementTql(world: World): TqlMeaning<Requirement> {
       Type: ({ TypeId }) => pickedText(store, TypeId),
       DifficultyLevel: ({ DifficultyLevelId }) => pickedText(store, DifficultyLevelId),
     },
+    related: { Relationships: relatedRecords(store, 'Requirement') },
     resolve: tqlFunctions(world, 'RequirementPackage'),
   };
 }

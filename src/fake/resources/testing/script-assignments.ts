@@ -1,11 +1,14 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
 import { assignedTo, findReferenced, rejectOtherId } from '../../domain/references.ts';
+import { relatedRecords, relationshipOperations } from '../../domain/relationships.ts';
 import { notRun, runsOf } from '../../domain/runs.ts';
 import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 const absent = (id: string) => `No script assignment has the id ${id}.`;
+
+const relationships = relationshipOperations('ScriptAssignment', 'script assignment');
 
 export default defineResource('script-assignments', {
   operations: {
@@ -59,6 +62,9 @@ export default defineResource('script-assignments', {
       if (store.removeTree('ScriptAssignment', path.id) === 0) fail(404, absent(path.id));
       return { status: 200 };
     },
+
+    getScriptAssignmentRelationships: relationships.directed,
+    getScriptAssignmentAllRelationships: relationships.all,
   },
   expansions: {
     ScriptAssignment: {
@@ -83,6 +89,7 @@ function assignmentTql(world: World): TqlMeaning<Entities['ScriptAssignment']> {
       AssignedTo: tester,
       Script: ({ ScriptId }) => nameOrId(store.Script.get(ScriptId)),
     },
+    related: { Relationships: relatedRecords(store, 'ScriptAssignment') },
     resolve: tqlFunctions(world, 'ExecutionPackage'),
   };
 }

@@ -5,6 +5,7 @@ import { changedNow, createdNow } from '../../domain/audit.ts';
 import { differs } from '../../domain/patch.ts';
 import { picked } from '../../domain/picklists.ts';
 import { rejectOtherId } from '../../domain/references.ts';
+import { relatedRecords, relationshipOperations } from '../../domain/relationships.ts';
 import { blankScript, scriptChanges } from '../../domain/scripts.ts';
 import { nextAfter } from '../../domain/sequence.ts';
 import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
@@ -13,6 +14,8 @@ import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 const absent = (id: string) => `No script has the id ${id}.`;
 
 const attachments = attachmentOperations('Script', 'script', ({ Id }) => ({ ScriptId: Id }));
+
+const relationships = relationshipOperations('Script', 'script');
 
 export default defineResource('scripts', {
   operations: {
@@ -84,6 +87,9 @@ export default defineResource('scripts', {
       if (store.removeTree('Script', path.id) === 0) fail(404, absent(path.id));
       return { status: 200 };
     },
+
+    getScriptRelationships: relationships.directed,
+    getScriptAllRelationships: relationships.all,
   },
   expansions: {
     Script: {
@@ -111,6 +117,7 @@ function scriptTql(world: World): TqlMeaning<Entities['Script']> {
       Priority: ({ PriorityId }) => pickedText(store, PriorityId),
       Type: ({ TypeId }) => pickedText(store, TypeId),
     },
+    related: { Relationships: relatedRecords(store, 'Script') },
     resolve: tqlFunctions(world, 'ScriptPackage'),
   };
 }

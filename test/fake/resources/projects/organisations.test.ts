@@ -23,7 +23,13 @@ describe('organisations', () => {
       IndustryType: 'Generics',
       Expands: [
         ...['Components', 'IncidentResolutions', 'IncidentStatuses', 'IncidentTypes', 'Priorities'],
-        ...['ProjectCategories', 'Projects', 'RequirementDifficulties', 'RequirementStatuses'],
+        ...[
+          'ProjectCategories',
+          'Projects',
+          'RelationshipTypes',
+          'RequirementDifficulties',
+          'RequirementStatuses',
+        ],
         ...['RequirementTypes', 'Statuses', 'TestTypes', 'Versions'],
       ],
       Self: `http://localhost/api/organisation/${acme}`,

@@ -6,7 +6,7 @@ import { assignments, nowhere, packages, runs, scripts, users } from '../../know
 type Assignment = Schemas['ScriptAssignment'];
 const address = `/api/scriptassignment/${assignments.twoSteps}`;
 
-test('an assignment prints its script, its package and its tester, and no Links', async () => {
+test('an assignment prints its script, its package, its tester and where all its relationships are', async () => {
   const { body } = await connect().get<Assignment>(address.toUpperCase());
   expect(body).toEqual({
     Id: assignments.twoSteps,
@@ -18,6 +18,7 @@ test('an assignment prints its script, its package and its tester, and no Links'
     PackageId: packages.release,
     Expands: ['LastRun', 'Package', 'Runs', 'Script'],
     Self: `http://localhost${address}`,
+    Links: [{ Rel: 'AllRelationships', Href: `http://localhost${address}/allrelationships` }],
   });
 });
 

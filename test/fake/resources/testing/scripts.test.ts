@@ -18,7 +18,9 @@ test('a script prints where it is, its version, and what can be expanded; its st
     Self: `http://localhost${address}`,
   });
   expect(body).not.toHaveProperty('Steps');
-  expect(body).not.toHaveProperty('Links');
+  expect(body).toMatchObject({
+    Links: [{ Rel: 'Relationships', Href: `http://localhost${address}/relationships` }],
+  });
 });
 
 test('it expands its package, its assignments, and its steps with their places from 0', async () => {
