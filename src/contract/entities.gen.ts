@@ -40,6 +40,8 @@ export interface Entities {
   readonly IncidentComment: Schemas['StoredIncidentComment'];
   readonly Incident: Schemas['StoredIncident'];
   readonly IncidentLink: Schemas['StoredIncidentLink'];
+  readonly RelationshipType: Schemas['StoredRelationshipType'];
+  readonly EntityRelationship: Schemas['StoredEntityRelationship'];
   readonly RequirementPackage: Schemas['StoredRequirementPackage'];
   readonly Requirement: Schemas['StoredRequirement'];
   readonly ExternalSystemComment: Schemas['StoredExternalSystemComment'];
@@ -241,6 +243,7 @@ export const entities = {
       "Priorities",
       "ProjectCategories",
       "Projects",
+      "RelationshipTypes",
       "RequirementDifficulties",
       "RequirementStatuses",
       "RequirementTypes",
@@ -256,6 +259,7 @@ export const entities = {
       "Priorities",
       "ProjectCategories",
       "Projects",
+      "RelationshipTypes",
       "RequirementDifficulties",
       "RequirementStatuses",
       "RequirementTypes",
@@ -1253,7 +1257,16 @@ export const entities = {
         ""
       ]
     ],
-    "links": [],
+    "links": [
+      {
+        "Rel": "Relationships",
+        "href": [
+          "/api/incident/",
+          "Id",
+          "/relationships"
+        ]
+      }
+    ],
     "belongsTo": {
       "ProjectId": "Project"
     }
@@ -1274,6 +1287,85 @@ export const entities = {
       "StepResultId": "StepResult",
       "AgileRunStepId": "AgileRunStep",
       "ResultNodeId": "ResultNode"
+    }
+  },
+  "RelationshipType": {
+    "resource": "relationships",
+    "fields": {
+      "CanCreateRelationshipsOfThisType": "boolean",
+      "CanDeleteRelationshipsOfThisType": "boolean",
+      "CanEditRelationshipsOfThisType": "boolean",
+      "DestinationToSourceLabel": "string",
+      "SourceToDestinationLabel": "string",
+      "OrganisationId": "guid",
+      "Key": "string",
+      "Name": "string",
+      "SourceEntityType": "string",
+      "DestinationEntityType": "string",
+      "AllowableDirections": "object"
+    },
+    "expansions": [],
+    "self": [
+      [
+        "/api/organisation/",
+        "OrganisationId",
+        "/relationshiptype/",
+        "Key",
+        ""
+      ]
+    ],
+    "links": [
+      {
+        "Rel": "Organisation",
+        "href": [
+          "/api/organisation/",
+          "OrganisationId",
+          ""
+        ]
+      }
+    ],
+    "belongsTo": {
+      "OrganisationId": "Organisation"
+    }
+  },
+  "EntityRelationship": {
+    "resource": "relationships",
+    "fields": {
+      "Id": "guid",
+      "Key": "string",
+      "Direction": "string",
+      "SourceRequirementId": "guid",
+      "SourceScriptId": "guid",
+      "SourceScriptAssignmentId": "guid",
+      "SourceIncidentId": "guid",
+      "SourceAgileRunId": "guid",
+      "SourceAutomatedTestId": "guid",
+      "SourceAutomatedTestAssignmentId": "guid",
+      "DestinationRequirementId": "guid",
+      "DestinationScriptId": "guid",
+      "DestinationScriptAssignmentId": "guid",
+      "DestinationIncidentId": "guid",
+      "DestinationAgileRunId": "guid",
+      "DestinationAutomatedTestId": "guid",
+      "DestinationAutomatedTestAssignmentId": "guid"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {
+      "SourceRequirementId": "Requirement",
+      "SourceScriptId": "Script",
+      "SourceScriptAssignmentId": "ScriptAssignment",
+      "SourceIncidentId": "Incident",
+      "SourceAgileRunId": "AgileRun",
+      "SourceAutomatedTestId": "AutomatedTest",
+      "SourceAutomatedTestAssignmentId": "AutomatedTestAssignment",
+      "DestinationRequirementId": "Requirement",
+      "DestinationScriptId": "Script",
+      "DestinationScriptAssignmentId": "ScriptAssignment",
+      "DestinationIncidentId": "Incident",
+      "DestinationAgileRunId": "AgileRun",
+      "DestinationAutomatedTestId": "AutomatedTest",
+      "DestinationAutomatedTestAssignmentId": "AutomatedTestAssignment"
     }
   },
   "RequirementPackage": {
@@ -1502,7 +1594,16 @@ export const entities = {
         ""
       ]
     ],
-    "links": [],
+    "links": [
+      {
+        "Rel": "AllRelationships",
+        "href": [
+          "/api/scriptassignment/",
+          "Id",
+          "/allrelationships"
+        ]
+      }
+    ],
     "belongsTo": {
       "PackageId": "ExecutionPackage",
       "ScriptId": "Script"
@@ -1657,7 +1758,16 @@ export const entities = {
         ""
       ]
     ],
-    "links": [],
+    "links": [
+      {
+        "Rel": "Relationships",
+        "href": [
+          "/api/script/",
+          "Id",
+          "/relationships"
+        ]
+      }
+    ],
     "belongsTo": {
       "PackageId": "ScriptPackage",
       "ProjectId": "Project"

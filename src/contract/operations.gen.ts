@@ -1674,6 +1674,7 @@ export const operationTable = {
       "Priorities",
       "ProjectCategories",
       "Projects",
+      "RelationshipTypes",
       "RequirementDifficulties",
       "RequirementStatuses",
       "RequirementTypes",
@@ -1713,6 +1714,7 @@ export const operationTable = {
       "Priorities",
       "ProjectCategories",
       "Projects",
+      "RelationshipTypes",
       "RequirementDifficulties",
       "RequirementStatuses",
       "RequirementTypes",
@@ -1755,6 +1757,7 @@ export const operationTable = {
       "Priorities",
       "ProjectCategories",
       "Projects",
+      "RelationshipTypes",
       "RequirementDifficulties",
       "RequirementStatuses",
       "RequirementTypes",
@@ -1795,6 +1798,7 @@ export const operationTable = {
       "Priorities",
       "ProjectCategories",
       "Projects",
+      "RelationshipTypes",
       "RequirementDifficulties",
       "RequirementStatuses",
       "RequirementTypes",
@@ -4997,6 +5001,62 @@ export const operationTable = {
       ]
     }
   },
+  "getAutomatedTestAssignmentRelationships": {
+    "resource": "automated-test-assignments",
+    "method": "GET",
+    "path": "/api/automatedtestassignment/{id}/relationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getAutomatedTestAssignmentAllRelationships": {
+    "resource": "automated-test-assignments",
+    "method": "GET",
+    "path": "/api/automatedtestassignment/{id}/allrelationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
   "getAutomatedTestAssignmentRuns": {
     "resource": "automated-test-runs",
     "method": "GET",
@@ -5468,6 +5528,62 @@ export const operationTable = {
     "permissions": {
       "all": [
         "TestManagement/ManageScripts/Delete"
+      ]
+    }
+  },
+  "getAutomatedTestRelationships": {
+    "resource": "automated-tests",
+    "method": "GET",
+    "path": "/api/automatedtest/{id}/relationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getAutomatedTestAllRelationships": {
+    "resource": "automated-tests",
+    "method": "GET",
+    "path": "/api/automatedtest/{id}/allrelationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
       ]
     }
   },
@@ -6084,6 +6200,309 @@ export const operationTable = {
       ]
     }
   },
+  "getIncidentRelationships": {
+    "resource": "incidents",
+    "method": "GET",
+    "path": "/api/incident/{id}/relationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getIncidentAllRelationships": {
+    "resource": "incidents",
+    "method": "GET",
+    "path": "/api/incident/{id}/allrelationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getAllRelationshipTypes": {
+    "resource": "relationships",
+    "method": "GET",
+    "path": "/api/relationshiptypes",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "RelationshipType",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getRelationshipTypes": {
+    "resource": "relationships",
+    "method": "GET",
+    "path": "/api/organisation/{id}/relationshiptypes",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "RelationshipType",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getRelationshipTypesByKey": {
+    "resource": "relationships",
+    "method": "GET",
+    "path": "/api/organisation/{id}/relationshiptype/{key}",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "RelationshipType",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "createRelationship": {
+    "resource": "relationships",
+    "method": "POST",
+    "path": "/api/organisation/{id}/relationshiptype/{key}/relationships",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getRelationship": {
+    "resource": "relationships",
+    "method": "GET",
+    "path": "/api/organisation/{organisationId}/relationshiptype/{key}/relationship/{id}",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "updateRelationship": {
+    "resource": "relationships",
+    "method": "PUT",
+    "path": "/api/organisation/{organisationId}/relationshiptype/{key}/relationship/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "deleteRelationship": {
+    "resource": "relationships",
+    "method": "DELETE",
+    "path": "/api/organisation/{organisationId}/relationshiptype/{key}/relationship/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
   "getRequirementPackages": {
     "resource": "requirement-packages",
     "method": "GET",
@@ -6611,6 +7030,62 @@ export const operationTable = {
     ],
     "permissions": {
       "all": [
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getRequirementRelationships": {
+    "resource": "requirements",
+    "method": "GET",
+    "path": "/api/requirement/{id}/relationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getRequirementAllRelationships": {
+    "resource": "requirements",
+    "method": "GET",
+    "path": "/api/requirement/{id}/allrelationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
         "TestManagement/ManageRequirements/View"
       ]
     }
@@ -7270,6 +7745,62 @@ export const operationTable = {
       ]
     }
   },
+  "getScriptAssignmentRelationships": {
+    "resource": "script-assignments",
+    "method": "GET",
+    "path": "/api/scriptassignment/{id}/relationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getScriptAssignmentAllRelationships": {
+    "resource": "script-assignments",
+    "method": "GET",
+    "path": "/api/scriptassignment/{id}/allrelationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
   "searchScriptPackages": {
     "resource": "script-packages",
     "method": "GET",
@@ -7914,6 +8445,62 @@ export const operationTable = {
       ]
     }
   },
+  "getScriptRelationships": {
+    "resource": "scripts",
+    "method": "GET",
+    "path": "/api/script/{id}/relationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getScriptAllRelationships": {
+    "resource": "scripts",
+    "method": "GET",
+    "path": "/api/script/{id}/allrelationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
   "getScriptAttachments": {
     "resource": "scripts",
     "method": "GET",
@@ -8528,6 +9115,17 @@ export const rootRelations = [
     "SupportedHttpMethods": [
       "GET",
       "POST"
+    ]
+  },
+  {
+    "Rel": "RelationshipTypes",
+    "Title": "Relationship Types",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists the types of relationship of all organisations.",
+    "path": "/api/relationshiptypes",
+    "SupportedHttpMethods": [
+      "GET"
     ]
   },
   {

@@ -1620,6 +1620,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/automatedtestassignment/{id}/relationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of what an assignment of an automated test is related to, further on as the directions lead. */
+        readonly get: operations["getAutomatedTestAssignmentRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestassignment/{id}/allrelationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of everything that an assignment of an automated test is related to in some way, whatever the directions. */
+        readonly get: operations["getAutomatedTestAssignmentAllRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/automatedtestassignment/{id}/runs": {
         readonly parameters: {
             readonly query?: never;
@@ -1757,6 +1791,40 @@ export interface paths {
         readonly post?: never;
         /** Deletes an automated test that is assigned nowhere. */
         readonly delete: operations["deleteAutomatedTest"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtest/{id}/relationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of what an automated test is related to, further on as the directions lead. */
+        readonly get: operations["getAutomatedTestRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtest/{id}/allrelationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of everything that an automated test is related to in some way, whatever the directions. */
+        readonly get: operations["getAutomatedTestAllRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1911,6 +1979,144 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/incident/{id}/relationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of what an incident is related to, further on as the directions lead. */
+        readonly get: operations["getIncidentRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/incident/{id}/allrelationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of everything that an incident is related to in some way, whatever the directions. */
+        readonly get: operations["getIncidentAllRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/relationshiptypes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the types of relationship of all organisations. */
+        readonly get: operations["getAllRelationshipTypes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organisation/{id}/relationshiptypes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the types of relationship of an organisation. */
+        readonly get: operations["getRelationshipTypes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organisation/{id}/relationshiptype/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+                /** @description Key of the type, in any letter case. */
+                readonly key: components["parameters"]["RelationshipTypeKey"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one type of relationship. */
+        readonly get: operations["getRelationshipTypesByKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organisation/{id}/relationshiptype/{key}/relationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+                /** @description Key of the type, in any letter case. */
+                readonly key: components["parameters"]["RelationshipTypeKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Relates two things. */
+        readonly post: operations["createRelationship"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organisation/{organisationId}/relationshiptype/{key}/relationship/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the organisation, in any letter case. */
+                readonly organisationId: string;
+                /** @description Key of the type, in any letter case. */
+                readonly key: components["parameters"]["RelationshipTypeKey"];
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        /** Reads a relationship: its destination, without what that is related to. */
+        readonly get: operations["getRelationship"];
+        /** Changes the direction of a relationship. */
+        readonly put: operations["updateRelationship"];
+        readonly post?: never;
+        /** Takes two things apart. */
+        readonly delete: operations["deleteRelationship"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/requirementpackages": {
         readonly parameters: {
             readonly query?: never;
@@ -2034,6 +2240,40 @@ export interface paths {
         };
         /** Lists the comments of the tickets that a requirement was made from. */
         readonly get: operations["getRequirementComments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirement/{id}/relationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of what a requirement is related to, further on as the directions lead. */
+        readonly get: operations["getRequirementRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirement/{id}/allrelationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of everything that a requirement is related to in some way, whatever the directions. */
+        readonly get: operations["getRequirementAllRelationships"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2240,6 +2480,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/scriptassignment/{id}/relationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of what a script assignment is related to, further on as the directions lead. */
+        readonly get: operations["getScriptAssignmentRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/scriptassignment/{id}/allrelationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of everything that a script assignment is related to in some way, whatever the directions. */
+        readonly get: operations["getScriptAssignmentAllRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/scriptpackages": {
         readonly parameters: {
             readonly query?: never;
@@ -2395,6 +2669,40 @@ export interface paths {
         readonly post?: never;
         /** Deletes a script with its assignments and their runs. */
         readonly delete: operations["deleteScript"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/script/{id}/relationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of what a script is related to, further on as the directions lead. */
+        readonly get: operations["getScriptRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/script/{id}/allrelationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of everything that a script is related to in some way, whatever the directions. */
+        readonly get: operations["getScriptAllRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2764,7 +3072,7 @@ export interface components {
             readonly LongDescription: string | null;
             /** @example Generics */
             readonly IndustryType: string | null;
-            readonly Expands: readonly ("Components" | "IncidentResolutions" | "IncidentStatuses" | "IncidentTypes" | "Priorities" | "ProjectCategories" | "Projects" | "RequirementDifficulties" | "RequirementStatuses" | "RequirementTypes" | "Statuses" | "TestTypes" | "Versions")[];
+            readonly Expands: readonly ("Components" | "IncidentResolutions" | "IncidentStatuses" | "IncidentTypes" | "Priorities" | "ProjectCategories" | "Projects" | "RelationshipTypes" | "RequirementDifficulties" | "RequirementStatuses" | "RequirementTypes" | "Statuses" | "TestTypes" | "Versions")[];
             /** @description The values of this list in the projects of the organisation, each text once. */
             readonly Components?: readonly components["schemas"]["Picklist"][];
             /** @description The values of this list in the projects of the organisation, each text once. */
@@ -2777,6 +3085,7 @@ export interface components {
             readonly Priorities?: readonly components["schemas"]["Picklist"][];
             readonly ProjectCategories?: readonly components["schemas"]["ProjectCategory"][];
             readonly Projects?: readonly components["schemas"]["Project"][];
+            readonly RelationshipTypes?: readonly components["schemas"]["RelationshipType"][];
             /** @description The values of this list in the projects of the organisation, each text once. */
             readonly RequirementDifficulties?: readonly components["schemas"]["Picklist"][];
             /** @description The values of this list in the projects of the organisation, each text once. */
@@ -4382,6 +4691,7 @@ export interface components {
             readonly Attachments?: readonly components["schemas"]["Attachment"][];
             /** Format: uri */
             readonly Self: string;
+            readonly Links?: readonly components["schemas"]["Link"][];
         };
         /** @description Values of a list of the project; null for none. */
         readonly PickedIds: readonly string[] | null;
@@ -4445,6 +4755,140 @@ export interface components {
             readonly AgileRunStepId?: string;
             /** Format: uuid */
             readonly ResultNodeId?: string;
+        };
+        /**
+         * @description Where a relationship leads, as requests have it.
+         * @enum {string}
+         */
+        readonly RelationshipDirection: "None" | "SourceToDestination" | "DestinationToSource" | "Both";
+        /** @description How a thing of one kind can be related to one of another kind. Every organisation has the same types. */
+        readonly RelationshipType: {
+            readonly CanCreateRelationshipsOfThisType: boolean;
+            readonly CanDeleteRelationshipsOfThisType: boolean;
+            readonly CanEditRelationshipsOfThisType: boolean;
+            /** @example Associated */
+            readonly DestinationToSourceLabel: string;
+            /** @example Associated */
+            readonly SourceToDestinationLabel: string;
+            /** Format: uuid */
+            readonly OrganisationId: string;
+            /** @example RequirementToRequirementAssociation */
+            readonly Key: string;
+            /** @example Association (Requirement <-> Requirement) */
+            readonly Name: string;
+            /** @example Requirement */
+            readonly SourceEntityType: string;
+            /** @example Requirement */
+            readonly DestinationEntityType: string;
+            readonly AllowableDirections: readonly {
+                /** @example 1 */
+                readonly Id: string;
+                /** @example Source -> Destination */
+                readonly Name: string;
+            }[];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links?: readonly components["schemas"]["Link"][];
+        };
+        /** @description Types of relationship; Skip, Top and Total only with `$inlinecount=allpages`. */
+        readonly RelationshipTypeResults: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["RelationshipType"][];
+        };
+        /** @description Which two things are related. */
+        readonly CreateRelationship: {
+            readonly RelationshipDirection: components["schemas"]["RelationshipDirection"];
+            /** Format: uuid */
+            readonly DestinationEntityId: string;
+            /** @example Requirement */
+            readonly DestinationEntityType: string;
+            /** Format: uuid */
+            readonly SourceEntityId: string;
+            /** @example TestScript */
+            readonly SourceEntityType: string;
+        };
+        /** @description Where a relationship leads from now on. */
+        readonly UpdateRelationship: {
+            readonly RelationshipDirection: components["schemas"]["RelationshipDirection"];
+        };
+        /** @description Something that is related to something else, in a tree: at the root there is what the address names, and nothing is said of a relationship. */
+        readonly Relationship: {
+            /** Format: uuid */
+            readonly EntityId: string;
+            /** @example 1 */
+            readonly Number: string | null;
+            readonly Name: string;
+            /** @example TestScript */
+            readonly EntityType: string;
+            readonly AssignedTo: string | null;
+            readonly Status: string | null;
+            readonly Priority: string | null;
+            readonly Type: string | null;
+            /** Format: uuid */
+            readonly PackageId: string | null;
+            readonly PackageName: string | null;
+            /** @example ScriptPackage */
+            readonly PackageEntityType: string | null;
+            /** @example /Script Library/Cycle 1 */
+            readonly PackagePath: string | null;
+            /** Format: uuid */
+            readonly ParentId?: string | null;
+            /** @description The names of the requirements above it; empty without any. */
+            readonly ParentPath?: string;
+            readonly ParentName?: string | null;
+            /** Format: uuid */
+            readonly RelationshipId: string | null;
+            readonly RelationshipTypeKey: string | null;
+            /** @example Coverage */
+            readonly RelationshipType: string | null;
+            /**
+             * @description What is above it, seen from here.
+             * @example Covered By
+             */
+            readonly Relation: string | null;
+            /** @example Source -> Destination */
+            readonly RelationshipDirection: string | null;
+            readonly CanDelete: boolean;
+            readonly CanEdit: boolean;
+            readonly Children: readonly components["schemas"]["Relationship"][];
+        };
+        /** @description Says that two things are related, each of one of several kinds. It is printed as the thing at its other end. */
+        readonly EntityRelationship: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** @description That of the type. */
+            readonly Key: string;
+            readonly Direction: components["schemas"]["RelationshipDirection"];
+            /** Format: uuid */
+            readonly SourceRequirementId?: string;
+            /** Format: uuid */
+            readonly SourceScriptId?: string;
+            /** Format: uuid */
+            readonly SourceScriptAssignmentId?: string;
+            /** Format: uuid */
+            readonly SourceIncidentId?: string;
+            /** Format: uuid */
+            readonly SourceAgileRunId?: string;
+            /** Format: uuid */
+            readonly SourceAutomatedTestId?: string;
+            /** Format: uuid */
+            readonly SourceAutomatedTestAssignmentId?: string;
+            /** Format: uuid */
+            readonly DestinationRequirementId?: string;
+            /** Format: uuid */
+            readonly DestinationScriptId?: string;
+            /** Format: uuid */
+            readonly DestinationScriptAssignmentId?: string;
+            /** Format: uuid */
+            readonly DestinationIncidentId?: string;
+            /** Format: uuid */
+            readonly DestinationAgileRunId?: string;
+            /** Format: uuid */
+            readonly DestinationAutomatedTestId?: string;
+            /** Format: uuid */
+            readonly DestinationAutomatedTestAssignmentId?: string;
         };
         /** @description A folder that holds requirements and other packages of its kind. */
         readonly RequirementPackage: {
@@ -4693,6 +5137,7 @@ export interface components {
             readonly Script?: components["schemas"]["Script"];
             /** Format: uri */
             readonly Self: string;
+            readonly Links?: readonly components["schemas"]["Link"][];
         };
         /** @description What a client sends of an assignment. Null stands for "not sent". The Id of a new assignment is the server's choice. */
         readonly CreateOrUpdateScriptAssignment: {
@@ -4908,6 +5353,7 @@ export interface components {
             readonly Type?: components["schemas"]["PickedValue"];
             /** Format: uri */
             readonly Self: string;
+            readonly Links?: readonly components["schemas"]["Link"][];
         };
         /** @description What a client sends of a script. Null stands for "not sent". Steps that are sent take the place of all steps. The Id of a new script is the server's choice; TemporaryId, WidgetValues and FieldValues have no effect. */
         readonly CreateOrUpdateScript: {
@@ -5641,6 +6087,67 @@ export interface components {
             /** Format: uuid */
             readonly ResultNodeId?: string;
         };
+        readonly StoredRelationshipType: {
+            readonly CanCreateRelationshipsOfThisType: boolean;
+            readonly CanDeleteRelationshipsOfThisType: boolean;
+            readonly CanEditRelationshipsOfThisType: boolean;
+            /** @example Associated */
+            readonly DestinationToSourceLabel: string;
+            /** @example Associated */
+            readonly SourceToDestinationLabel: string;
+            /** Format: uuid */
+            readonly OrganisationId: string;
+            /** @example RequirementToRequirementAssociation */
+            readonly Key: string;
+            /** @example Association (Requirement <-> Requirement) */
+            readonly Name: string;
+            /** @example Requirement */
+            readonly SourceEntityType: string;
+            /** @example Requirement */
+            readonly DestinationEntityType: string;
+            readonly AllowableDirections: readonly {
+                /** @example 1 */
+                readonly Id: string;
+                /** @example Source -> Destination */
+                readonly Name: string;
+            }[];
+            readonly Id: string;
+        };
+        readonly StoredEntityRelationship: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** @description That of the type. */
+            readonly Key: string;
+            readonly Direction: components["schemas"]["RelationshipDirection"];
+            /** Format: uuid */
+            readonly SourceRequirementId?: string;
+            /** Format: uuid */
+            readonly SourceScriptId?: string;
+            /** Format: uuid */
+            readonly SourceScriptAssignmentId?: string;
+            /** Format: uuid */
+            readonly SourceIncidentId?: string;
+            /** Format: uuid */
+            readonly SourceAgileRunId?: string;
+            /** Format: uuid */
+            readonly SourceAutomatedTestId?: string;
+            /** Format: uuid */
+            readonly SourceAutomatedTestAssignmentId?: string;
+            /** Format: uuid */
+            readonly DestinationRequirementId?: string;
+            /** Format: uuid */
+            readonly DestinationScriptId?: string;
+            /** Format: uuid */
+            readonly DestinationScriptAssignmentId?: string;
+            /** Format: uuid */
+            readonly DestinationIncidentId?: string;
+            /** Format: uuid */
+            readonly DestinationAgileRunId?: string;
+            /** Format: uuid */
+            readonly DestinationAutomatedTestId?: string;
+            /** Format: uuid */
+            readonly DestinationAutomatedTestAssignmentId?: string;
+        };
         readonly StoredRequirementPackage: {
             /** Format: uuid */
             readonly Id: string;
@@ -5972,6 +6479,15 @@ export interface components {
                 readonly "application/json": readonly components["schemas"]["Attachment"][];
             };
         };
+        /** @description What the address names, with what it is related to below it. */
+        readonly RelationshipTree: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Relationship"];
+            };
+        };
     };
     parameters: {
         /** @description GUID, in any letter case. */
@@ -6036,6 +6552,8 @@ export interface components {
         readonly TicketId: string;
         /** @description GUID of the execution package, in any letter case. */
         readonly ExecutionPackageId: string;
+        /** @description Key of the type, in any letter case. */
+        readonly RelationshipTypeKey: string;
         /** @description GUID of the requirement package, in any letter case. */
         readonly RequirementPackageId: string;
         /** @description GUID of the script assignment, in any letter case. */
@@ -13186,6 +13704,110 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    readonly getAutomatedTestAssignmentRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAutomatedTestAssignmentAllRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readonly getAutomatedTestAssignmentRuns: {
         readonly parameters: {
             readonly query?: {
@@ -13938,6 +14560,110 @@ export interface operations {
                 };
             };
             /** @description No automated test has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAutomatedTestRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAutomatedTestAllRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14790,6 +15516,517 @@ export interface operations {
             };
         };
     };
+    readonly getIncidentRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getIncidentAllRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAllRelationshipTypes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The types. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelationshipTypeResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getRelationshipTypes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The types. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelationshipTypeResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organisation has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getRelationshipTypesByKey: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+                /** @description Key of the type, in any letter case. */
+                readonly key: components["parameters"]["RelationshipTypeKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The type. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelationshipType"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organisation has this id, or no type this key. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createRelationship: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+                /** @description Key of the type, in any letter case. */
+                readonly key: components["parameters"]["RelationshipTypeKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateRelationship"];
+            };
+        };
+        readonly responses: {
+            /** @description The destination, with what relates it. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description Such a relationship is there already, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No organisation has this id, or no type this key. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getRelationship: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the organisation, in any letter case. */
+                readonly organisationId: string;
+                /** @description Key of the type, in any letter case. */
+                readonly key: components["parameters"]["RelationshipTypeKey"];
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The destination, with what relates it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The organisation, the type or the relationship is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly updateRelationship: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the organisation, in any letter case. */
+                readonly organisationId: string;
+                /** @description Key of the type, in any letter case. */
+                readonly key: components["parameters"]["RelationshipTypeKey"];
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UpdateRelationship"];
+            };
+        };
+        readonly responses: {
+            /** @description The destination, with what relates it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The organisation, the type or the relationship is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteRelationship: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the organisation, in any letter case. */
+                readonly organisationId: string;
+                /** @description Key of the type, in any letter case. */
+                readonly key: components["parameters"]["RelationshipTypeKey"];
+                /** @description GUID, in any letter case. */
+                readonly id: components["parameters"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The relationship is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The organisation, the type or the relationship is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readonly getRequirementPackages: {
         readonly parameters: {
             readonly query?: {
@@ -15512,6 +16749,110 @@ export interface operations {
                 };
             };
             /** @description No requirement has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getRequirementRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getRequirementAllRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16600,6 +17941,110 @@ export interface operations {
             };
         };
     };
+    readonly getScriptAssignmentRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getScriptAssignmentAllRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readonly searchScriptPackages: {
         readonly parameters: {
             readonly query?: {
@@ -17529,6 +18974,110 @@ export interface operations {
                 };
             };
             /** @description No script has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getScriptRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getScriptAllRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

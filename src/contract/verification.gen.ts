@@ -1107,6 +1107,58 @@ export const verification = {
     ]
    }
   },
+  "RelationshipType": {
+   "noun": "relationship type",
+   "read": "getRelationshipTypesByKey",
+   "references": {
+    "OrganisationId": "Organisation"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "EntityRelationship": {
+   "noun": "entity relationship",
+   "references": {
+    "SourceRequirementId": "Requirement",
+    "SourceScriptId": "Script",
+    "SourceScriptAssignmentId": "ScriptAssignment",
+    "SourceIncidentId": "Incident",
+    "SourceAgileRunId": "AgileRun",
+    "SourceAutomatedTestId": "AutomatedTest",
+    "SourceAutomatedTestAssignmentId": "AutomatedTestAssignment",
+    "DestinationRequirementId": "Requirement",
+    "DestinationScriptId": "Script",
+    "DestinationScriptAssignmentId": "ScriptAssignment",
+    "DestinationIncidentId": "Incident",
+    "DestinationAgileRunId": "AgileRun",
+    "DestinationAutomatedTestId": "AutomatedTest",
+    "DestinationAutomatedTestAssignmentId": "AutomatedTestAssignment"
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
   "RequirementPackage": {
    "noun": "requirement package",
    "read": "getRequirementPackage",
@@ -2469,6 +2521,22 @@ export const verification = {
     }
    }
   },
+  "getAutomatedTestAssignmentRelationships": {
+   "about": {
+    "entity": "AutomatedTestAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getAutomatedTestAssignmentAllRelationships": {
+   "about": {
+    "entity": "AutomatedTestAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
   "getAutomatedTestAssignmentRuns": {
    "about": {
     "entity": "AutomatedTestAssignment",
@@ -2574,6 +2642,22 @@ export const verification = {
    "heldBy": [
     "AutomatedTestAssignment"
    ],
+   "about": {
+    "entity": "AutomatedTest",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getAutomatedTestRelationships": {
+   "about": {
+    "entity": "AutomatedTest",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getAutomatedTestAllRelationships": {
    "about": {
     "entity": "AutomatedTest",
     "path": {
@@ -2694,6 +2778,88 @@ export const verification = {
     }
    }
   },
+  "getIncidentRelationships": {
+   "about": {
+    "entity": "Incident",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getIncidentAllRelationships": {
+   "about": {
+    "entity": "Incident",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getAllRelationshipTypes": {
+   "collection": {
+    "of": "RelationshipType"
+   }
+  },
+  "getRelationshipTypes": {
+   "about": {
+    "entity": "Organisation",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "RelationshipType",
+    "field": "OrganisationId"
+   }
+  },
+  "getRelationshipTypesByKey": {
+   "about": {
+    "entity": "RelationshipType",
+    "path": {
+     "id": "OrganisationId",
+     "key": "Key"
+    }
+   }
+  },
+  "createRelationship": {
+   "unreached": "A new relationship is described by its other end and has no page that a run could find it on.",
+   "about": {
+    "entity": "RelationshipType",
+    "path": {
+     "id": "OrganisationId",
+     "key": "Key"
+    }
+   }
+  },
+  "getRelationship": {
+   "unreached": "No list of relationships prints the address of one.",
+   "about": {
+    "entity": "RelationshipType",
+    "path": {
+     "organisationId": "OrganisationId",
+     "key": "Key"
+    }
+   }
+  },
+  "updateRelationship": {
+   "unreached": "No list of relationships prints the address of one.",
+   "about": {
+    "entity": "RelationshipType",
+    "path": {
+     "organisationId": "OrganisationId",
+     "key": "Key"
+    }
+   }
+  },
+  "deleteRelationship": {
+   "unreached": "No list of relationships prints the address of one.",
+   "about": {
+    "entity": "RelationshipType",
+    "path": {
+     "organisationId": "OrganisationId",
+     "key": "Key"
+    }
+   }
+  },
   "getRequirementPackages": {
    "collection": {
     "of": "RequirementPackage"
@@ -2788,6 +2954,22 @@ export const verification = {
    "collection": {
     "of": "ExternalSystemComment",
     "field": "RequirementId"
+   }
+  },
+  "getRequirementRelationships": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getRequirementAllRelationships": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
    }
   },
   "getRequirementAttachments": {
@@ -2960,6 +3142,22 @@ export const verification = {
     }
    }
   },
+  "getScriptAssignmentRelationships": {
+   "about": {
+    "entity": "ScriptAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getScriptAssignmentAllRelationships": {
+   "about": {
+    "entity": "ScriptAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
   "searchScriptPackages": {
    "collection": {
     "of": "ScriptPackage"
@@ -3074,6 +3272,22 @@ export const verification = {
    }
   },
   "deleteScript": {
+   "about": {
+    "entity": "Script",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getScriptRelationships": {
+   "about": {
+    "entity": "Script",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getScriptAllRelationships": {
    "about": {
     "entity": "Script",
     "path": {

@@ -30,6 +30,7 @@ import projectCategories from './resources/projects/project-categories.ts';
 import projectSearch from './resources/projects/project-search.ts';
 import projectTemplates from './resources/projects/project-templates.ts';
 import projects from './resources/projects/projects.ts';
+import relationships from './resources/testing/relationships.ts';
 import requirementPackages from './resources/testing/requirement-packages.ts';
 import requirements from './resources/testing/requirements.ts';
 import resultNodes from './resources/testing/result-nodes.ts';
@@ -82,6 +83,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...projectSearch.operations,
   ...projectTemplates.operations,
   ...projects.operations,
+  ...relationships.operations,
   ...requirementPackages.operations,
   ...requirements.operations,
   ...resultNodes.operations,
@@ -135,6 +137,7 @@ export const preparations: { readonly [K in OperationId]?: Preparation<K> } = {
   ...projectSearch.preparations,
   ...projectTemplates.preparations,
   ...projects.preparations,
+  ...relationships.preparations,
   ...requirementPackages.preparations,
   ...requirements.preparations,
   ...resultNodes.preparations,
