@@ -33,7 +33,16 @@ const unlinked = [
   '/api/organisation/41930a0d-0d44-4a82-a9de-e2c25780130b/relationshiptypes',
   '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9/picklist/priority',
   '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9/picklistsearch/priority',
+  '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9/searchlinks?query=S',
   '/api/projecttemplates',
+  '/api/incident/c52aff95-42dc-4de9-8419-591ed959fd08/attachments',
+  '/api/incident/c52aff95-42dc-4de9-8419-591ed959fd08/comments',
+  '/api/requirement/f2a5fcee-3811-4672-abe1-2e26b7ebf8f9/attachments',
+  '/api/requirement/f2a5fcee-3811-4672-abe1-2e26b7ebf8f9/children',
+  '/api/requirement/f2a5fcee-3811-4672-abe1-2e26b7ebf8f9/comments',
+  '/api/script/3503ada7-6f77-46ba-a083-a84747d53b2c/attachments',
+  '/api/stepresult/ad3c8f9a-6959-4226-9b47-a0a601595de4/attachments',
+  '/api/temporaryattachmentset/4bb709c2-e0e7-4af3-9f60-a045016a9610',
   '/api/swagger',
   '/api/swagger/api',
   '/api/swagger/v2',
@@ -120,6 +129,7 @@ describe.each([
       'getQueuedMailMessages',
       'getRequirementPackages',
       'searchExternalSystemTypes',
+      'searchForUsersGroupsAndSpecialUsers',
       'searchOrganisationPicklistValues',
       'searchProjectPicklistValues',
       'searchScriptPackages',
@@ -140,6 +150,7 @@ describe.each([
       for (const [name, answer] of expanded) {
         for (const [alone, together] of pairsOf(answer, full)) expect(together[name]).toEqual(alone[name]);
       }
+      if (expanded.size === 0) continue;
       for (const [{ Expands }, together] of pairsOf(body, full)) {
         expect(together.Expands).toEqual(Expands && []);
       }
@@ -152,7 +163,8 @@ describe.each([
       for (const [name, answer] of expanded) {
         for (const record of [answer, ...itemsOf(answer)]) {
           for (const part of [record[name] ?? []].flat() as Json[]) {
-            if (typeof part.Self !== 'string') continue;
+            // Attachments have an address at which they are deleted and not read.
+            if (typeof part.Self !== 'string' || visits.get(part.Self)?.status === 405) continue;
             compared++;
             expect(part).toEqual(visits.get(part.Self)?.body);
           }

@@ -57,7 +57,17 @@ const types = [
     1000,
   ],
   ['AutomatedTestImport', {}, 'automatedtestimport-', [5, 10, '0.5', 'Reticulating Splines'], 1000],
-  ['bulkaction', { any: ['thing'] }, 'bulkaction-', [5, 10, '0.5', 'Reticulating Splines'], 1000],
+  [
+    'bulkaction',
+    {
+      Action: 'Export',
+      FileName: 'scripts.csv',
+      Entities: [{ Type: 'TestScript', Id: '3503ada7-6f77-46ba-a083-a84747d53b2c' }],
+    },
+    'bulkaction-',
+    [5, 10, '0.5', 'Reticulating Splines'],
+    1000,
+  ],
   [
     'DeleteOrganisation',
     { OrganisationId: '41930a0d-0d44-4a82-a9de-e2c25780130b' },
