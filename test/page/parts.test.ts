@@ -50,7 +50,7 @@ describe.skipIf(hasNoBrowser)('the parts of the page', () => {
     const { page, mock } = opened;
     await page.locator('#fault-operation option[value="getProject"]').waitFor({ state: 'attached' });
     await page.getByRole('combobox', { name: 'Operation' }).selectOption('getProject');
-    await page.getByLabel('Message').fill('Gone for good.');
+    await page.getByRole('textbox', { name: 'Message' }).fill('Gone for good.');
     await page.getByLabel('Hit at most this many requests').fill('1');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('getProject: responds with 404').waitFor();
