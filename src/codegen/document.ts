@@ -33,11 +33,7 @@ export async function composeDocument(folder: string): Promise<Document> {
     const resource = basename(file, '.yaml');
     const area = dirname(file) === '.' ? {} : { 'x-area': dirname(file) };
     if (file !== '_shared.yaml') root.tags?.push({ name: resource, description: info.title, ...area });
-    const references = Object.keys(paths).map((path) => {
-      const pointer = path.replaceAll('~', '~0').replaceAll('/', '~1');
-      return [path, { $ref: `${file}#/paths/${pointer}` } as PathItem] as const;
-    });
-    for (const [path, item] of [...references, ...Object.entries(pathsFrom(templates, uses))]) {
+    for (const [path, item] of Object.entries(withTemplates(file, paths, pathsFrom(templates, uses)))) {
       rejectDuplicatePath(resourceOf, path, resource);
       root.paths[path] = item;
       resourceOf.set(path, resource);
@@ -72,6 +68,29 @@ export async function composeDocument(folder: string): Promise<Document> {
   const examples = readByOperation<Record<string, Exchange>>(join(folder, 'examples'));
   const discrepancies = readByOperation<Record<string, object>>(join(folder, 'discrepancies'));
   return complete(document, { everywhere, resourceOf, examples, discrepancies });
+}
+
+/**
+ * The paths of a file and those of its templates. A template adds operations to a path that the file has, too: what the
+ * file says of that is referred to part by part.
+ * @throws Error when both say the same of a path
+ */
+function withTemplates(
+  file: string,
+  own: Readonly<Record<string, object>>,
+  added: Readonly<Record<string, PathItem>>,
+): Record<string, PathItem> {
+  const paths: Record<string, PathItem> = { ...added };
+  for (const [path, item] of Object.entries(own)) {
+    const $ref = `${file}#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const more = added[path];
+    const twice = Object.keys(item).find((part) => part in (more ?? {}));
+    if (twice)
+      throw new Error(`Failed to compose the document: ${file} and a template have ${twice} of ${path}.`);
+    const parts = Object.keys(item).map((part) => [part, { $ref: `${$ref}/${part}` }]);
+    paths[path] = more ? { ...Object.fromEntries(parts), ...more } : ({ $ref } as PathItem);
+  }
+  return paths;
 }
 
 /** @throws Error when a path is there already, also with other letter case or other names of its parameters */

@@ -125,20 +125,14 @@ describe('of an entity that is made by several requests, with a file, or changed
   });
 
   it('the other requests, as far as it is known what they need', () => {
-    const { entities } = changed((document) => {
-      schemaOf(document, 'ScriptAssignment')['x-verify'] = {
-        make: { operation: 'createScriptAssignment' },
-      };
-      const post = document.paths['/api/scriptassignments']?.post;
-      if (!post) throw new Error('Nothing makes an assignment.');
-      document.paths['/api/script/{id}/assignments'] = {
-        parameters: [at('id')],
-        post: { ...post, operationId: 'assignScript' },
-      };
-    });
+    const { entities } = changed(() => undefined);
     expect(entities.ScriptAssignment?.make?.operation).toBe('createScriptAssignment');
     expect(entities.ScriptAssignment?.makes).toMatchObject([
-      { operation: 'assignScript', path: { id: '$Script.Id' }, body: { PackageId: '$ExecutionPackage.Id' } },
+      {
+        operation: 'createAssignmentForScript',
+        path: { scriptId: '$Script.Id' },
+        body: { PackageId: '$ExecutionPackage.Id' },
+      },
     ]);
   });
 

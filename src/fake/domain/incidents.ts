@@ -1,6 +1,7 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
+import { fieldValues } from './field-values.ts';
 import { noteIncidents } from './incident-links.ts';
 import { pickPatch } from './patch.ts';
 import { pickedLists, pickedValues } from './picklists.ts';
@@ -76,7 +77,7 @@ export function incidentChanges(request: IncidentRequest, incident?: Incident): 
     ...pickedValues(request, picklists, projectId, incident),
     ...pickedLists(request, lists, projectId),
     ...(linkIds.length > 0 ? { ExternalSystemLinkIds: linkIds } : {}),
-    ...(body.FieldValues ? { FieldValues: { ...incident?.FieldValues, ...body.FieldValues } } : {}),
+    ...fieldValues(request, { kind: 'Incident', projectId, held: incident?.FieldValues }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
 import { projectIdOf } from '../../world/store/trees.ts';
 import type { WorldStore } from '../../world/world.ts';
+import { fieldValues } from './field-values.ts';
 import { pickPatch } from './patch.ts';
 import { pickedValues, translatedPicks } from './picklists.ts';
 import { assignedTo, findReferenced } from './references.ts';
@@ -55,7 +56,7 @@ export function requirementChanges(
       ? translatedPicks(store, requirement, projectId)
       : {}),
     ...pickedValues(request, picklists, projectId, requirement),
-    ...(body.FieldValues ? { FieldValues: { ...requirement?.FieldValues, ...body.FieldValues } } : {}),
+    ...fieldValues(request, { kind: 'Requirement', projectId, held: requirement?.FieldValues }),
   };
 }
 

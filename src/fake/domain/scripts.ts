@@ -2,6 +2,7 @@ import type { Entities } from '../../contract/entities.gen.ts';
 import type { Schemas } from '../../contract/operations.ts';
 import { projectIdOf } from '../../world/store/trees.ts';
 import type { WorldStore } from '../../world/world.ts';
+import { fieldValues } from './field-values.ts';
 import { pickPatch } from './patch.ts';
 import { pickedValues, translatedPicks } from './picklists.ts';
 import { assignedTo, findReferenced } from './references.ts';
@@ -20,6 +21,7 @@ export const blankScript = {
   EstimatedDuration: null,
   Notes: null,
   HasAttachments: false,
+  FieldValues: {},
   Steps: [],
 };
 
@@ -56,6 +58,7 @@ export function scriptChanges(request: ScriptRequest, script?: Script): Partial<
     ...assignedTo(request),
     ...(script && script.ProjectId !== projectId ? translatedPicks(store, script, projectId) : {}),
     ...pickedValues(request, picklists, projectId, script),
+    ...fieldValues(request, { kind: 'TestScript', projectId, held: script?.FieldValues }),
     ...(body.Steps?.length ? { Steps: inPlace(body.Steps) } : {}),
   };
 }

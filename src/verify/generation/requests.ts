@@ -3,6 +3,7 @@ import { isMultipart } from '../../contract/body/body.ts';
 import { at, document } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { type PathParameter, pathParameters } from '../contract/path-parameters.ts';
+import { fieldsOfItems } from '../queries/collation.ts';
 import { listedBy, namesOf } from '../queries/expansion.ts';
 import type { FastCheck, Schema } from './arbitraries.ts';
 import { bodyArbitrary, type DeclaredBody } from './bodies.ts';
@@ -47,14 +48,19 @@ export function requestArbitrary(
   const { query: options, body: hasBody } = operationFacts[operation];
   const listed = listedBy(operation);
   const names = listed.length > 0 ? listed : namesOf(operation);
+  const fields = fieldsOfItems(operation, 'filter').map(({ name }) => name);
+  const field = fields.includes('Id') ? 'Id' : (fields[0] ?? 'Id');
 
   const pieces: Readonly<Record<string, Arbitrary<Piece>>> = {
     $top: fc.oneof({ weight: 3, arbitrary: right('0', '1', '3', '50') }, wrong('-1', 'many', '1.5')),
     $skip: fc.oneof({ weight: 3, arbitrary: right('0', '1', '1000000') }, wrong('-1', 'few')),
     $inlinecount: fc.oneof({ weight: 3, arbitrary: right('allpages', 'none') }, wrong('sometimes')),
-    $filter: fc.oneof(right('Id ne null'), wrong('(', 'Id eq', "Id eq 'x' and")),
-    $orderby: fc.oneof(right('Id', 'Id desc'), wrong('Id sideways', ',')),
-    tql: fc.oneof(right("Id = '00000000-0000-4000-8000-000000000000'"), wrong('Id =', 'Id ~ (')),
+    $filter: fc.oneof(right(`${field} ne null`), wrong('(', `${field} eq`, `${field} eq 'x' and`)),
+    $orderby: fc.oneof(right(field, `${field} desc`), wrong(`${field} sideways`, ',')),
+    tql: fc.oneof(
+      right(`${field} = '00000000-0000-4000-8000-000000000000'`),
+      wrong(`${field} =`, `${field} ~ (`),
+    ),
     $expand: names.length > 0 ? fc.oneof(subset(names), wrong('NoSuchName', ',,')) : wrong('NoSuchName'),
     deleteChildren: fc.oneof(right('true', 'false'), wrong('maybe')),
     'indent-json': right('true', 'false'),

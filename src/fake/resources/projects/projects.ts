@@ -92,7 +92,7 @@ export default defineResource('projects', {
         return category ? serialize('ProjectCategory', category) : null;
       },
       TimeTrackingConfiguration: ({ HoursPerDay, DaysPerWeek }) => ({ HoursPerDay, DaysPerWeek }),
-      Widgets: (project, { store, serialize }) => widgetsOf(store, project, serialize),
+      Widgets: (project, { store }) => widgetsOf(store, project),
     },
   },
 });

@@ -2,6 +2,8 @@ import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
 import { adoptTemporary, attachmentOperations, attachmentsExpansion } from '../../domain/attachments.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
+import { customFieldNames } from '../../domain/custom-fields.ts';
+import { fieldUpdates } from '../../domain/field-updates.ts';
 import { commentChanges, commentsOf } from '../../domain/incident-comments.ts';
 import {
   blankIncident,
@@ -73,6 +75,16 @@ export default defineResource('incidents', {
       };
     },
 
+    updateIncidentFields: fieldUpdates({
+      kind: 'Incident',
+      noun: 'incident',
+      records: (store) => store.Incident,
+      projectIdOf: ({ ProjectId }) => ProjectId,
+      write: (store, { Id, VersionNumber }, changes) => {
+        store.Incident.update(Id, { ...changes, VersionNumber: VersionNumber + 1 });
+      },
+    }),
+
     deleteIncident: ({ path, store, fail }) => {
       removeIncident(store, store.Incident.get(path.id) ?? fail(404, absent(path.id)));
       return { status: 200 };
@@ -136,6 +148,7 @@ function incidentTql(world: World): TqlMeaning<Entities['Incident']> {
       AffectedVersions: ({ AffectedVersionIds }) => pickedTexts(AffectedVersionIds),
     },
     related: { Relationships: relatedRecords(store, 'Incident') },
+    customFields: customFieldNames(store, 'Incident'),
     resolve: tqlFunctions(world),
   };
 }

@@ -3,6 +3,8 @@ import { inOrder } from '../../../world/store/trees.ts';
 import type { World } from '../../../world/world.ts';
 import { adoptTemporary, attachmentOperations, attachmentsExpansion } from '../../domain/attachments.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
+import { customFieldNames } from '../../domain/custom-fields.ts';
+import { fieldUpdates } from '../../domain/field-updates.ts';
 import { differs } from '../../domain/patch.ts';
 import { picked } from '../../domain/picklists.ts';
 import { rejectOtherId } from '../../domain/references.ts';
@@ -83,6 +85,16 @@ export default defineResource('requirements', {
       return { status: 200, body: serialize('Requirement', now, expand) };
     },
 
+    updateExistingRequirementFields: fieldUpdates({
+      kind: 'Requirement',
+      noun: 'requirement',
+      records: (store) => store.Requirement,
+      projectIdOf: ({ ProjectId }) => ProjectId,
+      write: (store, { Id, VersionNumber }, changes) => {
+        store.Requirement.update(Id, { ...changes, VersionNumber: VersionNumber + 1 });
+      },
+    }),
+
     deleteRequirement: ({ path, query, store, fail }) => {
       if (!store.Requirement.has(path.id)) fail(404, absent(path.id));
       if (query.deleteChildren !== true && store.Requirement.where('ParentId', path.id).length > 0)
@@ -148,6 +160,7 @@ function requirementTql(world: World): TqlMeaning<Requirement> {
       DifficultyLevel: ({ DifficultyLevelId }) => pickedText(store, DifficultyLevelId),
     },
     related: { Relationships: relatedRecords(store, 'Requirement') },
+    customFields: customFieldNames(store, 'Requirement'),
     resolve: tqlFunctions(world, 'RequirementPackage'),
   };
 }

@@ -4,8 +4,9 @@ import { assignedTo, findReferenced, rejectOtherId } from '../../domain/referenc
 import { relatedRecords, relationshipOperations } from '../../domain/relationships.ts';
 import { notRun, runsOf } from '../../domain/runs.ts';
 import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
-import { defineResource, type TqlMeaning } from '../../resource/define.ts';
+import { type Call, defineResource, type TqlMeaning } from '../../resource/define.ts';
 
+const unknownScript = (id: string) => `No script has the id ${id}.`;
 const absent = (id: string) => `No script assignment has the id ${id}.`;
 
 const relationships = relationshipOperations('ScriptAssignment', 'script assignment');
@@ -18,19 +19,25 @@ export default defineResource('script-assignments', {
     }),
 
     createScriptAssignment: (call) => {
-      const { world, store, serialize, urlFor, expand } = call;
-      const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', call);
+      const { store, serialize, urlFor, expand } = call;
       const script = findReferenced(store.Script, 'script', 'ScriptId', call);
-      const tester = findReferenced(store.User, 'user', 'AssignedToId', call);
-      const assignment = store.ScriptAssignment.insert({
-        Id: world.ids.next(),
-        ScriptId: script.Id,
-        Name: script.Name,
-        Status: notRun,
-        AssignedTo: tester?.UserName ?? null,
-        AssignedToId: tester?.Id ?? null,
-        PackageId: home.Id,
-      });
+      const assignment = assign(call, script);
+      const headers = { Location: urlFor('getScriptAssignment', { id: assignment.Id }) };
+      return { status: 201, headers, body: serialize('ScriptAssignment', assignment, expand) };
+    },
+
+    getAssignmentsForScript: ({ path, world, store, list, fail }) => {
+      if (!store.Script.has(path.scriptId)) fail(404, unknownScript(path.scriptId));
+      const assignments = store.ScriptAssignment.where('ScriptId', path.scriptId);
+      return { status: 200, body: list('ScriptAssignment', assignments, { tql: assignmentTql(world) }) };
+    },
+
+    createAssignmentForScript: (call) => {
+      const { path, body, store, serialize, urlFor, expand, fail } = call;
+      const script = store.Script.get(path.scriptId) ?? fail(404, unknownScript(path.scriptId));
+      if (body.ScriptId && body.ScriptId.toLowerCase() !== script.Id)
+        fail(403, `The ScriptId in the body is ${body.ScriptId}, the one in the address ${script.Id}.`);
+      const assignment = assign(call, script);
       const headers = { Location: urlFor('getScriptAssignment', { id: assignment.Id }) };
       return { status: 201, headers, body: serialize('ScriptAssignment', assignment, expand) };
     },
@@ -79,6 +86,25 @@ export default defineResource('script-assignments', {
     },
   },
 });
+
+/** Makes an assignment of a script: to the execution package and the tester that a body names. */
+function assign(
+  call: Call<'createScriptAssignment' | 'createAssignmentForScript'>,
+  script: Entities['Script'],
+): Entities['ScriptAssignment'] {
+  const { world, store } = call;
+  const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', call);
+  return store.ScriptAssignment.insert({
+    Id: world.ids.next(),
+    ScriptId: script.Id,
+    Name: script.Name,
+    Status: notRun,
+    AssignedTo: null,
+    AssignedToId: null,
+    ...assignedTo(call),
+    PackageId: home.Id,
+  });
+}
 
 /** What TQL says of script assignments beyond their own properties. */
 function assignmentTql(world: World): TqlMeaning<Entities['ScriptAssignment']> {

@@ -1,7 +1,10 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
-import type { World } from '../../../world/world.ts';
+import type { World, WorldStore } from '../../../world/world.ts';
 import { changedNow } from '../../domain/audit.ts';
+import { customFieldNames } from '../../domain/custom-fields.ts';
+import { fieldUpdates } from '../../domain/field-updates.ts';
+import { fieldValues } from '../../domain/field-values.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { rejectOtherId } from '../../domain/references.ts';
 import { createRun, isUnfinished, newestFirst, noteStatus, runsOf, statusOf } from '../../domain/runs.ts';
@@ -35,7 +38,7 @@ export default defineResource('script-runs', {
         const headers = { Location: urlFor('getScriptRun', { id: current.Id }) };
         return { status: 200, headers, body: serialize('ScriptRun', current, expand) };
       }
-      const run = createRun(world, assignment, tester, body?.FieldValues ?? {});
+      const run = createRun(world, assignment, tester, startValues(call, assignment));
       const headers = { Location: urlFor('getScriptRun', { id: run.Id }) };
       return {
         status: 201,
@@ -62,13 +65,27 @@ export default defineResource('script-runs', {
       const completes = body.AttemptToComplete === true && isUnfinished(run);
       const changed = store.ScriptRun.update(run.Id, {
         ...pickPatch(body, ['ActualDuration']),
-        ...(body.FieldValues ? { FieldValues: { ...run.FieldValues, ...body.FieldValues } } : {}),
+        ...fieldValues(call, {
+          kind: 'ScriptRun',
+          projectId: projectIdOf(run, store),
+          held: run.FieldValues,
+        }),
         ...(completes ? { Status: statusOf(store.StepResult.where('RunId', run.Id)), Completed: true } : {}),
         ...changedNow(world),
       });
       if (completes) noteStatus(store, run.AssignmentId);
       return { status: 200, body: serialize('ScriptRun', changed, expand) };
     },
+
+    updateScriptRunFields: fieldUpdates({
+      kind: 'ScriptRun',
+      noun: 'script run',
+      records: (store) => store.ScriptRun,
+      projectIdOf: (run, store) => projectIdOf(run, store),
+      write: (store, { Id }, changes) => {
+        store.ScriptRun.update(Id, changes);
+      },
+    }),
 
     deleteScriptRun: ({ path, store, fail }) => {
       const run = store.ScriptRun.get(path.id) ?? fail(404, unknownRun(path.id));
@@ -85,13 +102,28 @@ export default defineResource('script-runs', {
       StepResults: ({ Id }, { store, serialize }) =>
         store.StepResult.where('RunId', Id).map((it) => serialize('StepResult', it)),
       FieldValues: ({ FieldValues }) => FieldValues,
-      Widgets: ({ AssignmentId }, { store }) => {
-        const script = store.Script.getOrThrow(store.ScriptAssignment.getOrThrow(AssignmentId).ScriptId);
-        return widgetsFor(store, script.ProjectId, 'ScriptRun');
-      },
+      Widgets: (run, { store }) => widgetsFor(store, projectIdOf(run, store), 'ScriptRun'),
     },
   },
 });
+
+/** The custom fields of a run are those of the project of its script. */
+function projectIdOf({ AssignmentId }: Pick<Run, 'AssignmentId'>, store: WorldStore): string {
+  return store.Script.getOrThrow(store.ScriptAssignment.getOrThrow(AssignmentId).ScriptId).ProjectId;
+}
+
+/** The values that a new run has: those that are sent, and defaults. */
+function startValues(
+  { body, store, fail }: Call<'createScriptRunForScriptAssignment'>,
+  { Id: AssignmentId }: Entities['ScriptAssignment'],
+): Run['FieldValues'] {
+  const projectId = projectIdOf({ AssignmentId }, store);
+  const { FieldValues = {} } = fieldValues(
+    { body: body ?? {}, store, fail },
+    { kind: 'ScriptRun', projectId },
+  );
+  return FieldValues;
+}
 
 /** Outcomes can be noted until the run is complete, and only for the steps of the run. */
 function noteResults({ body, store, fail }: Call<'updateScriptRun'>, run: Run): void {
@@ -126,6 +158,7 @@ function runTql(world: World): TqlMeaning<Entities['ScriptRun']> {
       Script: ({ ScriptId }) => nameOrId(store.Script.get(ScriptId)),
       AssignedTo: (run) => tester(assignmentOf(run)),
     },
+    customFields: customFieldNames(store, 'ScriptRun'),
     resolve: tqlFunctions(world, 'ExecutionPackage'),
   };
 }

@@ -2,6 +2,8 @@ import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
 import { attachmentOperations } from '../../domain/attachments.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
+import { customFieldNames } from '../../domain/custom-fields.ts';
+import { fieldUpdates } from '../../domain/field-updates.ts';
 import { differs } from '../../domain/patch.ts';
 import { picked } from '../../domain/picklists.ts';
 import { rejectOtherId } from '../../domain/references.ts';
@@ -9,6 +11,7 @@ import { relatedRecords, relationshipOperations } from '../../domain/relationshi
 import { blankScript, scriptChanges } from '../../domain/scripts.ts';
 import { nextAfter } from '../../domain/sequence.ts';
 import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { widgetsFor } from '../../domain/widgets.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 const absent = (id: string) => `No script has the id ${id}.`;
@@ -75,6 +78,16 @@ export default defineResource('scripts', {
       return { status: 200, body: serialize('Script', changed, expand) };
     },
 
+    updateScriptCustomField: fieldUpdates({
+      kind: 'TestScript',
+      noun: 'script',
+      records: (store) => store.Script,
+      projectIdOf: ({ ProjectId }) => ProjectId,
+      write: (store, { Id, VersionNumber }, changes) => {
+        store.Script.update(Id, { ...changes, VersionNumber: VersionNumber + 1 });
+      },
+    }),
+
     getScriptAttachments: (call) => ({
       status: 200,
       body: call.list('Attachment', attachments.of(call, call.path.id)),
@@ -98,6 +111,8 @@ export default defineResource('scripts', {
       Assignments: ({ Id }, { store, serialize }) =>
         store.ScriptAssignment.where('ScriptId', Id).map((it) => serialize('ScriptAssignment', it)),
       Steps: ({ Steps }) => Steps.map((step, OrderNumber) => ({ ...step, OrderNumber })),
+      FieldValues: ({ FieldValues }) => FieldValues,
+      Widgets: ({ ProjectId }, { store }) => widgetsFor(store, ProjectId, 'TestScript'),
       Status: picked('StatusId'),
       Priority: picked('PriorityId'),
       Type: picked('TypeId'),
@@ -118,6 +133,7 @@ function scriptTql(world: World): TqlMeaning<Entities['Script']> {
       Type: ({ TypeId }) => pickedText(store, TypeId),
     },
     related: { Relationships: relatedRecords(store, 'Script') },
+    customFields: customFieldNames(store, 'TestScript'),
     resolve: tqlFunctions(world, 'ScriptPackage'),
   };
 }

@@ -14,7 +14,7 @@ test('a script prints where it is, its version, and what can be expanded; its st
     PackageId: packages.inventory,
     ProjectId: projects.test,
     VersionNumber: 2,
-    Expands: ['Package', 'Assignments', 'Steps'],
+    Expands: ['Package', 'Assignments', 'Steps', 'FieldValues', 'Widgets'],
     Self: `http://localhost${address}`,
   });
   expect(body).not.toHaveProperty('Steps');
@@ -25,7 +25,7 @@ test('a script prints where it is, its version, and what can be expanded; its st
 
 test('it expands its package, its assignments, and its steps with their places from 0', async () => {
   const { body } = await connect().get<Script>(`${address}?$expand=step,assignment,PACKAGE`);
-  expect(body.Expands).toEqual([]);
+  expect(body.Expands).toEqual(['FieldValues', 'Widgets']);
   expect(body.Package).toMatchObject({ Id: packages.inventory, Name: 'Script Library' });
   expect(body.Assignments?.map(({ Id }) => Id)).toEqual([assignments.twoSteps]);
   expect(body.Steps).toEqual([
