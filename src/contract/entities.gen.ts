@@ -8,6 +8,8 @@ export interface Entities {
   readonly NotificationMessage: Schemas['StoredNotificationMessage'];
   readonly Permission: Schemas['StoredPermission'];
   readonly User: Schemas['StoredUser'];
+  readonly CustomFieldType: Schemas['StoredCustomFieldType'];
+  readonly CustomField: Schemas['StoredCustomField'];
   readonly Organisation: Schemas['StoredOrganisation'];
   readonly Picklist: Schemas['StoredPicklist'];
   readonly ProjectCategory: Schemas['StoredProjectCategory'];
@@ -224,6 +226,66 @@ export const entities = {
       }
     ],
     "belongsTo": {}
+  },
+  "CustomFieldType": {
+    "resource": "custom-field-types",
+    "fields": {
+      "Name": "string",
+      "DisplayName": "string"
+    },
+    "expansions": [],
+    "self": [
+      [
+        "/api/customfieldtype/",
+        "Id",
+        ""
+      ]
+    ],
+    "links": [],
+    "belongsTo": {}
+  },
+  "CustomField": {
+    "resource": "custom-fields",
+    "fields": {
+      "Id": "guid",
+      "Name": "string",
+      "CustomFieldTypeName": "string",
+      "Label": "string",
+      "Description": "string",
+      "Required": "boolean",
+      "Entities": "object",
+      "Scopes": "object"
+    },
+    "expands": [
+      "Configuration",
+      "Options",
+      "Type"
+    ],
+    "expansions": [
+      "Configuration",
+      "Options",
+      "Type"
+    ],
+    "self": [
+      [
+        "/api/customfield/",
+        "Name",
+        ""
+      ]
+    ],
+    "links": [
+      {
+        "Rel": "CustomFieldType",
+        "href": [
+          "/api/customfieldtype/",
+          "TypeId",
+          ""
+        ]
+      }
+    ],
+    "belongsTo": {
+      "TypeId": "CustomFieldType"
+    }
   },
   "Organisation": {
     "resource": "organisations",
@@ -1741,12 +1803,16 @@ export const entities = {
     "expands": [
       "Package",
       "Assignments",
-      "Steps"
+      "Steps",
+      "FieldValues",
+      "Widgets"
     ],
     "expansions": [
       "Package",
       "Assignments",
       "Steps",
+      "FieldValues",
+      "Widgets",
       "Status",
       "Priority",
       "Type"

@@ -1546,6 +1546,226 @@ export const operationTable = {
       ]
     }
   },
+  "searchCustomFieldTypes": {
+    "resource": "custom-field-types",
+    "method": "GET",
+    "path": "/api/customfieldtypes",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "CustomFieldType",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getCustomFieldType": {
+    "resource": "custom-field-types",
+    "method": "GET",
+    "path": "/api/customfieldtype/{name}",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "CustomFieldType",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "searchCustomFields": {
+    "resource": "custom-fields",
+    "method": "GET",
+    "path": "/api/customfields",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "CustomField",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": true,
+      "links": false
+    },
+    "expansions": [
+      "Configuration",
+      "Options",
+      "Type"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "addCustomField": {
+    "resource": "custom-fields",
+    "method": "POST",
+    "path": "/api/customfields",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "CustomField",
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      409,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getCustomField": {
+    "resource": "custom-fields",
+    "method": "GET",
+    "path": "/api/customfield/{name}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "CustomField",
+    "expansions": [
+      "Configuration",
+      "Options",
+      "Type"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "deleteCustomField": {
+    "resource": "custom-fields",
+    "method": "DELETE",
+    "path": "/api/customfield/{name}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      204,
+      400,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "updateCustomField": {
+    "resource": "custom-fields",
+    "method": "PATCH",
+    "path": "/api/customfield/{name}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      204,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "searchProjectExternalLinksByPartialName": {
     "resource": "link-search",
     "method": "GET",
@@ -4738,6 +4958,62 @@ export const operationTable = {
       "all": []
     }
   },
+  "getAutomatedTestAssignmentRelationships": {
+    "resource": "automated-test-assignments",
+    "method": "GET",
+    "path": "/api/automatedtestassignment/{id}/relationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getAutomatedTestAssignmentAllRelationships": {
+    "resource": "automated-test-assignments",
+    "method": "GET",
+    "path": "/api/automatedtestassignment/{id}/allrelationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
   "searchAutomatedTestAssignments": {
     "resource": "automated-test-assignments",
     "method": "GET",
@@ -5001,10 +5277,10 @@ export const operationTable = {
       ]
     }
   },
-  "getAutomatedTestAssignmentRelationships": {
-    "resource": "automated-test-assignments",
+  "getAutomatedTestRunAttachments": {
+    "resource": "automated-test-runs",
     "method": "GET",
-    "path": "/api/automatedtestassignment/{id}/relationships",
+    "path": "/api/automatedtestrun/{runId}/attachments",
     "query": [
       "$format",
       "indent-json",
@@ -5013,6 +5289,15 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
     "expansions": [],
     "statuses": [
       200,
@@ -5021,22 +5306,57 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "any": [
-        "TestManagement/ManageExecutions/View",
-        "TestManagement/ManageScripts/View",
-        "TestManagement/ManageIncidents/View",
-        "TestManagement/ManageRequirements/View"
+      "all": [
+        "TestManagement/ManageExecutions/View"
       ]
     }
   },
-  "getAutomatedTestAssignmentAllRelationships": {
-    "resource": "automated-test-assignments",
-    "method": "GET",
-    "path": "/api/automatedtestassignment/{id}/allrelationships",
+  "createAutomatedTestRunAttachments": {
+    "resource": "automated-test-runs",
+    "method": "POST",
+    "path": "/api/automatedtestrun/{runId}/attachments",
     "query": [
       "$format",
-      "indent-json",
-      "callback"
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "multipart/form-data",
+      "multipart/mixed"
+    ],
+    "needsFile": true,
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "deleteAutomatedTestRunAttachment": {
+    "resource": "automated-test-runs",
+    "method": "DELETE",
+    "path": "/api/automatedtestrun/{runId}/attachment/{attachmentId}",
+    "query": [
+      "$format",
+      "indent-json"
     ],
     "enums": {},
     "body": "none",
@@ -5049,11 +5369,8 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "any": [
-        "TestManagement/ManageExecutions/View",
-        "TestManagement/ManageScripts/View",
-        "TestManagement/ManageIncidents/View",
-        "TestManagement/ManageRequirements/View"
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
       ]
     }
   },
@@ -5267,10 +5584,10 @@ export const operationTable = {
       ]
     }
   },
-  "getAutomatedTestRunAttachments": {
-    "resource": "automated-test-runs",
+  "getAutomatedTestRelationships": {
+    "resource": "automated-tests",
     "method": "GET",
-    "path": "/api/automatedtestrun/{runId}/attachments",
+    "path": "/api/automatedtest/{id}/relationships",
     "query": [
       "$format",
       "indent-json",
@@ -5279,15 +5596,6 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "prints": "Attachment",
-    "collection": {
-      "levels": 0,
-      "bare": true,
-      "counts": [],
-      "inlineCounts": [],
-      "self": false,
-      "links": false
-    },
     "expansions": [],
     "statuses": [
       200,
@@ -5296,57 +5604,22 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/View"
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
       ]
     }
   },
-  "createAutomatedTestRunAttachments": {
-    "resource": "automated-test-runs",
-    "method": "POST",
-    "path": "/api/automatedtestrun/{runId}/attachments",
+  "getAutomatedTestAllRelationships": {
+    "resource": "automated-tests",
+    "method": "GET",
+    "path": "/api/automatedtest/{id}/allrelationships",
     "query": [
       "$format",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "required",
-    "mediaTypes": [
-      "multipart/form-data",
-      "multipart/mixed"
-    ],
-    "needsFile": true,
-    "prints": "Attachment",
-    "collection": {
-      "levels": 0,
-      "bare": true,
-      "counts": [],
-      "inlineCounts": [],
-      "self": false,
-      "links": false
-    },
-    "expansions": [],
-    "statuses": [
-      201,
-      400,
-      403,
-      404,
-      413,
-      415
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
-      ]
-    }
-  },
-  "deleteAutomatedTestRunAttachment": {
-    "resource": "automated-test-runs",
-    "method": "DELETE",
-    "path": "/api/automatedtestrun/{runId}/attachment/{attachmentId}",
-    "query": [
-      "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -5359,8 +5632,11 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
       ]
     }
   },
@@ -5528,62 +5804,6 @@ export const operationTable = {
     "permissions": {
       "all": [
         "TestManagement/ManageScripts/Delete"
-      ]
-    }
-  },
-  "getAutomatedTestRelationships": {
-    "resource": "automated-tests",
-    "method": "GET",
-    "path": "/api/automatedtest/{id}/relationships",
-    "query": [
-      "$format",
-      "indent-json",
-      "callback"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [],
-    "statuses": [
-      200,
-      400,
-      403,
-      404
-    ],
-    "permissions": {
-      "any": [
-        "TestManagement/ManageExecutions/View",
-        "TestManagement/ManageScripts/View",
-        "TestManagement/ManageIncidents/View",
-        "TestManagement/ManageRequirements/View"
-      ]
-    }
-  },
-  "getAutomatedTestAllRelationships": {
-    "resource": "automated-tests",
-    "method": "GET",
-    "path": "/api/automatedtest/{id}/allrelationships",
-    "query": [
-      "$format",
-      "indent-json",
-      "callback"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [],
-    "statuses": [
-      200,
-      400,
-      403,
-      404
-    ],
-    "permissions": {
-      "any": [
-        "TestManagement/ManageExecutions/View",
-        "TestManagement/ManageScripts/View",
-        "TestManagement/ManageIncidents/View",
-        "TestManagement/ManageRequirements/View"
       ]
     }
   },
@@ -5869,113 +6089,6 @@ export const operationTable = {
       ]
     }
   },
-  "searchIncidents": {
-    "resource": "incidents",
-    "method": "GET",
-    "path": "/api/incidents",
-    "query": [
-      "tql",
-      "timeZone",
-      "$top",
-      "$skip",
-      "$take",
-      "$inlinecount",
-      "$expand",
-      "$format",
-      "indent-json",
-      "callback"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "Incident",
-    "collection": {
-      "levels": 0,
-      "property": "Items",
-      "bare": false,
-      "counts": [
-        "Skip",
-        "Top",
-        "Total"
-      ],
-      "inlineCounts": [],
-      "self": false,
-      "links": false
-    },
-    "expansions": [
-      "Widgets",
-      "FieldValues",
-      "Project",
-      "LastComment",
-      "Status",
-      "Priority",
-      "Type",
-      "Resolution",
-      "Components",
-      "FixedVersions",
-      "AffectedVersions",
-      "ExternalSystemLinks",
-      "ExternalKeys",
-      "Comments",
-      "Attachments"
-    ],
-    "statuses": [
-      200,
-      400,
-      403
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageIncidents/View"
-      ]
-    }
-  },
-  "createIncident": {
-    "resource": "incidents",
-    "method": "POST",
-    "path": "/api/incidents",
-    "query": [
-      "$expand",
-      "$format",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "required",
-    "mediaTypes": [
-      "application/json"
-    ],
-    "prints": "Incident",
-    "expansions": [
-      "Widgets",
-      "FieldValues",
-      "Project",
-      "LastComment",
-      "Status",
-      "Priority",
-      "Type",
-      "Resolution",
-      "Components",
-      "FixedVersions",
-      "AffectedVersions",
-      "ExternalSystemLinks",
-      "ExternalKeys",
-      "Comments",
-      "Attachments"
-    ],
-    "dates": 6,
-    "statuses": [
-      200,
-      400,
-      403,
-      413,
-      415
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageIncidents/Edit"
-      ]
-    }
-  },
   "getIncident": {
     "resource": "incidents",
     "method": "GET",
@@ -6051,7 +6164,7 @@ export const operationTable = {
       "Comments",
       "Attachments"
     ],
-    "dates": 11,
+    "dates": 6,
     "statuses": [
       200,
       400,
@@ -6087,6 +6200,34 @@ export const operationTable = {
     "permissions": {
       "all": [
         "TestManagement/ManageIncidents/Delete"
+      ]
+    }
+  },
+  "updateIncidentFields": {
+    "resource": "incidents",
+    "method": "PATCH",
+    "path": "/api/incident/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      204,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/Edit"
       ]
     }
   },
@@ -6253,6 +6394,113 @@ export const operationTable = {
         "TestManagement/ManageScripts/View",
         "TestManagement/ManageIncidents/View",
         "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchIncidents": {
+    "resource": "incidents",
+    "method": "GET",
+    "path": "/api/incidents",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Incident",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Project",
+      "LastComment",
+      "Status",
+      "Priority",
+      "Type",
+      "Resolution",
+      "Components",
+      "FixedVersions",
+      "AffectedVersions",
+      "ExternalSystemLinks",
+      "ExternalKeys",
+      "Comments",
+      "Attachments"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/View"
+      ]
+    }
+  },
+  "createIncident": {
+    "resource": "incidents",
+    "method": "POST",
+    "path": "/api/incidents",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Incident",
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Project",
+      "LastComment",
+      "Status",
+      "Priority",
+      "Type",
+      "Resolution",
+      "Components",
+      "FixedVersions",
+      "AffectedVersions",
+      "ExternalSystemLinks",
+      "ExternalKeys",
+      "Comments",
+      "Attachments"
+    ],
+    "dates": 11,
+    "statuses": [
+      200,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageIncidents/Edit"
       ]
     }
   },
@@ -6733,18 +6981,11 @@ export const operationTable = {
       ]
     }
   },
-  "searchRequirements": {
+  "getRequirementRelationships": {
     "resource": "requirements",
     "method": "GET",
-    "path": "/api/requirements",
+    "path": "/api/requirement/{id}/relationships",
     "query": [
-      "tql",
-      "timeZone",
-      "$top",
-      "$skip",
-      "$take",
-      "$inlinecount",
-      "$expand",
       "$format",
       "indent-json",
       "callback"
@@ -6752,78 +6993,47 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "prints": "Requirement",
-    "collection": {
-      "levels": 0,
-      "property": "Items",
-      "bare": false,
-      "counts": [
-        "Skip",
-        "Top",
-        "Total"
-      ],
-      "inlineCounts": [],
-      "self": false,
-      "links": false
-    },
-    "expansions": [
-      "Widgets",
-      "FieldValues",
-      "Package",
-      "Children",
-      "Attachments",
-      "Status",
-      "Priority",
-      "Type",
-      "DifficultyLevel"
-    ],
-    "statuses": [
-      200,
-      400,
-      403
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageRequirements/View"
-      ]
-    }
-  },
-  "createRequirement": {
-    "resource": "requirements",
-    "method": "POST",
-    "path": "/api/requirements",
-    "query": [
-      "$expand",
-      "$format",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "required",
-    "mediaTypes": [
-      "application/json"
-    ],
-    "prints": "Requirement",
-    "expansions": [
-      "Widgets",
-      "FieldValues",
-      "Package",
-      "Children",
-      "Attachments",
-      "Status",
-      "Priority",
-      "Type",
-      "DifficultyLevel"
-    ],
+    "expansions": [],
     "statuses": [
       200,
       400,
       403,
-      413,
-      415
+      404
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageRequirements/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getRequirementAllRelationships": {
+    "resource": "requirements",
+    "method": "GET",
+    "path": "/api/requirement/{id}/allrelationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
       ]
     }
   },
@@ -6929,164 +7139,31 @@ export const operationTable = {
       ]
     }
   },
-  "getRequirementChildren": {
+  "updateExistingRequirementFields": {
     "resource": "requirements",
-    "method": "GET",
-    "path": "/api/requirement/{id}/children",
+    "method": "PATCH",
+    "path": "/api/requirement/{id}",
     "query": [
-      "$filter",
-      "tql",
-      "timeZone",
-      "$orderby",
-      "$top",
-      "$skip",
-      "$take",
-      "$inlinecount",
-      "$expand",
       "$format",
-      "indent-json",
-      "callback"
+      "indent-json"
     ],
     "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "Requirement",
-    "collection": {
-      "levels": 0,
-      "property": "Items",
-      "bare": false,
-      "counts": [],
-      "inlineCounts": [
-        "Skip",
-        "Top",
-        "Total"
-      ],
-      "self": false,
-      "links": false
-    },
-    "expansions": [
-      "Widgets",
-      "FieldValues",
-      "Package",
-      "Children",
-      "Attachments",
-      "Status",
-      "Priority",
-      "Type",
-      "DifficultyLevel"
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
     ],
+    "expansions": [],
     "statuses": [
-      200,
+      204,
       400,
       403,
-      404
+      404,
+      413,
+      415
     ],
     "permissions": {
       "all": [
-        "TestManagement/ManageRequirements/View"
-      ]
-    }
-  },
-  "getRequirementComments": {
-    "resource": "requirements",
-    "method": "GET",
-    "path": "/api/requirement/{id}/comments",
-    "query": [
-      "$filter",
-      "tql",
-      "timeZone",
-      "$orderby",
-      "$top",
-      "$skip",
-      "$take",
-      "$inlinecount",
-      "$format",
-      "indent-json",
-      "callback"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "ExternalSystemComment",
-    "collection": {
-      "levels": 0,
-      "property": "Items",
-      "bare": false,
-      "counts": [],
-      "inlineCounts": [
-        "Skip",
-        "Top",
-        "Total"
-      ],
-      "self": false,
-      "links": false
-    },
-    "expansions": [],
-    "statuses": [
-      200,
-      400,
-      403,
-      404
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageRequirements/View"
-      ]
-    }
-  },
-  "getRequirementRelationships": {
-    "resource": "requirements",
-    "method": "GET",
-    "path": "/api/requirement/{id}/relationships",
-    "query": [
-      "$format",
-      "indent-json",
-      "callback"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [],
-    "statuses": [
-      200,
-      400,
-      403,
-      404
-    ],
-    "permissions": {
-      "any": [
-        "TestManagement/ManageExecutions/View",
-        "TestManagement/ManageScripts/View",
-        "TestManagement/ManageIncidents/View",
-        "TestManagement/ManageRequirements/View"
-      ]
-    }
-  },
-  "getRequirementAllRelationships": {
-    "resource": "requirements",
-    "method": "GET",
-    "path": "/api/requirement/{id}/allrelationships",
-    "query": [
-      "$format",
-      "indent-json",
-      "callback"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [],
-    "statuses": [
-      200,
-      400,
-      403,
-      404
-    ],
-    "permissions": {
-      "any": [
-        "TestManagement/ManageExecutions/View",
-        "TestManagement/ManageScripts/View",
-        "TestManagement/ManageIncidents/View",
-        "TestManagement/ManageRequirements/View"
+        "TestManagement/ManageRequirements/Edit"
       ]
     }
   },
@@ -7197,6 +7274,302 @@ export const operationTable = {
     "permissions": {
       "all": [
         "TestManagement/ManageRequirements/Edit"
+      ]
+    }
+  },
+  "searchRequirements": {
+    "resource": "requirements",
+    "method": "GET",
+    "path": "/api/requirements",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Requirement",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Package",
+      "Children",
+      "Attachments",
+      "Status",
+      "Priority",
+      "Type",
+      "DifficultyLevel"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "createRequirement": {
+    "resource": "requirements",
+    "method": "POST",
+    "path": "/api/requirements",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Requirement",
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Package",
+      "Children",
+      "Attachments",
+      "Status",
+      "Priority",
+      "Type",
+      "DifficultyLevel"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/Edit"
+      ]
+    }
+  },
+  "getRequirementChildren": {
+    "resource": "requirements",
+    "method": "GET",
+    "path": "/api/requirement/{id}/children",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Requirement",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Package",
+      "Children",
+      "Attachments",
+      "Status",
+      "Priority",
+      "Type",
+      "DifficultyLevel"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getRequirementComments": {
+    "resource": "requirements",
+    "method": "GET",
+    "path": "/api/requirement/{id}/comments",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ExternalSystemComment",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getAutomatedTestRunNodeAttachments": {
+    "resource": "result-nodes",
+    "method": "GET",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/attachments",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "createAutomatedTestRunNodeAttachments": {
+    "resource": "result-nodes",
+    "method": "POST",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/attachments",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "multipart/form-data",
+      "multipart/mixed"
+    ],
+    "needsFile": true,
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "deleteAutomatedTestRunNodeAttachment": {
+    "resource": "result-nodes",
+    "method": "DELETE",
+    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/attachment/{attachmentId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
       ]
     }
   },
@@ -7473,10 +7846,10 @@ export const operationTable = {
       ]
     }
   },
-  "getAutomatedTestRunNodeAttachments": {
-    "resource": "result-nodes",
+  "getScriptAssignmentRelationships": {
+    "resource": "script-assignments",
     "method": "GET",
-    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/attachments",
+    "path": "/api/scriptassignment/{id}/relationships",
     "query": [
       "$format",
       "indent-json",
@@ -7485,15 +7858,6 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "prints": "Attachment",
-    "collection": {
-      "levels": 0,
-      "bare": true,
-      "counts": [],
-      "inlineCounts": [],
-      "self": false,
-      "links": false
-    },
     "expansions": [],
     "statuses": [
       200,
@@ -7502,57 +7866,22 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/View"
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
       ]
     }
   },
-  "createAutomatedTestRunNodeAttachments": {
-    "resource": "result-nodes",
-    "method": "POST",
-    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/attachments",
+  "getScriptAssignmentAllRelationships": {
+    "resource": "script-assignments",
+    "method": "GET",
+    "path": "/api/scriptassignment/{id}/allrelationships",
     "query": [
       "$format",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "required",
-    "mediaTypes": [
-      "multipart/form-data",
-      "multipart/mixed"
-    ],
-    "needsFile": true,
-    "prints": "Attachment",
-    "collection": {
-      "levels": 0,
-      "bare": true,
-      "counts": [],
-      "inlineCounts": [],
-      "self": false,
-      "links": false
-    },
-    "expansions": [],
-    "statuses": [
-      201,
-      400,
-      403,
-      404,
-      413,
-      415
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
-      ]
-    }
-  },
-  "deleteAutomatedTestRunNodeAttachment": {
-    "resource": "result-nodes",
-    "method": "DELETE",
-    "path": "/api/automatedtestrun/{runId}/node/{nodeId}/attachment/{attachmentId}",
-    "query": [
-      "$format",
-      "indent-json"
+      "indent-json",
+      "callback"
     ],
     "enums": {},
     "body": "none",
@@ -7565,8 +7894,11 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
       ]
     }
   },
@@ -7745,11 +8077,18 @@ export const operationTable = {
       ]
     }
   },
-  "getScriptAssignmentRelationships": {
+  "getAssignmentsForScript": {
     "resource": "script-assignments",
     "method": "GET",
-    "path": "/api/scriptassignment/{id}/relationships",
+    "path": "/api/script/{scriptId}/assignments",
     "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
       "$format",
       "indent-json",
       "callback"
@@ -7757,7 +8096,26 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "expansions": [],
+    "prints": "ScriptAssignment",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "LastRun",
+      "Package",
+      "Runs",
+      "Script"
+    ],
     "statuses": [
       200,
       400,
@@ -7765,39 +8123,43 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "any": [
-        "TestManagement/ManageExecutions/View",
-        "TestManagement/ManageScripts/View",
-        "TestManagement/ManageIncidents/View",
-        "TestManagement/ManageRequirements/View"
+      "all": [
+        "TestManagement/ManageExecutions/View"
       ]
     }
   },
-  "getScriptAssignmentAllRelationships": {
+  "createAssignmentForScript": {
     "resource": "script-assignments",
-    "method": "GET",
-    "path": "/api/scriptassignment/{id}/allrelationships",
+    "method": "POST",
+    "path": "/api/script/{scriptId}/assignments",
     "query": [
+      "$expand",
       "$format",
-      "indent-json",
-      "callback"
+      "indent-json"
     ],
     "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [],
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ScriptAssignment",
+    "expansions": [
+      "LastRun",
+      "Package",
+      "Runs",
+      "Script"
+    ],
     "statuses": [
-      200,
+      201,
       400,
       403,
-      404
+      404,
+      413,
+      415
     ],
     "permissions": {
-      "any": [
-        "TestManagement/ManageExecutions/View",
-        "TestManagement/ManageScripts/View",
-        "TestManagement/ManageIncidents/View",
-        "TestManagement/ManageRequirements/View"
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
       ]
     }
   },
@@ -8031,6 +8393,125 @@ export const operationTable = {
       ]
     }
   },
+  "getScriptRun": {
+    "resource": "script-runs",
+    "method": "GET",
+    "path": "/api/scriptrun/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "ScriptRun",
+    "expansions": [
+      "Assignment",
+      "StepResults",
+      "FieldValues",
+      "Widgets"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "updateScriptRun": {
+    "resource": "script-runs",
+    "method": "PUT",
+    "path": "/api/scriptrun/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "ScriptRun",
+    "expansions": [
+      "Assignment",
+      "StepResults",
+      "FieldValues",
+      "Widgets"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "deleteScriptRun": {
+    "resource": "script-runs",
+    "method": "DELETE",
+    "path": "/api/scriptrun/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Delete"
+      ]
+    }
+  },
+  "updateScriptRunFields": {
+    "resource": "script-runs",
+    "method": "PATCH",
+    "path": "/api/scriptrun/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      204,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
   "searchScriptRunsForScriptAssignment": {
     "resource": "script-runs",
     "method": "GET",
@@ -8171,280 +8652,6 @@ export const operationTable = {
       ]
     }
   },
-  "getScriptRun": {
-    "resource": "script-runs",
-    "method": "GET",
-    "path": "/api/scriptrun/{id}",
-    "query": [
-      "$expand",
-      "$format",
-      "indent-json",
-      "callback"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "ScriptRun",
-    "expansions": [
-      "Assignment",
-      "StepResults",
-      "FieldValues",
-      "Widgets"
-    ],
-    "statuses": [
-      200,
-      400,
-      403,
-      404
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/View"
-      ]
-    }
-  },
-  "updateScriptRun": {
-    "resource": "script-runs",
-    "method": "PUT",
-    "path": "/api/scriptrun/{id}",
-    "query": [
-      "$expand",
-      "$format",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "required",
-    "mediaTypes": [
-      "application/json"
-    ],
-    "prints": "ScriptRun",
-    "expansions": [
-      "Assignment",
-      "StepResults",
-      "FieldValues",
-      "Widgets"
-    ],
-    "statuses": [
-      200,
-      400,
-      403,
-      404,
-      413,
-      415
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Edit"
-      ]
-    }
-  },
-  "deleteScriptRun": {
-    "resource": "script-runs",
-    "method": "DELETE",
-    "path": "/api/scriptrun/{id}",
-    "query": [
-      "$format",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [],
-    "statuses": [
-      200,
-      400,
-      403,
-      404
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageExecutions/Delete"
-      ]
-    }
-  },
-  "searchScripts": {
-    "resource": "scripts",
-    "method": "GET",
-    "path": "/api/scripts",
-    "query": [
-      "tql",
-      "timeZone",
-      "$top",
-      "$skip",
-      "$take",
-      "$inlinecount",
-      "$expand",
-      "$format",
-      "indent-json",
-      "callback"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "Script",
-    "collection": {
-      "levels": 0,
-      "property": "Items",
-      "bare": false,
-      "counts": [
-        "Skip",
-        "Top",
-        "Total"
-      ],
-      "inlineCounts": [],
-      "self": false,
-      "links": false
-    },
-    "expansions": [
-      "Package",
-      "Assignments",
-      "Steps",
-      "Status",
-      "Priority",
-      "Type"
-    ],
-    "statuses": [
-      200,
-      400,
-      403
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageScripts/View"
-      ]
-    }
-  },
-  "createScript": {
-    "resource": "scripts",
-    "method": "POST",
-    "path": "/api/scripts",
-    "query": [
-      "$expand",
-      "$format",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "required",
-    "mediaTypes": [
-      "application/json"
-    ],
-    "prints": "Script",
-    "expansions": [
-      "Package",
-      "Assignments",
-      "Steps",
-      "Status",
-      "Priority",
-      "Type"
-    ],
-    "statuses": [
-      201,
-      400,
-      403,
-      413,
-      415
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageScripts/Edit"
-      ]
-    }
-  },
-  "getScript": {
-    "resource": "scripts",
-    "method": "GET",
-    "path": "/api/script/{id}",
-    "query": [
-      "$expand",
-      "$format",
-      "indent-json",
-      "callback"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "prints": "Script",
-    "expansions": [
-      "Package",
-      "Assignments",
-      "Steps",
-      "Status",
-      "Priority",
-      "Type"
-    ],
-    "statuses": [
-      200,
-      400,
-      403,
-      404
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageScripts/View"
-      ]
-    }
-  },
-  "updateScript": {
-    "resource": "scripts",
-    "method": "PUT",
-    "path": "/api/script/{id}",
-    "query": [
-      "$expand",
-      "$format",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "required",
-    "mediaTypes": [
-      "application/json"
-    ],
-    "prints": "Script",
-    "expansions": [
-      "Package",
-      "Assignments",
-      "Steps",
-      "Status",
-      "Priority",
-      "Type"
-    ],
-    "statuses": [
-      200,
-      400,
-      403,
-      404,
-      413,
-      415
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageScripts/Edit"
-      ]
-    }
-  },
-  "deleteScript": {
-    "resource": "scripts",
-    "method": "DELETE",
-    "path": "/api/script/{id}",
-    "query": [
-      "$format",
-      "indent-json"
-    ],
-    "enums": {},
-    "body": "none",
-    "mediaTypes": [],
-    "expansions": [],
-    "statuses": [
-      200,
-      400,
-      403,
-      404
-    ],
-    "permissions": {
-      "all": [
-        "TestManagement/ManageScripts/Delete"
-      ]
-    }
-  },
   "getScriptRelationships": {
     "resource": "scripts",
     "method": "GET",
@@ -8498,6 +8705,133 @@ export const operationTable = {
         "TestManagement/ManageScripts/View",
         "TestManagement/ManageIncidents/View",
         "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getScript": {
+    "resource": "scripts",
+    "method": "GET",
+    "path": "/api/script/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Script",
+    "expansions": [
+      "Package",
+      "Assignments",
+      "Steps",
+      "FieldValues",
+      "Widgets",
+      "Status",
+      "Priority",
+      "Type"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/View"
+      ]
+    }
+  },
+  "updateScript": {
+    "resource": "scripts",
+    "method": "PUT",
+    "path": "/api/script/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Script",
+    "expansions": [
+      "Package",
+      "Assignments",
+      "Steps",
+      "FieldValues",
+      "Widgets",
+      "Status",
+      "Priority",
+      "Type"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Edit"
+      ]
+    }
+  },
+  "deleteScript": {
+    "resource": "scripts",
+    "method": "DELETE",
+    "path": "/api/script/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Delete"
+      ]
+    }
+  },
+  "updateScriptCustomField": {
+    "resource": "scripts",
+    "method": "PATCH",
+    "path": "/api/script/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      204,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Edit"
       ]
     }
   },
@@ -8611,11 +8945,17 @@ export const operationTable = {
       ]
     }
   },
-  "getStepResult": {
-    "resource": "step-results",
+  "searchScripts": {
+    "resource": "scripts",
     "method": "GET",
-    "path": "/api/stepresult/{id}",
+    "path": "/api/scripts",
     "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
       "$expand",
       "$format",
       "indent-json",
@@ -8624,20 +8964,76 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
-    "prints": "StepResult",
+    "prints": "Script",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
     "expansions": [
-      "Run",
-      "Incidents"
+      "Package",
+      "Assignments",
+      "Steps",
+      "FieldValues",
+      "Widgets",
+      "Status",
+      "Priority",
+      "Type"
     ],
     "statuses": [
       200,
       400,
-      403,
-      404
+      403
     ],
     "permissions": {
       "all": [
-        "TestManagement/ManageExecutions/View"
+        "TestManagement/ManageScripts/View"
+      ]
+    }
+  },
+  "createScript": {
+    "resource": "scripts",
+    "method": "POST",
+    "path": "/api/scripts",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "Script",
+    "expansions": [
+      "Package",
+      "Assignments",
+      "Steps",
+      "FieldValues",
+      "Widgets",
+      "Status",
+      "Priority",
+      "Type"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageScripts/Edit"
       ]
     }
   },
@@ -8748,6 +9144,36 @@ export const operationTable = {
     "permissions": {
       "all": [
         "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "getStepResult": {
+    "resource": "step-results",
+    "method": "GET",
+    "path": "/api/stepresult/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "StepResult",
+    "expansions": [
+      "Run",
+      "Incidents"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
       ]
     }
   }
@@ -8914,6 +9340,29 @@ export const rootRelations = [
     "SupportsTQL": false,
     "Description": "Lists users that match an OData query.",
     "path": "/api/users",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "CustomFieldTypes",
+    "Title": "Custom Field Types",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists the types that custom fields can have.",
+    "path": "/api/customfieldtypes",
+    "SupportedHttpMethods": [
+      "GET"
+    ]
+  },
+  {
+    "Rel": "CustomFields",
+    "Title": "Custom Fields",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists custom fields that match an OData query.",
+    "path": "/api/customfields",
     "SupportedHttpMethods": [
       "GET",
       "POST"

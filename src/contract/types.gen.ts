@@ -455,6 +455,80 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/customfieldtypes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the types that custom fields can have. */
+        readonly get: operations["searchCustomFieldTypes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customfieldtype/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one type of custom fields. */
+        readonly get: operations["getCustomFieldType"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customfields": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists custom fields that match an OData query. */
+        readonly get: operations["searchCustomFields"];
+        readonly put?: never;
+        /** Creates a custom field. */
+        readonly post: operations["addCustomField"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/customfield/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Name of the field, in any letter case. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one custom field. */
+        readonly get: operations["getCustomField"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Deletes a custom field with all its values. */
+        readonly delete: operations["deleteCustomField"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes texts of a custom field, and its options. */
+        readonly patch: operations["updateCustomField"];
+        readonly trace?: never;
+    };
     readonly "/api/project/{projectId}/searchlinks": {
         readonly parameters: {
             readonly query?: never;
@@ -1565,6 +1639,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/automatedtestassignment/{id}/relationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of what an assignment of an automated test is related to, further on as the directions lead. */
+        readonly get: operations["getAutomatedTestAssignmentRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestassignment/{id}/allrelationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of everything that an assignment of an automated test is related to in some way, whatever the directions. */
+        readonly get: operations["getAutomatedTestAssignmentAllRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/automatedtestassignments": {
         readonly parameters: {
             readonly query?: never;
@@ -1620,35 +1728,36 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/automatedtestassignment/{id}/relationships": {
+    readonly "/api/automatedtestrun/{runId}/attachments": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Reads the tree of what an assignment of an automated test is related to, further on as the directions lead. */
-        readonly get: operations["getAutomatedTestAssignmentRelationships"];
+        /** Lists the attachments of an automated test run. */
+        readonly get: operations["getAutomatedTestRunAttachments"];
         readonly put?: never;
-        readonly post?: never;
+        /** Attaches the files of a multipart body to an automated test run. */
+        readonly post: operations["createAutomatedTestRunAttachments"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/automatedtestassignment/{id}/allrelationships": {
+    readonly "/api/automatedtestrun/{runId}/attachment/{attachmentId}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Reads the tree of everything that an assignment of an automated test is related to in some way, whatever the directions. */
-        readonly get: operations["getAutomatedTestAssignmentAllRelationships"];
+        readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /** Deletes an attachment of an automated test run. */
+        readonly delete: operations["deleteAutomatedTestRunAttachment"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1724,36 +1833,35 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/automatedtestrun/{runId}/attachments": {
+    readonly "/api/automatedtest/{id}/relationships": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists the attachments of an automated test run. */
-        readonly get: operations["getAutomatedTestRunAttachments"];
+        /** Reads the tree of what an automated test is related to, further on as the directions lead. */
+        readonly get: operations["getAutomatedTestRelationships"];
         readonly put?: never;
-        /** Attaches the files of a multipart body to an automated test run. */
-        readonly post: operations["createAutomatedTestRunAttachments"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/automatedtestrun/{runId}/attachment/{attachmentId}": {
+    readonly "/api/automatedtest/{id}/allrelationships": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** Reads the tree of everything that an automated test is related to in some way, whatever the directions. */
+        readonly get: operations["getAutomatedTestAllRelationships"];
         readonly put?: never;
         readonly post?: never;
-        /** Deletes an attachment of an automated test run. */
-        readonly delete: operations["deleteAutomatedTestRunAttachment"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1791,40 +1899,6 @@ export interface paths {
         readonly post?: never;
         /** Deletes an automated test that is assigned nowhere. */
         readonly delete: operations["deleteAutomatedTest"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/automatedtest/{id}/relationships": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Reads the tree of what an automated test is related to, further on as the directions lead. */
-        readonly get: operations["getAutomatedTestRelationships"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/automatedtest/{id}/allrelationships": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Reads the tree of everything that an automated test is related to in some way, whatever the directions. */
-        readonly get: operations["getAutomatedTestAllRelationships"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1907,24 +1981,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/incidents": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Lists incidents that match a TQL query. */
-        readonly get: operations["searchIncidents"];
-        readonly put?: never;
-        /** Creates an incident in a project. */
-        readonly post: operations["createIncident"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/incident/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -1941,7 +1997,8 @@ export interface paths {
         readonly delete: operations["deleteIncident"];
         readonly options?: never;
         readonly head?: never;
-        readonly patch?: never;
+        /** Changes single custom fields of an incident. */
+        readonly patch: operations["updateIncidentFields"];
         readonly trace?: never;
     };
     readonly "/api/incident/{id}/attachments": {
@@ -2007,6 +2064,24 @@ export interface paths {
         readonly get: operations["getIncidentAllRelationships"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/incidents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists incidents that match a TQL query. */
+        readonly get: operations["searchIncidents"];
+        readonly put?: never;
+        /** Creates an incident in a project. */
+        readonly post: operations["createIncident"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2177,18 +2252,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/requirements": {
+    readonly "/api/requirement/{id}/relationships": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists requirements that match a TQL query. */
-        readonly get: operations["searchRequirements"];
+        /** Reads the tree of what a requirement is related to, further on as the directions lead. */
+        readonly get: operations["getRequirementRelationships"];
         readonly put?: never;
-        /** Creates a requirement in a requirement package or below another requirement. */
-        readonly post: operations["createRequirement"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirement/{id}/allrelationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of everything that a requirement is related to in some way, whatever the directions. */
+        readonly get: operations["getRequirementAllRelationships"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2209,6 +2300,60 @@ export interface paths {
         readonly post?: never;
         /** Deletes a requirement, and those below it when asked to. */
         readonly delete: operations["deleteRequirement"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes single custom fields of a requirement. */
+        readonly patch: operations["updateExistingRequirementFields"];
+        readonly trace?: never;
+    };
+    readonly "/api/requirement/{id}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the attachments of a requirement. */
+        readonly get: operations["getRequirementAttachments"];
+        readonly put?: never;
+        /** Attaches the files of a multipart body to a requirement. */
+        readonly post: operations["createRequirementAttachment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirement/{requirementId}/attachment/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Deletes an attachment of a requirement. */
+        readonly delete: operations["deleteRequirementAttachment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/requirements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists requirements that match a TQL query. */
+        readonly get: operations["searchRequirements"];
+        readonly put?: never;
+        /** Creates a requirement in a requirement package or below another requirement. */
+        readonly post: operations["createRequirement"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2248,59 +2393,25 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/requirement/{id}/relationships": {
+    readonly "/api/automatedtestrun/{runId}/node/{nodeId}/attachments": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Reads the tree of what a requirement is related to, further on as the directions lead. */
-        readonly get: operations["getRequirementRelationships"];
+        /** Lists the attachments of a result node. */
+        readonly get: operations["getAutomatedTestRunNodeAttachments"];
         readonly put?: never;
-        readonly post?: never;
+        /** Attaches the files of a multipart body to a result node. */
+        readonly post: operations["createAutomatedTestRunNodeAttachments"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/requirement/{id}/allrelationships": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Reads the tree of everything that a requirement is related to in some way, whatever the directions. */
-        readonly get: operations["getRequirementAllRelationships"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/requirement/{id}/attachments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Lists the attachments of a requirement. */
-        readonly get: operations["getRequirementAttachments"];
-        readonly put?: never;
-        /** Attaches the files of a multipart body to a requirement. */
-        readonly post: operations["createRequirementAttachment"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/requirement/{requirementId}/attachment/{id}": {
+    readonly "/api/automatedtestrun/{runId}/node/{nodeId}/attachment/{attachmentId}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2310,8 +2421,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        /** Deletes an attachment of a requirement. */
-        readonly delete: operations["deleteRequirementAttachment"];
+        /** Deletes an attachment of a result node. */
+        readonly delete: operations["deleteAutomatedTestRunNodeAttachment"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2405,36 +2516,35 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/automatedtestrun/{runId}/node/{nodeId}/attachments": {
+    readonly "/api/scriptassignment/{id}/relationships": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists the attachments of a result node. */
-        readonly get: operations["getAutomatedTestRunNodeAttachments"];
+        /** Reads the tree of what a script assignment is related to, further on as the directions lead. */
+        readonly get: operations["getScriptAssignmentRelationships"];
         readonly put?: never;
-        /** Attaches the files of a multipart body to a result node. */
-        readonly post: operations["createAutomatedTestRunNodeAttachments"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/automatedtestrun/{runId}/node/{nodeId}/attachment/{attachmentId}": {
+    readonly "/api/scriptassignment/{id}/allrelationships": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** Reads the tree of everything that a script assignment is related to in some way, whatever the directions. */
+        readonly get: operations["getScriptAssignmentAllRelationships"];
         readonly put?: never;
         readonly post?: never;
-        /** Deletes an attachment of a result node. */
-        readonly delete: operations["deleteAutomatedTestRunNodeAttachment"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2480,34 +2590,18 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/scriptassignment/{id}/relationships": {
+    readonly "/api/script/{scriptId}/assignments": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Reads the tree of what a script assignment is related to, further on as the directions lead. */
-        readonly get: operations["getScriptAssignmentRelationships"];
+        /** Lists the assignments of a script that match a TQL query. */
+        readonly get: operations["getAssignmentsForScript"];
         readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/scriptassignment/{id}/allrelationships": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Reads the tree of everything that a script assignment is related to in some way, whatever the directions. */
-        readonly get: operations["getScriptAssignmentAllRelationships"];
-        readonly put?: never;
-        readonly post?: never;
+        /** Assigns the script to an execution package. */
+        readonly post: operations["createAssignmentForScript"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2574,6 +2668,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/scriptrun/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the script run, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one script run. */
+        readonly get: operations["getScriptRun"];
+        /** Notes results and values of a run, and completes it when asked to. */
+        readonly put: operations["updateScriptRun"];
+        readonly post?: never;
+        /** Deletes a run with the results of its steps. */
+        readonly delete: operations["deleteScriptRun"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes single custom fields of a script run. */
+        readonly patch: operations["updateScriptRunFields"];
+        readonly trace?: never;
+    };
     readonly "/api/scriptassignment/{id}/runs": {
         readonly parameters: {
             readonly query?: never;
@@ -2607,68 +2724,6 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/scriptrun/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description GUID of the script run, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        /** Reads one script run. */
-        readonly get: operations["getScriptRun"];
-        /** Notes results and values of a run, and completes it when asked to. */
-        readonly put: operations["updateScriptRun"];
-        readonly post?: never;
-        /** Deletes a run with the results of its steps. */
-        readonly delete: operations["deleteScriptRun"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/scripts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Lists scripts that match a TQL query. */
-        readonly get: operations["searchScripts"];
-        readonly put?: never;
-        /** Creates a test script in a script package. */
-        readonly post: operations["createScript"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/script/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description GUID of the script, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        /** Reads one test script. */
-        readonly get: operations["getScript"];
-        /** Changes the sent properties of a script; its steps all at once. */
-        readonly put: operations["updateScript"];
-        readonly post?: never;
-        /** Deletes a script with its assignments and their runs. */
-        readonly delete: operations["deleteScript"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2708,6 +2763,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/script/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description GUID of the script, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one test script. */
+        readonly get: operations["getScript"];
+        /** Changes the sent properties of a script; its steps all at once. */
+        readonly put: operations["updateScript"];
+        readonly post?: never;
+        /** Deletes a script with its assignments and their runs. */
+        readonly delete: operations["deleteScript"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes single custom fields of a script. */
+        readonly patch: operations["updateScriptCustomField"];
+        readonly trace?: never;
+    };
     readonly "/api/script/{id}/attachments": {
         readonly parameters: {
             readonly query?: never;
@@ -2743,17 +2821,18 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/stepresult/{id}": {
+    readonly "/api/scripts": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Reads the result of one step of a script run. */
-        readonly get: operations["getStepResult"];
+        /** Lists scripts that match a TQL query. */
+        readonly get: operations["searchScripts"];
         readonly put?: never;
-        readonly post?: never;
+        /** Creates a test script in a script package. */
+        readonly post: operations["createScript"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2790,6 +2869,23 @@ export interface paths {
         readonly post?: never;
         /** Deletes an attachment of a step result. */
         readonly delete: operations["deleteStepResultAttachment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/stepresult/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the result of one step of a script run. */
+        readonly get: operations["getStepResult"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -3055,6 +3151,116 @@ export interface components {
             readonly Total?: number;
             readonly Items: readonly components["schemas"]["User"][];
         };
+        /** @description What the values of a custom field are. Types come with the server. */
+        readonly CustomFieldType: {
+            /** @example ComboBox */
+            readonly Name: string;
+            /** @example Combo Box */
+            readonly DisplayName: string;
+            /**
+             * Format: uri
+             * @description Has the name in lower case, as the pages print it.
+             */
+            readonly Self: string;
+        };
+        /** @description A field that users of the server have added to some kinds of entity. */
+        readonly CustomField: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** @example IsRegression */
+            readonly Name: string;
+            /** @example Checkbox */
+            readonly CustomFieldTypeName: string;
+            readonly Label: string;
+            readonly Description: string | null;
+            readonly Required: boolean;
+            readonly Entities: readonly components["schemas"]["CustomFieldEntity"][];
+            readonly Scopes: readonly components["schemas"]["Scope"][];
+            readonly Expands: readonly ("Configuration" | "Options" | "Type")[];
+            readonly Configuration?: components["schemas"]["CustomFieldConfiguration"];
+            readonly Options?: readonly components["schemas"]["CustomFieldOption"][];
+            readonly Type?: components["schemas"]["CustomFieldType"];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links: readonly components["schemas"]["Link"][];
+        };
+        /**
+         * @description A kind of entity that has custom fields.
+         * @enum {string}
+         */
+        readonly CustomFieldEntity: "Incident" | "Requirement" | "TestScript" | "AgileRun" | "ScriptRun";
+        /** @description A project or an organisation that has the field; a field without any is everywhere. */
+        readonly Scope: {
+            /** @enum {string} */
+            readonly Type: "Project" | "Organisation";
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+        };
+        /** @description How the field is edited. */
+        readonly CustomFieldConfiguration: {
+            /** @description Name of the type. */
+            readonly HandlerType: string;
+            /** @description What a new entity has in the field. */
+            readonly DefaultValue: string | null;
+        };
+        /** @description One of the values that can be chosen. */
+        readonly CustomFieldOption: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Text: string;
+            readonly SortOrder: number;
+        };
+        /** @description What a client sends of a new field. Without a HandlerType it is a Text; without a Label that is the name. */
+        readonly CreateCustomField: {
+            readonly Entities?: readonly components["schemas"]["CustomFieldEntity"][] | null;
+            readonly Scopes?: readonly {
+                /** @enum {string} */
+                readonly Type: "Project" | "Organisation";
+                /** Format: uuid */
+                readonly Id: string;
+                /** @description Has no effect. */
+                readonly Name?: string | null;
+            }[] | null;
+            readonly Required?: boolean | null;
+            readonly Name: string;
+            readonly Label?: string | null;
+            readonly Description?: string | null;
+            readonly DefaultValue?: string | null;
+            /** @description Name of the type, in any letter case. */
+            readonly HandlerType?: string | null;
+        };
+        /** @description Changes of an update, in the order in which they are made. Names are in camel case, unlike those of the rest of the API. */
+        readonly Operation: {
+            readonly update?: {
+                readonly customFields?: readonly {
+                    readonly set?: components["schemas"]["OperationValue"];
+                }[] | null;
+                readonly pickListValues?: readonly {
+                    readonly add?: components["schemas"]["OperationValue"];
+                    readonly set?: components["schemas"]["OperationValue"];
+                    readonly remove?: components["schemas"]["OperationValue"];
+                }[] | null;
+            } | null;
+        };
+        /** @description What is changed, and to what. Each kind of change reads some of these; null stands for "not sent". */
+        readonly OperationValue: {
+            /** @description Name of a field. */
+            readonly name?: string | null;
+            /**
+             * @description What the value is of a field that is not declared.
+             * @example number
+             */
+            readonly valueType?: string | null;
+            readonly value?: string | null;
+            /** @description Id or name of the custom field that an option belongs to. */
+            readonly ownerId?: string | null;
+            /** @description Id of an option. */
+            readonly id?: string | null;
+            /** @description Text of an option. */
+            readonly text?: string | null;
+            readonly sortOrder?: number | null;
+        } | null;
         /** @description A page of the links that were found. */
         readonly LinkSearchResults: {
             readonly Skip: number;
@@ -5344,10 +5550,15 @@ export interface components {
             /** @description What a run of the script notes as its ScriptVersion. */
             readonly VersionNumber: number;
             readonly HasAttachments?: boolean;
-            readonly Expands: readonly ("Package" | "Assignments" | "Steps")[];
+            readonly Expands: readonly ("Package" | "Assignments" | "Steps" | "FieldValues" | "Widgets")[];
             readonly Package?: components["schemas"]["ScriptPackage"];
             readonly Assignments?: readonly components["schemas"]["ScriptAssignment"][];
             readonly Steps?: readonly components["schemas"]["Step"][];
+            /** @description Values of custom fields by the names of the fields. */
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            };
+            readonly Widgets?: readonly components["schemas"]["AbstractWidget"][];
             readonly Status?: components["schemas"]["PickedValue"];
             readonly Priority?: components["schemas"]["PickedValue"];
             readonly Type?: components["schemas"]["PickedValue"];
@@ -5355,7 +5566,7 @@ export interface components {
             readonly Self: string;
             readonly Links?: readonly components["schemas"]["Link"][];
         };
-        /** @description What a client sends of a script. Null stands for "not sent". Steps that are sent take the place of all steps. The Id of a new script is the server's choice; TemporaryId, WidgetValues and FieldValues have no effect. */
+        /** @description What a client sends of a script. Null stands for "not sent". Steps that are sent take the place of all steps. The Id of a new script is the server's choice; TemporaryId and WidgetValues have no effect. */
         readonly CreateOrUpdateScript: {
             /** Format: uuid */
             readonly Id?: string | null;
@@ -5487,6 +5698,32 @@ export interface components {
             readonly Enabled?: boolean;
             /** @description Whether another system knows the password. */
             readonly IsExternal?: boolean;
+        };
+        readonly StoredCustomFieldType: {
+            /** @example ComboBox */
+            readonly Name: string;
+            /** @example Combo Box */
+            readonly DisplayName: string;
+            /** @description The name in lower case. */
+            readonly Id: string;
+            /** @enum {string} */
+            readonly ValueType: "String" | "Number" | "Boolean" | "Date" | "Url" | "TimeSpan" | "Option" | "Options";
+        };
+        readonly StoredCustomField: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** @example IsRegression */
+            readonly Name: string;
+            /** @example Checkbox */
+            readonly CustomFieldTypeName: string;
+            readonly Label: string;
+            readonly Description: string | null;
+            readonly Required: boolean;
+            readonly Entities: readonly components["schemas"]["CustomFieldEntity"][];
+            readonly Scopes: readonly components["schemas"]["Scope"][];
+            readonly TypeId: string;
+            readonly DefaultValue: string | null;
+            readonly Choices: readonly components["schemas"]["CustomFieldOption"][];
         };
         readonly StoredOrganisation: {
             /** Format: uuid */
@@ -6368,6 +6605,9 @@ export interface components {
             /** @description What a run of the script notes as its ScriptVersion. */
             readonly VersionNumber: number;
             readonly HasAttachments?: boolean;
+            readonly FieldValues: {
+                readonly [key: string]: unknown;
+            };
             readonly Steps: readonly {
                 readonly Description: string | null;
                 readonly ExpectedResult: string | null;
@@ -6562,6 +6802,12 @@ export interface components {
         readonly ScriptPackageId: string;
     };
     requestBodies: {
+        /** @description Changes one by one. */
+        readonly Operation: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Operation"];
+            };
+        };
         /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
         readonly Files: {
             readonly content: {
@@ -8777,6 +9023,353 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+        };
+    };
+    readonly searchCustomFieldTypes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: string;
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The types that match. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["CustomFieldType"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly getCustomFieldType: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description Name of the type, in any letter case. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The type. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomFieldType"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No type has this name. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchCustomFields: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The fields that match. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["CustomField"][];
+                        readonly Self?: components["schemas"]["CollectionSelf"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+        };
+    };
+    readonly addCustomField: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateCustomField"];
+            };
+        };
+        readonly responses: {
+            /** @description The new field. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description A value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another field has the name, in any letter case. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getCustomField: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description Name of the field, in any letter case. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The field. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No custom field has this name. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly deleteCustomField: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description Name of the field, in any letter case. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The field is deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description No custom field has this name. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateCustomField: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description Name of the field, in any letter case. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Changes one by one. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Operation"];
+            };
+        };
+        readonly responses: {
+            /** @description The field is changed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The operation names what the field does not have, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No custom field has this name. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly searchProjectExternalLinksByPartialName: {
@@ -13326,6 +13919,110 @@ export interface operations {
             };
         };
     };
+    readonly getAutomatedTestAssignmentRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAutomatedTestAssignmentAllRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readonly searchAutomatedTestAssignments: {
         readonly parameters: {
             readonly query?: {
@@ -13704,7 +14401,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
-    readonly getAutomatedTestAssignmentRelationships: {
+    readonly getAutomatedTestRunAttachments: {
         readonly parameters: {
             readonly query?: {
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
@@ -13720,23 +14417,23 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID, in any letter case. */
-                readonly id: string;
+                readonly runId: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What the address names, with what it is related to below it. */
+            /** @description The attachments, in a bare array. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Relationship"];
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the relationships. */
+            /** @description The caller may not see the attachments. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -13756,15 +14453,13 @@ export interface operations {
             };
         };
     };
-    readonly getAutomatedTestAssignmentAllRelationships: {
+    readonly createAutomatedTestRunAttachments: {
         readonly parameters: {
             readonly query?: {
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
-                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
-                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -13772,23 +14467,29 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID, in any letter case. */
-                readonly id: string;
+                readonly runId: string;
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+                readonly "multipart/mixed": Record<string, never>;
+            };
+        };
         readonly responses: {
-            /** @description What the address names, with what it is related to below it. */
-            readonly 200: {
+            /** @description What was made of each file, in the order of the body. */
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Relationship"];
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the relationships. */
+            /** @description The caller may not attach files, or the body has no file. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -13798,6 +14499,58 @@ export interface operations {
                 };
             };
             /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteAutomatedTestRunAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly attachmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachment is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there, or it has no such attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14145,7 +14898,7 @@ export interface operations {
             };
         };
     };
-    readonly getAutomatedTestRunAttachments: {
+    readonly getAutomatedTestRelationships: {
         readonly parameters: {
             readonly query?: {
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
@@ -14161,23 +14914,23 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID, in any letter case. */
-                readonly runId: string;
+                readonly id: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The attachments, in a bare array. */
+            /** @description What the address names, with what it is related to below it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                    readonly "application/json": components["schemas"]["Relationship"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the attachments. */
+            /** @description The caller may not see the relationships. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14197,13 +14950,15 @@ export interface operations {
             };
         };
     };
-    readonly createAutomatedTestRunAttachments: {
+    readonly getAutomatedTestAllRelationships: {
         readonly parameters: {
             readonly query?: {
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -14211,29 +14966,23 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID, in any letter case. */
-                readonly runId: string;
+                readonly id: string;
             };
             readonly cookie?: never;
         };
-        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
-        readonly requestBody: {
-            readonly content: {
-                readonly "multipart/form-data": Record<string, never>;
-                readonly "multipart/mixed": Record<string, never>;
-            };
-        };
+        readonly requestBody?: never;
         readonly responses: {
-            /** @description What was made of each file, in the order of the body. */
-            readonly 201: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                    readonly "application/json": components["schemas"]["Relationship"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not attach files, or the body has no file. */
+            /** @description The caller may not see the relationships. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14243,58 +14992,6 @@ export interface operations {
                 };
             };
             /** @description What the address names is not there. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
-    readonly deleteAutomatedTestRunAttachment: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID, in any letter case. */
-                readonly runId: string;
-                /** @description GUID, in any letter case. */
-                readonly attachmentId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The attachment is deleted. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not delete attachments. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description What the address names is not there, or it has no such attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14560,110 +15257,6 @@ export interface operations {
                 };
             };
             /** @description No automated test has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly getAutomatedTestRelationships: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
-                readonly callback?: components["parameters"]["Callback"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description What the address names, with what it is related to below it. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Relationship"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the relationships. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description What the address names is not there. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly getAutomatedTestAllRelationships: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
-                readonly callback?: components["parameters"]["Callback"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description What the address names, with what it is related to below it. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Relationship"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the relationships. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description What the address names is not there. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15066,115 +15659,6 @@ export interface operations {
             };
         };
     };
-    readonly searchIncidents: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
-                readonly tql?: components["parameters"]["Tql"];
-                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
-                readonly timeZone?: components["parameters"]["TimeZone"];
-                /** @description The largest number of items to return. */
-                readonly $top?: components["parameters"]["Top"];
-                /** @description How many items to leave out before the first one returned. */
-                readonly $skip?: components["parameters"]["Skip"];
-                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
-                readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the response carries Skip, Top and Total. */
-                readonly $inlinecount?: components["parameters"]["InlineCount"];
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
-                readonly callback?: components["parameters"]["Callback"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The incidents that match and that the caller may see. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly Skip: number;
-                        readonly Top: number;
-                        readonly Total: number;
-                        readonly Items: readonly components["schemas"]["Incident"][];
-                    };
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not search incidents, or the query is not valid. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly createIncident: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateOrUpdateIncident"] & {
-                    readonly Summary: string;
-                    readonly ProjectId: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The new incident. */
-            readonly 200: {
-                headers: {
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Incident"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not create incidents, or a value is missing or not allowed. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
     readonly getIncident: {
         readonly parameters: {
             readonly query?: {
@@ -15333,6 +15817,61 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+        };
+    };
+    readonly updateIncidentFields: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Changes one by one. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Operation"];
+            };
+        };
+        readonly responses: {
+            /** @description The fields are changed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change them, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly getIncidentAttachments: {
@@ -15618,6 +16157,115 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+        };
+    };
+    readonly searchIncidents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The incidents that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip: number;
+                        readonly Top: number;
+                        readonly Total: number;
+                        readonly Items: readonly components["schemas"]["Incident"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not search incidents, or the query is not valid. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createIncident: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateIncident"] & {
+                    readonly Summary: string;
+                    readonly ProjectId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new incident. */
+            readonly 200: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Incident"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create incidents, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly getAllRelationshipTypes: {
@@ -16346,23 +16994,9 @@ export interface operations {
             };
         };
     };
-    readonly searchRequirements: {
+    readonly getRequirementRelationships: {
         readonly parameters: {
             readonly query?: {
-                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
-                readonly tql?: components["parameters"]["Tql"];
-                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
-                readonly timeZone?: components["parameters"]["TimeZone"];
-                /** @description The largest number of items to return. */
-                readonly $top?: components["parameters"]["Top"];
-                /** @description How many items to leave out before the first one returned. */
-                readonly $skip?: components["parameters"]["Skip"];
-                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
-                readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the response carries Skip, Top and Total. */
-                readonly $inlinecount?: components["parameters"]["InlineCount"];
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
@@ -16374,23 +17008,35 @@ export interface operations {
                 /** @description The same as the query parameter of this name. */
                 readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
             };
-            readonly path?: never;
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The requirements that match and that the caller may see. */
+            /** @description What the address names, with what it is related to below it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RequirementResults"];
+                    readonly "application/json": components["schemas"]["Relationship"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not search requirements. */
+            /** @description The caller may not see the relationships. */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -16400,43 +17046,39 @@ export interface operations {
             };
         };
     };
-    readonly createRequirement: {
+    readonly getRequirementAllRelationships: {
         readonly parameters: {
             readonly query?: {
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
                 readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
             };
-            readonly path?: never;
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
             readonly cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateOrUpdateRequirement"] & {
-                    readonly Name: string;
-                };
-            };
-        };
+        readonly requestBody?: never;
         readonly responses: {
-            /** @description The new requirement. */
+            /** @description What the address names, with what it is related to below it. */
             readonly 200: {
                 headers: {
-                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Requirement"];
+                    readonly "application/json": components["schemas"]["Relationship"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not create requirements, or a value is missing or not allowed. */
+            /** @description The caller may not see the relationships. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16445,8 +17087,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
         };
     };
     readonly getRequirement: {
@@ -16611,33 +17260,13 @@ export interface operations {
             };
         };
     };
-    readonly getRequirementChildren: {
+    readonly updateExistingRequirementFields: {
         readonly parameters: {
             readonly query?: {
-                /** @description An OData version 2 expression that each returned item satisfies. */
-                readonly $filter?: components["parameters"]["Filter"];
-                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
-                readonly tql?: components["parameters"]["TqlBesideFilter"];
-                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
-                readonly timeZone?: components["parameters"]["TimeZone"];
-                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
-                readonly $orderby?: components["parameters"]["OrderBy"];
-                /** @description The largest number of items to return. */
-                readonly $top?: components["parameters"]["Top"];
-                /** @description How many items to leave out before the first one returned. */
-                readonly $skip?: components["parameters"]["Skip"];
-                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
-                readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the response carries Skip, Top and Total. */
-                readonly $inlinecount?: components["parameters"]["InlineCount"];
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
-                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
-                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -16649,149 +17278,22 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        /** @description Changes one by one. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Operation"];
+            };
+        };
         readonly responses: {
-            /** @description The direct children. */
-            readonly 200: {
+            /** @description The fields are changed. */
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        readonly Skip?: number;
-                        readonly Top?: number;
-                        readonly Total?: number;
-                        readonly Items: readonly components["schemas"]["Requirement"][];
-                    };
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the children. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No requirement has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly getRequirementComments: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description An OData version 2 expression that each returned item satisfies. */
-                readonly $filter?: components["parameters"]["Filter"];
-                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
-                readonly tql?: components["parameters"]["TqlBesideFilter"];
-                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
-                readonly timeZone?: components["parameters"]["TimeZone"];
-                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
-                readonly $orderby?: components["parameters"]["OrderBy"];
-                /** @description The largest number of items to return. */
-                readonly $top?: components["parameters"]["Top"];
-                /** @description How many items to leave out before the first one returned. */
-                readonly $skip?: components["parameters"]["Skip"];
-                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
-                readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the response carries Skip, Top and Total. */
-                readonly $inlinecount?: components["parameters"]["InlineCount"];
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
-                readonly callback?: components["parameters"]["Callback"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The comments, as the external system has them. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly Skip?: number;
-                        readonly Top?: number;
-                        readonly Total?: number;
-                        readonly Items: readonly components["schemas"]["ExternalSystemComment"][];
-                    };
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the comments. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No requirement has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly getRequirementRelationships: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
-                readonly callback?: components["parameters"]["Callback"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description What the address names, with what it is related to below it. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Relationship"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the relationships. */
+            /** @description The caller may not change them, or a value is not allowed. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16809,58 +17311,8 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
-        };
-    };
-    readonly getRequirementAllRelationships: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
-                readonly callback?: components["parameters"]["Callback"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description What the address names, with what it is related to below it. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Relationship"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the relationships. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description What the address names is not there. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly getRequirementAttachments: {
@@ -17011,6 +17463,423 @@ export interface operations {
                 readonly requirementId: string;
                 /** @description GUID, in any letter case. */
                 readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachment is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there, or it has no such attachment. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly searchRequirements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requirements that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequirementResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not search requirements. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createRequirement: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateRequirement"] & {
+                    readonly Name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new requirement. */
+            readonly 200: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Requirement"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create requirements, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getRequirementChildren: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The direct children. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["Requirement"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the children. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No requirement has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getRequirementComments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The comments, as the external system has them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["ExternalSystemComment"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the comments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No requirement has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getAutomatedTestRunNodeAttachments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachments, in a bare array. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly createAutomatedTestRunNodeAttachments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+                readonly "multipart/mixed": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description What was made of each file, in the order of the body. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not attach files, or the body has no file. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteAutomatedTestRunNodeAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly nodeId: string;
+                /** @description GUID, in any letter case. */
+                readonly attachmentId: string;
             };
             readonly cookie?: never;
         };
@@ -17517,7 +18386,7 @@ export interface operations {
             };
         };
     };
-    readonly getAutomatedTestRunNodeAttachments: {
+    readonly getScriptAssignmentRelationships: {
         readonly parameters: {
             readonly query?: {
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
@@ -17533,25 +18402,23 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID, in any letter case. */
-                readonly runId: string;
-                /** @description GUID, in any letter case. */
-                readonly nodeId: string;
+                readonly id: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The attachments, in a bare array. */
+            /** @description What the address names, with what it is related to below it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                    readonly "application/json": components["schemas"]["Relationship"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the attachments. */
+            /** @description The caller may not see the relationships. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17571,13 +18438,15 @@ export interface operations {
             };
         };
     };
-    readonly createAutomatedTestRunNodeAttachments: {
+    readonly getScriptAssignmentAllRelationships: {
         readonly parameters: {
             readonly query?: {
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -17585,31 +18454,23 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID, in any letter case. */
-                readonly runId: string;
-                /** @description GUID, in any letter case. */
-                readonly nodeId: string;
+                readonly id: string;
             };
             readonly cookie?: never;
         };
-        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
-        readonly requestBody: {
-            readonly content: {
-                readonly "multipart/form-data": Record<string, never>;
-                readonly "multipart/mixed": Record<string, never>;
-            };
-        };
+        readonly requestBody?: never;
         readonly responses: {
-            /** @description What was made of each file, in the order of the body. */
-            readonly 201: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                    readonly "application/json": components["schemas"]["Relationship"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not attach files, or the body has no file. */
+            /** @description The caller may not see the relationships. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17619,60 +18480,6 @@ export interface operations {
                 };
             };
             /** @description What the address names is not there. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
-    readonly deleteAutomatedTestRunNodeAttachment: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID, in any letter case. */
-                readonly runId: string;
-                /** @description GUID, in any letter case. */
-                readonly nodeId: string;
-                /** @description GUID, in any letter case. */
-                readonly attachmentId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The attachment is deleted. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not delete attachments. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description What the address names is not there, or it has no such attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17941,9 +18748,23 @@ export interface operations {
             };
         };
     };
-    readonly getScriptAssignmentRelationships: {
+    readonly getAssignmentsForScript: {
         readonly parameters: {
             readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
@@ -17957,23 +18778,23 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID, in any letter case. */
-                readonly id: string;
+                readonly scriptId: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What the address names, with what it is related to below it. */
+            /** @description The assignments that match and that the caller may see. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Relationship"];
+                    readonly "application/json": components["schemas"]["ScriptAssignmentResults"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the relationships. */
+            /** @description The caller may not search script assignments. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17982,7 +18803,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description What the address names is not there. */
+            /** @description No script has this id. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17993,15 +18814,15 @@ export interface operations {
             };
         };
     };
-    readonly getScriptAssignmentAllRelationships: {
+    readonly createAssignmentForScript: {
         readonly parameters: {
             readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
-                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
-                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
@@ -18009,23 +18830,31 @@ export interface operations {
             };
             readonly path: {
                 /** @description GUID, in any letter case. */
-                readonly id: string;
+                readonly scriptId: string;
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateScriptAssignment"] & {
+                    /** Format: uuid */
+                    readonly PackageId: string;
+                };
+            };
+        };
         readonly responses: {
-            /** @description What the address names, with what it is related to below it. */
-            readonly 200: {
+            /** @description The new assignment. */
+            readonly 201: {
                 headers: {
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Relationship"];
+                    readonly "application/json": components["schemas"]["ScriptAssignment"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the relationships. */
+            /** @description The caller may not assign scripts, or a value is missing or not allowed. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -18034,7 +18863,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description What the address names is not there. */
+            /** @description No script has this id. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -18043,6 +18872,8 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly searchScriptPackages: {
@@ -18364,6 +19195,221 @@ export interface operations {
             };
         };
     };
+    readonly getScriptRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script run, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The run. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script run has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateScriptRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script run, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UpdateScriptRun"];
+            };
+        };
+        readonly responses: {
+            /** @description The run as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScriptRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change the run, a value is not allowed, or results of a completed run are sent. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script run has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly deleteScriptRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script run, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The run is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not delete the run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No script run has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly updateScriptRunFields: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the script run, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Changes one by one. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Operation"];
+            };
+        };
+        readonly responses: {
+            /** @description The fields are changed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not change them, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     readonly searchScriptRunsForScriptAssignment: {
         readonly parameters: {
             readonly query?: {
@@ -18559,11 +19605,9 @@ export interface operations {
             };
         };
     };
-    readonly getScriptRun: {
+    readonly getScriptRelationships: {
         readonly parameters: {
             readonly query?: {
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
@@ -18576,24 +19620,24 @@ export interface operations {
                 readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
             };
             readonly path: {
-                /** @description GUID of the script run, in any letter case. */
+                /** @description GUID, in any letter case. */
                 readonly id: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The run. */
+            /** @description What the address names, with what it is related to below it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScriptRun"];
+                    readonly "application/json": components["schemas"]["Relationship"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the run. */
+            /** @description The caller may not see the relationships. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -18602,7 +19646,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No script run has this id. */
+            /** @description What the address names is not there. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -18613,129 +19657,9 @@ export interface operations {
             };
         };
     };
-    readonly updateScriptRun: {
+    readonly getScriptAllRelationships: {
         readonly parameters: {
             readonly query?: {
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID of the script run, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["UpdateScriptRun"];
-            };
-        };
-        readonly responses: {
-            /** @description The run as it is after the change. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ScriptRun"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not change the run, a value is not allowed, or results of a completed run are sent. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No script run has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-        };
-    };
-    readonly deleteScriptRun: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID of the script run, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The run is deleted. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not delete the run. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No script run has this id. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    readonly searchScripts: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
-                readonly tql?: components["parameters"]["Tql"];
-                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
-                readonly timeZone?: components["parameters"]["TimeZone"];
-                /** @description The largest number of items to return. */
-                readonly $top?: components["parameters"]["Top"];
-                /** @description How many items to leave out before the first one returned. */
-                readonly $skip?: components["parameters"]["Skip"];
-                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
-                readonly $take?: components["parameters"]["Take"];
-                /** @description With `allpages` the response carries Skip, Top and Total. */
-                readonly $inlinecount?: components["parameters"]["InlineCount"];
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
@@ -18747,22 +19671,25 @@ export interface operations {
                 /** @description The same as the query parameter of this name. */
                 readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
             };
-            readonly path?: never;
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The scripts that match and that the caller may see. */
+            /** @description What the address names, with what it is related to below it. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScriptResults"];
+                    readonly "application/json": components["schemas"]["Relationship"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not search scripts. */
+            /** @description The caller may not see the relationships. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -18771,48 +19698,8 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
-        };
-    };
-    readonly createScript: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Names from `Expands`, separated by commas, to be answered in full. */
-                readonly $expand?: components["parameters"]["Expand"];
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateOrUpdateScript"] & {
-                    readonly Name: string;
-                    /** Format: uuid */
-                    readonly PackageId: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description The new script. */
-            readonly 201: {
-                headers: {
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Script"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not create scripts, or a value is missing or not allowed. */
-            readonly 403: {
+            /** @description What the address names is not there. */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -18820,8 +19707,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly getScript: {
@@ -18984,39 +19869,40 @@ export interface operations {
             };
         };
     };
-    readonly getScriptRelationships: {
+    readonly updateScriptCustomField: {
         readonly parameters: {
             readonly query?: {
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
                 readonly $format?: components["parameters"]["Format"];
                 /** @description Answers with indented JSON; without it JSON is compact. */
                 readonly "indent-json"?: components["parameters"]["IndentJson"];
-                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
-                readonly callback?: components["parameters"]["Callback"];
             };
             readonly header?: {
                 /** @description The same as the query parameter of this name. */
                 readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
             };
             readonly path: {
-                /** @description GUID, in any letter case. */
+                /** @description GUID of the script, in any letter case. */
                 readonly id: string;
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        /** @description Changes one by one. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Operation"];
+            };
+        };
         readonly responses: {
-            /** @description What the address names, with what it is related to below it. */
-            readonly 200: {
+            /** @description The fields are changed. */
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": components["schemas"]["Relationship"];
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the relationships. */
+            /** @description The caller may not change them, or a value is not allowed. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -19034,58 +19920,8 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
-        };
-    };
-    readonly getScriptAllRelationships: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
-                readonly $format?: components["parameters"]["Format"];
-                /** @description Answers with indented JSON; without it JSON is compact. */
-                readonly "indent-json"?: components["parameters"]["IndentJson"];
-                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
-                readonly callback?: components["parameters"]["Callback"];
-            };
-            readonly header?: {
-                /** @description The same as the query parameter of this name. */
-                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
-            };
-            readonly path: {
-                /** @description GUID, in any letter case. */
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description What the address names, with what it is related to below it. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Relationship"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the relationships. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description What the address names is not there. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Error"];
-                };
-            };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly getScriptAttachments: {
@@ -19269,9 +20105,21 @@ export interface operations {
             };
         };
     };
-    readonly getStepResult: {
+    readonly searchScripts: {
         readonly parameters: {
             readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
                 /** @description Names from `Expands`, separated by commas, to be answered in full. */
                 readonly $expand?: components["parameters"]["Expand"];
                 /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
@@ -19285,25 +20133,22 @@ export interface operations {
                 /** @description The same as the query parameter of this name. */
                 readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
             };
-            readonly path: {
-                /** @description GUID of the step result, in any letter case. */
-                readonly id: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The step result. */
+            /** @description The scripts that match and that the caller may see. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StepResult"];
+                    readonly "application/json": components["schemas"]["ScriptResults"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
-            /** @description The caller may not see the step result. */
+            /** @description The caller may not search scripts. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -19312,8 +20157,48 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No step result has this id. */
-            readonly 404: {
+        };
+    };
+    readonly createScript: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateScript"] & {
+                    readonly Name: string;
+                    /** Format: uuid */
+                    readonly PackageId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new script. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Script"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not create scripts, or a value is missing or not allowed. */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -19321,6 +20206,8 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly getStepResultAttachments: {
@@ -19494,6 +20381,60 @@ export interface operations {
                 };
             };
             /** @description What the address names is not there, or it has no such attachment. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getStepResult: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID of the step result, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The step result. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StepResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            /** @description The caller may not see the step result. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No step result has this id. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

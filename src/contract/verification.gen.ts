@@ -127,6 +127,62 @@ export const verification = {
     ]
    }
   },
+  "CustomFieldType": {
+   "noun": "custom field type",
+   "read": "getCustomFieldType",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "CustomField": {
+   "noun": "custom field",
+   "read": "getCustomField",
+   "patch": "updateCustomField",
+   "remove": "deleteCustomField",
+   "references": {
+    "TypeId": "CustomFieldType",
+    "CustomFieldTypeName": "CustomFieldType"
+   },
+   "make": {
+    "operation": "addCustomField",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name",
+     "HandlerType": "Text",
+     "Entities": [
+      "Requirement"
+     ],
+     "Required": false
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
   "Organisation": {
    "noun": "organisation",
    "read": "getOrganisation",
@@ -1049,6 +1105,7 @@ export const verification = {
    "noun": "incident",
    "read": "getIncident",
    "update": "updateIncident",
+   "patch": "updateIncidentFields",
    "remove": "deleteIncident",
    "references": {
     "ProjectId": "Project"
@@ -1208,6 +1265,7 @@ export const verification = {
    "noun": "requirement",
    "read": "getRequirement",
    "update": "updateRequirement",
+   "patch": "updateExistingRequirementFields",
    "remove": "deleteRequirement",
    "references": {
     "PackageId": "RequirementPackage",
@@ -1318,6 +1376,20 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "makes": [
+    {
+     "operation": "createAssignmentForScript",
+     "path": {
+      "scriptId": "$Script.Id"
+     },
+     "query": {},
+     "body": {
+      "PackageId": "$ExecutionPackage.Id"
+     },
+     "oneOf": {},
+     "alone": []
+    }
+   ],
    "change": [
     {
      "PackageId": "$ExecutionPackage.Id",
@@ -1387,6 +1459,7 @@ export const verification = {
    "noun": "script run",
    "read": "getScriptRun",
    "update": "updateScriptRun",
+   "patch": "updateScriptRunFields",
    "remove": "deleteScriptRun",
    "references": {
     "AssignmentId": "ScriptAssignment",
@@ -1449,6 +1522,7 @@ export const verification = {
    "noun": "script",
    "read": "getScript",
    "update": "updateScript",
+   "patch": "updateScriptCustomField",
    "remove": "deleteScript",
    "references": {
     "PackageId": "ScriptPackage",
@@ -1847,6 +1921,49 @@ export const verification = {
    },
    "collection": {
     "of": "User"
+   }
+  },
+  "searchCustomFieldTypes": {
+   "collection": {
+    "of": "CustomFieldType"
+   }
+  },
+  "getCustomFieldType": {
+   "about": {
+    "entity": "CustomFieldType",
+    "path": {
+     "name": "Id"
+    }
+   }
+  },
+  "searchCustomFields": {
+   "collection": {
+    "of": "CustomField"
+   }
+  },
+  "addCustomField": {},
+  "getCustomField": {
+   "about": {
+    "entity": "CustomField",
+    "path": {
+     "name": "Name"
+    }
+   }
+  },
+  "deleteCustomField": {
+   "about": {
+    "entity": "CustomField",
+    "path": {
+     "name": "Name"
+    }
+   }
+  },
+  "updateCustomField": {
+   "about": {
+    "entity": "CustomField",
+    "path": {
+     "name": "Name"
+    }
    }
   },
   "searchProjectExternalLinksByPartialName": {
@@ -2471,6 +2588,22 @@ export const verification = {
     }
    }
   },
+  "getAutomatedTestAssignmentRelationships": {
+   "about": {
+    "entity": "AutomatedTestAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getAutomatedTestAssignmentAllRelationships": {
+   "about": {
+    "entity": "AutomatedTestAssignment",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
   "searchAutomatedTestAssignments": {
    "collection": {
     "of": "AutomatedTestAssignment"
@@ -2521,19 +2654,32 @@ export const verification = {
     }
    }
   },
-  "getAutomatedTestAssignmentRelationships": {
+  "getAutomatedTestRunAttachments": {
    "about": {
-    "entity": "AutomatedTestAssignment",
+    "entity": "AutomatedTestRun",
     "path": {
-     "id": "Id"
+     "runId": "Id"
+    }
+   },
+   "collection": {
+    "of": "Attachment",
+    "field": "RunId"
+   }
+  },
+  "createAutomatedTestRunAttachments": {
+   "about": {
+    "entity": "AutomatedTestRun",
+    "path": {
+     "runId": "Id"
     }
    }
   },
-  "getAutomatedTestAssignmentAllRelationships": {
+  "deleteAutomatedTestRunAttachment": {
    "about": {
-    "entity": "AutomatedTestAssignment",
+    "entity": "Attachment",
     "path": {
-     "id": "Id"
+     "runId": "RunId",
+     "attachmentId": "Id"
     }
    }
   },
@@ -2587,32 +2733,19 @@ export const verification = {
     }
    }
   },
-  "getAutomatedTestRunAttachments": {
+  "getAutomatedTestRelationships": {
    "about": {
-    "entity": "AutomatedTestRun",
+    "entity": "AutomatedTest",
     "path": {
-     "runId": "Id"
-    }
-   },
-   "collection": {
-    "of": "Attachment",
-    "field": "RunId"
-   }
-  },
-  "createAutomatedTestRunAttachments": {
-   "about": {
-    "entity": "AutomatedTestRun",
-    "path": {
-     "runId": "Id"
+     "id": "Id"
     }
    }
   },
-  "deleteAutomatedTestRunAttachment": {
+  "getAutomatedTestAllRelationships": {
    "about": {
-    "entity": "Attachment",
+    "entity": "AutomatedTest",
     "path": {
-     "runId": "RunId",
-     "attachmentId": "Id"
+     "id": "Id"
     }
    }
   },
@@ -2642,22 +2775,6 @@ export const verification = {
    "heldBy": [
     "AutomatedTestAssignment"
    ],
-   "about": {
-    "entity": "AutomatedTest",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "getAutomatedTestRelationships": {
-   "about": {
-    "entity": "AutomatedTest",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "getAutomatedTestAllRelationships": {
    "about": {
     "entity": "AutomatedTest",
     "path": {
@@ -2719,12 +2836,6 @@ export const verification = {
     "field": "IncidentId"
    }
   },
-  "searchIncidents": {
-   "collection": {
-    "of": "Incident"
-   }
-  },
-  "createIncident": {},
   "getIncident": {
    "about": {
     "entity": "Incident",
@@ -2742,6 +2853,14 @@ export const verification = {
    }
   },
   "deleteIncident": {
+   "about": {
+    "entity": "Incident",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateIncidentFields": {
    "about": {
     "entity": "Incident",
     "path": {
@@ -2794,6 +2913,12 @@ export const verification = {
     }
    }
   },
+  "searchIncidents": {
+   "collection": {
+    "of": "Incident"
+   }
+  },
+  "createIncident": {},
   "getAllRelationshipTypes": {
    "collection": {
     "of": "RelationshipType"
@@ -2902,12 +3027,22 @@ export const verification = {
     "field": "ParentId"
    }
   },
-  "searchRequirements": {
-   "collection": {
-    "of": "Requirement"
+  "getRequirementRelationships": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
    }
   },
-  "createRequirement": {},
+  "getRequirementAllRelationships": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
   "getRequirement": {
    "about": {
     "entity": "Requirement",
@@ -2932,39 +3067,7 @@ export const verification = {
     }
    }
   },
-  "getRequirementChildren": {
-   "about": {
-    "entity": "Requirement",
-    "path": {
-     "id": "Id"
-    }
-   },
-   "collection": {
-    "of": "Requirement",
-    "field": "ParentId"
-   }
-  },
-  "getRequirementComments": {
-   "about": {
-    "entity": "Requirement",
-    "path": {
-     "id": "Id"
-    }
-   },
-   "collection": {
-    "of": "ExternalSystemComment",
-    "field": "RequirementId"
-   }
-  },
-  "getRequirementRelationships": {
-   "about": {
-    "entity": "Requirement",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "getRequirementAllRelationships": {
+  "updateExistingRequirementFields": {
    "about": {
     "entity": "Requirement",
     "path": {
@@ -2998,6 +3101,68 @@ export const verification = {
     "path": {
      "requirementId": "RequirementId",
      "id": "Id"
+    }
+   }
+  },
+  "searchRequirements": {
+   "collection": {
+    "of": "Requirement"
+   }
+  },
+  "createRequirement": {},
+  "getRequirementChildren": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "Requirement",
+    "field": "ParentId"
+   }
+  },
+  "getRequirementComments": {
+   "about": {
+    "entity": "Requirement",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "ExternalSystemComment",
+    "field": "RequirementId"
+   }
+  },
+  "getAutomatedTestRunNodeAttachments": {
+   "about": {
+    "entity": "ResultNode",
+    "path": {
+     "runId": "AutomatedTestRunId",
+     "nodeId": "Id"
+    }
+   },
+   "collection": {
+    "of": "Attachment",
+    "field": "NodeId"
+   }
+  },
+  "createAutomatedTestRunNodeAttachments": {
+   "about": {
+    "entity": "ResultNode",
+    "path": {
+     "runId": "AutomatedTestRunId",
+     "nodeId": "Id"
+    }
+   }
+  },
+  "deleteAutomatedTestRunNodeAttachment": {
+   "about": {
+    "entity": "Attachment",
+    "path": {
+     "runId": "RunId",
+     "nodeId": "NodeId",
+     "attachmentId": "Id"
     }
    }
   },
@@ -3080,35 +3245,19 @@ export const verification = {
     }
    }
   },
-  "getAutomatedTestRunNodeAttachments": {
+  "getScriptAssignmentRelationships": {
    "about": {
-    "entity": "ResultNode",
+    "entity": "ScriptAssignment",
     "path": {
-     "runId": "AutomatedTestRunId",
-     "nodeId": "Id"
-    }
-   },
-   "collection": {
-    "of": "Attachment",
-    "field": "NodeId"
-   }
-  },
-  "createAutomatedTestRunNodeAttachments": {
-   "about": {
-    "entity": "ResultNode",
-    "path": {
-     "runId": "AutomatedTestRunId",
-     "nodeId": "Id"
+     "id": "Id"
     }
    }
   },
-  "deleteAutomatedTestRunNodeAttachment": {
+  "getScriptAssignmentAllRelationships": {
    "about": {
-    "entity": "Attachment",
+    "entity": "ScriptAssignment",
     "path": {
-     "runId": "RunId",
-     "nodeId": "NodeId",
-     "attachmentId": "Id"
+     "id": "Id"
     }
    }
   },
@@ -3142,19 +3291,23 @@ export const verification = {
     }
    }
   },
-  "getScriptAssignmentRelationships": {
+  "getAssignmentsForScript": {
    "about": {
-    "entity": "ScriptAssignment",
+    "entity": "Script",
     "path": {
-     "id": "Id"
+     "scriptId": "Id"
     }
+   },
+   "collection": {
+    "of": "ScriptAssignment",
+    "field": "ScriptId"
    }
   },
-  "getScriptAssignmentAllRelationships": {
+  "createAssignmentForScript": {
    "about": {
-    "entity": "ScriptAssignment",
+    "entity": "Script",
     "path": {
-     "id": "Id"
+     "scriptId": "Id"
     }
    }
   },
@@ -3200,6 +3353,38 @@ export const verification = {
     "field": "ParentId"
    }
   },
+  "getScriptRun": {
+   "about": {
+    "entity": "ScriptRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateScriptRun": {
+   "about": {
+    "entity": "ScriptRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteScriptRun": {
+   "about": {
+    "entity": "ScriptRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateScriptRunFields": {
+   "about": {
+    "entity": "ScriptRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
   "searchScriptRunsForScriptAssignment": {
    "about": {
     "entity": "ScriptAssignment",
@@ -3225,36 +3410,22 @@ export const verification = {
     "of": "ScriptRun"
    }
   },
-  "getScriptRun": {
+  "getScriptRelationships": {
    "about": {
-    "entity": "ScriptRun",
+    "entity": "Script",
     "path": {
      "id": "Id"
     }
    }
   },
-  "updateScriptRun": {
+  "getScriptAllRelationships": {
    "about": {
-    "entity": "ScriptRun",
+    "entity": "Script",
     "path": {
      "id": "Id"
     }
    }
   },
-  "deleteScriptRun": {
-   "about": {
-    "entity": "ScriptRun",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "searchScripts": {
-   "collection": {
-    "of": "Script"
-   }
-  },
-  "createScript": {},
   "getScript": {
    "about": {
     "entity": "Script",
@@ -3279,15 +3450,7 @@ export const verification = {
     }
    }
   },
-  "getScriptRelationships": {
-   "about": {
-    "entity": "Script",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "getScriptAllRelationships": {
+  "updateScriptCustomField": {
    "about": {
     "entity": "Script",
     "path": {
@@ -3324,14 +3487,12 @@ export const verification = {
     }
    }
   },
-  "getStepResult": {
-   "about": {
-    "entity": "StepResult",
-    "path": {
-     "id": "Id"
-    }
+  "searchScripts": {
+   "collection": {
+    "of": "Script"
    }
   },
+  "createScript": {},
   "getStepResultAttachments": {
    "about": {
     "entity": "StepResult",
@@ -3357,6 +3518,14 @@ export const verification = {
     "entity": "Attachment",
     "path": {
      "stepResultId": "StepResultId",
+     "id": "Id"
+    }
+   }
+  },
+  "getStepResult": {
+   "about": {
+    "entity": "StepResult",
+    "path": {
      "id": "Id"
     }
    }

@@ -6,6 +6,8 @@ import automatedTestAssignments from './resources/testing/automated-test-assignm
 import automatedTestRuns from './resources/testing/automated-test-runs.ts';
 import automatedTests from './resources/testing/automated-tests.ts';
 import backgroundTasks from './resources/server/background-tasks.ts';
+import customFieldTypes from './resources/projects/custom-field-types.ts';
+import customFields from './resources/projects/custom-fields.ts';
 import diagnostics from './resources/server/diagnostics.ts';
 import executionPackages from './resources/testing/execution-packages.ts';
 import externalSources from './resources/systems/external-sources.ts';
@@ -59,6 +61,8 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...automatedTestRuns.operations,
   ...automatedTests.operations,
   ...backgroundTasks.operations,
+  ...customFieldTypes.operations,
+  ...customFields.operations,
   ...diagnostics.operations,
   ...executionPackages.operations,
   ...externalSources.operations,
@@ -113,6 +117,8 @@ export const preparations: { readonly [K in OperationId]?: Preparation<K> } = {
   ...automatedTestRuns.preparations,
   ...automatedTests.preparations,
   ...backgroundTasks.preparations,
+  ...customFieldTypes.preparations,
+  ...customFields.preparations,
   ...diagnostics.preparations,
   ...executionPackages.preparations,
   ...externalSources.preparations,
@@ -164,6 +170,7 @@ export const expansions = {
   ...automatedTestAssignments.expansions,
   ...automatedTestRuns.expansions,
   ...automatedTests.expansions,
+  ...customFields.expansions,
   ...executionPackages.expansions,
   ...externalSystemLinks.expansions,
   ...externalSystems.expansions,
