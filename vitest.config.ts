@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // What waits for ever is found; a machine that is busy with other things is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Tests that say that they are concurrent mean it.
     maxConcurrency: 200,
     // The default leaves one core alone: on a machine with two, files would run one after the other.

@@ -72,12 +72,12 @@ async function together(ask: Ask, mock: Mock, worlds: number, seed: number): Pro
   expect(mock.worlds.list()[0]).toMatchObject({ name: 'default', changed: {}, tasks: 0 });
 }
 
-test('a thousand worlds that live side by side never see each other', { timeout: 60_000 }, async () => {
+test('a thousand worlds that live side by side never see each other', async () => {
   const mock = server();
   await together((world, path, init) => mock.fetch(`/@${world}${path}`, init), mock, 1000, 1);
 });
 
-test('neither do fifty over a socket, whose clients name them by header', { timeout: 60_000 }, async () => {
+test('neither do fifty over a socket, whose clients name them by header', async () => {
   const mock = server();
   const { url, close } = await listen(mock);
   try {

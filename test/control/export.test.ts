@@ -81,7 +81,7 @@ describe('an export', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   it('that is imported leaves the store where its holders have it', () => {
     const mock = make();

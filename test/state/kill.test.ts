@@ -12,7 +12,7 @@ const writersPerWorld = 4;
 let built: Awaited<ReturnType<typeof bundleProgram>>;
 beforeAll(async () => {
   built = await bundleProgram();
-}, 60_000);
+});
 afterAll(() => rm(built.folder, { recursive: true, force: true }));
 
 it(
