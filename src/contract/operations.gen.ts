@@ -9147,6 +9147,134 @@ export const operationTable = {
       ]
     }
   },
+  "getStepResultIncidentLinks": {
+    "resource": "step-results",
+    "method": "GET",
+    "path": "/api/stepresult/{id}/incidents",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageIncidents/View"
+      ]
+    }
+  },
+  "createStepResultIncidentLink": {
+    "resource": "step-results",
+    "method": "POST",
+    "path": "/api/stepresult/{id}/incidents",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      200,
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
+      ]
+    }
+  },
+  "getStepResultIncidentLink": {
+    "resource": "step-results",
+    "method": "GET",
+    "path": "/api/stepresult/{stepResultId}/incident/{id}",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageIncidents/View"
+      ]
+    }
+  },
+  "deleteStepResultIncidentLink": {
+    "resource": "step-results",
+    "method": "DELETE",
+    "path": "/api/stepresult/{stepResultId}/incident/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
+      ]
+    }
+  },
   "getStepResult": {
     "resource": "step-results",
     "method": "GET",

@@ -3522,6 +3522,38 @@ export const verification = {
     }
    }
   },
+  "getStepResultIncidentLinks": {
+   "about": {
+    "entity": "StepResult",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "createStepResultIncidentLink": {
+   "about": {
+    "entity": "StepResult",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getStepResultIncidentLink": {
+   "about": {
+    "entity": "StepResult",
+    "path": {
+     "stepResultId": "Id"
+    }
+   }
+  },
+  "deleteStepResultIncidentLink": {
+   "about": {
+    "entity": "StepResult",
+    "path": {
+     "stepResultId": "Id"
+    }
+   }
+  },
   "getStepResult": {
    "about": {
     "entity": "StepResult",

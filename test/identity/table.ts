@@ -33,6 +33,7 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
     createScript: { Name: 'Made', PackageId: script?.PackageId },
     createAutomatedTest: { Name: 'Made', PackageId: automatedTest?.PackageId },
     createAutomatedTestAssignment: { PackageId: executionPackage?.Id, AutomatedTestId: automatedTest?.Id },
+    createStepResultIncidentLink: { IncidentId: [...store.Incident][0]?.Id },
     createIncident: { Summary: 'Made', ProjectId: project?.Id },
     createScriptAssignment: { PackageId: executionPackage?.Id, ScriptId: script?.Id },
     createRelationship: {
@@ -74,6 +75,7 @@ function pathOf({ store }: Mock, id: OperationId): string {
     ticketId: ticket?.Id,
     type: value?.Picklist,
     incidentId: link?.IncidentId,
+    ...(path.endsWith('/incident/{id}') && { id: link?.IncidentId }),
     projectId: store.Project.find(() => true)?.Id,
   };
   const [choice] = store.IValue;

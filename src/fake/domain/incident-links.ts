@@ -1,12 +1,75 @@
 import type { Entities } from '../../contract/entities.gen.ts';
+import type { OperationId } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
+import type { Call, Serializer } from '../resource/define.ts';
+
+type IncidentLink = Entities['IncidentLink'];
+/** The field by which a link points at its result. */
+type ResultField = 'StepResultId' | 'AgileRunStepId' | 'ResultNodeId';
+type Context = Pick<Serializer, 'serialize' | 'urlFor'> & { readonly store: WorldStore };
+type LinkCall = Pick<Call<OperationId>, 'world' | 'store' | 'serialize' | 'urlFor'> & {
+  fail(status: 404, message: string): never;
+};
+
+/**
+ * What the operations on the incidents of a kind of result need: those of one, an incident linked, one link read or
+ * removed. The result itself has been found.
+ * @param field the field by which a link points at such a result
+ * @param print what is printed of a link
+ */
+export function incidentLinkOperations<P>(
+  field: ResultField,
+  print: (resultId: string, incidentId: string, context: Context) => P,
+) {
+  const linksOf = (store: WorldStore, resultId: string) => store.IncidentLink.where(field, resultId);
+
+  function find({ store, fail }: LinkCall, resultId: string, incidentId: string): IncidentLink {
+    const link = linksOf(store, resultId).find((it) => it.IncidentId === incidentId);
+    return link ?? fail(404, `The incident ${incidentId} is not linked to the result ${resultId}.`);
+  }
+
+  return {
+    /** The links of a result, and how a list prints each of them. */
+    of(context: Context, resultId: string) {
+      const options = { print: ({ IncidentId }: IncidentLink) => print(resultId, IncidentId, context) };
+      return [linksOf(context.store, resultId), options] as const;
+    },
+
+    all: (context: Context, resultId: string): P[] =>
+      linksOf(context.store, resultId).map(({ IncidentId }) => print(resultId, IncidentId, context)),
+
+    /** Links an incident once: where that was done before, the link that there is is the answer. */
+    create(call: LinkCall, resultId: string, sentId: string) {
+      const { world, store, fail } = call;
+      const { Id: IncidentId } =
+        store.Incident.get(sentId.toLowerCase()) ?? fail(404, `No incident has the id ${sentId}.`);
+      const body = print(resultId, IncidentId, call);
+      if (linksOf(store, resultId).some((it) => it.IncidentId === IncidentId))
+        return { status: 200 as const, body };
+      store.IncidentLink.insert({ Id: world.ids.next(), IncidentId, [field]: resultId });
+      noteIncidents(store, { [field]: resultId });
+      return { status: 201 as const, body };
+    },
+
+    read: (call: LinkCall, resultId: string, incidentId: string) => ({
+      status: 200 as const,
+      body: print(resultId, find(call, resultId, incidentId).IncidentId, call),
+    }),
+
+    remove(call: LinkCall, resultId: string, incidentId: string) {
+      call.store.IncidentLink.remove(find(call, resultId, incidentId).Id);
+      noteIncidents(call.store, { [field]: resultId });
+      return { status: 200 as const };
+    },
+  };
+}
 
 /** Says of a result whether it has incidents, once a link of it is made or removed. */
 export function noteIncidents(
   store: WorldStore,
-  { StepResultId, AgileRunStepId, ResultNodeId }: Partial<Entities['IncidentLink']>,
+  { StepResultId, AgileRunStepId, ResultNodeId }: Partial<IncidentLink>,
 ): void {
-  const has = (field: 'StepResultId' | 'AgileRunStepId' | 'ResultNodeId', id: string) => ({
+  const has = (field: ResultField, id: string) => ({
     HasIncidents: store.IncidentLink.where(field, id).length > 0,
   });
   if (StepResultId) store.StepResult.update(StepResultId, has('StepResultId', StepResultId));

@@ -1,7 +1,26 @@
+import type { WorldStore } from '../../../world/world.ts';
 import { attachmentOperations } from '../../domain/attachments.ts';
+import { incidentLinkOperations } from '../../domain/incident-links.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const attachments = attachmentOperations('StepResult', 'step result', ({ Id }) => ({ StepResultId: Id }));
+
+const incidents = incidentLinkOperations('StepResultId', (StepResultId, IncidentId, { urlFor }) => ({
+  StepResultId,
+  IncidentId,
+  Self: urlFor('getStepResultIncidentLink', { stepResultId: StepResultId, id: IncidentId }),
+  Links: [{ Href: urlFor('getIncident', { id: IncidentId }), Rel: 'Incident' }],
+}));
+
+/** The id of the result that an address names. */
+function need({ store, fail }: CanFail, id: string): string {
+  return store.StepResult.get(id)?.Id ?? fail(404, `No step result has the id ${id}.`);
+}
+
+interface CanFail {
+  readonly store: WorldStore;
+  fail(status: 404, message: string): never;
+}
 
 export default defineResource('step-results', {
   operations: {
@@ -17,15 +36,23 @@ export default defineResource('step-results', {
 
     createStepResultAttachment: (call) => attachments.create(call, call.path.id),
     deleteStepResultAttachment: (call) => attachments.remove(call, call.path.stepResultId, call.path.id),
+
+    getStepResultIncidentLinks: (call) => ({
+      status: 200,
+      body: call.list('IncidentLink', ...incidents.of(call, need(call, call.path.id))),
+    }),
+
+    createStepResultIncidentLink: (call) =>
+      incidents.create(call, need(call, call.path.id), call.body.IncidentId),
+    getStepResultIncidentLink: (call) =>
+      incidents.read(call, need(call, call.path.stepResultId), call.path.id),
+    deleteStepResultIncidentLink: (call) =>
+      incidents.remove(call, need(call, call.path.stepResultId), call.path.id),
   },
   expansions: {
     StepResult: {
       Run: ({ RunId }, { store, serialize }) => serialize('ScriptRun', store.ScriptRun.getOrThrow(RunId)),
-      Incidents: ({ Id }, { store }) =>
-        store.IncidentLink.where('StepResultId', Id).map(({ IncidentId }) => ({
-          StepResultId: Id,
-          IncidentId,
-        })),
+      Incidents: ({ Id }, context) => incidents.all(context, Id),
     },
   },
 });

@@ -36,7 +36,8 @@ test('it expands its run and its incidents, though no Expands says so', async ()
   client.mock.clock.advance(1000);
   const { body } = await client.get<StepResult>(`${address}?$expand=Incidents`);
   expect(body.HasIncidents).toBe(true);
-  expect(body.Incidents).toEqual([{ StepResultId: steps.first, IncidentId: expect.any(String) }]);
+  expect(body.Incidents).toMatchObject([{ StepResultId: steps.first, IncidentId: expect.any(String) }]);
+  expect(body.Incidents?.[0]?.Self).toContain(`/api/stepresult/${steps.first}/incident/`);
   const other = await client.get<StepResult>(`/api/stepresult/${steps.second}?$expand=Incidents`);
   expect(other.body.Incidents).toEqual([]);
 });
