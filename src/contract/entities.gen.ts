@@ -1795,6 +1795,8 @@ export const entities = {
       "PackageId": "guid",
       "OrderNumber": "number",
       "ProjectId": "guid",
+      "ProjectName": "string",
+      "PackageName": "string",
       "ChangeComment": "string",
       "Notes": "string",
       "VersionNumber": "number",
@@ -1813,10 +1815,21 @@ export const entities = {
       "Steps",
       "FieldValues",
       "Widgets",
+      "Attachments",
       "Status",
       "Priority",
       "Type"
     ],
+    "names": {
+      "ProjectName": {
+        "field": "ProjectId",
+        "owner": "Project"
+      },
+      "PackageName": {
+        "field": "PackageId",
+        "owner": "ScriptPackage"
+      }
+    },
     "self": [
       [
         "/api/script/",
@@ -1855,7 +1868,8 @@ export const entities = {
     },
     "expansions": [
       "Run",
-      "Incidents"
+      "Incidents",
+      "Attachments"
     ],
     "self": [
       [

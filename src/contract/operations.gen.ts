@@ -8728,6 +8728,7 @@ export const operationTable = {
       "Steps",
       "FieldValues",
       "Widgets",
+      "Attachments",
       "Status",
       "Priority",
       "Type"
@@ -8765,6 +8766,7 @@ export const operationTable = {
       "Steps",
       "FieldValues",
       "Widgets",
+      "Attachments",
       "Status",
       "Priority",
       "Type"
@@ -8984,6 +8986,7 @@ export const operationTable = {
       "Steps",
       "FieldValues",
       "Widgets",
+      "Attachments",
       "Status",
       "Priority",
       "Type"
@@ -9020,6 +9023,7 @@ export const operationTable = {
       "Steps",
       "FieldValues",
       "Widgets",
+      "Attachments",
       "Status",
       "Priority",
       "Type"
@@ -9291,7 +9295,8 @@ export const operationTable = {
     "prints": "StepResult",
     "expansions": [
       "Run",
-      "Incidents"
+      "Incidents",
+      "Attachments"
     ],
     "statuses": [
       200,

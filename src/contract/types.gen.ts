@@ -5586,6 +5586,8 @@ export interface components {
             readonly OrderNumber: number;
             /** Format: uuid */
             readonly ProjectId: string;
+            readonly ProjectName?: string;
+            readonly PackageName?: string;
             readonly ChangeComment?: string | null;
             readonly Notes?: string | null;
             /** @description What a run of the script notes as its ScriptVersion. */
@@ -5600,6 +5602,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             readonly Widgets?: readonly components["schemas"]["AbstractWidget"][];
+            readonly Attachments?: readonly components["schemas"]["Attachment"][];
             readonly Status?: components["schemas"]["PickedValue"];
             readonly Priority?: components["schemas"]["PickedValue"];
             readonly Type?: components["schemas"]["PickedValue"];
@@ -5686,6 +5689,7 @@ export interface components {
             readonly HasAttachments: boolean;
             readonly Run?: components["schemas"]["ScriptRun"];
             readonly Incidents?: readonly components["schemas"]["StepRunResultIncident"][];
+            readonly Attachments?: readonly components["schemas"]["Attachment"][];
             /** Format: uri */
             readonly Self: string;
         };

@@ -14,6 +14,13 @@ describe('parseExpand', () => {
     ]);
   });
 
+  test('takes All, in any letter case, for every name, where there is one at all', () => {
+    expect(parseExpand('all', names)).toEqual({ names, unknown: [] });
+    expect(parseExpand('Widgets,All', names).names).toHaveLength(names.length);
+    expect(parseExpand('All', [])).toEqual({ names: [], unknown: ['All'] });
+    expect(parseExpand('All', ['Types', 'All']).names).toEqual(['All']);
+  });
+
   test('keeps the order of the request and names each once', () => {
     expect(parseExpand('Widgets,Types,Widget,widgets', names)).toEqual({
       names: ['Widgets', 'Types'],

@@ -163,7 +163,7 @@ const startingValues: Readonly<Record<Entities['Picklist']['Picklist'], readonly
   requirementstatus: ['Proposed', 'Approved'],
   requirementdifficulty: ['Easy', 'Medium', 'Hard'],
   incidenttype: ['Bug', 'Enhancement'],
-  testtype: ['Functional', 'Regression'],
+  testtype: ['Functional', 'Regression', 'User Acceptance'],
   incidentresolution: ['Fixed', 'Duplicate'],
   incidentstatus: ['Open', 'Closed', 'Re Opened'],
   version: ['1.0'],

@@ -1,6 +1,6 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
-import { attachmentOperations } from '../../domain/attachments.ts';
+import { attachmentOperations, attachmentsExpansion } from '../../domain/attachments.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
 import { customFieldNames } from '../../domain/custom-fields.ts';
 import { fieldUpdates } from '../../domain/field-updates.ts';
@@ -113,6 +113,7 @@ export default defineResource('scripts', {
       Steps: ({ Steps }) => Steps.map((step, OrderNumber) => ({ ...step, OrderNumber })),
       FieldValues: ({ FieldValues }) => FieldValues,
       Widgets: ({ ProjectId }, { store }) => widgetsFor(store, ProjectId, 'TestScript'),
+      Attachments: attachmentsExpansion('Script'),
       Status: picked('StatusId'),
       Priority: picked('PriorityId'),
       Type: picked('TypeId'),

@@ -1,5 +1,5 @@
 import type { WorldStore } from '../../../world/world.ts';
-import { attachmentOperations } from '../../domain/attachments.ts';
+import { attachmentOperations, attachmentsExpansion } from '../../domain/attachments.ts';
 import { incidentLinkOperations } from '../../domain/incident-links.ts';
 import { defineResource } from '../../resource/define.ts';
 
@@ -52,7 +52,11 @@ export default defineResource('step-results', {
   expansions: {
     StepResult: {
       Run: ({ RunId }, { store, serialize }) => serialize('ScriptRun', store.ScriptRun.getOrThrow(RunId)),
-      Incidents: ({ Id }, context) => incidents.all(context, Id),
+import type { WorldStore } from '../../../world/world.ts';
+
+import { attachmentOperations, attachmentsExpansion } from '../../domain/attachments.ts';
+import { incidentLinkOperations } from '../../domain/incident-links.ts';
+
     },
   },
 });

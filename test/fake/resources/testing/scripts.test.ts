@@ -44,3 +44,15 @@ test('an unknown id is 404', async () => {
   const client = connect();
   await client.fails(() => client.get(`/api/script/${nowhere}`), 404, `No script has the id ${nowhere}.`);
 });
+
+test('$expand=All expands everything, the attachments as well', async () => {
+  const { body } = await connect().get<Schemas['Script']>(`${address}?$expand=All`);
+  expect(body.Expands).toEqual([]);
+  expect(body).toMatchObject({
+    ProjectName: 'Test Project',
+    PackageName: body.Package?.Name,
+    Attachments: expect.any(Array),
+    Steps: expect.any(Array),
+  });
+  expect(body.Attachments?.length).toBeGreaterThan(0);
+});

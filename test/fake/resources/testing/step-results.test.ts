@@ -57,7 +57,11 @@ test('it is read-only at its own address', async () => {
   );
 });
 
-test('Attachments, which no fake keeps, are refused', async () => {
+test('it expands the files that were attached to it', async () => {
   const client = connect();
-  await client.fails(() => client.get(`${address}?$expand=Attachments`), 400, /known: Run, Incidents\.$/);
+  const form = new FormData();
+  form.set('file', new Blob(['text'], { type: 'text/plain' }), 'seen.txt');
+  await client.send(`${address}/attachments`, { method: 'POST', body: form });
+  const { body } = await client.get<Schemas['StepResult']>(`${address}?$expand=Attachments`);
+  expect(body.Attachments?.map(({ FileName }) => FileName)).toContain('seen.txt');
 });
