@@ -52,11 +52,8 @@ export default defineResource('step-results', {
   expansions: {
     StepResult: {
       Run: ({ RunId }, { store, serialize }) => serialize('ScriptRun', store.ScriptRun.getOrThrow(RunId)),
-import type { WorldStore } from '../../../world/world.ts';
-
-import { attachmentOperations, attachmentsExpansion } from '../../domain/attachments.ts';
-import { incidentLinkOperations } from '../../domain/incident-links.ts';
-
+      Incidents: ({ Id }, context) => incidents.all(context, Id),
+      Attachments: attachmentsExpansion('StepResult'),
     },
   },
 });
