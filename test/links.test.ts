@@ -43,6 +43,8 @@ const unlinked = [
   '/api/script/3503ada7-6f77-46ba-a083-a84747d53b2c/attachments',
   '/api/stepresult/ad3c8f9a-6959-4226-9b47-a0a601595de4/attachments',
   '/api/temporaryattachmentset/4bb709c2-e0e7-4af3-9f60-a045016a9610',
+  '/api/script/3503ada7-6f77-46ba-a083-a84747d53b2c/assignments',
+  '/api/stepresult/ad3c8f9a-6959-4226-9b47-a0a601595de4/incidents',
   '/api/swagger',
   '/api/swagger/api',
   '/api/swagger/v2',
@@ -75,6 +77,11 @@ describe.each([
     Id: '7d1f3c52-0f6b-4a57-8f0e-2d9a4c1b6e70',
     IncidentId: incident?.Id ?? '',
     ResultNodeId: resultNode,
+  });
+  mock.store.IncidentLink.insert({
+    Id: '7d1f3c52-0f6b-4a57-8f0e-2d9a4c1b6e71',
+    IncidentId: incident?.Id ?? '',
+    StepResultId: 'ad3c8f9a-6959-4226-9b47-a0a601595de4',
   });
   const starts = reading.map(
     (example) => baseUrl + requestOf(example, '')[0].replace(/\?.*/, '').toLowerCase(),
@@ -128,6 +135,7 @@ describe.each([
       'getProjectPicklistValues',
       'getQueuedMailMessages',
       'getRequirementPackages',
+      'searchCustomFields',
       'searchExternalSystemTypes',
       'searchForUsersGroupsAndSpecialUsers',
       'searchOrganisationPicklistValues',

@@ -63,8 +63,8 @@ describe('a fault that cannot be', () => {
     ],
     [{ cut: 'after' }, 'cut must be "before" or "middle", got "after".'],
     [
-      { operation: 'getUser', forbidden: true },
-      /^getUser is documented to respond with 400, 404, not with 403; /,
+      { operation: 'createTemporaryAttachmentSet', forbidden: true },
+      /^createTemporaryAttachmentSet is documented to respond with 400, not with 403; /,
     ],
     [
       { operation: 'createProject', forbidden: 'Resources/ExternalLinks' },

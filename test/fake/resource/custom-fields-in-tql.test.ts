@@ -23,7 +23,7 @@ const values: readonly Run['FieldValues'][] = [
 const runs = values.map(
   (FieldValues, at): Run => ({ ...(documented.ScriptRun?.[0] as Run), Id: idOf(at), FieldValues }),
 );
-const seed: Seed = { ...documented, ScriptRun: runs, StepResult: [] };
+const seed: Seed = { ...documented, ScriptRun: runs, StepResult: [], Attachment: [] };
 
 function idOf(at: number): string {
   return `00000000-0000-4000-8000-00000000000${at}`;

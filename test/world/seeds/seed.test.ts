@@ -71,7 +71,7 @@ describe('the references of a seed', () => {
     expect(() => checkSeed({ Project: [project], ScriptPackage: [root, child] })).toThrow(
       `ScriptPackage[1]/ParentId names no ScriptPackage of the seed, got ${id(3)}.`,
     );
-    expect(() => checkSeed({ ...documented, Script: [] })).toThrow(
+    expect(() => checkSeed({ ...documented, Attachment: [], EntityRelationship: [], Script: [] })).toThrow(
       /ScriptAssignment\[0\]\/ScriptId names no Script/,
     );
   });
