@@ -99,7 +99,7 @@ describe('the installed package', () => {
     expect(await run(process.execPath, 'main.js')).toEqual({ stdout: 'all is well\n', stderr: '' });
   });
 
-  it('brings the server, what reads multipart bodies, what validates responses, and nothing else', () => {
+  it('brings the server, what reads multipart bodies and result files, what validates responses, and nothing else', () => {
     const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { dependencies?: object; peerDependencies?: object }>;
     };
@@ -107,9 +107,11 @@ describe('the installed package', () => {
     expect(Object.keys(dependencies ?? {}).sort()).toEqual([
       '@hono/node-server',
       '@remix-run/multipart-parser',
+      '@zip.js/zip.js',
       'ajv',
       'ajv-formats',
       'hono',
+      'saxes',
     ]);
   });
 
