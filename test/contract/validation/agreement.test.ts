@@ -25,7 +25,14 @@ function readable<S>(schema: S): S {
 
 /** What ajv and the validator of the fake each make of a value: whether it fits, why not, and what has become of it. */
 function verdicts(of: object, coerceTypes: boolean) {
-  const ajv = new Ajv2020({ strict: false, discriminator: true, coerceTypes, validateSchema: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    discriminator: true,
+    coerceTypes,
+    validateSchema: false,
+    // Below a union, a schema that ajv writes in the place of its reference reports more errors than the schema alone.
+    inlineRefs: false,
+  });
   addFormats.default(ajv);
   ajv.addSchema({ $id: 'document', ...readable({ components: (of as Document).components }) });
   return (schema: object, ours: Validate) => {
