@@ -18,6 +18,8 @@ const seed: Seed = {
   ScriptAssignment: [],
   ScriptRun: [],
   StepResult: [],
+  Attachment: [],
+  EntityRelationship: [],
 };
 
 test('a query about packages in a tree of 20,000 levels takes no longer than one about as many side by side', async () => {
