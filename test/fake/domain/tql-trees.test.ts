@@ -7,19 +7,16 @@ const ProjectId = documented.Project?.[0]?.Id ?? '';
 
 /** A chain of packages; the deepest stands first, so that no way up is known before. */
 const seed: Seed = {
-  ...documented,
+  User: documented.User ?? [],
+  Organisation: documented.Organisation ?? [],
+  ProjectCategory: documented.ProjectCategory ?? [],
+  Project: documented.Project ?? [],
   ScriptPackage: Array.from({ length: depth }, (_, at) => ({
     Id: idOf(at),
     Name: `P${at}`,
     OrderNumber: 0,
     ...(at === 0 ? { ProjectId } : { ParentId: idOf(at - 1) }),
   })).reverse(),
-  Script: [],
-  ScriptAssignment: [],
-  ScriptRun: [],
-  StepResult: [],
-  Attachment: [],
-  EntityRelationship: [],
 };
 
 test('a query about packages in a tree of 20,000 levels takes no longer than one about as many side by side', async () => {
