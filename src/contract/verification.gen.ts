@@ -2946,7 +2946,6 @@ export const verification = {
    }
   },
   "createRelationship": {
-   "unreached": "A new relationship is described by its other end and has no page that a run could find it on.",
    "about": {
     "entity": "RelationshipType",
     "path": {
@@ -2956,7 +2955,6 @@ export const verification = {
    }
   },
   "getRelationship": {
-   "unreached": "No list of relationships prints the address of one.",
    "about": {
     "entity": "RelationshipType",
     "path": {
@@ -2966,7 +2964,6 @@ export const verification = {
    }
   },
   "updateRelationship": {
-   "unreached": "No list of relationships prints the address of one.",
    "about": {
     "entity": "RelationshipType",
     "path": {
@@ -2976,7 +2973,6 @@ export const verification = {
    }
   },
   "deleteRelationship": {
-   "unreached": "No list of relationships prints the address of one.",
    "about": {
     "entity": "RelationshipType",
     "path": {
