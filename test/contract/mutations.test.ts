@@ -11,6 +11,8 @@ describe('nothing of a published exchange escapes the validator', () => {
   it.each(answered)('in the response: $name', ({ operationId, exchange }) => {
     const { status, headers, body } = exchange.response;
     for (const { place, changed } of mutationsOf(body)) {
+      // What a grid widget remembers may be anything.
+      if (/(^|\/)Data(\/|$)/.test(place)) continue;
       const problems = validate.response(operationId, {
         status,
         headers: { ...json, ...headers },

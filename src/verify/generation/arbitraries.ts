@@ -53,7 +53,8 @@ export function createArbitraries(fc: FastCheck): Arbitraries {
   function valuesOf(schema: Schema, context: ValueContext, property = ''): Arbitrary<unknown> {
     const inner = (each: Schema, name = property) => valuesOf(each, context, name);
     if (schema.$ref !== undefined) return inner(context.resolve(schema.$ref));
-    if (schema.allOf) return inner(schema.allOf.map(followed(context)).reduce(both));
+    if (schema.allOf)
+      return inner(schema.allOf.map(followed(context)).reduce((one, other) => both(one, other, context)));
     if (schema.const !== undefined) return fc.constant(schema.const);
     if (schema.enum) return fc.constantFrom(...schema.enum);
     const choices = schema.oneOf ?? schema.anyOf;
@@ -136,13 +137,14 @@ const followed =
     schema.$ref === undefined ? schema : followed(context)(context.resolve(schema.$ref));
 
 /** What two schemas allow together, as far as the document puts them together. */
-function both(one: Schema, other: Schema): Schema {
+function both(one: Schema, other: Schema, context: ValueContext): Schema {
   const types = [one, other].flatMap(({ type }) => (type === undefined ? [] : [[type].flat()]));
   const type = types.reduce((all, more) => all.filter((it) => more.includes(it)), types[0] ?? []);
   const properties = { ...one.properties };
   for (const [name, more] of Object.entries(other.properties ?? {})) {
     const known = properties[name];
-    properties[name] = known ? both(known, more) : more;
+    const follow = followed(context);
+    properties[name] = known ? both(follow(known), follow(more), context) : more;
   }
   const required = [...new Set([...(one.required ?? []), ...(other.required ?? [])])];
   return { ...one, ...other, properties, required, ...(type.length > 0 ? { type } : {}) };
