@@ -73,6 +73,7 @@ export const conformingVariants: readonly ConformingVariant[] = [
     name: 'indented JSON',
     sabotage: at('every GET', async (call) => {
       const response = await call.forward();
+      if (!response.headers.get('Content-Type')?.includes('json')) return response;
       return new Response(JSON.stringify(await response.json(), null, 4), {
         status: response.status,
         headers: response.headers,

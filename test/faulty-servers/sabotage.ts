@@ -107,6 +107,8 @@ export function alterErrorResponse(
 
 /** The response with other JSON. */
 export async function rewritten(response: Response, change: (json: Json) => unknown): Promise<Response> {
+  // Files are handed on as they are.
+  if (response.headers.get('Content-Type')?.includes('json') === false) return response;
   const text = await response.text();
   if (text === '') return new Response(null, response);
   const json = JSON.parse(text);
