@@ -1,4 +1,4 @@
-import type { Document, Operation, Schema } from './openapi.ts';
+import type { Document, Operation, Parameter, Schema } from './openapi.ts';
 import { resolve } from './openapi.ts';
 import { choicesOf, objectSchema } from './schemas.ts';
 
@@ -57,6 +57,17 @@ export function successSchemas(operation: Operation): Schema[] {
   return Object.entries(operation.responses)
     .filter(([status]) => Number(status) < 300)
     .flatMap(([, response]) => response.content?.['application/json']?.schema ?? []);
+}
+
+/** What `$expand` can ask for of what a success prints, where the operation has that option. */
+export function expansionsOf(
+  document: Document,
+  { operation, parameters }: { readonly operation: Operation; readonly parameters: readonly Parameter[] },
+): string[] {
+  if (!parameters.some(({ name }) => name === '$expand')) return [];
+  const { schemas } = printedBy(document, operation);
+  const properties = schemas.flatMap((schema) => Object.entries(objectSchema(document, schema).properties));
+  return [...new Set(properties.filter(([, it]) => it['x-expansion']).map(([name]) => name))];
 }
 
 function isArray(document: Document, schema: Schema): boolean {

@@ -1,10 +1,10 @@
 import { jsonSchema, mediaTypesOf, needsFile } from './bodies.ts';
-import { printedBy, successSchemas } from './collections.ts';
+import { expansionsOf, printedBy, successSchemas } from './collections.ts';
 import { findFormat } from './formats.ts';
 import type { Document, Operation } from './openapi.ts';
 import { operationsOf, resolve } from './openapi.ts';
 import { permissionsOf } from './permissions.ts';
-import { entityOf, objectSchema } from './schemas.ts';
+import { entityOf } from './schemas.ts';
 
 /** Writes `operations.gen.ts`: the routes, and of each operation what a request to it may say and be answered. */
 export function writeOperations(document: Document): string {
@@ -15,7 +15,6 @@ export function writeOperations(document: Document): string {
   for (const { path, method, operation, parameters } of operationsOf(document)) {
     const content = operation.requestBody?.content ?? {};
     const query = parameters.filter((it) => it.in === 'query').map((it) => it.name);
-    const { expansions, ...printed } = printedFacts(document, operation);
     table[operation.operationId] = {
       resource: operation.tags?.[0],
       method: method.toUpperCase(),
@@ -31,8 +30,8 @@ export function writeOperations(document: Document): string {
       mediaTypes: Object.keys(content),
       ...(needsFile(document, operation) ? { needsFile: true } : {}),
       ...mediaTypesOf(operation),
-      ...printed,
-      expansions: query.includes('$expand') ? expansions : [],
+      ...printedFacts(document, operation),
+      expansions: expansionsOf(document, { operation, parameters }),
       doubles: doubles.of(successSchemas(operation)),
       dates: dates.of([jsonSchema(operation) ?? []].flat()),
       ...(operation['x-invalid-body'] ? { invalidBody: operation['x-invalid-body'] } : {}),
@@ -78,15 +77,12 @@ export const sessionCookie = ${JSON.stringify(session.name)};
 `;
 }
 
-/** The entity that a success prints, the kind of collection that it is, and what can be expanded of what it prints. */
+/** The entity that a success prints, and the kind of collection that it is. */
 function printedFacts(document: Document, operation: Operation) {
   const { schemas, collection } = printedBy(document, operation);
   const entity = schemas.map((schema) => entityOf(document, schema)).find((found) => found !== undefined);
-  const properties = schemas.flatMap((schema) => Object.entries(objectSchema(document, schema).properties));
-  const expansions = properties.filter(([, it]) => it['x-expansion']).map(([name]) => name);
   return {
     ...(entity === undefined ? {} : { prints: entity }),
     ...(collection ? { collection } : {}),
-    expansions: [...new Set(expansions)],
   };
 }

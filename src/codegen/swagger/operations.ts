@@ -1,4 +1,5 @@
 import { kindOf } from '../../contract/body/media-type.ts';
+import { expansionsOf } from '../collections.ts';
 import {
   type Document,
   type Operation,
@@ -64,7 +65,7 @@ export function swaggerOperations(document: Document): SwaggerOperation[] {
       parameters: [...simpleParameters(document, described), ...bodyParameters(document, operation)],
       consumes: Object.keys(operation.requestBody?.content ?? {}),
       produces: [...new Set(produced)],
-      expansions: expansionsOf(document, operation),
+      expansions: expansionsOf(document, described),
       responses,
     };
   });
@@ -122,18 +123,4 @@ function headersOf(document: Document, { headers = {} }: Response): Record<strin
       ];
     }),
   );
-}
-
-/** What `$expand` can ask for. */
-function expansionsOf(document: Document, operation: Operation): string[] {
-  const success = Object.entries(operation.responses).find(([status]) => Number(status) < 300)?.[1];
-  const schema = success && resolve(document, success).content?.['application/json']?.schema;
-  const printed = schema ? [schema, ...(schema.oneOf ?? [])].map((it) => resolve(document, it)) : [];
-  const items = printed.flatMap((it) => [it, it.items ?? [], it.properties?.Items?.items ?? []].flat());
-  const names = items.flatMap((it) =>
-    Object.entries(resolve(document, it).properties ?? {}).flatMap(([name, field]) =>
-      field['x-expansion'] ? [name] : [],
-    ),
-  );
-  return [...new Set(names)];
 }

@@ -13,18 +13,21 @@ type OwnerIds = Partial<Attachment>;
 type AttachmentCall = Pick<Call<OperationId>, 'world' | 'store' | 'serialize'> & {
   fail(status: 404, message: string): never;
 };
+type Context = Pick<Call<OperationId>, 'serialize'> & { readonly store: WorldStore };
 
 /**
- * What the three operations on the attachments of a kind of entity need: those of one, files attached, one deleted.
+ * What a kind of entity needs to have attachments: those of one, for its list and for its expansion; files attached, from a
+ * request or from a temporary set; one deleted.
  * @param noun what error responses call one of the kind
- * @param idsOf what an attachment says of the one that it belongs to
+ * @param moreIds what an attachment says besides the id of the one that it belongs to
  */
 export function attachmentOperations<E extends EntityName>(
   entity: E,
   noun: string,
-  idsOf: (owner: Entities[E]) => OwnerIds,
+  moreIds: (owner: Entities[E]) => OwnerIds = () => ({}),
 ) {
   const index = ownerField(entity);
+  const idsOf = (owner: Entities[E]): OwnerIds => ({ ...moreIds(owner), [index]: owner.Id });
 
   const find = ({ store, fail }: Pick<AttachmentCall, 'store' | 'fail'>, id: string): Entities[E] =>
     ownersOf<E>(store, entity).get(id) ?? fail(404, `No ${noun} has the id ${id}.`);
@@ -34,11 +37,35 @@ export function attachmentOperations<E extends EntityName>(
       return call.store.Attachment.where(index, find(call, ownerId).Id);
     },
 
+    expand: ({ Id }: Entities[E], { store, serialize }: Context): Schemas['Attachment'][] =>
+      store.Attachment.where(index, Id).map((it) => serialize('Attachment', it)),
+
     create(call: AttachmentCall & { readonly body: Multipart }, ownerId: string) {
       const owner = find(call, ownerId);
-      const made = keepFiles(call.world, call.body, { ...idsOf(owner), [index]: owner.Id });
+      const made = keepFiles(call.world, call.body, idsOf(owner));
       noteAttachments(call.store, entity, owner.Id);
       return { status: 201 as const, body: made.map((it) => call.serialize('Attachment', it)) };
+    },
+
+    /**
+     * Gives the files of a temporary set to what is created or updated with its id.
+     * @param temporaryId as it was sent, in any letter case; nothing happens without one
+     */
+    adopt(
+      { store, fail }: { readonly store: WorldStore; fail(status: 403, message: string): never },
+      temporaryId: string | null | undefined,
+      ownerId: string,
+    ): void {
+      if (!temporaryId) return;
+      const set =
+        store.TemporaryAttachmentSet.get(temporaryId.toLowerCase()) ??
+        fail(403, `No temporary attachment set has the TemporaryId ${temporaryId}.`);
+      const ids = idsOf(ownersOf<E>(store, entity).getOrThrow(ownerId));
+      for (const { Id } of store.Attachment.where('TemporaryId', set.Id)) {
+        store.Attachment.update(Id, { TemporaryId: undefined, ...ids });
+      }
+      store.TemporaryAttachmentSet.remove(set.Id);
+      noteAttachments(store, entity, ownerId);
     },
 
     remove(call: AttachmentCall, ownerId: string, id: string) {
@@ -52,37 +79,6 @@ export function attachmentOperations<E extends EntityName>(
       return { status: 200 as const };
     },
   };
-}
-
-/** Makes the expansion that prints the attachments of an entity. */
-export function attachmentsExpansion<E extends EntityName>(entity: E) {
-  const index = ownerField(entity);
-  return (
-    { Id }: Entities[E],
-    { store, serialize }: Pick<Call<OperationId>, 'serialize'> & { readonly store: WorldStore },
-  ): Schemas['Attachment'][] => store.Attachment.where(index, Id).map((it) => serialize('Attachment', it));
-}
-
-/**
- * Gives the files of a temporary set to what is created or updated with its id.
- * @param temporaryId as it was sent, in any letter case; nothing happens without one
- */
-export function adoptTemporary<E extends EntityName>(
-  { store, fail }: { readonly store: WorldStore; fail(status: 403, message: string): never },
-  temporaryId: string | null | undefined,
-  entity: E,
-  ownerId: string,
-  ids: OwnerIds,
-): void {
-  if (!temporaryId) return;
-  const set =
-    store.TemporaryAttachmentSet.get(temporaryId.toLowerCase()) ??
-    fail(403, `No temporary attachment set has the TemporaryId ${temporaryId}.`);
-  for (const { Id } of store.Attachment.where('TemporaryId', set.Id)) {
-    store.Attachment.update(Id, { TemporaryId: undefined, ...ids, [ownerField(entity)]: ownerId });
-  }
-  store.TemporaryAttachmentSet.remove(set.Id);
-  noteAttachments(store, entity, ownerId);
 }
 
 /** The file of an attachment, as it was uploaded. */

@@ -68,12 +68,7 @@ function withNew(
   Id: string,
   fail: UpdateCall['fail'],
 ): Option[] {
-  const SortOrder =
-    sortOrder ??
-    nextAfter(
-      field.Choices.map((it) => it.SortOrder),
-      1,
-    );
+  const SortOrder = sortOrder ?? nextAfter(field.Choices, 'SortOrder', 1);
   return [...field.Choices, { Id, Text: freeText(field, text, Id, fail), SortOrder }];
 }
 

@@ -1,6 +1,6 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { OperationId } from '../../contract/operations.ts';
-import type { WorldStore } from '../../world/world.ts';
+import type { World, WorldStore } from '../../world/world.ts';
 import type { Call, Serializer } from '../resource/define.ts';
 
 type IncidentLink = Entities['IncidentLink'];
@@ -24,7 +24,7 @@ export function incidentLinkOperations<P>(
   const linksOf = (store: WorldStore, resultId: string) => store.IncidentLink.where(field, resultId);
 
   function find({ store, fail }: LinkCall, resultId: string, incidentId: string): IncidentLink {
-    const link = linksOf(store, resultId).find((it) => it.IncidentId === incidentId);
+    const link = linkBetween(store, field, resultId, incidentId);
     return link ?? fail(404, `The incident ${incidentId} is not linked to the result ${resultId}.`);
   }
 
@@ -44,11 +44,9 @@ export function incidentLinkOperations<P>(
       const { Id: IncidentId } =
         store.Incident.get(sentId.toLowerCase()) ?? fail(404, `No incident has the id ${sentId}.`);
       const body = print(resultId, IncidentId, call);
-      if (linksOf(store, resultId).some((it) => it.IncidentId === IncidentId))
-        return { status: 200 as const, body };
-      store.IncidentLink.insert({ Id: world.ids.next(), IncidentId, [field]: resultId });
-      noteIncidents(store, { [field]: resultId });
-      return { status: 201 as const, body };
+      return linkIncident(world, field, resultId, IncidentId)
+        ? { status: 201 as const, body }
+        : { status: 200 as const, body };
     },
 
     read: (call: LinkCall, resultId: string, incidentId: string) => ({
@@ -57,11 +55,36 @@ export function incidentLinkOperations<P>(
     }),
 
     remove(call: LinkCall, resultId: string, incidentId: string) {
-      call.store.IncidentLink.remove(find(call, resultId, incidentId).Id);
-      noteIncidents(call.store, { [field]: resultId });
+      unlinkIncident(call.store, find(call, resultId, incidentId));
       return { status: 200 as const };
     },
   };
+}
+
+/** The link of a result to an incident, if there is one. */
+export function linkBetween(store: WorldStore, field: ResultField, resultId: string, incidentId: string) {
+  return store.IncidentLink.where(field, resultId).find((it) => it.IncidentId === incidentId);
+}
+
+/**
+ * Links an incident to a result, once.
+ * @returns whether it was not linked before
+ */
+export function linkIncident(
+  { store, ids }: World,
+  field: ResultField,
+  resultId: string,
+  IncidentId: string,
+): boolean {
+  if (linkBetween(store, field, resultId, IncidentId)) return false;
+  noteIncidents(store, store.IncidentLink.insert({ Id: ids.next(), IncidentId, [field]: resultId }));
+  return true;
+}
+
+/** Takes the link away; the incident stays. */
+export function unlinkIncident(store: WorldStore, link: IncidentLink): void {
+  store.IncidentLink.remove(link.Id);
+  noteIncidents(store, link);
 }
 
 /** Says of a result whether it has incidents, once a link of it is made or removed. */

@@ -52,10 +52,7 @@ const lists = {
 
 /** The number that the next incident of a project gets. */
 export function nextIncidentNumber(store: WorldStore, projectId: string): number {
-  return nextAfter(
-    store.Incident.where('ProjectId', projectId).map((it) => it.IncidentNumber),
-    1,
-  );
+  return nextAfter(store.Incident.where('ProjectId', projectId), 'IncidentNumber', 1);
 }
 
 /**

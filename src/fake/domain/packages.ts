@@ -60,10 +60,7 @@ export function packageOperations<N extends PackageName>(name: N, noun: string, 
       const { Id } = packages.insert({
         Id: world.ids.next(),
         Name: body.Name,
-        OrderNumber: nextAfter(
-          siblings.map((it) => it.OrderNumber),
-          0,
-        ),
+        OrderNumber: nextAfter(siblings, 'OrderNumber', 0),
         ...(hasField(name, 'Stereotype') ? { Stereotype: null } : {}),
         ...sent(body),
         ...where,

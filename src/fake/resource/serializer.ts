@@ -102,11 +102,14 @@ export function createSerializer(
     serialize<E extends EntityName>(entity: E, record: Entities[E], expand: readonly string[] = []) {
       const fields = record as unknown as RecordFields;
       if (expand.length > 0) return serializeRecord(entity, fields, expand) as Schemas[E];
-      const named = Object.values(factsOf(entity).names ?? {}).map((name) => referred(name, fields));
+      const print = () => serializeRecord(entity, fields, expand) as Schemas[E];
+      const { names } = factsOf(entity);
+      if (!names) return serializer.memoize(record, print);
+      const named = Object.values(names).map((name) => referred(name, fields));
       const known = memory.get(record);
       if (known && !isNamed(known, named)) memory.delete(record);
-      const printed = serializer.memoize(record, () => serializeRecord(entity, fields, expand) as Schemas[E]);
-      if (named.length > 0) namedIn.set(printed, named);
+      const printed = serializer.memoize(record, print);
+      namedIn.set(printed, named);
       return printed;
     },
     memoize(source, print) {

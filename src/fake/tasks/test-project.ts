@@ -25,10 +25,7 @@ export function generateProject(
     OrganisationId: organisation?.Id ?? '',
     OrganisationName: organisation?.Name ?? '',
     Slug: freeSlug([...store.Project], name),
-    OrderNumber: nextAfter(
-      Array.from(store.Project, (it) => it.OrderNumber),
-      0,
-    ),
+    OrderNumber: nextAfter(store.Project, 'OrderNumber', 0),
   });
   startPicklists({ store, ids: { next: newId } }, project.Id);
   const audit = {

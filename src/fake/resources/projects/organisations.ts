@@ -26,10 +26,7 @@ export default defineResource('organisations', {
         ShortDescription: null,
         LongDescription: null,
         IndustryType: null,
-        OrderNumber: nextAfter(
-          Array.from(store.Organisation, (it) => it.OrderNumber),
-          1,
-        ),
+        OrderNumber: nextAfter(store.Organisation, 'OrderNumber', 1),
         ...changesOf(body),
         Name: body.Name,
       });

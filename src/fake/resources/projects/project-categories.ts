@@ -24,9 +24,8 @@ export default defineResource('project-categories', {
       const category = store.ProjectCategory.insert({
         Id: world.ids.next(),
         OrderNumber: nextAfter(
-          Array.from(store.ProjectCategory)
-            .filter((it) => it.ParentId === changes.ParentId)
-            .map((it) => it.OrderNumber),
+          Array.from(store.ProjectCategory).filter((it) => it.ParentId === changes.ParentId),
+          'OrderNumber',
           0,
         ),
         HasChildren: false,

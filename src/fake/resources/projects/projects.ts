@@ -20,10 +20,7 @@ export default defineResource('projects', {
         Id: world.ids.next(),
         ...blankProject,
         ...pickPatch(body, ['Independent', 'RequirementNumberReadOnly']),
-        OrderNumber: nextAfter(
-          Array.from(store.Project, (it) => it.OrderNumber),
-          0,
-        ),
+        OrderNumber: nextAfter(store.Project, 'OrderNumber', 0),
         ...projectChanges(call),
         Name: body.Name,
       });

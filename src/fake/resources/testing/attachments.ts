@@ -1,9 +1,7 @@
 import { attachmentOperations, contentsOf } from '../../domain/attachments.ts';
 import { defineResource } from '../../resource/define.ts';
 
-const temporary = attachmentOperations('TemporaryAttachmentSet', 'temporary attachment set', ({ Id }) => ({
-  TemporaryId: Id,
-}));
+const temporary = attachmentOperations('TemporaryAttachmentSet', 'temporary attachment set');
 
 export default defineResource('attachments', {
   operations: {

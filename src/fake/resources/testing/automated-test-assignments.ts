@@ -110,10 +110,7 @@ function created(
     AssignedTo: null,
     AssignedToId: null,
     PackageId: home.Id,
-    OrderNumber: nextAfter(
-      store.AutomatedTestAssignment.where('PackageId', home.Id).map((it) => it.OrderNumber),
-      0,
-    ),
+    OrderNumber: nextAfter(store.AutomatedTestAssignment.where('PackageId', home.Id), 'OrderNumber', 0),
     ...pickPatch(body, ['OrderNumber']),
     ...assignedTo(call),
   });

@@ -36,10 +36,7 @@ export default defineResource('automated-tests', {
         ...createdNow(world),
         PackageId: home.Id,
         ProjectId: projectIdOf(store.ScriptPackage, home),
-        OrderNumber: nextAfter(
-          store.AutomatedTest.where('PackageId', home.Id).map((it) => it.OrderNumber),
-          0,
-        ),
+        OrderNumber: nextAfter(store.AutomatedTest.where('PackageId', home.Id), 'OrderNumber', 0),
         ...pickPatch(body, sent),
         ...assignedTo(call),
       });

@@ -1,6 +1,6 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
-import { adoptTemporary, attachmentOperations, attachmentsExpansion } from '../../domain/attachments.ts';
+import { attachmentOperations } from '../../domain/attachments.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
 import { customFieldNames } from '../../domain/custom-fields.ts';
 import { fieldUpdates } from '../../domain/field-updates.ts';
@@ -20,8 +20,7 @@ import { widgetsFor } from '../../domain/widgets.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 const absent = (id: string) => `No incident has the id ${id}.`;
-const attachmentIds = ({ Id }: { readonly Id: string }) => ({ IncidentId: Id });
-const attachments = attachmentOperations('Incident', 'incident', attachmentIds);
+const attachments = attachmentOperations('Incident', 'incident');
 const relationships = relationshipOperations('Incident', 'incident');
 
 export default defineResource('incidents', {
@@ -45,7 +44,7 @@ export default defineResource('incidents', {
         ...said,
       });
       writeComments(Id);
-      adoptTemporary(call, body.TemporaryId, 'Incident', Id, attachmentIds({ Id }));
+      attachments.adopt(call, body.TemporaryId, Id);
       const headers = { Location: urlFor('getIncident', { id: Id }) };
       return { status: 200, headers, body: serialize('Incident', store.Incident.getOrThrow(Id), expand) };
     },
@@ -68,7 +67,7 @@ export default defineResource('incidents', {
           VersionNumber: incident.VersionNumber + 1,
         });
       }
-      adoptTemporary(call, body.TemporaryId, 'Incident', incident.Id, attachmentIds(incident));
+      attachments.adopt(call, body.TemporaryId, incident.Id);
       return {
         status: 200,
         body: serialize('Incident', store.Incident.getOrThrow(incident.Id), expand),
@@ -125,7 +124,7 @@ export default defineResource('incidents', {
       ExternalKeys: ({ TicketId }, { store }) => store.TicketSearchResult.get(TicketId ?? '')?.Key ?? null,
       Comments: ({ Id }, { store, serialize }) =>
         commentsOf(store, Id).map((it) => serialize('IncidentComment', it)),
-      Attachments: attachmentsExpansion('Incident'),
+      Attachments: attachments.expand,
     },
   },
 });

@@ -1,7 +1,7 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import { inOrder } from '../../../world/store/trees.ts';
 import type { World } from '../../../world/world.ts';
-import { adoptTemporary, attachmentOperations, attachmentsExpansion } from '../../domain/attachments.ts';
+import { attachmentOperations } from '../../domain/attachments.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
 import { customFieldNames } from '../../domain/custom-fields.ts';
 import { fieldUpdates } from '../../domain/field-updates.ts';
@@ -18,8 +18,7 @@ import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 type Requirement = Entities['Requirement'];
 
 const absent = (id: string) => `No requirement has the id ${id}.`;
-const attachmentIds = ({ Id }: { readonly Id: string }) => ({ RequirementId: Id });
-const attachments = attachmentOperations('Requirement', 'requirement', attachmentIds);
+const attachments = attachmentOperations('Requirement', 'requirement');
 
 const relationships = relationshipOperations('Requirement', 'requirement');
 
@@ -40,19 +39,13 @@ export default defineResource('requirements', {
         Name: body.Name,
         PackageId,
         ProjectId,
-        Number: nextAfter(
-          store.Requirement.where('ProjectId', ProjectId).map((it) => it.Number),
-          1,
-        ),
-        OrderNumber: nextAfter(
-          store.Requirement.where('PackageId', PackageId).map((it) => it.OrderNumber),
-          0,
-        ),
+        Number: nextAfter(store.Requirement.where('ProjectId', ProjectId), 'Number', 1),
+        OrderNumber: nextAfter(store.Requirement.where('PackageId', PackageId), 'OrderNumber', 0),
         ...said,
         ChangeComment: body.ChangeComment ?? null,
         VersionNumber: 0,
       });
-      adoptTemporary(call, body.TemporaryId, 'Requirement', Id, attachmentIds({ Id }));
+      attachments.adopt(call, body.TemporaryId, Id);
       const headers = { Location: urlFor('getRequirement', { id: Id }) };
       return {
         status: 200,
@@ -80,7 +73,7 @@ export default defineResource('requirements', {
         });
         if (changed.PackageId !== requirement.PackageId) moveChildren(store, changed);
       }
-      adoptTemporary(call, body.TemporaryId, 'Requirement', requirement.Id, attachmentIds(requirement));
+      attachments.adopt(call, body.TemporaryId, requirement.Id);
       const now = store.Requirement.getOrThrow(requirement.Id);
       return { status: 200, body: serialize('Requirement', now, expand) };
     },
@@ -136,7 +129,7 @@ export default defineResource('requirements', {
         serialize('RequirementPackage', store.RequirementPackage.getOrThrow(PackageId)),
       Children: ({ Id }, { store, serialize }) =>
         inOrder(store.Requirement.where('ParentId', Id)).map((it) => serialize('Requirement', it)),
-      Attachments: attachmentsExpansion('Requirement'),
+      Attachments: attachments.expand,
       Status: picked('StatusId'),
       Priority: picked('PriorityId'),
       Type: picked('TypeId'),

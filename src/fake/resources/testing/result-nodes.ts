@@ -2,8 +2,9 @@ import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { findNode, findRun, nodeAttachments } from '../../domain/automated-tests.ts';
+import { linkBetween, linkIncident, unlinkIncident } from '../../domain/incident-links.ts';
 import { childrenOf, rootNode, statusesIn } from '../../domain/result-nodes.ts';
-import { defineResource, type Serializer } from '../../resource/define.ts';
+import { type Call, defineResource, type Serializer } from '../../resource/define.ts';
 
 type ResultNode = Entities['ResultNode'];
 
@@ -73,27 +74,19 @@ export default defineResource('result-nodes', {
       if (id === undefined) return fail(400, 'Failed to link an incident: the body needs an IncidentId.');
       if (!store.Incident.has(id))
         return fail(400, `Failed to link an incident: none has the IncidentId ${id}.`);
-      if (!linkTo(store, node.Id, id)) {
-        store.IncidentLink.insert({ Id: world.ids.next(), IncidentId: id, ResultNodeId: node.Id });
-        store.ResultNode.update(node.Id, { HasIncidents: true });
-      }
+      linkIncident(world, 'ResultNodeId', node.Id, id);
       return { status: 201, body: linkOf(call, node, id) };
     },
 
     getAutomatedTestRunNodeIncident: (call) => {
-      const { path, store, expand, fail } = call;
+      const { path, expand } = call;
       const node = findNode(call, path.runId, path.nodeId);
-      const { IncidentId } = linkTo(store, node.Id, path.incidentId) ?? fail(404, unlinked(path));
-      return { status: 200, body: linkOf(call, node, IncidentId, expand) };
+      return { status: 200, body: linkOf(call, node, findLink(call).IncidentId, expand) };
     },
 
     deleteAutomatedTestRunNodeIncident: (call) => {
-      const { path, store, fail } = call;
-      const node = findNode(call, path.runId, path.nodeId);
-      const { Id } = linkTo(store, node.Id, path.incidentId) ?? fail(404, unlinked(path));
-      store.IncidentLink.remove(Id);
-      const HasIncidents = store.IncidentLink.where('ResultNodeId', node.Id).length > 0;
-      store.ResultNode.update(node.Id, { HasIncidents });
+      findNode(call, call.path.runId, call.path.nodeId);
+      unlinkIncident(call.store, findLink(call));
       return { status: 200 };
     },
   },
@@ -107,11 +100,11 @@ export default defineResource('result-nodes', {
   },
 });
 
-const unlinked = ({ nodeId, incidentId }: { readonly nodeId: string; readonly incidentId: string }) =>
-  `The node ${nodeId} has no incident with the id ${incidentId}.`;
-
-function linkTo(store: WorldStore, nodeId: string, incidentId: string) {
-  return store.IncidentLink.where('ResultNodeId', nodeId).find((link) => link.IncidentId === incidentId);
+/** The link that an address names, whose node has been found. */
+function findLink({ path, store, fail }: Call<'getAutomatedTestRunNodeIncident'>) {
+  const { nodeId, incidentId } = path;
+  const link = linkBetween(store, 'ResultNodeId', nodeId, incidentId);
+  return link ?? fail(404, `The node ${nodeId} has no incident with the id ${incidentId}.`);
 }
 
 /** The link of a node to an incident, as it is printed: of the record there is only what ties the two. */

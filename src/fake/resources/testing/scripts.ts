@@ -1,6 +1,6 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
-import { attachmentOperations, attachmentsExpansion } from '../../domain/attachments.ts';
+import { attachmentOperations } from '../../domain/attachments.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
 import { customFieldNames } from '../../domain/custom-fields.ts';
 import { fieldUpdates } from '../../domain/field-updates.ts';
@@ -16,7 +16,7 @@ import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 const absent = (id: string) => `No script has the id ${id}.`;
 
-const attachments = attachmentOperations('Script', 'script', ({ Id }) => ({ ScriptId: Id }));
+const attachments = attachmentOperations('Script', 'script');
 
 const relationships = relationshipOperations('Script', 'script');
 
@@ -37,14 +37,8 @@ export default defineResource('scripts', {
         Name: body.Name,
         PackageId,
         ProjectId,
-        Number: nextAfter(
-          store.Script.where('ProjectId', ProjectId).map((it) => it.Number),
-          1,
-        ),
-        OrderNumber: nextAfter(
-          store.Script.where('PackageId', PackageId).map((it) => it.OrderNumber),
-          0,
-        ),
+        Number: nextAfter(store.Script.where('ProjectId', ProjectId), 'Number', 1),
+        OrderNumber: nextAfter(store.Script.where('PackageId', PackageId), 'OrderNumber', 0),
         ...said,
         ChangeComment: body.ChangeComment ?? null,
         VersionNumber: 1,
@@ -113,7 +107,7 @@ export default defineResource('scripts', {
       Steps: ({ Steps }) => Steps.map((step, OrderNumber) => ({ ...step, OrderNumber })),
       FieldValues: ({ FieldValues }) => FieldValues,
       Widgets: ({ ProjectId }, { store }) => widgetsFor(store, ProjectId, 'TestScript'),
-      Attachments: attachmentsExpansion('Script'),
+      Attachments: attachments.expand,
       Status: picked('StatusId'),
       Priority: picked('PriorityId'),
       Type: picked('TypeId'),

@@ -1,9 +1,9 @@
 import type { WorldStore } from '../../../world/world.ts';
-import { attachmentOperations, attachmentsExpansion } from '../../domain/attachments.ts';
+import { attachmentOperations } from '../../domain/attachments.ts';
 import { incidentLinkOperations } from '../../domain/incident-links.ts';
 import { defineResource } from '../../resource/define.ts';
 
-const attachments = attachmentOperations('StepResult', 'step result', ({ Id }) => ({ StepResultId: Id }));
+const attachments = attachmentOperations('StepResult', 'step result');
 
 const incidents = incidentLinkOperations('StepResultId', (StepResultId, IncidentId, { urlFor }) => ({
   StepResultId,
@@ -53,7 +53,7 @@ export default defineResource('step-results', {
     StepResult: {
       Run: ({ RunId }, { store, serialize }) => serialize('ScriptRun', store.ScriptRun.getOrThrow(RunId)),
       Incidents: ({ Id }, context) => incidents.all(context, Id),
-      Attachments: attachmentsExpansion('StepResult'),
+      Attachments: attachments.expand,
     },
   },
 });
