@@ -2,7 +2,7 @@ import type { Entities } from '../contract/entities.gen.ts';
 import { sessionCookie } from '../contract/operations.gen.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import type { AccountFacts, Accounts } from '../control/identity.ts';
-import { othersOf, setOthers } from '../fake/domain/memberships.ts';
+import { othersOf, setOthers } from '../fake/domain/accounts/memberships.ts';
 import { flawOfGrant, type Grant } from '../world/seeds/accounts.ts';
 import type { World } from '../world/world.ts';
 import type { Tokens } from './tokens.ts';

@@ -3,8 +3,8 @@ import type { Collection } from '../../world/store/collection.ts';
 import { lineOf } from '../../world/store/trees.ts';
 import type { World, WorldStore } from '../../world/world.ts';
 import type { TqlMeaning } from '../resource/define.ts';
-import { type Package, type PackageName, packagesOf } from './package-tree.ts';
-import { packagePathSeparator } from './server.ts';
+import { packagePathSeparator } from './server/server.ts';
+import { type Package, type PackageName, packagesOf } from './testing/package-tree.ts';
 
 interface Named {
   readonly Id: string;

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/store/records.ts';
-import { keepTable } from '../domain/export-files.ts';
+import { keepTable } from '../domain/server/export-files.ts';
 
 type Parameters = Schemas['BulkActionParameters'];
 

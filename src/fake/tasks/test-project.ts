@@ -1,11 +1,11 @@
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/store/records.ts';
 import type { EffectContext } from '../../world/tasks/effects.ts';
-import { startPicklists } from '../domain/picklists.ts';
-import { blankProject, freeSlug } from '../domain/projects.ts';
-import { blankRequirement } from '../domain/requirements.ts';
-import { blankScript } from '../domain/scripts.ts';
+import { startPicklists } from '../domain/projects/picklists.ts';
+import { blankProject, freeSlug } from '../domain/projects/projects.ts';
 import { nextAfter } from '../domain/sequence.ts';
+import { blankRequirement } from '../domain/testing/requirements.ts';
+import { blankScript } from '../domain/testing/scripts.ts';
 
 type Parameters = Schemas['GenerateTestProjectParameters'];
 

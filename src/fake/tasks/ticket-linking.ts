@@ -1,9 +1,9 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { WorldStore } from '../../world/store/records.ts';
 import type { EffectContext } from '../../world/tasks/effects.ts';
-import { projectOfRun } from '../domain/automated-tests.ts';
-import { noteIncidents } from '../domain/incident-links.ts';
-import { blankIncident, nextIncidentNumber } from '../domain/incidents.ts';
+import { projectOfRun } from '../domain/testing/automated-tests.ts';
+import { noteIncidents } from '../domain/testing/incident-links.ts';
+import { blankIncident, nextIncidentNumber } from '../domain/testing/incidents.ts';
 
 type Ticket = Entities['TicketSearchResult'];
 

@@ -1,8 +1,8 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
+import { displayNameOf } from '../../domain/accounts/users.ts';
 import { type Findable, searchNames } from '../../domain/partial-names.ts';
-import { displayNameOf } from '../../domain/users.ts';
 import { defineResource } from '../../resource/define.ts';
 
 type User = Entities['User'];

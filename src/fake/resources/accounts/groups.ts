@@ -1,10 +1,10 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
-import { othersOf, setOthers } from '../../domain/memberships.ts';
+import { othersOf, setOthers } from '../../domain/accounts/memberships.ts';
+import { isNamed } from '../../domain/accounts/user-references.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { isNamed } from '../../domain/user-references.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const unknown = (id: string) => `No group has the id ${id}.`;

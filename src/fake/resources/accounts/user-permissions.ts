@@ -1,4 +1,4 @@
-import { permissionAssignments } from '../../domain/permission-assignments.ts';
+import { permissionAssignments } from '../../domain/accounts/permission-assignments.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const { list, set, listProjects } = permissionAssignments({

@@ -1,8 +1,13 @@
 import type { WorldStore } from '../../../world/world.ts';
-import { othersOf, setOthers } from '../../domain/memberships.ts';
+import { othersOf, setOthers } from '../../domain/accounts/memberships.ts';
+import { isNamed, renameUser } from '../../domain/accounts/user-references.ts';
+import {
+  displayNameOf,
+  rejectSimplePassword,
+  setPassword,
+  userChanges,
+} from '../../domain/accounts/users.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { isNamed, renameUser } from '../../domain/user-references.ts';
-import { displayNameOf, rejectSimplePassword, setPassword, userChanges } from '../../domain/users.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const unknown = (id: string) => `No user has the id ${id}.`;

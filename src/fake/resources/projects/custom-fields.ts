@@ -1,12 +1,12 @@
-import { updateDefinition } from '../../domain/custom-field-updates.ts';
+import { updateDefinition } from '../../domain/projects/custom-field-updates.ts';
 import {
   customFieldNamed,
   hasOptions,
   rewriteValues,
   scopeRecord,
   withCurrentScopes,
-} from '../../domain/custom-fields.ts';
-import { fieldValue } from '../../domain/field-values.ts';
+} from '../../domain/projects/custom-fields.ts';
+import { fieldValue } from '../../domain/projects/field-values.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const absent = (name: string) => `No custom field is called ${name}.`;

@@ -1,10 +1,10 @@
 import type { Schemas } from '../../../contract/operations.ts';
-import { renameOrganisation } from '../../domain/organisations.ts';
 import { pickPatch } from '../../domain/patch.ts';
-import { valuesOfProjects } from '../../domain/picklists.ts';
+import { renameOrganisation } from '../../domain/projects/organisations.ts';
+import { valuesOfProjects } from '../../domain/projects/picklists.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { relationshipTypesOf } from '../../domain/relationship-types.ts';
 import { nextAfter } from '../../domain/sequence.ts';
+import { relationshipTypesOf } from '../../domain/testing/relationship-types.ts';
 import { defineResource } from '../../resource/define.ts';
 import { describeTask, startTask } from '../../tasks/start.ts';
 

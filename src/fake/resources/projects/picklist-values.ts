@@ -1,6 +1,6 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import { searchNames } from '../../domain/partial-names.ts';
-import { picklistOf, picklistOfProjects } from '../../domain/picklists.ts';
+import { picklistOf, picklistOfProjects } from '../../domain/projects/picklists.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const absentProject = (id: string) => `No project has the id ${id}.`;

@@ -4,7 +4,7 @@ import {
   refreshCategories,
   removeCategory,
   renameCategory,
-} from '../../domain/project-categories.ts';
+} from '../../domain/projects/project-categories.ts';
 import { rejectOtherId } from '../../domain/references.ts';
 import { nextAfter } from '../../domain/sequence.ts';
 import { defineResource } from '../../resource/define.ts';

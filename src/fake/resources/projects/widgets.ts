@@ -1,4 +1,4 @@
-import { widgetKinds, widgetsOf } from '../../domain/widgets.ts';
+import { widgetKinds, widgetsOf } from '../../domain/projects/widgets.ts';
 import { defineResource } from '../../resource/define.ts';
 
 export default defineResource('widgets', {

@@ -1,5 +1,5 @@
 import { dispositionOf } from '../../../contract/body/disposition.ts';
-import { bytesOf } from '../../domain/export-files.ts';
+import { bytesOf } from '../../domain/server/export-files.ts';
 import { defineResource } from '../../resource/define.ts';
 
 export default defineResource('diagnostics', {

@@ -1,6 +1,6 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
-import { atomFeed, countRuns, isWidgetType } from '../../domain/grid-widgets.ts';
+import { atomFeed, countRuns, isWidgetType } from '../../domain/server/grid-widgets.ts';
 import { defineResource } from '../../resource/define.ts';
 
 export default defineResource('grid-widgets', {

@@ -1,6 +1,6 @@
 import { operationFacts } from '../../../contract/operations.ts';
-import { serverVersion } from '../../domain/server.ts';
-import { readDescription } from '../../domain/swagger.ts';
+import { serverVersion } from '../../domain/server/server.ts';
+import { readDescription } from '../../domain/server/swagger.ts';
 import { defineResource } from '../../resource/define.ts';
 import { version1, version2 } from '../../swagger.gen.ts';
 

@@ -1,5 +1,5 @@
-import { modules, packagePathSeparator, serverVersion } from '../../domain/server.ts';
-import { serverZone, timeIn } from '../../domain/time-zones.ts';
+import { modules, packagePathSeparator, serverVersion } from '../../domain/server/server.ts';
+import { serverZone, timeIn } from '../../domain/server/time-zones.ts';
 import { defineResource } from '../../resource/define.ts';
 
 export default defineResource('system-info', {

@@ -1,4 +1,4 @@
-import { timeIn, zoneFor } from '../../domain/time-zones.ts';
+import { timeIn, zoneFor } from '../../domain/server/time-zones.ts';
 import { defineResource } from '../../resource/define.ts';
 
 export default defineResource('time-zones', {

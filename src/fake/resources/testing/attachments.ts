@@ -1,4 +1,4 @@
-import { attachmentOperations, contentsOf } from '../../domain/attachments.ts';
+import { attachmentOperations, contentsOf } from '../../domain/testing/attachments.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const temporary = attachmentOperations('TemporaryAttachmentSet', 'temporary attachment set');

@@ -1,11 +1,11 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
-import { automatedRunsOf, totalsOfAssignment } from '../../domain/automated-tests.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { assignedTo, findReferenced, rejectOtherId } from '../../domain/references.ts';
-import { relatedRecords, relationshipOperations } from '../../domain/relationships.ts';
-import { notRun } from '../../domain/runs.ts';
 import { nextAfter } from '../../domain/sequence.ts';
+import { automatedRunsOf, totalsOfAssignment } from '../../domain/testing/automated-tests.ts';
+import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
+import { notRun } from '../../domain/testing/runs.ts';
 import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { type Call, defineResource, type TqlMeaning } from '../../resource/define.ts';
 

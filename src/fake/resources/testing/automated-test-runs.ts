@@ -6,9 +6,9 @@ import {
   nodeAttachments,
   noteAutomatedStatus,
   runAttachments,
-} from '../../domain/automated-tests.ts';
-import { importOf, isImported, prepareImport } from '../../domain/result-import.ts';
-import { testDataOf } from '../../domain/result-nodes.ts';
+} from '../../domain/testing/automated-tests.ts';
+import { importOf, isImported, prepareImport } from '../../domain/testing/result-import.ts';
+import { testDataOf } from '../../domain/testing/result-nodes.ts';
 import { executionOf, nameOrId, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 import { describeTask, startTask } from '../../tasks/start.ts';

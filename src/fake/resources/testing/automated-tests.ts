@@ -4,8 +4,8 @@ import type { World } from '../../../world/world.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
 import { differs, pickPatch } from '../../domain/patch.ts';
 import { assignedTo, findReferenced, rejectOtherId } from '../../domain/references.ts';
-import { relatedRecords, relationshipOperations } from '../../domain/relationships.ts';
 import { nextAfter } from '../../domain/sequence.ts';
+import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 

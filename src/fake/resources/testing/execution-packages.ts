@@ -1,4 +1,4 @@
-import { packageExpansions, packageOperations } from '../../domain/packages.ts';
+import { packageExpansions, packageOperations } from '../../domain/testing/packages.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const packages = packageOperations('ExecutionPackage', 'execution package', 'getExecutionPackage');

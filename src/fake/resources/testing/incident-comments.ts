@@ -1,4 +1,4 @@
-import { commentsOf } from '../../domain/incident-comments.ts';
+import { commentsOf } from '../../domain/testing/incident-comments.ts';
 import { defineResource } from '../../resource/define.ts';
 
 export default defineResource('incident-comments', {

@@ -1,22 +1,22 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
-import { attachmentOperations } from '../../domain/attachments.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
-import { customFieldNames } from '../../domain/custom-fields.ts';
-import { fieldUpdates } from '../../domain/field-updates.ts';
-import { commentChanges, commentsOf } from '../../domain/incident-comments.ts';
+import { differs } from '../../domain/patch.ts';
+import { customFieldNames } from '../../domain/projects/custom-fields.ts';
+import { fieldUpdates } from '../../domain/projects/field-updates.ts';
+import { picked, pickedCollection } from '../../domain/projects/picklists.ts';
+import { widgetsFor } from '../../domain/projects/widgets.ts';
+import { rejectOtherId } from '../../domain/references.ts';
+import { attachmentOperations } from '../../domain/testing/attachments.ts';
+import { commentChanges, commentsOf } from '../../domain/testing/incident-comments.ts';
 import {
   blankIncident,
   incidentChanges,
   nextIncidentNumber,
   removeIncident,
-} from '../../domain/incidents.ts';
-import { differs } from '../../domain/patch.ts';
-import { picked, pickedCollection } from '../../domain/picklists.ts';
-import { rejectOtherId } from '../../domain/references.ts';
-import { relatedRecords, relationshipOperations } from '../../domain/relationships.ts';
+} from '../../domain/testing/incidents.ts';
+import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
-import { widgetsFor } from '../../domain/widgets.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 const absent = (id: string) => `No incident has the id ${id}.`;

@@ -1,15 +1,15 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { OperationId } from '../../../contract/operations.ts';
 import type { World } from '../../../world/world.ts';
-import { type End, projectIdOfEnd, relatedOf } from '../../domain/relationship-ends.ts';
+import { type End, projectIdOfEnd, relatedOf } from '../../domain/testing/relationship-ends.ts';
 import {
   type RelatedKind,
   relatedKinds,
   relationshipTypesOf,
   type TypeFacts,
   typeOf,
-} from '../../domain/relationship-types.ts';
-import { endField, endOf, printRelated } from '../../domain/relationships.ts';
+} from '../../domain/testing/relationship-types.ts';
+import { endField, endOf, printRelated } from '../../domain/testing/relationships.ts';
 import { type Call, defineResource } from '../../resource/define.ts';
 
 const absentOrganisation = (id: string) => `No organisation has the id ${id}.`;

@@ -1,9 +1,9 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
-import { findNode, findRun, nodeAttachments } from '../../domain/automated-tests.ts';
-import { linkBetween, linkIncident, unlinkIncident } from '../../domain/incident-links.ts';
-import { childrenOf, rootNode, statusesIn } from '../../domain/result-nodes.ts';
+import { findNode, findRun, nodeAttachments } from '../../domain/testing/automated-tests.ts';
+import { linkBetween, linkIncident, unlinkIncident } from '../../domain/testing/incident-links.ts';
+import { childrenOf, rootNode, statusesIn } from '../../domain/testing/result-nodes.ts';
 import { type Call, defineResource, type Serializer } from '../../resource/define.ts';
 
 type ResultNode = Entities['ResultNode'];

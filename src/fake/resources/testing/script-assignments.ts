@@ -1,8 +1,8 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
 import { assignedTo, findReferenced, rejectOtherId } from '../../domain/references.ts';
-import { relatedRecords, relationshipOperations } from '../../domain/relationships.ts';
-import { notRun, runsOf } from '../../domain/runs.ts';
+import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
+import { notRun, runsOf } from '../../domain/testing/runs.ts';
 import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { type Call, defineResource, type TqlMeaning } from '../../resource/define.ts';
 

@@ -1,5 +1,5 @@
 import { inOrder } from '../../../world/store/trees.ts';
-import { packageExpansions, packageOperations } from '../../domain/packages.ts';
+import { packageExpansions, packageOperations } from '../../domain/testing/packages.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const packages = packageOperations('ScriptPackage', 'script package', 'getScriptPackage');

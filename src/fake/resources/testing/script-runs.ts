@@ -2,14 +2,21 @@ import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
 import { changedNow } from '../../domain/audit.ts';
-import { customFieldNames } from '../../domain/custom-fields.ts';
-import { fieldUpdates } from '../../domain/field-updates.ts';
-import { fieldValues } from '../../domain/field-values.ts';
 import { pickPatch } from '../../domain/patch.ts';
+import { customFieldNames } from '../../domain/projects/custom-fields.ts';
+import { fieldUpdates } from '../../domain/projects/field-updates.ts';
+import { fieldValues } from '../../domain/projects/field-values.ts';
+import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { createRun, isUnfinished, newestFirst, noteStatus, runsOf, statusOf } from '../../domain/runs.ts';
+import {
+  createRun,
+  isUnfinished,
+  newestFirst,
+  noteStatus,
+  runsOf,
+  statusOf,
+} from '../../domain/testing/runs.ts';
 import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
-import { widgetsFor } from '../../domain/widgets.ts';
 import { type Call, defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 type Run = Entities['ScriptRun'];

@@ -1,17 +1,17 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
-import { attachmentOperations } from '../../domain/attachments.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
-import { customFieldNames } from '../../domain/custom-fields.ts';
-import { fieldUpdates } from '../../domain/field-updates.ts';
 import { differs } from '../../domain/patch.ts';
-import { picked } from '../../domain/picklists.ts';
+import { customFieldNames } from '../../domain/projects/custom-fields.ts';
+import { fieldUpdates } from '../../domain/projects/field-updates.ts';
+import { picked } from '../../domain/projects/picklists.ts';
+import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { relatedRecords, relationshipOperations } from '../../domain/relationships.ts';
-import { blankScript, scriptChanges } from '../../domain/scripts.ts';
 import { nextAfter } from '../../domain/sequence.ts';
+import { attachmentOperations } from '../../domain/testing/attachments.ts';
+import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
+import { blankScript, scriptChanges } from '../../domain/testing/scripts.ts';
 import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
-import { widgetsFor } from '../../domain/widgets.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 const absent = (id: string) => `No script has the id ${id}.`;

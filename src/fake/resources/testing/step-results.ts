@@ -1,6 +1,6 @@
 import type { WorldStore } from '../../../world/world.ts';
-import { attachmentOperations } from '../../domain/attachments.ts';
-import { incidentLinkOperations } from '../../domain/incident-links.ts';
+import { attachmentOperations } from '../../domain/testing/attachments.ts';
+import { incidentLinkOperations } from '../../domain/testing/incident-links.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const attachments = attachmentOperations('StepResult', 'step result');

@@ -1,0 +1,15 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { WorldStore } from '../../../world/world.ts';
+
+/** Writes the name of an organisation again where others print it. */
+export function renameOrganisation(
+  store: WorldStore,
+  { Id, Name: OrganisationName }: Entities['Organisation'],
+): void {
+  for (const project of store.Project.where('OrganisationId', Id)) {
+    store.Project.update(project.Id, { OrganisationName });
+  }
+  for (const category of store.ProjectCategory.where('OrganisationId', Id)) {
+    store.ProjectCategory.update(category.Id, { OrganisationName });
+  }
+}

@@ -1,0 +1,115 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { Schemas } from '../../../contract/operations.ts';
+import type { WorldStore } from '../../../world/world.ts';
+import { pickPatch } from '../patch.ts';
+import { findReferenced } from '../references.ts';
+
+type Category = Entities['ProjectCategory'];
+
+/** A request to create or to change a category. */
+interface CategoryRequest {
+  readonly body: Schemas['CreateOrUpdateProjectCategory'];
+  readonly store: WorldStore;
+  fail(status: 403 | 409, message: string): never;
+}
+
+/** The organisation that a category is of, directly or by the categories above it. */
+export function organisationOfCategory(
+  store: WorldStore,
+  category: Category | undefined,
+): Entities['Organisation'] | undefined {
+  let at = category;
+  while (at?.ParentId != null) at = store.ProjectCategory.get(at.ParentId);
+  return at?.OrganisationId == null ? undefined : store.Organisation.get(at.OrganisationId);
+}
+
+/**
+ * What a request says of a category, once its place is found and its name is free there.
+ * @param category as it is, unless it is a new one
+ */
+export function categoryChanges(request: CategoryRequest, category?: Category) {
+  const { body, store, fail } = request;
+  const changes = pickPatch(body, ['Name', 'OrderNumber']);
+  const place = placeOf(request, category);
+  const name = (changes.Name ?? category?.Name ?? '').toLowerCase();
+  const siblings =
+    place.ParentId === null
+      ? store.ProjectCategory.where('OrganisationId', place.OrganisationId)
+      : store.ProjectCategory.where('ParentId', place.ParentId);
+  if (siblings.some((it) => it.Id !== category?.Id && it.Name.toLowerCase() === name)) {
+    fail(409, `Another project category has the name ${changes.Name ?? category?.Name}.`);
+  }
+  return { ...changes, ...place };
+}
+
+type Place = Pick<Category, 'OrganisationId' | 'OrganisationName' | 'ParentId' | 'ParentName' | 'HasParent'>;
+
+function placeOf(request: CategoryRequest, category: Category | undefined): Place {
+  const { store, fail } = request;
+  const parent = findReferenced(store.ProjectCategory, 'project category', 'ParentId', request);
+  const organisation = findReferenced(store.Organisation, 'organisation', 'OrganisationId', request);
+  if (parent) {
+    const above = organisationOfCategory(store, parent);
+    if (organisation && organisation.Id !== above?.Id) {
+      fail(403, `The category ${parent.Name} is of another organisation than ${organisation.Name}.`);
+    }
+    if (category && isWithin(store, parent, category.Id)) {
+      fail(403, `The category ${category.Name} cannot be below itself.`);
+    }
+    return below(parent);
+  }
+  if (!organisation && category) {
+    const { OrganisationId, OrganisationName, ParentId, ParentName, HasParent } = category;
+    return { OrganisationId, OrganisationName, ParentId, ParentName, HasParent };
+  }
+  const [first] = store.Organisation;
+  const { Id, Name } = organisation ?? first ?? fail(403, 'There is no organisation.');
+  return { OrganisationId: Id, OrganisationName: Name, ParentId: null, ParentName: null, HasParent: false };
+}
+
+const below = ({ Id, Name }: Category): Place => ({
+  OrganisationId: null,
+  OrganisationName: null,
+  ParentId: Id,
+  ParentName: Name,
+  HasParent: true,
+});
+
+function isWithin(store: WorldStore, category: Category, id: string): boolean {
+  let at: Category | undefined = category;
+  while (at && at.Id !== id) at = at.ParentId === null ? undefined : store.ProjectCategory.get(at.ParentId);
+  return at !== undefined;
+}
+
+/** Writes down again what categories say of what is in them, after something has come or gone. */
+export function refreshCategories(store: WorldStore, ids: readonly (string | null | undefined)[]): void {
+  for (const id of new Set(ids)) {
+    const category = id == null ? undefined : store.ProjectCategory.get(id);
+    if (!category) continue;
+    const HasChildren = store.ProjectCategory.where('ParentId', category.Id).length > 0;
+    const HasProjects = store.Project.find((it) => it.ProjectCategoryId === category.Id) !== undefined;
+    if (HasChildren !== category.HasChildren || HasProjects !== category.HasProjects) {
+      store.ProjectCategory.update(category.Id, { HasChildren, HasProjects });
+    }
+  }
+}
+
+/** Writes the name of a category again where others print it. */
+export function renameCategory(store: WorldStore, { Id, Name }: Category): void {
+  for (const child of store.ProjectCategory.where('ParentId', Id)) {
+    store.ProjectCategory.update(child.Id, { ParentName: Name });
+  }
+  for (const project of [...store.Project].filter((it) => it.ProjectCategoryId === Id)) {
+    store.Project.update(project.Id, { ProjectCategoryName: Name });
+  }
+}
+
+/** Deletes a category and those below it; their projects come directly under the organisation. */
+export function removeCategory(store: WorldStore, { Id, ParentId }: Category): void {
+  store.removeTree('ProjectCategory', Id);
+  for (const { Id: project, ProjectCategoryId: category } of [...store.Project]) {
+    if (category === null || store.ProjectCategory.has(category)) continue;
+    store.Project.update(project, { ProjectCategoryId: null, ProjectCategoryName: null });
+  }
+  refreshCategories(store, [ParentId]);
+}

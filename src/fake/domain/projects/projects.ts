@@ -1,0 +1,107 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { Schemas } from '../../../contract/operations.ts';
+import type { WorldStore } from '../../../world/world.ts';
+import { pickPatch } from '../patch.ts';
+import { findReferenced } from '../references.ts';
+import { organisationOfCategory } from './project-categories.ts';
+
+type Project = Entities['Project'];
+
+/** A request to create or to change a project. */
+export interface ProjectRequest {
+  readonly body: Schemas['CreateOrUpdateProject'];
+  readonly store: WorldStore;
+  fail(status: 403 | 409, message: string): never;
+}
+
+/** What a project has of which nothing was said. */
+export const blankProject = {
+  ProjectCategoryId: null,
+  ProjectCategoryName: null,
+  Description: null,
+  EstimatedEndDate: null,
+  ManagerId: null,
+  ManagerUserName: null,
+  AutoNumberRequirements: false,
+  AutoNumberScripts: false,
+  Independent: false,
+  RequirementNumberReadOnly: false,
+  ScriptNumberReadOnly: false,
+  StartDate: null,
+  HoursPerDay: 8,
+  DaysPerWeek: 5,
+};
+
+/**
+ * What a request says of a project, once all that it refers to is found and its names are free.
+ * @param project as it is, unless it is a new one
+ */
+export function projectChanges(request: ProjectRequest, project?: Project) {
+  const { body, store, fail } = request;
+  const changes = pickPatch(body, [
+    'Name',
+    'Description',
+    'AutoNumberRequirements',
+    'AutoNumberScripts',
+    'ScriptNumberReadOnly',
+    'OrderNumber',
+    'StartDate',
+    'EstimatedEndDate',
+  ]);
+  const others = [...store.Project].filter((it) => it.Id !== project?.Id);
+  const name = changes.Name ?? project?.Name ?? '';
+  if (name !== project?.Name && others.some((it) => it.Name.toLowerCase() === name.toLowerCase())) {
+    fail(409, `Another project has the name ${name}.`);
+  }
+  const slug = body.Slug ?? (name === project?.Name ? project.Slug : freeSlug(others, name));
+  if (slug !== project?.Slug && others.some((it) => it.Slug.toLowerCase() === slug.toLowerCase())) {
+    fail(403, `Another project has the Slug ${slug}.`);
+  }
+  const manager = findReferenced(store.User, 'user', 'ManagerId', request);
+  const organisation = project ?? organisationOf(request);
+  const category = findReferenced(store.ProjectCategory, 'project category', 'ProjectCategoryId', request);
+  if (category && organisationOfCategory(store, category)?.Id !== organisation.OrganisationId) {
+    fail(403, `The project category ${category.Name} is of another organisation.`);
+  }
+  return {
+    ...changes,
+    ...(manager && { ManagerId: manager.Id, ManagerUserName: manager.UserName }),
+    ...(category && { ProjectCategoryId: category.Id, ProjectCategoryName: category.Name }),
+    OrganisationId: organisation.OrganisationId,
+    OrganisationName: organisation.OrganisationName,
+    Slug: slug,
+    ...(body.ProjectTypeId ? { ProjectTypeId: body.ProjectTypeId.toLowerCase() } : {}),
+    ...pickPatch(body.TimeTrackingConfiguration ?? {}, ['HoursPerDay', 'DaysPerWeek']),
+  };
+}
+
+/** The organisation of a new project: the one that is sent, otherwise that of the category, otherwise the first. */
+function organisationOf({ body, store, fail }: ProjectRequest) {
+  const id = body.OrganisationId?.toLowerCase();
+  const category = store.ProjectCategory.get(body.ProjectCategoryId?.toLowerCase() ?? '');
+  const [first] = store.Organisation;
+  const found =
+    id === undefined ? (organisationOfCategory(store, category) ?? first) : store.Organisation.get(id);
+  if (!found) return fail(403, unknownOrganisation(body));
+  return { OrganisationId: found.Id, OrganisationName: found.Name };
+}
+
+export function unknownOrganisation({ OrganisationId }: ProjectRequest['body']): string {
+  return OrganisationId
+    ? `No organisation has the OrganisationId ${OrganisationId}.`
+    : 'There is no organisation.';
+}
+
+/** The name for use in addresses, with a number where another project has it already. */
+export function freeSlug(others: readonly Project[], name: string): string {
+  const slug =
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-') ?? 'project';
+  const taken = new Set(others.map((it) => it.Slug.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? slug : `${slug}-${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { Schemas } from '../../../contract/operations.ts';
+import type { WorldStore } from '../../../world/world.ts';
+import { customFieldsOf, customWidget } from './custom-fields.ts';
+
+type Widgets = Schemas['EntityTypeWidgets'];
+
+/** The kinds of entity that have widgets, in the order in which they are printed. */
+export const widgetKinds = ['Incident', 'Requirement', 'TestScript', 'AgileRun', 'ScriptRun'] as const;
+
+/** The widgets of one kind of entity in a project: those of the server, then those of custom fields. */
+export function widgetsFor(
+  store: WorldStore,
+  projectId: string,
+  kind: (typeof widgetKinds)[number],
+): Schemas['AbstractWidget'][] {
+  const all = store.EntityWidgets.where('ProjectId', projectId);
+  const intrinsic = all.find((it) => it.EntityType === kind)?.Widgets ?? [];
+  const custom = customFieldsOf(store, kind, projectId);
+  return [...intrinsic, ...custom.map((field, place) => customWidget(store, kind, field, place))];
+}
+
+/** The widgets of a project: all kinds, or those that are asked for in their order. */
+export function widgetsOf(
+  store: WorldStore,
+  project: Entities['Project'],
+  kinds: readonly (typeof widgetKinds)[number][] = widgetKinds,
+): Widgets {
+  const all = store.EntityWidgets.where('ProjectId', project.Id);
+  const printed = kinds.flatMap((EntityType) => {
+    const Widgets = widgetsFor(store, project.Id, EntityType);
+    const isKnown = Widgets.length > 0 || all.some((it) => it.EntityType === EntityType);
+    return isKnown ? [[EntityType, { EntityType, Widgets }]] : [];
+  });
+  return { ProjectId: project.Id, ProjectName: project.Name, ...Object.fromEntries(printed) };
+}

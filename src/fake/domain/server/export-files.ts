@@ -1,0 +1,19 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { WorldStore } from '../../../world/store/records.ts';
+
+type ExportFile = Entities['ExportFile'];
+
+/** What is in a file. */
+export function bytesOf({ Content }: Pick<ExportFile, 'Content'>): Uint8Array {
+  return Uint8Array.from(atob(Content), (letter) => letter.charCodeAt(0));
+}
+
+/** Keeps a table as a file of comma-separated values, in the place of one of the same name. */
+export function keepTable(store: WorldStore, Id: string, rows: readonly (readonly string[])[]): void {
+  const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const text = rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  const Content = btoa(Array.from(new TextEncoder().encode(text), (it) => String.fromCharCode(it)).join(''));
+  const file = { Id, ContentType: 'text/csv; charset=utf-8', Content };
+  if (store.ExportFile.has(Id)) store.ExportFile.update(Id, file);
+  else store.ExportFile.insert(file);
+}

@@ -1,0 +1,98 @@
+import type { Schemas } from '../../../contract/operations.ts';
+import type { WorldStore } from '../../../world/world.ts';
+import { projectOfRun } from '../testing/automated-tests.ts';
+import { isImported } from '../testing/result-import.ts';
+
+/** A run of any kind, as far as widgets count it. */
+interface CountedRun {
+  readonly kind: string;
+  readonly status: string;
+  readonly at: string;
+  readonly projectId: string | undefined;
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+/** The types of widget, and by what each groups the runs that it counts. */
+const groupings: Readonly<
+  Record<string, (run: CountedRun, parameters: Readonly<Record<string, unknown>>) => string>
+> = {
+  runstatusovertime: ({ at }) => at.slice(0, 10),
+  runstatusesgroupedbyfieldforautomatedruns: ({ record }, { groupingField }) =>
+    String(record[String(groupingField ?? 'Name')] ?? ''),
+};
+
+/** Whether there is a type of widget of this name. */
+export const isWidgetType = (name: string) => Object.hasOwn(groupings, name.toLowerCase());
+
+/** How many runs have each status, by group. */
+export function countRuns(
+  store: WorldStore,
+  widgetType: string,
+  { ProjectId, AllowableTypes, Parameters }: Schemas['GridWidgetContext'],
+): Record<string, Record<string, number>> {
+  const groupOf = groupings[widgetType.toLowerCase()];
+  const counts = new Map<string, Map<string, number>>();
+  const kinds = AllowableTypes?.map((it) => it.toLowerCase());
+  const project = ProjectId?.toLowerCase();
+  for (const run of runsOf(store)) {
+    if (kinds?.length && !kinds.includes(run.kind.toLowerCase())) continue;
+    if (project !== undefined && run.projectId !== project) continue;
+    const group = groupOf?.(run, Parameters ?? {}) ?? '';
+    const known = counts.get(group) ?? new Map<string, number>();
+    counts.set(group, known.set(run.status, (known.get(run.status) ?? 0) + 1));
+  }
+  return Object.fromEntries(Array.from(counts, ([group, known]) => [group, Object.fromEntries(known)]));
+}
+
+function* runsOf(store: WorldStore): Generator<CountedRun> {
+  for (const run of store.ScriptRun) {
+    const projectId = store.Script.get(run.ScriptId)?.ProjectId;
+    yield { kind: 'ScriptRun', status: run.Status, at: run.CreatedAt, projectId, record: run };
+  }
+  for (const run of store.AgileRun) {
+    yield {
+      kind: 'AgileRun',
+      status: run.ExecutionStatus,
+      at: textOf(run, 'CreatedAt'),
+      projectId: run.ProjectId,
+      record: run,
+    };
+  }
+  for (const run of [...store.AutomatedTestRun].filter(isImported)) {
+    yield {
+      kind: 'AutomatedTestRun',
+      status: run.Status,
+      at: textOf(run, 'StartedAt'),
+      projectId: projectOfRun(store, run),
+      record: run,
+    };
+  }
+}
+
+const textOf = (record: object, field: string) =>
+  String((record as Readonly<Record<string, unknown>>)[field] ?? '');
+
+const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[<>&"]/g, (it) => entities[it] ?? it);
+
+/** Something that a feed tells of. */
+export interface FeedEntry {
+  readonly title: string;
+  readonly address: string;
+}
+
+/** An Atom feed. */
+export function atomFeed(
+  title: string,
+  address: string,
+  updated: string,
+  entries: readonly FeedEntry[],
+): string {
+  const shown = entries.map(
+    (it) =>
+      `<entry><title>${escaped(it.title)}</title><id>${escaped(it.address)}</id><updated>${updated}</updated><link rel="alternate" href="${escaped(it.address)}"/></entry>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><title>${escaped(title)}</title><id>${escaped(address)}</id><updated>${updated}</updated><author><name>${escaped(title)}</name></author>${shown.join('')}</feed>
+`;
+}

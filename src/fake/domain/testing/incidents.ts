@@ -1,0 +1,102 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { Schemas } from '../../../contract/operations.ts';
+import type { WorldStore } from '../../../world/world.ts';
+import { pickPatch } from '../patch.ts';
+import { fieldValues } from '../projects/field-values.ts';
+import { pickedLists, pickedValues } from '../projects/picklists.ts';
+import { assignedTo, findReferenced } from '../references.ts';
+import { nextAfter } from '../sequence.ts';
+import { noteIncidents } from './incident-links.ts';
+
+type Incident = Entities['Incident'];
+
+interface IncidentRequest {
+  readonly body: Schemas['CreateOrUpdateIncident'];
+  readonly store: WorldStore;
+  fail(status: 403, message: string): never;
+}
+
+/** What an incident has of which nothing was said, of a ticket as well as of a request. */
+export const blankIncident = {
+  AssignedToId: null,
+  AssignedTo: null,
+  Description: null,
+  PriorityId: null,
+  StatusId: null,
+  TypeId: null,
+  ResolutionId: null,
+  AffectedVersionIds: null,
+  FixedVersionIds: null,
+  ComponentIds: null,
+  ExternalSystemLinkIds: [],
+  InternalId: null,
+  VersionNumber: 1,
+  HasAttachments: false,
+  TicketId: null,
+  ExternalSystemLinkId: null,
+  FieldValues: {},
+} satisfies Partial<Incident>;
+
+const picklists = {
+  PriorityId: 'priority',
+  StatusId: 'incidentstatus',
+  TypeId: 'incidenttype',
+  ResolutionId: 'incidentresolution',
+} as const;
+
+const lists = {
+  AffectedVersionIds: 'version',
+  FixedVersionIds: 'version',
+  ComponentIds: 'component',
+} as const;
+
+/** The number that the next incident of a project gets. */
+export function nextIncidentNumber(store: WorldStore, projectId: string): number {
+  return nextAfter(store.Incident.where('ProjectId', projectId), 'IncidentNumber', 1);
+}
+
+/**
+ * What a request says of an incident, once all that it refers to is found.
+ * @param incident as it is, unless it is a new one
+ */
+export function incidentChanges(request: IncidentRequest, incident?: Incident): Partial<Incident> {
+  const { body, store, fail } = request;
+  const project = findReferenced(store.Project, 'project', 'ProjectId', request);
+  if (incident && project && project.Id !== incident.ProjectId)
+    fail(403, 'An incident cannot be moved to another project.');
+  const projectId = incident?.ProjectId ?? project?.Id ?? '';
+  const linkIds = chosenLinks(request, projectId);
+  return {
+    ...pickPatch(body, ['Summary', 'Description']),
+    ...(body.Number == null ? {} : { IncidentNumber: body.Number }),
+    ProjectId: projectId,
+    ...assignedTo(request),
+    ...pickedValues(request, picklists, projectId, incident),
+    ...pickedLists(request, lists, projectId),
+    ...(linkIds.length > 0 ? { ExternalSystemLinkIds: linkIds } : {}),
+    ...fieldValues(request, { kind: 'Incident', projectId, held: incident?.FieldValues }),
+  };
+}
+
+/** Deletes an incident: its ticket can have another, and results that have no other say so. */
+export function removeIncident(store: WorldStore, { Id }: Incident): void {
+  const results = store.IncidentLink.where('IncidentId', Id).map((it) => ({ ...it }));
+  store.removeTree('Incident', Id);
+  for (const ticket of [...store.TicketSearchResult].filter(({ IncidentId }) => IncidentId === Id))
+    store.TicketSearchResult.update(ticket.Id, { IncidentId: null });
+  for (const result of results) noteIncidents(store, result);
+}
+
+/** The links to trackers that a request names by Id or Name: those of the project. */
+function chosenLinks({ body, store, fail }: IncidentRequest, projectId: string): string[] {
+  const known = store.ExternalSystemLink.where('ProjectId', projectId);
+  const named = [
+    ...(body.ExternalSystemLinkIds ?? []).map((Id) => ({ Id })),
+    ...(body.ExternalSystemLinks ?? []),
+  ];
+  const found = named.map(({ Id, Name }: Schemas['IdOrName']) => {
+    const link = known.find((it) => (Id ? it.Id === Id.toLowerCase() : it.Name === Name));
+    return link?.Id ?? fail(403, `The project ${projectId} has no external system link ${Id ?? Name}.`);
+  });
+  return [...new Set(found)];
+}

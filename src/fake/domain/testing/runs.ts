@@ -1,0 +1,72 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { World, WorldStore } from '../../../world/world.ts';
+import { createdNow } from '../audit.ts';
+
+type Run = Entities['ScriptRun'];
+type User = Entities['User'];
+
+/** The status of an assignment without runs. */
+export const notRun = 'Not Run';
+
+/** Newest first, as the page prints them. */
+export const newestFirst = 'CreatedAt desc';
+
+/** The runs of an assignment in the order in which they were made, the newest first. */
+export function runsOf(store: WorldStore, assignmentId: string): Run[] {
+  const runs = store.ScriptRun.where('AssignmentId', assignmentId).toReversed();
+  return runs.sort((a, b) => (a.CreatedAt < b.CreatedAt ? 1 : a.CreatedAt > b.CreatedAt ? -1 : 0));
+}
+
+/** The page prints no `Completed` on finished runs, so the status tells. */
+export function isUnfinished(run: Run): boolean {
+  return run.Status === 'In Progress';
+}
+
+/** Makes a run of the script as it is now, with a result for each of its steps. */
+export function createRun(
+  world: World,
+  assignment: Entities['ScriptAssignment'],
+  tester: User,
+  fieldValues: Run['FieldValues'],
+): Run {
+  const { store, ids } = world;
+  const script = store.Script.getOrThrow(assignment.ScriptId);
+  const run = store.ScriptRun.insert({
+    Id: ids.next(),
+    ScriptId: script.Id,
+    ScriptVersion: script.VersionNumber,
+    AssignmentId: assignment.Id,
+    ...createdNow(world),
+    RunById: tester.Id,
+    RunBy: tester.UserName,
+    Status: 'In Progress',
+    FieldValues: fieldValues,
+  });
+  for (const step of script.Steps) {
+    store.StepResult.insert({
+      RunId: run.Id,
+      Id: ids.next(),
+      ...step,
+      ActualResult: null,
+      Outcome: 'NotRun',
+      HasIncidents: false,
+      HasAttachments: false,
+    });
+  }
+  store.ScriptAssignment.update(assignment.Id, { Status: run.Status });
+  return run;
+}
+
+/** An assignment is as its newest run is. */
+export function noteStatus(store: WorldStore, assignmentId: string): void {
+  const [newest] = runsOf(store, assignmentId);
+  store.ScriptAssignment.update(assignmentId, { Status: newest?.Status ?? notRun });
+}
+
+/** The worst outcome decides; a step without a result leaves the run undetermined. */
+export function statusOf(results: readonly Entities['StepResult'][]): string {
+  const has = (outcome: string) => results.some((result) => result.Outcome === outcome);
+  if (has('Failed')) return 'Failed';
+  if (has('Blocked')) return 'Blocked';
+  return has('Undetermined') || has('NotRun') ? 'Undetermined' : 'Passed';
+}

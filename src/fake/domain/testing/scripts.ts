@@ -1,0 +1,77 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { Schemas } from '../../../contract/operations.ts';
+import { projectIdOf } from '../../../world/store/trees.ts';
+import type { WorldStore } from '../../../world/world.ts';
+import { pickPatch } from '../patch.ts';
+import { fieldValues } from '../projects/field-values.ts';
+import { pickedValues, translatedPicks } from '../projects/picklists.ts';
+import { assignedTo, findReferenced } from '../references.ts';
+
+/** What a script has of which nothing was said. */
+export const blankScript = {
+  AssignedToId: null,
+  AssignedTo: null,
+  Description: null,
+  PriorityId: null,
+  StatusId: null,
+  TypeId: null,
+  Objective: null,
+  PreCondition: null,
+  PostCondition: null,
+  EstimatedDuration: null,
+  Notes: null,
+  HasAttachments: false,
+  FieldValues: {},
+  Steps: [],
+};
+
+type Script = Entities['Script'];
+
+interface ScriptRequest {
+  readonly body: Schemas['CreateOrUpdateScript'];
+  readonly store: WorldStore;
+  fail(status: 403, message: string): never;
+}
+
+const texts = [
+  'Description',
+  'EstimatedDuration',
+  'Objective',
+  'PreCondition',
+  'PostCondition',
+  'Notes',
+] as const;
+
+const picklists = { PriorityId: 'priority', StatusId: 'status', TypeId: 'testtype' } as const;
+
+/**
+ * What a request says of a script, once all that it refers to is found.
+ * @param script as it is, unless it is a new one
+ */
+export function scriptChanges(request: ScriptRequest, script?: Script): Partial<Script> {
+  const { body, store } = request;
+  const home = findReferenced(store.ScriptPackage, 'script package', 'PackageId', request);
+  const projectId = home ? projectIdOf(store.ScriptPackage, home) : (script?.ProjectId ?? '');
+  return {
+    ...pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]),
+    ...(home && { PackageId: home.Id, ProjectId: projectId }),
+    ...assignedTo(request),
+    ...(script && script.ProjectId !== projectId ? translatedPicks(store, script, projectId) : {}),
+    ...pickedValues(request, picklists, projectId, script),
+    ...fieldValues(request, { kind: 'TestScript', projectId, held: script?.FieldValues }),
+    ...(body.Steps?.length ? { Steps: inPlace(body.Steps) } : {}),
+  };
+}
+
+/** The steps in the order of their numbers; one without a number counts from where it is sent. */
+function inPlace(steps: readonly Schemas['CreateOrUpdateStep'][]): Script['Steps'] {
+  return steps
+    .map((step, place) => ({ step, at: step.OrderNumber ?? place }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ step }) => ({
+      Description: step.Description ?? null,
+      ExpectedResult: step.ExpectedResult ?? null,
+      Notes: step.Notes ?? null,
+      Data: step.Data ?? null,
+    }));
+}
