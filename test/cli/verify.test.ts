@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { paging } from '../../src/verify/checks/paging.ts';
+import { paging } from '../../src/verify/checks/queries/paging.ts';
 import { checks } from '../../src/verify/engine/checks.ts';
 import type { Summary } from '../../src/verify.ts';
 import { deadAddress, listening, misnamed } from '../support/faulty-server.ts';

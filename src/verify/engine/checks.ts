@@ -1,22 +1,22 @@
 import { examples } from '../checks/examples.ts';
-import { expansions } from '../checks/expansions.ts';
-import { filters } from '../checks/filters.ts';
 import { generated } from '../checks/generated.ts';
 import { letterCase } from '../checks/letter-case.ts';
 import { life } from '../checks/life.ts';
 import { links } from '../checks/links.ts';
 import { model } from '../checks/model.ts';
 import { notFound } from '../checks/not-found.ts';
-import { options } from '../checks/options.ts';
 import { packages } from '../checks/packages.ts';
-import { paging } from '../checks/paging.ts';
 import { projects } from '../checks/projects.ts';
+import { expansions } from '../checks/queries/expansions.ts';
+import { filters } from '../checks/queries/filters.ts';
+import { options } from '../checks/queries/options.ts';
+import { paging } from '../checks/queries/paging.ts';
+import { tql } from '../checks/queries/tql.ts';
 import { rejections } from '../checks/rejections.ts';
 import { runs } from '../checks/runs.ts';
 import { streams } from '../checks/streams.ts';
 import { tasks } from '../checks/tasks.ts';
 import { tickets } from '../checks/tickets.ts';
-import { tql } from '../checks/tql.ts';
 import type { Check } from './check.ts';
 
 /** Every check that makes requests of its own, in the order in which they run. */

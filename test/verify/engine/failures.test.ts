@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { errors } from '../../../src/verify/checks/errors.ts';
-import { paging } from '../../../src/verify/checks/paging.ts';
-import { tql } from '../../../src/verify/checks/tql.ts';
+import { paging } from '../../../src/verify/checks/queries/paging.ts';
+import { tql } from '../../../src/verify/checks/queries/tql.ts';
 import type { Check } from '../../../src/verify/engine/check.ts';
 import { checks } from '../../../src/verify/engine/checks.ts';
 import { at } from '../../faulty-servers/sabotage.ts';

@@ -1,17 +1,17 @@
-import { operationFacts } from '../../contract/operations.ts';
-import { pagedOperations, readAllFullest } from '../discovery/collections.ts';
-import type { Check, RawFinding } from '../engine/check.ts';
-import { fieldsOfItems } from '../queries/collation.ts';
-import { createChoice } from '../queries/conditions.ts';
+import { operationFacts } from '../../../contract/operations.ts';
+import { pagedOperations, readAllFullest } from '../../discovery/collections.ts';
+import type { Check, RawFinding } from '../../engine/check.ts';
+import { fieldsOfItems } from '../../queries/collation.ts';
+import { createChoice } from '../../queries/conditions.ts';
 import {
   chosenFinding,
   cutFinding,
   filterSampleOf,
   type Language,
   nonsenseFinding,
-} from '../queries/filtering.ts';
-import { orderFinding, orderings, written } from '../queries/ordering.ts';
-import { queriesOn, type TqlCondition } from '../queries/tql-conditions.ts';
+} from '../../queries/filtering.ts';
+import { orderFinding, orderings, written } from '../../queries/ordering.ts';
+import { queriesOn, type TqlCondition } from '../../queries/tql-conditions.ts';
 
 /** No page offers the language beside `$filter`: a server that disregards it there breaks no promise. */
 const operations = pagedOperations.filter((id) => {

@@ -1,16 +1,16 @@
-import { operationFacts } from '../../contract/operations.ts';
-import { pagedOperations, readAllFullest } from '../discovery/collections.ts';
-import type { Check } from '../engine/check.ts';
-import { fieldsOfItems } from '../queries/collation.ts';
-import { createChoice } from '../queries/conditions.ts';
+import { operationFacts } from '../../../contract/operations.ts';
+import { pagedOperations, readAllFullest } from '../../discovery/collections.ts';
+import type { Check } from '../../engine/check.ts';
+import { fieldsOfItems } from '../../queries/collation.ts';
+import { createChoice } from '../../queries/conditions.ts';
 import {
   chosenFinding,
   cutFinding,
   filterSampleOf,
   type Language,
   nonsenseFinding,
-} from '../queries/filtering.ts';
-import { filtersOn } from '../queries/odata-conditions.ts';
+} from '../../queries/filtering.ts';
+import { filtersOn } from '../../queries/odata-conditions.ts';
 
 const operations = pagedOperations.filter((id) => operationFacts[id].query.includes('$filter'));
 

@@ -1,8 +1,8 @@
-import { acceptanceOf, softened } from '../contract/discrepancies.ts';
-import { confirm, idOf, pagedOperations, readCollection, readFullest } from '../discovery/collections.ts';
-import type { Check } from '../engine/check.ts';
-import { orderFindings } from '../queries/ordering.ts';
-import { pageFinding } from '../queries/paging.ts';
+import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
+import { confirm, idOf, pagedOperations, readCollection, readFullest } from '../../discovery/collections.ts';
+import type { Check } from '../../engine/check.ts';
+import { orderFindings } from '../../queries/ordering.ts';
+import { pageFinding } from '../../queries/paging.ts';
 
 /** Asks for collections whole and in pages, counted and ordered. */
 export const paging: Check = {

@@ -1,10 +1,10 @@
-import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
-import { entityVerification, operationVerification, sandboxEntity } from '../../contract/verification.ts';
-import { listOf } from '../contract/entity-operations.ts';
-import { idOf } from '../discovery/collections.ts';
-import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { seedSandbox } from '../fixtures/sandbox-contents.ts';
-import { fieldsOf, itemsOf } from '../http/exchange.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { entityVerification, operationVerification, sandboxEntity } from '../../../contract/verification.ts';
+import { listOf } from '../../contract/entity-operations.ts';
+import { idOf } from '../../discovery/collections.ts';
+import type { Check, Context, RawFinding } from '../../engine/check.ts';
+import { seedSandbox } from '../../fixtures/sandbox-contents.ts';
+import { fieldsOf, itemsOf } from '../../http/exchange.ts';
 
 /** A text that no user and no ticket has. */
 const nonsense = 'zq5f2dxv';

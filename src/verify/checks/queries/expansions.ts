@@ -1,12 +1,12 @@
-import type { Item } from '../../contract/collections.ts';
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { operationVerification } from '../../contract/verification.ts';
-import type { Path } from '../contract/openapi-links.ts';
-import { confirm, placesOf } from '../discovery/collections.ts';
-import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
-import { contentFinding, expandedFinding, identity, namesOf, offered } from '../queries/expansion.ts';
-import { selecting, selectionFindings } from '../queries/selection.ts';
+import type { Item } from '../../../contract/collections.ts';
+import { type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { operationVerification } from '../../../contract/verification.ts';
+import type { Path } from '../../contract/openapi-links.ts';
+import { confirm, placesOf } from '../../discovery/collections.ts';
+import type { Check, Context, RawFinding } from '../../engine/check.ts';
+import { type Exchange, fieldsOf, itemsOf } from '../../http/exchange.ts';
+import { contentFinding, expandedFinding, identity, namesOf, offered } from '../../queries/expansion.ts';
+import { selecting, selectionFindings } from '../../queries/selection.ts';
 
 const expandable = (Object.keys(operationFacts) as OperationId[]).filter((id) => {
   const { method, query, prints } = operationFacts[id];
