@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Programs } from './bundle.ts';
-import { growProject } from './clones/project.ts';
 import { type Comparison, median, timed } from './rounds.ts';
 import { asRatio, type Table } from './table.ts';
 
@@ -15,53 +14,32 @@ interface Start {
   readonly megabytes: number;
 }
 
-/** How many operations the whole API has, about. */
-const wholeApi = 297;
-
 /**
- * From the start of the process to the first response: the program with the document as it is, and with one that is as
- * large as that of the whole API will be, against a server in Hono of one line. Three by turns, compared in each round.
+ * From the start of the process to the first response: the program against a server in Hono of one line, by turns, and
+ * compared in each round.
  */
-export async function startup(programs: Programs, rounds: number, operations = wholeApi): Promise<Table> {
+export async function startup(programs: Programs, rounds: number): Promise<Table> {
   const project = join(import.meta.dirname, '..');
-  const large = growProject(operations);
-  try {
-    const { code, stderr } = await large.generate();
-    if (code !== 0) throw new Error(`Failed to grow the project: ${stderr}`);
-    for (const folder of [project, large.folder]) buildProgram(folder);
-    const bare = [programs.pathOf('servers/hono.ts')];
-    const serve = (folder: string) => [join(folder, 'dist', 'et-mock.js'), 'serve', '--port'];
-    const starts = await takeTurns(rounds, [bare, serve(project), serve(large.folder)]);
-    const against = (ours: number, theirs: number, unit: keyof Start): Comparison => {
-      const of = (rival: number) => starts.map((round) => round[rival]?.[unit] ?? Number.NaN);
-      const ratio = median(of(ours).map((it, round) => it / (of(theirs)[round] ?? Number.NaN)));
-      return { ratio, ours: median(of(ours)), theirs: median(of(theirs)) };
-    };
-    return {
-      head: [
-        '`et-mock serve` to the first response',
-        'time to Hono',
-        'memory to Hono',
-        'memory to the document as it is',
+  buildProgram(project);
+  const bare = [programs.pathOf('servers/hono.ts')];
+  const served = [join(project, 'dist', 'et-mock.js'), 'serve', '--port'];
+  const starts = await takeTurns(rounds, [bare, served]);
+  const compared = (unit: keyof Start): Comparison => {
+    const of = (rival: number) => starts.map((round) => round[rival]?.[unit] ?? Number.NaN);
+    const [theirs, ours] = [of(0), of(1)];
+    const ratio = median(ours.map((it, round) => it / (theirs[round] ?? Number.NaN)));
+    return { ratio, ours: median(ours), theirs: median(theirs) };
+  };
+  return {
+    head: ['`et-mock serve` to the first response', 'time to Hono', 'memory to Hono'],
+    rows: [
+      [
+        'the document as it is',
+        asRatio(compared('milliseconds'), ' ms'),
+        asRatio(compared('megabytes'), ' MB'),
       ],
-      rows: [
-        [
-          'the document as it is',
-          asRatio(against(1, 0, 'milliseconds'), ' ms'),
-          asRatio(against(1, 0, 'megabytes'), ' MB'),
-          '',
-        ],
-        [
-          `${large.operations} operations in ${large.resources} resources`,
-          asRatio(against(2, 0, 'milliseconds'), ' ms'),
-          asRatio(against(2, 0, 'megabytes'), ' MB'),
-          asRatio(against(2, 1, 'megabytes'), ' MB'),
-        ],
-      ],
-    };
-  } finally {
-    large.remove();
-  }
+    ],
+  };
 }
 
 function buildProgram(folder: string): void {
