@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type ApiDocument, at, escapePointer } from './document.ts';
+import { shown } from './validation/schema-error.ts';
 
 /** One way in which a value does not fit its schema. */
 export interface Misfit {
@@ -172,9 +173,4 @@ function sentence({ keyword, params, message = 'is not allowed' }: ErrorObject):
     default:
       return message;
   }
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -13,3 +13,14 @@ export interface Validate {
   /** Why the last value did not fit; none when it did. */
   errors: readonly SchemaError[];
 }
+
+/**
+ * A value in a message: its JSON, cut where it is long, but never in the middle of a character.
+ * @param maxLength in UTF-16 code units
+ * @example
+ * shown({ Name: 'Demo' }); // '{"Name":"Demo"}'
+ */
+export function shown(value: unknown, maxLength = 60): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > maxLength ? `${text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}

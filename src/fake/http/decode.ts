@@ -1,8 +1,8 @@
 import type { FormatPlace, OperationFacts } from '../../contract/operations.ts';
-import type { SchemaError, Validate } from '../../contract/validation/schema-error.ts';
+import { type SchemaError, shown, type Validate } from '../../contract/validation/schema-error.ts';
 import { decodeBody } from './decode-body.ts';
 import { HttpError } from './http-error.ts';
-import { sentence, shown } from './schema-error.ts';
+import { sentence } from './schema-error.ts';
 
 /** What the document says of the requests to its operations. */
 export interface RequestSchemas<K extends string> {

@@ -1,4 +1,4 @@
-import type { SchemaError } from '../../contract/validation/schema-error.ts';
+import { type SchemaError, shown } from '../../contract/validation/schema-error.ts';
 
 /** A wrong tag is a fault of the tag; a missing one is a fault of the body. */
 export function placeOf({ instancePath, keyword, params }: SchemaError): string {
@@ -25,10 +25,4 @@ export function sentence({ keyword, message, params }: SchemaError): string {
     return params.error === 'mapping' ? 'names no known type' : `must have a ${params.tag} that is a string`;
   }
   return message;
-}
-
-/** A value in a message. */
-export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 60).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }

@@ -3,6 +3,7 @@ import { acceptanceOf } from '../contract/discrepancies.ts';
 import { placeOf, showPlace } from '../contract/routes.ts';
 import { anyElement, below, type SchemaNode } from '../contract/schema-lookup.ts';
 import type { RawFinding } from '../engine/check.ts';
+import { shown } from '../findings/assertions.ts';
 import { formOf, isSame, typeOf } from './value-formats.ts';
 
 /** A response as the documentation prints it, and what of it the server at hand has to answer to the letter. */
@@ -41,12 +42,7 @@ function* compare(pattern: Pattern, spot: Spot, actual: unknown): Generator<RawF
   const place = anyElement(pointer);
   if (Object.hasOwn(pattern.determined, place) && !isSame(pattern.determined[place], actual)) {
     const expected = pattern.determined[place];
-    yield finding(
-      pointer,
-      expected,
-      actual,
-      `is ${abbreviated(actual)}, where ${abbreviated(expected)} is determined`,
-    );
+    yield finding(pointer, expected, actual, `is ${shown(actual)}, where ${shown(expected)} is determined`);
     return;
   }
   const samples = documented.filter((it) => it !== null);
@@ -57,7 +53,7 @@ function* compare(pattern: Pattern, spot: Spot, actual: unknown): Generator<RawF
       pointer,
       samples[0],
       actual,
-      `is ${abbreviated(actual)}, which is ${type} and not ${typeOf(samples[0])}`,
+      `is ${shown(actual)}, which is ${type} and not ${typeOf(samples[0])}`,
     );
   } else if (Array.isArray(actual)) yield* compareList(pattern, spot, actual);
   else if (typeof actual === 'object' && actual !== null) {
@@ -116,7 +112,7 @@ function* compareText(
       pointer,
       sample,
       actual,
-      `is ${abbreviated(actual)}, which is no ${form} such as ${abbreviated(sample)}`,
+      `is ${shown(actual)}, which is no ${form} such as ${shown(sample)}`,
     );
     return;
   }
@@ -144,7 +140,7 @@ function* compareAddress(
     Object.entries(wanted.path).map(([k, v]) => [k, ids.get(v.toLowerCase()) ?? 'an id']),
   );
   const expected = showPlace({ ...wanted, path });
-  yield finding(pointer, expected, actual, `is ${abbreviated(actual)} and does not lead to ${expected}`);
+  yield finding(pointer, expected, actual, `is ${shown(actual)} and does not lead to ${expected}`);
 }
 
 type AddressMatch = ReturnType<typeof placeOf>;
@@ -212,9 +208,4 @@ function finding(pointer: string, expected: unknown, actual: unknown, what: stri
     message: `${place} ${what}`,
     discrepancies: [],
   };
-}
-
-function abbreviated(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { shown as shownAtMost } from '../../contract/validation/schema-error.ts';
 import type { RawFinding } from '../engine/check.ts';
 import { formOf, isSame } from '../examples/value-formats.ts';
 import type { Exchange } from '../http/exchange.ts';
@@ -103,8 +104,7 @@ export function pick(
 
 /** A value in few characters. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return shownAtMost(value, 80);
 }
 
 function isSameId(a: unknown, b: unknown): boolean {
