@@ -1,10 +1,14 @@
 import type { EntityName } from '../../contract/operations.ts';
 import type { Order } from '../../query/ast.ts';
+import { namesIn } from '../../query/columns.ts';
 import { parseFilter, parseOrderBy } from '../../query/odata.ts';
-import { type Page, page } from '../../query/page.ts';
+import { type Page, type PageRequest, page } from '../../query/page.ts';
+import type { WorldStore } from '../../world/world.ts';
 import type { TqlMeaning } from './define.ts';
+import { nameIn, namesOf } from './names.ts';
 import { queryable } from './queryable.ts';
-import { readTql } from './tql-rows.ts';
+import { type Column, recordOf, rowOf } from './rows.ts';
+import { readTql, type TqlSearch } from './tql-rows.ts';
 import { zoneOf } from './zone.ts';
 
 /** The query options of a collection, as far as the request has them. */
@@ -28,10 +32,19 @@ export interface Chosen<T> extends Page<T> {
   readonly top: number;
 }
 
+/** What is to be known of a collection to choose from it. */
+interface CollectionFacts<T> {
+  readonly store: WorldStore;
+  /** What TQL means there. */
+  tql(): TqlMeaning<T>;
+  /** The order of what the request puts in none, as `$orderby` writes it. */
+  readonly usualOrder: string | undefined;
+}
+
 /**
  * Chooses the records of a collection: those that the query options hold for, sorted and cut. A collection that cannot
  * be read page by page is never cut. A collection may be asked in both languages; then both have to hold.
- * @param tql what the language means there
+ * Only what the query names is worked out.
  * @throws QueryError when an option cannot be read
  */
 export function choose<T extends object>(
@@ -39,8 +52,7 @@ export function choose<T extends object>(
   records: Iterable<T>,
   query: CollectionQuery,
   isPaged: boolean,
-  tql: () => TqlMeaning<T>,
-  usualOrder: string | undefined,
+  { store, tql, usualOrder }: CollectionFacts<T>,
 ): Chosen<T> {
   const skip = query.$skip ?? 0;
   const top = query.$top ?? query.$take ?? defaultTop;
@@ -58,9 +70,34 @@ export function choose<T extends object>(
     orderBy: orderOf(entity, given(query.$orderby), search?.orderBy, usualOrder),
     ...stretch,
   };
-  if (!search) return { ...page(records, request), skip, top };
-  const { items, total } = page(search.rowsOf(records), request);
-  return { items: items.map(search.recordOf), total, skip, top };
+  const columns = columnsIn(request, columnsOf(entity, store, search));
+  if (columns.length === 0) return { ...page(records, request), skip, top };
+  const rows = Array.from(records, (record) => rowOf(record, columns));
+  const { items, total } = page(rows, request);
+  return { items: items.map((row) => recordOf<T>(row)), total, skip, top };
+}
+
+/** What is worked out of a record: the names of others that it prints, and what TQL says besides. */
+function columnsOf<T extends object>(
+  entity: EntityName,
+  store: WorldStore,
+  search: TqlSearch<T> | undefined,
+): ReadonlyMap<string, (record: T) => unknown> {
+  const names = Object.entries(namesOf(entity) ?? {}).map(
+    ([property, name]) => [property, (record: T) => nameIn(store, name, record)] as const,
+  );
+  return new Map([...names, ...(search?.columns ?? [])]);
+}
+
+function columnsIn<T>(
+  request: PageRequest,
+  columns: ReadonlyMap<string, (record: T) => unknown>,
+): readonly Column<T>[] {
+  if (columns.size === 0) return [];
+  return [...namesIn(request)].flatMap((name) => {
+    const work = columns.get(name);
+    return work ? [[name, work] as const] : [];
+  });
 }
 
 /** An option that is sent without a value asks for nothing, as one that is not sent. */

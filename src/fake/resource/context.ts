@@ -67,7 +67,11 @@ export class HandlerCall implements AnyCall {
       const asked = wholly(query as CollectionQuery, options.isWhole);
       const tql = () => options.tql ?? commonTql(world);
       const seen = sees ? this.visible(entity, records) : records;
-      const { items, ...page } = choose(entity, seen, asked, isPaged, tql, orderBy);
+      const { items, ...page } = choose(entity, seen, asked, isPaged, {
+        store: world.store,
+        tql,
+        usualOrder: orderBy,
+      });
       return collectionBody(
         collection,
         {

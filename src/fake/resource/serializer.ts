@@ -7,6 +7,7 @@ import {
 } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
 import type { Serializer } from './define.ts';
+import { type NameFacts, nameIn, referred } from './names.ts';
 
 type SerializedRecord = Record<string, unknown>;
 type RecordFields = Readonly<Record<string, unknown>>;
@@ -14,12 +15,6 @@ type Expand = (record: never, world: never) => unknown;
 
 /** What each expansion prints, by entity and name. */
 export type ExpansionTable = Readonly<Record<string, Readonly<Record<string, Expand>>>>;
-
-/** A property that is the Name of another record. */
-interface NameFacts {
-  readonly field: string;
-  readonly owner: EntityName;
-}
 
 interface EntityFacts {
   readonly fields: Readonly<Record<string, string>>;
@@ -56,11 +51,6 @@ export function createSerializer(
   /** By something printed, the records whose names are in it: when one of them has changed it is printed anew. */
   const namedIn = new WeakMap<object, readonly unknown[]>();
 
-  function referred({ field, owner }: NameFacts, record: RecordFields): RecordFields | undefined {
-    const id = record[field];
-    return typeof id === 'string' ? (store[owner].get(id) as RecordFields | undefined) : undefined;
-  }
-
   function isNamed(printed: object, named: readonly unknown[]): boolean {
     const before = namedIn.get(printed);
     return named.every((record, index) => record === before?.[index]);
@@ -75,7 +65,7 @@ export function createSerializer(
     const printed: SerializedRecord = {};
     for (const field in fields) {
       const name = names?.[field];
-      if (name) printed[field] = referred(name, record)?.Name ?? null;
+      if (name) printed[field] = nameIn(store, name, record);
       else if (record[field] !== undefined) printed[field] = record[field];
     }
     if (expands)
@@ -105,7 +95,7 @@ export function createSerializer(
       const print = () => serializeRecord(entity, fields, expand) as Schemas[E];
       const { names } = factsOf(entity);
       if (!names) return serializer.memoize(record, print);
-      const named = Object.values(names).map((name) => referred(name, fields));
+      const named = Object.values(names).map((name) => referred(store, name, fields));
       const known = memory.get(record);
       if (known && !isNamed(known, named)) memory.delete(record);
       const printed = serializer.memoize(record, print);

@@ -1,27 +1,25 @@
 import type { EntityName } from '../../contract/operations.ts';
 import type { Expression, Fields, FieldType, Order } from '../../query/ast.ts';
-import { namesIn } from '../../query/columns.ts';
 import type { Zone } from '../../query/dates.ts';
 import { parseTql } from '../../query/tql.ts';
 import { customValues, textsOf } from './custom-values.ts';
 import type { TqlMeaning } from './define.ts';
+import { namesOf } from './names.ts';
 import { queryable } from './queryable.ts';
 
-/** A query that was read, and how a record becomes what it is asked of. */
+/** A query that was read, and what has to be worked out of a record to ask it. */
 export interface TqlSearch<T> {
   readonly where: Expression | undefined;
   readonly orderBy: readonly Order[];
-  rowsOf(records: Iterable<T>): Iterable<object>;
-  recordOf(row: object): T;
+  readonly columns: ReadonlyMap<string, (record: T) => unknown>;
 }
 
-const origin = Symbol('record');
 /** All texts of the custom fields of a record. */
 const customTexts = 'FieldValues texts';
 
 /**
- * Reads a query about the records of a collection. Names with worked-out values, lists and custom fields become columns of
- * a row that stands for the record while it is searched; only those are worked out that the query names.
+ * Reads a query about the records of a collection. Names with worked-out values, lists and custom fields are columns of the
+ * row that stands for a record while it is searched.
  * @throws QueryError when it cannot be read
  */
 export function readTql<T extends object>(
@@ -41,7 +39,8 @@ export function readTql<T extends object>(
     columns.set(first, (record) => values(record)[0]).set(second, (record) => values(record)[1]);
   }
   if (!('Text' in fields)) {
-    const texts = Object.keys(fields).filter((name) => fields[name] === 'string');
+    const names = namesOf(entity) ?? {};
+    const texts = Object.keys(fields).filter((name) => fields[name] === 'string' && !(name in names));
     aliases.Text = [...texts, customTexts];
   }
   // Not enumerable, so that no error response lists what a query can reach by the one name only.
@@ -49,22 +48,7 @@ export function readTql<T extends object>(
 
   const custom = customValues(records, customFields);
   const { where, orderBy } = parseTql(text, fields, { aliases, resolve, listOf, zone });
-  const named = [...namesIn({ where, orderBy })].flatMap((name) => {
-    const work = columns.get(name);
-    return work ? [[name, work] as const] : [];
-  });
-  return {
-    where,
-    orderBy,
-    rowsOf: (all) => (named.length === 0 ? all : Array.from(all, rowOf)),
-    recordOf: (row) => (row as { readonly [origin]?: T })[origin] ?? (row as T),
-  };
-
-  function rowOf(record: T): object {
-    const row: Record<string | symbol, unknown> = { ...record, [origin]: record };
-    for (const [name, work] of named) row[name] = work(record);
-    return row;
-  }
+  return { where, orderBy, columns };
 
   function listOf(name: string) {
     const known = Object.entries(related).find(([it]) => it.toLowerCase() === name.toLowerCase());

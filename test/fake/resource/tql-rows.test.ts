@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Entities } from '../../../src/contract/entities.gen.ts';
 import type { TqlMeaning } from '../../../src/fake/resource/define.ts';
+import { recordOf, rowOf } from '../../../src/fake/resource/rows.ts';
 import { readTql } from '../../../src/fake/resource/tql-rows.ts';
 import { documented } from '../../../src/index.ts';
+import { namesIn } from '../../../src/query/columns.ts';
 import { page } from '../../../src/query/page.ts';
 
 type Script = Entities['Script'];
@@ -36,7 +38,10 @@ const meaning: TqlMeaning<Script> = {
 
 function found(tql: string): readonly number[] {
   const search = readTql('Script', scripts, tql, meaning, undefined);
-  return page(search.rowsOf(scripts), search).items.map((row) => scripts.indexOf(search.recordOf(row)));
+  const named = namesIn(search);
+  const columns = [...search.columns].filter(([name]) => named.has(name));
+  const rows = scripts.map((script) => rowOf(script, columns));
+  return page(rows, search).items.map((row) => scripts.indexOf(recordOf(row)));
 }
 
 describe('related records of a record', () => {

@@ -101,7 +101,11 @@ export default defineResource('result-nodes', {
 });
 
 /** The link that an address names, whose node has been found. */
-function findLink({ path, store, fail }: Call<'getAutomatedTestRunNodeIncident'>) {
+function findLink({
+  path,
+  store,
+  fail,
+}: Call<'getAutomatedTestRunNodeIncident' | 'deleteAutomatedTestRunNodeIncident'>) {
   const { nodeId, incidentId } = path;
   const link = linkBetween(store, 'ResultNodeId', nodeId, incidentId);
   return link ?? fail(404, `The node ${nodeId} has no incident with the id ${incidentId}.`);

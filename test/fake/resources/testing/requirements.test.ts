@@ -37,6 +37,19 @@ test('a requirement says where it is by the names of its project, package and pa
   expect((await client.get<Results>('/api/requirements')).body.Items[0]?.ProjectName).toBe('Reports');
 });
 
+test.each([
+  ['/children?$filter', "ProjectName eq 'Test Project'", 1],
+  ['/children?$filter', "ParentName eq 'Report pagination' and PackageName ne 'Books'", 1],
+  ['/children?$filter', "ProjectName eq 'Reporting'", 0],
+  ['/children?tql', "PackageName = 'Requirement Library' ORDER BY ProjectName", 1],
+  ['/children?tql', "Text ~ 'Library'", 0],
+])('%s=%s asks for the names that are printed', async (path, query, count) => {
+  const client = connect();
+  await create(client, { Name: 'First page', ParentId: pagination.split('/').at(-1) });
+  const { body } = await client.get<Children>(`${pagination}${path}=${query}&$orderby=PackageName desc`);
+  expect(body.Items).toHaveLength(count);
+});
+
 test('it expands everything that the vendor lists', async () => {
   const client = connect();
   const names = (await client.get<Requirement>(pagination)).body.Expands;

@@ -1,0 +1,34 @@
+import { entities } from '../../contract/entities.gen.ts';
+import type { EntityName } from '../../contract/operations.ts';
+import type { WorldStore } from '../../world/world.ts';
+
+type RecordFields = Readonly<Record<string, unknown>>;
+
+/** A property that is the Name of another record. */
+export interface NameFacts {
+  /** The field that refers to it. */
+  readonly field: string;
+  readonly owner: EntityName;
+}
+
+/** The properties of an entity that are names of other records; undefined where it has none. */
+export function namesOf(entity: EntityName): Readonly<Record<string, NameFacts>> | undefined {
+  const facts: { readonly resource: string; readonly names?: Readonly<Record<string, NameFacts>> } =
+    entities[entity];
+  return facts.names;
+}
+
+/** The record whose Name it is. */
+export function referred(
+  store: WorldStore,
+  { field, owner }: NameFacts,
+  record: object,
+): RecordFields | undefined {
+  const id = (record as RecordFields)[field];
+  return typeof id === 'string' ? (store[owner].get(id) as RecordFields | undefined) : undefined;
+}
+
+/** The Name as it is printed: null where nothing is referred to. */
+export function nameIn(store: WorldStore, name: NameFacts, record: object): unknown {
+  return referred(store, name, record)?.Name ?? null;
+}
