@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { createClock, createMock, type Mock } from '../src/index.ts';
 import { listen, type RunningServer } from '../src/node.ts';
-import { type Balancer, hasNoNginx, startNginx } from './support/nginx.ts';
+import { type Balancer, nginxProgram, startNginx } from './support/nginx.ts';
+import { describeWith } from './support/programs.ts';
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const token = 'open-sesame';
@@ -19,17 +20,6 @@ async function startReplica(): Promise<Replica> {
   return { mock, server: await listen(mock) };
 }
 
-beforeAll(async () => {
-  if (hasNoNginx) return;
-  replicas = [await startReplica(), await startReplica()];
-  balancer = await startNginx(replicas.map(({ server }) => server));
-});
-
-afterAll(async () => {
-  await balancer?.stop();
-  for (const { server } of replicas ?? []) await server.close();
-});
-
 /** The replicas that have a world, each with the number of requests it was asked there. */
 function homesOf(world: string): { replica: Replica; asked: number }[] {
   return replicas
@@ -43,7 +33,17 @@ async function statusOf(path: string, headers: Record<string, string> = {}): Pro
   return response.status;
 }
 
-describe.skipIf(hasNoNginx)('two replicas behind nginx, with the configuration that is shipped,', () => {
+describeWith(nginxProgram, 'two replicas behind nginx, with the configuration that is shipped,', () => {
+  beforeAll(async () => {
+    replicas = [await startReplica(), await startReplica()];
+    balancer = await startNginx(replicas.map(({ server }) => server));
+  });
+
+  afterAll(async () => {
+    await balancer?.stop();
+    for (const { server } of replicas ?? []) await server.close();
+  });
+
   it('have each world in one place, however a client names it', async () => {
     for (let index = 0; index < 20; index++) {
       const world = `named-${index}`;

@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { hasNoBrowser, startBrowser } from '../support/browser.ts';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { browserProgram, startBrowser } from '../support/browser.ts';
+import { describeWith } from '../support/programs.ts';
 import { ask, isLive, openMock, reindex } from './open.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 
-describe.skipIf(hasNoBrowser)('what happens, on the page', () => {
+describeWith(browserProgram, 'what happens, on the page', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { barriersOn, hasNoBrowser, overflowOf, startBrowser } from '../support/browser.ts';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { barriersOn, browserProgram, overflowOf, startBrowser } from '../support/browser.ts';
+import { describeWith } from '../support/programs.ts';
 import { ask, isLive, type Opening, openMock, parts, reindex } from './open.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -47,7 +48,7 @@ async function show({ page }: Awaited<ReturnType<typeof openBusy>>, part: string
     .waitFor();
 }
 
-describe.skipIf(hasNoBrowser)('the page', () => {
+describeWith(browserProgram, 'the page', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();

@@ -1,19 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
+import { findProgram, pathOf } from './programs.ts';
 
-const places = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const executablePath = places.find((path) => path !== undefined && path !== '' && existsSync(path));
-
-/** Whether tests in a browser are left out: only where none is found, and never on a CI server. */
-export const hasNoBrowser = executablePath === undefined && !process.env.CI;
+/** The browser in which pages are looked at. */
+export const browserProgram = findProgram(
+  { name: 'Chromium', variable: 'CHROMIUM', install: 'on Debian: apt-get install chromium' },
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,9 +18,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * @throws Error when there is none
  */
 export async function startBrowser(): Promise<Browser> {
-  if (executablePath === undefined)
-    throw new Error('Failed to start a browser: there is no Chromium. Install it, or name it in CHROMIUM.');
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  return chromium.launch({
+    executablePath: pathOf(browserProgram),
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
 }
 
 /** A page with a window of its own that is closed at the end of the test. */

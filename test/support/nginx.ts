@@ -1,18 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { freePort } from './ports.ts';
+import { findProgram, pathOf } from './programs.ts';
 
 const project = join(import.meta.dirname, '..', '..');
-const places = [process.env.NGINX, '/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'];
-const program = places.find((path) => path !== undefined && path !== '' && existsSync(path));
-
-/** Whether tests behind nginx are left out: only where there is none, and never on a CI server. */
-export const hasNoNginx = program === undefined && !process.env.CI;
+/** The load balancer in front of replicas. */
+export const nginxProgram = findProgram(
+  { name: 'nginx', variable: 'NGINX', install: 'on Debian: apt-get install nginx-light' },
+  ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'],
+);
 
 /** A load balancer that runs. */
 export interface Balancer {
@@ -25,8 +26,7 @@ export interface Balancer {
  * @throws Error when there is none, or it does not accept the configuration
  */
 export async function startNginx(replicas: readonly { readonly port: number }[]): Promise<Balancer> {
-  if (program === undefined)
-    throw new Error('Failed to start nginx: there is none. Install it, or name it in NGINX.');
+  const program = pathOf(nginxProgram);
   const folder = mkdtempSync(join(tmpdir(), 'et-mock-nginx-'));
   const port = await freePort();
   const file = join(folder, 'nginx.conf');

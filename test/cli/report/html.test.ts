@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { toHtml } from '../../../src/cli/report/html.ts';
-import { barriersOn, hasNoBrowser, openPage, overflowOf, startBrowser } from '../../support/browser.ts';
+import { barriersOn, browserProgram, openPage, overflowOf, startBrowser } from '../../support/browser.ts';
+import { describeWith } from '../../support/programs.ts';
 import { broken, kept, nasty } from '../../support/report.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -13,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const folder = mkdtempSync(join(tmpdir(), 'et-mock-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe.skipIf(hasNoBrowser)('the HTML report in a browser', () => {
+describeWith(browserProgram, 'the HTML report in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();

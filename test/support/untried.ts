@@ -1,0 +1,21 @@
+import type { TestProject } from 'vitest/node';
+
+/** What was not tried, one line for each reason: how many tests, and how to get what they need. */
+export function linesOf(modules: ReturnType<TestProject['vitest']['state']['getTestModules']>): string[] {
+  const counts = new Map<string, number>();
+  for (const module of modules) {
+    for (const suite of module.children.allSuites()) {
+      const { missing } = suite.meta();
+      if (missing === undefined) continue;
+      counts.set(missing, (counts.get(missing) ?? 0) + [...suite.children.allTests()].length);
+    }
+  }
+  return Array.from(counts, ([missing, count]) => `Not tried: ${count} tests, because ${missing}`);
+}
+
+/** Says after everything else which tests were left out, and why. */
+export default function setUp({ vitest }: TestProject): () => void {
+  return () => {
+    for (const line of linesOf(vitest.state.getTestModules())) process.stderr.write(`${line}\n`);
+  };
+}
