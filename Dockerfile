@@ -8,7 +8,7 @@ WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
-RUN npm run generate && npm run build
+RUN npm run build
 
 FROM ${NODE_IMAGE} AS install
 WORKDIR /app
