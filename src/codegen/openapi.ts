@@ -66,6 +66,8 @@ export interface Response {
   headers?: Record<string, { $ref?: string; required?: boolean; examples?: Record<string, object> }>;
   content?: Content;
   links?: Record<string, { operationId: string; parameters?: Record<string, string> }>;
+  /** Whether any request may be answered like this before its operation is asked. */
+  'x-beforehand'?: boolean;
 }
 
 export type Content = Record<string, { schema: Schema; examples?: Record<string, object> }>;

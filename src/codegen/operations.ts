@@ -35,7 +35,9 @@ export function writeOperations(document: Document): string {
       doubles: doubles.of(successSchemas(operation)),
       dates: dates.of([jsonSchema(operation) ?? []].flat()),
       ...(operation['x-invalid-body'] ? { invalidBody: operation['x-invalid-body'] } : {}),
-      statuses: Object.keys(operation.responses).map(Number),
+      statuses: Object.entries(operation.responses)
+        .filter(([, it]) => !resolve(document, it)['x-beforehand'])
+        .map(([status]) => Number(status)),
       permissions: permissionsOf(operation),
     };
   }
@@ -59,9 +61,20 @@ export const doublePlaces = ${JSON.stringify(doubles.all(), null, 2)} as const;
 /** The places of request bodies that date-times are at, and what leads there. */
 export const datePlaces = ${JSON.stringify(dates.all(), null, 2)} as const;
 
+/** The statuses that any request may be answered with before its operation is asked. */
+export const beforehand = ${JSON.stringify(beforehandOf(document))} as const;
+
 /** The collections that the root resource lists. */
 export const rootRelations = ${JSON.stringify(root, null, 2)} as const;
 ${authentication(document)}`;
+}
+
+function beforehandOf(document: Document): number[] {
+  const responses = [...operationsOf(document)].flatMap(({ operation }) =>
+    Object.entries(operation.responses),
+  );
+  const general = responses.filter(([, it]) => resolve(document, it)['x-beforehand']);
+  return [...new Set(general.map(([status]) => Number(status)))].sort((a, b) => a - b);
 }
 
 /** Where the ways to authenticate have addresses of their own, and how their parameters are called. */

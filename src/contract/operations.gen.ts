@@ -9393,6 +9393,9 @@ export const datePlaces = [
   }
 ] as const;
 
+/** The statuses that any request may be answered with before its operation is asked. */
+export const beforehand = [401,403,408,414,431,503] as const;
+
 /** The collections that the root resource lists. */
 export const rootRelations = [
   {

@@ -5,6 +5,7 @@ import {
   operationTable,
   datePlaces as placesOfDates,
   doublePlaces as placesOfDoubles,
+  beforehand as statusesBeforehand,
 } from './operations.gen.ts';
 import type { PermissionRule } from './permissions.ts';
 import type { components, operations } from './types.gen.ts';
@@ -46,6 +47,7 @@ export interface OperationFacts {
   readonly produces?: Readonly<Record<number, string>>;
   /** The status of an error response whose fault is at this pointer of the body; 403 elsewhere. */
   readonly invalidBody?: Readonly<Record<string, number>>;
+  /** The statuses of its own, without those that any request may be answered with. */
   readonly statuses: readonly number[];
   /** The place of `doublePlaces` that the body of a success is; absent where no double is in it. */
   readonly doubles?: number | undefined;
@@ -56,6 +58,9 @@ export interface OperationFacts {
 
 /** Every operation of the document, in its order. */
 export const operationFacts: Readonly<Record<OperationId, OperationFacts>> = operationTable;
+
+/** The statuses that any request may be answered with before its operation is asked, such as 401. */
+export const beforehand: readonly number[] = statusesBeforehand;
 
 /** A place of a body, and what leads from there to values of a format: places by their numbers. */
 export interface FormatPlace {
@@ -81,6 +86,9 @@ export type Input<K extends OperationId> = InputOf<operations[K]>;
 
 /** The statuses that the document declares for an operation. */
 export type StatusOf<K extends OperationId> = StatusIn<operations[K]>;
+
+/** Those of an operation's own, without what any request may be answered with before an operation is asked. */
+export type OwnStatusOf<K extends OperationId> = (typeof operationTable)[K]['statuses'][number];
 
 /** A response that an operation may give: its statuses, and for each its body and headers. */
 export type Reply<K extends OperationId> = ReplyOf<operations[K]>;

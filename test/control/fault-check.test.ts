@@ -49,8 +49,8 @@ describe('a fault that cannot be', () => {
       /^searchProjects is documented to /,
     ],
     [
-      { status: 503 },
-      'no operation is documented to respond with 503; add undocumented: true to have it all the same.',
+      { status: 502 },
+      'no operation is documented to respond with 502; add undocumented: true to have it all the same.',
     ],
     [{ status: 302, undocumented: true }, /^status must be an error status, from 400 to 599, got 302/],
     [{ status: '404' }, /^status must be an error status.*got "404"\.$/],

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../src/contract/document.ts';
-import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
+import { beforehand, type OperationId, operationFacts } from '../../src/contract/operations.ts';
 import { createValidator } from '../../src/contract/validate.ts';
 import { createMock, type Fault } from '../../src/index.ts';
 
 const validator = createValidator({ strict: true });
-const errorStatuses = operations().flatMap(({ operationId, operation }) =>
-  Object.keys(operation.responses)
-    .map(Number)
+const own = (Object.keys(operationFacts) as OperationId[]).flatMap((operation) =>
+  operationFacts[operation].statuses
     .filter((status) => status >= 400)
-    .map((status) => ({ operation: operationId, status })),
+    .map((status) => ({ operation, status })),
 );
+/** What any request may be answered with, of one operation. */
+const general = beforehand.map((status) => ({ operation: 'getProject' as const, status }));
+const errorStatuses = [...own, ...general];
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 
 /** A request that the operation would be able to answer, had it an id that is known. */

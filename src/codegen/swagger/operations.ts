@@ -44,15 +44,16 @@ type Described = ReturnType<typeof operationsOf> extends Generator<infer D> ? D 
 export function swaggerOperations(document: Document): SwaggerOperation[] {
   return [...operationsOf(document)].map((described) => {
     const { path, method, operation } = described;
-    const responses = Object.entries(operation.responses).map(([status, given]) => {
-      const response = resolve(document, given);
-      return {
-        status,
-        description: response.description,
-        ...bodyOf(document, response),
-        headers: headersOf(document, response),
-      };
-    });
+    // What any request may be answered with would be most of these documents, which refer to nothing shared.
+    const own = Object.entries(operation.responses)
+      .map(([status, given]) => ({ status, response: resolve(document, given) }))
+      .filter(({ response }) => !response['x-beforehand']);
+    const responses = own.map(({ status, response }) => ({
+      status,
+      description: response.description,
+      ...bodyOf(document, response),
+      headers: headersOf(document, response),
+    }));
     const produced = Object.values(operation.responses).flatMap((it) =>
       Object.keys(resolve(document, it).content ?? {}),
     );

@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 /** What an error response says when the fault gives no message. */
 const messages: Readonly<Record<number, string>> = {
   400: 'The request cannot be read.',
+  401: 'The credentials are missing or wrong.',
   403: 'You do not have permission to do this.',
   404: 'Nothing has this id.',
   409: 'The name is in use.',
@@ -18,6 +19,8 @@ const messages: Readonly<Record<number, string>> = {
 
 // The pages name the expired token, but no code for it. With OAuth 1.0a it is 401, and this is how the reason is told.
 const challenge = 'OAuth realm="Enterprise Tester", oauth_problem="token_expired"';
+
+const basic = 'Basic realm="Enterprise Tester"';
 
 /** The error response that a fault puts in the place of the response; undefined when it lets the request be carried out. */
 export function errorResponseOf({
@@ -36,9 +39,8 @@ export function errorResponseOf({
     return errorResponse(403, message ?? `You do not have the permission ${forbidden}.`, headers);
   const code = forbidden ? 403 : status;
   if (code === undefined) return undefined;
-  return errorResponse(
-    code,
-    message ?? messages[code] ?? `The request was refused with status ${code}.`,
-    headers,
-  );
+  return errorResponse(code, message ?? messages[code] ?? `The request was refused with status ${code}.`, {
+    ...(code === 401 ? { 'WWW-Authenticate': basic } : {}),
+    ...headers,
+  });
 }

@@ -1,5 +1,10 @@
 import { suggest } from '../../contract/nearest.ts';
-import { type OperationFacts, type OperationId, operationFacts } from '../../contract/operations.ts';
+import {
+  beforehand,
+  type OperationFacts,
+  type OperationId,
+  operationFacts,
+} from '../../contract/operations.ts';
 import { type PermissionRule, permissionsIn, wordPermissions } from '../../contract/permissions.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { Fault } from './fault.ts';
@@ -47,7 +52,9 @@ function conditionsOf({
 }: Fault): Condition[] {
   const conditions: Condition[] = [];
   const wanted = status ?? (forbidden === undefined ? undefined : 403);
-  if (wanted !== undefined && !undocumented) conditions.push(documenting(wanted));
+  // Who may do everything else may not be forbidden what asks for no permission.
+  const isGeneral = forbidden === undefined && beforehand.includes(wanted ?? 0);
+  if (wanted !== undefined && !undocumented && !isGeneral) conditions.push(documenting(wanted));
   if (typeof forbidden === 'string')
     conditions.push(asking(forbidden, operation === undefined ? isNeeded : isNamed));
   if (task !== undefined) conditions.push(starting);

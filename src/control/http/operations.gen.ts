@@ -22,7 +22,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -44,9 +47,12 @@ export const operationTable = {
       400,
       401,
       403,
+      408,
       413,
       415,
-      500
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -66,7 +72,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -86,7 +95,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -108,9 +120,12 @@ export const operationTable = {
       400,
       401,
       403,
+      408,
       413,
       415,
-      500
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -130,7 +145,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -152,9 +170,12 @@ export const operationTable = {
       400,
       401,
       403,
+      408,
       413,
       415,
-      500
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -176,9 +197,12 @@ export const operationTable = {
       400,
       401,
       403,
+      408,
       413,
       415,
-      500
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -201,6 +225,8 @@ export const operationTable = {
       400,
       401,
       403,
+      408,
+      431,
       500,
       503
     ],
@@ -230,7 +256,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -252,9 +281,12 @@ export const operationTable = {
       400,
       401,
       403,
+      408,
       413,
       415,
-      500
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -274,7 +306,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -295,7 +330,10 @@ export const operationTable = {
       401,
       403,
       404,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -332,7 +370,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -352,7 +393,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -390,7 +434,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -420,7 +467,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -440,7 +490,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -460,7 +513,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -480,7 +536,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -500,7 +559,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -528,7 +590,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -549,7 +614,10 @@ export const operationTable = {
       401,
       403,
       404,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -572,9 +640,12 @@ export const operationTable = {
       401,
       403,
       404,
+      408,
       413,
       415,
-      500
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -595,7 +666,10 @@ export const operationTable = {
       401,
       403,
       404,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -618,9 +692,12 @@ export const operationTable = {
       401,
       403,
       404,
+      408,
       413,
       415,
-      500
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -641,7 +718,10 @@ export const operationTable = {
       401,
       403,
       404,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -662,7 +742,10 @@ export const operationTable = {
       401,
       403,
       404,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -690,7 +773,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -713,9 +799,12 @@ export const operationTable = {
       400,
       401,
       403,
+      408,
       413,
       415,
-      500
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -736,7 +825,10 @@ export const operationTable = {
       401,
       403,
       404,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -758,9 +850,13 @@ export const operationTable = {
       400,
       401,
       403,
+      408,
+      409,
       413,
       415,
-      500
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -780,7 +876,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -802,9 +901,12 @@ export const operationTable = {
       400,
       401,
       403,
+      408,
       413,
       415,
-      500
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -832,7 +934,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -852,7 +957,10 @@ export const operationTable = {
       400,
       401,
       403,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -873,7 +981,10 @@ export const operationTable = {
       401,
       403,
       404,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -894,7 +1005,10 @@ export const operationTable = {
       401,
       403,
       404,
-      500
+      408,
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -917,9 +1031,13 @@ export const operationTable = {
       401,
       403,
       404,
+      408,
+      409,
       413,
       415,
-      500
+      431,
+      500,
+      503
     ],
     "permissions": {
       "all": []
@@ -932,6 +1050,9 @@ export const doublePlaces = [] as const;
 
 /** The places of request bodies that date-times are at, and what leads there. */
 export const datePlaces = [] as const;
+
+/** The statuses that any request may be answered with before its operation is asked. */
+export const beforehand = [] as const;
 
 /** The collections that the root resource lists. */
 export const rootRelations = [] as const;

@@ -6,10 +6,10 @@ import type {
   ExpansionName,
   Input,
   OperationId,
+  OwnStatusOf,
   Reply,
   ResourceName,
   Schemas,
-  StatusOf,
 } from '../../contract/operations.ts';
 import type { Fields, Value } from '../../query/ast.ts';
 import type { World, WorldStore } from '../../world/world.ts';
@@ -49,7 +49,7 @@ export interface Call<K extends OperationId> extends Input<K>, Serializer {
   /** Of some records those that the caller may see, for what is printed in no collection. */
   visible<E extends EntityName>(entity: E, records: Iterable<Entities[E]>): readonly Entities[E][];
   /** Ends the request with an error response that the document declares. */
-  fail(status: Extract<StatusOf<K>, 400 | 403 | 404 | 409 | 500>, message: string): never;
+  fail(status: Extract<OwnStatusOf<K>, 400 | 403 | 404 | 409 | 500>, message: string): never;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
 }

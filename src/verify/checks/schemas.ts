@@ -1,5 +1,5 @@
 import { at } from '../../contract/document.ts';
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { beforehand, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { wordPermissions } from '../../contract/permissions.ts';
 import { createValidator, type Problem } from '../../contract/validate.ts';
 import { clauseOf } from '../contract/clause.ts';
@@ -10,8 +10,8 @@ import type { Exchange } from '../http/exchange.ts';
 
 const validator = createValidator({ strict: true });
 
-/** What a server may answer to any request before the API has seen it: credentials, long addresses, too many requests. */
-const beforehand = [401, 414, 429, 431];
+/** What something in front of the application may have answered, in a form of its own. */
+const fromOutside = [429, ...beforehand.filter((status) => status < 500 && status !== 403)];
 
 /** Whether status, headers and body of each response are those of the document. */
 export const schemas: ExchangeCheck = {
@@ -21,6 +21,7 @@ export const schemas: ExchangeCheck = {
   *inspect(exchange) {
     const { operation, response } = exchange;
     const { status, headers, body, text, flaws } = response;
+    if (!operationFacts[operation].statuses.includes(status)) return yield* inspectStatus(operation, status);
     const isText = body === undefined && text.trim() !== '';
     const isJsonDue = schemasOf(operation, status).length > 0;
     // What is wrong with JSON besides is said elsewhere.
@@ -44,7 +45,6 @@ function* inspect(
   problem: Problem,
 ): Generator<RawFinding> {
   const { where, kind, message } = problem;
-  if (kind === 'status') return yield* inspectStatus(operation, status, problem);
   const place = anyElement(where);
   const finding = {
     where,
@@ -72,15 +72,16 @@ function* inspect(
   yield { ...finding, severity: 'violation', ...(isAccepted ? softened(acceptance) : {}) };
 }
 
-function* inspectStatus(operation: OperationId, status: number, problem: Problem): Generator<RawFinding> {
-  if (beforehand.includes(status)) return;
+/** A status that is not the operation's own, though any request may be answered with it. */
+function* inspectStatus(operation: OperationId, status: number): Generator<RawFinding> {
+  if (fromOutside.includes(status)) return;
   const { statuses, permissions } = operationFacts[operation];
   const documented = statuses.join(', ');
   const base = {
     where: '/status',
     expected: statuses,
     actual: status,
-    clause: clauseFor(operation, problem),
+    clause: clauseOf(operation, '/responses'),
     discrepancies: [],
   };
   if (status === 403) {
