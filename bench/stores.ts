@@ -1,6 +1,7 @@
 // Ours against @msw/data on records like runs: npx tsx bench/stores.ts
 import { Collection } from '@msw/data';
-import { createBase, createStore } from '../src/world/store/store.ts';
+import { createBase } from '../src/world/store/base.ts';
+import { createStore } from '../src/world/store/store.ts';
 
 interface Run {
   Id: string;

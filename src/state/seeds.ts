@@ -1,5 +1,5 @@
+import type { StoreSnapshot } from '../world/store/base.ts';
 import { baseLayerOf, seedOf } from '../world/store/differences.ts';
-import type { StoreSnapshot } from '../world/store/store.ts';
 import { untouched, type WorldSeed } from '../world/world.ts';
 import { hashOf } from './layout.ts';
 import { below, type Database, removeBelow } from './lmdb.ts';

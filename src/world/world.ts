@@ -1,9 +1,10 @@
 import { type Entities, entities } from '../contract/entities.gen.ts';
-import type { Ids, IdsState } from './random/ids.ts';
+import { type Ids, type IdsState, unusedIds } from './random/ids.ts';
 import { accountShapes } from './seeds/accounts.ts';
 import type { Seed } from './seeds/seed.ts';
+import { type Base, createBase, type StoreSnapshot } from './store/base.ts';
 import type { Records, WorldStore } from './store/records.ts';
-import { type Base, createBase, createStore, type StoreSnapshot } from './store/store.ts';
+import { createStore } from './store/store.ts';
 import type { TaskEffects } from './tasks/effects.ts';
 import type { TaskRecord } from './tasks/record.ts';
 import type { Schedule } from './tasks/schedule.ts';
@@ -46,6 +47,11 @@ export interface World {
   readonly ids: Ids;
   readonly tasks: Tasks;
   readonly schedules: Readonly<Record<string, Schedule>>;
+  /**
+   * All or nothing, as of the store: work that throws has not used up an identifier either.
+   * @param work synchronous
+   */
+  transaction<R>(work: () => R): R;
   /** The clock's instant as the API prints it. */
   now(): string;
   /** The user on whose behalf requests are made: the one of {@link World.as}, otherwise the first of the seed. */
@@ -89,13 +95,14 @@ export function untouched(seed: WorldSeed): StoreSnapshot {
 export function createWorld({
   seed,
   clock,
-  ids,
+  ids: source,
   taskRetention = 600_000,
   effects = {},
   onInternalError,
   schedules = {},
 }: WorldOptions): World {
   const store = createStore(baseOf(seed));
+  const ids = unusedIds(source, (id) => store.isUsed(id));
   const start: IdsState = ids.save();
   const now = () => formatInstant(clock.now());
   let acting: Entities['User'] | undefined;
@@ -105,6 +112,15 @@ export function createWorld({
     if (!user) throw new Error('Failed to find the caller: the seed has no User.');
     return user;
   };
+  function transaction<R>(work: () => R): R {
+    const before = ids.save();
+    try {
+      return store.transaction(work);
+    } catch (error) {
+      ids.restore(before);
+      throw error;
+    }
+  }
   const tasks = createTasks({
     clock,
     ids,
@@ -121,7 +137,7 @@ export function createWorld({
           now: () => formatInstant(at),
           author: store.User.get(task.AuthorId ?? '') ?? caller(),
         };
-        return store.transaction(() => effect(store, task.Parameters, context));
+        return transaction(() => effect(store, task.Parameters, context));
       };
     },
   });
@@ -131,6 +147,7 @@ export function createWorld({
     ids,
     tasks,
     schedules,
+    transaction,
     now,
     caller,
     as(user, work) {

@@ -8,6 +8,7 @@ type Task = Schemas['BackgroundTask'];
 const start = '2015-06-01T12:00:00.000Z';
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const id = project.slice(-36);
+const first = '11111111-2222-4333-8444-555555555555';
 
 const make = () => createMock({ world: { clock: createClock({ at: start, rate: 0 }) } });
 const text = async (mock: Mock, path: string) => (await mock.fetch(path)).text();
@@ -85,7 +86,8 @@ describe('a snapshot', () => {
   it('is refused beyond a hundred, and under a name that is not possible', () => {
     const mock = make();
     for (let at = 0; at < 100; at++) mock.snapshots.save(`${at}`);
-    expect(() => mock.snapshots.save('one more')).toThrow('Failed to name a snapshot');
+    for (const name of ['one more', '.', '..'])
+      expect(() => mock.snapshots.save(name)).toThrow('Failed to name a snapshot');
     expect(() => mock.snapshots.save('100')).toThrow('100 are kept already, which is the most; delete one.');
     expect(mock.snapshots.list()).toHaveLength(100);
     expect(mock.snapshots.save('99').name).toBe('99');
@@ -111,9 +113,9 @@ describe('a fork', () => {
 
   it('of a snapshot begins there; what it resets to is the seed of its origin', () => {
     const mock = createMock({
-      world: { seed: 'empty', clock: createClock({ at: start, rate: 3 }), ids: ['first'] },
+      world: { seed: 'empty', clock: createClock({ at: start, rate: 3 }), ids: [first] },
     });
-    expect(mock.ids.next()).toBe('first');
+    expect(mock.ids.next()).toBe(first);
     mock.store.Project.insert({ ...documented.Project?.[0], Name: 'Kept' } as never);
     mock.snapshots.save('kept');
     mock.store.Project.remove(id);
@@ -122,7 +124,7 @@ describe('a fork', () => {
     expect(alpha.store.Project.get(id)?.Name).toBe('Kept');
     alpha.reset();
     expect(alpha.store.Project.size).toBe(0);
-    expect(alpha.ids.next()).toBe('first');
+    expect(alpha.ids.next()).toBe(first);
     expect(mock.worlds.get('alpha')).toBe(alpha);
   });
 

@@ -56,11 +56,11 @@ describe('a world', () => {
     expect(mock.worlds.has('beta')).toBe(true);
   });
 
-  it.each(['a b', 'a!', 'ä', 'x'.repeat(65), ''])('cannot be called %j', async (name) => {
+  it.each(['a b', 'a!', 'ä', 'x'.repeat(65), '', '.', '..'])('cannot be called %j', async (name) => {
     const mock = createMock();
     expect(() => mock.worlds.get(name)).toThrow(/^Failed to name a world: .* is not possible; use 1 to 64/);
     const requests: [string, Record<string, string>][] = [[project, basic(`${name}/alice`)]];
-    if (name !== '') requests.push([`/@${name}${project}`, {}]);
+    if (/[^.]/.test(name)) requests.push([`/@${name}${project}`, {}]);
     if (name !== 'ä') requests.push([project, { 'X-Mock-World': name }]);
     for (const [path, headers] of requests) {
       const response = await mock.fetch(path, { headers });

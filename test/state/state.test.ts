@@ -9,6 +9,7 @@ interface Named {
 }
 
 const project = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+const guid = '11111111-2222-4333-8444-555555555555';
 const create = (mock: Mock, Name: string) => send<Named>(mock, 'POST', '/api/projects', { Name });
 const names = (mock: Mock) => [...mock.store.Project].map(({ Name }) => Name);
 
@@ -43,7 +44,7 @@ describe('a state', () => {
   });
 
   it('remembers the seed and the identifiers that a reset goes back to', async () => {
-    const { run } = await durable({ world: { seed: { User: documented.User ?? [] }, ids: ['0'.repeat(8)] } });
+    const { run } = await durable({ world: { seed: { User: documented.User ?? [] }, ids: [guid] } });
     const first = await run((mock) => create(mock, 'One'));
     const again = await run(
       (mock) => {
@@ -139,7 +140,7 @@ describe('a state', () => {
   });
 
   it('gives a fork that is made after a restart no snapshots, and a start of its own', async () => {
-    const { run, hostClock } = await durable({ world: { ids: ['first'] } });
+    const { run, hostClock } = await durable({ world: { ids: [guid] } });
     await run(async (mock) => {
       await create(mock, 'Before');
       mock.snapshots.save('kept');
@@ -162,7 +163,7 @@ describe('a state', () => {
       const beta = mock.worlds.get('beta');
       expect(names(beta).at(-1)).toBe('Before');
       beta.reset();
-      expect((await create(beta, 'After')).Id).toBe('first');
+      expect((await create(beta, 'After')).Id).toBe(guid);
     });
   });
 

@@ -2,17 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { taskEffects } from '../../src/fake/tasks/types.ts';
 import { createIds } from '../../src/world/random/ids.ts';
 import { documented, empty } from '../../src/world/seeds.gen.ts';
+import type { TaskEffects } from '../../src/world/tasks/effects.ts';
 import { createClock } from '../../src/world/time/clock.ts';
 import { createWorld } from '../../src/world/world.ts';
 
-const make = (seed = documented, retention?: number, onInternalError?: (error: unknown) => void) =>
+const make = (
+  seed = documented,
+  retention?: number,
+  onInternalError?: (error: unknown) => void,
+  effects: TaskEffects = taskEffects,
+) =>
   createWorld({
     onInternalError,
     seed,
     clock: createClock({ at: '2015-06-01T12:00:00.999Z', rate: 0 }),
     ids: createIds(),
     taskRetention: retention,
-    effects: taskEffects,
+    effects,
   });
 
 test('a world tells the time as the API prints it', () => {
@@ -72,7 +78,12 @@ describe('reset', () => {
 
 test('an effect that throws half-way is undone, and the owner of the mock is told why', () => {
   const told: unknown[] = [];
-  const world = make(documented, undefined, (error) => told.push(error));
+  const world = make(documented, undefined, (error) => told.push(error), {
+    LinkTicketToStepResult(...given) {
+      taskEffects.LinkTicketToStepResult?.(...given);
+      throw new Error('It broke.');
+    },
+  });
   const { store } = world;
   const [step] = store.StepResult;
   if (!step) throw new Error('The documented world has lost its step results.');
@@ -85,15 +96,14 @@ test('an effect that throws half-way is undone, and the owner of the mock is tol
     ],
     prefix: 'x-',
   });
-  // The incident can be made, its link cannot: the second id is taken.
-  const taken = world.ids.next();
-  world.ids.preset('11111111-2222-4333-8444-555555555555', taken);
-  store.IncidentLink.insert({ Id: taken, IncidentId: store.Incident.toString() });
+  const next = createIds();
+  next.restore(world.ids.save());
   world.clock.advance(10);
   world.tasks.runDueEffects();
   const [task] = store.Task;
   expect(task?.outcome?.Error).toBe('Failed to do what the task is for: a fault of the mock itself.');
-  expect(told.map(String)).toEqual([expect.stringMatching(/: Failed to insert IncidentLink /)]);
+  expect(told.map(String)).toEqual(['Error: It broke.']);
+  expect(world.ids.next()).toBe(next.next());
   expect(store.Incident.size).toBe(documented.Incident?.length);
   expect([...store.TicketSearchResult].every(({ IncidentId }) => IncidentId === null)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { ObservedRequest, WorldBinding } from '../../fake/http/request-context.ts';
 import type { Clock } from '../../world/time/clock.ts';
+import { lastInstant } from '../../world/time/instant.ts';
 import type { WorldSnapshot } from '../../world/world.ts';
 import type { PersistedWorld, State, WorldPersistence } from './state.ts';
 
@@ -53,6 +54,3 @@ export function resumedSnapshot({ snapshot, since }: PersistedWorld, host: Clock
   const away = Math.max(0, host.now() - since);
   return { ...snapshot, clock: { at: Math.min(at + away * rate, lastInstant), rate } };
 }
-
-/** The last one that a `Date` can have, in epoch milliseconds. */
-const lastInstant = 8.64e15;

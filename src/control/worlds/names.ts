@@ -1,7 +1,7 @@
 import { HttpError } from '../../fake/http/http-error.ts';
 
 /** World names stand in paths and headers, and so do those of seeds and snapshots. */
-const possible = /^[\w.-]{1,64}$/;
+const possible = /^(?!\.{1,2}$)[\w.-]{1,64}$/;
 /** What a refused name is repeated up to, in characters. */
 const maxLength = 80;
 

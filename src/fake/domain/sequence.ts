@@ -1,5 +1,8 @@
+/** What a program of .NET can read: its `Int32`. */
+const greatest = 2_147_483_647;
+
 /**
- * The number after the highest that some records have.
+ * The number after the highest that some records have. Where that is the greatest possible one, the next has it, too.
  * @param field where they have it
  * @param first what it is when there is none yet
  * @example
@@ -12,5 +15,26 @@ export function nextAfter<F extends string>(
 ): number {
   let next = first;
   for (const { [field]: number = 0 } of records) next = Math.max(next, number + 1);
-  return next;
+  return Math.min(next, greatest);
 }
+
+/**
+ * A number that none of some records has: the one after the highest, or the first free one where that is not possible.
+ * @param field where they have it
+ * @example
+ * freeNumber([{ Number: 1 }, { Number: 2_147_483_647 }], 'Number'); // 2
+ */
+export function freeNumber<F extends string>(
+  records: readonly { readonly [K in F]?: number }[],
+  field: F,
+): number {
+  const next = nextAfter(records, field, 1);
+  const taken = new Set<number | undefined>(next < greatest ? [] : records.map((record) => record[field]));
+  if (!taken.has(next)) return next;
+  let free = 1;
+  while (taken.has(free)) free++;
+  return free;
+}
+
+/** The number of the version after one. */
+export const nextVersion = (version: number): number => Math.min(version + 1, greatest);

@@ -130,9 +130,7 @@ export function createApp(options: AppOptions = {}): App {
       world.tasks.runDueEffects();
       const handler = handlers[id] as unknown as Handler<OperationId>;
       const work = () =>
-        (facts.method === 'GET'
-          ? handler(call)
-          : world.store.transaction(() => handler(call))) as HandlerResult;
+        (facts.method === 'GET' ? handler(call) : world.transaction(() => handler(call))) as HandlerResult;
       const reply = authorization ? world.as(authorization.user, work) : work();
       const response = writeResponse(reply, {
         facts,

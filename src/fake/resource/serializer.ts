@@ -135,9 +135,18 @@ function address(base: string, pieces: readonly string[], record: RecordFields):
   let text = base;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] ?? '';
-    text += index % 2 ? encodeURIComponent(String(record[piece])) : piece;
+    text += index % 2 ? encoded(String(record[piece])) : piece;
   }
   return text;
+}
+
+/** Half of a surrogate pair, which is no character, cannot stand in an address. */
+function encoded(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  }
 }
 
 function isKnown(pieces: readonly string[], record: RecordFields): boolean {

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../contract/operations.ts';
+import { isPathSegment } from '../../contract/path-segment.ts';
 import type { WorldStore } from '../../world/store/records.ts';
 import { keepTable } from '../domain/server/export-files.ts';
 
@@ -19,6 +20,7 @@ export function problemOfBulkAction(
   { Action, Entities, FileName }: Parameters,
 ): string | undefined {
   if (Action === 'Export' && !FileName) return 'An export needs a FileName.';
+  if (FileName && !isPathSegment(FileName)) return 'The FileName cannot stand in an address.';
   for (const { Id, Type } of Entities) {
     if (!store[stores[Type]].has(Id.toLowerCase())) return `No ${Type} has the Id ${Id}.`;
   }

@@ -1,5 +1,6 @@
 import type { WorldStore } from '../../world/store/records.ts';
 import type { EffectContext } from '../../world/tasks/effects.ts';
+import { formatInstant } from '../../world/time/instant.ts';
 
 /** What is measured: the reading of all records of these. */
 const measured = ['Project', 'Script', 'ScriptRun', 'Incident', 'Requirement'] as const;
@@ -17,6 +18,6 @@ export function measure(store: WorldStore, { newId, now }: EffectContext): void 
   const total = Measurements.reduce((sum, it) => sum + it.DurationInMilliseconds, 0);
   for (const { Id } of [...store.PerformanceMeasurement]) store.PerformanceMeasurement.remove(Id);
   const at = now();
-  const started = new Date(Date.parse(at) - total).toISOString().replace(/\.\d+Z$/, 'Z');
+  const started = formatInstant(Date.parse(at) - total);
   store.PerformanceMeasurement.insert({ Id: newId(), StartedAt: started, FinishedAt: at, Measurements });
 }

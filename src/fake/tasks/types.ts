@@ -1,10 +1,11 @@
 import type { Schemas } from '../../contract/operations.ts';
+import { synchronizationType } from '../../world/seeds/task-parameters.ts';
 import type { WorldStore } from '../../world/store/records.ts';
 import { type EffectContext, EffectError, type TaskEffects } from '../../world/tasks/effects.ts';
 import type { TaskRecord } from '../../world/tasks/record.ts';
 import type { Schedule } from '../../world/tasks/schedule.ts';
 import { refreshCategories } from '../domain/projects/project-categories.ts';
-import { type Synchronization, synchronizationType, synchronize } from '../domain/systems/synchronization.ts';
+import { type Synchronization, synchronize } from '../domain/systems/synchronization.ts';
 import { noteAutomatedStatus } from '../domain/testing/automated-tests.ts';
 import { isImported } from '../domain/testing/result-import.ts';
 import { actInBulk, problemOfBulkAction } from './bulk-action.ts';

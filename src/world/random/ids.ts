@@ -1,3 +1,4 @@
+import { UsageError } from '../../contract/usage-error.ts';
 import { createRandom, type RandomState } from './prng.ts';
 
 /** Where a source of identifiers stands; plain JSON, to be kept and given back with {@link Ids.restore}. */
@@ -8,12 +9,13 @@ export interface IdsState {
 
 /** A source of identifiers: the same seed gives the same identifiers, in the same order, on every machine. */
 export interface Ids {
-  /** The next identifier: lower case, in the form of a version 4 GUID unless it was preset. */
+  /** The next identifier: a GUID in lower case. One of a world is that of no record. */
   next(): string;
   /**
    * Chooses the next identifiers, for a test that wants to know them; they come before the seeded ones and after
    * those that are already preset.
-   * @param ids handed out in this order, in lower case as all identifiers of the store are
+   * @param ids GUIDs; handed out in this order, in lower case as all identifiers of the store are
+   * @throws UsageError when one is no GUID
    */
   preset(...ids: string[]): void;
   /** Where it stands now. */
@@ -35,6 +37,9 @@ export function createIds(seed: string | number = 'enterprise-tester-mock'): Ids
   return {
     next: () => preset.shift() ?? guid(next(), next(), next(), next()),
     preset(...ids) {
+      for (const id of ids) {
+        if (!isGuid(id)) throw new UsageError(`Failed to preset an identifier: ${id} is no GUID.`);
+      }
       preset = preset.concat(ids.map((id) => id.toLowerCase()));
     },
     save: () => ({ words: words.save(), preset: [...preset] }),
@@ -44,6 +49,25 @@ export function createIds(seed: string | number = 'enterprise-tester-mock'): Ids
     },
   };
 }
+
+/**
+ * Leaves out what a source hands out that is in use: the records of a seed may be those that the same source has made before.
+ */
+export function unusedIds(source: Ids, isUsed: (id: string) => boolean): Ids {
+  return {
+    ...source,
+    next() {
+      for (;;) {
+        const id = source.next();
+        if (!isUsed(id)) return id;
+      }
+    },
+  };
+}
+
+/** Whether a text is a GUID as it stands in the store, in any letter case. */
+export const isGuid = (text: unknown): text is string => typeof text === 'string' && guidForm.test(text);
+const guidForm = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 function guid(a: number, b: number, c: number, d: number): string {
   const version = (b & 0xffff0fff) | 0x00004000;

@@ -1,9 +1,10 @@
-import { taskTypeNames } from '../../contract/entities.gen.ts';
 import { UsageError } from '../../contract/usage-error.ts';
-import type { IdsState } from '../random/ids.ts';
+import { type IdsState, isGuid } from '../random/ids.ts';
 import type { TaskRecord } from '../tasks/record.ts';
 import { checkSchedule, type Step } from '../tasks/schedule.ts';
+import { isWithinYears } from '../time/instant.ts';
 import { checkSeed, type Seed } from './seed.ts';
+import { allTaskTypes, flawOfParameters } from './task-parameters.ts';
 
 /** A whole world as JSON that people can read: where its clock stands, and everything that it keeps. */
 export interface WorldExport {
@@ -38,10 +39,13 @@ export function checkExport(value: unknown): WorldExport {
     const place = `tasks[${index}]`;
     checkFields(place, task, taskFields);
     checkSchedule(`${place}.schedule`, task.schedule);
+    const flaw = flawOfParameters(task.Type, task.Parameters);
+    if (flaw) reject(`${place}.Parameters`, flaw.trim());
     if (seen.has(task.Id)) reject(`${place}.Id`, 'is that of another task', task.Id);
     seen.add(task.Id);
   }
-  checkSeed((value as WorldExport).records);
+  const { User } = checkSeed((value as WorldExport).records);
+  if (User?.length === 0) reject('records.User', 'must have somebody on whose behalf requests are made');
   return value as WorldExport;
 }
 
@@ -49,25 +53,25 @@ export function checkExport(value: unknown): WorldExport {
 type Kind = readonly [words: string, fits: (value: never) => boolean];
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isInstant = (value: unknown) => Number.isInteger(value) && Math.abs(value as number) <= 8.64e15;
+const isInstant = (value: unknown) => Number.isInteger(value) && isWithinYears(value as number);
+const isText = (value: unknown) => typeof value === 'string' && value !== '';
 
 const object: Kind = ['an object', isObject];
 const list: Kind = ['an array', Array.isArray];
-const text: Kind = [
-  'a text that is not empty',
-  (value: unknown) => typeof value === 'string' && value !== '',
-];
-const instant: Kind = ['an instant in epoch milliseconds', isInstant];
+const text: Kind = ['a text that is not empty', isText];
+const instant: Kind = ['an instant of the years 0000 to 9999 in epoch milliseconds', isInstant];
 
 const parts: Fields<WorldExport> = { clock: object, ids: object, tasks: list, records: object };
 
 const clockFields: Fields<WorldExport['clock']> = {
   at: [
     'an instant such as 2015-06-01T12:00:00.000Z',
-    (value: unknown) => typeof value === 'string' && /Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+    (value: unknown) => typeof value === 'string' && /Z$/.test(value) && isWithinYears(Date.parse(value)),
   ],
   rate: ['a finite number of 0 or more', (value: number) => Number.isFinite(value) && value >= 0],
 };
+
+const maxPreset = 10_000;
 
 const idsFields: Fields<IdsState> = {
   words: [
@@ -76,25 +80,27 @@ const idsFields: Fields<IdsState> = {
       Array.isArray(value) && value.length === 4 && value.every((word) => word === (word | 0)),
   ],
   preset: [
-    'an array of texts',
-    (value: unknown) => Array.isArray(value) && value.every(text[1] as () => boolean),
+    `an array of at most ${maxPreset} GUIDs`,
+    (value: unknown) => Array.isArray(value) && value.length <= maxPreset && value.every(isGuid),
   ],
 };
 
 /** The rest is `checkSchedule`'s to say. */
 const isStep = (step: unknown) => {
-  const { at, message } = Object(step) as Partial<Step>;
-  return Number.isFinite(at) && (message === null || typeof message === 'string');
+  const { at, message, fraction = 0 } = Object(step) as Partial<Step>;
+  return (
+    Number.isFinite(at) && Number.isFinite(fraction) && (message === null || typeof message === 'string')
+  );
 };
 
 const taskFields: Fields<TaskRecord> = {
   Id: text,
-  Type: [`one of ${taskTypeNames.join(', ')}`, (value: never) => taskTypeNames.includes(value)],
-  Parameters: ['anything', () => true],
+  Type: [`one of ${allTaskTypes.join(', ')}`, (value: never) => allTaskTypes.includes(value)],
+  Parameters: ['what the type needs', () => true],
   AuthorId: optional(text),
   startedAt: instant,
   schedule: [
-    'an array of steps with `at` and `message`',
+    'an array of steps with `at`, `message` and perhaps a `fraction`',
     (value: unknown) => Array.isArray(value) && value.every(isStep),
   ],
   moved: optional([
@@ -107,7 +113,12 @@ const taskFields: Fields<TaskRecord> = {
     (value: unknown) => value === 'never' || typeof Object(value).error === 'string',
   ]),
   endedAt: optional(instant),
-  outcome: optional(object),
+  outcome: optional([
+    'an object with the texts IncidentId or Error, or without',
+    (value: unknown) =>
+      isObject(value) &&
+      Object.entries(value as object).every(([name, it]) => /^(IncidentId|Error)$/.test(name) && isText(it)),
+  ]),
 };
 
 type Fields<T> = { readonly [K in keyof T]-?: Kind };

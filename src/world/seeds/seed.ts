@@ -1,4 +1,5 @@
 import { type Entities, entities } from '../../contract/entities.gen.ts';
+import { isPathSegment } from '../../contract/path-segment.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { records } from '../../contract/validators.gen.ts';
 import { empty } from '../seeds.gen.ts';
@@ -116,6 +117,8 @@ function checkReferences(seed: Seed, entity: EntityName, list: readonly Row[]): 
   for (const [index, { Id = '' }] of list.entries()) {
     if (fields.Id === 'guid' && Id !== Id?.toLowerCase())
       reject(index, `/Id must be in lower case, got ${Id}`);
+    if (Id !== null && Id !== '' && !isPathSegment(Id))
+      reject(index, `/Id cannot stand in an address, got ${JSON.stringify(Id)}`);
   }
   for (const [field, owner] of Object.entries(belongsTo)) {
     const there = (seed[owner] ?? empty[owner]) as readonly Row[] | undefined;

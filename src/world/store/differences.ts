@@ -1,6 +1,6 @@
 import { untouched, type WorldSeed } from '../world.ts';
+import type { StoreSnapshot } from './base.ts';
 import { type Change, type Entity, LayeredCollection } from './collection.ts';
-import type { StoreSnapshot } from './store.ts';
 
 /** A record that differs from the seed it stands on. */
 export interface Difference {

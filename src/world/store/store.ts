@@ -1,42 +1,13 @@
+import type { Base, Entities, StoreSnapshot } from './base.ts';
 import {
   type Change,
   type Collection,
   type CollectionState,
   type Entity,
   LayeredCollection,
-  rejectId,
 } from './collection.ts';
-import { deepFreezeCopy } from './freeze.ts';
 
-/** How an entity is tied to others. */
-export interface Shape {
-  /** Field -> name of the entity it points at. */
-  readonly belongsTo: Readonly<Record<string, string>>;
-}
-
-/** A shape for each entity. */
-export type Shapes<E> = { readonly [N in keyof E]: Shape };
-
-/** What a store holds at first, by entity name; an entity that is absent starts empty. */
-export type Seed<E> = { readonly [N in keyof E]?: readonly E[N][] };
-
-type Entities<E> = { readonly [N in keyof E]: Entity };
 type Name<E> = keyof E & string;
-
-/** A frozen and indexed seed. It never changes, so any number of stores stand on one. */
-export interface Base<E> {
-  readonly shapes: Shapes<E>;
-  /** A store on which nothing has changed. */
-  readonly untouched: StoreSnapshot;
-  /** Entity name -> what belongs to it. */
-  readonly owned: ReadonlyMap<string, readonly { readonly name: string; readonly field: string }[]>;
-}
-
-/** A store at one moment, for `restore()`; what is in it is of no concern to anybody else. */
-export interface StoreSnapshot {
-  readonly shapes: unknown;
-  readonly states: ReadonlyMap<string, CollectionState<Entity>>;
-}
 
 /** Told of each write at once, also of one that is undone later. */
 export interface StoreWatcher {
@@ -72,6 +43,8 @@ export interface StoreActions<E> {
   changed(): Partial<Record<Name<E>, number>>;
   /** How a record differs from the base, or from the one of the moment that the store went to. */
   changeOf(name: Name<E>, id: string): Change<Entity> | undefined;
+  /** Whether a record of any entity has, or had, this identifier. */
+  isUsed(id: string): boolean;
   /** Tells of all writes from now on, in the place of who was told before. */
   watch(watcher: StoreWatcher | undefined): void;
   /** All records by entity name, in order. */
@@ -80,35 +53,6 @@ export interface StoreActions<E> {
 
 /** A collection for each entity, under its name, and what concerns all of them. */
 export type Store<E extends Entities<E>> = { readonly [N in keyof E]: Collection<E[N]> } & StoreActions<E>;
-
-/**
- * Freezes and indexes a seed, once for all the stores that stand on it.
- * @param shapes one for each entity; every field in a `belongsTo` gets an index
- * @param seed copied: later changes of it have no effect
- * @throws Error when names do not fit together or two records of an entity have one identifier
- * @throws TypeError when a record holds something that is not JSON
- * @example
- * const base = createBase<{ Project: Project; Package: Package }>(
- *   { Project: { belongsTo: {} }, Package: { belongsTo: { ProjectId: 'Project' } } },
- *   { Project: [{ Id: 'a', Name: 'Demo' }] },
- * );
- */
-export function createBase<E extends Entities<E>>(shapes: Shapes<E>, seed: Seed<E>): Base<E> {
-  const shapeByName = new Map<string, Shape>(Object.entries(shapes));
-  const seedByName = new Map(Object.entries<readonly Entity[] | undefined>(seed));
-  for (const name of seedByName.keys()) rejectUnknown('seed', name, shapeByName);
-
-  const states = new Map<string, CollectionState<Entity>>();
-  const owned = new Map<string, { name: string; field: string }[]>();
-  for (const [name, { belongsTo }] of shapeByName) {
-    for (const [field, owner] of Object.entries(belongsTo)) {
-      rejectUnknown(`${name}.${field}`, owner, shapeByName);
-      owned.set(owner, [...(owned.get(owner) ?? []), { name, field }]);
-    }
-    states.set(name, layerOf(name, seedByName.get(name) ?? [], Object.keys(belongsTo)));
-  }
-  return { shapes, untouched: { shapes, states }, owned };
-}
 
 /**
  * Makes a store that holds only what differs from its base: a fresh one costs the same on ten records as on a million.
@@ -136,6 +80,8 @@ class LayeredStore implements StoreActions<AnyEntities> {
   readonly #made = new Map<string, LayeredCollection<Entity>>();
   /** Where the collections begin that are not made yet. */
   #rest: StoreSnapshot;
+  /** Of these, what differs from the seed; worked out when it is asked for. */
+  #changedRest: readonly CollectionState<Entity>[] | undefined;
   #undos: (() => void)[] | undefined;
   #watcher: StoreWatcher | undefined;
 
@@ -200,7 +146,7 @@ class LayeredStore implements StoreActions<AnyEntities> {
   snapshot(): StoreSnapshot {
     const states = new Map(this.#rest.states);
     for (const [name, records] of this.#made) states.set(name, records.save());
-    return { shapes: this.#base.shapes, states };
+    return { shapes: this.#base.shapes, states, ids: this.#rest.ids };
   }
 
   restore(snapshot: StoreSnapshot): void {
@@ -210,9 +156,11 @@ class LayeredStore implements StoreActions<AnyEntities> {
     const made = new Set(this.#made.keys());
     this.#note(() => {
       this.#rest = before;
+      this.#changedRest = undefined;
       for (const name of this.#made.keys()) if (!made.has(name)) this.#load(name, before);
     });
     this.#rest = snapshot;
+    this.#changedRest = undefined;
     for (const name of made) this.#load(name, snapshot);
     this.#watcher?.replaced();
   }
@@ -222,12 +170,24 @@ class LayeredStore implements StoreActions<AnyEntities> {
   }
 
   changed(): Record<string, number> {
-    const counts = this.#names().map((name) => [name, this.#collection(name).changed] as const);
-    return Object.fromEntries(counts.filter(([, count]) => count > 0));
+    const counts: Record<string, number> = {};
+    // Those that are not made need not be made to be counted.
+    for (const [name, state] of this.#rest.states) {
+      const count = this.#made.get(name)?.changed ?? state.changes.size;
+      if (count > 0) counts[name] = count;
+    }
+    return counts;
   }
 
   changeOf(name: string, id: string): Change<Entity> | undefined {
     return this.#collection(name).changeOf(id);
+  }
+
+  isUsed(id: string): boolean {
+    if (this.#rest.ids.has(id)) return true;
+    for (const records of this.#made.values()) if (records.changeOf(id)) return true;
+    this.#changedRest ??= [...this.#rest.states.values()].filter(({ changes }) => changes.size > 0);
+    return this.#changedRest.some(({ changes }) => changes.has(id));
   }
 
   watch(watcher: StoreWatcher | undefined): void {
@@ -265,33 +225,4 @@ class LayeredStore implements StoreActions<AnyEntities> {
   #note(undo: () => void): void {
     this.#undos?.push(undo);
   }
-}
-
-function layerOf(name: string, seed: readonly Entity[], fields: readonly string[]): CollectionState<Entity> {
-  const places = new Map<string, number>();
-  const indexes = new Map(fields.map((field) => [field, new Map<unknown, Entity[]>()]));
-  const records = seed.map((given, place) => {
-    const record = deepFreezeCopy(given);
-    rejectId(name, record.Id, places.has(record.Id));
-    places.set(record.Id, place);
-    for (const [field, index] of indexes) {
-      const value = record[field as 'Id'];
-      const bucket = index.get(value);
-      if (bucket) bucket.push(record);
-      else index.set(value, [record]);
-    }
-    return record;
-  });
-  for (const index of indexes.values()) for (const bucket of index.values()) Object.freeze(bucket);
-  const size = records.length;
-  const buckets = new Map(fields.map((field) => [field, new Map<unknown, Entity[]>()]));
-  const base = { name, records: Object.freeze(records), places, indexes };
-  return { base, shared: true, changes: new Map(), ordered: true, buckets, size, nextPlace: size };
-}
-
-function rejectUnknown(where: string, name: string, shapes: ReadonlyMap<string, Shape>): void {
-  if (shapes.has(name)) return;
-  throw new Error(
-    `Failed to make a base: ${where} names ${name}; the entities are ${[...shapes.keys()].join(', ')}`,
-  );
 }

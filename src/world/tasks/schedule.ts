@@ -23,7 +23,7 @@ export function checkSchedule(name: string, schedule: readonly Step[]): asserts 
   schedule.forEach((step, index) => {
     const before = schedule[index - 1];
     const wrong =
-      !Number.isInteger(step.processed) || !Number.isInteger(step.total)
+      !isCount(step.processed) || !isCount(step.total)
         ? 'counts something else than whole elements'
         : !(step.at >= (before?.at ?? 0)) || step.processed < (before?.processed ?? 0)
           ? 'goes back'
@@ -35,6 +35,9 @@ export function checkSchedule(name: string, schedule: readonly Step[]): asserts 
     if (wrong) throw new UsageError(`Failed to read the schedule of ${name}: step ${index} ${wrong}.`);
   });
 }
+
+/** A program of .NET reads an `Int32`. */
+const isCount = (value: number) => Number.isInteger(value) && Math.abs(value) <= 2_147_483_647;
 
 /** The step that a task has reached. */
 export function stepAt(schedule: Schedule, elapsed: number): Step {

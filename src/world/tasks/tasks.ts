@@ -163,8 +163,11 @@ export function createTasks({
       const way = ways.get(schedule) ?? schedule;
       const outcomeOverride = tasks.onStart?.(rest);
       const AuthorId = authorId?.();
+      let Id = `${prefix}${ids.next()}`;
+      // Tasks of a seed may be those that the same source of identifiers has made before.
+      while (records.has(Id)) Id = `${prefix}${ids.next()}`;
       const task = records.insert({
-        Id: `${prefix}${ids.next()}`,
+        Id,
         startedAt: now,
         schedule: way,
         ...rest,

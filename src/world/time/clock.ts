@@ -1,4 +1,5 @@
 import { UsageError } from '../../contract/usage-error.ts';
+import { isWithinYears, lastInstant } from './instant.ts';
 
 // Taken once, when this module loads: a test runner that puts fake timers in place later neither stops nor moves this clock.
 const wallNow = Date.now;
@@ -7,7 +8,6 @@ const startTimer = setTimeout;
 const stopTimer = clearTimeout;
 
 const LONGEST_TIMER = 2 ** 31 - 1;
-const LAST_INSTANT = 8.64e15;
 
 /** An instant: a `Date`, epoch milliseconds, or an ISO 8601 string; a string without a zone is UTC on every machine. */
 export type Instant = string | Date | number;
@@ -33,13 +33,13 @@ export interface Clock {
   /**
    * Moves time forward at once.
    * @param ms simulated milliseconds
-   * @throws RangeError when `ms` is negative or not finite, or leads beyond the last instant of a `Date`
+   * @throws RangeError when `ms` is negative or not finite, or leads beyond the year 9999
    */
   advance(ms: number): void;
   /**
    * Shows another instant, earlier or later.
    * @param rate the speed from there on, as in {@link Clock.setRate}; as before when absent
-   * @throws RangeError when `at` is not a valid instant, or the rate is none
+   * @throws RangeError when `at` is not an instant of the years 0000 to 9999, or the rate is none
    */
   set(at: Instant, rate?: number): void;
   /**
@@ -85,7 +85,7 @@ export function createClock(options: ClockOptions = {}): Clock {
   const listeners = new Set<() => void>();
 
   // Kept with its fraction, so that many small steps add up; only what is shown is whole.
-  const exact = () => Math.min(LAST_INSTANT, shown + (realNow() - since) * rate);
+  const exact = () => Math.min(lastInstant, shown + (realNow() - since) * rate);
   const now = () => Math.floor(exact());
 
   function jump(to: number, nextRate: number): void {
@@ -108,7 +108,7 @@ export function createClock(options: ClockOptions = {}): Clock {
     stopTimer(timer);
     timer = undefined;
     const first = waiters[0];
-    if (first === undefined || rate === 0 || first.at > LAST_INSTANT) return;
+    if (first === undefined || rate === 0 || first.at > lastInstant) return;
     const ms = Math.ceil((first.at - exact()) / rate);
     timer = startTimer(release, Math.min(Math.max(ms, 1), LONGEST_TIMER));
   }
@@ -136,7 +136,7 @@ export function createClock(options: ClockOptions = {}): Clock {
     },
     advance(ms) {
       const to = exact() + ms;
-      if (!(ms >= 0 && to <= LAST_INSTANT)) {
+      if (!(ms >= 0 && to <= lastInstant)) {
         throw new UsageError(
           `Failed to advance the clock: ${ms} is not a possible number of milliseconds; to go back, use set()`,
         );
@@ -185,8 +185,8 @@ function checkRate(rate: number): number {
 function toEpoch(at: Instant): number {
   const withoutZone = typeof at === 'string' && /T[\d:.,]+$/.test(at);
   const epoch = new Date(withoutZone ? `${at}Z` : at).getTime();
-  if (!Number.isNaN(epoch)) return epoch;
+  if (isWithinYears(epoch)) return epoch;
   throw new UsageError(
-    `Failed to set the clock: ${String(at)} is not an instant; give an ISO 8601 string, a Date or epoch milliseconds`,
+    `Failed to set the clock: ${String(at)} is not an instant of the years 0000 to 9999; give an ISO 8601 string, a Date or epoch milliseconds`,
   );
 }

@@ -84,6 +84,12 @@ test('bulkaction is refused for what is not there, and fails when it is gone at 
     500,
     /FileName/,
   );
+  for (const FileName of ['..', '\ud800.csv'])
+    await client.fails(
+      start({ Action: 'Export', FileName, Entities: [{ Id: scripts.search, Type: 'TestScript' }] }),
+      500,
+      /^The FileName cannot stand in an address/,
+    );
   const Entities = [{ Id: scripts.search, Type: 'TestScript' }];
   const { headers } = await client.post('/api/backgroundtasks', {
     Type: 'bulkaction',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createIds, type Ids } from '../../../src/world/random/ids.ts';
+import { createIds, type Ids, unusedIds } from '../../../src/world/random/ids.ts';
 
+const guidOf = (digit: string) => '00000000-0000-4000-8000-000000000000'.replaceAll('0', digit);
 const take = (ids: Ids, count: number) => Array.from({ length: count }, () => ids.next());
 
 test('one seed gives one sequence, other seeds give others', () => {
@@ -39,16 +40,33 @@ test('no identifier comes twice in 100,000, nor do neighbouring seeds share one'
 
 test('preset identifiers come first, in order, in lower case, and do not move the seeded ones', () => {
   const ids = createIds('demo');
-  ids.preset('AAA', 'b');
-  ids.preset('c');
-  expect(take(ids, 3)).toEqual(['aaa', 'b', 'c']);
+  ids.preset(guidOf('A'), guidOf('b'));
+  ids.preset(guidOf('c'));
+  expect(take(ids, 3)).toEqual([guidOf('a'), guidOf('b'), guidOf('c')]);
   expect(ids.next()).toBe(createIds('demo').next());
+});
+
+test('what is no GUID cannot be preset, and nothing is', () => {
+  const ids = createIds('demo');
+  for (const wrong of ['', 'first', `${guidOf('a')} `, guidOf('g'), 1 as never])
+    expect(() => ids.preset(guidOf('a'), wrong)).toThrow(
+      `Failed to preset an identifier: ${wrong} is no GUID.`,
+    );
+  expect(ids.next()).toBe(createIds('demo').next());
+});
+
+test('what is in use is left out', () => {
+  const source = createIds('demo');
+  const [first, second, third] = take(createIds('demo'), 3);
+  const ids = unusedIds(source, (id) => id === first || id === guidOf('a'));
+  ids.preset(guidOf('a'), guidOf('b'));
+  expect(take(ids, 3)).toEqual([guidOf('b'), second, third]);
 });
 
 test('a saved state survives JSON and brings back what followed, preset or seeded', () => {
   const ids = createIds('demo');
   take(ids, 5);
-  ids.preset('x', 'y');
+  ids.preset(guidOf('1'), guidOf('2'));
   const state = ids.save();
   const followed = take(ids, 4);
   ids.restore(JSON.parse(JSON.stringify(state)));

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { createBase } from '../../../src/world/store/base.ts';
 import type { Changes } from '../../../src/world/store/collection.ts';
-import { createBase, createStore } from '../../../src/world/store/store.ts';
+import { createStore } from '../../../src/world/store/store.ts';
 
 interface Run {
   readonly Id: string;

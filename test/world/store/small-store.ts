@@ -1,4 +1,5 @@
-import { createBase, createStore } from '../../../src/world/store/store.ts';
+import { createBase } from '../../../src/world/store/base.ts';
+import { createStore } from '../../../src/world/store/store.ts';
 
 export interface Project {
   readonly Id: string;

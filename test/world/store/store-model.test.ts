@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StoreSnapshot } from '../../../src/world/store/store.ts';
+import type { StoreSnapshot } from '../../../src/world/store/base.ts';
 import { fresh, idsOf, type Package, type Project, seed } from './small-store.ts';
 
 describe('against a model of plain arrays', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createBase, createStore, type Store } from '../../../src/world/store/store.ts';
+import { createBase } from '../../../src/world/store/base.ts';
+import { createStore, type Store } from '../../../src/world/store/store.ts';
 import { type Entities, fresh, idsOf, seed, shapes } from './small-store.ts';
 
 describe('stores on one base', () => {

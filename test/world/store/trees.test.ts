@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createBase, createStore } from '../../../src/world/store/store.ts';
+import { createBase } from '../../../src/world/store/base.ts';
+import { createStore } from '../../../src/world/store/store.ts';
 import { inOrder, lineOf, projectIdOf } from '../../../src/world/store/trees.ts';
 
 interface Package {

@@ -1,5 +1,6 @@
 import { createIds } from '../../../src/world/random/ids.ts';
-import { createBase, createStore } from '../../../src/world/store/store.ts';
+import { createBase } from '../../../src/world/store/base.ts';
+import { createStore } from '../../../src/world/store/store.ts';
 import type { TaskRecord } from '../../../src/world/tasks/record.ts';
 import type { Schedule } from '../../../src/world/tasks/schedule.ts';
 import { createTasks, type Effect } from '../../../src/world/tasks/tasks.ts';

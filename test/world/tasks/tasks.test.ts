@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createIds } from '../../../src/world/random/ids.ts';
-import { createBase, createStore } from '../../../src/world/store/store.ts';
+import { createBase } from '../../../src/world/store/base.ts';
+import { createStore } from '../../../src/world/store/store.ts';
 import { EffectError } from '../../../src/world/tasks/effects.ts';
 import type { TaskRecord } from '../../../src/world/tasks/record.ts';
 import type { Schedule } from '../../../src/world/tasks/schedule.ts';

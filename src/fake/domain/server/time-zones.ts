@@ -1,3 +1,4 @@
+import { formatInstant } from '../../../world/time/instant.ts';
 import { findZone, offsetAt, type Zone } from '../../../world/time/zones.ts';
 
 /** The time zone that the mock says it is in: the times that it prints are of UTC. */
@@ -23,7 +24,7 @@ export function timeIn({ iana }: Zone, at: number): { UtcOffset: string; Current
   const [hours = '', minutes = '', seconds = ''] = [distance / 3600, (distance / 60) % 60, distance % 60].map(
     (it) => String(Math.floor(it)).padStart(2, '0'),
   );
-  const local = new Date(at + ahead * 1000).toISOString().slice(0, 19);
+  const local = formatInstant(at + ahead * 1000).slice(0, -1);
   return {
     UtcOffset: `${sign}${hours}:${minutes}:${seconds}`,
     CurrentTimeInZone: `${local}${ahead === 0 ? 'Z' : `${sign || '+'}${hours}:${minutes}`}`,

@@ -1,4 +1,5 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
+import { synchronizationType } from '../../../world/seeds/task-parameters.ts';
 import type { WorldStore } from '../../../world/store/records.ts';
 import { type EffectContext, EffectError } from '../../../world/tasks/effects.ts';
 import type { Schedule } from '../../../world/tasks/schedule.ts';
@@ -14,9 +15,6 @@ export interface Synchronization {
   readonly ScheduleId: string;
   readonly StartedAt: string;
 }
-
-/** The type of the background task; nobody can ask for one by this name. */
-export const synchronizationType = 'Synchronization';
 
 /** The way of a synchronization, which takes two seconds. */
 export const synchronizing: Schedule = [

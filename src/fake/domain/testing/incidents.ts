@@ -5,7 +5,7 @@ import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
 import { pickedLists, pickedValues } from '../projects/picklists.ts';
 import { assignedTo, findReferenced } from '../references.ts';
-import { nextAfter } from '../sequence.ts';
+import { freeNumber } from '../sequence.ts';
 import { noteIncidents } from './incident-links.ts';
 
 type Incident = Entities['Incident'];
@@ -52,7 +52,7 @@ const lists = {
 
 /** The number that the next incident of a project gets. */
 export function nextIncidentNumber(store: WorldStore, projectId: string): number {
-  return nextAfter(store.Incident.where('ProjectId', projectId), 'IncidentNumber', 1);
+  return freeNumber(store.Incident.where('ProjectId', projectId), 'IncidentNumber');
 }
 
 /**

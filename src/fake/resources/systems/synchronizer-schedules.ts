@@ -1,4 +1,5 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
+import { synchronizationType } from '../../../world/seeds/task-parameters.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { rejectOtherId } from '../../domain/references.ts';
@@ -6,7 +7,6 @@ import {
   describeSchedule,
   isRunning,
   scheduleNow,
-  synchronizationType,
   synchronizing,
 } from '../../domain/systems/synchronization.ts';
 import { defineResource } from '../../resource/define.ts';

@@ -7,6 +7,7 @@ import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked, pickedCollection } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
+import { nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { commentChanges, commentsOf } from '../../domain/testing/incident-comments.ts';
 import {
@@ -64,7 +65,7 @@ export default defineResource('incidents', {
         store.Incident.update(incident.Id, {
           ...changes,
           ...changedNow(world),
-          VersionNumber: incident.VersionNumber + 1,
+          VersionNumber: nextVersion(incident.VersionNumber),
         });
       }
       attachments.adopt(call, body.TemporaryId, incident.Id);
@@ -80,7 +81,7 @@ export default defineResource('incidents', {
       records: (store) => store.Incident,
       projectIdOf: ({ ProjectId }) => ProjectId,
       write: (store, { Id, VersionNumber }, changes) => {
-        store.Incident.update(Id, { ...changes, VersionNumber: VersionNumber + 1 });
+        store.Incident.update(Id, { ...changes, VersionNumber: nextVersion(VersionNumber) });
       },
     }),
 

@@ -8,7 +8,7 @@ import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { nextAfter } from '../../domain/sequence.ts';
+import { freeNumber, nextAfter, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { blankRequirement, moveChildren, requirementChanges } from '../../domain/testing/requirements.ts';
@@ -39,7 +39,7 @@ export default defineResource('requirements', {
         Name: body.Name,
         PackageId,
         ProjectId,
-        Number: nextAfter(store.Requirement.where('ProjectId', ProjectId), 'Number', 1),
+        Number: freeNumber(store.Requirement.where('ProjectId', ProjectId), 'Number'),
         OrderNumber: nextAfter(store.Requirement.where('PackageId', PackageId), 'OrderNumber', 0),
         ...said,
         ChangeComment: body.ChangeComment ?? null,
@@ -69,7 +69,7 @@ export default defineResource('requirements', {
           ...changes,
           ...changedNow(world),
           ChangeComment: body.ChangeComment ?? null,
-          VersionNumber: requirement.VersionNumber + 1,
+          VersionNumber: nextVersion(requirement.VersionNumber),
         });
         if (changed.PackageId !== requirement.PackageId) moveChildren(store, changed);
       }
@@ -84,7 +84,7 @@ export default defineResource('requirements', {
       records: (store) => store.Requirement,
       projectIdOf: ({ ProjectId }) => ProjectId,
       write: (store, { Id, VersionNumber }, changes) => {
-        store.Requirement.update(Id, { ...changes, VersionNumber: VersionNumber + 1 });
+        store.Requirement.update(Id, { ...changes, VersionNumber: nextVersion(VersionNumber) });
       },
     }),
 

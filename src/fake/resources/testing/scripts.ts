@@ -7,7 +7,7 @@ import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { nextAfter } from '../../domain/sequence.ts';
+import { freeNumber, nextAfter, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { blankScript, scriptChanges } from '../../domain/testing/scripts.ts';
@@ -37,7 +37,7 @@ export default defineResource('scripts', {
         Name: body.Name,
         PackageId,
         ProjectId,
-        Number: nextAfter(store.Script.where('ProjectId', ProjectId), 'Number', 1),
+        Number: freeNumber(store.Script.where('ProjectId', ProjectId), 'Number'),
         OrderNumber: nextAfter(store.Script.where('PackageId', PackageId), 'OrderNumber', 0),
         ...said,
         ChangeComment: body.ChangeComment ?? null,
@@ -62,7 +62,7 @@ export default defineResource('scripts', {
         ...changes,
         ...changedNow(world),
         ChangeComment: body.ChangeComment ?? null,
-        VersionNumber: script.VersionNumber + 1,
+        VersionNumber: nextVersion(script.VersionNumber),
       });
       if (changed.Name !== script.Name) {
         for (const { Id } of store.ScriptAssignment.where('ScriptId', script.Id)) {
@@ -78,7 +78,7 @@ export default defineResource('scripts', {
       records: (store) => store.Script,
       projectIdOf: ({ ProjectId }) => ProjectId,
       write: (store, { Id, VersionNumber }, changes) => {
-        store.Script.update(Id, { ...changes, VersionNumber: VersionNumber + 1 });
+        store.Script.update(Id, { ...changes, VersionNumber: nextVersion(VersionNumber) });
       },
     }),
 

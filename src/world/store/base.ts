@@ -1,0 +1,95 @@
+import { type CollectionState, type Entity, rejectId } from './collection.ts';
+import { deepFreezeCopy } from './freeze.ts';
+
+/** How an entity is tied to others. */
+export interface Shape {
+  /** Field -> name of the entity it points at. */
+  readonly belongsTo: Readonly<Record<string, string>>;
+}
+
+/** A shape for each entity. */
+export type Shapes<E> = { readonly [N in keyof E]: Shape };
+
+/** What a store holds at first, by entity name; an entity that is absent starts empty. */
+export type Seed<E> = { readonly [N in keyof E]?: readonly E[N][] };
+
+/** Records by the name of their entity. */
+export type Entities<E> = { readonly [N in keyof E]: Entity };
+
+/** A frozen and indexed seed. It never changes, so any number of stores stand on one. */
+export interface Base<E> {
+  readonly shapes: Shapes<E>;
+  /** A store on which nothing has changed. */
+  readonly untouched: StoreSnapshot;
+  /** Entity name -> what belongs to it. */
+  readonly owned: ReadonlyMap<string, readonly { readonly name: string; readonly field: string }[]>;
+}
+
+/** A store at one moment, for `restore()`; what is in it is of no concern to anybody else. */
+export interface StoreSnapshot {
+  readonly shapes: unknown;
+  readonly states: ReadonlyMap<string, CollectionState<Entity>>;
+  /** The identifiers of all records of the seed that it stands on. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/**
+ * Freezes and indexes a seed, once for all the stores that stand on it.
+ * @param shapes one for each entity; every field in a `belongsTo` gets an index
+ * @param seed copied: later changes of it have no effect
+ * @throws Error when names do not fit together or two records of an entity have one identifier
+ * @throws TypeError when a record holds something that is not JSON
+ * @example
+ * const base = createBase<{ Project: Project; Package: Package }>(
+ *   { Project: { belongsTo: {} }, Package: { belongsTo: { ProjectId: 'Project' } } },
+ *   { Project: [{ Id: 'a', Name: 'Demo' }] },
+ * );
+ */
+export function createBase<E extends Entities<E>>(shapes: Shapes<E>, seed: Seed<E>): Base<E> {
+  const shapeByName = new Map<string, Shape>(Object.entries(shapes));
+  const seedByName = new Map(Object.entries<readonly Entity[] | undefined>(seed));
+  for (const name of seedByName.keys()) rejectUnknown('seed', name, shapeByName);
+
+  const states = new Map<string, CollectionState<Entity>>();
+  const owned = new Map<string, { name: string; field: string }[]>();
+  const ids = new Set<string>();
+  for (const [name, { belongsTo }] of shapeByName) {
+    for (const [field, owner] of Object.entries(belongsTo)) {
+      rejectUnknown(`${name}.${field}`, owner, shapeByName);
+      owned.set(owner, [...(owned.get(owner) ?? []), { name, field }]);
+    }
+    const state = layerOf(name, seedByName.get(name) ?? [], Object.keys(belongsTo));
+    states.set(name, state);
+    for (const id of state.base.places.keys()) ids.add(id);
+  }
+  return { shapes, untouched: { shapes, states, ids }, owned };
+}
+
+function layerOf(name: string, seed: readonly Entity[], fields: readonly string[]): CollectionState<Entity> {
+  const places = new Map<string, number>();
+  const indexes = new Map(fields.map((field) => [field, new Map<unknown, Entity[]>()]));
+  const records = seed.map((given, place) => {
+    const record = deepFreezeCopy(given);
+    rejectId(name, record.Id, places.has(record.Id));
+    places.set(record.Id, place);
+    for (const [field, index] of indexes) {
+      const value = record[field as 'Id'];
+      const bucket = index.get(value);
+      if (bucket) bucket.push(record);
+      else index.set(value, [record]);
+    }
+    return record;
+  });
+  for (const index of indexes.values()) for (const bucket of index.values()) Object.freeze(bucket);
+  const size = records.length;
+  const buckets = new Map(fields.map((field) => [field, new Map<unknown, Entity[]>()]));
+  const base = { name, records: Object.freeze(records), places, indexes };
+  return { base, shared: true, changes: new Map(), ordered: true, buckets, size, nextPlace: size };
+}
+
+function rejectUnknown(where: string, name: string, shapes: ReadonlyMap<string, Shape>): void {
+  if (shapes.has(name)) return;
+  throw new Error(
+    `Failed to make a base: ${where} names ${name}; the entities are ${[...shapes.keys()].join(', ')}`,
+  );
+}
