@@ -46,7 +46,7 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   // Optional, and with a binary for each system; and what only an upload needs, which is installed anyway.
-  external: ['lmdb', 'saxes', '@zip.js/zip.js'],
+  external: ['lmdb', 'node-forge', 'saxes', '@zip.js/zip.js'],
   chunkNames: 'program/[name]-[hash]',
   format: 'esm',
   platform: 'node',

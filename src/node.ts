@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
@@ -9,11 +10,13 @@ import type { Mock } from './index.ts';
 import { watchConnections } from './node/connections.ts';
 import { createFront, type Received } from './node/front.ts';
 import { bracketed } from './node/host.ts';
+import { type HttpsOptions, readCertificate } from './node/https.ts';
 import { SocketPeer } from './node/peer.ts';
 import { jsonType, messageOf, rejectConnection } from './node/reject-connection.ts';
 import { send } from './node/send.ts';
 import { readTrustedProxies } from './node/trusted-proxies.ts';
 
+export type { HttpsOptions } from './node/https.ts';
 export { type CoverageGate, type CoverageResult, writeCoverage } from './report/write-coverage.ts';
 
 /** Where a mock listens. */
@@ -33,6 +36,11 @@ export interface ListenOptions {
    * those on this machine; an empty list for none.
    */
   readonly trustedProxies?: readonly string[] | undefined;
+  /**
+   * Whether it speaks HTTPS: `true` with a certificate that is made for this server (needs the package `node-forge`), or with
+   * one that is given. HTTP when absent.
+   */
+  readonly https?: boolean | HttpsOptions | undefined;
 }
 
 /** A mock that listens on a socket. */
@@ -40,6 +48,8 @@ export interface RunningServer {
   /** What clients are configured with: origin and application path. */
   readonly url: string;
   readonly port: number;
+  /** The certificate, as PEM, for clients that are to trust it; undefined without HTTPS. */
+  readonly certificate?: string | undefined;
   /** Whether only programs on this machine can connect. */
   readonly isLocalOnly: boolean;
   /**
@@ -66,7 +76,8 @@ const maxConnecting = 4096;
 
 /**
  * Puts a mock behind a socket, for clients in another process or another language.
- * @throws Error (as a rejection) when the port is taken, not permitted, or no port, or a trusted proxy is no address
+ * @throws Error (as a rejection) when the port is taken, not permitted, or no port, a trusted proxy is no address, or a
+ * certificate cannot be read or made
  * @example
  * const server = await listen(createMock());
  * await fetch(`${server.url}/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9`);
@@ -74,7 +85,7 @@ const maxConnecting = 4096;
  */
 export async function listen(
   { baseUrl, adapter }: Pick<Mock, 'baseUrl' | 'adapter'>,
-  { port = 0, host = '127.0.0.1', replaceGlobals = false, trustedProxies }: ListenOptions = {},
+  { port = 0, host = '127.0.0.1', replaceGlobals = false, trustedProxies, https }: ListenOptions = {},
 ): Promise<RunningServer> {
   const name = host.replace(/^\[(.*)\]$/, '$1');
   const isLocalOnly = isLoopback(name);
@@ -111,12 +122,14 @@ export async function listen(
         new Response(messageOf(error as Error), { status: 400, headers: { 'Content-Type': jsonType } }),
     },
   );
-  const server = createServer({
+  const certificate = https ? await readCertificate(https === true ? {} : https, name, publicUrl) : undefined;
+  const settings = {
     maxHeaderSize: maxHeaderSize,
     requireHostHeader: false,
     // A connection that is closed for being idle just when its client sends again is a failure that no test has caused.
     keepAliveTimeout: 0,
-  });
+  };
+  const server = certificate ? createSecureServer({ ...settings, ...certificate }) : createServer(settings);
   const connections = watchConnections(server);
   const received = new WeakMap<IncomingMessage, Received>();
   server.on('request', (incoming, outgoing) => {
@@ -152,8 +165,9 @@ export async function listen(
   });
   const taken = (server.address() as AddressInfo).port;
   return {
-    url: `http://${reachable(name)}:${taken}${path}`,
+    url: `${certificate ? 'https' : 'http'}://${reachable(name)}:${taken}${path}`,
     port: taken,
+    certificate: certificate?.cert,
     isLocalOnly,
     close({ grace = 0 } = {}) {
       const ended = connections.end(grace);

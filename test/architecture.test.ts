@@ -140,6 +140,7 @@ describe('imports', () => {
         'src/identity/identity.ts',
         'src/identity/signature.ts',
         'src/identity/users.ts',
+        'src/node/certificate.ts',
         'src/state/layout.ts',
       ],
     },
@@ -147,6 +148,7 @@ describe('imports', () => {
     { name: 'msw', users: ['src/msw.ts', 'src/runners/transports.ts'] },
     { name: '@playwright/test', users: ['src/playwright.ts'] },
     { name: '@msw/data', users: ['src/data.ts'] },
+    { name: 'node-forge', users: ['src/node/certificate.ts'] },
     { name: 'lmdb', users: ['src/state/lmdb.ts'] },
     // Loaded with the first upload of results.
     { name: 'saxes', users: ['src/results/parse.ts'] },

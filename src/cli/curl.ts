@@ -10,10 +10,15 @@ export interface DocumentedRequest extends Pick<DocumentedExample, 'method' | 'p
 /**
  * Writes the request of an example as one line for a POSIX shell.
  * @param url where the server is, without a slash at its end
+ * @param more further options of curl
  */
-export function toCurl({ method, path, exchange }: DocumentedRequest, url: string): string {
+export function toCurl(
+  { method, path, exchange }: DocumentedRequest,
+  url: string,
+  more: readonly string[] = [],
+): string {
   const { headers = {}, parameters = {}, body } = exchange.request;
-  const words = ['curl', isStreamed(body) ? '-iN' : '-i'];
+  const words = ['curl', isStreamed(body) ? '-iN' : '-i', ...more];
   if (method !== 'GET') words.push('-X', method);
   words.push(quote(url + fill(path, parameters)));
   const type = Object.keys(headers).find((it) => it.toLowerCase() === 'content-type');

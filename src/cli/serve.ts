@@ -5,6 +5,7 @@ import type { OpenState } from '../state.ts';
 import { parse, readAddress, readHosts, readNumber, readToken } from './arguments.ts';
 import { type DocumentedRequest, toCurl } from './curl.ts';
 import { findExample } from './documented.ts';
+import { curlOptions, describeTrust, readHttps, writeCertificate } from './https.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { type PortFile, writePortFile } from './port-file.ts';
 import { readSeedFile } from './seed-file.ts';
@@ -46,6 +47,11 @@ Options:
   --trust-proxy <ip>  an address, or a range such as 10.0.0.0/8, from which Forwarded and
                       X-Forwarded-Proto, -Host and -Prefix are trusted; can be repeated (default:
                       this machine)
+  --https             serves HTTPS, with a certificate that is made at the start
+  --cert <file>       with --https: the certificate, as PEM; needs --key
+  --key <file>        with --https: the private key of the certificate, as PEM
+  --write-cert <file> with --https: writes the certificate there, so that clients can trust it, such as
+                      those in Node with NODE_EXTRA_CA_CERTS
   --state <folder>    stores all worlds there, so that they survive a restart, even after a kill;
                       --seed, --given, --example and --speed only apply to new worlds
   --port-file <file>  writes the URL to this file when the server is ready, and removes the file
@@ -79,6 +85,10 @@ const options = {
   'allow-host': { type: 'string', multiple: true },
   'public-url': { type: 'string' },
   'trust-proxy': { type: 'string', multiple: true },
+  https: { type: 'boolean', default: false },
+  cert: { type: 'string' },
+  key: { type: 'string' },
+  'write-cert': { type: 'string' },
   state: { type: 'string' },
   'port-file': { type: 'string' },
   grace: { type: 'string', default: '5' },
@@ -117,6 +127,7 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
   if (name !== undefined && (seed ?? given) !== undefined) {
     throw new UsageError('--example brings its own seed and state; leave out --seed and --given');
   }
+  const https = await readHttps(values);
   const example = name === undefined ? undefined : await findExample(name);
   const { now, ids } = example?.exchange.preconditions ?? {};
   const records = seed === undefined || isNamed(seed) ? seed : await readSeedFile(seed);
@@ -158,8 +169,11 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
       port,
       host,
       trustedProxies: values['trust-proxy'],
+      https,
       replaceGlobals: true,
     });
+    if (values['write-cert'] !== undefined)
+      await writeCertificate(values['write-cert'], `${server.certificate}`);
     if (values['port-file'] !== undefined) portFile = writePortFile(values['port-file'], server.url);
   } catch (error) {
     await server?.close();
@@ -172,6 +186,8 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
     const asks = values.identity ? 'knows the passwords of its seed alone' : 'asks nobody for a password';
     io.stderr(`Warning: other machines can reach ${host}, and the mock ${asks}.\n`);
   }
+  const trust = describeTrust(values);
+  if (trust !== undefined) io.stderr(`${trust}\n`);
   if (mock.adapter.publicUrl !== undefined) {
     const commands =
       values['token-env'] === undefined ? 'takes no commands without --token-env' : 'takes commands';
@@ -180,7 +196,7 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
   const fresh = name === undefined ? describe(seed, given) : `the world of the example ${name}`;
   const start = state?.persisted.size ? `what ${values.state} keeps` : fresh;
   const tried = example ?? readsOne(mock);
-  const request = toCurl(values.identity ? onBehalf(tried, mock) : tried, server.url);
+  const request = toCurl(values.identity ? onBehalf(tried, mock) : tried, server.url, curlOptions(values));
   io.stderr(
     `Serves ${start}. Try it:\n\n  ${request}\n\nLook at it: ${new URL('/', server.url)}\n\nCtrl+C stops it.\n`,
   );

@@ -1,4 +1,5 @@
 import type { Server, ServerResponse } from 'node:http';
+import { Server as SecureServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { createClock } from '../world/time/clock.ts';
 
@@ -16,23 +17,41 @@ export interface Connections {
 /** Watches the connections of a server. */
 export function watchConnections(server: Server): Connections {
   const sockets = new Set<Socket>();
+  /** On which a client has not agreed yet how to encrypt. */
+  const handshakes = new Map<string, Socket>();
   const answers = new WeakMap<object, ServerResponse>();
   let ended: Promise<void> | undefined;
-  server.on('connection', (socket) => {
+  const keep = (socket: Socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
-  });
+  };
+  if (server instanceof SecureServer) {
+    server.on('connection', (socket: Socket) => {
+      const client = clientOf(socket);
+      handshakes.set(client, socket);
+      socket.once('close', () => handshakes.delete(client));
+    });
+    server.on('secureConnection', (socket: Socket) => {
+      handshakes.delete(clientOf(socket));
+      keep(socket);
+    });
+    // In front of what would answer it in HTTP, which nobody could read.
+    server.prependListener('tlsClientError', (_, socket: Socket) => void socket.destroy());
+  } else {
+    server.on('connection', keep);
+  }
   server.on('request', (incoming, outgoing) => {
     answers.set(incoming.socket, outgoing);
     if (ended) endWith(outgoing, incoming.socket);
   });
 
   function cut(): void {
-    for (const socket of sockets) socket.destroy();
+    for (const socket of [...handshakes.values(), ...sockets]) socket.destroy();
   }
 
   async function endWithin(grace: number): Promise<void> {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const socket of handshakes.values()) socket.destroy();
     for (const socket of sockets) {
       const last = answers.get(socket);
       if (last === undefined || last.closed) socket.destroy();
@@ -55,6 +74,8 @@ export function watchConnections(server: Server): Connections {
     },
   };
 }
+
+const clientOf = ({ remoteAddress, remotePort }: Socket) => `${remoteAddress} ${remotePort}`;
 
 /** Lets a connection end with the response that is on its way. */
 function endWith(answer: ServerResponse, socket: Socket): void {
