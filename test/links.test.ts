@@ -45,6 +45,8 @@ const unlinked = [
   '/api/temporaryattachmentset/4bb709c2-e0e7-4af3-9f60-a045016a9610',
   '/api/script/3503ada7-6f77-46ba-a083-a84747d53b2c/assignments',
   '/api/stepresult/ad3c8f9a-6959-4226-9b47-a0a601595de4/incidents',
+  '/api/search/index/TestScript',
+  '/api/search/indexes',
   '/api/swagger',
   '/api/swagger/api',
   '/api/swagger/v2',

@@ -19,12 +19,13 @@ interface Printed {
  */
 export function printedBy(document: Document, operation: Operation): Printed {
   const schemas = successSchemas(operation);
-  const note = operation['x-collection'] ?? { property: 'Items' };
+  const note: NonNullable<Operation['x-collection']> = operation['x-collection'] ?? { property: 'Items' };
   for (const schema of schemas) {
     const choices = choicesOf(document, schema);
     const bare = choices.filter((choice) => isArray(document, choice));
     const around = choices.filter((choice) => itemsBelow(document, choice, note));
-    if (bare.length + around.length < choices.length || choices.length === 0) continue;
+    const found = bare.length + around.length;
+    if (found === 0 || (found < choices.length && !note.others)) continue;
     const items = [
       ...bare.map((choice) => resolve(document, choice).items ?? {}),
       ...around.map((choice) => itemsBelow(document, choice, note) ?? {}),

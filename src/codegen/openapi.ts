@@ -41,8 +41,11 @@ export interface Operation {
   'x-examples'?: Record<string, Exchange>;
   'x-discrepancies'?: readonly object[];
   'x-invalid-body'?: Record<string, number>;
-  /** Where the items of a collection are that has none in `Items`; `nested` when they are in objects, by names. */
-  'x-collection'?: { property: string; nested?: boolean };
+  /**
+   * Where the items of a collection are that has none in `Items`; `nested` when they are in objects, by names; `others` when a
+   * success may be something else, too, which is no collection.
+   */
+  'x-collection'?: { property: string; nested?: boolean; others?: boolean };
   /** A set of query parameters; written out by the composer. */
   'x-parameters'?: string;
   'x-permissions'?: string[] | PermissionRule;

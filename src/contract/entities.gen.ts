@@ -23,6 +23,7 @@ export interface Entities {
   readonly MailSenderSettings: Schemas['StoredMailSenderSettings'];
   readonly NotificationEntityType: Schemas['StoredNotificationEntityType'];
   readonly EventType: Schemas['StoredEventType'];
+  readonly IndexMetadata: Schemas['StoredIndexMetadata'];
   readonly SystemEvent: Schemas['StoredSystemEvent'];
   readonly ExternalSource: Schemas['StoredExternalSource'];
   readonly ExternalSystemLink: Schemas['StoredExternalSystemLink'];
@@ -631,6 +632,17 @@ export const entities = {
     "fields": {
       "Id": "string",
       "Name": "string"
+    },
+    "expansions": [],
+    "links": [],
+    "belongsTo": {}
+  },
+  "IndexMetadata": {
+    "resource": "search",
+    "fields": {
+      "IndexName": "string",
+      "IsPresentable": "boolean",
+      "SupportedTypes": "object"
     },
     "expansions": [],
     "links": [],

@@ -3581,6 +3581,170 @@ export const operationTable = {
       "all": []
     }
   },
+  "search": {
+    "resource": "search",
+    "method": "GET",
+    "path": "/api/search",
+    "query": [
+      "tql",
+      "indexName",
+      "format",
+      "fomat",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchUsingPostMethod": {
+    "resource": "search",
+    "method": "POST",
+    "path": "/api/search",
+    "query": [
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/x-www-form-urlencoded"
+    ],
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getSearchIndexes": {
+    "resource": "search",
+    "method": "GET",
+    "path": "/api/search/indexes",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "IndexMetadata",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "getSearchIndex": {
+    "resource": "search",
+    "method": "GET",
+    "path": "/api/search/index/{indexName}",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "IndexMetadata",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "getSwaggerAPIList": {
     "resource": "swagger",
     "method": "GET",
@@ -9584,6 +9748,18 @@ export const rootRelations = [
     "SupportedHttpMethods": [
       "GET",
       "PUT"
+    ]
+  },
+  {
+    "Rel": "Search",
+    "Title": "Search",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Searches everything in projects that collections list by TQL, of all kinds at once.",
+    "path": "/api/search",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
     ]
   },
   {

@@ -1108,6 +1108,61 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Searches everything in projects that collections list by TQL, of all kinds at once. */
+        readonly get: operations["search"];
+        readonly put?: never;
+        /** Searches as GET does, by a query that is too long for an address. */
+        readonly post: operations["searchUsingPostMethod"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/search/indexes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the search indexes. */
+        readonly get: operations["getSearchIndexes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/search/index/{indexName}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the index, in any letter case. */
+                readonly indexName: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Reads one search index. */
+        readonly get: operations["getSearchIndex"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/swagger": {
         readonly parameters: {
             readonly query?: never;
@@ -3814,6 +3869,87 @@ export interface components {
             /** @description Where to read about the collection; empty when nowhere. */
             readonly Help: string;
         };
+        /** @enum {string} */
+        readonly SearchFormat: "grid" | "extjstree";
+        /** @description What a search is for. Without a query everything is found. */
+        readonly SearchForm: {
+            /** @description A TQL query, or an aggregated expression. */
+            readonly tql?: string;
+            /** @description The zone of dates of the query that name none; UTC when left out. */
+            readonly timeZone?: string;
+            readonly indexName?: string;
+            readonly format?: components["schemas"]["SearchFormat"];
+            readonly fomat?: components["schemas"]["SearchFormat"];
+        };
+        readonly SearchAnswer: components["schemas"]["SearchResults"] | components["schemas"]["AggregateResults"];
+        /** @description A page of what was found. */
+        readonly SearchResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly (components["schemas"]["SearchResult"] | components["schemas"]["SearchGridRow"])[];
+        };
+        /** @description What was found, as its own collection prints it, and what it is. */
+        readonly SearchResult: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** @example AutomatedTest */
+            readonly EntityType: string;
+            /** Format: uri */
+            readonly Self: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description What a table shows of something that was found. */
+        readonly SearchGridRow: {
+            /** Format: uuid */
+            readonly Id: string;
+            /**
+             * @description The kind in small letters.
+             * @example automatedtest
+             */
+            readonly EntityType: string;
+            readonly Name: string | null;
+            /** Format: date-time */
+            readonly LastUpdatedAt: string | null;
+            /** @description Where it is below the address of the application. */
+            readonly EditLink: string;
+        };
+        /** @description What was worked out of what was found. */
+        readonly AggregateResults: {
+            readonly Results: components["schemas"]["AggregateGroup"] | components["schemas"]["ResultTree"];
+        };
+        /** @description Results by their names: values, and of groups the results of each value of their field. */
+        readonly AggregateGroup: {
+            readonly [key: string]: components["schemas"]["AggregateResult"];
+        };
+        readonly AggregateResult: (number | string | boolean | null) | components["schemas"]["AggregateGroup"];
+        /** @description A node of a tree of results. */
+        readonly ResultTree: {
+            /** @example Results */
+            readonly text: string;
+            readonly expanded: boolean;
+            /** @example summary-results-dictionary */
+            readonly iconCls: string;
+            /** @description Of something that was found where it is below the address of the application. */
+            readonly href?: string;
+            readonly children: readonly components["schemas"]["ResultTree"][];
+        };
+        /** @description A search index. */
+        readonly IndexMetadata: {
+            /** @example TestScript */
+            readonly IndexName: string;
+            /** @description Whether what is found there has a page of its own. */
+            readonly IsPresentable: boolean;
+            readonly SupportedTypes: readonly string[];
+        };
+        /** @description A page of the search indexes. */
+        readonly IndexMetadataResults: {
+            readonly Skip?: number;
+            readonly Top?: number;
+            readonly Total?: number;
+            readonly Items: readonly components["schemas"]["IndexMetadata"][];
+        };
         /** @description The descriptions of the API that there are. */
         readonly SwaggerResourceListing: {
             readonly apiVersion: string;
@@ -5943,6 +6079,14 @@ export interface components {
             /** @example Created */
             readonly Id: string;
             readonly Name: string;
+        };
+        readonly StoredIndexMetadata: {
+            /** @example TestScript */
+            readonly IndexName: string;
+            /** @description Whether what is found there has a page of its own. */
+            readonly IsPresentable: boolean;
+            readonly SupportedTypes: readonly string[];
+            readonly Id: string;
         };
         readonly StoredSystemEvent: {
             /** Format: uuid */
@@ -12299,6 +12443,220 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly search: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each found thing satisfies and that may end in ORDER BY, or an aggregated expression. Without it everything is found. */
+                readonly tql?: string;
+                /** @description The search index that is asked, in any letter case; all of them when left out. */
+                readonly indexName?: string;
+                /** @description How the results are printed: `grid` for rows of a table, `extjstree` for nodes of a tree. As they are when left out. */
+                readonly format?: components["schemas"]["SearchFormat"];
+                /** @description Another name of `format`, as a page writes it. */
+                readonly fomat?: components["schemas"]["SearchFormat"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found of that which the caller may see, or what was worked out of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly searchUsingPostMethod: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-www-form-urlencoded": components["schemas"]["SearchForm"];
+            };
+        };
+        readonly responses: {
+            /** @description What was found of that which the caller may see, or what was worked out of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not search, or there is no such format. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getSearchIndexes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An index for each kind of thing that the caller may search. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IndexMetadataResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getSearchIndex: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description The name of the index, in any letter case. */
+                readonly indexName: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The index. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IndexMetadata"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No index has this name. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 414: components["responses"]["AddressTooLong"];
             readonly 431: components["responses"]["HeadersTooLarge"];

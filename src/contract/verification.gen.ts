@@ -483,6 +483,23 @@ export const verification = {
     ]
    }
   },
+  "IndexMetadata": {
+   "noun": "index metadata",
+   "references": {},
+   "change": [],
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
   "SystemEvent": {
    "noun": "system event",
    "read": "getSystemEvent",
@@ -2303,6 +2320,14 @@ export const verification = {
    }
   },
   "listRootResources": {},
+  "search": {},
+  "searchUsingPostMethod": {},
+  "getSearchIndexes": {
+   "collection": {
+    "of": "IndexMetadata"
+   }
+  },
+  "getSearchIndex": {},
   "getSwaggerAPIList": {},
   "getSwaggerForCoreAPI": {},
   "getSwaggerV2": {},

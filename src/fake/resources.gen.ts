@@ -41,6 +41,7 @@ import scriptAssignments from './resources/testing/script-assignments.ts';
 import scriptPackages from './resources/testing/script-packages.ts';
 import scriptRuns from './resources/testing/script-runs.ts';
 import scripts from './resources/testing/scripts.ts';
+import search from './resources/server/search.ts';
 import stepResults from './resources/testing/step-results.ts';
 import swagger from './resources/server/swagger.ts';
 import synchronizerSchedules from './resources/systems/synchronizer-schedules.ts';
@@ -96,6 +97,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...scriptPackages.operations,
   ...scriptRuns.operations,
   ...scripts.operations,
+  ...search.operations,
   ...stepResults.operations,
   ...swagger.operations,
   ...synchronizerSchedules.operations,
@@ -152,6 +154,7 @@ export const preparations: { readonly [K in OperationId]?: Preparation<K> } = {
   ...scriptPackages.preparations,
   ...scriptRuns.preparations,
   ...scripts.preparations,
+  ...search.preparations,
   ...stepResults.preparations,
   ...swagger.preparations,
   ...synchronizerSchedules.preparations,

@@ -34,28 +34,66 @@ const NONE = 'None';
  */
 export function aggregate(
   records: Iterable<object>,
-  { measures, where }: Aggregation,
+  asked: Aggregation,
   context: AggregateContext = {},
 ): Results {
-  const matches = where === undefined ? undefined : compile<object>(where);
+  return aggregateAll([{ records, asked }], context);
+}
+
+/** Records of one kind, and what is asked of them. */
+export interface AggregatedSource {
+  readonly records: Iterable<object>;
+  readonly asked: Aggregation;
+}
+
+/**
+ * Works results out of records of several kinds together. A query has the same measures for each kind, by the names that
+ * their fields have there.
+ *
+ * @throws QueryError when it is too much work
+ */
+export function aggregateAll(sources: readonly AggregatedSource[], context: AggregateContext = {}): Results {
+  const measures = sources[0]?.asked.measures ?? [];
   const budget = new Budget(count(measures));
-  const results = new Collector(measures, { ...context, groups: 0 });
-  for (const record of records) {
-    if (matches && !matches(record)) continue;
-    budget.visitRecord();
-    results.add(record as Row);
+  const results = new Collector(measures, { ...context, places: placesOf(measures), groups: 0 });
+  for (const { records, asked } of sources) {
+    const matches = asked.where === undefined ? undefined : compile<object>(asked.where, sources.length);
+    const reads = fieldsIn(asked.measures).map(({ field, type }) => reader(field, type));
+    for (const record of records) {
+      if (matches && !matches(record)) continue;
+      budget.visitRecord();
+      results.add(reads.map((read) => read(record as Row)));
+    }
   }
   return results.results();
+}
+
+/** The fields that measures read of a record, in the order of the query. */
+export function fieldsIn(measures: readonly Measure[]): readonly MeasuredField[] {
+  return measuredIn(measures).flatMap((it) => (it.kind === 'count' ? [] : [it]));
+}
+
+/** All measures, with those of groups. */
+function measuredIn(measures: readonly Measure[]): readonly Measure[] {
+  return measures.flatMap((it) => (it.kind === 'group' ? [it, ...measuredIn(it.measures)] : [it]));
+}
+
+/** By measure the place of its field among those that are read of a record. */
+function placesOf(measures: readonly Measure[]): ReadonlyMap<MeasuredField, number> {
+  return new Map(fieldsIn(measures).map((field, place) => [field, place]));
 }
 
 function count(measures: readonly Measure[]): number {
   return measures.reduce((sum, it) => sum + (it.kind === 'group' ? 10 + count(it.measures) : 2), 0);
 }
 
-type Shared = AggregateContext & { groups: number };
+type Shared = AggregateContext & { readonly places: ReadonlyMap<MeasuredField, number>; groups: number };
+
+/** What is read of a record. */
+type Values = readonly Value[];
 
 interface Accumulator {
-  add(row: Row): void;
+  add(values: Values): void;
   result(): Results[string];
 }
 
@@ -67,8 +105,8 @@ class Collector {
     this.#all = measures.map((measure) => [measure.name, accumulator(measure, shared)]);
   }
 
-  add(row: Row): void {
-    for (const [, it] of this.#all) it.add(row);
+  add(values: Values): void {
+    for (const [, it] of this.#all) it.add(values);
   }
 
   results(): Results {
@@ -84,35 +122,41 @@ function accumulator(measure: Measure, shared: Shared): Accumulator {
     }
     case 'sum':
     case 'avg': {
-      const read = reader(measure.field, measure.type);
-      let [sum, values] = [0, 0];
+      const read = readerOf(measure, shared);
+      let [sum, numbers] = [0, 0];
       return {
-        add(row) {
-          const value = read(row);
+        add(values) {
+          const value = read(values);
           if (typeof value !== 'number') return;
           sum += value;
-          values++;
+          numbers++;
         },
-        result: () => (measure.kind === 'sum' ? sum : values === 0 ? null : sum / values),
+        result: () => (measure.kind === 'sum' ? sum : numbers === 0 ? null : sum / numbers),
       };
     }
     case 'max':
     case 'min':
-      return extreme(measure, measure.kind === 'max' ? 1 : -1);
+      return extreme(measure, shared, measure.kind === 'max' ? 1 : -1);
     case 'group':
       return groups(measure, shared);
   }
 }
 
-function extreme({ field, type }: MeasuredField, sign: 1 | -1): Accumulator {
-  const read = reader(field, type);
+/** Reads the field of a measure from what is read of a record. */
+function readerOf(measure: MeasuredField, { places }: Shared): (values: Values) => Value {
+  const place = places.get(measure) ?? 0;
+  return (values) => values[place] ?? null;
+}
+
+function extreme(measure: MeasuredField, shared: Shared, sign: 1 | -1): Accumulator {
+  const read = readerOf(measure, shared);
   let found: Value = null;
   return {
-    add(row) {
-      const value = read(row);
+    add(values) {
+      const value = read(values);
       if (value !== null && (found === null || compare(value, found) * sign > 0)) found = value;
     },
-    result: () => (type === 'date' && typeof found === 'number' ? instant(found) : found),
+    result: () => (measure.type === 'date' && typeof found === 'number' ? instant(found) : found),
   };
 }
 
@@ -130,7 +174,7 @@ function groups(measure: Extract<Measure, { kind: 'group' }>, shared: Shared): A
     return made;
   };
   return {
-    add: (row) => collectorOf(keyOf(row)).add(row),
+    add: (values) => collectorOf(keyOf(values)).add(values),
     result() {
       if (measure.isFilled) for (const key of missing(measure, [...found.keys()], shared)) collectorOf(key);
       const sorted = [...found].sort(
@@ -141,10 +185,12 @@ function groups(measure: Extract<Measure, { kind: 'group' }>, shared: Shared): A
   };
 }
 
-function keys({ field, type, period }: Extract<Measure, { kind: 'group' }>, { shownAt = same }: Shared) {
-  const read = reader(field, type);
-  return (row: Row): string => {
-    const value = read(row);
+function keys(measure: Extract<Measure, { kind: 'group' }>, shared: Shared) {
+  const { type, period } = measure;
+  const { shownAt = same } = shared;
+  const read = readerOf(measure, shared);
+  return (values: Values): string => {
+    const value = read(values);
     if (value === null || value === '') return NONE;
     if (type !== 'date' || typeof value !== 'number') return String(value);
     return period === undefined ? instant(value) : dayOf(shownAt(value), period);

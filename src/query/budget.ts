@@ -15,12 +15,17 @@ const MADE_PER_RECORD = 1 << 8;
 /** What one query may cost, whatever it says: a short text can ask for the work of minutes. */
 export class Budget {
   readonly #parts: number;
-  #left = PARTS_AT_FIRST;
-  #characters = MADE_AT_FIRST;
+  #left: number;
+  #characters: number;
 
-  /** @param asked an expression, or how many parts of work there are for each record */
-  constructor(asked: Expression | number) {
+  /**
+   * @param asked an expression, or how many parts of work there are for each record
+   * @param sharers how many expressions a query is made of, which share what it may cost
+   */
+  constructor(asked: Expression | number, sharers = 1) {
     this.#parts = typeof asked === 'number' ? asked : partsOf(asked);
+    this.#left = PARTS_AT_FIRST / sharers;
+    this.#characters = MADE_AT_FIRST / sharers;
   }
 
   /**

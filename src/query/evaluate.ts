@@ -10,14 +10,15 @@ import { sorting } from './sorting.ts';
  * null; `parseFilter` and `parseTql` say what that means.
  *
  * @param expression what `parseFilter` (help topic Features / OData) or `parseTql` (TQL) understood
+ * @param sharers how many expressions a query is made of, which share what it may cost
  * @returns a predicate that throws QueryError when it would take too long or too much memory
  * @example
  * const isOpen = compile<Run>(parseFilter("Status eq 'Open'", { Status: 'string' }));
  * runs.filter(isOpen);
  */
-export function compile<T extends object>(expression: Expression): (record: T) => boolean {
+export function compile<T extends object>(expression: Expression, sharers = 1): (record: T) => boolean {
   // Records of any shape are read by name; the tree holds only names that the caller declared.
-  const budget = new Budget(expression);
+  const budget = new Budget(expression, sharers);
   const matches = test(expression, budget);
   const visit = (row: Row) => {
     budget.visitRecord();

@@ -33,18 +33,64 @@ export interface Page<T> {
  * // { items: [five projects], total: 497 }
  */
 export function page<T extends object>(records: Iterable<T>, request: PageRequest): Page<T> {
-  const { where, orderBy = [], skip = 0, top } = request;
+  return pageOfAll([{ records, where: request.where, orderBy: request.orderBy }], request);
+}
+
+/** Records of one kind, and what is asked of them. */
+export interface Source<T> {
+  readonly records: Iterable<T>;
+  readonly where?: Expression | undefined;
+  readonly orderBy?: readonly Order[] | undefined;
+}
+
+/**
+ * Filters and sorts records of several kinds together, and cuts and counts them as `page` does. A query has the same sort
+ * keys for each kind, by the names that they have there; records that compare equal come by kinds, as these are given.
+ *
+ * @throws RangeError when `skip` or `top` is not a whole number of 0 or more
+ */
+export function pageOfAll<T extends object>(
+  sources: readonly Source<T>[],
+  { skip = 0, top }: Pick<PageRequest, 'skip' | 'top'>,
+): Page<T> {
   rejectNegative('skip', skip);
   if (top !== undefined) rejectNegative('top', top);
   const end = top === undefined ? Number.POSITIVE_INFINITY : skip + top;
-  const matches = where === undefined ? undefined : compile<T>(where);
-  if (orderBy.length === 0) return stretch(records, matches, skip, end);
+  const matching = sources.map(({ records, where, orderBy = [] }) => ({
+    records,
+    matches: where === undefined ? undefined : compile<T>(where, sources.length),
+    ...sorting(orderBy),
+    isSorted: orderBy.length > 0,
+  }));
+  const [first] = matching;
+  if (!first?.isSorted) return stretchOfAll(matching, skip, end);
 
-  const { items, total } = stretch(records, matches, 0, Number.POSITIVE_INFINITY);
-  const { keys, compare } = sorting(orderBy);
-  const keyed = items.map((item) => ({ item, keys: keys(item as Row) }));
-  const sorted = firstOf(keyed, end, (a, b) => compare(a.keys, b.keys));
-  return { items: sorted.slice(skip).map(({ item }) => item), total };
+  const keyed = matching.flatMap(({ records, matches, keys }) =>
+    stretch(records, matches, 0, Number.POSITIVE_INFINITY).items.map((item) => ({
+      item,
+      keys: keys(item as Row),
+    })),
+  );
+  const sorted = firstOf(keyed, end, (a, b) => first.compare(a.keys, b.keys));
+  return { items: sorted.slice(skip).map(({ item }) => item), total: keyed.length };
+}
+
+type Matching<T> = {
+  readonly records: Iterable<T>;
+  readonly matches: ((record: T) => boolean) | undefined;
+};
+
+function stretchOfAll<T>(sources: readonly Matching<T>[], from: number, to: number): Page<T> {
+  const [only] = sources;
+  if (only && sources.length === 1) return stretch(only.records, only.matches, from, to);
+  const items: T[] = [];
+  let total = 0;
+  for (const { records, matches } of sources) {
+    const part = stretch(records, matches, Math.max(0, from - total), Math.max(0, to - total));
+    for (const item of part.items) items.push(item);
+    total += part.total;
+  }
+  return { items, total };
 }
 
 function stretch<T>(

@@ -21,6 +21,7 @@ import {
 } from './response.ts';
 import { LazyRouter } from './router.ts';
 import { methodsByRoute, routesOf } from './routes.ts';
+import { searchedKinds } from './searched-kinds.ts';
 import { type Address, checkBasePath, readAddress } from './url.ts';
 
 /** What the fake's HTTP surface can be told. */
@@ -125,6 +126,7 @@ export function createApp(options: AppOptions = {}): App {
         world,
         serializer,
         { facts, address, path, query, body, expand },
+        () => searchedKinds(world, serializer, address, authorization),
         authorization && ((entity, record) => authorization.sees(id, entity, record)),
       );
       world.tasks.runDueEffects();

@@ -37,14 +37,19 @@ export class HandlerCall implements AnyCall {
   readonly list: AnyCall['list'];
   readonly page: AnyCall['page'];
   readonly visible: AnyCall['visible'];
+  readonly searched: AnyCall['searched'];
   readonly fail = fail;
   #abortController: AbortController | undefined;
 
-  /** @param sees whether a collection shows a record; all of them when absent */
+  /**
+   * @param searched the collections that are asked in TQL
+   * @param sees whether a collection shows a record; all of them when absent
+   */
   constructor(
     world: World,
     serializer: MemoSerializer,
     { facts, address, path, query, body, expand }: Decoded,
+    searched: AnyCall['searched'],
     sees?: (entity: EntityName, record: object) => boolean,
   ) {
     this.path = path as never;
@@ -57,6 +62,7 @@ export class HandlerCall implements AnyCall {
     this.memoize = serializer.memoize;
     this.absoluteUrl = serializer.absoluteUrl;
     this.urlFor = serializer.urlFor;
+    this.searched = searched;
     this.visible = (entity, records) =>
       sees ? Array.from(records).filter((record) => sees(entity, record)) : Array.from(records);
     this.list = (entity, records, options = {}) => {

@@ -48,6 +48,8 @@ export interface Call<K extends OperationId> extends Input<K>, Serializer {
   page<T>(items: readonly T[], isWhole?: boolean): CollectionBody<CollectionOf<K>, T>;
   /** Of some records those that the caller may see, for what is printed in no collection. */
   visible<E extends EntityName>(entity: E, records: Iterable<Entities[E]>): readonly Entities[E][];
+  /** The collections that are asked in TQL, as far as the caller may see them. */
+  searched(): readonly SearchedKind[];
   /** Ends the request with an error response that the document declares. */
   fail(status: Extract<OwnStatusOf<K>, 400 | 403 | 404 | 409 | 500>, message: string): never;
   /** Aborted when the client has gone. */
@@ -79,6 +81,8 @@ export interface TqlMeaning<T> {
   readonly related?: Readonly<Record<string, RelatedRecords<T>>>;
   /** The names of custom fields that there are; those that a record has a value of in `FieldValues` are known anyway. */
   readonly customFields?: () => Iterable<string>;
+  /** Values that a name can have besides those that records have, as `Fill` in aggregated expressions wants all. */
+  readonly possible?: Readonly<Record<string, () => Iterable<string>>>;
   /** Answers a function with values, or with undefined when there is none of that name. */
   resolve(name: string, args: readonly Value[]): readonly Value[] | undefined;
 }
@@ -88,6 +92,13 @@ export interface RelatedRecords<T> {
   /** What each of them has. */
   readonly fields: Fields;
   of(record: T): Iterable<object>;
+}
+
+/** A collection that is asked in TQL: what it lists of what the caller may see, and what its names mean. */
+export interface SearchedKind {
+  readonly entity: EntityName;
+  readonly records: Iterable<object>;
+  readonly tql: TqlMeaning<object>;
 }
 
 /** Answers the requests to one operation. */

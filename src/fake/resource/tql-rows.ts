@@ -1,7 +1,9 @@
 import type { EntityName } from '../../contract/operations.ts';
 import type { Expression, Fields, FieldType, Order } from '../../query/ast.ts';
 import type { Zone } from '../../query/dates.ts';
+import type { TqlContext } from '../../query/tql/scope.ts';
 import { parseTql } from '../../query/tql.ts';
+import { kindWords } from '../domain/testing/relationship-types.ts';
 import { customValues, textsOf } from './custom-values.ts';
 import type { TqlMeaning } from './define.ts';
 import { namesOf } from './names.ts';
@@ -17,27 +19,52 @@ export interface TqlSearch<T> {
 /** All texts of the custom fields of a record. */
 const customTexts = 'FieldValues texts';
 
+/** Who last changed a record. */
+const editor = ['LastUpdatedBy', 'LastUpdatedById'];
+
+/** What a query can name of the records of a collection. */
+export interface TqlNames<T> {
+  readonly fields: Fields;
+  readonly context: TqlContext;
+  /** Names with worked-out values, lists and custom fields are columns of the row that stands for a record. */
+  readonly columns: ReadonlyMap<string, (record: T) => unknown>;
+}
+
 /**
- * Reads a query about the records of a collection. Names with worked-out values, lists and custom fields are columns of the
- * row that stands for a record while it is searched.
+ * Reads a query about the records of a collection.
  * @throws QueryError when it cannot be read
  */
 export function readTql<T extends object>(
   entity: EntityName,
   records: Iterable<T>,
   text: string,
-  { derive, related = {}, customFields, resolve }: TqlMeaning<T>,
+  meaning: TqlMeaning<T>,
   zone: Zone | undefined,
 ): TqlSearch<T> {
+  const { fields, context, columns } = tqlNames(entity, records, meaning, zone);
+  return { ...parseTql(text, fields, context), columns };
+}
+
+/** The names that queries about the records of a collection know. */
+export function tqlNames<T extends object>(
+  entity: EntityName,
+  records: Iterable<T>,
+  { derive, related = {}, customFields, resolve }: TqlMeaning<T>,
+  zone: Zone | undefined,
+): TqlNames<T> {
   const columns = new Map<string, (record: T) => unknown>([[customTexts, textsOf]]);
   const aliases: Record<string, readonly string[]> = {};
   const fields: Record<string, FieldType> = { ...queryable(entity) };
-  for (const [name, work] of Object.entries(derive)) {
+  const [kind, other] = kindWords(entity);
+  const kinds = [kind.toLowerCase(), other];
+  const derived = 'EntityType' in fields ? derive : { ...derive, EntityType: () => kinds };
+  for (const [name, work] of Object.entries(derived)) {
     const [first, second] = [`${name} 1`, `${name} 2`];
     aliases[name] = [first, second];
     const values = once(work);
     columns.set(first, (record) => values(record)[0]).set(second, (record) => values(record)[1]);
   }
+  if ('LastUpdatedBy' in fields) aliases.Editor = editor.filter((name) => name in fields);
   if (!('Text' in fields)) {
     const names = namesOf(entity) ?? {};
     const texts = Object.keys(fields).filter((name) => fields[name] === 'string' && !(name in names));
@@ -47,8 +74,7 @@ export function readTql<T extends object>(
   for (const column of columns.keys()) Object.defineProperty(fields, column, { value: 'string' });
 
   const custom = customValues(records, customFields);
-  const { where, orderBy } = parseTql(text, fields, { aliases, resolve, listOf, zone });
-  return { where, orderBy, columns };
+  return { fields, context: { aliases, resolve, listOf, zone }, columns };
 
   function listOf(name: string) {
     const known = Object.entries(related).find(([it]) => it.toLowerCase() === name.toLowerCase());

@@ -15,9 +15,17 @@ export interface TqlContext {
   readonly resolve?: ((name: string, args: readonly Value[]) => readonly Value[] | undefined) | undefined;
   /** Finds a list that records have, by its name in any letter case; asked only for names that are no fields. */
   readonly listOf?: ((name: string) => List | undefined) | undefined;
+  /**
+   * What the names mean of records of other kinds that are asked at the same time. Of a name that only these have nothing
+   * is there, of the types that it has there.
+   */
+  readonly elsewhere?: readonly TqlScope[] | undefined;
   /** Where a time is shown that says no zone; in UTC when left out. */
   readonly zone?: Zone | undefined;
 }
+
+/** A property that no record has. */
+const nowhere = ' nowhere';
 
 /** A list that records have. A clause about it holds when it holds for one of the items. */
 export interface List {
@@ -57,15 +65,31 @@ export class TqlScope {
       });
       this.#meanings.set(alias.toLowerCase(), { fields: meaning });
     }
-    this.names = [...new Set([...aliases.map(([alias]) => alias), ...Object.keys(fields)])];
+    const others = (context.elsewhere ?? []).flatMap(({ names }) => names);
+    this.names = [...new Set([...aliases.map(([alias]) => alias), ...Object.keys(fields), ...others])];
   }
 
   meaning(name: string): Meaning | undefined {
     const known = this.#meanings.get(name.toLowerCase());
     if (known) return known;
     const list = this.#context.listOf?.(name);
-    return list && { fields: list.sortKey === undefined ? [] : fieldsOf(list.fields), list };
+    if (list) return { fields: list.sortKey === undefined ? [] : fieldsOf(list.fields), list };
+    for (const scope of this.#context.elsewhere ?? []) {
+      const meaning = scope.meaning(name);
+      if (meaning) return absent(meaning);
+    }
+    return undefined;
   }
+}
+
+/** The same where nothing is there. */
+function absent({ fields, list }: Meaning): Meaning {
+  if (!list) return { fields: fields.map((field) => ({ ...field, name: nowhere })) };
+  const { sortKey } = list;
+  return {
+    fields,
+    list: { ...list, column: nowhere, ...(sortKey === undefined ? {} : { sortKey: nowhere }) },
+  };
 }
 
 function fieldsOf(fields: Fields): readonly Field[] {

@@ -35,6 +35,12 @@ export function idOf(item: Item | undefined): string {
   return String(item?.Id ?? item?.Self ?? JSON.stringify(item)).toLowerCase();
 }
 
+/** What tells an item of a collection from the others. Ids are those of a kind; where several are listed an address is surer. */
+export function identityIn(operation: OperationId): (item: Item | undefined) => string {
+  if (operationFacts[operation].prints !== undefined) return idOf;
+  return (item) => String(item?.Self ?? idOf(item)).toLowerCase();
+}
+
 /** A few addresses of an operation, what the run has made before what it has found. */
 export async function placesOf(context: Context, operation: OperationId, count: number): Promise<Path[]> {
   const own = (await seedSandbox(context))?.places.get(operation);
@@ -60,6 +66,7 @@ export async function readCollection(
   query: Readonly<Record<string, string | number>> = {},
 ): Promise<CollectionReading> {
   const items = new Map<string, Item>();
+  const identify = identityIn(operation);
   let first: Exchange | undefined;
   for (;;) {
     const page = items.size === 0 ? { $top: bound } : { $top: bound, $skip: items.size };
@@ -67,7 +74,7 @@ export async function readCollection(
     first ??= exchange;
     const before = items.size;
     const printed = itemsOf(exchange);
-    for (const item of printed) items.set(idOf(item), item);
+    for (const item of printed) items.set(identify(item), item);
     const { Total } = (exchange.response.body ?? {}) as { Total?: unknown };
     const ended = items.size === before || (printed.length < bound && Total === items.size);
     if (ended || items.size >= bound || exchange.response.status !== 200) {

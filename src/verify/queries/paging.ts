@@ -1,7 +1,7 @@
-import type { CountName, Item } from '../../contract/collections.ts';
+import type { CountName } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Path } from '../contract/openapi-links.ts';
-import { bound, type CollectionReading, idOf } from '../discovery/collections.ts';
+import { bound, type CollectionReading, identityIn } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf, whereItemsAre } from '../http/exchange.ts';
 import { pagingLinkFinding } from './paging-links.ts';
@@ -14,15 +14,16 @@ export async function pageFinding(
 ): Promise<RawFinding | undefined> {
   const { client } = context;
   const { path } = reading;
-  const all = reading.items.map(idOf);
+  const identify = identityIn(operation);
+  const all = reading.items.map(identify);
   const size = Math.max(1, Math.ceil(all.length / 3));
   const counts = operationFacts[operation].query.includes('$inlinecount') ? { $inlinecount: 'allpages' } : {};
   const ask = (query: Record<string, string | number>) => client.send(operation, { path, query });
 
   const first = await ask({});
-  const repeated = firstTwice(itemsOf(first));
+  const repeated = firstTwice(itemsOf(first).map(identify));
   if (repeated) return finding(first, `${operation} prints ${repeated} twice in one response.`);
-  const plain = itemsOf(first).map(idOf);
+  const plain = itemsOf(first).map(identify);
   const differs = plain.findIndex((id, index) => index < all.length && id !== all[index]);
   if (differs !== -1) {
     return finding(
@@ -48,25 +49,25 @@ export async function pageFinding(
         `${operation} answers ${items.length} items to $top=${size}: a page has no more than $top.`,
       );
     }
-    const again = items.map(idOf).find((id) => seen.includes(id));
+    const again = items.map(identify).find((id) => seen.includes(id));
     if (again !== undefined) {
       return finding(page, `${operation} has ${again} on two pages: $skip=${skip}&$top=${size} repeats it.`);
     }
-    const at = wanted.findIndex((id, index) => id !== items.map(idOf)[index]);
+    const at = wanted.findIndex((id, index) => id !== items.map(identify)[index]);
     if (at !== -1) {
       const expected = `${wanted[at]} at place ${skip + at}`;
       return finding(
         page,
-        `${operation} answers $skip=${skip}&$top=${size} with another page than the whole has there: expected ${expected}, got ${items[at] ? idOf(items[at]) : 'nothing'}.`,
+        `${operation} answers $skip=${skip}&$top=${size} with another page than the whole has there: expected ${expected}, got ${items[at] ? identify(items[at]) : 'nothing'}.`,
       );
     }
     if (items.length > wanted.length && reading.whole) {
       return finding(
         page,
-        `${operation} has more items in its pages than in the whole: ${idOf(items.at(-1))}.`,
+        `${operation} has more items in its pages than in the whole: ${identify(items.at(-1))}.`,
       );
     }
-    for (const item of items) seen.push(idOf(item));
+    for (const item of items) seen.push(identify(item));
     total = fieldsOf(page).Total;
     const wrong = countFinding(page, skip, size) ?? pagingLinkFinding(page, skip, size);
     if (wrong) return wrong;
@@ -133,8 +134,7 @@ function countsOf(operation: OperationId, isAsked: boolean): readonly CountName[
   return isAsked ? [...counts, ...inlineCounts] : counts;
 }
 
-function firstTwice(items: readonly Item[]): string | undefined {
-  const ids = items.map(idOf);
+function firstTwice(ids: readonly string[]): string | undefined {
   return ids.find((id, index) => ids.indexOf(id) !== index);
 }
 

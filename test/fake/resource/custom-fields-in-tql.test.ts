@@ -58,6 +58,10 @@ describe('a custom field is a field of TQL', () => {
   test('that no record has is refused', async () => {
     const client = connect({ world: { seed } });
     const get = () => client.get('/api/scriptruns?tql=Weather = good');
-    await client.fails(get, 400, /unknown field "Weather" at position 0; known: Project, Package, Script/);
+    await client.fails(
+      get,
+      400,
+      /unknown field "Weather" at position 0; known: Project, Package, Name, Script/,
+    );
   });
 });

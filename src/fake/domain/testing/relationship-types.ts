@@ -14,6 +14,12 @@ export const relatedKinds = {
   AutomatedTestAssignment: 'AutomatedTestAssignment',
 } as const;
 
+/** What queries call the kind of a record, as the results print it first, and its other name. */
+export function kindWords(entity: string): readonly [string, string] {
+  const kind = Object.entries(relatedKinds).find(([name]) => name === entity)?.[1] ?? entity;
+  return [kind, entity];
+}
+
 export type RelatedKind = keyof typeof relatedKinds;
 
 export const kindNames = Object.keys(relatedKinds) as readonly RelatedKind[];

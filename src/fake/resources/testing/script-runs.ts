@@ -162,6 +162,7 @@ function runTql(world: World): TqlMeaning<Entities['ScriptRun']> {
   return {
     derive: {
       ...executionOf(store, assignmentOf),
+      Name: (run) => [assignmentOf(run)?.Name],
       Script: ({ ScriptId }) => nameOrId(store.Script.get(ScriptId)),
       AssignedTo: (run) => tester(assignmentOf(run)),
     },

@@ -1,5 +1,11 @@
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
-import { confirm, idOf, pagedOperations, readCollection, readFullest } from '../../discovery/collections.ts';
+import {
+  confirm,
+  identityIn,
+  pagedOperations,
+  readCollection,
+  readFullest,
+} from '../../discovery/collections.ts';
 import type { Check } from '../../engine/check.ts';
 import { orderFindings } from '../../queries/ordering.ts';
 import { pageFinding } from '../../queries/paging.ts';
@@ -28,7 +34,7 @@ export const paging: Check = {
       let current = reading;
       const again = async () => {
         current = await readCollection(context, operation, reading.path);
-        return current.items.map(idOf);
+        return current.items.map(identityIn(operation));
       };
       const finding = await confirm(() => pageFinding(context, operation, current), again);
       if (finding) yield { operation, ...softened(acceptanceOf('paging', { operation })), ...finding };
