@@ -1,9 +1,12 @@
 export type { Aspect } from './contract/coverage.ts';
 export type { OperationId } from './contract/operations.ts';
 export type { VerifyCoverageRow } from './verify/coverage/coverage.ts';
-export { type Progress, type Summary, type VerifyOptions, verify } from './verify/engine/run.ts';
+export type { Ending } from './verify/engine/ending.ts';
+export type { Progress, Summary, VerifyOptions } from './verify/engine/options.ts';
+export { verify } from './verify/engine/run.ts';
 export type { CheckRun } from './verify/engine/selection.ts';
 export type { BaselineEntry } from './verify/findings/baseline.ts';
+export type { Cause } from './verify/findings/cause.ts';
 export type { Clause, Finding, Severity } from './verify/findings/finding.ts';
 export { type Mode, modes, NoVerdict } from './verify/http/client.ts';
 export { curlOf, type Exchange } from './verify/http/exchange.ts';

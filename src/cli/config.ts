@@ -10,6 +10,8 @@ export interface VerifyConfig
   extends Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'rate' | 'pathParameters'> {
   /** Seconds to wait for a response. */
   readonly timeout?: number;
+  /** Minutes that the run may take. */
+  readonly maxTime?: number;
   readonly user?: string;
   /** The name of the environment variable that has the password. */
   readonly passwordEnv?: string;
@@ -83,6 +85,7 @@ const rule = objectOf({
   only: listOf(selected),
   seed: whole,
   timeout: number,
+  maxTime: number,
   rate: number,
   pathParameters: listOf(objectOf({ operation, path: mapOf(text) }, ['operation', 'path'])),
   baseline: listOf(

@@ -1,4 +1,4 @@
-import type { Progress } from '../verify/engine/run.ts';
+import type { Progress } from '../verify/engine/options.ts';
 import type { Io } from './io.ts';
 
 /** Shows on one line of a terminal how far a run is; elsewhere it says nothing, so that a log stays readable. */

@@ -2,7 +2,8 @@ import { access, constants, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suggest } from '../contract/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
-import { type Summary, type VerifyOptions, verify } from '../verify/engine/run.ts';
+import type { Summary, VerifyOptions } from '../verify/engine/options.ts';
+import { verify } from '../verify/engine/run.ts';
 import { namesToSelect, selectionProblem } from '../verify/engine/selection.ts';
 import type { Finding } from '../verify/findings/finding.ts';
 import { type Mode, modes, NoVerdict } from '../verify/http/client.ts';
@@ -31,6 +32,7 @@ Options:
   --shard <i/n>          runs the i-th of n parts
   --seed <number>        the random seed of generated requests (default: 1)
   --timeout <seconds>    the timeout of each request (default: 30)
+  --max-time <minutes>   the longest that the run takes (default: 15); what was found by then is reported
   --rate <number>        the maximum number of requests per second (default: no limit)
   --report <kinds>       text, json, junit, html, separated by commas (default: text)
   --report-dir <folder>  the folder for reports; without it, one report is printed on stdout
@@ -49,6 +51,7 @@ const options = {
   shard: { type: 'string' },
   seed: { type: 'string' },
   timeout: { type: 'string' },
+  'max-time': { type: 'string' },
   rate: { type: 'string' },
   report: { type: 'string' },
   'report-dir': { type: 'string' },
@@ -88,14 +91,15 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     for (; !step.done; step = await running.next()) findings.push(step.value);
     summary = step.value;
   } catch (error) {
-    if (!(error instanceof NoVerdict) && !io.stop.aborted) throw error;
+    if (!(error instanceof NoVerdict)) throw error;
     line.clear();
-    const reason = io.stop.aborted ? 'The run was interrupted.' : (error as Error).message;
-    io.stderr(`et-mock: ${reason}${settings.mode === 'read-only' ? '' : ` ${accountOf(findings)}`}\n`);
-    if (!io.stop.aborted) io.stderr(foundBefore(findings));
+    io.stderr(`et-mock: ${[error.message, ...accountOf(error.made, findings)].join(' ')}\n`);
+    io.stderr(foundBefore(findings));
     return exit.cannot;
   }
   line.clear();
+  const { ended, made } = summary;
+  if (ended) io.stderr(`et-mock: ${[`The run ${ended.message}.`, ...accountOf(made, findings)].join(' ')}\n`);
   const isAuthenticated = settings.credentials !== undefined;
   const report: Report = { url, startedAt, findings, summary, isAuthenticated };
   await deliver(report, kinds, values['report-dir'], io);
@@ -103,15 +107,17 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
 }
 
 function codeOf(report: Report): ExitCode {
+  if (report.summary.ended?.because === 'interrupted') return exit.cannot;
   const kept = isKept(report);
   if (kept === undefined) return exit.cannot;
   return kept ? exit.ok : exit.findings;
 }
 
-/** What a run that has ended early says of what it had made. */
-function accountOf(findings: readonly Finding[]): string {
+/** What a run that has ended early says of what it had made; nothing where it had made nothing. */
+function accountOf(made: number, findings: readonly Finding[]): string[] {
   const left = findings.filter(({ check }) => check === 'sandbox').map(({ message }) => message);
-  return left.length > 0 ? left.join(' ') : 'What it had made is deleted.';
+  if (left.length > 0) return left;
+  return made > 0 ? ['What it had made is deleted.'] : [];
 }
 
 /** What was found before there was no verdict any more. */
@@ -154,6 +160,10 @@ function settle(url: string, values: Values, config: VerifyConfig): VerifyOption
   const number = (option: 'seed' | 'timeout' | 'rate', limits = {}) =>
     values[option] === undefined ? config[option] : readNumber(`--${option}`, values[option], limits);
   const seconds = number('timeout', { most: 86_400 });
+  const minutes =
+    values['max-time'] === undefined
+      ? config.maxTime
+      : readNumber('--max-time', values['max-time'], { most: 1440 });
   return {
     url,
     mode: mode as Mode,
@@ -162,6 +172,7 @@ function settle(url: string, values: Values, config: VerifyConfig): VerifyOption
     shard: values.shard === undefined ? undefined : readShard(values.shard),
     seed: number('seed', { isWhole: true }),
     timeout: seconds === undefined ? undefined : seconds * 1000,
+    maxTime: minutes === undefined ? undefined : minutes * 60_000,
     rate: number('rate'),
     pathParameters: config.pathParameters,
     baseline: config.baseline,

@@ -4,7 +4,7 @@
  * escapePointer('/api/projects'); // '~1api~1projects'
  */
 export function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 }
 
 /**

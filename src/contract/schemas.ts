@@ -75,9 +75,9 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
     for (let index = errors.length - 1; index >= 0; index--) {
       const error = errors[index] as ErrorObject;
       if (isUnion(error)) index -= countInChoices(error);
-      (isUnion(error) ? unions : plain).unshift(error);
+      (isUnion(error) ? unions : plain).push(error);
     }
-    return [...plain.map((error) => describe(error)), ...unions.flatMap(explain)];
+    return [...plain.reverse().map((error) => describe(error)), ...unions.reverse().flatMap(explain)];
   }
 
   const choiceOf = (error: ErrorObject, index: number) => `${referenceOf(error)}/${error.keyword}/${index}`;

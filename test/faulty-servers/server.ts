@@ -1,5 +1,6 @@
 import { createClock, createMock, type Mock, type MockOptions } from '../../src/index.ts';
-import { type Summary, type VerifyOptions, verify } from '../../src/verify/engine/run.ts';
+import type { Summary, VerifyOptions } from '../../src/verify/engine/options.ts';
+import { verify } from '../../src/verify/engine/run.ts';
 import type { Finding } from '../../src/verify/findings/finding.ts';
 import type { Fetch, Sabotage } from './faulty-server.ts';
 

@@ -1,4 +1,5 @@
 import type { Report } from '../../src/cli/report/report.ts';
+import { causesOf } from '../../src/verify/findings/cause.ts';
 import type { Exchange, Finding, VerifyCoverageRow } from '../../src/verify.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
@@ -154,6 +155,8 @@ export const broken: Report = {
       { operation: 'getProject', known: 10_000, read: 3 },
       { operation: 'getUser', known: 2, read: 2 },
     ],
+    causes: causesOf(findings),
+    made: 0,
     leftovers: [],
   },
 };
@@ -162,7 +165,7 @@ export const broken: Report = {
 export const kept: Report = {
   ...broken,
   findings: [],
-  summary: { ...broken.summary, coverage: coverage.map((row) => ({ ...row, failed: 0 })) },
+  summary: { ...broken.summary, causes: [], coverage: coverage.map((row) => ({ ...row, failed: 0 })) },
 };
 
 /** A verification in which nothing was found and one check has failed itself. */

@@ -5,6 +5,7 @@ import { curlOf, type Exchange } from '../../verify/http/exchange.ts';
 import { coverageSection } from './html-coverage.ts';
 import { isKept, type Report, verdictOf } from './report.ts';
 import { style } from './style.ts';
+import { visible } from './visible.ts';
 
 const headings: Readonly<Record<Severity, string>> = {
   violation: 'What breaks the contract',
@@ -104,8 +105,8 @@ function describe(finding: Finding, isAuthenticated: boolean) {
   ];
   const shown = finding.exchanges.slice(-3);
   return html`<article class="${severity}">
-<h3>${message}</h3>
-<dl>${facts.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : ''))}</dl>
+<h3>${visible(message)}</h3>
+<dl>${facts.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${visible(value)}</dd></div>` : ''))}</dl>
 ${shown.map((exchange, index) => show(exchange, isAuthenticated, severity === 'violation' && index === shown.length - 1))}
 </article>`;
 }
@@ -118,11 +119,11 @@ function show(exchange: Exchange, isAuthenticated: boolean, isOpen: boolean) {
   const shown = rest > 0 ? `${whole.slice(0, maxLength)}\n… and ${rest} characters more` : whole;
   const headers = Object.entries(response.headers).map(([name, value]) => `${name}: ${value}`);
   return html`<details${isOpen ? raw(' open') : ''}>
-<summary>${request.method} ${request.url} → ${response.status}</summary>
+<summary>${request.method} ${visible(request.url)} → ${response.status}</summary>
 <h4>Request</h4>
-<pre class="command" tabindex="0" role="group" aria-label="Request as a command">${curlOf(exchange, isAuthenticated)}</pre>
+<pre class="command" tabindex="0" role="group" aria-label="Request as a command">${visible(curlOf(exchange, isAuthenticated))}</pre>
 <h4>Response</h4>
-<pre tabindex="0" role="group" aria-label="Response">${[`HTTP ${response.status}`, ...headers, '', shown].join('\n').trimEnd()}</pre>
+<pre tabindex="0" role="group" aria-label="Response">${visible([`HTTP ${response.status}`, ...headers, '', shown].join('\n').trimEnd())}</pre>
 </details>`;
 }
 

@@ -3,6 +3,7 @@ import type { CheckRun } from '../../verify/engine/selection.ts';
 import type { Finding } from '../../verify/findings/finding.ts';
 import type { Report } from './report.ts';
 import { describeFinding } from './text.ts';
+import { visible } from './visible.ts';
 
 /** What has become of one test. */
 interface Case {
@@ -106,12 +107,12 @@ function write(
     ...(skipped === undefined ? [] : [element('skipped', { message: skipped })]),
     ...(error === undefined ? [] : [element('error', { type: 'internal', message: error })]),
     ...(first
-      ? [element('failure', { type: first.severity, message: first.message }, described(failures))]
+      ? [element('failure', { type: first.severity, message: visible(first.message) }, described(failures))]
       : []),
     ...(remarks.length > 0 ? [element('system-out', {}, described(remarks))] : []),
   );
 }
 
 function titleOf({ operation, example, message }: Finding): string {
-  return [operation, example, message].filter(Boolean).join(': ');
+  return visible([operation, example, message].filter(Boolean).join(': '));
 }

@@ -18,23 +18,23 @@ export function violationsOf({ findings }: Pick<Report, 'findings'>): Finding[] 
   return findings.filter(({ severity }) => severity === 'violation');
 }
 
-/** Whether the contract is kept; undefined when nothing breaks it but a check has failed that might have found more. */
-export function isKept(report: Pick<Report, 'findings'>): boolean | undefined {
+/** Whether the contract is kept; undefined when nothing breaks it but not everything was looked at that was to be. */
+export function isKept(report: Report): boolean | undefined {
   if (violationsOf(report).length > 0) return false;
-  return isIncomplete(report.findings) ? undefined : true;
+  return isIncomplete(report.findings) || report.summary.ended ? undefined : true;
 }
 
 /** One sentence that says how it went. */
 export function verdictOf(report: Report): string {
-  const count = violationsOf(report).length;
-  const { requests, mode } = report.summary;
+  const { requests, mode, ended } = report.summary;
+  const places = violationsOf(report).length;
   const verdicts = {
     true: 'keeps the documented contract, as far as was looked',
-    false: `breaks the documented contract in ${count} ${count === 1 ? 'place' : 'places'}`,
-    undefined:
-      'breaks the documented contract nowhere that was looked at, but et-mock has failed to look everywhere',
+    false: `breaks the documented contract in ${places} ${places === 1 ? 'place' : 'places'}`,
+    undefined: 'breaks the documented contract nowhere that was looked at, but not everything was looked at',
   };
-  return `${report.url} ${verdicts[`${isKept(report)}`]}: ${requests} requests in ${mode} mode.`;
+  const but = ended ? `; the run ${ended.message}` : '';
+  return `${report.url} ${verdicts[`${isKept(report)}`]}${but}: ${requests} requests in ${mode} mode.`;
 }
 
 /** What can be exercised of an operation besides the operation itself, in the order of the table. */

@@ -9,6 +9,7 @@ import {
   unreachedOf,
   verdictOf,
 } from './report.ts';
+import { visible } from './visible.ts';
 
 const marks = { violation: '✗', warning: '!', information: 'i' } as const;
 
@@ -100,11 +101,6 @@ export function describeFinding(finding: Finding, isAuthenticated: boolean): str
     '',
   ];
   return visible(lines.join('\n'));
-}
-
-/** What a server has answered must not steer a terminal. */
-function visible(text: string): string {
-  return text.replace(/[^\P{Cc}\n]/gu, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A value in no more than a line. */

@@ -1,3 +1,5 @@
+import { jsonPrefix } from './json-prefix.ts';
+
 /** One way in which a value does not fit a schema, as ajv reports it. */
 export interface SchemaError {
   /** A JSON pointer into the value; empty for the value itself. */
@@ -21,6 +23,6 @@ export interface Validate {
  * shown({ Name: 'Demo' }); // '{"Name":"Demo"}'
  */
 export function shown(value: unknown, maxLength = 60): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = jsonPrefix(value, maxLength) ?? 'nothing';
   return text.length > maxLength ? `${text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }

@@ -1,5 +1,6 @@
-import { anyElement, matchSchemas, schemasOf } from '../contract/schema-lookup.ts';
+import { matchSchemas, schemasOf } from '../contract/schema-lookup.ts';
 import type { ExchangeCheck } from '../engine/check.ts';
+import { shown } from '../findings/assertions.ts';
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]00:00)$/;
@@ -13,16 +14,15 @@ export const datesAndIds: ExchangeCheck = {
   *inspect({ operation, response: { status, body } }) {
     if (body === undefined) return;
     const said = new Set<string>();
-    for (const { pointer, value, schemas } of matchSchemas(body, schemasOf(operation, status))) {
+    for (const { pointer, place, value, schemas } of matchSchemas(body, schemasOf(operation, status))) {
       if (typeof value !== 'string') continue;
       const finding = findingOf(value, schemas.find(({ format }) => format !== undefined)?.format);
-      const place = anyElement(pointer);
       if (finding === undefined || said.has(place)) continue;
       said.add(place);
       yield {
         severity: 'violation',
         where: `/body${pointer}`,
-        message: `${operation} prints /body${place} as ${JSON.stringify(value)}, which is ${finding}.`,
+        message: `${operation} prints /body${place} as ${shown(value)}, which is ${finding}.`,
         actual: value,
         discrepancies: [],
       };

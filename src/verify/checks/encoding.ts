@@ -1,6 +1,7 @@
 import type { OperationId } from '../../contract/operations.ts';
-import { anyElement, matchSchemas } from '../contract/schema-lookup.ts';
+import { matchSchemas, schemasOf } from '../contract/schema-lookup.ts';
 import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
+import { shown } from '../findings/assertions.ts';
 
 /** Whether a body can be read by everybody: what a lenient reader passes over, another one fails at. */
 export const encoding: ExchangeCheck = {
@@ -17,11 +18,10 @@ export const encoding: ExchangeCheck = {
         message: `The body of the response ${status} of ${operation} ${flaw}.`,
       };
     }
-    for (const { pointer, value } of matchSchemas(body, [])) {
+    for (const { pointer, place, value } of matchSchemas(body, schemasOf(operation, status))) {
       const isHalf = [value, pointer].some((it) => typeof it === 'string' && /\p{Surrogate}/u.test(it));
       if (!isHalf) continue;
-      const place = anyElement(`/body${pointer}`);
-      const message = `${operation} prints half of a character at ${place}: ${JSON.stringify(value)}.`;
+      const message = `${operation} prints half of a character at /body${place}: ${shown(value)}.`;
       return yield { ...base, where: `/body${pointer}`, actual: value, message };
     }
   },

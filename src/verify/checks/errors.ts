@@ -1,4 +1,5 @@
 import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
+import { shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 
 /** Whether error responses are in the form of the service, and no response shows the inside of a program. */
@@ -29,7 +30,7 @@ function* inspectErrorResponse(exchange: Exchange): Generator<RawFinding> {
   } else if (response.body === undefined) {
     yield { ...base, where: '/body', message: `${subject} is not JSON; documented is {"Message": text}.` };
   } else {
-    const actual = message === undefined ? 'no Message' : `the Message ${JSON.stringify(message)}`;
+    const actual = message === undefined ? 'no Message' : `the Message ${shown(message)}`;
     const where = '/body/Message';
     yield { ...base, where, actual: message, message: `${subject} has ${actual}; documented is a text.` };
   }

@@ -74,7 +74,7 @@ async function* exercise(
       yield { exchanges: [exchange], ...finding };
     if (exchange.response.status >= 300) return;
     yield* checkLocation(context, exchange);
-    if (bound.waits) await waitForTask(context, exchange);
+    if (bound.waits) yield* waitForTask(context, exchange);
   } catch (error) {
     if (error instanceof Unreachable)
       return coverage.markUnreachable(operationId, 'example', name, error.message);

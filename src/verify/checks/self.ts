@@ -3,7 +3,6 @@ import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { isSamePlace, methodsOf, type OperationMatch, placeOf, showPlace } from '../contract/routes.ts';
 import {
   addressesOf,
-  anyElement,
   matchSchemas,
   type SchemaMatch,
   type SchemaNode,
@@ -24,21 +23,23 @@ export const self: ExchangeCheck = {
     if (response.status >= 300) return;
     const said = new Set<string>();
     for (const described of matchSchemas(response.body, schemasOf(operation, response.status))) {
-      const key = anyElement(described.pointer);
-      if (said.has(key)) continue;
+      if (said.has(described.place)) continue;
       for (const finding of inspect(exchange, described)) {
-        said.add(key);
+        said.add(described.place);
         yield finding;
       }
     }
   },
 };
 
-function* inspect(exchange: Exchange, { pointer, value, schemas }: SchemaMatch): Generator<RawFinding> {
+function* inspect(
+  exchange: Exchange,
+  { pointer, place, value, schemas }: SchemaMatch,
+): Generator<RawFinding> {
   const record = value as { readonly Self?: unknown } | null;
   if (typeof record !== 'object' || record === null || typeof record.Self !== 'string') return;
   const where = `/body${pointer}/Self`;
-  const named = `Self at ${anyElement(where)} of ${exchange.operation}`;
+  const named = `Self at /body${place}/Self of ${exchange.operation}`;
   const found = placeOf(record.Self);
   const base = { where, actual: record.Self, discrepancies: [] };
   // Attachments have an address at which they are deleted and not read.

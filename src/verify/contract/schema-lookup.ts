@@ -33,6 +33,8 @@ export interface Target {
 export interface SchemaMatch {
   /** A JSON pointer into the body. */
   readonly pointer: string;
+  /** The same with `*` for whichever element of a list: messages about many elements are one. */
+  readonly place: string;
   readonly value: unknown;
   /** Every schema that speaks of the place, references and choices resolved; none when it is not documented. */
   readonly schemas: readonly SchemaNode[];
@@ -98,21 +100,50 @@ function resolve<T extends object>(value: Ref<T> | undefined): T | undefined {
   return value && '$ref' in value ? resolve<T>(at(document, value.$ref) as Ref<T>) : value;
 }
 
-/** A value and everything in it, each with what the document says about its place. */
-export function* matchSchemas(
-  value: unknown,
-  schemas: readonly SchemaNode[],
-  pointer = '',
-): Generator<SchemaMatch> {
-  yield { pointer, value, schemas };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    yield* matchSchemas(inner, below(schemas, key, Array.isArray(value)), `${pointer}/${escapePointer(key)}`);
+/** What was matched last: every check that looks at an exchange asks for the same. */
+let last: readonly SchemaMatch[] = [];
+
+/** A value and everything in it, from the outside to the inside, each with what the document says about its place. */
+export function matchSchemas(value: unknown, schemas: readonly SchemaNode[]): readonly SchemaMatch[] {
+  const [outermost] = last;
+  if (outermost && outermost.value === value && outermost.schemas === schemas) return last;
+  const matches: SchemaMatch[] = [];
+  const waiting: SchemaMatch[] = [{ pointer: '', place: '', value, schemas }];
+  for (let match = waiting.pop(); match; match = waiting.pop()) {
+    matches.push(match);
+    if (typeof match.value !== 'object' || match.value === null) continue;
+    const isArray = Array.isArray(match.value);
+    const entries = Object.entries(match.value);
+    for (let index = entries.length - 1; index >= 0; index--) {
+      const [key, inner] = entries[index] as [string, unknown];
+      const step = escapePointer(key);
+      waiting.push({
+        pointer: `${match.pointer}/${step}`,
+        place: `${match.place}/${/^\d+$/.test(step) ? '*' : step}`,
+        value: inner,
+        schemas: below(match.schemas, key, isArray),
+      });
+    }
   }
+  last = matches;
+  return matches;
 }
+
+const parts = new WeakMap<readonly SchemaNode[], Map<string, readonly SchemaNode[]>>();
 
 /** The schemas of an element or a property. */
 export function below(schemas: readonly SchemaNode[], key: string, isArray: boolean): readonly SchemaNode[] {
+  const isNamed = !isArray && schemas.some(({ properties }) => properties && Object.hasOwn(properties, key));
+  // What is not named is under no name of its own: a server may print any number of them.
+  const name = isArray ? 'items' : isNamed ? `properties/${key}` : 'additionalProperties';
+  const known = parts.get(schemas) ?? new Map<string, readonly SchemaNode[]>();
+  parts.set(schemas, known);
+  const found = known.get(name) ?? partsOf(schemas, key, isArray);
+  known.set(name, found);
+  return found;
+}
+
+function partsOf(schemas: readonly SchemaNode[], key: string, isArray: boolean): readonly SchemaNode[] {
   return schemas.flatMap(({ items, properties = {}, additionalProperties }) => {
     if (isArray) return items ? viewsOf(items) : [];
     if (Object.hasOwn(properties, key)) return viewsOf(properties[key] as SchemaNode);

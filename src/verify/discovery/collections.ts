@@ -84,6 +84,14 @@ export async function readCollection(
   }
 }
 
+/** The longest response that is kept for the rest of a run, in UTF-16 code units; a longer one is asked for again. */
+const maxKept = 500_000;
+
+/** Whether a response is small enough to be kept for the rest of a run. */
+export function isKeepable({ response }: Exchange): boolean {
+  return response.text.length <= maxKept;
+}
+
 const read = new WeakMap<Context['sample'], Map<OperationId, CollectionReading | undefined>>();
 
 /** Of a few collections at the addresses of an operation, the one with the most in it; read once in a run. */
@@ -100,7 +108,7 @@ export async function readFullest(
     if (reading.exchange.response.status !== 200) continue;
     if (!fullest || reading.items.length > fullest.items.length) fullest = reading;
   }
-  known.set(operation, fullest);
+  if (!fullest || isKeepable(fullest.exchange)) known.set(operation, fullest);
   return fullest;
 }
 

@@ -69,8 +69,7 @@ export function createSample(
     for (const address of [Self, Href]) {
       if (typeof address !== 'string') continue;
       const found = client.locate(address);
-      if (found)
-        note(found.operation, found.path, address === Self ? (value as Record<string, unknown>) : undefined);
+      if (found) note(found.operation, found.path, address === Self ? fieldsIn(value) : undefined);
       const rel = address === Self ? 'Self' : String(Rel);
       const key = `${rel} ${found ? `${found.operation} ${keyOf(found.path)}` : address}`;
       if (origin.request.method === 'GET' && addresses.size < maxPrinted && !addresses.has(key)) {
@@ -100,6 +99,15 @@ export function createSample(
         read: read.get(operation)?.size ?? 0,
       })),
   };
+}
+
+/** The longest text of a record that is remembered, in UTF-16 code units. */
+const longest = 300;
+
+/** What a record says of itself: what is in it would keep the whole response in memory. */
+function fieldsIn(value: object): Record<string, unknown> {
+  const isShort = (it: unknown) => (typeof it === 'string' ? it.length <= longest : typeof it !== 'object');
+  return Object.fromEntries(Object.entries(value).filter(([, it]) => it === null || isShort(it)));
 }
 
 /** An operation that gave no response, and why. */

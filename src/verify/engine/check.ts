@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Sandbox } from '../fixtures/sandbox.ts';
 import type { Client, Mode } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
+import type { Patience } from '../scenarios/tasks/patience.ts';
 
 /** What a check has found, before the run adds what it knows itself: the check, the clause, the discrepancies. */
 export type RawFinding = Pick<Finding, 'message'> & Partial<Omit<Finding, 'message' | 'check'>>;
@@ -21,6 +22,8 @@ export interface Context {
   readonly examples: readonly DocumentedExample[];
   /** For generated requests. */
   readonly seed: number;
+  /** How long tasks are waited for. */
+  readonly patience: Patience;
   /** Waits; a test may pass its own clock. Milliseconds. */
   wait(ms: number): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { entityVerification } from '../../contract/verification.ts';
 import type { RawFinding } from '../engine/check.ts';
+import { shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf, itemsOf, recordsIn } from '../http/exchange.ts';
 import { inspectStream, inspectTask } from '../scenarios/tasks/stream.ts';
 import { isSame } from './value-formats.ts';
@@ -65,7 +66,7 @@ function* inspectSteps(exchange: Exchange): Generator<RawFinding> {
     all.map(({ Description: d, ExpectedResult: e }) => [d, e]);
   const steps = told(entityVerification.Script.make?.body.Steps as Record<string, unknown>[]);
   if (!isSame(told(results), steps)) {
-    const message = `the new run has the steps ${JSON.stringify(told(results))} and not those of its script, ${JSON.stringify(steps)}`;
+    const message = `the new run has the steps ${shown(told(results))} and not those of its script, ${shown(steps)}`;
     yield { where: '/body/StepResults', expected: steps, actual: told(results), message };
   }
   for (const [index, { RunId }] of results.entries()) {

@@ -5,6 +5,8 @@ import { taskReader } from '../contract/tasks.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import type { RequestSpec } from '../http/client.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
+import { isOver } from '../scenarios/tasks/invariants.ts';
+import { progressOf } from '../scenarios/tasks/polling.ts';
 import { type ExampleBinding, patternOf, statusesOf } from './bindings.ts';
 import { differences } from './matcher.ts';
 import { isSame } from './value-formats.ts';
@@ -106,18 +108,24 @@ export async function* checkLocation({ client }: Context, exchange: Exchange): A
   }
 }
 
-/** How often a task is asked for before the next example starts, and how many times: others judge whether it ends. */
-const retryPolicy = { every: 250, times: 40 };
+/** How often a task is asked for before the next example starts, in milliseconds. */
+const every = 250;
 
 /** Gives a task the time to end, so that its effects do not meet the next example. */
-export async function waitForTask({ client, wait }: Context, exchange: Exchange): Promise<void> {
+export async function* waitForTask(
+  { client, wait, patience }: Context,
+  exchange: Exchange,
+): AsyncGenerator<RawFinding> {
   const { Self, Complete } = fieldsOf(exchange);
   const place = typeof Self === 'string' ? placeOf(Self) : undefined;
   if (!place || place.operationId !== taskReader || Complete === true) return;
-  for (let time = 0; time < retryPolicy.times; time++) {
-    const read = await client.send(place.operationId, { path: place.path });
-    const { Complete: complete, Error: error } = fieldsOf(read);
-    if (read.response.status !== 200 || complete === true || error !== undefined) return;
-    await wait(retryPolicy.every);
+  const waiting = patience.begin();
+  let read = exchange;
+  while (waiting.mayWait(progressOf(fieldsOf(read)), every)) {
+    read = await client.send(place.operationId, { path: place.path });
+    if (read.response.status !== 200 || isOver(fieldsOf(read))) return;
+    await wait(every);
   }
+  const message = `the task that it starts never completes, in ${(waiting.waited / 1000).toFixed()} seconds`;
+  yield { where: '/body/Complete', message, exchanges: [exchange, read] };
 }

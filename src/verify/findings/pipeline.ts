@@ -2,6 +2,8 @@ import { clauseOf, discrepanciesAbout } from '../contract/clause.ts';
 import type { RawFinding } from '../engine/check.ts';
 import type { Mask } from '../http/redaction.ts';
 import { type BaselineEntry, createBaseline } from './baseline.ts';
+import { type Cause, CauseRecord, causeKey, inOrder } from './cause.ts';
+import { createEvidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
 /** Turns faults into findings: each once, with its clause and discrepancies, and milder where the difference is known. */
@@ -9,10 +11,15 @@ export interface FindingPipeline {
   process(check: string, rawFinding: RawFinding): Iterable<Finding>;
   /** What is to be said of known differences at the end. */
   unused(): Iterable<Finding>;
+  /** What the findings come down to, the heaviest first. */
+  causes(): readonly Cause[];
 }
 
 /** What is wrong in the same way with many things is one finding. */
 const anyId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/** So many findings of one cause are told of one operation, or example: more would say nothing new. */
+const maxAlike = 5;
 
 /**
  * Makes the judge of a run.
@@ -24,45 +31,55 @@ export function createFindingPipeline(
   onFinding: (finding: Finding) => void,
 ): FindingPipeline {
   const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  const causes = new Map<string, CauseRecord>();
   const differences = createBaseline(known);
+  const evidence = createEvidence(mask);
+
+  /** Whether a fault is one more of those that were told of often enough, or exactly one of them. */
+  function isTold(check: string, cause: string, { operation, example, where, message }: RawFinding): boolean {
+    const place = JSON.stringify([cause, operation, example]);
+    const count = counts.get(place) ?? 0;
+    if (count >= maxAlike) return true;
+    const said = message.replace(anyId, '*');
+    const key = JSON.stringify([check, operation, example, where?.replace(/\/\d+/g, '/*'), said]);
+    if (seen.has(key)) return true;
+    seen.add(key);
+    counts.set(place, count + 1);
+    return false;
+  }
+
+  function complete(check: string, rawFinding: RawFinding): Finding {
+    const { operation, example, where } = rawFinding;
+    const discrepancies =
+      rawFinding.discrepancies ?? (operation ? discrepanciesAbout(operation, where, example) : []);
+    return {
+      severity: discrepancies.length > 0 ? 'warning' : 'violation',
+      exchanges: [],
+      ...(operation ? { clause: clauseOf(operation) } : {}),
+      ...rawFinding,
+      check,
+      discrepancies,
+    };
+  }
+
   return {
     *process(check, rawFinding) {
-      const { operation, example, where } = rawFinding;
-      const said = rawFinding.message.replace(anyId, '*');
-      const key = JSON.stringify([check, operation, example, where?.replace(/\/\d+/g, '/*'), said]);
-      if (seen.has(key)) return;
-      seen.add(key);
-      const discrepancies =
-        rawFinding.discrepancies ?? (operation ? discrepanciesAbout(operation, where, example) : []);
-      const finding: Finding = {
-        severity: discrepancies.length > 0 ? 'warning' : 'violation',
-        exchanges: [],
-        ...(operation ? { clause: clauseOf(operation) } : {}),
-        ...rawFinding,
-        check,
-        discrepancies,
-      };
-      for (const settled of differences.apply(masked(finding, mask))) {
+      const finding = complete(check, rawFinding);
+      const key = causeKey(check, finding);
+      const told = isTold(check, key, rawFinding);
+      for (const settled of differences.apply(told ? finding : evidence(finding))) {
+        const cause = `${settled.severity} ${key}`;
+        const record = causes.get(cause) ?? new CauseRecord(told ? evidence(settled) : settled);
+        causes.set(cause, record);
+        record.see(rawFinding);
+        if (told) continue;
+        record.add(settled);
         onFinding(settled);
         yield settled;
       }
     },
     unused: () => differences.unused(),
+    causes: () => inOrder(causes.values()),
   };
-}
-
-/** What the server has said, and what was said about it; the names of our own have nothing secret in them. */
-function masked(finding: Finding, mask: Mask): Finding {
-  const { message, where, expected, actual } = mask({
-    message: finding.message,
-    where: finding.where,
-    expected: finding.expected,
-    actual: finding.actual,
-  });
-  const exchanges = finding.exchanges.map((exchange) => ({
-    ...exchange,
-    request: { ...mask(exchange.request), method: exchange.request.method },
-    response: mask(exchange.response),
-  }));
-  return { ...finding, message, where, expected, actual, exchanges };
 }

@@ -1,3 +1,5 @@
+import { jsonPrefix } from '../../contract/validation/json-prefix.ts';
+
 /** What was made of the text of a response. */
 export interface ParsedBody {
   /** The text as JSON; undefined when it is empty, or no JSON that can be worked with. */
@@ -49,7 +51,7 @@ const isContainer = (value: unknown): value is object => typeof value === 'objec
 /** An object with a field `toString` of its own is a text in no sentence, unless it is told how. */
 function makePrintable(value: object): void {
   if (!['toString', 'valueOf'].some((name) => Object.hasOwn(value, name))) return;
-  Object.defineProperty(value, Symbol.toPrimitive, { value: () => JSON.stringify(value) });
+  Object.defineProperty(value, Symbol.toPrimitive, { value: () => jsonPrefix(value, 1000) });
 }
 
 /** Reads bytes as UTF-8 as they come, and takes note of those that are none. */

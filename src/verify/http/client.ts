@@ -1,10 +1,9 @@
-import { concatenated } from '../../contract/body/bytes.ts';
 import { kindOf } from '../../contract/body/media-type.ts';
 import { type WrittenBody, writeBody } from '../../contract/body/write.ts';
 import { type OperationFacts, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { placeOf, rootOperation } from '../contract/routes.ts';
-import { createDecoder, parseBody } from './body.ts';
 import type { Exchange } from './exchange.ts';
+import { receive } from './receive.ts';
 import { elapsed, pause } from './time.ts';
 
 /** What a run may do to the server: nothing, anything inside of a project of its own, or anything. */
@@ -34,6 +33,8 @@ export interface ClientOptions {
   /** Requests per second; without it there is no limit. */
   readonly rate?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Told before every request. */
+  readonly onSend?: (() => void) | undefined;
   /** Told of every exchange as it ends. */
   onExchange(exchange: Exchange): void;
 }
@@ -66,6 +67,8 @@ export interface Client {
 /** No verdict is possible: the server cannot be spoken to. */
 export class NoVerdict extends Error {
   override readonly name = 'NoVerdict';
+  /** How many records the run has made before. */
+  readonly made: number = 0;
 }
 
 /** The mode does not allow the request. */
@@ -86,9 +89,6 @@ export class NoResponse extends Error {
   }
 }
 
-/** The largest answer that is read, in characters, or bytes of a file. */
-const maxLength = 32 * 1024 * 1024;
-
 /** Makes a client of the server at `options.url`. */
 export function createClient(options: ClientOptions): Client {
   const base = options.url.replace(/\/+$/, '');
@@ -104,6 +104,11 @@ export function createClient(options: ClientOptions): Client {
     const start = Math.max(now, next);
     next = start + 1000 / options.rate;
     if (start > now) await pause(start - now, options.signal);
+  }
+
+  function begin(): void {
+    options.onSend?.();
+    options.signal?.throwIfAborted();
   }
 
   /** Makes one request; whoever asks for it reads the body. */
@@ -140,7 +145,7 @@ export function createClient(options: ClientOptions): Client {
           `Failed to send ${operation}: it could change something, and the mode is read-only.`,
         );
       }
-      options.signal?.throwIfAborted();
+      begin();
       const sent = sentBy(ask, facts);
       const request = {
         method: facts.method,
@@ -158,7 +163,7 @@ export function createClient(options: ClientOptions): Client {
         ...(sent && { body: sent.content }),
       });
       const received = await attempt(operation, request.url, timeout, options, () =>
-        isFile(facts, response) ? readFile(response, started) : read(response, started),
+        receive(response, isFile(facts, response), started),
       );
       const exchange: Exchange = {
         operation,
@@ -170,7 +175,7 @@ export function createClient(options: ClientOptions): Client {
       return exchange;
     },
     async probe(path) {
-      options.signal?.throwIfAborted();
+      begin();
       const { response } = await call(rootOperation, base + path, {
         method: 'GET',
         headers: { Accept: 'application/json' },
@@ -225,38 +230,6 @@ async function attempt<T>(
     }
     throw new NoResponse(operation, url, reason);
   }
-}
-
-type Received = Pick<Exchange['response'], 'text' | 'body' | 'flaws' | 'chunks'>;
-
-async function readFile({ body }: Response, started: number): Promise<Received> {
-  const chunks: { at: number; length: number }[] = [];
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
-    pieces.push(piece);
-    length += piece.length;
-    chunks.push({ at: elapsed() - started, length });
-    if (length > maxLength) throw new Error(`its answer is longer than ${maxLength} bytes`);
-  }
-  return { text: '', body: body ? concatenated(pieces) : undefined, flaws: [], chunks };
-}
-
-async function read(response: Response, started: number): Promise<Received> {
-  const decoder = createDecoder();
-  const chunks: { at: number; length: number }[] = [];
-  let text = '';
-  if (response.body) {
-    for await (const part of response.body as AsyncIterable<Uint8Array>) {
-      text += decoder.decode(part);
-      chunks.push({ at: elapsed() - started, length: text.length });
-      if (text.length > maxLength) throw new Error(`its response is longer than ${maxLength} characters`);
-    }
-    text += decoder.decode();
-  }
-  const { body, flaw } = parseBody(text);
-  const flaws = [...(decoder.isBroken ? ['is not UTF-8'] : []), ...(flaw === undefined ? [] : [flaw])];
-  return { text, body, flaws, chunks };
 }
 
 function addressOf(template: string, { path = {}, query = {} }: RequestSpec): string {

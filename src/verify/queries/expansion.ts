@@ -4,7 +4,7 @@ import { type EntityName, type OperationId, operationFacts } from '../../contrac
 import { acceptanceOf } from '../contract/discrepancies.ts';
 import { follow, links } from '../contract/openapi-links.ts';
 import { below, printedSchemas } from '../contract/schema-lookup.ts';
-import { idOf, pagedOperations, readCollection } from '../discovery/collections.ts';
+import { idOf, isKeepable, pagedOperations, readCollection } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { difference, pick, shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
@@ -132,7 +132,7 @@ async function strayed(
   const known = fetched.get(sample) ?? new Map<string, Exchange>();
   fetched.set(sample, known);
   const first = known.get(String(item.Self)) ?? (await fetch());
-  known.set(String(item.Self), first);
+  if (isKeepable(first)) known.set(String(item.Self), first);
   if (first.response.status === 200 && !contradiction(fieldsOf(first), item)) return undefined;
   const before = await fetch();
   const { status } = before.response;

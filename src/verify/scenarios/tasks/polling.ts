@@ -1,13 +1,14 @@
 import type { Item } from '../../../contract/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
+import { shown } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 import { taskOperations } from '../operations.ts';
 import { isOver, sequenceFindings, stateFindings } from './invariants.ts';
 
 const operation = taskOperations.poll;
 
-/** How long a task is waited for: often at first, then less so, for about five minutes. */
-const retryPolicy = { first: 100, factor: 1.3, maxPause: 5000, times: 75 };
+/** How often a task is asked for, in milliseconds: often at first, then less so. */
+const pauses = { first: 100, factor: 1.3, longest: 5000 };
 
 /** So many times a task that is over is asked for again. */
 const afterwards = 3;
@@ -25,7 +26,7 @@ export interface PolledTask {
  * @param meanwhile asked before each poll; for what must still be so while the task is under way
  */
 export async function* pollTask(
-  { client, wait }: Context,
+  { client, wait, patience }: Context,
   started: Exchange,
   meanwhile: () => Promise<Exchange | undefined> = async () => undefined,
   early: (seen: Exchange, poll: Exchange) => Iterable<RawFinding> = () => [],
@@ -39,10 +40,13 @@ export async function* pollTask(
     return { exchanges, ended: false };
   }
   yield* findingsOf(started, stateFindings(before));
-  let [pause, over]: [number, number] = [retryPolicy.first, isOver(before) ? 1 : 0];
-  for (let time = 0; time < retryPolicy.times && over <= afterwards; time++) {
+  const waiting = patience.begin();
+  let pause = pauses.first;
+  let over = isOver(before) ? 1 : 0;
+  while (over <= afterwards) {
+    if (over === 0 && !waiting.mayWait(progressOf(before), pause)) break;
     if (over === 0) await wait(pause);
-    pause = Math.min(pause * retryPolicy.factor, retryPolicy.maxPause);
+    pause = Math.min(pause * pauses.factor, pauses.longest);
     const seen = await meanwhile();
     const poll = await client.send(operation, { path: { id } });
     exchanges.push(poll);
@@ -60,10 +64,15 @@ export async function* pollTask(
     before = task;
   }
   if (over === 0) {
-    const message = `The task ${id} never completes: after ${retryPolicy.times} polls it is at ${before.ProcessedElements} of ${before.TotalElements}.`;
+    const message = `The task ${id} never completes: after ${(waiting.waited / 1000).toFixed()} seconds it is at ${before.ProcessedElements} of ${before.TotalElements}.`;
     yield { operation, where: '/body/Complete', message, exchanges: exchanges.slice(-2) };
   }
   return { exchanges, ended: over > 0 };
+}
+
+/** What shows that a task goes on; how long it has been under way does not. */
+export function progressOf({ TotalElements, ProcessedElements, ProgressInPercent, Messages }: Item): string {
+  return shown([TotalElements, ProcessedElements, ProgressInPercent, Messages]);
 }
 
 /** Faults of a task, told of the operation that has answered it. Ids are left out of the sentences, so that they are told once. */

@@ -1,0 +1,78 @@
+import type { OperationId } from '../../contract/operations.ts';
+import type { VerifyCoverageRow } from '../coverage/coverage.ts';
+import type { SampledResource } from '../discovery/crawl.ts';
+import type { BaselineEntry } from '../findings/baseline.ts';
+import type { Cause } from '../findings/cause.ts';
+import type { LedgerEntry } from '../fixtures/ledger.ts';
+import type { Mode } from '../http/client.ts';
+import type { Ending } from './ending.ts';
+import type { CheckRun, Selection } from './selection.ts';
+
+/** How a server is verified. Only the address is needed. */
+export interface VerifyOptions extends Selection {
+  /** The server's address with its application path. */
+  readonly url: string;
+  /** Makes the requests; the global `fetch` when absent. A mock's `fetch` verifies it without a socket. */
+  readonly fetch?: typeof fetch | undefined;
+  /** What may be done to the server; `read-only` when absent. */
+  readonly mode?: Mode | undefined;
+  readonly credentials?: { readonly user: string; readonly password: string } | undefined;
+  /** The seed of generated requests; a fixed one when absent. */
+  readonly seed?: number | undefined;
+  /** Milliseconds to wait for a response; 30,000 when absent. */
+  readonly timeout?: number | undefined;
+  /** Requests per second; no limit when absent. */
+  readonly rate?: number | undefined;
+  /** Addresses of the server that cannot be found by following links. */
+  readonly pathParameters?:
+    | readonly { readonly operation: OperationId; readonly path: SampledResource['path'] }[]
+    | undefined;
+  /** Differences that are known and accepted for the time being. */
+  readonly baseline?: readonly BaselineEntry[] | undefined;
+  /** Ends the run early; what was found by then is told. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds after which the run ends, whatever is left to do; 15 minutes when absent. */
+  readonly maxTime?: number | undefined;
+  /** Told what the run is doing, at each step and at each response. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Waits; the real time when absent. A test passes the clock of its mock. */
+  readonly wait?: ((ms: number) => Promise<void>) | undefined;
+  /** Milliseconds, for `maxTime`; the real time when absent. A test passes the clock of its mock. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** How far a run is. */
+export interface Progress {
+  /** The name of a check, or what else is done. */
+  readonly doing: string;
+  /** How many checks are done, and how many there are. */
+  readonly done: number;
+  readonly of: number;
+  /** How many requests were made. */
+  readonly requests: number;
+}
+
+/** What a run comes to, besides its findings. */
+export interface Summary {
+  readonly coverage: readonly VerifyCoverageRow[];
+  /** Every check, and why it has not run where it has not. */
+  readonly checks: readonly CheckRun[];
+  readonly requests: number;
+  /** Milliseconds. */
+  readonly elapsed: number;
+  readonly mode: Mode;
+  /** The part of the server that was looked at. */
+  readonly sample: readonly {
+    readonly operation: OperationId;
+    readonly known: number;
+    readonly read: number;
+  }[];
+  /** What the findings come down to, the heaviest first. */
+  readonly causes: readonly Cause[];
+  /** Why the run was over before everything was looked at; undefined when it was not. */
+  readonly ended?: Ending | undefined;
+  /** How many records the run has made. */
+  readonly made: number;
+  /** What the run has made and could not delete. */
+  readonly leftovers: readonly LedgerEntry[];
+}

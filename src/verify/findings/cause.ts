@@ -1,0 +1,122 @@
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import type { RawFinding } from '../engine/check.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { Finding, Severity } from './finding.ts';
+
+/** What findings that are alike have in common: what is wrong in one way is told once, wherever it was seen. */
+export interface Cause {
+  readonly check: string;
+  readonly severity: Severity;
+  /** The finding that shows it best: with few and short exchanges. */
+  readonly example: Finding;
+  /** The operations at which it was seen, in that order; none where it is about no operation. */
+  readonly operations: readonly OperationId[];
+  /** In how many requests it was seen. */
+  readonly requests: number;
+  /** How many different findings there were of it. */
+  readonly findings: number;
+}
+
+/** The same wording about another operation, record or value is the same fault. */
+const variable = [
+  /"(?:[^"\\]|\\.)*"?…?/g,
+  /https?:\/\/\S+/g,
+  /\/(?:body|headers)\/[^\s:,;]*/g,
+  /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi,
+  /[[{][^\]}]*[\]}…]/g,
+  /\d+(?:\.\d+)?/g,
+];
+
+/**
+ * What tells a cause from the others: the check, the clause of the document, the property, and how it is worded.
+ * @example
+ * causeKey('schemas', { message: 'The response 200 of getUser is not as documented: /body/Name is missing.', where: '/body/Name' });
+ */
+export function causeKey(
+  check: string,
+  { message, where = '', actual, clause, example }: RawFinding,
+): string {
+  if (where === '/status') return JSON.stringify([check, where, actual]);
+  const property = where.split('/').findLast((step) => !/^\d*$/.test(step)) ?? '';
+  // A schema of many operations says more than words.
+  if (clause?.pointer.startsWith('#/components/')) return JSON.stringify([check, property, clause.pointer]);
+  const said = example === undefined ? message : message.replaceAll(example, '*');
+  const alike = variable.reduce((text, pattern) => text.replace(pattern, '*'), said.slice(0, 1000));
+  const words = alike.replace(/\b[a-z]+[A-Z]\w*\b/g, (it) => (Object.hasOwn(operationFacts, it) ? '*' : it));
+  return JSON.stringify([check, property, words]);
+}
+
+/** Collects what is known of one cause. */
+export class CauseRecord implements Cause {
+  readonly check: string;
+  readonly severity: Severity;
+  example: Finding;
+  findings = 0;
+  readonly #operations = new Set<OperationId>();
+  readonly #seen = new WeakSet<Exchange>();
+  #requests = 0;
+
+  constructor(finding: Finding) {
+    this.check = finding.check;
+    this.severity = finding.severity;
+    this.example = finding;
+  }
+
+  get operations(): readonly OperationId[] {
+    return [...this.#operations];
+  }
+
+  get requests(): number {
+    return this.#requests;
+  }
+
+  /** It was seen again. */
+  see({ operation, exchanges = [] }: RawFinding): void {
+    if (operation !== undefined) this.#operations.add(operation);
+    const shown = exchanges.at(-1);
+    if (!shown || this.#seen.has(shown)) return;
+    this.#seen.add(shown);
+    this.#requests++;
+  }
+
+  /** There is a finding of it. */
+  add(finding: Finding): void {
+    this.findings++;
+    if (clarityOf(finding) < clarityOf(this.example)) this.example = finding;
+  }
+}
+
+/**
+ * The causes of findings, the heaviest first.
+ * @example
+ * causesOf([]); // []
+ */
+export function causesOf(findings: readonly Finding[]): Cause[] {
+  const causes = new Map<string, CauseRecord>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${causeKey(finding.check, finding)}`;
+    const cause = causes.get(key) ?? new CauseRecord(finding);
+    causes.set(key, cause);
+    cause.see(finding);
+    cause.add(finding);
+  }
+  return inOrder(causes.values());
+}
+
+/** How much there is to read of what shows a finding; the less, the clearer. */
+function clarityOf({ exchanges }: Finding): number {
+  if (exchanges.length === 0) return Number.POSITIVE_INFINITY;
+  return exchanges.reduce((sum, { response }) => sum + 500 + response.text.length, 0);
+}
+
+const weights: Readonly<Record<Severity, number>> = { violation: 0, warning: 1, information: 2 };
+
+/** The heaviest first, and of those what was seen at the most operations. */
+export function inOrder(causes: Iterable<Cause>): Cause[] {
+  return [...causes].sort(
+    (a, b) =>
+      weights[a.severity] - weights[b.severity] ||
+      b.operations.length - a.operations.length ||
+      b.requests - a.requests,
+  );
+}

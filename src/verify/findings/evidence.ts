@@ -1,0 +1,53 @@
+import { jsonPrefix } from '../../contract/validation/json-prefix.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { Mask } from '../http/redaction.ts';
+import type { Finding } from './finding.ts';
+
+/** The most that a finding keeps of what a server has sent, in UTF-16 code units of each part, or bytes of a file. */
+const most = { text: 20_000, value: 20_000, message: 1000, where: 500 };
+
+/** Takes what is secret, and what is too much to be kept, out of findings. */
+export function createEvidence(mask: Mask) {
+  // Many findings are about one exchange.
+  const kept = new WeakMap<Exchange, Exchange>();
+
+  function keep(exchange: Exchange): Exchange {
+    const known = kept.get(exchange);
+    if (known) return known;
+    const { request } = exchange;
+    const response = mask(bounded(exchange.response));
+    const made = { ...exchange, request: { ...mask(request), method: request.method }, response };
+    kept.set(exchange, made);
+    return made;
+  }
+
+  /** What the server has said, and what was said about it; the names of our own have nothing secret in them. */
+  return (finding: Finding): Finding => {
+    const { where } = finding;
+    const told = mask({
+      message: cut(finding.message, most.message),
+      where: where === undefined ? undefined : cut(where, most.where),
+      expected: boundedValue(finding.expected),
+      actual: boundedValue(finding.actual),
+    });
+    return { ...finding, ...told, exchanges: finding.exchanges.map(keep) };
+  };
+}
+
+/** A response of which no more is kept than somebody reads; one that is longer has a text, cut, and no body any more. */
+function bounded(response: Exchange['response']): Exchange['response'] {
+  const { text, body } = response;
+  if (body instanceof Uint8Array && body.length > most.text)
+    return { ...response, body: body.slice(0, most.text), chunks: [] };
+  if (text.length <= most.text) return response;
+  return { ...response, text: cut(text, most.text), body: undefined, chunks: [] };
+}
+
+function boundedValue(value: unknown): unknown {
+  const text = jsonPrefix(value, most.value);
+  return text === undefined || text.length <= most.value ? value : cut(text, most.value);
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}

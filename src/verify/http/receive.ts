@@ -1,0 +1,64 @@
+import { concatenated } from '../../contract/body/bytes.ts';
+import { createDecoder, parseBody } from './body.ts';
+import type { Exchange } from './exchange.ts';
+import { elapsed } from './time.ts';
+
+/** The largest response that is read, in characters, or bytes of a file. */
+const maxLength = 32 * 1024 * 1024;
+
+/** Of so many parts it is told when they came; those that come later count as one with the last of them. */
+const maxChunks = 10_000;
+
+type Received = Pick<Exchange['response'], 'text' | 'body' | 'flaws' | 'chunks'>;
+
+/**
+ * Reads what a response says, as it comes.
+ * @param isFile whether it is taken as bytes
+ * @param started when the request was made, in milliseconds
+ * @throws Error when it is longer than anybody wants to read, or breaks off
+ */
+export async function receive(response: Response, isFile: boolean, started: number): Promise<Received> {
+  const times = createTimes(started);
+  return isFile ? readFile(response, times) : readText(response, times);
+}
+
+function createTimes(started: number) {
+  const chunks: { at: number; length: number }[] = [];
+  return {
+    chunks,
+    note(length: number): void {
+      if (chunks.length >= maxChunks) chunks.pop();
+      chunks.push({ at: elapsed() - started, length });
+    },
+  };
+}
+
+type Times = ReturnType<typeof createTimes>;
+
+async function readFile({ body }: Response, { chunks, note }: Times): Promise<Received> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
+    pieces.push(piece);
+    length += piece.length;
+    note(length);
+    if (length > maxLength) throw new Error(`its response is longer than ${maxLength} bytes`);
+  }
+  return { text: '', body: body ? concatenated(pieces) : undefined, flaws: [], chunks };
+}
+
+async function readText(response: Response, { chunks, note }: Times): Promise<Received> {
+  const decoder = createDecoder();
+  let text = '';
+  if (response.body) {
+    for await (const part of response.body as AsyncIterable<Uint8Array>) {
+      text += decoder.decode(part);
+      note(text.length);
+      if (text.length > maxLength) throw new Error(`its response is longer than ${maxLength} characters`);
+    }
+    text += decoder.decode();
+  }
+  const { body, flaw } = parseBody(text);
+  const flaws = [...(decoder.isBroken ? ['is not UTF-8'] : []), ...(flaw === undefined ? [] : [flaw])];
+  return { text, body, flaws, chunks };
+}
