@@ -41,7 +41,7 @@ export const packages: readonly FaultyServer[] = [
   {
     name: 'an update wipes Stereotype when it is not sent',
     ...sandbox,
-    sabotage: saying(update, (body) => ({ Stereotype: null, ...body })),
+    sabotage: saying(update, (body) => ({ Stereotype: '', ...body })),
     message: /Stereotype/,
   },
   {

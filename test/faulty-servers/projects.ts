@@ -28,7 +28,7 @@ export const projects: readonly FaultyServer[] = [
   {
     name: 'an update of a project wipes Description when it is not sent',
     ...sandbox,
-    sabotage: saying(update, (body) => ({ Description: null, ...body })),
+    sabotage: saying(update, (body) => ({ Description: '', ...body })),
     message: /Description/,
   },
   {

@@ -31,7 +31,7 @@ export function verdictOf(report: Report): string {
   const verdicts = {
     true: 'keeps the documented contract, as far as was looked',
     false: `breaks the documented contract in ${places} ${places === 1 ? 'place' : 'places'}`,
-    undefined: 'breaks the documented contract nowhere that was looked at, but not everything was looked at',
+    undefined: `breaks the documented contract nowhere that was looked at${ended ? '' : ', but et-mock has failed to look everywhere'}`,
   };
   const but = ended ? `; the run ${ended.message}` : '';
   return `${report.url} ${verdicts[`${isKept(report)}`]}${but}: ${requests} requests in ${mode} mode.`;

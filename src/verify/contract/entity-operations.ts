@@ -30,10 +30,12 @@ export function operationsOf(entity: EntityName): EntityOperations {
  * @throws Error when the document has none
  */
 export function listOf(entity: EntityName, owner?: EntityName): OperationId {
-  const found = (Object.keys(operationVerification) as OperationId[]).find((id) => {
+  const all = (Object.keys(operationVerification) as OperationId[]).filter((id) => {
     const { collection, about } = operationVerification[id];
     return collection?.of === entity && about?.entity === owner;
   });
+  // A search by the beginning of a name is asked where nothing lists all of it.
+  const found = all.find((id) => operationVerification[id].searches === undefined) ?? all[0];
   if (found) return found;
   throw new Error(
     `Failed to find the collection of ${entity}${owner ? ` below ${owner}` : ''}: the document has none.`,

@@ -177,7 +177,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     // What was found before somebody has ended the run is told all the same.
     else if (!end.signal.aborted) throw error;
   } finally {
-    yield* drain();
+    if (!noVerdict) yield* drain();
     report({ doing: 'cleaning up' });
     // The run may have been ended: what it made is deleted all the same.
     const how = { client: createClient(clientOptions), wait: options.wait ?? pause, patience };
