@@ -1,6 +1,6 @@
 import { type HttpHandler, http } from 'msw';
 import { isBroken } from './fake/http/response.ts';
-import type { Mock } from './index.ts';
+import type { Adapter, Mock } from './index.ts';
 import { apiAddresses } from './runners/api-address.ts';
 
 /**
@@ -12,13 +12,16 @@ import { apiAddresses } from './runners/api-address.ts';
  * server.listen();
  * await fetch('https://et.example/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9');
  */
-export function handlers(mock: Pick<Mock, 'baseUrl' | 'adapter'>): HttpHandler[] {
+export function handlers(mock: Respondent): HttpHandler[] {
   return [
     http.all(apiAddresses(mock.baseUrl), async ({ request }) =>
       endWith(request.signal, await mock.adapter.respond(request)),
     ),
   ];
 }
+
+/** As much of a mock as answers requests. */
+type Respondent = Pick<Mock, 'baseUrl'> & { readonly adapter: Pick<Adapter, 'respond'> };
 
 /** MSW keeps a copy of each response, so a client that goes away in the middle of a stream is known by its signal alone. */
 function endWith(signal: AbortSignal, response: Response): Response {

@@ -1,19 +1,15 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { Readable } from 'node:stream';
-import { getRequestListener } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Adapter } from './control/adapter.ts';
 import { isLoopback } from './control/router/peer.ts';
-import { isBroken, toErrorResponse, toResponse } from './fake/http/response.ts';
 import type { Mock } from './index.ts';
 import { watchConnections } from './node/connections.ts';
-import { createFront, type Received } from './node/front.ts';
+import { createFront } from './node/front.ts';
 import { bracketed } from './node/host.ts';
 import { type HttpsOptions, readCertificate } from './node/https.ts';
-import { SocketPeer } from './node/peer.ts';
-import { jsonType, messageOf, rejectConnection } from './node/reject-connection.ts';
-import { send } from './node/send.ts';
+import { createListener } from './node/listener.ts';
+import { rejectConnection } from './node/reject-connection.ts';
 import { readTrustedProxies } from './node/trusted-proxies.ts';
 
 export type { HttpsOptions } from './node/https.ts';
@@ -25,11 +21,6 @@ export interface ListenOptions {
   readonly port?: number | undefined;
   /** The name or address to listen on; `127.0.0.1` when absent, so that other machines cannot reach the mock. */
   readonly host?: string | undefined;
-  /**
-   * Puts quicker `Request` and `Response` classes in the place of the global ones. Two to three times as many requests a
-   * second, but only for a process that does nothing else: code that was loaded before still holds the other classes.
-   */
-  readonly replaceGlobals?: boolean | undefined;
   /**
    * Proxies that are believed what they say of their clients' requests in `Forwarded` or `X-Forwarded-Proto`, `-Host` and
    * `-Prefix`, so that addresses in answers lead back to them: IP addresses, and ranges such as `10.0.0.0/8`. When absent
@@ -69,6 +60,9 @@ export interface CloseOptions {
   readonly grace?: number | undefined;
 }
 
+/** As much of a mock as is put behind a socket. */
+type Listening = Pick<Mock, 'baseUrl'> & { readonly adapter: Omit<Adapter, 'respond'> };
+
 /** As much as the application wants to refuse by itself: an address of 100 kB gets its 414. */
 const maxHeaderSize = 262_144;
 /** How many clients may connect in one moment; the system may allow fewer. Node's own 511 is less than a crowd brings. */
@@ -84,8 +78,8 @@ const maxConnecting = 4096;
  * await server.close();
  */
 export async function listen(
-  { baseUrl, adapter }: Pick<Mock, 'baseUrl' | 'adapter'>,
-  { port = 0, host = '127.0.0.1', replaceGlobals = false, trustedProxies, https }: ListenOptions = {},
+  { baseUrl, adapter }: Listening,
+  { port = 0, host = '127.0.0.1', trustedProxies, https }: ListenOptions = {},
 ): Promise<RunningServer> {
   const name = host.replace(/^\[(.*)\]$/, '$1');
   const isLocalOnly = isLoopback(name);
@@ -97,31 +91,6 @@ export async function listen(
     isLocalOnly,
     isProxy: (address?: string) => publicUrl !== undefined || (proxies.isNamed && proxies.includes(address)),
   };
-  function respond(request: Request, peer: SocketPeer): Response | Promise<Response> {
-    try {
-      const response = adapter.respond(request, peer);
-      return response instanceof Promise ? response.catch(failed) : response;
-    } catch (error) {
-      return failed(error);
-    }
-  }
-  const answer = getRequestListener(
-    (request, bindings) => {
-      const outgoing = bindings.outgoing as ServerResponse;
-      const incoming = bindings.incoming as IncomingMessage;
-      const peer = new SocketPeer(incoming, received.get(incoming) as Received, surroundings);
-      const response = respond(replaceGlobals ? request : toNative(request, incoming), peer);
-      return response instanceof Promise
-        ? response.then((it) => unlessOurs(it, incoming, outgoing))
-        : unlessOurs(response, incoming, outgoing);
-    },
-    {
-      overrideGlobalObjects: replaceGlobals,
-      autoCleanupIncoming: false,
-      errorHandler: (error) =>
-        new Response(messageOf(error as Error), { status: 400, headers: { 'Content-Type': jsonType } }),
-    },
-  );
   const certificate = https ? await readCertificate(https === true ? {} : https, name, publicUrl) : undefined;
   const settings = {
     maxHeaderSize: maxHeaderSize,
@@ -131,23 +100,11 @@ export async function listen(
   };
   const server = certificate ? createSecureServer({ ...settings, ...certificate }) : createServer(settings);
   const connections = watchConnections(server);
-  const received = new WeakMap<IncomingMessage, Received>();
-  server.on('request', (incoming, outgoing) => {
-    if (incoming.method !== 'GET') outgoing.once('finish', () => discard(incoming));
-    try {
-      received.set(incoming, receive(incoming));
-    } catch (error) {
-      return void outgoing.writeHead(400, { 'Content-Type': jsonType }).end(messageOf(error as Error));
-    }
-    // Whatever goes wrong costs this connection, and no other one.
-    answer(incoming, outgoing).catch((error) => {
-      warn(error);
-      outgoing.destroy();
-    });
-  });
+  server.on('request', createListener(adapter, receive, surroundings));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const last = connections.answerOn(socket);
-    const isAnswering = last?.headersSent && !last.writableFinished;
+    // What it was asked for is answered already, or is just being answered, though the body of the request is none.
+    const isAnswering = last?.headersSent && !(last.writableFinished && last.req.complete);
     if (isAnswering || error.code === 'ECONNRESET' || socket.destroyed) socket.destroy();
     else if (socket.writable) rejectConnection(socket as Socket, error);
   });
@@ -175,38 +132,6 @@ export async function listen(
       return ended;
     },
   };
-}
-
-/** Gives a response to the adapter, except one that it cannot write. */
-function unlessOurs(
-  response: Response,
-  { httpVersion }: IncomingMessage,
-  outgoing: ServerResponse,
-): Response | Promise<Response> {
-  const breaks = isBroken(response);
-  const isChunked = httpVersion !== '1.0';
-  if (!breaks && (isChunked || !response.headers.has('Transfer-Encoding'))) return response;
-  return send(response, outgoing, { breaks, isChunked }).then(() => RESPONSE_ALREADY_SENT);
-}
-
-/** A fault of the mock itself. */
-const failed = (error: unknown): Response => toResponse(toErrorResponse(error, warn));
-const warn = (error: unknown) => process.emitWarning(error instanceof Error ? error : String(error));
-
-/** The adapter's own request cannot be copied by the global class, and an application may want to. */
-function toNative(request: Request, incoming: IncomingMessage): Request {
-  const { url, method, headers, signal } = request;
-  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers, signal });
-  const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
-  return new Request(url, { method, headers, signal, body, duplex: 'half' });
-}
-
-/**
- * Lets a client that sends more than was wanted finish, and keeps nothing of it: many clients read a response only when
- * they have sent everything.
- */
-function discard(incoming: IncomingMessage): void {
-  if (!incoming.readableEnded) incoming.removeAllListeners('data').resume();
 }
 
 function describe(error: unknown, host: string, port: number): Error {

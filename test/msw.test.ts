@@ -136,7 +136,7 @@ describe('the handlers', () => {
 
   it('end the connection where the mock does', async () => {
     const { baseUrl } = createMock({ server: { origin: 'https://et.example' } });
-    server.use(...handlers({ baseUrl, adapter: { respond: () => Response.error(), endStreams() {} } }));
+    server.use(...handlers({ baseUrl, adapter: { respond: () => Response.error() } }));
     await expect(fetch(`https://et.example/api/project/${id}`)).rejects.toThrow(/failed/i);
   });
 

@@ -3,5 +3,5 @@ import { listen } from '../../src/node.ts';
 import { reportTo } from './report.ts';
 
 // As the program serves it.
-const { port } = await listen(createMock(), { replaceGlobals: true });
+const { port } = await listen(createMock());
 reportTo(port);

@@ -5,5 +5,5 @@ import { reportTo } from './report.ts';
 
 // As the program serves it with --state.
 const state = await openState(process.argv[2] ?? '', { flush: process.argv[3] === 'flush' });
-const { port } = await listen(createMock({ state }), { replaceGlobals: true });
+const { port } = await listen(createMock({ state }));
 reportTo(port);

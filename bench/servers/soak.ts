@@ -12,7 +12,7 @@ const mock = createMock({
   world: { clock: createClock({ rate: 100 }), taskRetention: day / 24 },
   server: { hostClock },
 });
-const { port } = await listen(mock, { replaceGlobals: true });
+const { port } = await listen(mock);
 
 process.on('message', async () => {
   mock.clock.advance(day);

@@ -170,7 +170,6 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
       host,
       trustedProxies: values['trust-proxy'],
       https,
-      replaceGlobals: true,
     });
     if (values['write-cert'] !== undefined)
       await writeCertificate(values['write-cert'], `${server.certificate}`);
@@ -226,8 +225,8 @@ function startingAt(mock: Mock, speed: number): Mock {
     ...mock,
     adapter: {
       ...mock.adapter,
-      respond(request, peer) {
-        const response = mock.adapter.respond(request, peer);
+      answer(request, peer) {
+        const response = mock.adapter.answer(request, peer);
         const isRead = request.method === 'GET' || request.method === 'HEAD';
         if (isStarted || isRead || new URL(request.url).pathname.includes('/_mock')) return response;
         isStarted = true;

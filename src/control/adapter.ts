@@ -1,3 +1,5 @@
+import type { ServiceRequest } from '../fake/http/request.ts';
+import type { MaybePromise, RawResponse } from '../fake/http/response.ts';
 import type { Peer } from './router/peer.ts';
 
 /** What puts a mock behind a server of its own: for those who write an adapter, not for those who write tests. */
@@ -8,7 +10,9 @@ export interface Adapter {
    * Answers a request, at once where no body has to be read.
    * @param peer who is at the other end of the socket, who may not belong there; absent for requests of this process
    */
-  respond(request: Request, peer?: Peer): Response | Promise<Response>;
+  respond(request: Request, peer?: Peer): MaybePromise<Response>;
+  /** The same as plain data, for a server that writes to a socket itself: no `Request` and no `Response` is made. */
+  answer(request: ServiceRequest, peer?: Peer): MaybePromise<RawResponse>;
   /** Ends the open streams of all worlds of the server in good order, each as an array that is whole: it is about to stop. */
   endStreams(): void;
 }

@@ -2,6 +2,8 @@ import { UsageError } from '../contract/usage-error.ts';
 import type { Authorization } from '../fake/http/authorization.ts';
 import type { BodyLimits } from '../fake/http/body.ts';
 import type { HttpError } from '../fake/http/http-error.ts';
+import type { ServiceRequest } from '../fake/http/request.ts';
+import type { MaybePromise, RawResponse } from '../fake/http/response.ts';
 import type { Address } from '../fake/http/url.ts';
 import type { Grant } from '../world/seeds/accounts.ts';
 import type { World } from '../world/world.ts';
@@ -12,13 +14,11 @@ export const userHeader = 'x-mock-user';
 
 /** A request for the documented API, or for a page of the application. */
 export interface IncomingRequest {
-  readonly request: Request;
+  readonly request: ServiceRequest;
   readonly address: Address;
   /** Absent for requests of this process. */
   readonly peer: Peer | undefined;
 }
-
-type MaybePromiseResponse = Response | Promise<Response>;
 
 /** Asks whose requests are, in one world. */
 export interface Authenticator {
@@ -30,8 +30,8 @@ export interface Authenticator {
    */
   handle(
     request: IncomingRequest,
-    enter: (request: Request, authorization?: Authorization | HttpError) => MaybePromiseResponse,
-  ): MaybePromiseResponse;
+    enter: (request: ServiceRequest, authorization?: Authorization | HttpError) => MaybePromise<RawResponse>,
+  ): MaybePromise<RawResponse>;
 }
 
 /** Tells users apart: what `identity()` of `enterprise-tester-mock/identity` makes. */

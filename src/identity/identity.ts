@@ -3,6 +3,7 @@ import { kindOf } from '../contract/body/media-type.ts';
 import type { Authenticator, Identity, IncomingRequest } from '../control/identity.ts';
 import { type BodyLimits, readBody } from '../fake/http/body.ts';
 import { HttpError } from '../fake/http/http-error.ts';
+import { type ServiceRequest, withBody } from '../fake/http/request.ts';
 import { publicUrlOf } from '../fake/http/url.ts';
 import type { Consumer } from '../world/seeds/accounts.ts';
 import { type Clock, createClock } from '../world/time/clock.ts';
@@ -133,8 +134,5 @@ const headerOf = ({ request, peer }: IncomingRequest) =>
   peer ? peer.header : (name: string) => request.headers.get(name) ?? undefined;
 
 /** A request whose body was read, with that body. */
-function readAgain(request: Request, body: Uint8Array | undefined): Request {
-  if (body === undefined || request.method === 'GET' || request.method === 'HEAD') return request;
-  const { url, method, headers, signal } = request;
-  return new Request(url, { method, headers, signal, body });
-}
+const readAgain = (request: ServiceRequest, body: Uint8Array | undefined): ServiceRequest =>
+  body === undefined ? request : withBody(request, body);

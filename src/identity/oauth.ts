@@ -1,6 +1,7 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import { oauthAddresses } from '../contract/operations.gen.ts';
 import { HttpError } from '../fake/http/http-error.ts';
+import type { RawResponse } from '../fake/http/response.ts';
 import { noticePage, promptPage, verifierPage } from './page.ts';
 import type { Signed } from './signed.ts';
 import { type Signer, unauthorized } from './signers.ts';
@@ -22,13 +23,15 @@ interface Context {
   logIn(given: { readonly userName: string; readonly password: string }): Entities['User'] | undefined;
 }
 
-type Page = (call: PageCall, context: Context) => Response;
+type Page = (call: PageCall, context: Context) => RawResponse;
 
 /** Answers a program with a token and its secret. */
-function tokenAnswer(fields: Readonly<Record<string, string>>): Response {
-  return new Response(new URLSearchParams(fields).toString(), {
+function tokenAnswer(fields: Readonly<Record<string, string>>): RawResponse {
+  return {
+    status: 200,
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'Cache-Control': 'no-store' },
-  });
+    content: new URLSearchParams(fields).toString(),
+  };
 }
 
 function signedBy({ signed }: PageCall): Signed {
@@ -93,12 +96,12 @@ const authorization: Page = ({ method, url, form }, { tokens, logIn }) => {
 function goBack(
   callback: string | undefined,
   fields: Readonly<Record<string, string>>,
-  show: () => Response,
-): Response {
+  show: () => RawResponse,
+): RawResponse {
   if (callback === undefined || callback === 'oob') return show();
   const url = new URL(callback);
   for (const [name, value] of Object.entries(fields)) url.searchParams.set(name, value);
-  return new Response(null, { status: 302, headers: { Location: url.href, 'Cache-Control': 'no-store' } });
+  return { status: 302, headers: { Location: url.href, 'Cache-Control': 'no-store' }, content: null };
 }
 
 const accessToken: Page = (call, { tokens, check }) => {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { RawResponse } from '../fake/http/response.ts';
 
 /** What the page of the authorisation shows. */
 export interface Prompt {
@@ -18,7 +19,7 @@ const headers = {
 };
 
 /** Asks a user whether a program may act on their behalf. */
-export function promptPage({ action, token, program, problem = '' }: Prompt): Response {
+export function promptPage({ action, token, program, problem = '' }: Prompt): RawResponse {
   return page(
     problem === '' ? 200 : 401,
     'Allow access?',
@@ -34,16 +35,16 @@ export function promptPage({ action, token, program, problem = '' }: Prompt): Re
 }
 
 /** Shows a user without a browser's way back what to type into the program. */
-export function verifierPage(verifier: string): Response {
+export function verifierPage(verifier: string): RawResponse {
   return page(200, 'Access is allowed', html`<p>Give this to the program: <code>${verifier}</code></p>`);
 }
 
 /** Says how it ended. */
-export function noticePage(status: number, title: string, notice: string): Response {
+export function noticePage(status: number, title: string, notice: string): RawResponse {
   return page(status, title, html`<p>${notice}</p>`);
 }
 
-function page(status: number, title: string, content: ReturnType<typeof html>): Response {
+function page(status: number, title: string, content: ReturnType<typeof html>): RawResponse {
   const text = html`<!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><title>${title}</title></head>
@@ -53,5 +54,5 @@ ${content}
 </body>
 </html>
 `;
-  return new Response(String(text), { status, headers });
+  return { status, headers, content: String(text) };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Forwarded, isForwarded, readForwarded } from './forwarded.ts';
 import { canonicalHost, hostOfSocket, isHost } from './host.ts';
+import { requestUrl } from './request-url.ts';
 import type { TrustedProxies } from './trusted-proxies.ts';
 
 /** How a request has come. */
@@ -9,6 +10,8 @@ export interface Received {
   readonly host: string | undefined;
   /** The path below which clients see the mock; an empty string where nothing is in front of it. */
   readonly mount: string;
+  /** The URL that its client has used, without that path. */
+  readonly url: string;
 }
 
 /** What is in front of the mock. */
@@ -20,9 +23,9 @@ export interface FrontOptions {
 }
 
 /**
- * Makes what gives a request the URL that its client has used, without the path that a proxy takes off: from there on
- * nobody has to know of proxies. A URL stands in the request then as proxies are sent one (RFC 9112, 3.2.2).
- * @returns a function that throws an Error when what a proxy says cannot be read
+ * Makes what finds out the URL that the client of a request has used, without the path that a proxy takes off: from there
+ * on nobody has to know of proxies.
+ * @returns a function that throws an Error when the request has no such URL, or what a proxy says cannot be read
  */
 export function createFront({
   publicUrl,
@@ -38,21 +41,22 @@ export function createFront({
   }
 
   return (incoming) => {
-    const { url = '', headers, socket, httpVersion } = incoming;
-    const [, authority] = absolute.exec(url) ?? [];
+    const { url: target = '', headers, socket, httpVersion } = incoming;
+    const [, authority] = target.startsWith('/') ? [] : (absolute.exec(target) ?? []);
     const isOld = httpVersion === '1.0';
     const named = authority ?? (headers.host || (isOld ? hostOfSocket(socket) : undefined));
     const host = named === undefined ? undefined : canonicalHost(named);
+    if (host !== undefined && !isHost(host)) throw new Error('its host is none');
     const said = saidOf(incoming);
     const mount = said?.prefix ?? '';
-    const isAsItCame = said === undefined && authority === undefined && host === headers.host;
-    // What is no host or no path is refused by who reads it.
-    if (isAsItCame || host === undefined || !isHost(host)) return { host, mount };
-    const path = authority === undefined ? url : url.slice(url.indexOf(authority) + authority.length);
-    if (path !== '' && !/^[/?]/.test(path)) return { host, mount };
+    const path =
+      authority === undefined ? target : target.slice(target.indexOf(authority) + authority.length);
     const scheme = said?.scheme ?? ('encrypted' in socket ? 'https' : 'http');
-    incoming.url = `${scheme}://${said?.host ?? host}${without(mount, path)}`;
-    return { host, mount };
+    return {
+      host,
+      mount,
+      url: requestUrl(scheme, said?.host ?? host, mount === '' ? path : without(mount, path)),
+    };
   };
 }
 

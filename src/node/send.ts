@@ -1,29 +1,40 @@
-import type { ServerResponse } from 'node:http';
-
-/** How a response is written that the adapter cannot write. */
-export interface Sending {
-  /** Whether the connection breaks where the body ends. */
-  readonly breaks: boolean;
-  /** Whether the client knows chunks; without, the end of the connection is the end of the body. */
-  readonly isChunked: boolean;
-}
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RawResponse } from '../fake/http/response.ts';
 
 /**
- * Writes a response piece by piece. The adapter would report a broken one as a fault of its own, and would send chunks to
- * clients of HTTP/1.0, which RFC 9112 (6.1) forbids.
+ * Writes a response to a socket.
+ * @returns a promise where it comes piece by piece
  */
-export async function send(
-  { status, headers, body }: Response,
+export function send(
+  response: RawResponse,
+  { httpVersion }: IncomingMessage,
   outgoing: ServerResponse,
-  { breaks, isChunked }: Sending,
+): undefined | Promise<void> {
+  const { status, headers, content } = response;
+  if (status === 0 || content instanceof ReadableStream)
+    return sendInPieces(response, outgoing, httpVersion !== '1.0');
+  if (content === null) outgoing.writeHead(status, headers).end();
+  else outgoing.writeHead(status, framed(headers, content)).end(content);
+  return undefined;
+}
+
+/** Says how long the body is, unless it is to come in chunks. */
+function framed(headers: RawResponse['headers'], content: string | Uint8Array) {
+  if (headers?.['Transfer-Encoding'] !== undefined) return headers;
+  return { ...headers, 'Content-Length': Buffer.byteLength(content) };
+}
+
+/** @param isChunked whether the client knows chunks; without, the end of the connection is the end of the body (RFC 9112, 6.1) */
+async function sendInPieces(
+  { status, headers = {}, content, breaks }: RawResponse,
+  outgoing: ServerResponse,
+  isChunked: boolean,
 ): Promise<void> {
-  let isWhole = !breaks;
+  let isWhole = status !== 0 && !breaks;
   try {
-    if (status !== 0) outgoing.writeHead(status, headersFor(headers, isChunked)).flushHeaders();
-    for await (const piece of body ?? []) {
-      if (outgoing.destroyed) break;
-      await new Promise((sent) => outgoing.write(piece, sent));
-    }
+    if (status !== 0)
+      outgoing.writeHead(status, isChunked ? headers : withoutFraming(headers)).flushHeaders();
+    if (content instanceof ReadableStream) await pour(content, outgoing);
   } catch {
     // This is the point where it breaks.
     isWhole = false;
@@ -32,7 +43,20 @@ export async function send(
   else outgoing.destroy();
 }
 
-function headersFor(headers: Headers, isChunked: boolean): Record<string, string> {
-  const { 'transfer-encoding': framing, ...others } = Object.fromEntries(headers);
-  return isChunked && framing !== undefined ? { ...others, 'transfer-encoding': framing } : others;
+/** Each piece is there before the next one is asked for. When the client goes away nothing more is. */
+async function pour(content: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
+  const reader = content.getReader();
+  const leave = () => void reader.cancel().catch(() => {});
+  if (outgoing.closed) leave();
+  outgoing.once('close', leave);
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || outgoing.destroyed) break;
+    await new Promise((sent) => outgoing.write(value, sent));
+  }
+  outgoing.off('close', leave);
+}
+
+function withoutFraming({ 'Transfer-Encoding': _, ...headers }: Readonly<Record<string, string>>) {
+  return headers;
 }

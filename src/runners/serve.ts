@@ -24,7 +24,7 @@ export async function serve({ server: address = {}, ...options }: ServeOptions =
       baseUrl: front.baseUrl,
       adapter: {
         publicUrl: front.adapter.publicUrl,
-        respond: (request, peer) => mock.adapter.respond(request, peer),
+        answer: (request, peer) => mock.adapter.answer(request, peer),
         endStreams: () => mock.adapter.endStreams(),
       },
     },

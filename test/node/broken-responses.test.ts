@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type ListenOptions, listen, type RunningServer } from '../../src/node.ts';
+import type { MaybePromise, RawResponse } from '../../src/fake/http/response.ts';
+import { listen, type RunningServer } from '../../src/node.ts';
 
 let server: RunningServer | undefined;
 afterEach(() => server?.close());
 
 /** A mock that breaks in one place, and the warnings of the process. */
-async function start(broken: () => Response | Promise<Response>, options: ListenOptions) {
+async function start(broken: () => MaybePromise<RawResponse>) {
   const warnings: Error[] = [];
   const warn = vi.spyOn(process, 'emitWarning').mockImplementation((it) => void warnings.push(it as Error));
   const print = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -17,16 +18,14 @@ async function start(broken: () => Response | Promise<Response>, options: Listen
     print.mockRestore();
     process.off('unhandledRejection', note);
   });
-  server = await listen(
-    {
-      baseUrl: 'http://localhost',
-      adapter: {
-        respond: ({ url }) => (new URL(url).pathname === '/broken' ? broken() : new Response('well')),
-        endStreams() {},
-      },
+  server = await listen({
+    baseUrl: 'http://localhost',
+    adapter: {
+      answer: ({ url }) =>
+        new URL(url).pathname === '/broken' ? broken() : { status: 200, content: 'well' },
+      endStreams() {},
     },
-    options,
-  );
+  });
   return { url: server.url, warnings, unhandled };
 }
 
@@ -41,10 +40,9 @@ const heads = {
   'a header whose name is none': { 'X Broken': 'a' },
 } as const;
 
-// In this order: from then on the globals of this file are others.
-describe.each([{ replaceGlobals: false }, { replaceGlobals: true }])('with %j,', (options) => {
+describe('a response that cannot be written', () => {
   it.each(Object.entries(heads))('%s costs one response, and never the process', async (_, headers) => {
-    const { url, unhandled } = await start(() => new Response('broken', { headers }), options);
+    const { url, unhandled } = await start(() => ({ status: 200, headers, content: 'broken' }));
     const broken = await answer(`${url}/broken`).catch((error: Error) => error);
     if (!(broken instanceof Error)) expect(broken.status).toBe(500);
     expect(await answer(url)).toEqual({ status: 200, text: 'well' });
@@ -60,7 +58,7 @@ describe.each([{ replaceGlobals: false }, { replaceGlobals: true }])('with %j,',
     ],
     ['that comes later', () => Promise.reject(new TypeError('a secret'))],
   ])('a fault %s is told to the owner, and to the client only that it is one', async (_, broken) => {
-    const { url, warnings } = await start(broken, options);
+    const { url, warnings } = await start(broken);
     expect(await answer(`${url}/broken`)).toEqual({
       status: 500,
       text: '{"Message":"Failed to answer: a fault of the mock itself."}',

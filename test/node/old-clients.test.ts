@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClock, createMock } from '../../src/index.ts';
-import { type ListenOptions, listen, type RunningServer } from '../../src/node.ts';
+import { listen, type RunningServer } from '../../src/node.ts';
 import { dial, exchange } from '../support/dial.ts';
 
 const reindex = JSON.stringify({ Type: 'Reindex', Parameters: {}, StreamProgress: true });
@@ -11,9 +11,9 @@ const stream = ['Content-Type: application/json', `Content-Length: ${reindex.len
 let server: RunningServer | undefined;
 afterEach(() => server?.close());
 
-async function start(options: ListenOptions) {
+async function start() {
   const mock = createMock({ world: { clock: createClock({ rate: 0 }) } });
-  server = await listen(mock, options);
+  server = await listen(mock);
   return { mock, ...server };
 }
 
@@ -23,73 +23,69 @@ function partsOf(text: string): { head: string; body: string } {
   return { head: text.slice(0, end), body: text.slice(end + 4) };
 }
 
-// In this order: from then on the globals of this file are others.
-describe.each([{ replaceGlobals: false }, { replaceGlobals: true }])(
-  'a client of HTTP/1.0, with %j,',
-  (options) => {
-    it('need not name a host, as the health check of HAProxy does not', async () => {
-      const { port } = await start(options);
-      const { head, body } = partsOf(
-        await exchange({ port }, 'GET /api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9 HTTP/1.0'),
-      );
-      expect(head).toMatch(/^HTTP\/1\.1 200 /);
-      expect(JSON.parse(body)).toMatchObject({
-        Self: `http://127.0.0.1:${port}/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9`,
-      });
-      expect(await exchange({ port }, 'OPTIONS / HTTP/1.0')).toMatch(/^HTTP\/1\.1 404 /);
-      expect(await exchange({ port }, 'GET /_mock/health HTTP/1.0', 'Host:')).toMatch(/^HTTP\/1\.1 200 /);
+describe('a client of HTTP/1.0', () => {
+  it('need not name a host, as the health check of HAProxy does not', async () => {
+    const { port } = await start();
+    const { head, body } = partsOf(
+      await exchange({ port }, 'GET /api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9 HTTP/1.0'),
+    );
+    expect(head).toMatch(/^HTTP\/1\.1 200 /);
+    expect(JSON.parse(body)).toMatchObject({
+      Self: `http://127.0.0.1:${port}/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9`,
     });
+    expect(await exchange({ port }, 'OPTIONS / HTTP/1.0')).toMatch(/^HTTP\/1\.1 404 /);
+    expect(await exchange({ port }, 'GET /_mock/health HTTP/1.0', 'Host:')).toMatch(/^HTTP\/1\.1 200 /);
+  });
 
-    it('gets a stream piece by piece, without chunks, up to the end of the connection', async () => {
-      const { mock, port } = await start(options);
-      const { socket, until, toEnd, close } = await dial({ port });
-      socket.write(`POST /api/backgroundtasks HTTP/1.0\r\n${stream}`);
-      const first = partsOf(await until(/"Message":"[^"]*"\}$/));
-      expect(first.head).not.toMatch(/^transfer-encoding/im);
-      expect(first.body).toMatch(/^\[\{/);
-      await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
-      mock.clock.advance(1000);
-      const second = await until(/"Message":"[^"]*"\}$/);
-      expect(second).toMatch(/^,\{/);
-      mock.clock.advance(600_000);
-      expect(JSON.parse(first.body + second + (await toEnd())).at(-1)).toMatchObject({ Complete: true });
-      close();
-    });
+  it('gets a stream piece by piece, without chunks, up to the end of the connection', async () => {
+    const { mock, port } = await start();
+    const { socket, until, toEnd, close } = await dial({ port });
+    socket.write(`POST /api/backgroundtasks HTTP/1.0\r\n${stream}`);
+    const first = partsOf(await until(/"Message":"[^"]*"\}$/));
+    expect(first.head).not.toMatch(/^transfer-encoding/im);
+    expect(first.body).toMatch(/^\[\{/);
+    await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+    mock.clock.advance(1000);
+    const second = await until(/"Message":"[^"]*"\}$/);
+    expect(second).toMatch(/^,\{/);
+    mock.clock.advance(600_000);
+    expect(JSON.parse(first.body + second + (await toEnd())).at(-1)).toMatchObject({ Complete: true });
+    close();
+  });
 
-    it('that hangs up in the middle of a stream is forgotten', async () => {
-      const { mock, port } = await start(options);
-      const { socket, until, close } = await dial({ port });
-      socket.write(`POST /api/backgroundtasks HTTP/1.0\r\n${stream}`);
-      await until(/"Complete":false/);
-      await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
-      close();
-      await vi.waitFor(() => expect(mock.clock.waiting).toBe(0));
-    });
+  it('that hangs up in the middle of a stream is forgotten', async () => {
+    const { mock, port } = await start();
+    const { socket, until, close } = await dial({ port });
+    socket.write(`POST /api/backgroundtasks HTTP/1.0\r\n${stream}`);
+    await until(/"Complete":false/);
+    await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+    close();
+    await vi.waitFor(() => expect(mock.clock.waiting).toBe(0));
+  });
 
-    it('may keep its connection where the response has a length', async () => {
-      const { socket, until, close } = await dial(await start(options));
-      for (let times = 0; times < 2; times++) {
-        socket.write('GET /_mock/health HTTP/1.0\r\nConnection: keep-alive\r\n\r\n');
-        const { head } = partsOf(await until(/\}$/));
-        expect(head).toMatch(/^connection: keep-alive$/im);
-        expect(head).toMatch(/^content-length: \d+$/im);
-      }
-      close();
-    });
+  it('may keep its connection where the response has a length', async () => {
+    const { socket, until, close } = await dial(await start());
+    for (let times = 0; times < 2; times++) {
+      socket.write('GET /_mock/health HTTP/1.0\r\nConnection: keep-alive\r\n\r\n');
+      const { head } = partsOf(await until(/\}$/));
+      expect(head).toMatch(/^connection: keep-alive$/im);
+      expect(head).toMatch(/^content-length: \d+$/im);
+    }
+    close();
+  });
 
-    it('is told like any other that a task has been cut', async () => {
-      const { mock, port } = await start(options);
-      mock.faults.add({ operation: 'startBackgroundTask', cut: 'middle' });
-      const text = await exchange({ port }, 'POST /api/backgroundtasks HTTP/1.0', stream);
-      expect(partsOf(text).head).not.toMatch(/^transfer-encoding/im);
-      expect(partsOf(text).body).toMatch(/^\[\{/);
-    });
-  },
-);
+  it('is told like any other that a task has been cut', async () => {
+    const { mock, port } = await start();
+    mock.faults.add({ operation: 'startBackgroundTask', cut: 'middle' });
+    const text = await exchange({ port }, 'POST /api/backgroundtasks HTTP/1.0', stream);
+    expect(partsOf(text).head).not.toMatch(/^transfer-encoding/im);
+    expect(partsOf(text).body).toMatch(/^\[\{/);
+  });
+});
 
 describe('a stream', () => {
   it('asks proxies to pass its pieces on at once', async () => {
-    const { url } = await start({});
+    const { url } = await start();
     const response = await fetch(`${url}/api/backgroundtasks`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -105,7 +101,7 @@ describe('HEAD', () => {
   it.each(['/api/projects', '/api/nothing', '/_mock/clock', '/_mock/health', '/'])(
     'has the length of what GET answers: %s',
     async (path) => {
-      const { url } = await start({});
+      const { url } = await start();
       const ask = async (method: string) => {
         const { status, headers } = await fetch(url + path, { method, headers: { Accept: 'text/html' } });
         return { status, type: headers.get('Content-Type'), length: headers.get('Content-Length') };
@@ -127,7 +123,7 @@ describe('HEAD', () => {
   });
 
   it('leaves no stream of events open behind it', async () => {
-    const { url, mock } = await start({});
+    const { url, mock } = await start();
     expect((await fetch(`${url}/_mock/events`, { method: 'HEAD' })).status).toBe(200);
     await vi.waitFor(() => expect(mock.clock.waiting).toBe(0));
   });

@@ -1,6 +1,8 @@
 import { createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { createMock, type Mock, type MockOptions } from '../../src/index.ts';
+import { toRequest } from '../../src/fake/http/request.ts';
+import { isBroken, type RawResponse } from '../../src/fake/http/response.ts';
+import { type Adapter, createMock, type Mock, type MockOptions } from '../../src/index.ts';
 import { listen } from '../../src/node.ts';
 
 /** Answers a request, or lets the fake answer it. */
@@ -9,10 +11,18 @@ export type Answer = (request: Request, mock: Mock) => Response | Promise<Respon
 /** A server on a socket that lasts as long as the test; the fake itself when nothing stands before it. */
 export async function listening(answer?: Answer, options?: MockOptions) {
   const mock = createMock(options);
-  const respond = answer ? (request: Request) => answer(request, mock) : mock.adapter.respond;
-  const server = await listen({ baseUrl: mock.baseUrl, adapter: { ...mock.adapter, respond } });
+  const answering: Partial<Adapter> = answer
+    ? { answer: async (request) => written(await answer(toRequest(request), mock)) }
+    : {};
+  const server = await listen({ baseUrl: mock.baseUrl, adapter: { ...mock.adapter, ...answering } });
   onTestFinished(() => server.close());
   return { url: server.url, mock };
+}
+
+/** A response as it is by now: its headers may be others than it was made with. */
+function written(response: Response): RawResponse {
+  const { status, headers, body } = response;
+  return { status, headers: Object.fromEntries(headers), content: body, breaks: isBroken(response) };
 }
 
 /** The address of a port at which nobody listens. */

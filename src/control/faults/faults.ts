@@ -33,7 +33,7 @@ const worldReset = 'the world was reset';
 /** @param addressOf takes the address of a request apart, as the application does */
 export function createFaults(
   world: Pick<World, 'clock' | 'tasks'>,
-  addressOf: (request: Request) => Address,
+  addressOf: (request: Pick<Request, 'url'>) => Address,
 ): FaultSet {
   let entries: readonly Entry[] = [];
   let count = 0;
@@ -105,7 +105,7 @@ export function createFaults(
   return faults;
 }
 
-function createEntry(id: string, fault: Fault, addressOf: (request: Request) => Address): Entry {
+function createEntry(id: string, fault: Fault, addressOf: (request: Pick<Request, 'url'>) => Address): Entry {
   const reach = reachOf(fault);
   const matches = fault.match && matcherOf(fault.match);
   const { status, expired, forbidden, task, cut, body } = fault;

@@ -1,8 +1,9 @@
+import type { ServiceRequest } from '../../fake/http/request.ts';
 import type { Address } from '../../fake/http/url.ts';
 import { wildcard } from '../wildcard.ts';
 import type { FaultMatch } from './fault.ts';
 
-type Test = (request: Request, address: Address) => boolean;
+type Test = (request: Pick<ServiceRequest, 'method' | 'headers'>, address: Address) => boolean;
 
 /** Makes the test whether a request is such as a fault is for. */
 export function matcherOf({ method, path, query = {}, header = {} }: FaultMatch): Test {

@@ -3,12 +3,16 @@ import { UsageError } from '../../contract/usage-error.ts';
 import { defaultLimits, readBody } from '../../fake/http/body.ts';
 import { createDecoder } from '../../fake/http/decode.ts';
 import { HttpError } from '../../fake/http/http-error.ts';
+import { type ServiceRequest, toRequest } from '../../fake/http/request.ts';
 import {
   chunkedHeaders,
   errorResponse,
   type HandlerResult,
+  type RawResponse,
   toErrorResponse,
+  toRaw,
   toResponse,
+  withoutBody,
 } from '../../fake/http/response.ts';
 import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
@@ -67,7 +71,7 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
     body instanceof ReadableStream
       ? { status, headers: streamHeaders, content: body }
       : { status, headers: { ...headers, ...jsonHeaders }, content: JSON.stringify(body) };
-  return toResponse(response, req.raw.method);
+  return toResponse(req.raw.method === 'HEAD' ? withoutBody(response) : response);
 }
 
 function build(): Hono<Env> {
@@ -89,10 +93,10 @@ let app: Hono<Env> | undefined;
 
 /** Answers a request to the control API of a world. It is built when the first one comes. */
 export function handleControlRequest(
-  request: Request,
+  request: ServiceRequest,
   { mock, events }: ControlContext,
   path: string,
-): Response | Promise<Response> {
+): Promise<RawResponse> {
   app ??= build();
-  return app.fetch(request, { mock, events, path });
+  return Promise.resolve(app.fetch(toRequest(request), { mock, events, path })).then(toRaw);
 }

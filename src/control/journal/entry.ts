@@ -87,9 +87,11 @@ export function exchangeOf(note: JournalRecord, world: string, path: string): Re
 }
 
 function headersOf(kept: JournalRecord['headers']): Headers {
-  if (kept instanceof Headers) return kept;
   const headers = new Headers();
-  for (let at = 0; at < kept.length; at += 2) headers.append(kept[at] ?? '', kept[at + 1] ?? '');
+  const [...all] = kept;
+  const [first] = all;
+  if (typeof first !== 'string') return new Headers(all as [string, string][]);
+  for (let at = 0; at < all.length; at += 2) headers.append(`${all[at]}`, `${all[at + 1] ?? ''}`);
   return headers;
 }
 

@@ -1,4 +1,5 @@
 import type { OperationId } from '../../contract/operations.ts';
+import type { ServiceRequest } from '../../fake/http/request.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
 
 /** A request and its response as the journal keeps them: references to what is there anyway. */
@@ -10,7 +11,7 @@ export interface JournalRecord {
   readonly method: string;
   readonly url: string;
   /** Names and values by turns, where that is how they came. */
-  readonly headers: Headers | readonly string[];
+  readonly headers: ServiceRequest['headers'] | readonly string[];
   readonly path: Readonly<Record<string, string>>;
   /** As it was sent, or empty where that was too much to be kept; undefined where none was read. */
   readonly body: Uint8Array | undefined;

@@ -1,4 +1,5 @@
 import { UsageError } from '../../contract/usage-error.ts';
+import { toRequest } from '../../fake/http/request.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
 import { createMask } from './masking.ts';
 import { nearMisses } from './near-misses.ts';
@@ -45,7 +46,7 @@ export function createUnhandled(
     const path = pathOf(observed.request.url);
     if (observed.operation !== undefined || !path?.match(belowApi)) return observed;
     let endsConnection = false;
-    apply(observed.request, {
+    apply(toRequest(observed.request), {
       warning: () => logger.warn(describe('Warning', observed, path)),
       error() {
         endsConnection = true;

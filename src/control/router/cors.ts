@@ -1,4 +1,5 @@
 import { operationFacts } from '../../contract/operations.ts';
+import type { RawResponse } from '../../fake/http/response.ts';
 
 const methods = [...new Set(Object.values(operationFacts).map(({ method }) => method)), 'HEAD'].join(', ');
 /** Seconds for which a browser may remember what it was told. */
@@ -16,13 +17,13 @@ function grants(origin: string): Record<string, string> {
 
 /** The response to a browser that asks whether a page may make a request; undefined for every other request. */
 export function preflight(
-  request: Request,
+  request: Pick<Request, 'method'>,
   origin: string,
   header: (name: string) => string | undefined,
-): Response | undefined {
+): RawResponse | undefined {
   if (request.method !== 'OPTIONS' || header('access-control-request-method') === undefined) return undefined;
   const wanted = header('access-control-request-headers');
-  return new Response(null, {
+  return {
     status: 204,
     headers: {
       ...grants(origin),
@@ -30,12 +31,11 @@ export function preflight(
       ...(wanted === undefined ? {} : { 'Access-Control-Allow-Headers': wanted }),
       'Access-Control-Max-Age': maxAge,
     },
-  });
+    content: null,
+  };
 }
 
 /** Lets the page of an origin read a response. */
-export function grant(response: Response, origin: string): Response {
-  if (response.type === 'error') return response;
-  for (const [name, value] of Object.entries(grants(origin))) response.headers.set(name, value);
-  return response;
+export function grant(response: RawResponse, origin: string): RawResponse {
+  return { ...response, headers: { ...response.headers, ...grants(origin) } };
 }

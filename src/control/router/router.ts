@@ -1,12 +1,11 @@
-import { toResponse } from '../../fake/http/response.ts';
+import type { ServiceRequest } from '../../fake/http/request.ts';
+import { type MaybePromise, type RawResponse, withoutBody } from '../../fake/http/response.ts';
 import { type Address, readAddress } from '../../fake/http/url.ts';
 import { type ControlContext, handleControlRequest } from '../http/app.ts';
 import type { IncomingRequest } from '../identity.ts';
 import { createGuard, type GuardOptions } from './access-guard.ts';
 import { grant, preflight } from './cors.ts';
 import type { Peer } from './peer.ts';
-
-type MaybePromiseResponse = Response | Promise<Response>;
 
 /**
  * Lets requests in: to the control API, or to the documented one.
@@ -15,8 +14,8 @@ type MaybePromiseResponse = Response | Promise<Response>;
 export type Router = (
   request: IncomingRequest,
   context: ControlContext,
-  enter: () => MaybePromiseResponse,
-) => MaybePromiseResponse;
+  enter: () => MaybePromise<RawResponse>,
+) => MaybePromise<RawResponse>;
 
 /** Hosts that were checked are remembered, so many of them. */
 const maxKnown = 100;
@@ -42,9 +41,10 @@ export function createRouter(options: GuardOptions): Router {
     if (isForPage(request, address)) {
       const url = new URL(request.url);
       if (peer) guard.checkPage(url, peer);
-      return import('../page/serve.ts').then(({ servePage }) =>
-        toResponse(servePage(context.mock, url, address.mount), request.method),
-      );
+      return import('../page/serve.ts').then(({ servePage }) => {
+        const page = servePage(context.mock, url, address.mount);
+        return request.method === 'HEAD' ? withoutBody(page) : page;
+      });
     }
     if (!peer) return enter();
     checkHost(request.url, peer.host ?? address.base, peer);
@@ -58,7 +58,7 @@ export function createRouter(options: GuardOptions): Router {
 const openToAll = '/_mock/health';
 
 /** Whether a browser asks for the root of a world: there is nothing of the API. */
-function isForPage({ method, url, headers }: Request, { path }: Address): boolean {
+function isForPage({ method, url, headers }: ServiceRequest, { path }: Address): boolean {
   if (path !== undefined && path !== '') return false;
   if ((method !== 'GET' && method !== 'HEAD') || readAddress(url, '').path !== '') return false;
   return /\btext\/html\b/.test(headers.get('accept') ?? '');

@@ -1,10 +1,9 @@
 import type { ObservedRequest, WorldBinding } from '../../fake/http/request-context.ts';
+import type { MaybePromise, RawResponse } from '../../fake/http/response.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import { lastInstant } from '../../world/time/instant.ts';
 import type { WorldSnapshot } from '../../world/world.ts';
 import type { PersistedWorld, State, WorldPersistence } from './state.ts';
-
-type MaybePromiseResponse = Response | Promise<Response>;
 
 /**
  * Holds a response back until what led to it is written. One that only reads does not wait for the changes of others.
@@ -13,11 +12,11 @@ type MaybePromiseResponse = Response | Promise<Response>;
 export function respondWhenDurable(
   { state, persistence, fail }: DurabilityContext,
   { method }: Pick<Request, 'method'>,
-  answer: () => MaybePromiseResponse,
-): MaybePromiseResponse {
+  answer: () => MaybePromise<RawResponse>,
+): MaybePromise<RawResponse> {
   const before = persistence.changes;
   const made = answer();
-  const afterwards = (response: Response): MaybePromiseResponse =>
+  const afterwards = (response: RawResponse): MaybePromise<RawResponse> =>
     state.whenDurable()?.then(() => response, fail) ?? response;
   if (made instanceof Promise) return made.then(afterwards);
   const isRead = method === 'GET' || method === 'HEAD';
@@ -28,7 +27,7 @@ interface DurabilityContext {
   readonly state: State;
   readonly persistence: WorldPersistence;
   /** The response when nothing can be written. */
-  fail(error: unknown): Response;
+  fail(error: unknown): RawResponse;
 }
 
 /** Holds each piece of a stream back in the same way: it may tell of what has just become due. */

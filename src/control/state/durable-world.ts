@@ -1,11 +1,12 @@
+import type { ServiceRequest } from '../../fake/http/request.ts';
 import type { WorldBinding } from '../../fake/http/request-context.ts';
+import type { MaybePromise, RawResponse } from '../../fake/http/response.ts';
 import type { IdsState } from '../../world/random/ids.ts';
 import type { WorldSnapshot } from '../../world/world.ts';
 import type { Server } from '../server.ts';
 import { respondWhenDurable, resumedSnapshot, streamWhenDurable } from './durability.ts';
 import type { LiveWorld, PersistedWorld } from './state.ts';
 
-type MaybePromiseResponse = Response | Promise<Response>;
 type Observe = NonNullable<WorldBinding['observe']>;
 
 /** How a world outlives the process; without a state it does not, and nothing waits. */
@@ -21,7 +22,7 @@ export interface DurableWorld {
   /** Makes an observer whose streams wait until what they tell of is written. */
   observing(observe: Observe): Observe;
   /** Makes a response, which waits until what has led to it is written. */
-  respond(request: Request, make: () => MaybePromiseResponse): MaybePromiseResponse;
+  respond(request: ServiceRequest, make: () => MaybePromise<RawResponse>): MaybePromise<RawResponse>;
   /** Forgets the world. */
   end(): void;
 }

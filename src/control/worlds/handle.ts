@@ -1,4 +1,5 @@
 import type { WorldBinding } from '../../fake/http/request-context.ts';
+import { toResponse } from '../../fake/http/response.ts';
 import { createClock } from '../../world/time/clock.ts';
 import type { WorldSnapshot } from '../../world/world.ts';
 import type { Adapter } from '../adapter.ts';
@@ -51,6 +52,10 @@ export function createWorldHandle(
   const adapter: Adapter = {
     publicUrl: server.publicUrl,
     respond(request, peer) {
+      const response = adapter.answer(request, peer);
+      return response instanceof Promise ? response.then(toResponse) : toResponse(response);
+    },
+    answer(request, peer) {
       const address = app.addressOf(request, peer?.mount);
       const header = peer?.header ?? ((field: string) => request.headers.get(field) ?? undefined);
       const wanted = address.world ?? worldInHeaders(header);
@@ -91,7 +96,7 @@ export function createWorldHandle(
       const enter = () =>
         errors.respond(request, () =>
           authenticator.handle({ request, address, peer }, (it, authorization) =>
-            app.fetch(it, binding, address, { authorization, rawHeaders: peer?.rawHeaders }),
+            app.answer(it, binding, address, { authorization, rawHeaders: peer?.rawHeaders }),
           ),
         );
       return durable.respond(request, () => router({ request, address, peer }, context, enter));

@@ -1,5 +1,7 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import { HttpError } from '../../fake/http/http-error.ts';
+import type { ServiceRequest } from '../../fake/http/request.ts';
+import type { MaybePromise, RawResponse } from '../../fake/http/response.ts';
 import type { Address } from '../../fake/http/url.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import type { World } from '../../world/world.ts';
@@ -20,7 +22,7 @@ export interface WorldHandle {
   readonly created: number;
   lastUsed: number;
   /** Answers a request that is for this world. */
-  handle(request: Request, address: Address, peer?: Peer): Response | Promise<Response>;
+  handle(request: ServiceRequest, address: Address, peer?: Peer): MaybePromise<RawResponse>;
   /** Whether somebody is told of its events. */
   isWatched(): boolean;
   /** Ends what is open, as the world goes: streams of tasks, answers that faults hold back, and streams of events. */

@@ -1,27 +1,12 @@
-import { type Context, Hono } from 'hono';
-import { datePlaces, type OperationId, operationFacts } from '../../contract/operations.ts';
-import { bodies, queries, texts } from '../../contract/validators.gen.ts';
-import { HandlerCall } from '../resource/context.ts';
-import type { Handler, Preparation } from '../resource/define.ts';
-import { createSerializer, type ExpansionTable, type MemoSerializer } from '../resource/serializer.ts';
-import { expansions, handlers, preparations } from '../resources.gen.ts';
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { answer, isPrepared, prepare, type Visit } from './answer.ts';
 import { type BodyLimits, defaultLimits, readBody } from './body.ts';
-import { createDecoder } from './decode.ts';
-import { decodeExpand } from './decode-expand.ts';
 import { HttpError } from './http-error.ts';
-import { asScript, callbackOf } from './jsonp.ts';
+import type { ServiceRequest } from './request.ts';
 import type { ObservedRequest, RequestContext, RequestSender, WorldBinding } from './request-context.ts';
-import {
-  type HandlerResult,
-  isIndented,
-  type RawResponse,
-  toErrorResponse,
-  toResponse,
-  writeResponse,
-} from './response.ts';
+import { type MaybePromise, type RawResponse, toErrorResponse, withoutBody } from './response.ts';
 import { LazyRouter } from './router.ts';
-import { methodsByRoute, routesOf } from './routes.ts';
-import { searchedKinds } from './searched-kinds.ts';
+import { methodsByRoute, type Route, routesOf } from './routes.ts';
 import { type Address, checkBasePath, readAddress } from './url.ts';
 
 /** What the fake's HTTP surface can be told. */
@@ -48,230 +33,128 @@ export interface App {
   /**
    * Answers a request in a world, at once where no body has to be read.
    */
-  fetch(
-    request: Request,
+  answer(
+    request: ServiceRequest,
     binding: WorldBinding,
-    address?: Address,
-    sender?: RequestSender,
-  ): Response | Promise<Response>;
+    address: Address,
+    sender: RequestSender,
+  ): MaybePromise<RawResponse>;
 }
 
-interface Bindings extends RequestSender {
-  readonly binding: WorldBinding;
-  readonly address: Address;
+/** Where a route of the document leads. */
+interface Target {
+  readonly id: OperationId;
+  readonly pathOf: Route['pathOf'];
 }
-type Env = { Bindings: Bindings };
 
 /** The longest address that is read, in characters. */
 const maxUrlLength = 16_384;
-/** Host names come from clients: that many printers are remembered, then they are made again. */
-const maxSerializers = 100;
-
-const decode = createDecoder({
-  facts: operationFacts,
-  queries,
-  bodies,
-  texts,
-  wrongValue: 403,
-  dates: datePlaces,
-});
-
-const isTooLong = ({ url }: Request) => url.length > maxUrlLength;
-
-function serializerFor({ world, serializers }: WorldBinding, base: string): MemoSerializer {
-  let serializer = serializers.get(base);
-  if (!serializer) {
-    if (serializers.size >= maxSerializers) serializers.clear();
-    serializer = createSerializer(base, world.store, expansions as ExpansionTable);
-    serializers.set(base, serializer);
-  }
-  return serializer;
-}
 
 /**
- * Puts worlds behind HTTP: the only place that knows Hono. Routes come from the document; a request is routed, decoded
- * and validated, what is due in the world happens, the handler is called, and its reply is response.
+ * Puts worlds behind HTTP. Routes come from the document. Everything is plain data up to the edge: there it becomes a
+ * `Response`, or is written to a socket, with the same bytes.
  */
 export function createApp(options: AppOptions = {}): App {
   const basePath = checkBasePath(options.basePath ?? '');
   const { maxBody = defaultLimits.maxBody, maxUpload = defaultLimits.maxUpload } = options;
   const limits = { maxBody, maxUpload };
-  const getPath = (request: Request, given?: { env?: Bindings }) =>
-    (isTooLong(request) ? undefined : given?.env?.address.path) || '/outside';
-  const app = new Hono<Env>({ getPath, router: new LazyRouter() });
+  const routes = new LazyRouter<Target>();
+  for (const id of Object.keys(operationFacts) as OperationId[]) {
+    const { method } = operationFacts[id];
+    for (const { route, pathOf } of routesOf(operationFacts[id])) routes.add(method, route, { id, pathOf });
+  }
+  let methods: LazyRouter<string> | undefined;
+
   const fail = (error: unknown) => toErrorResponse(error, options.onInternalError);
 
-  /** @param prepared the body as it was decoded for a preparation */
-  function answer(
-    { operation: id, request, path, body: bytes }: RequestContext,
-    { binding, address, authorization }: Bindings,
-    prepared?: unknown,
-  ): RawResponse {
-    const { world } = binding;
-    try {
-      if (authorization instanceof HttpError) throw authorization;
-      authorization?.checkAddress(id, path);
-      const body =
-        prepared ??
-        (bytes === undefined
-          ? undefined
-          : decode.body(id, request.headers.get('content-type') ?? undefined, bytes));
-      authorization?.checkBody(id, path, body);
-      const facts = operationFacts[id];
-      const query = decode.query(id, address.query);
-      const callback = callbackOf(query);
-      const expand = decodeExpand(query.$expand as string | undefined, id);
-      const serializer = serializerFor(binding, address.base);
-      const call = new HandlerCall(
-        world,
-        serializer,
-        { facts, address, path, query, body, expand },
-        () => searchedKinds(world, serializer, address, authorization),
-        authorization && ((entity, record) => authorization.sees(id, entity, record)),
-      );
-      world.tasks.runDueEffects();
-      const handler = handlers[id] as unknown as Handler<OperationId>;
-      const work = () =>
-        (facts.method === 'GET' ? handler(call) : world.transaction(() => handler(call))) as HandlerResult;
-      const reply = authorization ? world.as(authorization.user, work) : work();
-      const response = writeResponse(reply, {
-        facts,
-        serializer,
-        request,
-        abortController: () => call.abortController,
-        indent: isIndented(request, query),
-      });
-      return asScript(response, callback);
-    } catch (error) {
-      return fail(error);
+  /** Why no operation answers a request. */
+  function refusalOf({ method, url }: ServiceRequest, path: string | undefined): HttpError {
+    if (url.length > maxUrlLength) {
+      const length = `its address has more than ${maxUrlLength} characters`;
+      return new HttpError(414, `Failed to read the request: ${length}.`);
     }
+    methods ??= createMethodTable();
+    const allowed = path === undefined ? undefined : methods.match(anyMethod, path)?.target;
+    if (allowed === undefined)
+      return new HttpError(404, `No resource of the API is at ${new URL(url).pathname}.`);
+    return new HttpError(405, `${method} is not possible here; ${allowed} is.`, { Allow: allowed });
   }
 
-  /**
-   * Does what takes long for a request, in turns.
-   * @returns its body, decoded; undefined when it will be refused, which is left to the answer
-   */
-  async function prepare(
-    { operation: id, request, path, body: bytes }: RequestContext,
-    { binding: { world }, authorization }: Bindings,
-  ): Promise<unknown> {
-    const preparation = preparations[id] as unknown as Preparation<OperationId> | undefined;
-    if (!preparation || !bytes || authorization instanceof HttpError) return undefined;
-    try {
-      authorization?.checkAddress(id, path);
-      const body = decode.body(id, request.headers.get('content-type') ?? undefined, bytes);
-      await preparation({ world, store: world.store, path, body } as never);
-      return body;
-    } catch (error) {
-      if (error instanceof HttpError) return undefined;
-      throw error;
-    }
-  }
-
-  for (const id of Object.keys(operationFacts) as OperationId[]) {
-    const facts = operationFacts[id];
-    for (const { route, pathOf } of routesOf(facts)) {
-      const contextOf = ({ req, env: { rawHeaders } }: Context<Env>, body?: Uint8Array) => ({
-        operation: id,
-        request: req.raw,
-        rawHeaders,
-        path: pathOf(req.param()),
-        body,
-      });
-      const respond = (env: Bindings, context: RequestContext, prepared?: unknown) => {
-        const intervention = env.binding.intervene?.(context);
-        const usual = () => answer(context, env, prepared);
-        const response = intervention ? intervention(usual) : usual();
-        return response instanceof Promise
-          ? response.then((it) => observed(env.binding, context, it))
-          : observed(env.binding, context, response);
-      };
-      if (facts.body === 'none') {
-        app.on(facts.method, route, (context) => respond(context.env, contextOf(context)));
-        continue;
+  /** Answers a request that was routed, unless a fault takes the place of the response. */
+  function respond(context: RequestContext, visit: Visit, prepared?: unknown): MaybePromise<RawResponse> {
+    const usual = () => {
+      try {
+        return answer(context, visit, prepared);
+      } catch (error) {
+        return fail(error);
       }
-      app.on(facts.method, route, (context) =>
-        readBody(context.req.raw, limits).then(
-          (body) => {
-            const { env } = context;
-            const asked = contextOf(context, body);
-            if (!preparations[id]) return respond(env, asked);
-            return prepare(asked, env).then(
-              (prepared) => respond(env, asked, prepared),
-              (error) => unanswered(context, error, id),
-            );
-          },
-          (error) => unanswered(context, error, id),
-        ),
-      );
+    };
+    const response = visit.binding.intervene?.(context)?.(usual) ?? usual();
+    return response instanceof Promise
+      ? response.then((it) => observed(visit, context, it))
+      : observed(visit, context, response);
+  }
+
+  /** Answers a request that was routed, when its body was read and what is to be done before is done. */
+  async function respondLater(context: RequestContext, visit: Visit): Promise<RawResponse> {
+    let read: RequestContext;
+    let prepared: unknown;
+    try {
+      read = hasBody(context.operation)
+        ? { ...context, body: await readBody(context.request, limits) }
+        : context;
+      prepared = isPrepared(read.operation) ? await prepare(read, visit) : undefined;
+    } catch (error) {
+      return unanswered(context, visit, error);
     }
+    return respond(read, visit, prepared);
   }
 
-  function unanswered({ env, req }: Context<Env>, error: unknown, operation?: OperationId) {
-    const { rawHeaders } = env;
-    const context = { operation, request: req.raw, rawHeaders, path: {}, body: undefined };
-    return observed(
-      env.binding,
-      context,
-      fail(env.authorization instanceof HttpError ? env.authorization : error),
-    );
+  function unanswered(
+    { operation, request }: Pick<ObservedRequest, 'operation' | 'request'>,
+    visit: Visit,
+    error: unknown,
+  ): RawResponse {
+    const { authorization, rawHeaders } = visit;
+    const response = fail(authorization instanceof HttpError ? authorization : error);
+    return observed(visit, { operation, request, rawHeaders, path: {}, body: undefined }, response);
   }
 
-  // Apart from the operations: two handlers for one route would make Hono wait for responses that are there at once.
-  let others: Hono<Env> | undefined;
-  function createOthers(): Hono<Env> {
-    const app = new Hono<Env>({ getPath, router: new LazyRouter() });
-    for (const [route, methods] of methodsByRoute(Object.values(operationFacts))) {
-      app.all(route, (context) =>
-        unanswered(
-          context,
-          new HttpError(405, `${context.req.method} is not possible here; ${methods} is.`, {
-            Allow: methods,
-          }),
-        ),
-      );
-    }
-    app.notFound((context) =>
-      unanswered(
-        context,
-        isTooLong(context.req.raw)
-          ? new HttpError(
-              414,
-              `Failed to read the request: its address has more than ${maxUrlLength} characters.`,
-            )
-          : new HttpError(404, `No resource of the API is at ${new URL(context.req.url).pathname}.`),
-      ),
-    );
-    return app;
-  }
-  app.notFound(({ req, env }) => {
-    others ??= createOthers();
-    return others.fetch(req.raw, env);
-  });
-  app.onError((error) => toResponse(fail(error)));
-
-  const addressOf: App['addressOf'] = ({ url }, mount) => readAddress(url, basePath, mount);
   return {
     limits,
-    addressOf,
-    fetch(request, binding, address = addressOf(request), { authorization, rawHeaders } = {}) {
-      const response = app.fetch(request, { binding, address, authorization, rawHeaders });
-      return request.method === 'HEAD' ? Promise.resolve(response).catch(endAgain) : response;
+    addressOf: ({ url }, mount) => readAddress(url, basePath, mount),
+    answer(request, binding, address, { authorization, rawHeaders }) {
+      const { method, url } = request;
+      const { path } = address;
+      const visit = { binding, address, authorization, rawHeaders };
+      const isReadable = path !== undefined && url.length <= maxUrlLength;
+      const found = isReadable ? routes.match(method === 'HEAD' ? 'GET' : method, path) : undefined;
+      if (!found) return unanswered({ operation: undefined, request }, visit, refusalOf(request, path));
+      const { id, pathOf } = found.target;
+      const context = { operation: id, request, rawHeaders, path: pathOf(found.parameters), body: undefined };
+      return hasBody(id) || isPrepared(id) ? respondLater(context, visit) : respond(context, visit);
     },
   };
 }
 
-/** Hono copies the head of what GET is answered, which is impossible when that is the end of the connection. */
-function endAgain(error: unknown): Response {
-  if (error instanceof RangeError) return toResponse({ status: 0, content: null });
-  throw error;
+const hasBody = (id: OperationId) => operationFacts[id].body !== 'none';
+
+/** The name under which a table is asked that has one entry for all methods. */
+const anyMethod = 'ALL';
+
+function createMethodTable(): LazyRouter<string> {
+  const table = new LazyRouter<string>();
+  for (const [route, methods] of methodsByRoute(Object.values(operationFacts)))
+    table.add(anyMethod, route, methods);
+  return table;
 }
 
 function observed(
-  binding: WorldBinding,
+  { binding }: Visit,
   { operation, request, rawHeaders, path, body }: Omit<ObservedRequest, 'response'>,
   response: RawResponse,
-): Response {
+): RawResponse {
   const seen = { operation, request, rawHeaders, path, body, response };
-  return toResponse(binding.observe?.(seen) ?? response, request.method);
+  const told = binding.observe?.(seen) ?? response;
+  return request.method === 'HEAD' ? withoutBody(told) : told;
 }

@@ -2,6 +2,7 @@ import type { Multipart } from '../../contract/body/body.ts';
 import { concatenated } from '../../contract/body/bytes.ts';
 import { kindOf } from '../../contract/body/media-type.ts';
 import { HttpError } from './http-error.ts';
+import type { ServiceRequest } from './request.ts';
 
 /**
  * Writes items as one JSON array, each as soon as it is there. When the reader goes away the items are asked for no
@@ -56,7 +57,10 @@ export const defaultLimits: BodyLimits = { maxBody: 1_048_576, maxUpload: 33_554
  * Reads the body of a request, and of one that is too large no more than shows that it is.
  * @throws HttpError 415 when it is compressed, 413, or 400 when the client goes away before it has sent all
  */
-export async function readBody(request: Request, { maxBody, maxUpload }: BodyLimits): Promise<Uint8Array> {
+export async function readBody(
+  request: ServiceRequest,
+  { maxBody, maxUpload }: BodyLimits,
+): Promise<Uint8Array> {
   const { headers } = request;
   rejectCompressed(headers.get('content-encoding'));
   const type = headers.get('content-type');
@@ -83,11 +87,11 @@ function rejectCompressed(coding: string | null): void {
   );
 }
 
-async function readWhole(request: Request): Promise<Uint8Array> {
+async function readWhole(request: ServiceRequest): Promise<Uint8Array> {
   return new Uint8Array(await request.arrayBuffer());
 }
 
-async function readPiecewise({ body }: Request, maxBytes: number): Promise<Uint8Array> {
+async function readPiecewise({ body }: ServiceRequest, maxBytes: number): Promise<Uint8Array> {
   const reader = body?.getReader();
   const pieces: Uint8Array[] = [];
   let size = 0;

@@ -20,7 +20,7 @@ export function toJson(body: unknown, options: JsonOptions): string {
     const place = below(doubles, name);
     const isList = name === collection.property && Array.isArray(value);
     const text = isList ? textOfList(value, place, options) : stringify(value, place, '');
-    return `${JSON.stringify(name)}:${text}`;
+    return `${quoted(name)}:${text}`;
   });
   return `{${parts.join()}}`;
 }
@@ -75,9 +75,24 @@ function stringify(value: unknown, place: number | undefined, line: string): str
 
 function propertiesOf(value: object, place: number, line: string): string[] {
   const space = line === '' ? '' : ' ';
-  return Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .map(([name, inner]) => `${JSON.stringify(name)}:${space}${stringify(inner, below(place, name), line)}`);
+  const parts: string[] = [];
+  for (const [name, inner] of Object.entries(value)) {
+    if (inner === undefined) continue;
+    parts.push(`${quoted(name)}:${space}${stringify(inner, below(place, name), line)}`);
+  }
+  return parts;
+}
+
+/** Names of properties as JSON has them. Those that clients give to what is nested are not kept. */
+const quotedNames = new Map<string, string>();
+const maxQuotedNames = 1000;
+
+function quoted(name: string): string {
+  const known = quotedNames.get(name);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(name);
+  if (quotedNames.size < maxQuotedNames) quotedNames.set(name, text);
+  return text;
 }
 
 /** In a text value a line break is escaped, so only those between values are found. */

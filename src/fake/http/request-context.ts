@@ -3,7 +3,8 @@ import type { World } from '../../world/world.ts';
 import type { MemoSerializer } from '../resource/serializer.ts';
 import type { Authorization } from './authorization.ts';
 import type { HttpError } from './http-error.ts';
-import type { RawResponse } from './response.ts';
+import type { ServiceRequest } from './request.ts';
+import type { MaybePromise, RawResponse } from './response.ts';
 
 /** What is known of who sends a request. */
 export interface RequestSender {
@@ -16,7 +17,7 @@ export interface RequestSender {
 /** A request on its way to an operation. */
 export interface RequestContext {
   readonly operation: OperationId;
-  readonly request: Request;
+  readonly request: ServiceRequest;
   /** As of the {@link RequestSender}. */
   readonly rawHeaders: readonly string[] | undefined;
   /** Path parameters, in lower case. */
@@ -33,7 +34,7 @@ export interface ObservedRequest extends Omit<RequestContext, 'operation'> {
 }
 
 /** Gives a response in the place of the usual one, or changes that. */
-export type Intervention = (answer: () => RawResponse) => RawResponse | Promise<RawResponse>;
+export type Intervention = (answer: () => RawResponse) => MaybePromise<RawResponse>;
 
 /** A world, and what its owner has put between it and its clients. */
 export interface WorldBinding {

@@ -5,6 +5,7 @@ import { QueryError } from '../../query/ast.ts';
 import { streamArray } from './body.ts';
 import { HttpError } from './http-error.ts';
 import { type JsonOptions, placeOfItems, toJson } from './json.ts';
+import type { ServiceRequest } from './request.ts';
 
 /** What a handler has come to. */
 export interface HandlerResult {
@@ -17,7 +18,7 @@ export interface HandlerResult {
 /** How a response is to be written. */
 export interface WriteOptions extends JsonOptions {
   readonly facts: Pick<OperationFacts, 'doubles' | 'collection' | 'produces'>;
-  readonly request: Request;
+  readonly request: ServiceRequest;
   /** Gives what is aborted when the client of a stream has gone. */
   abortController(): AbortController;
 }
@@ -30,6 +31,9 @@ export interface RawResponse {
   /** Whether the content is a stream that fails, as when the connection ends in the middle of it. */
   readonly breaks?: boolean;
 }
+
+/** What is there at once, unless something has to be waited for: a body, a fault, a state that is written. */
+export type MaybePromise<T> = T | Promise<T>;
 
 const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
 
@@ -107,7 +111,7 @@ export function errorResponse(
 }
 
 /** What is left of a response when HEAD asks for it: its head, and how long the body would be. */
-function withoutBody(response: RawResponse): RawResponse {
+export function withoutBody(response: RawResponse): RawResponse {
   const { headers, content } = response;
   if (content instanceof ReadableStream) void content.cancel();
   if (typeof content !== 'string') return { ...response, content: null };
@@ -115,23 +119,32 @@ function withoutBody(response: RawResponse): RawResponse {
   return { ...response, headers: { ...headers, 'Content-Length': length }, content: null };
 }
 
-const broken = new WeakSet<Response>();
+const origins = new WeakMap<Response, RawResponse>();
 
-/** The response as the platform has it. @param method of the request */
-export function toResponse(raw: RawResponse, method = 'GET'): Response {
-  const { status, headers, content, breaks } = method === 'HEAD' ? withoutBody(raw) : raw;
+/** The response as the platform has it. */
+export function toResponse(raw: RawResponse): Response {
+  const { status, headers, content } = raw;
   const response =
     status === 0 ? Response.error() : new Response(content, headers ? { status, headers } : { status });
-  if (status === 0 || breaks) broken.add(response);
+  origins.set(response, raw);
   return response;
+}
+
+/** What {@link toResponse} has made a response of. */
+export function toRaw(response: Response): RawResponse {
+  const raw = origins.get(response);
+  if (raw) return raw;
+  const { status, headers, body } = response;
+  return { status, headers: Object.fromEntries(headers), content: body };
 }
 
 /** Whether the connection is to end without this response (its status is 0 then) or in the middle of it. */
 export function isBroken(response: Response): boolean {
-  return broken.has(response);
+  const { status, breaks } = toRaw(response);
+  return status === 0 || breaks === true;
 }
 
 /** Whether the request asks for JSON that a person can read, by parameter or header. */
-export function isIndented(request: Request, query: Readonly<Record<string, unknown>>): boolean {
+export function isIndented(request: ServiceRequest, query: Readonly<Record<string, unknown>>): boolean {
   return query['indent-json'] === true || request.headers.get('indent-json') === 'true';
 }

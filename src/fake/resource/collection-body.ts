@@ -32,15 +32,17 @@ export function collectionBody(
 ): object {
   const isAround = property !== undefined && (!bare || (page.isCounted && inlineCounts.length > 0));
   if (!isAround) return page.items;
-  const values: Readonly<Record<CountName, number>> = { Skip: page.skip, Top: page.top, Total: page.total };
-  const printed = new Set(page.isCounted ? [...counts, ...inlineCounts] : counts);
+  const printed: Record<string, unknown> = {};
+  const isPrinted = (name: CountName) =>
+    counts.includes(name) || (page.isCounted && inlineCounts.includes(name));
+  if (isPrinted('Skip')) printed.Skip = page.skip;
+  if (isPrinted('Top')) printed.Top = page.top;
+  if (isPrinted('Total')) printed.Total = page.total;
+  printed[property] = levels > 0 ? nest(page) : page.items;
+  if (self) printed.Self = addressOf(address, address.query);
   const others = links ? pagingLinks(page, address) : [];
-  return {
-    ...Object.fromEntries(Object.entries(values).filter(([name]) => printed.has(name as CountName))),
-    [property]: levels > 0 ? nest(page) : page.items,
-    ...(self ? { Self: addressOf(address, address.query) } : {}),
-    ...(others.length > 0 ? { Links: others } : {}),
-  };
+  if (others.length > 0) printed.Links = others;
+  return printed;
 }
 
 /** As every page prints the Self of a collection: with `/api` twice, and what was asked as it was sent. */

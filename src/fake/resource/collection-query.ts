@@ -1,5 +1,5 @@
 import type { EntityName } from '../../contract/operations.ts';
-import type { Order } from '../../query/ast.ts';
+import type { Expression, Order } from '../../query/ast.ts';
 import { namesIn } from '../../query/columns.ts';
 import { parseFilter, parseOrderBy } from '../../query/odata.ts';
 import { type Page, type PageRequest, page } from '../../query/page.ts';
@@ -57,16 +57,11 @@ export function choose<T extends object>(
   const skip = query.$skip ?? 0;
   const top = query.$top ?? query.$take ?? defaultTop;
   const stretch = isPaged ? { skip, top } : {};
-  const filter = given(query.$filter);
   const text = given(query.tql);
   const zone = zoneOf(given(query.timeZone));
   const search = text === undefined ? undefined : readTql(entity, records, text, tql(), zone);
-  const where = [
-    filter === undefined ? [] : parseFilter(filter, queryable(entity)),
-    search?.where ?? [],
-  ].flat();
   const request = {
-    where: where.length > 1 ? { kind: 'and' as const, operands: where } : where[0],
+    where: both(filterOf(entity, query), search?.where),
     orderBy: orderOf(entity, given(query.$orderby), search?.orderBy, usualOrder),
     ...stretch,
   };
@@ -77,23 +72,33 @@ export function choose<T extends object>(
   return { items: items.map((row) => recordOf<T>(row)), total, skip, top };
 }
 
+function filterOf(entity: EntityName, { $filter }: CollectionQuery): Expression | undefined {
+  const filter = given($filter);
+  return filter === undefined ? undefined : parseFilter(filter, queryable(entity));
+}
+
+const both = (one: Expression | undefined, other: Expression | undefined): Expression | undefined =>
+  one && other ? { kind: 'and', operands: [one, other] } : (one ?? other);
+
 /** What is worked out of a record: the names of others that it prints, and what TQL says besides. */
 function columnsOf<T extends object>(
   entity: EntityName,
   store: WorldStore,
   search: TqlSearch<T> | undefined,
-): ReadonlyMap<string, (record: T) => unknown> {
-  const names = Object.entries(namesOf(entity) ?? {}).map(
+): TqlSearch<T>['columns'] | undefined {
+  const names = namesOf(entity);
+  if (!names) return search?.columns;
+  const printed = Object.entries(names).map(
     ([property, name]) => [property, (record: T) => nameIn(store, name, record)] as const,
   );
-  return new Map([...names, ...(search?.columns ?? [])]);
+  return new Map([...printed, ...(search?.columns ?? [])]);
 }
 
-function columnsIn<T>(
+function columnsIn<T extends object>(
   request: PageRequest,
-  columns: ReadonlyMap<string, (record: T) => unknown>,
+  columns: TqlSearch<T>['columns'] | undefined,
 ): readonly Column<T>[] {
-  if (columns.size === 0) return [];
+  if (!columns?.size) return [];
   return [...namesIn(request)].flatMap((name) => {
     const work = columns.get(name);
     return work ? [[name, work] as const] : [];

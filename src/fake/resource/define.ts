@@ -105,8 +105,8 @@ export interface SearchedKind {
 export type Handler<K extends OperationId> = (call: Call<K>) => Reply<K>;
 
 /**
- * What is done in turns with a request whose work takes longer than one may hold up others. Then its handler is called,
- * with the same body. It writes nothing that a client sees, since the handler may refuse the request.
+ * What is done before a request is answered: what is loaded for it, or in turns what would hold up others. Then its handler
+ * is called, with the same body. It writes nothing that a client sees, since the handler may refuse the request.
  */
 export type Preparation<K extends OperationId> = (
   request: Pick<Call<K>, 'world' | 'store' | 'path' | 'body'>,

@@ -17,8 +17,16 @@ export function deepFreezeCopy<T extends object>(source: T, kept?: T): T {
   return Object.freeze(copy) as T;
 }
 
+/** What was found to be frozen to the bottom: records share such parts, as tasks do their schedules. */
+const frozenParts = new WeakSet();
+
 function freezeValue(value: unknown, key: string): unknown {
-  if (isDeeplyFrozen(value)) return value;
+  const isPart = typeof value === 'object' && value !== null;
+  if (isPart && frozenParts.has(value)) return value;
+  if (isDeeplyFrozen(value)) {
+    if (isPart) frozenParts.add(value);
+    return value;
+  }
   if (Array.isArray(value)) return Object.freeze(Array.from(value, (item) => freezeValue(item, key)));
   if (typeof value === 'object' && value !== null && isPlain(value)) return deepFreezeCopy(value);
   throw new TypeError(

@@ -1,10 +1,10 @@
 import { operationFacts } from '../../../contract/operations.ts';
 import { serverVersion } from '../../domain/server/server.ts';
-import { readDescription } from '../../domain/server/swagger.ts';
+import { loadDescriptions, readDescription } from '../../domain/server/swagger.ts';
 import { defineResource } from '../../resource/define.ts';
-import { version1, version2 } from '../../swagger.gen.ts';
 
 export default defineResource('swagger', {
+  preparations: { getSwaggerForCoreAPI: loadDescriptions, getSwaggerV2: loadDescriptions },
   operations: {
     getSwaggerAPIList: ({ absoluteUrl }) => ({
       status: 200,
@@ -20,7 +20,7 @@ export default defineResource('swagger', {
     }),
 
     getSwaggerForCoreAPI: ({ absoluteUrl, memoize }) => {
-      const description = readDescription(version1);
+      const description = readDescription('version1');
       const { apiVersion, swaggerVersion, ...rest } = description;
       return {
         status: 200,
@@ -34,7 +34,7 @@ export default defineResource('swagger', {
     },
 
     getSwaggerV2: ({ absoluteUrl, memoize }) => {
-      const description = readDescription(version2);
+      const description = readDescription('version2');
       const { swagger, info, ...rest } = description;
       const { host, pathname, protocol } = new URL(absoluteUrl('/'));
       return {
