@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { getHeapStatistics } from 'node:v8';
 import { UsageError } from '../contract/usage-error.ts';
 
 /**
@@ -31,6 +32,17 @@ export function readNumber(
   if (/^\d+(\.\d+)?$/.test(text) && value <= max && (!isWhole || Number.isInteger(value))) return value;
   const range = max === Number.MAX_VALUE ? 'of 0 or more' : `from 0 to ${max}`;
   throw new UsageError(`${option} is a ${isWhole ? 'whole ' : ''}number ${range}, got ${text || 'nothing'}`);
+}
+
+/**
+ * Reads a number of MiB, as bytes. When absent it is 256, or half of what the process may have as its heap.
+ * @throws UsageError
+ */
+export function readMemory(option: string, text: string | undefined): number {
+  const mebibyte = 1024 * 1024;
+  if (text === undefined)
+    return Math.min(256 * mebibyte, Math.floor(getHeapStatistics().heap_size_limit / 2));
+  return Math.max(1, readNumber(option, text, { isWhole: true, most: 1_048_576 })) * mebibyte;
 }
 
 /**

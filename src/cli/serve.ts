@@ -2,7 +2,7 @@ import { UsageError } from '../contract/usage-error.ts';
 import { createClock, createMock, isExport, type Mock, type UnhandledPolicy } from '../index.ts';
 import { type CoverageGate, listen, type RunningServer, writeCoverage } from '../node.ts';
 import type { OpenState } from '../state.ts';
-import { parse, readAddress, readHosts, readNumber, readToken } from './arguments.ts';
+import { parse, readAddress, readHosts, readMemory, readNumber, readToken } from './arguments.ts';
 import { type DocumentedRequest, toCurl } from './curl.ts';
 import { findExample } from './documented.ts';
 import { curlOptions, describeTrust, readHttps, writeCertificate } from './https.ts';
@@ -37,6 +37,8 @@ Options:
   --max-worlds <n>    the maximum number of worlds (default: 10000)
   --world-idle <number>
                       the seconds after which an unused world is deleted (default: 3600)
+  --max-memory <mib>  the most MiB that all worlds may take in memory together: records, snapshots and
+                      journals (default: 256, or half of the heap where that is less)
   --token-env <name>  the environment variable with the token for the control API; without a token,
                       the control API only accepts requests from this machine
   --allow-host <name> another host name that requests may have, such as that of a proxy; can be
@@ -81,6 +83,7 @@ const options = {
   identity: { type: 'boolean', default: false },
   'max-worlds': { type: 'string', default: '10000' },
   'world-idle': { type: 'string', default: '3600' },
+  'max-memory': { type: 'string' },
   'token-env': { type: 'string' },
   'allow-host': { type: 'string', multiple: true },
   'public-url': { type: 'string' },
@@ -149,6 +152,7 @@ async function serve(values: Values, io: Io, state?: OpenState): Promise<ExitCod
       controlToken: readToken(values['token-env']),
       maxWorlds,
       worldIdle,
+      maxMemory: readMemory('--max-memory', values['max-memory']),
     },
     observe: {
       onUnhandledRequest: values.unhandled as UnhandledPolicy | undefined,

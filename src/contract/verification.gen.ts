@@ -755,14 +755,11 @@ export const verification = {
     ]
    }
   },
-  "AgileRunStep": {
-   "noun": "agile run step",
+  "AgileRun": {
+   "noun": "agile run",
    "references": {
-    "AgileRunId": "AgileRun"
-   },
-   "part": {
-    "of": "AgileRun",
-    "at": "/Steps/0"
+    "PackageId": "ExecutionPackage",
+    "ProjectId": "Project"
    },
    "change": [],
    "loose": [],
@@ -778,48 +775,12 @@ export const verification = {
     ]
    }
   },
-  "AgileRun": {
-   "noun": "agile run",
-   "read": "getAgileRun",
-   "update": "updateAgileRun",
-   "remove": "deleteAgileRun",
+  "AgileRunStep": {
+   "noun": "agile run step",
    "references": {
-    "PackageId": "ExecutionPackage",
-    "ProjectId": "Project"
+    "AgileRunId": "AgileRun"
    },
-   "make": {
-    "operation": "createAgileRun",
-    "path": {},
-    "query": {},
-    "body": {
-     "Name": "$name",
-     "PackageId": "$ExecutionPackage.Id",
-     "Steps": [
-      {
-       "Description": "Open the page",
-       "ExpectedResult": "The page is there",
-       "Result": "Passed"
-      },
-      {
-       "Description": "Close the page",
-       "ExpectedResult": "The page is gone",
-       "Result": "NotRun"
-      }
-     ]
-    },
-    "oneOf": {},
-    "alone": []
-   },
-   "change": [
-    {
-     "Name": "$name",
-     "Description": "Changed by a verification"
-    },
-    {
-     "OrderNumber": 3
-    }
-   ],
-   "nulls": "kept",
+   "change": [],
    "loose": [],
    "vary": {},
    "contents": [],
@@ -842,8 +803,7 @@ export const verification = {
     "RequirementId": "Requirement",
     "StepResultId": "StepResult",
     "NodeId": "ResultNode",
-    "AutomatedTestRunId": "AutomatedTestRun",
-    "StepId": "AgileRunStep",
+    "RunId": "AutomatedTestRun",
     "IncidentId": "Incident"
    },
    "make": {
@@ -858,18 +818,6 @@ export const verification = {
     "file": "file"
    },
    "makes": [
-    {
-     "operation": "createAgileRunStepAttachment",
-     "path": {
-      "runId": "$AgileRunStep.AgileRunId",
-      "stepId": "$AgileRunStep.Id"
-     },
-     "query": {},
-     "body": {},
-     "oneOf": {},
-     "alone": [],
-     "file": "file"
-    },
     {
      "operation": "uploadAttachments",
      "path": {
@@ -2630,120 +2578,6 @@ export const verification = {
    },
    "startsTask": true
   },
-  "getAgileRunStepAttachments": {
-   "about": {
-    "entity": "AgileRunStep",
-    "path": {
-     "runId": "AgileRunId",
-     "stepId": "Id"
-    }
-   },
-   "collection": {
-    "of": "Attachment",
-    "field": "StepId"
-   }
-  },
-  "createAgileRunStepAttachment": {
-   "about": {
-    "entity": "AgileRunStep",
-    "path": {
-     "runId": "AgileRunId",
-     "stepId": "Id"
-    }
-   }
-  },
-  "deleteAgileRunStepAttachment": {
-   "about": {
-    "entity": "Attachment",
-    "path": {
-     "runId": "RunId",
-     "stepId": "StepId",
-     "attachmentId": "Id"
-    }
-   }
-  },
-  "getAgileRunStepIncidentLinks": {
-   "about": {
-    "entity": "AgileRunStep",
-    "path": {
-     "runId": "AgileRunId",
-     "stepId": "Id"
-    }
-   }
-  },
-  "createAgileRunStepIncidentLink": {
-   "about": {
-    "entity": "AgileRunStep",
-    "path": {
-     "runId": "AgileRunId",
-     "stepId": "Id"
-    }
-   }
-  },
-  "getAgileRunStepIncidentLink": {
-   "about": {
-    "entity": "AgileRunStep",
-    "path": {
-     "runId": "AgileRunId",
-     "stepId": "Id"
-    }
-   }
-  },
-  "deleteAgileRunStepIncidentLink": {
-   "about": {
-    "entity": "AgileRunStep",
-    "path": {
-     "runId": "AgileRunId",
-     "stepId": "Id"
-    }
-   }
-  },
-  "getAgileRunRelationships": {
-   "about": {
-    "entity": "AgileRun",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "getAgileRunAllRelationships": {
-   "about": {
-    "entity": "AgileRun",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "searchAgileRuns": {
-   "collection": {
-    "of": "AgileRun"
-   }
-  },
-  "createAgileRun": {},
-  "getAgileRun": {
-   "about": {
-    "entity": "AgileRun",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "updateAgileRun": {
-   "about": {
-    "entity": "AgileRun",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
-  "deleteAgileRun": {
-   "about": {
-    "entity": "AgileRun",
-    "path": {
-     "id": "Id"
-    }
-   }
-  },
   "getAttachmentContents": {
    "fileOf": {
     "id": "Id"
@@ -2854,7 +2688,7 @@ export const verification = {
    },
    "collection": {
     "of": "Attachment",
-    "field": "AutomatedTestRunId"
+    "field": "RunId"
    }
   },
   "createAutomatedTestRunAttachments": {
@@ -2869,7 +2703,7 @@ export const verification = {
    "about": {
     "entity": "Attachment",
     "path": {
-     "runId": "AutomatedTestRunId",
+     "runId": "RunId",
      "attachmentId": "Id"
     }
    }
@@ -3827,9 +3661,9 @@ export const verification = {
    "because": "the project of the run has no tracker, and no documented operation adds one",
    "waits": true,
    "unseen": {
-    "what": "a step without this ticket",
+    "what": "an agile run",
     "beside": {
-     "AgileRun": "161e7eed-2cd7-45cc-97d9-a00f010e3aa4"
+     "StepResult": "ad3c8f9a-6959-4226-9b47-a0a601595de4"
     }
    }
   },
@@ -3876,19 +3710,6 @@ export const verification = {
   "runSynchronizerSchedule": {
    "mode": "full",
    "because": "it moves data between the server and another system"
-  },
-  "unlinkIncidentFromStep": {
-   "bind": {
-    "15759d66-ae69-476e-be2a-d1a5eb59ab5e": "$Incident.Id"
-   },
-   "before": [
-    {
-     "operation": "createAgileRunStepIncidentLink",
-     "body": {
-      "IncidentId": "15759d66-ae69-476e-be2a-d1a5eb59ab5e"
-     }
-    }
-   ]
   },
   "deletePackageWithChildren": {
    "with": [

@@ -2,6 +2,7 @@ import { createApp } from '../fake/http/app.ts';
 import { createClock } from '../world/time/clock.ts';
 import { createErrorBoundary } from './error-boundary.ts';
 import { prepareRecording } from './journal/recorder.ts';
+import { createBudget } from './memory/budget.ts';
 import type { Mock } from './mock.ts';
 import { checkOptionNames } from './option-names.ts';
 import type { MockOptions } from './options.ts';
@@ -62,7 +63,8 @@ function createServer(
   { world = {}, server = {}, observe = {}, ...rest }: MockOptions,
   make: MakeWorld,
 ): Server {
-  const { origin = 'http://localhost', basePath = '', maxWorlds, worldIdle } = server;
+  const { origin = 'http://localhost', basePath = '', maxWorlds, worldIdle, maxMemory } = server;
+  const budget = createBudget(maxMemory);
   const { onInternalError } = observe;
   const path = basePath.replace(/\/+$/, '');
   const publicUrl = checkPublicUrl(server.publicUrl, path);
@@ -83,7 +85,8 @@ function createServer(
     identity: rest.identity,
     state: rest.state,
     hostClock,
-    worlds: createRegistry({ max: maxWorlds, idle: worldIdle, clock: hostClock, make }),
+    worlds: createRegistry({ max: maxWorlds, idle: worldIdle, clock: hostClock, budget, make }),
+    budget,
     errors: createErrorBoundary(onInternalError),
   };
 }

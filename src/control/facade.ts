@@ -16,13 +16,15 @@ export interface Inside {
   readonly accounts: Accounts;
   readonly snapshots: Snapshots;
   readonly adapter: Adapter;
+  /** What is asked before there is more of the world, and told when there is. */
+  readonly memory: { checkRoom(): void; weigh(): void };
   /** Makes another world that begins at a snapshot. */
   fork(snapshot: WorldSnapshot, world: string): Mock;
 }
 
 /** Makes the mock of a world: what its owner sees of it. */
 export function createFacade(inside: Inside): Mock {
-  const { name, baseUrl, world, parts, worlds, accounts, snapshots, adapter } = inside;
+  const { name, baseUrl, world, parts, worlds, accounts, snapshots, adapter, memory } = inside;
   const mock: Mock = {
     name,
     baseUrl,
@@ -56,10 +58,15 @@ export function createFacade(inside: Inside): Mock {
     reset() {
       world.reset();
       parts.reset();
+      memory.weigh();
     },
     fork: (other) => inside.fork(world.save(), other),
     export: () => exportWorld(world),
-    import: (value) => world.restore(worldSnapshotOf(value)),
+    import(value) {
+      memory.checkRoom();
+      world.restore(worldSnapshotOf(value));
+      memory.weigh();
+    },
   };
   return mock;
 }

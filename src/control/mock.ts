@@ -7,6 +7,7 @@ import type { Adapter } from './adapter.ts';
 import type { Faults } from './faults/fault.ts';
 import type { Accounts } from './identity.ts';
 import type { Journal } from './journal/journal.ts';
+import type { MemoryUse } from './memory/budget.ts';
 import type { WorldStart } from './options.ts';
 import type { TaskControl } from './tasks/tasks.ts';
 
@@ -134,9 +135,11 @@ export interface Snapshots {
 /** The worlds of one server, by name; none of them sees another. */
 export interface Worlds extends Iterable<Mock> {
   readonly size: number;
+  /** What they take in memory together. */
+  readonly memory: MemoryUse;
   /**
    * A world's mock, made on first use; what `start` says has no effect on one that is there.
-   * @throws Error when the name is not possible, the start is none, or there are too many worlds
+   * @throws Error when the name is not possible, the start is none, or there are too many worlds, or no memory for one more
    */
   get(name: string, start?: WorldStart): Mock;
   has(name: string): boolean;

@@ -24,6 +24,7 @@ const server: Names<ServerOptions> = {
   controlToken: true,
   maxWorlds: true,
   worldIdle: true,
+  maxMemory: true,
   hostClock: true,
 };
 const observe: Names<ObserveOptions> = {

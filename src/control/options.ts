@@ -57,6 +57,12 @@ export interface ServerOptions extends Omit<AppOptions, 'onInternalError'>, Guar
   readonly maxWorlds?: number | undefined;
   /** Milliseconds of real time after which a world is deleted that nobody uses; one hour when absent. The default one stays. */
   readonly worldIdle?: number | undefined;
+  /**
+   * The most bytes that all worlds may take in memory together, as far as they are counted; 256 MiB when absent. A quarter is for
+   * what can be forgotten, journals above all: what was used least recently goes first. When changed records, snapshots and
+   * imports take the rest, requests that would add to them get 503.
+   */
+  readonly maxMemory?: number | undefined;
   /** The clock by which worlds are idle; real time when absent. */
   readonly hostClock?: Clock | undefined;
 }

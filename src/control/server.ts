@@ -3,6 +3,7 @@ import type { Clock } from '../world/time/clock.ts';
 import type { ErrorBoundary } from './error-boundary.ts';
 import type { Identity } from './identity.ts';
 import type { Recording } from './journal/recorder.ts';
+import type { Budget } from './memory/budget.ts';
 import type { Router } from './router/router.ts';
 import type { State } from './state/state.ts';
 import type { TaskOptions } from './worlds/open.ts';
@@ -25,5 +26,7 @@ export interface Server {
   /** Real time. */
   readonly hostClock: Clock;
   readonly worlds: Registry;
+  /** What all of them take in memory. */
+  readonly budget: Budget;
   readonly errors: ErrorBoundary;
 }

@@ -13,6 +13,7 @@ type Facts = Answered<'listWorlds'>[number];
 export const loadWorlds = throttled(async () => {
   try {
     show(await command('listWorlds', {}));
+    showMemory((await command('getHealth', {})).memory);
   } catch (error) {
     sayProblem(error);
   }
@@ -21,6 +22,18 @@ export const loadWorlds = throttled(async () => {
 function show(worlds: readonly Facts[]): void {
   fill(byId('world-rows'), worlds.map(row));
   byId('world-count').textContent = String(worlds.length);
+}
+
+const mebibytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+
+/** One bound is for all worlds; what it has cost is said where one looks for what is not there any more. */
+function showMemory({ limit, worlds, journals, forgotten }: Answered<'getHealth'>['memory']): void {
+  const lost =
+    forgotten === 0
+      ? ''
+      : ` ${forgotten} requests were forgotten in journals of worlds that nobody had used for longest.`;
+  byId('memory-use').textContent =
+    `Memory: ${mebibytes(worlds)} for worlds and ${mebibytes(journals)} for journals, of ${mebibytes(limit)}.${lost}`;
 }
 
 function row({ name, seed, states, changed, tasks, lastUsed }: Facts): HTMLElement {

@@ -65,8 +65,11 @@ export interface World {
   reset(): void;
   /** Keeps this moment, at no cost. */
   save(): WorldSnapshot;
-  /** Goes to a moment, of this world or of another: records, tasks, identifiers and clock. Streams of tasks end. */
-  restore(snapshot: WorldSnapshot): void;
+  /**
+   * Goes to a moment, of this world or of another: records, tasks, identifiers and clock. Streams of tasks end.
+   * @param options `inherits` as for the store
+   */
+  restore(snapshot: WorldSnapshot, options?: { readonly inherits?: boolean }): void;
 }
 
 const shapes = { ...entities, ...accountShapes, Task: { belongsTo: {} } };
@@ -168,8 +171,8 @@ export function createWorld({
       const at = tasks.runDueEffects();
       return { records: store.snapshot(), ids: ids.save(), clock: { at, rate: clock.rate } };
     },
-    restore(snapshot) {
-      store.restore(snapshot.records);
+    restore(snapshot, { inherits } = {}) {
+      store.restore(snapshot.records, inherits);
       ids.restore(snapshot.ids);
       // First, because moving the clock would let what follows the old tasks go on.
       tasks.forget();

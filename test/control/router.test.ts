@@ -126,7 +126,11 @@ describe('a server on this machine', () => {
       path: '/_mock/health',
       headers: { 'X-Forwarded-For': '203.0.113.7' },
     });
-    expect(JSON.parse(answer.body)).toEqual({ status: 'ok', worlds: expect.any(Number) });
+    expect(JSON.parse(answer.body)).toEqual({
+      status: 'ok',
+      worlds: expect.any(Number),
+      memory: expect.objectContaining({ limit: 268_435_456 }),
+    });
   });
 });
 

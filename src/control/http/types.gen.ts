@@ -750,6 +750,17 @@ export interface components {
             readonly name: string;
             readonly used: number;
         };
+        /** @description What all worlds take in memory together, in bytes, as far as it is counted. */
+        readonly MemoryUse: {
+            /** @description The most that they may take. */
+            readonly limit: number;
+            /** @description What worlds, their changed records, snapshots and imports take. */
+            readonly worlds: number;
+            /** @description What is forgotten when it becomes too much. Journals, and responses that are kept for the next time. */
+            readonly journals: number;
+            /** @description How many requests were forgotten in the journals of worlds that nobody had used for longest. */
+            readonly forgotten: number;
+        };
         /** @description A document of OpenAPI 3.1. */
         readonly OpenApi: {
             readonly openapi: string;
@@ -1594,6 +1605,7 @@ export interface operations {
                         readonly status: "ok";
                         /** @description How many worlds there are. */
                         readonly worlds: number;
+                        readonly memory: components["schemas"]["MemoryUse"];
                     };
                 };
             };

@@ -24,6 +24,8 @@ export interface JournalRecord {
   /** How many bytes were sent; of a text that is worked out when somebody asks. */
   size: number | undefined;
   ended: boolean;
+  /** What it takes in memory, in bytes, as its ring has weighed it. */
+  weight: number;
 }
 
 /** How many bytes of the response are kept in pieces. */
@@ -58,5 +60,6 @@ export function journalRecordOf(
     sent: typeof content === 'string' ? content : content instanceof Uint8Array ? [kept(content)] : [],
     size: typeof content === 'string' ? undefined : content instanceof Uint8Array ? content.length : 0,
     ended: !(content instanceof ReadableStream),
+    weight: 0,
   };
 }

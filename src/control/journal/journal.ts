@@ -1,6 +1,7 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
 import type { Clock } from '../../world/time/clock.ts';
+import type { Budget } from '../memory/budget.ts';
 import { describeEntry, exchangeOf, type JournalEntry, type Verdict } from './entry.ts';
 import { type JournalQuery, matcher } from './journal-query.ts';
 import { type JournalRecord, journalRecordOf } from './journal-record.ts';
@@ -13,7 +14,7 @@ export interface JournalSize {
   /** The most requests of a world; 1,000 when absent. */
   readonly size?: number | undefined;
   /**
-   * The most bytes of a world, two for each character of a text; 8 MiB when absent. The newest request is always there, but
+   * The most bytes of a world, with headers, two for each character of a text; 8 MiB when absent. The newest request is always there, but
    * a body of bytes that is larger is not kept, only how large it was.
    */
   readonly bytes?: number | undefined;
@@ -67,12 +68,16 @@ export interface JournalWriter extends Journal {
    * @returns what ends it
    */
   onChange(listener: () => void): () => void;
+  /** The world goes: nothing of it counts any longer. */
+  end(): void;
 }
 
 /** What a journal has to know of its surroundings. */
 export interface JournalContext {
   readonly world: string;
   readonly clock: Clock;
+  /** What it shares the memory of its server by; with nobody when absent. */
+  readonly budget?: Pick<Budget, 'share' | 'forgettable'> | undefined;
   /** The journal of another world. @throws Error when there is no such world */
   journalOf(world: string): Journal;
   /** The path of a request below the application path; the whole one where it is outside. */
@@ -83,11 +88,17 @@ const maxShown = 10;
 
 /** @throws RangeError when a size is none */
 export function createJournal(
-  { world, clock, journalOf, pathOf }: JournalContext,
+  { world, clock, journalOf, pathOf, budget }: JournalContext,
   limits: JournalSize = {},
 ): JournalWriter {
   const { size, bytes } = checkJournalSize(limits);
-  const ring = createRing(size, bytes);
+  const share = budget?.share(() => {
+    const { size: gone } = ring;
+    ring.clear();
+    changed();
+    return gone;
+  });
+  const ring = createRing(size, Math.min(bytes, budget?.forgettable ?? bytes), share?.add);
   const verdicts = new WeakMap<JournalRecord, Verdict>();
   const waiting = new Set<() => void>();
   let latest = 0;
@@ -165,6 +176,10 @@ export function createJournal(
     onChange(listener) {
       waiting.add(listener);
       return () => void waiting.delete(listener);
+    },
+    end() {
+      ring.clear();
+      share?.leave();
     },
     note(observed) {
       const { response } = observed;

@@ -1,13 +1,13 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import type { App } from '../../fake/http/app.ts';
 import type { WorldBinding } from '../../fake/http/request-context.ts';
-import type { Clock } from '../../world/time/clock.ts';
 import type { Mock, Worlds } from '../mock.ts';
 import type { ObserveOptions } from '../options.ts';
 import { type CoverageCounter, countUse, createCounter } from './coverage.ts';
 import {
   checkJournalSize,
   createJournal,
+  type JournalContext,
   type JournalSize,
   type JournalWriter,
   noJournal,
@@ -48,13 +48,18 @@ export function prepareRecording(
 /** Makes the recorder of a world. */
 export function createRecorder(
   { size, unhandled, total, pathOf }: Recording,
-  { name, clock, worlds }: { readonly name: string; readonly clock: Clock; readonly worlds: Worlds },
+  {
+    name,
+    clock,
+    worlds,
+    budget,
+  }: Pick<JournalContext, 'clock' | 'budget'> & { readonly name: string; readonly worlds: Worlds },
 ): Recorder {
   const own = createCounter();
   const counters = [own, total];
   const existing = (world: string) => {
     if (worlds.has(world)) return worlds.get(world);
-    const known = [...worlds].map((mock) => mock.name).join(', ');
+    const known = namesOf(worlds);
     throw new UsageError(
       `Failed to look into the world ${world}: there is none of that name; known: ${known}.`,
     );
@@ -62,7 +67,10 @@ export function createRecorder(
   const writer =
     size === false
       ? undefined
-      : createJournal({ world: name, clock, pathOf, journalOf: (world) => existing(world).journal }, size);
+      : createJournal(
+          { world: name, clock, budget, pathOf, journalOf: (world) => existing(world).journal },
+          size,
+        );
   return {
     writer,
     journal: writer ?? noJournal,
@@ -74,4 +82,16 @@ export function createRecorder(
       return writer ? writer.note(told) : told.response;
     },
   };
+}
+
+/** As many names as a message has room for. */
+const maxNames = 20;
+
+function namesOf(worlds: Worlds): string {
+  const names: string[] = [];
+  for (const { name } of worlds) {
+    if (names.length === maxNames) return `${names.join(', ')}, …`;
+    names.push(name);
+  }
+  return names.join(', ');
 }

@@ -56,6 +56,7 @@ export const worlds = html`<section id="worlds" aria-label="Worlds and snapshots
 <div class="columns wide">
 <section class="card" aria-labelledby="worlds-title">
 <div class="title"><h2 id="worlds-title">Worlds</h2><span class="count" id="world-count"></span></div>
+<p id="memory-use"></p>
 <table>
 <thead><tr><th scope="col">Name</th><th scope="col">Seed</th><th scope="col">Changed records</th><th scope="col">Tasks</th><th scope="col">Used</th><th scope="col">Commands</th></tr></thead>
 <tbody id="world-rows"></tbody>

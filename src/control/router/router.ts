@@ -7,15 +7,20 @@ import { createGuard, type GuardOptions } from './access-guard.ts';
 import { grant, preflight } from './cors.ts';
 import type { Peer } from './peer.ts';
 
-/**
- * Lets requests in: to the control API, or to the documented one.
- * @throws HttpError when one does not belong here
- */
-export type Router = (
-  request: IncomingRequest,
-  context: ControlContext,
-  enter: () => MaybePromise<RawResponse>,
-) => MaybePromise<RawResponse>;
+/** Lets requests in: to the control API, or to the documented one. */
+export interface Router {
+  /** @throws HttpError when a request does not belong here */
+  respond(
+    request: IncomingRequest,
+    context: ControlContext,
+    enter: () => MaybePromise<RawResponse>,
+  ): MaybePromise<RawResponse>;
+  /**
+   * Only checks a request, before anything is made for it.
+   * @throws HttpError when it does not belong here
+   */
+  admit(request: IncomingRequest): void;
+}
 
 /** Hosts that were checked are remembered, so many of them. */
 const maxKnown = 100;
@@ -32,26 +37,39 @@ export function createRouter(options: GuardOptions): Router {
     known.add(host);
   }
 
-  return ({ request, address, peer }, context, enter) => {
-    const path = controlPath(request.url, address);
-    if (path !== undefined) {
-      if (peer && path !== openToAll) guard.checkControl(new URL(request.url), peer);
-      return handleControlRequest(request, context, path);
-    }
-    if (isForPage(request, address)) {
-      const url = new URL(request.url);
-      if (peer) guard.checkPage(url, peer);
-      return import('../page/serve.ts').then(({ servePage }) => {
-        const page = servePage(context.mock, url, address.mount);
-        return request.method === 'HEAD' ? withoutBody(page) : page;
-      });
-    }
-    if (!peer) return enter();
-    checkHost(request.url, peer.host ?? address.base, peer);
-    const origin = peer.header('origin');
-    if (origin === undefined) return enter();
-    const answer = preflight(request, origin, peer.header) ?? enter();
-    return answer instanceof Promise ? answer.then((it) => grant(it, origin)) : grant(answer, origin);
+  function check({ request: { url }, address, peer }: IncomingRequest, path: string | undefined): void {
+    if (!peer) return;
+    if (path === undefined) checkHost(url, peer.host ?? address.base, peer);
+    else if (path !== openToAll) guard.checkControl(new URL(url), peer);
+  }
+
+  return {
+    admit(incoming) {
+      const { request, address, peer } = incoming;
+      check(incoming, controlPath(request.url, address));
+      if (peer && isForPage(request, address)) guard.checkPage(new URL(request.url), peer);
+    },
+    respond(incoming, context, enter) {
+      const { request, address, peer } = incoming;
+      const path = controlPath(request.url, address);
+      if (path !== undefined) {
+        check(incoming, path);
+        return handleControlRequest(request, context, path);
+      }
+      if (isForPage(request, address)) {
+        const url = new URL(request.url);
+        if (peer) guard.checkPage(url, peer);
+        return import('../page/serve.ts').then(({ servePage }) => {
+          const page = servePage(context.mock, url, address.mount);
+          return request.method === 'HEAD' ? withoutBody(page) : page;
+        });
+      }
+      check(incoming, path);
+      const origin = peer?.header('origin');
+      if (!peer || origin === undefined) return enter();
+      const answer = preflight(request, origin, peer.header) ?? enter();
+      return answer instanceof Promise ? answer.then((it) => grant(it, origin)) : grant(answer, origin);
+    },
   };
 }
 

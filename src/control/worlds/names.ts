@@ -20,7 +20,7 @@ export function checkName(what: string, name: unknown): string {
 }
 
 /** Looks a request header up, by its name in lower case. */
-type HeaderOf = (name: string) => string | undefined;
+export type HeaderOf = (name: string) => string | undefined;
 
 /** The request headers that name a world, and the seed of one that is not there yet. */
 const worldHeader = 'x-mock-world';

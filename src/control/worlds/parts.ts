@@ -36,6 +36,7 @@ export class WorldParts {
       name: this.#name,
       clock: this.#world.clock,
       worlds: this.#server.worlds,
+      budget: this.#server.budget,
     });
     return this.#recorder;
   }
@@ -69,5 +70,6 @@ export class WorldParts {
   end(): void {
     this.#faults?.reset();
     this.#events?.end();
+    this.#recorder?.writer?.end();
   }
 }

@@ -11,12 +11,14 @@ interface SnapshotContext {
   readonly snapshots: Map<string, WorldSnapshot>;
   /** Makes another world that begins at a moment. */
   fork(snapshot: WorldSnapshot, world: string): Mock;
+  /** @throws HttpError when there is no room for one more */
+  checkRoom(): void;
   /** Told when there is one more, less or another one. */
   changed(): void;
 }
 
 /** Makes what keeps moments of a world by name. */
-export function createSnapshots({ world, snapshots, fork, changed }: SnapshotContext): Snapshots {
+export function createSnapshots({ world, snapshots, fork, checkRoom, changed }: SnapshotContext): Snapshots {
   function find(name: string): WorldSnapshot {
     const snapshot = snapshots.get(name);
     if (snapshot) return snapshot;
@@ -33,12 +35,16 @@ export function createSnapshots({ world, snapshots, fork, changed }: SnapshotCon
           `Failed to save the snapshot ${name}: ${maxSnapshots} are kept already, which is the most; delete one.`,
         );
       }
+      checkRoom();
       const snapshot = world.save();
       snapshots.set(name, snapshot);
       changed();
       return factsOf(name, snapshot);
     },
-    restore: (name) => world.restore(find(name)),
+    restore(name) {
+      world.restore(find(name));
+      changed();
+    },
     fork: (name, other) => fork(find(name), other),
     list: () => Array.from(snapshots, ([name, snapshot]) => factsOf(name, snapshot)),
     delete(name) {

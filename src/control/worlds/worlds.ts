@@ -5,6 +5,7 @@ import type { MaybePromise, RawResponse } from '../../fake/http/response.ts';
 import type { Address } from '../../fake/http/url.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import type { World } from '../../world/world.ts';
+import type { Budget } from '../memory/budget.ts';
 import type { Mock, WorldFacts, Worlds } from '../mock.ts';
 import type { WorldStart } from '../options.ts';
 import type { Peer } from '../router/peer.ts';
@@ -23,6 +24,8 @@ export interface WorldHandle {
   lastUsed: number;
   /** Answers a request that is for this world. */
   handle(request: ServiceRequest, address: Address, peer?: Peer): MaybePromise<RawResponse>;
+  /** Weighs it again for the memory of the server, when it was changed from outside. */
+  weigh(): void;
   /** Whether somebody is told of its events. */
   isWatched(): boolean;
   /** Ends what is open, as the world goes: streams of tasks, answers that faults hold back, and streams of events. */
@@ -53,6 +56,7 @@ interface RegistryOptions {
   readonly idle?: number | undefined;
   /** Real time. */
   readonly clock: Clock;
+  readonly budget: Budget;
   make(name: string, start: WorldStart): WorldHandle;
 }
 
@@ -60,7 +64,13 @@ interface RegistryOptions {
  * Keeps the worlds of a server. Nothing runs meanwhile: idle worlds go when somebody asks for worlds.
  * @throws UsageError when a bound is none
  */
-export function createRegistry({ max = 10_000, idle = 3_600_000, clock, make }: RegistryOptions): Registry {
+export function createRegistry({
+  max = 10_000,
+  idle = 3_600_000,
+  clock,
+  budget,
+  make,
+}: RegistryOptions): Registry {
   if (!(Number.isInteger(max) && max > 0))
     throw new UsageError(`Failed to bound the worlds: maxWorlds is a whole number of 1 or more, got ${max}.`);
   if (!(idle > 0))
@@ -109,6 +119,7 @@ export function createRegistry({ max = 10_000, idle = 3_600_000, clock, make }: 
           `Failed to make the world ${name}: there are ${max} already, which is the most; delete one.`,
         );
       }
+      budget.checkRoom();
       const handle = make();
       keep(handle);
       return handle;
@@ -116,6 +127,9 @@ export function createRegistry({ max = 10_000, idle = 3_600_000, clock, make }: 
     enter(name, start = () => ({})) {
       sweep();
       return handles.get(name) ?? registry.add(name, () => make(name, start()));
+    },
+    get memory() {
+      return budget.use;
     },
     get size() {
       sweep();

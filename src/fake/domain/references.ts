@@ -1,4 +1,5 @@
-import type { Collection, Entity } from '../../world/store/collection.ts';
+import type { Collection } from '../../world/store/collection.ts';
+import type { Entity } from '../../world/store/layers.ts';
 import type { WorldStore } from '../../world/world.ts';
 
 /** How a handler refuses a value. */

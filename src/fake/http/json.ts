@@ -3,7 +3,7 @@ import type { MemoSerializer } from '../resource/serializer.ts';
 
 /** How the body of a response becomes JSON. */
 export interface JsonOptions {
-  readonly serializer: Pick<MemoSerializer, 'memoOf'>;
+  readonly serializer: Pick<MemoSerializer, 'memoOf' | 'keep'>;
   /** Where the body has items, whose texts are kept, and where numbers with a fraction. */
   readonly facts: Pick<OperationFacts, 'collection' | 'doubles'>;
   readonly indent: boolean;
@@ -35,7 +35,7 @@ function textOf(printed: object, place: number | undefined, { serializer }: Json
   const memo = serializer.memoOf(printed);
   if (memo?.text !== undefined && memo.place === place) return memo.text;
   const text = stringify(printed, place, '');
-  if (memo) Object.assign(memo, { text, place });
+  if (memo) serializer.keep(memo, text, place);
   return text;
 }
 

@@ -19,9 +19,6 @@ export type ExpansionTable = Readonly<Record<string, Readonly<Record<string, Exp
 interface EntityFacts {
   readonly fields: Readonly<Record<string, string>>;
   readonly expands?: readonly string[];
-  /** What is printed whether it is asked for or not. */
-  readonly expanded?: readonly string[];
-  readonly expansions: readonly string[];
   readonly names?: Readonly<Record<string, NameFacts>>;
   readonly self?: readonly (readonly string[])[];
   readonly addresses?: Readonly<Record<string, readonly string[]>>;
@@ -38,6 +35,10 @@ export interface JsonMemo {
 export interface MemoSerializer extends Serializer {
   /** Where the JSON of something printed is kept; undefined for what is printed anew each time. */
   memoOf(printed: object): JsonMemo | undefined;
+  /** Keeps the JSON of something printed. */
+  keep(memo: JsonMemo, text: string, place: number | undefined): void;
+  /** What is kept takes at most so much memory, in bytes. */
+  readonly weight: number;
 }
 
 /**
@@ -51,6 +52,7 @@ export function createSerializer(
 ): MemoSerializer {
   const memory = new WeakMap<object, object>();
   const texts = new WeakMap<object, JsonMemo>();
+  let weight = 0;
   /** By something printed, the records whose names are in it: when one of them has changed it is printed anew. */
   const namedIn = new WeakMap<object, readonly unknown[]>();
 
@@ -94,12 +96,9 @@ export function createSerializer(
   const serializer: MemoSerializer = {
     serialize<E extends EntityName>(entity: E, record: Entities[E], expand: readonly string[] = []) {
       const fields = record as unknown as RecordFields;
-      const { names, expanded, expansions } = factsOf(entity);
-      const all = expanded
-        ? expansions.filter((name) => expanded.includes(name) || expand.includes(name))
-        : expand;
-      if (all.length > 0) return serializeRecord(entity, fields, all) as Schemas[E];
-      const print = () => serializeRecord(entity, fields, all) as Schemas[E];
+      if (expand.length > 0) return serializeRecord(entity, fields, expand) as Schemas[E];
+      const print = () => serializeRecord(entity, fields, expand) as Schemas[E];
+      const { names } = factsOf(entity);
       if (!names) return serializer.memoize(record, print);
       const named = Object.values(names).map((name) => referred(store, name, fields));
       const known = memory.get(record);
@@ -121,6 +120,15 @@ export function createSerializer(
       return address(base, templateOf(operation), parameters);
     },
     memoOf: (printed) => texts.get(printed),
+    keep(memo, text, place) {
+      memo.text = text;
+      memo.place = place;
+      // The text, and what it was made of.
+      weight += 2 * text.length + 500;
+    },
+    get weight() {
+      return weight;
+    },
   };
   const world = { store, ...serializer };
   return serializer;

@@ -1,4 +1,5 @@
 import { empty } from '../seeds.gen.ts';
+import { weightOf } from '../store/weight.ts';
 import { untouched, type World, type WorldSnapshot } from '../world.ts';
 import { checkExport, type WorldExport } from './export-format.ts';
 import { type Seed, withBasics } from './seed.ts';
@@ -27,8 +28,9 @@ export function exportWorld(world: World): WorldExport {
  */
 export function worldSnapshotOf(value: unknown): WorldSnapshot {
   const { clock, ids, tasks, records } = checkExport(value);
+  const seed = { ...withBasics(records), Task: tasks };
   return {
-    records: untouched({ ...withBasics(records), Task: tasks }),
+    records: { ...untouched(seed), weight: weightOf(seed) },
     ids,
     clock: { at: Date.parse(clock.at), rate: clock.rate },
   };

@@ -1,5 +1,6 @@
-import { type CollectionState, type Entity, rejectId } from './collection.ts';
+import { rejectId } from './collection.ts';
 import { deepFreezeCopy } from './freeze.ts';
+import type { CollectionState, Entity } from './layers.ts';
 
 /** How an entity is tied to others. */
 export interface Shape {
@@ -31,6 +32,8 @@ export interface StoreSnapshot {
   readonly states: ReadonlyMap<string, CollectionState<Entity>>;
   /** The identifiers of all records of the seed that it stands on. */
   readonly ids: ReadonlySet<string>;
+  /** What that seed takes in memory, in bytes, where it is of few worlds; zero for those that are there anyway. */
+  readonly weight: number;
 }
 
 /**
@@ -62,7 +65,7 @@ export function createBase<E extends Entities<E>>(shapes: Shapes<E>, seed: Seed<
     states.set(name, state);
     for (const id of state.base.places.keys()) ids.add(id);
   }
-  return { shapes, untouched: { shapes, states, ids }, owned };
+  return { shapes, untouched: { shapes, states, ids, weight: 0 }, owned };
 }
 
 function layerOf(name: string, seed: readonly Entity[], fields: readonly string[]): CollectionState<Entity> {
@@ -84,7 +87,7 @@ function layerOf(name: string, seed: readonly Entity[], fields: readonly string[
   const size = records.length;
   const buckets = new Map(fields.map((field) => [field, new Map<unknown, Entity[]>()]));
   const base = { name, records: Object.freeze(records), places, indexes };
-  return { base, shared: true, changes: new Map(), ordered: true, buckets, size, nextPlace: size };
+  return { base, shared: true, changes: new Map(), ordered: true, buckets, size, nextPlace: size, weight: 0 };
 }
 
 function rejectUnknown(where: string, name: string, shapes: ReadonlyMap<string, Shape>): void {

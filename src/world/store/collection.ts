@@ -1,10 +1,7 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import { deepFreezeCopy } from './freeze.ts';
-
-/** What every record has: the identifier it is found by. */
-export interface Entity {
-  readonly Id: string;
-}
+import { type Change, type CollectionState, type Entity, removal, walk } from './layers.ts';
+import { weightOf } from './weight.ts';
 
 /** What an update may say: a key that is absent stays as it is, an optional key set to `undefined` is removed. */
 export type Changes<T> = {
@@ -50,33 +47,6 @@ export interface Collection<T extends Entity> {
   remove(id: string): boolean;
 }
 
-/** The seed of one collection: built once, never changed, shared by every store on it. */
-export interface BaseLayer<T extends Entity> {
-  readonly name: string;
-  readonly records: readonly T[];
-  readonly places: ReadonlyMap<string, number>;
-  readonly indexes: ReadonlyMap<string, ReadonlyMap<unknown, readonly T[]>>;
-}
-
-/** A changed record and where it stands in the order; no record means that the one of the ground is removed. */
-export interface Change<T> {
-  readonly place: number;
-  readonly record: T | undefined;
-}
-
-/** A ground, and what a store has changed on it. Once shared it is never written again, but copied first. */
-export interface CollectionState<T extends Entity> {
-  readonly base: BaseLayer<T>;
-  shared: boolean;
-  /** By identifier. Those beyond the ground's places stand in order, unless `ordered` says otherwise. */
-  changes: Map<string, Change<T>>;
-  ordered: boolean;
-  /** The index buckets that differ from the ground's. A frozen one has been handed out and is copied before a write. */
-  readonly buckets: ReadonlyMap<string, Map<unknown, readonly T[]>>;
-  size: number;
-  nextPlace: number;
-}
-
 /**
  * A collection that keeps only what differs from its ground. `note` is told how to undo each write, and which record it
  * is of; none when all of them are replaced.
@@ -84,10 +54,17 @@ export interface CollectionState<T extends Entity> {
 export class LayeredCollection<T extends Entity> implements Collection<T> {
   readonly #note: (undo: () => void, id?: string) => void;
   #state: CollectionState<T>;
+  /** The weight of what is of another store, too. */
+  #inherited: number;
 
-  constructor(state: CollectionState<T>, note: (undo: () => void, id?: string) => void) {
+  constructor(
+    state: CollectionState<T>,
+    note: (undo: () => void, id?: string) => void,
+    inherits: boolean = false,
+  ) {
     this.#note = note;
     this.#state = state;
+    this.#inherited = inherits ? state.weight : 0;
   }
 
   get size(): number {
@@ -97,6 +74,11 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   /** How many records differ from the ground. */
   get changed(): number {
     return this.#state.changes.size;
+  }
+
+  /** What of the changes is of this collection alone, in bytes. */
+  get weight(): number {
+    return Math.max(0, this.#state.weight - this.#inherited);
   }
 
   get(id: string): T | undefined {
@@ -139,7 +121,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     const record = deepFreezeCopy(given);
     rejectId(this.#state.base.name, record.Id, this.has(record.Id));
     const state = this.#own();
-    this.#put(record.Id, { place: state.nextPlace++, record });
+    this.#put(record.Id, { place: state.nextPlace++, record, weight: weightOf(record) });
     return record;
   }
 
@@ -149,14 +131,14 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     if (!found) throw new Error(`${failed}: there is no such record; insert it first`);
     const record = deepFreezeCopy({ ...found, ...changes }, found);
     if (record.Id !== id) throw new Error(`${failed}: its Id cannot become ${record.Id}; insert another`);
-    this.#put(id, { place: this.#placeOf(id), record });
+    this.#put(id, { place: this.#placeOf(id), record, weight: weightOf(record) });
     return record;
   }
 
   remove(id: string): boolean {
     if (!this.has(id)) return false;
     const place = this.#state.base.places.get(id);
-    this.#put(id, place === undefined ? undefined : { place, record: undefined });
+    this.#put(id, place === undefined ? undefined : { place, record: undefined, weight: removal });
     return true;
   }
 
@@ -167,12 +149,14 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   }
 
   /** Goes to a saved state of this collection, or of another one of the same entity. */
-  load(state: CollectionState<T>): void {
-    const before = this.#state;
+  load(state: CollectionState<T>, inherits: boolean): void {
+    const [before, inherited] = [this.#state, this.#inherited];
     this.#note(() => {
       this.#state = before;
+      this.#inherited = inherited;
     });
     this.#state = state;
+    this.#inherited = inherits ? state.weight : 0;
   }
 
   /** How a record differs from the ground. */
@@ -181,10 +165,11 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   }
 
   /** Makes a change that a collection on the same ground had: what comes in the order of the places costs least. */
-  replay(id: string, { place, record }: Change<T>): void {
+  replay(id: string, { place, record }: Pick<Change<T>, 'place' | 'record'>): void {
     const state = this.#own();
     state.nextPlace = Math.max(state.nextPlace, place + 1);
-    this.#put(id, { place, record: record && deepFreezeCopy(record) });
+    const copy = record && deepFreezeCopy(record);
+    this.#put(id, { place, record: copy, weight: copy ? weightOf(copy) : removal });
   }
 
   #placeOf(id: string): number {
@@ -193,7 +178,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
 
   #inBaseLayer(id: string): Change<T> | undefined {
     const place = this.#state.base.places.get(id);
-    return place === undefined ? undefined : { place, record: this.#state.base.records[place] };
+    return place === undefined ? undefined : { place, record: this.#state.base.records[place], weight: 0 };
   }
 
   #walk(): IterableIterator<T> {
@@ -216,6 +201,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     const before = changed ?? this.#inBaseLayer(id);
     const after = change ?? this.#inBaseLayer(id);
     for (const [field, buckets] of state.buckets) this.#reindex(field as keyof T, buckets, before, after);
+    state.weight += (change?.weight ?? 0) - (changed?.weight ?? 0);
     state.size += Number(after?.record !== undefined) - Number(before?.record !== undefined);
 
     // A map keeps the place of a key that is set again; a record that was away comes last.
@@ -255,7 +241,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
 
   #own(): CollectionState<T> {
     if (!this.#state.shared) return this.#state;
-    const { base, changes, ordered, buckets, size, nextPlace } = this.#state;
+    const { base, changes, ordered, buckets, size, nextPlace, weight } = this.#state;
     const copies = new Map<string, Map<unknown, readonly T[]>>();
     for (const [field, touched] of buckets) {
       for (const bucket of touched.values()) Object.freeze(bucket);
@@ -269,20 +255,10 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
       buckets: copies,
       size,
       nextPlace,
+      weight,
     };
     return this.#state;
   }
-}
-
-function* walk<T extends Entity>(base: BaseLayer<T>, changes: ReadonlyMap<string, Change<T>>): Generator<T> {
-  let place = 0;
-  for (const record of base.records) {
-    const change = changes.get(record.Id);
-    if (change === undefined) yield record;
-    else if (change.place === place && change.record) yield change.record;
-    place++;
-  }
-  for (const change of changes.values()) if (change.place >= place && change.record) yield change.record;
 }
 
 /** @throws Error when an identifier is taken or is none */

@@ -1,13 +1,14 @@
 import { untouched, type WorldSeed } from '../world.ts';
 import type { StoreSnapshot } from './base.ts';
-import { type Change, type Entity, LayeredCollection } from './collection.ts';
+import { LayeredCollection } from './collection.ts';
+import type { Change, Entity } from './layers.ts';
 
 /** A record that differs from the seed it stands on. */
 export interface Difference {
   /** The name of the entity. */
   readonly name: string;
   readonly id: string;
-  readonly change: Change<Entity>;
+  readonly change: Pick<Change<Entity>, 'place' | 'record'>;
 }
 
 /** What a snapshot differs in from the seed it stands on. */

@@ -13,4 +13,7 @@ export type WorldStore = Store<Records>;
  * The records of a world as its owner sees them: background tasks are moved by `mock.tasks`, and the world goes to another
  * moment by `mock.reset()` and snapshots.
  */
-export type RecordStore = Omit<WorldStore, 'Task' | 'reset' | 'snapshot' | 'restore' | 'watch'>;
+export type RecordStore = Omit<
+  WorldStore,
+  'Task' | 'reset' | 'snapshot' | 'restore' | 'watch' | 'isUsed' | 'footing' | 'weight'
+>;

@@ -1,11 +1,6 @@
 import type { Base, Entities, StoreSnapshot } from './base.ts';
-import {
-  type Change,
-  type Collection,
-  type CollectionState,
-  type Entity,
-  LayeredCollection,
-} from './collection.ts';
+import { type Collection, LayeredCollection } from './collection.ts';
+import type { Change, CollectionState, Entity } from './layers.ts';
 
 type Name<E> = keyof E & string;
 
@@ -34,15 +29,20 @@ export interface StoreActions<E> {
   snapshot(): StoreSnapshot;
   /**
    * Goes to a kept moment, of this store or of another one of the same entities, whatever base that stands on.
+   * @param inherits whether what is in it is of another store, too, and has no weight here
    * @throws Error when the snapshot is of other entities
    */
-  restore(snapshot: StoreSnapshot): void;
+  restore(snapshot: StoreSnapshot, inherits?: boolean): void;
   /** Goes back to the seed, at no cost. */
   reset(): void;
   /** How many records differ from the base, by entity name; of a store that went to a moment on another base, from that. */
   changed(): Partial<Record<Name<E>, number>>;
   /** How a record differs from the base, or from the one of the moment that the store went to. */
   changeOf(name: Name<E>, id: string): Change<Entity> | undefined;
+  /** What the changes take in memory, in bytes. */
+  readonly weight: number;
+  /** The seed that it stands on. */
+  readonly footing: Pick<StoreSnapshot, 'ids' | 'weight'>;
   /** Whether a record of any entity has, or had, this identifier. */
   isUsed(id: string): boolean;
   /** Tells of all writes from now on, in the place of who was told before. */
@@ -81,7 +81,9 @@ class LayeredStore implements StoreActions<AnyEntities> {
   /** Where the collections begin that are not made yet. */
   #rest: StoreSnapshot;
   /** Of these, what differs from the seed; worked out when it is asked for. */
-  #changedRest: readonly CollectionState<Entity>[] | undefined;
+  #changedRest: readonly (readonly [string, CollectionState<Entity>])[] | undefined;
+  /** Whether what it went to is of another store, too. */
+  #inherits = false;
   #undos: (() => void)[] | undefined;
   #watcher: StoreWatcher | undefined;
 
@@ -146,22 +148,24 @@ class LayeredStore implements StoreActions<AnyEntities> {
   snapshot(): StoreSnapshot {
     const states = new Map(this.#rest.states);
     for (const [name, records] of this.#made) states.set(name, records.save());
-    return { shapes: this.#base.shapes, states, ids: this.#rest.ids };
+    return { ...this.#rest, states };
   }
 
-  restore(snapshot: StoreSnapshot): void {
+  restore(snapshot: StoreSnapshot, inherits = false): void {
     if (snapshot.shapes !== this.#base.shapes)
       throw new Error('Failed to restore: the snapshot is of other entities; take one from a store of these');
-    const before = this.#rest;
+    const [before, inherited] = [this.#rest, this.#inherits];
     const made = new Set(this.#made.keys());
     this.#note(() => {
       this.#rest = before;
+      this.#inherits = inherited;
       this.#changedRest = undefined;
-      for (const name of this.#made.keys()) if (!made.has(name)) this.#load(name, before);
+      for (const name of this.#made.keys()) if (!made.has(name)) this.#load(name);
     });
     this.#rest = snapshot;
+    this.#inherits = inherits;
     this.#changedRest = undefined;
-    for (const name of made) this.#load(name, snapshot);
+    for (const name of made) this.#load(name);
     this.#watcher?.replaced();
   }
 
@@ -186,8 +190,19 @@ class LayeredStore implements StoreActions<AnyEntities> {
   isUsed(id: string): boolean {
     if (this.#rest.ids.has(id)) return true;
     for (const records of this.#made.values()) if (records.changeOf(id)) return true;
-    this.#changedRest ??= [...this.#rest.states.values()].filter(({ changes }) => changes.size > 0);
-    return this.#changedRest.some(({ changes }) => changes.has(id));
+    return this.#changedStates().some(([, { changes }]) => changes.has(id));
+  }
+
+  get footing(): Pick<StoreSnapshot, 'ids' | 'weight'> {
+    return this.#rest;
+  }
+
+  get weight(): number {
+    let sum = 0;
+    for (const records of this.#made.values()) sum += records.weight;
+    if (this.#inherits) return sum;
+    for (const [name, { weight }] of this.#changedStates()) if (!this.#made.has(name)) sum += weight;
+    return sum;
   }
 
   watch(watcher: StoreWatcher | undefined): void {
@@ -196,6 +211,11 @@ class LayeredStore implements StoreActions<AnyEntities> {
 
   toJSON(): Record<string, Entity[]> {
     return Object.fromEntries(this.#names().map((name) => [name, [...this.#collection(name)]]));
+  }
+
+  #changedStates(): readonly (readonly [string, CollectionState<Entity>])[] {
+    this.#changedRest ??= [...this.#rest.states].filter(([, { changes }]) => changes.size > 0);
+    return this.#changedRest;
   }
 
   #names(): string[] {
@@ -213,13 +233,14 @@ class LayeredStore implements StoreActions<AnyEntities> {
         this.#note(undo);
         if (id !== undefined) this.#watcher?.touched(name, id);
       },
+      this.#inherits,
     );
     this.#made.set(name, records);
     return records;
   }
 
-  #load(name: string, { states }: StoreSnapshot): void {
-    this.#collection(name).load(states.get(name) as CollectionState<Entity>);
+  #load(name: string): void {
+    this.#collection(name).load(this.#rest.states.get(name) as CollectionState<Entity>, this.#inherits);
   }
 
   #note(undo: () => void): void {

@@ -8,7 +8,10 @@ const apiDocument = async () => (await import('../../../contract/document.ts')).
 export default defineControlResource('server', {
   getControlDocument: async () => ({ status: 200, body: await controlDocument() }),
   getApiDocument: async () => ({ status: 200, body: await apiDocument() }),
-  getHealth: ({ mock }) => ({ status: 200, body: { status: 'ok', worlds: mock.worlds.size } }),
+  getHealth: ({ mock: { worlds } }) => ({
+    status: 200,
+    body: { status: 'ok', worlds: worlds.size, memory: worlds.memory },
+  }),
   reset({ mock }) {
     mock.reset();
     return { status: 204 };

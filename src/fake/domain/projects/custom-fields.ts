@@ -1,6 +1,7 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
-import type { Collection, Entity } from '../../../world/store/collection.ts';
+import type { Collection } from '../../../world/store/collection.ts';
+import type { Entity } from '../../../world/store/layers.ts';
 import type { WorldStore } from '../../../world/world.ts';
 
 type CustomField = Entities['CustomField'];

@@ -53,7 +53,7 @@ function* runsOf(store: WorldStore): Generator<CountedRun> {
     yield {
       kind: 'AgileRun',
       status: run.ExecutionStatus,
-      at: run.CreatedAt,
+      at: textOf(run, 'CreatedAt'),
       projectId: run.ProjectId,
       record: run,
     };

@@ -2,7 +2,8 @@ import { fromBase64, toBase64 } from '../../../contract/body/base64.ts';
 import type { FileContent, Multipart } from '../../../contract/body/body.ts';
 import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { EntityName, OperationId, Schemas } from '../../../contract/operations.ts';
-import type { Collection, Entity } from '../../../world/store/collection.ts';
+import type { Collection } from '../../../world/store/collection.ts';
+import type { Entity } from '../../../world/store/layers.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
 import type { Call } from '../../resource/define.ts';
 

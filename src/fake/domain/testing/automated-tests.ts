@@ -44,14 +44,12 @@ export function findRun({ store, fail }: CanFail, id: string): AutomatedTestRun 
 }
 
 /** What is attached to a run, and to its nodes: those name it, too. */
-export const runAttachments = attachmentOperations('AutomatedTestRun', 'automated test run', ({ Id }) => ({
-  RunId: Id,
-}));
+export const runAttachments = attachmentOperations('AutomatedTestRun', 'automated test run');
 
 export const nodeAttachments = attachmentOperations(
   'ResultNode',
   'result node',
-  ({ AutomatedTestRunId }) => ({ AutomatedTestRunId, RunId: AutomatedTestRunId }),
+  ({ AutomatedTestRunId }) => ({ RunId: AutomatedTestRunId }),
 );
 
 /** The node of a run that an address names. */
