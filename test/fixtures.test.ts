@@ -98,8 +98,10 @@ function misfitsIn(seed: Seed): string[] {
     }
     const validate = records[entity];
     if (!validate) return `${entity} is no entity`;
-    const keeps = at(document, `/components/schemas/${entity}/x-entity/keeps`) as object | undefined;
-    const known = [...Object.keys(entities[entity].fields), ...Object.keys(keeps ?? {})];
+    const kept = ['keeps', 'mayKeep'].flatMap((word) =>
+      Object.keys(at(document, `/components/schemas/${entity}/x-entity/${word}`) ?? {}),
+    );
+    const known = [...Object.keys(entities[entity].fields), ...kept];
     const unknown = Object.keys(row).filter((field) => !known.includes(field));
     const faults = validate(row) ? [] : validate.errors;
     return [

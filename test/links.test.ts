@@ -12,9 +12,14 @@ const adding = new Set(states.filter(({ put }) => put).map(({ name }) => name));
 const reading = examples().filter(({ method, exchange }) => method === 'GET' && !adding.has(exchange.state));
 
 const automatedRun = '/api/automatedtestrun/1459858c-9526-412e-afdd-09415593c2d3';
+const agileRun = '161e7eed-2cd7-45cc-97d9-a00f010e3aa4';
+const agileRunStep = '79853241-febd-4f5d-93bf-4d380d024206';
 const resultNode = 'b8166143-c269-4bd8-876e-d2584edc4e2e';
 /** What can be read although no response leads there. */
 const unlinked = [
+  `/api/agilerun/${agileRun}/allrelationships`,
+  `/api/agilerun/${agileRun}/step/${agileRunStep}/attachments`,
+  `/api/agilerun/${agileRun}/step/${agileRunStep}/incidents`,
   '/api/automatedtest/dff56a5f-40fa-41d5-8bc8-33c3d0014368/assignments',
   `${automatedRun}/attachments`,
   `${automatedRun}/testdata`,
@@ -79,6 +84,11 @@ describe.each([
     Id: '7d1f3c52-0f6b-4a57-8f0e-2d9a4c1b6e70',
     IncidentId: incident?.Id ?? '',
     ResultNodeId: resultNode,
+  });
+  mock.store.IncidentLink.insert({
+    Id: '7d1f3c52-0f6b-4a57-8f0e-2d9a4c1b6e72',
+    IncidentId: incident?.Id ?? '',
+    AgileRunStepId: agileRunStep,
   });
   mock.store.IncidentLink.insert({
     Id: '7d1f3c52-0f6b-4a57-8f0e-2d9a4c1b6e71',

@@ -18,7 +18,7 @@ export function storedSchema(document: Document, name: string): Schema {
     ([key, it]) => isPrintedAsStored(note, key, it) && !it['x-name-of'],
   );
   const keeps = note.keeps ?? {};
-  const properties = { ...Object.fromEntries(fields), ...keeps };
+  const properties = { ...Object.fromEntries(fields), ...keeps, ...note.mayKeep };
   const required = [...schema.required, ...Object.keys(keeps)].filter((key) => key in properties);
   return { type: 'object', required, properties };
 }
@@ -60,6 +60,7 @@ export function writeEntities(document: Document): string {
           .map(([key, it]) => [key, fieldType(resolve(document, it))]),
       ),
       ...(expands ? { expands } : {}),
+      ...(note.expanded ? { expanded: note.expanded } : {}),
       expansions: properties.filter(([, it]) => it['x-expansion']).map(([key]) => key),
       ...namesOf(name, note, properties),
       ...(note.self ? { self: [note.self].flat().map((it) => template(paths, it)) } : {}),

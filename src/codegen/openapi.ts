@@ -109,6 +109,10 @@ export interface EntityNote {
   links?: (LinkNote & { Rel: string; Title?: string; unless?: string })[];
   belongsTo?: Record<string, string>;
   keeps?: Record<string, Schema>;
+  /** What is kept, too, of records that have it. */
+  mayKeep?: Record<string, Schema>;
+  /** Expansions that are printed whether they are asked for or not. */
+  expanded?: string[];
 }
 
 export type LinkNote = { operation: string } & Record<string, string>;

@@ -32,8 +32,8 @@ export interface Entities {
   readonly ExternalSystem: Schemas['StoredExternalSystem'];
   readonly SynchronizationScheduleInfo: Schemas['StoredSynchronizationScheduleInfo'];
   readonly TicketSearchResult: Schemas['StoredTicketSearchResult'];
-  readonly AgileRun: Schemas['StoredAgileRun'];
   readonly AgileRunStep: Schemas['StoredAgileRunStep'];
+  readonly AgileRun: Schemas['StoredAgileRun'];
   readonly Attachment: Schemas['StoredAttachment'];
   readonly TemporaryAttachmentSet: Schemas['StoredTemporaryAttachmentSet'];
   readonly AutomatedTestAssignment: Schemas['StoredAutomatedTestAssignment'];
@@ -893,36 +893,104 @@ export const entities = {
       "ExternalSystemId": "ExternalSystemLink"
     }
   },
-  "AgileRun": {
-    "resource": "agile-runs",
-    "fields": {
-      "Id": "guid",
-      "Name": "string",
-      "PackageId": "guid",
-      "ProjectId": "guid",
-      "ExecutionStatus": "string"
-    },
-    "expansions": [],
-    "links": [],
-    "belongsTo": {
-      "PackageId": "ExecutionPackage",
-      "ProjectId": "Project"
-    }
-  },
   "AgileRunStep": {
-    "resource": "agile-runs",
+    "resource": "agile-run-steps",
     "fields": {
       "Description": "string",
       "ExpectedResult": "string",
+      "Notes": "string",
+      "Data": "string",
       "OrderNumber": "number",
+      "ActualResult": "string",
       "Result": "string",
       "Id": "guid",
-      "HasIncidents": "boolean"
+      "HasIncidents": "boolean",
+      "HasAttachments": "boolean"
     },
     "expansions": [],
     "links": [],
     "belongsTo": {
       "AgileRunId": "AgileRun"
+    }
+  },
+  "AgileRun": {
+    "resource": "agile-runs",
+    "fields": {
+      "Id": "guid",
+      "AssignedToId": "guid",
+      "AssignedTo": "string",
+      "Description": "string",
+      "Name": "string",
+      "Notes": "string",
+      "Number": "number",
+      "Objective": "string",
+      "PostCondition": "string",
+      "PreCondition": "string",
+      "PriorityId": "guid",
+      "StatusId": "guid",
+      "TypeId": "guid",
+      "SourceId": "string",
+      "SourceContainerId": "string",
+      "PackageId": "guid",
+      "OrderNumber": "number",
+      "ProjectId": "guid",
+      "ProjectName": "string",
+      "PackageName": "string",
+      "EstimatedDuration": "string",
+      "ActualDuration": "string",
+      "ExecutionStatus": "string",
+      "AgileRunNumberReadOnly": "boolean"
+    },
+    "expands": [
+      "Widgets",
+      "FieldValues",
+      "Project",
+      "Status",
+      "Priority",
+      "Type"
+    ],
+    "expanded": [
+      "Steps"
+    ],
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Steps",
+      "Project",
+      "Status",
+      "Priority",
+      "Type"
+    ],
+    "names": {
+      "ProjectName": {
+        "field": "ProjectId",
+        "owner": "Project"
+      },
+      "PackageName": {
+        "field": "PackageId",
+        "owner": "ExecutionPackage"
+      }
+    },
+    "self": [
+      [
+        "/api/agilerun/",
+        "Id",
+        ""
+      ]
+    ],
+    "links": [
+      {
+        "Rel": "Relationships",
+        "href": [
+          "/api/agilerun/",
+          "Id",
+          "/relationships"
+        ]
+      }
+    ],
+    "belongsTo": {
+      "PackageId": "ExecutionPackage",
+      "ProjectId": "Project"
     }
   },
   "Attachment": {
@@ -935,6 +1003,7 @@ export const entities = {
       "StepResultId": "guid",
       "NodeId": "guid",
       "RunId": "guid",
+      "StepId": "guid",
       "IncidentId": "guid",
       "Name": "string",
       "FileName": "string",
@@ -985,7 +1054,16 @@ export const entities = {
       ],
       [
         "/api/automatedtestrun/",
+        "AutomatedTestRunId",
+        "/attachment/",
+        "Id",
+        ""
+      ],
+      [
+        "/api/agilerun/",
         "RunId",
+        "/step/",
+        "StepId",
         "/attachment/",
         "Id",
         ""
@@ -1012,7 +1090,8 @@ export const entities = {
       "RequirementId": "Requirement",
       "StepResultId": "StepResult",
       "NodeId": "ResultNode",
-      "RunId": "AutomatedTestRun",
+      "AutomatedTestRunId": "AutomatedTestRun",
+      "StepId": "AgileRunStep",
       "IncidentId": "Incident"
     }
   },
@@ -1197,7 +1276,8 @@ export const entities = {
       "Parent",
       "Project",
       "ScriptAssignments",
-      "AutomatedTestAssignments"
+      "AutomatedTestAssignments",
+      "AgileRuns"
     ],
     "self": [
       [

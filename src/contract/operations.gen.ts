@@ -4968,6 +4968,495 @@ export const operationTable = {
       ]
     }
   },
+  "getAgileRunStepAttachments": {
+    "resource": "agile-run-steps",
+    "method": "GET",
+    "path": "/api/agilerun/{runId}/step/{stepId}/attachments",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "createAgileRunStepAttachment": {
+    "resource": "agile-run-steps",
+    "method": "POST",
+    "path": "/api/agilerun/{runId}/step/{stepId}/attachments",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "multipart/form-data",
+      "multipart/mixed"
+    ],
+    "needsFile": true,
+    "prints": "Attachment",
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "deleteAgileRunStepAttachment": {
+    "resource": "agile-run-steps",
+    "method": "DELETE",
+    "path": "/api/agilerun/{runId}/step/{stepId}/attachment/{attachmentId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "getAgileRunStepIncidentLinks": {
+    "resource": "agile-run-steps",
+    "method": "GET",
+    "path": "/api/agilerun/{runId}/step/{stepId}/incidents",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [],
+      "inlineCounts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Incident",
+      "Run"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageIncidents/View"
+      ]
+    }
+  },
+  "createAgileRunStepIncidentLink": {
+    "resource": "agile-run-steps",
+    "method": "POST",
+    "path": "/api/agilerun/{runId}/step/{stepId}/incidents",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      200,
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
+      ]
+    }
+  },
+  "getAgileRunStepIncidentLink": {
+    "resource": "agile-run-steps",
+    "method": "GET",
+    "path": "/api/agilerun/{runId}/step/{stepId}/incident/{incidentId}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [
+      "Incident",
+      "Run"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageIncidents/View"
+      ]
+    }
+  },
+  "deleteAgileRunStepIncidentLink": {
+    "resource": "agile-run-steps",
+    "method": "DELETE",
+    "path": "/api/agilerun/{runId}/step/{stepId}/incident/{incidentId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/ExecuteAllTests",
+        "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
+      ]
+    }
+  },
+  "getAgileRunRelationships": {
+    "resource": "agile-runs",
+    "method": "GET",
+    "path": "/api/agilerun/{id}/relationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "getAgileRunAllRelationships": {
+    "resource": "agile-runs",
+    "method": "GET",
+    "path": "/api/agilerun/{id}/allrelationships",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "any": [
+        "TestManagement/ManageExecutions/View",
+        "TestManagement/ManageScripts/View",
+        "TestManagement/ManageIncidents/View",
+        "TestManagement/ManageRequirements/View"
+      ]
+    }
+  },
+  "searchAgileRuns": {
+    "resource": "agile-runs",
+    "method": "GET",
+    "path": "/api/agileruns",
+    "query": [
+      "tql",
+      "timeZone",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AgileRun",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Skip",
+        "Top",
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Steps",
+      "Project",
+      "Status",
+      "Priority",
+      "Type"
+    ],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "createAgileRun": {
+    "resource": "agile-runs",
+    "method": "POST",
+    "path": "/api/agileruns",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AgileRun",
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Steps",
+      "Project",
+      "Status",
+      "Priority",
+      "Type"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "getAgileRun": {
+    "resource": "agile-runs",
+    "method": "GET",
+    "path": "/api/agilerun/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AgileRun",
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Steps",
+      "Project",
+      "Status",
+      "Priority",
+      "Type"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "updateAgileRun": {
+    "resource": "agile-runs",
+    "method": "PUT",
+    "path": "/api/agilerun/{id}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AgileRun",
+    "expansions": [
+      "Widgets",
+      "FieldValues",
+      "Steps",
+      "Project",
+      "Status",
+      "Priority",
+      "Type"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Edit"
+      ]
+    }
+  },
+  "deleteAgileRun": {
+    "resource": "agile-runs",
+    "method": "DELETE",
+    "path": "/api/agilerun/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "TestManagement/ManageExecutions/Delete"
+      ]
+    }
+  },
   "getAttachmentContents": {
     "resource": "attachments",
     "method": "GET",
@@ -6009,7 +6498,8 @@ export const operationTable = {
       "Parent",
       "Project",
       "ScriptAssignments",
-      "AutomatedTestAssignments"
+      "AutomatedTestAssignments",
+      "AgileRuns"
     ],
     "statuses": [
       200,
@@ -6042,7 +6532,8 @@ export const operationTable = {
       "Parent",
       "Project",
       "ScriptAssignments",
-      "AutomatedTestAssignments"
+      "AutomatedTestAssignments",
+      "AgileRuns"
     ],
     "statuses": [
       201,
@@ -6076,7 +6567,8 @@ export const operationTable = {
       "Parent",
       "Project",
       "ScriptAssignments",
-      "AutomatedTestAssignments"
+      "AutomatedTestAssignments",
+      "AgileRuns"
     ],
     "statuses": [
       200,
@@ -6110,7 +6602,8 @@ export const operationTable = {
       "Parent",
       "Project",
       "ScriptAssignments",
-      "AutomatedTestAssignments"
+      "AutomatedTestAssignments",
+      "AgileRuns"
     ],
     "statuses": [
       200,
@@ -6192,7 +6685,8 @@ export const operationTable = {
       "Parent",
       "Project",
       "ScriptAssignments",
-      "AutomatedTestAssignments"
+      "AutomatedTestAssignments",
+      "AgileRuns"
     ],
     "statuses": [
       200,
@@ -9814,6 +10308,18 @@ export const rootRelations = [
     "SupportsTQL": false,
     "Description": "Lists the external systems that the server is connected with.",
     "path": "/api/externalsystems",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
+    "Rel": "AgileRuns",
+    "Title": "Agile Runs",
+    "SupportsOData": false,
+    "SupportsTQL": true,
+    "Description": "Lists agile runs that match a TQL query.",
+    "path": "/api/agileruns",
     "SupportedHttpMethods": [
       "GET",
       "POST"

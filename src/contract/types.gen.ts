@@ -1625,6 +1625,148 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/agilerun/{runId}/step/{stepId}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the attachments of a step of an agile run. */
+        readonly get: operations["getAgileRunStepAttachments"];
+        readonly put?: never;
+        /** Attaches the files of a multipart body to a step of an agile run. */
+        readonly post: operations["createAgileRunStepAttachment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/agilerun/{runId}/step/{stepId}/attachment/{attachmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Deletes an attachment of a step of an agile run. */
+        readonly delete: operations["deleteAgileRunStepAttachment"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/agilerun/{runId}/step/{stepId}/incidents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the incidents that are linked to a step of an agile run. */
+        readonly get: operations["getAgileRunStepIncidentLinks"];
+        readonly put?: never;
+        /** Links an incident to a step of an agile run. */
+        readonly post: operations["createAgileRunStepIncidentLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/agilerun/{runId}/step/{stepId}/incident/{incidentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the link of a step of an agile run to an incident. */
+        readonly get: operations["getAgileRunStepIncidentLink"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Removes the link of a step of an agile run to an incident; the incident stays. */
+        readonly delete: operations["deleteAgileRunStepIncidentLink"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/agilerun/{id}/relationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of what an agile run is related to, further on as the directions lead. */
+        readonly get: operations["getAgileRunRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/agilerun/{id}/allrelationships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads the tree of everything that an agile run is related to in some way, whatever the directions. */
+        readonly get: operations["getAgileRunAllRelationships"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/agileruns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists agile runs that match a TQL query. */
+        readonly get: operations["searchAgileRuns"];
+        readonly put?: never;
+        /** Creates an agile run in an execution package. */
+        readonly post: operations["createAgileRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/agilerun/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one agile run, with its steps. */
+        readonly get: operations["getAgileRun"];
+        /** Changes the sent properties of an agile run and of its steps, or moves it. */
+        readonly put: operations["updateAgileRun"];
+        readonly post?: never;
+        /** Deletes an agile run with its steps. */
+        readonly delete: operations["deleteAgileRun"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/attachment/{id}/contents": {
         readonly parameters: {
             readonly query?: never;
@@ -4662,28 +4804,152 @@ export interface components {
             readonly Total: number;
             readonly Items: readonly components["schemas"]["TicketSearchResult"][];
         };
-        /** @description A test that is written down while it is run. */
-        readonly AgileRun: {
-            /** Format: uuid */
-            readonly Id: string;
-            readonly Name: string;
-            /** Format: uuid */
-            readonly PackageId: string;
-            /** Format: uuid */
-            readonly ProjectId: string;
-            /** @example Failed */
-            readonly ExecutionStatus: string;
-        };
         /** @description One step of an agile run and its result. */
         readonly AgileRunStep: {
-            readonly Description: string;
-            readonly ExpectedResult: string;
+            readonly Description: string | null;
+            readonly ExpectedResult: string | null;
+            readonly Notes: string | null;
+            readonly Data: string | null;
+            /** @description Place in the run, from 0. */
             readonly OrderNumber: number;
+            readonly ActualResult: string | null;
             /** @enum {string} */
             readonly Result: "NotRun" | "Failed" | "Passed" | "Blocked" | "Undetermined";
             /** Format: uuid */
             readonly Id: string;
             readonly HasIncidents: boolean;
+            readonly HasAttachments: boolean;
+        };
+        /** @description A step as a client sends it. Null stands for "not sent". Steps without an OrderNumber stand where they are sent; those that have no Result are not run. Whether a step has incidents and attachments is the server's to say. */
+        readonly CreateOrUpdateAgileRunStep: {
+            readonly Description?: string | null;
+            readonly ExpectedResult?: string | null;
+            readonly Notes?: string | null;
+            readonly Data?: string | null;
+            readonly OrderNumber?: number | null;
+            readonly ActualResult?: string | null;
+            /** @enum {string|null} */
+            readonly Result?: "NotRun" | "Failed" | "Passed" | "Blocked" | "Undetermined" | null;
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly HasIncidents?: boolean | null;
+            readonly HasAttachments?: boolean | null;
+        };
+        /** @description An incident that is linked to a step of an agile run. */
+        readonly AgileRunStepIncident: {
+            /** Format: uuid */
+            readonly StepId: string;
+            /** Format: uuid */
+            readonly RunId: string;
+            /** Format: uuid */
+            readonly IncidentId: string;
+            readonly Expands: readonly ("Incident" | "Run")[];
+            readonly Incident?: components["schemas"]["Incident"];
+            readonly Run?: components["schemas"]["AgileRun"];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links?: readonly components["schemas"]["Link"][];
+        };
+        /** @description A test that is written down while it is run: steps, and what came of each. */
+        readonly AgileRun: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly AssignedToId: string | null;
+            readonly AssignedTo: string | null;
+            readonly Description: string | null;
+            readonly Name: string;
+            readonly Notes: string | null;
+            readonly Number: number;
+            readonly Objective: string | null;
+            readonly PostCondition: string | null;
+            readonly PreCondition: string | null;
+            /** Format: uuid */
+            readonly PriorityId: string | null;
+            /** Format: uuid */
+            readonly StatusId: string | null;
+            /**
+             * Format: uuid
+             * @description One of the TestTypes of the project.
+             */
+            readonly TypeId: string | null;
+            /** @description What it came from, where a synchronizer brought it. */
+            readonly SourceId: string | null;
+            readonly SourceContainerId: string | null;
+            /** Format: uuid */
+            readonly PackageId: string;
+            readonly OrderNumber: number;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly ProjectName: string;
+            readonly PackageName: string;
+            /** @example 5 minutes */
+            readonly EstimatedDuration: string | null;
+            /** @example 5 minutes */
+            readonly ActualDuration: string | null;
+            /**
+             * @description What the results of the steps come to.
+             * @example Failed
+             * @example In Progress
+             */
+            readonly ExecutionStatus: string;
+            readonly AgileRunNumberReadOnly: boolean;
+            readonly Expands: readonly ("Widgets" | "FieldValues" | "Project" | "Status" | "Priority" | "Type")[];
+            readonly Widgets?: readonly components["schemas"]["AbstractWidget"][];
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            };
+            readonly Steps?: readonly components["schemas"]["AgileRunStep"][];
+            readonly Project?: components["schemas"]["Project"];
+            readonly Status?: components["schemas"]["PickedValue"];
+            readonly Priority?: components["schemas"]["PickedValue"];
+            readonly Type?: components["schemas"]["PickedValue"];
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links?: readonly components["schemas"]["Link"][];
+        };
+        /** @description What a client sends of an agile run. Null stands for "not sent". A new one needs a PackageId, which says its project, too: ProjectId has no effect. Steps that are sent take the place of all steps; one with the Id of a step of the run is that step. The Id of a new run is the server's choice; WidgetValues have no effect. */
+        readonly CreateOrUpdateAgileRun: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            /** Format: uuid */
+            readonly AssignedToId?: string | null;
+            readonly Description?: string | null;
+            readonly Steps?: readonly components["schemas"]["CreateOrUpdateAgileRunStep"][] | null;
+            readonly Name?: string | null;
+            readonly Notes?: string | null;
+            readonly Number?: number | null;
+            readonly Objective?: string | null;
+            readonly PostCondition?: string | null;
+            readonly PreCondition?: string | null;
+            /** Format: uuid */
+            readonly PriorityId?: string | null;
+            /** Format: uuid */
+            readonly StatusId?: string | null;
+            /** Format: uuid */
+            readonly TypeId?: string | null;
+            /** Format: uuid */
+            readonly PackageId?: string | null;
+            readonly OrderNumber?: number | null;
+            /** Format: uuid */
+            readonly ProjectId?: string | null;
+            /** @example 5 minutes */
+            readonly EstimatedDuration?: string | null;
+            /** @example 5 minutes */
+            readonly ActualDuration?: string | null;
+            readonly WidgetValues?: {
+                readonly [key: string]: string | null;
+            } | null;
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        /** @description A page of a TQL query, which always says what part of the whole it is. */
+        readonly AgileRunResults: {
+            readonly Skip: number;
+            readonly Top: number;
+            readonly Total: number;
+            readonly Items: readonly components["schemas"]["AgileRun"][];
         };
         readonly Files: {
             readonly [key: string]: string;
@@ -4704,9 +4970,14 @@ export interface components {
             readonly NodeId?: string;
             /**
              * Format: uuid
-             * @description Of an automated test.
+             * @description Of an automated test, or the agile run of the step.
              */
             readonly RunId?: string;
+            /**
+             * Format: uuid
+             * @description Of an agile run.
+             */
+            readonly StepId?: string;
             /** Format: uuid */
             readonly IncidentId?: string;
             readonly Name: string;
@@ -4918,7 +5189,7 @@ export interface components {
             readonly Total: number;
             readonly Items: readonly components["schemas"]["AutomatedTest"][];
         };
-        /** @description A folder or plan that holds other packages and script assignments. */
+        /** @description A folder or plan that holds other packages, script assignments and agile runs. */
         readonly ExecutionPackage: {
             /** Format: uuid */
             readonly Id: string;
@@ -4945,6 +5216,7 @@ export interface components {
             readonly Project?: components["schemas"]["Project"];
             readonly ScriptAssignments?: readonly components["schemas"]["ScriptAssignment"][];
             readonly AutomatedTestAssignments?: readonly components["schemas"]["AutomatedTestAssignment"][];
+            readonly AgileRuns?: readonly components["schemas"]["AgileRun"][];
             /** Format: uri */
             readonly Self: string;
             readonly Links: readonly components["schemas"]["Link"][];
@@ -6275,28 +6547,69 @@ export interface components {
             readonly Status: string;
             readonly InternalKey: string | null;
         };
-        readonly StoredAgileRun: {
-            /** Format: uuid */
-            readonly Id: string;
-            readonly Name: string;
-            /** Format: uuid */
-            readonly PackageId: string;
-            /** Format: uuid */
-            readonly ProjectId: string;
-            /** @example Failed */
-            readonly ExecutionStatus: string;
-        };
         readonly StoredAgileRunStep: {
-            readonly Description: string;
-            readonly ExpectedResult: string;
+            readonly Description: string | null;
+            readonly ExpectedResult: string | null;
+            readonly Notes: string | null;
+            readonly Data: string | null;
+            /** @description Place in the run, from 0. */
             readonly OrderNumber: number;
+            readonly ActualResult: string | null;
             /** @enum {string} */
             readonly Result: "NotRun" | "Failed" | "Passed" | "Blocked" | "Undetermined";
             /** Format: uuid */
             readonly Id: string;
             readonly HasIncidents: boolean;
+            readonly HasAttachments: boolean;
             /** Format: uuid */
             readonly AgileRunId: string;
+        };
+        readonly StoredAgileRun: {
+            /** Format: uuid */
+            readonly Id: string;
+            /** Format: uuid */
+            readonly AssignedToId: string | null;
+            readonly AssignedTo: string | null;
+            readonly Description: string | null;
+            readonly Name: string;
+            readonly Notes: string | null;
+            readonly Number: number;
+            readonly Objective: string | null;
+            readonly PostCondition: string | null;
+            readonly PreCondition: string | null;
+            /** Format: uuid */
+            readonly PriorityId: string | null;
+            /** Format: uuid */
+            readonly StatusId: string | null;
+            /**
+             * Format: uuid
+             * @description One of the TestTypes of the project.
+             */
+            readonly TypeId: string | null;
+            /** @description What it came from, where a synchronizer brought it. */
+            readonly SourceId: string | null;
+            readonly SourceContainerId: string | null;
+            /** Format: uuid */
+            readonly PackageId: string;
+            readonly OrderNumber: number;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            /** @example 5 minutes */
+            readonly EstimatedDuration: string | null;
+            /** @example 5 minutes */
+            readonly ActualDuration: string | null;
+            /**
+             * @description What the results of the steps come to.
+             * @example Failed
+             * @example In Progress
+             */
+            readonly ExecutionStatus: string;
+            readonly AgileRunNumberReadOnly: boolean;
+            readonly FieldValues: {
+                readonly [key: string]: unknown;
+            };
+            /** Format: date-time */
+            readonly CreatedAt: string;
         };
         readonly StoredAttachment: {
             /** Format: uuid */
@@ -6313,9 +6626,14 @@ export interface components {
             readonly NodeId?: string;
             /**
              * Format: uuid
-             * @description Of an automated test.
+             * @description Of an automated test, or the agile run of the step.
              */
             readonly RunId?: string;
+            /**
+             * Format: uuid
+             * @description Of an agile run.
+             */
+            readonly StepId?: string;
             /** Format: uuid */
             readonly IncidentId?: string;
             readonly Name: string;
@@ -6332,6 +6650,8 @@ export interface components {
             readonly SourceId?: string;
             /** @description The file in base64. */
             readonly Contents: string;
+            /** Format: uuid */
+            readonly AutomatedTestRunId?: string;
         };
         readonly StoredTemporaryAttachmentSet: {
             /** Format: uuid */
@@ -14797,6 +15117,884 @@ export interface operations {
                 };
             };
             /** @description No link has this id, or its tracker has no such ticket. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAgileRunStepAttachments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly stepId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachments. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["Attachment"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not see the attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createAgileRunStepAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly stepId: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Files in parts of any name. Programs of the vendor send multipart/form-data and multipart/mixed. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": Record<string, never>;
+                readonly "multipart/mixed": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description What was made of each file, in the order of the body. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Attachment"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not attach files, or the body has no file. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteAgileRunStepAttachment: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly stepId: string;
+                /** @description GUID, in any letter case. */
+                readonly attachmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachment is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not delete attachments. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there, or it has no such attachment. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAgileRunStepIncidentLinks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly stepId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The links to incidents. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Skip?: number;
+                        readonly Top?: number;
+                        readonly Total?: number;
+                        readonly Items: readonly components["schemas"]["AgileRunStepIncident"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not see the incidents of the result. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createAgileRunStepIncidentLink: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly stepId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateIncidentLink"];
+            };
+        };
+        readonly responses: {
+            /** @description The incident was linked before; the link that there is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgileRunStepIncident"];
+                };
+            };
+            /** @description The new link. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgileRunStepIncident"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not link the incident, or the body names none. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there, or no incident has the IncidentId. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAgileRunStepIncidentLink: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly stepId: string;
+                /** @description GUID, in any letter case. */
+                readonly incidentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The link. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgileRunStepIncident"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not see the link. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there, or the incident is not linked to it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteAgileRunStepIncidentLink: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly runId: string;
+                /** @description GUID, in any letter case. */
+                readonly stepId: string;
+                /** @description GUID, in any letter case. */
+                readonly incidentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The link is removed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not remove the link. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there, or the incident is not linked to it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAgileRunRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAgileRunAllRelationships: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the address names, with what it is related to below it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Relationship"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not see the relationships. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the address names is not there. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly searchAgileRuns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A TQL query that each returned item satisfies; it may end in ORDER BY. */
+                readonly tql?: components["parameters"]["Tql"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The agile runs that match and that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgileRunResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not search agile runs. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createAgileRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAgileRun"] & {
+                    readonly Name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new agile run. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgileRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not create agile runs, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAgileRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The agile run. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgileRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not see the agile run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No agile run has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly updateAgileRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAgileRun"];
+            };
+        };
+        readonly responses: {
+            /** @description The agile run as it is after the change. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgileRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not change the agile run, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No agile run has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteAgileRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The agile run is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not delete the agile run. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No agile run has this id. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -755,11 +755,14 @@ export const verification = {
     ]
    }
   },
-  "AgileRun": {
-   "noun": "agile run",
+  "AgileRunStep": {
+   "noun": "agile run step",
    "references": {
-    "PackageId": "ExecutionPackage",
-    "ProjectId": "Project"
+    "AgileRunId": "AgileRun"
+   },
+   "part": {
+    "of": "AgileRun",
+    "at": "/Steps/0"
    },
    "change": [],
    "loose": [],
@@ -775,12 +778,48 @@ export const verification = {
     ]
    }
   },
-  "AgileRunStep": {
-   "noun": "agile run step",
+  "AgileRun": {
+   "noun": "agile run",
+   "read": "getAgileRun",
+   "update": "updateAgileRun",
+   "remove": "deleteAgileRun",
    "references": {
-    "AgileRunId": "AgileRun"
+    "PackageId": "ExecutionPackage",
+    "ProjectId": "Project"
    },
-   "change": [],
+   "make": {
+    "operation": "createAgileRun",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name",
+     "PackageId": "$ExecutionPackage.Id",
+     "Steps": [
+      {
+       "Description": "Open the page",
+       "ExpectedResult": "The page is there",
+       "Result": "Passed"
+      },
+      {
+       "Description": "Close the page",
+       "ExpectedResult": "The page is gone",
+       "Result": "NotRun"
+      }
+     ]
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name",
+     "Description": "Changed by a verification"
+    },
+    {
+     "OrderNumber": 3
+    }
+   ],
+   "nulls": "kept",
    "loose": [],
    "vary": {},
    "contents": [],
@@ -803,7 +842,8 @@ export const verification = {
     "RequirementId": "Requirement",
     "StepResultId": "StepResult",
     "NodeId": "ResultNode",
-    "RunId": "AutomatedTestRun",
+    "AutomatedTestRunId": "AutomatedTestRun",
+    "StepId": "AgileRunStep",
     "IncidentId": "Incident"
    },
    "make": {
@@ -818,6 +858,18 @@ export const verification = {
     "file": "file"
    },
    "makes": [
+    {
+     "operation": "createAgileRunStepAttachment",
+     "path": {
+      "runId": "$AgileRunStep.AgileRunId",
+      "stepId": "$AgileRunStep.Id"
+     },
+     "query": {},
+     "body": {},
+     "oneOf": {},
+     "alone": [],
+     "file": "file"
+    },
     {
      "operation": "uploadAttachments",
      "path": {
@@ -2578,6 +2630,120 @@ export const verification = {
    },
    "startsTask": true
   },
+  "getAgileRunStepAttachments": {
+   "about": {
+    "entity": "AgileRunStep",
+    "path": {
+     "runId": "AgileRunId",
+     "stepId": "Id"
+    }
+   },
+   "collection": {
+    "of": "Attachment",
+    "field": "StepId"
+   }
+  },
+  "createAgileRunStepAttachment": {
+   "about": {
+    "entity": "AgileRunStep",
+    "path": {
+     "runId": "AgileRunId",
+     "stepId": "Id"
+    }
+   }
+  },
+  "deleteAgileRunStepAttachment": {
+   "about": {
+    "entity": "Attachment",
+    "path": {
+     "runId": "RunId",
+     "stepId": "StepId",
+     "attachmentId": "Id"
+    }
+   }
+  },
+  "getAgileRunStepIncidentLinks": {
+   "about": {
+    "entity": "AgileRunStep",
+    "path": {
+     "runId": "AgileRunId",
+     "stepId": "Id"
+    }
+   }
+  },
+  "createAgileRunStepIncidentLink": {
+   "about": {
+    "entity": "AgileRunStep",
+    "path": {
+     "runId": "AgileRunId",
+     "stepId": "Id"
+    }
+   }
+  },
+  "getAgileRunStepIncidentLink": {
+   "about": {
+    "entity": "AgileRunStep",
+    "path": {
+     "runId": "AgileRunId",
+     "stepId": "Id"
+    }
+   }
+  },
+  "deleteAgileRunStepIncidentLink": {
+   "about": {
+    "entity": "AgileRunStep",
+    "path": {
+     "runId": "AgileRunId",
+     "stepId": "Id"
+    }
+   }
+  },
+  "getAgileRunRelationships": {
+   "about": {
+    "entity": "AgileRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getAgileRunAllRelationships": {
+   "about": {
+    "entity": "AgileRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "searchAgileRuns": {
+   "collection": {
+    "of": "AgileRun"
+   }
+  },
+  "createAgileRun": {},
+  "getAgileRun": {
+   "about": {
+    "entity": "AgileRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateAgileRun": {
+   "about": {
+    "entity": "AgileRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteAgileRun": {
+   "about": {
+    "entity": "AgileRun",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
   "getAttachmentContents": {
    "fileOf": {
     "id": "Id"
@@ -2688,7 +2854,7 @@ export const verification = {
    },
    "collection": {
     "of": "Attachment",
-    "field": "RunId"
+    "field": "AutomatedTestRunId"
    }
   },
   "createAutomatedTestRunAttachments": {
@@ -2703,7 +2869,7 @@ export const verification = {
    "about": {
     "entity": "Attachment",
     "path": {
-     "runId": "RunId",
+     "runId": "AutomatedTestRunId",
      "attachmentId": "Id"
     }
    }
@@ -3661,9 +3827,9 @@ export const verification = {
    "because": "the project of the run has no tracker, and no documented operation adds one",
    "waits": true,
    "unseen": {
-    "what": "an agile run",
+    "what": "a step without this ticket",
     "beside": {
-     "StepResult": "ad3c8f9a-6959-4226-9b47-a0a601595de4"
+     "AgileRun": "161e7eed-2cd7-45cc-97d9-a00f010e3aa4"
     }
    }
   },
@@ -3710,6 +3876,19 @@ export const verification = {
   "runSynchronizerSchedule": {
    "mode": "full",
    "because": "it moves data between the server and another system"
+  },
+  "unlinkIncidentFromStep": {
+   "bind": {
+    "15759d66-ae69-476e-be2a-d1a5eb59ab5e": "$Incident.Id"
+   },
+   "before": [
+    {
+     "operation": "createAgileRunStepIncidentLink",
+     "body": {
+      "IncidentId": "15759d66-ae69-476e-be2a-d1a5eb59ab5e"
+     }
+    }
+   ]
   },
   "deletePackageWithChildren": {
    "with": [

@@ -103,6 +103,7 @@ export interface ExampleVerification {
   readonly bind?: Readonly<Record<string, string>>;
   readonly where?: Readonly<Partial<Record<EntityName, Readonly<Record<string, unknown>>>>>;
   readonly with?: readonly { readonly entity: EntityName; readonly body: Template }[];
+  readonly before?: readonly { readonly operation: OperationId; readonly body: Template }[];
   readonly send?: { readonly body?: Template; readonly query?: Readonly<Record<string, string>> };
   readonly optional?: readonly string[];
   readonly determined?: readonly string[] | Template;

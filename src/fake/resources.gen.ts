@@ -1,6 +1,8 @@
 import type { OperationId } from '../contract/operations.ts';
 import type { Handler, Preparation } from './resource/define.ts';
 import accountSearch from './resources/accounts/account-search.ts';
+import agileRunSteps from './resources/testing/agile-run-steps.ts';
+import agileRuns from './resources/testing/agile-runs.ts';
 import attachments from './resources/testing/attachments.ts';
 import automatedTestAssignments from './resources/testing/automated-test-assignments.ts';
 import automatedTestRuns from './resources/testing/automated-test-runs.ts';
@@ -57,6 +59,8 @@ import widgets from './resources/projects/widgets.ts';
 /** What answers each operation. */
 export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...accountSearch.operations,
+  ...agileRunSteps.operations,
+  ...agileRuns.operations,
   ...attachments.operations,
   ...automatedTestAssignments.operations,
   ...automatedTestRuns.operations,
@@ -114,6 +118,8 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
 /** What is done in turns before an operation is answered. */
 export const preparations: { readonly [K in OperationId]?: Preparation<K> } = {
   ...accountSearch.preparations,
+  ...agileRunSteps.preparations,
+  ...agileRuns.preparations,
   ...attachments.preparations,
   ...automatedTestAssignments.preparations,
   ...automatedTestRuns.preparations,
@@ -170,6 +176,7 @@ export const preparations: { readonly [K in OperationId]?: Preparation<K> } = {
 
 /** What each expansion prints, by entity. */
 export const expansions = {
+  ...agileRuns.expansions,
   ...automatedTestAssignments.expansions,
   ...automatedTestRuns.expansions,
   ...automatedTests.expansions,

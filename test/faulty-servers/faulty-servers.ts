@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { agileRuns } from './agile-runs.ts';
 import { bodies } from './bodies.ts';
 import { details } from './details.ts';
 import { errorResponses } from './error-responses.ts';
@@ -33,6 +34,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   packages,
   projects,
   runs,
+  'agile runs': agileRuns,
   scripts,
   tasks,
   streams,

@@ -17,7 +17,7 @@ const assignments = documented.ScriptAssignment?.map((it): Entities['ScriptAssig
   AssignedToId: testerId,
 }));
 
-/** The links of a node and of a step result to an incident, which some operations are about. */
+/** The links of a node and of two kinds of step to an incident, which some operations are about. */
 const links = documented.Incident?.slice(0, 1).flatMap(({ Id: IncidentId }): Entities['IncidentLink'][] => [
   {
     Id: '7d1f3c52-0f6b-4a57-8f0e-2d9a4c1b6e70',
@@ -28,6 +28,11 @@ const links = documented.Incident?.slice(0, 1).flatMap(({ Id: IncidentId }): Ent
     Id: '7d1f3c52-0f6b-4a57-8f0e-2d9a4c1b6e71',
     IncidentId,
     StepResultId: documented.StepResult?.at(-1)?.Id ?? '',
+  },
+  {
+    Id: '7d1f3c52-0f6b-4a57-8f0e-2d9a4c1b6e72',
+    IncidentId,
+    AgileRunStepId: documented.AgileRunStep?.at(-1)?.Id ?? '',
   },
 ]);
 const seed = { ...documented, ScriptAssignment: assignments ?? [], IncidentLink: links ?? [] };

@@ -24,6 +24,7 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
     createExecutionPackage: made,
     createRequirementPackage: made,
     createScriptPackage: made,
+    createAgileRun: { Name: 'Made', PackageId: executionPackage?.Id },
     createRequirement: { Name: 'Made', PackageId: requirement?.PackageId },
     createExternalSystemLink: {
       Name: 'Made',
@@ -33,6 +34,7 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
     createScript: { Name: 'Made', PackageId: script?.PackageId },
     createAutomatedTest: { Name: 'Made', PackageId: automatedTest?.PackageId },
     createAutomatedTestAssignment: { PackageId: executionPackage?.Id, AutomatedTestId: automatedTest?.Id },
+    createAgileRunStepIncidentLink: { IncidentId: [...store.Incident][0]?.Id },
     createStepResultIncidentLink: { IncidentId: [...store.Incident][0]?.Id },
     createIncident: { Summary: 'Made', ProjectId: project?.Id },
     createScriptAssignment: { PackageId: executionPackage?.Id, ScriptId: script?.Id },
@@ -85,7 +87,9 @@ function pathOf({ store }: Mock, id: OperationId): string {
   const [found] = addresses
     .filter(({ shape }) => shapeOf(path).startsWith(shape))
     .sort((a, b) => b.shape.length - a.shape.length);
-  if (!found && operationVerification[id].about) return pathAbout(store, id);
+  const about = Object.keys(operationVerification[id].about?.path ?? {});
+  if (about.length > (found?.fields.length ?? 0))
+    return pathAbout(store, id).replace(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? ''));
   const records: Iterable<object> = found ? store[found.entity] : [];
   // The last one: the first user is the one who asks.
   const record = Array.from(records, (it): Readonly<Record<string, unknown>> => ({ ...it })).findLast((it) =>

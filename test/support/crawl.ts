@@ -60,12 +60,18 @@ function followable(operationId: OperationId, { Self, ...rest }: Json): Json {
   return operationFacts[operationId].collection || Self === undefined ? rest : { ...rest, Self };
 }
 
-/** The expansions that a response offers, and those that the document has beyond. */
+interface Expandable {
+  readonly expansions: readonly string[];
+  readonly expanded?: readonly string[];
+}
+
+/** The expansions that a response offers, and those that the document has beyond, but for what is printed anyway. */
 function expansionsOf(operationId: OperationId | undefined, body: Json): Set<string> {
   const { prints, query = [] } = operationId ? operationFacts[operationId] : {};
   if (!prints || !query.includes('$expand')) return new Set();
   const offered = [body, ...itemsOf(body)].flatMap(({ Expands = [] }) => Expands as string[]);
-  return new Set([...offered, ...entities[prints as EntityName].expansions]);
+  const { expansions, expanded = [] }: Expandable = entities[prints as EntityName];
+  return new Set([...offered, ...expansions.filter((name) => !expanded.includes(name))]);
 }
 
 /** The items of a collection; none of another response. */

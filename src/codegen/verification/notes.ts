@@ -34,6 +34,8 @@ export interface EntityVerifyNote {
   found?: string;
   /** It is made with another entity, and printed there. */
   part?: { of: string; at: string };
+  /** A path below which operations are about one, though none reads one there, and the field for each parameter. */
+  place?: { path: string; [parameter: string]: string };
   /** Properties that name other records, where neither `belongsTo` nor a link says so. */
   references?: Record<string, string>;
   /** Updates, each a body, after which a reader finds what was sent. */
@@ -98,6 +100,8 @@ export interface ExampleVerifyNote {
   where?: Record<string, Record<string, unknown>>;
   /** What has to be there besides; ids of the documentation stand for what they are bound to. */
   with?: { entity: string; body: Body }[];
+  /** Requests that are sent first, about what the path of the example is about. */
+  before?: { operation: string; body: Body }[];
   /** Properties and query options that are sent with another value. */
   send?: { body?: Body; query?: Record<string, Template> };
   /** Properties that are left out where nothing can stand for what they name. */

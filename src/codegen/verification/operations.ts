@@ -14,12 +14,16 @@ import { checkShape } from './shape.ts';
 /** An operation as `operationsOf` yields it. */
 export type Described = ReturnType<typeof operationsOf> extends Generator<infer D> ? D : never;
 
-/** The operation that reads one of an entity, its path, and the fields that the parameters of the path are taken from. */
-export interface Reader {
+/** A path that leads to one of an entity, and the fields that its parameters are taken from. */
+interface Place {
   readonly entity: string;
-  readonly operation: string;
   readonly path: string;
   readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The operation that reads one of an entity. */
+export interface Reader extends Place {
+  readonly operation: string;
   /** The address of a set leads to a list of what is in it. */
   readonly isList: boolean;
 }
@@ -39,6 +43,15 @@ export function readersOf(document: Document): Reader[] {
       return [{ entity, operation, path: found.path, fields, isList }];
     }),
   );
+}
+
+/** The paths that lead to records which nothing reads there: what belongs to a part of something stands below. */
+export function placesOf(document: Document): Place[] {
+  return Object.entries(document.components.schemas).flatMap(([entity, { 'x-verify': note }]) => {
+    if (!note || !('place' in note) || !note.place) return [];
+    const { path, ...fields } = note.place;
+    return [{ entity, path, fields }];
+  });
 }
 
 /** The entity that a success prints, alone or in a collection. */
@@ -64,12 +77,12 @@ export function answered(document: Document, { operation }: Described, status: n
 export function operationFacts(
   document: Document,
   described: Described,
-  readers: readonly Reader[],
+  places: readonly Place[],
 ): OperationVerification {
   const { operation, path, method } = described;
   const note = operation['x-verify'];
   if (note) checkShape('operation', `x-verify of ${operation.operationId}`, note);
-  const about = note?.about ?? subjectOf(path, readers);
+  const about = note?.about ?? subjectOf(path, places);
   const { entity: of, isList } =
     method === 'get' ? printedEntity(document, operation) : { entity: undefined, isList: false };
   const belongsTo = (of && document.components.schemas[of]?.['x-entity']?.belongsTo) || {};
@@ -91,11 +104,11 @@ export function operationFacts(
   };
 }
 
-/** The record that a path leads to or below: that of the longest reader whose path it begins with. */
-function subjectOf(path: string, readers: readonly Reader[]): OperationVerification['about'] {
+/** The record that a path leads to or below: that of the longest place whose path it begins with. */
+function subjectOf(path: string, places: readonly Place[]): OperationVerification['about'] {
   const bare = (it: string) => it.replace(/\{\w+\}/g, '{}');
-  const found = readers
-    .filter((reader) => bare(path) === bare(reader.path) || bare(path).startsWith(`${bare(reader.path)}/`))
+  const found = places
+    .filter((place) => bare(path) === bare(place.path) || bare(path).startsWith(`${bare(place.path)}/`))
     .sort((a, b) => b.path.length - a.path.length)[0];
   if (!found) return undefined;
   const [own, theirs] = [path, found.path].map((it) =>

@@ -3,7 +3,7 @@ import { type Document, operationsOf } from '../openapi.ts';
 import { entityFacts } from './entities.ts';
 import type { Accepted, Verification } from './facts.ts';
 import type { AcceptNote, ExampleVerifyNote, SchemaVerifyNote } from './notes.ts';
-import { operationFacts, readersOf } from './operations.ts';
+import { operationFacts, placesOf, readersOf } from './operations.ts';
 import { referencesIn } from './references.ts';
 import { checkShape } from './shape.ts';
 
@@ -14,8 +14,9 @@ import { checkShape } from './shape.ts';
 export function readVerification(document: Document): Verification {
   const all = [...operationsOf(document)];
   const readers = readersOf(document);
+  const places = [...readers, ...placesOf(document)];
   const operations = Object.fromEntries(
-    all.map((it) => [it.operation.operationId, operationFacts(document, it, readers)]),
+    all.map((it) => [it.operation.operationId, operationFacts(document, it, places)]),
   );
   const context = { document, operations: all, readers, about: (id: string) => operations[id]?.about };
   const entities = Object.fromEntries(
@@ -99,11 +100,12 @@ function checkReferences({ entities, operations, schemas, examples }: Verificati
   }
   for (const [
     name,
-    { bind, where: needed = {}, with: others = [], send, determined, unseen },
+    { bind, where: needed = {}, with: others = [], before = [], send, determined, unseen },
   ] of Object.entries(examples)) {
     const where = `the example ${name}`;
     demandTemplates(where, [bind, others.map(({ body }) => body), send?.body, determined]);
     for (const { entity } of others) demand(where, entity in entities, `entity ${entity}`);
+    for (const { operation } of before) demand(where, operation in operations, `operation ${operation}`);
     for (const entity of [...Object.keys(needed), ...Object.keys(unseen?.beside ?? {})]) {
       demand(where, entity in entities, `entity ${entity}`);
     }

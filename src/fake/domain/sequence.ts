@@ -38,3 +38,11 @@ export function freeNumber<F extends string>(
 
 /** The number of the version after one. */
 export const nextVersion = (version: number): number => Math.min(version + 1, greatest);
+
+/** Steps in the order of their numbers, as they are sent; one without a number counts from where it stands. */
+export function inPlace<T extends { readonly OrderNumber?: number | null }>(steps: readonly T[]): T[] {
+  return steps
+    .map((step, place) => ({ step, at: step.OrderNumber ?? place }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ step }) => step);
+}

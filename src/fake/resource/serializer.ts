@@ -19,6 +19,9 @@ export type ExpansionTable = Readonly<Record<string, Readonly<Record<string, Exp
 interface EntityFacts {
   readonly fields: Readonly<Record<string, string>>;
   readonly expands?: readonly string[];
+  /** What is printed whether it is asked for or not. */
+  readonly expanded?: readonly string[];
+  readonly expansions: readonly string[];
   readonly names?: Readonly<Record<string, NameFacts>>;
   readonly self?: readonly (readonly string[])[];
   readonly addresses?: Readonly<Record<string, readonly string[]>>;
@@ -96,9 +99,12 @@ export function createSerializer(
   const serializer: MemoSerializer = {
     serialize<E extends EntityName>(entity: E, record: Entities[E], expand: readonly string[] = []) {
       const fields = record as unknown as RecordFields;
-      if (expand.length > 0) return serializeRecord(entity, fields, expand) as Schemas[E];
-      const print = () => serializeRecord(entity, fields, expand) as Schemas[E];
-      const { names } = factsOf(entity);
+      const { names, expanded, expansions } = factsOf(entity);
+      const all = expanded
+        ? expansions.filter((name) => expanded.includes(name) || expand.includes(name))
+        : expand;
+      if (all.length > 0) return serializeRecord(entity, fields, all) as Schemas[E];
+      const print = () => serializeRecord(entity, fields, all) as Schemas[E];
       if (!names) return serializer.memoize(record, print);
       const named = Object.values(names).map((name) => referred(store, name, fields));
       const known = memory.get(record);

@@ -3,6 +3,7 @@ import type { DocumentedExample } from '../../contract/document.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
 import {
+  type ExampleVerification,
   entityVerification,
   exampleVerification,
   operationVerification,
@@ -42,6 +43,8 @@ export async function bind(
     throw new Unreachable(note.because ?? `it needs the mode ${note.mode}`);
   }
   const binding: BindingInProgress = { ids: new Map(), records: new Map() };
+  // Documented records that have to be there stand for themselves.
+  for (const id of Object.values(note.unseen?.beside ?? {})) binding.ids.set(id.toLowerCase(), id);
   const isChanging = example.method !== 'GET';
   if (isChanging) records.sandbox();
   await bindStated(context, records, example, binding);
@@ -53,6 +56,7 @@ export async function bind(
   const ids = Object.fromEntries(binding.ids);
   const swap = swapOf({ ids });
   for (const { entity, body: needed } of note.with ?? []) await records.make(entity, swap(needed) as Item);
+  await prepare(records, example, note.before ?? [], swap);
   const year = note.each && yearOf([...items].map((item) => String(item[note.each?.field ?? ''])).sort()[0]);
   const sent = await records.fill(note.send?.body ?? {});
   const query = Object.entries(note.send?.query ?? {});
@@ -74,6 +78,23 @@ export async function bind(
       for (const name of note.judges ?? []) yield* extraAssertions[name]?.(exchange) ?? [];
     },
   };
+}
+
+/** Sends the requests that an example needs before it, about what its own path is about. */
+async function prepare(
+  records: Records,
+  { exchange }: DocumentedExample,
+  requests: NonNullable<ExampleVerification['before']>,
+  swap: (value: unknown) => unknown,
+): Promise<void> {
+  for (const { operation, body } of requests) {
+    const parameters = swap(exchange.request.parameters ?? {}) as Record<string, string>;
+    const about = Object.keys(operationVerification[operation].about?.path ?? {});
+    const path = Object.fromEntries(about.map((it) => [it, parameters[it] ?? '']));
+    const { response } = await records.sandbox().create(operation, { path, body: swap(body) as Item });
+    if (response.status >= 300)
+      throw new Unreachable(`what it needs cannot be made: ${operation} responds with ${response.status}`);
+  }
 }
 
 /** What the document states: values that stand for fields of records. */

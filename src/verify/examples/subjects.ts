@@ -4,6 +4,7 @@ import {
   type ExampleVerification,
   entityVerification,
   operationVerification,
+  type Recipe,
   sandboxEntity,
 } from '../../contract/verification.ts';
 import type { Path } from '../contract/openapi-links.ts';
@@ -63,7 +64,8 @@ export async function subjectOf(
     const place = Object.entries(oneOf).filter(([field], index) => index > 0 && names.includes(field));
     const isShared =
       place.length === 0 && (!isChanged || entity === sandboxEntity) && Object.keys(conditions).length === 0;
-    return isShared ? records.shared(entity) : records.make(entity, Object.fromEntries(place));
+    if (isShared) return records.shared(entity);
+    return records.make(entity, Object.fromEntries(place), recipeBelow(entity, names));
   }
   if (canMake && isChanged) return records.make(entity);
   if (!canMake && isChanged && !isDisposable) return records.make(entity);
@@ -127,4 +129,13 @@ function candidates({ sample }: Context, operation: OperationId): Path[] {
 /** The year of a time in UTC. */
 export function yearOf(time: unknown): number {
   return new Date(String(time)).getUTCFullYear();
+}
+
+/** How one is made that belongs to what the documentation prints: of several ways the one whose path leads there. */
+function recipeBelow(entity: EntityName, names: readonly string[]): Recipe | undefined {
+  const { makes = [], references } = entityVerification[entity];
+  const owners = names.map((field) => `$${references[field]}.`);
+  return makes.find(({ path }) =>
+    Object.values(path).some((from) => owners.some((owner) => from.startsWith(owner))),
+  );
 }

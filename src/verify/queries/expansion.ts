@@ -20,6 +20,12 @@ export function namesOf(operation: OperationId): readonly string[] {
   return operationFacts[operation].expansions;
 }
 
+/** Whether a name is printed whether it is asked for or not. */
+export function isAlwaysExpanded(operation: OperationId, name: string): boolean {
+  const facts = entities[operationFacts[operation].prints as EntityName];
+  return facts && 'expanded' in facts ? (facts.expanded as readonly string[]).includes(name) : false;
+}
+
 /** Of these, the ones that a record offers and the pages print in Expands; all of them where records print no Expands. */
 export function offered(operation: OperationId, { Expands }: Item): readonly string[] {
   const names = namesOf(operation);

@@ -107,7 +107,7 @@ describe('examples', () => {
       const { found, exercised, excused } = await replay(set(undefined, { world: { seed: 'empty' } }), mode);
       expect(found).toEqual([]);
       expect(exercised.length + Object.keys(excused).length).toBe(names.length);
-      expect(exercised).toHaveLength({ 'read-only': 8, sandbox: 32, full: 49 }[mode]);
+      expect(exercised).toHaveLength({ 'read-only': 8, sandbox: 36, full: 53 }[mode]);
     },
   );
 

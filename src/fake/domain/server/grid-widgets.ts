@@ -53,7 +53,7 @@ function* runsOf(store: WorldStore): Generator<CountedRun> {
     yield {
       kind: 'AgileRun',
       status: run.ExecutionStatus,
-      at: textOf(run, 'CreatedAt'),
+      at: run.CreatedAt,
       projectId: run.ProjectId,
       record: run,
     };

@@ -44,12 +44,14 @@ export function findRun({ store, fail }: CanFail, id: string): AutomatedTestRun 
 }
 
 /** What is attached to a run, and to its nodes: those name it, too. */
-export const runAttachments = attachmentOperations('AutomatedTestRun', 'automated test run');
+export const runAttachments = attachmentOperations('AutomatedTestRun', 'automated test run', ({ Id }) => ({
+  RunId: Id,
+}));
 
 export const nodeAttachments = attachmentOperations(
   'ResultNode',
   'result node',
-  ({ AutomatedTestRunId }) => ({ RunId: AutomatedTestRunId }),
+  ({ AutomatedTestRunId }) => ({ AutomatedTestRunId, RunId: AutomatedTestRunId }),
 );
 
 /** The node of a run that an address names. */

@@ -6,8 +6,12 @@ import type { Call, Serializer } from '../../resource/define.ts';
 type IncidentLink = Entities['IncidentLink'];
 /** The field by which a link points at its result. */
 type ResultField = 'StepResultId' | 'AgileRunStepId' | 'ResultNodeId';
-type Context = Pick<Serializer, 'serialize' | 'urlFor'> & { readonly store: WorldStore };
-type LinkCall = Pick<Call<OperationId>, 'world' | 'store' | 'serialize' | 'urlFor'> & {
+type Context = Pick<Serializer, 'serialize' | 'urlFor'> & {
+  readonly store: WorldStore;
+  /** What the request expands, where a link has expansions. */
+  readonly expand?: readonly string[];
+};
+type LinkCall = Pick<Call<OperationId>, 'world' | 'store' | 'serialize' | 'urlFor' | 'expand'> & {
   fail(status: 404, message: string): never;
 };
 
@@ -58,6 +62,21 @@ export function incidentLinkOperations<P>(
       unlinkIncident(call.store, find(call, resultId, incidentId));
       return { status: 200 as const };
     },
+  };
+}
+
+/** What a link prints of the things that it ties: those that the request expands, and the names of the others. */
+export function partsOfLink<P extends Readonly<Record<string, () => unknown>>>(
+  { expand = [] }: Pick<Context, 'expand'>,
+  parts: P,
+): { Expands: (keyof P & string)[] } & { [K in keyof P]?: ReturnType<P[K]> } {
+  const names = Object.keys(parts) as (keyof P & string)[];
+  const expanded = names.filter((name) => expand.includes(name));
+  return {
+    Expands: names.filter((name) => !expand.includes(name)),
+    ...(Object.fromEntries(expanded.map((name) => [name, parts[name]?.()])) as {
+      [K in keyof P]?: ReturnType<P[K]>;
+    }),
   };
 }
 

@@ -64,9 +64,8 @@ export function noteStatus(store: WorldStore, assignmentId: string): void {
 }
 
 /** The worst outcome decides; a step without a result leaves the run undetermined. */
-export function statusOf(results: readonly Entities['StepResult'][]): string {
-  const has = (outcome: string) => results.some((result) => result.Outcome === outcome);
-  if (has('Failed')) return 'Failed';
-  if (has('Blocked')) return 'Blocked';
-  return has('Undetermined') || has('NotRun') ? 'Undetermined' : 'Passed';
+export function statusOf(outcomes: readonly string[]): string {
+  const worst = ['Failed', 'Blocked'].find((outcome) => outcomes.includes(outcome));
+  if (worst !== undefined) return worst;
+  return outcomes.includes('Undetermined') || outcomes.includes('NotRun') ? 'Undetermined' : 'Passed';
 }

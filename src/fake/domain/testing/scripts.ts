@@ -6,6 +6,7 @@ import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
 import { pickedValues, translatedPicks } from '../projects/picklists.ts';
 import { assignedTo, findReferenced } from '../references.ts';
+import { inPlace } from '../sequence.ts';
 
 /** What a script has of which nothing was said. */
 export const blankScript = {
@@ -59,19 +60,16 @@ export function scriptChanges(request: ScriptRequest, script?: Script): Partial<
     ...(script && script.ProjectId !== projectId ? translatedPicks(store, script, projectId) : {}),
     ...pickedValues(request, picklists, projectId, script),
     ...fieldValues(request, { kind: 'TestScript', projectId, held: script?.FieldValues }),
-    ...(body.Steps?.length ? { Steps: inPlace(body.Steps) } : {}),
+    ...(body.Steps?.length ? { Steps: keptSteps(body.Steps) } : {}),
   };
 }
 
-/** The steps in the order of their numbers; one without a number counts from where it is sent. */
-function inPlace(steps: readonly Schemas['CreateOrUpdateStep'][]): Script['Steps'] {
-  return steps
-    .map((step, place) => ({ step, at: step.OrderNumber ?? place }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ step }) => ({
-      Description: step.Description ?? null,
-      ExpectedResult: step.ExpectedResult ?? null,
-      Notes: step.Notes ?? null,
-      Data: step.Data ?? null,
-    }));
+/** The steps as a script keeps them. */
+function keptSteps(steps: readonly Schemas['CreateOrUpdateStep'][]): Script['Steps'] {
+  return inPlace(steps).map((step) => ({
+    Description: step.Description ?? null,
+    ExpectedResult: step.ExpectedResult ?? null,
+    Notes: step.Notes ?? null,
+    Data: step.Data ?? null,
+  }));
 }

@@ -62,8 +62,8 @@ export default defineResource('automated-test-runs', {
     deleteAutomatedTestRunAttachment: (call) => {
       const { runId, attachmentId } = call.path;
       const { Id } = findRun(call, runId);
-      const { NodeId, RunId } = call.store.Attachment.get(attachmentId) ?? {};
-      return NodeId === undefined || RunId !== Id
+      const { NodeId, AutomatedTestRunId } = call.store.Attachment.get(attachmentId) ?? {};
+      return NodeId === undefined || AutomatedTestRunId !== Id
         ? runAttachments.remove(call, Id, attachmentId)
         : nodeAttachments.remove(call, NodeId, attachmentId);
     },

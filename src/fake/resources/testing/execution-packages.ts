@@ -21,6 +21,8 @@ export default defineResource('execution-packages', {
         store.AutomatedTestAssignment.where('PackageId', Id).map((it) =>
           serialize('AutomatedTestAssignment', it),
         ),
+      AgileRuns: ({ Id }, { store, serialize }) =>
+        store.AgileRun.where('PackageId', Id).map((it) => serialize('AgileRun', it)),
     },
   },
 });

@@ -2,7 +2,12 @@ import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { findNode, findRun, nodeAttachments } from '../../domain/testing/automated-tests.ts';
-import { linkBetween, linkIncident, unlinkIncident } from '../../domain/testing/incident-links.ts';
+import {
+  linkBetween,
+  linkIncident,
+  partsOfLink,
+  unlinkIncident,
+} from '../../domain/testing/incident-links.ts';
 import { childrenOf, rootNode, statusesIn } from '../../domain/testing/result-nodes.ts';
 import { type Call, defineResource, type Serializer } from '../../resource/define.ts';
 
@@ -119,17 +124,18 @@ function linkOf(
   expand: readonly string[] = [],
 ): Schemas['AutomatedTestRunIncident'] {
   const ids = { runId: node.AutomatedTestRunId, nodeId: node.Id, incidentId: IncidentId };
-  const has = (name: string) => expand.includes(name);
   return {
     RunId: ids.runId,
     NodeId: ids.nodeId,
     IncidentId,
-    Expands: (['Run', 'Node', 'Incident'] as const).filter((name) => !has(name)),
-    ...(has('Run')
-      ? { Run: serialize('AutomatedTestRun', store.AutomatedTestRun.getOrThrow(ids.runId)) }
-      : {}),
-    ...(has('Node') ? { Node: serialize('ResultNode', node) } : {}),
-    ...(has('Incident') ? { Incident: serialize('Incident', store.Incident.getOrThrow(IncidentId)) } : {}),
+    ...partsOfLink(
+      { expand },
+      {
+        Run: () => serialize('AutomatedTestRun', store.AutomatedTestRun.getOrThrow(ids.runId)),
+        Node: () => serialize('ResultNode', node),
+        Incident: () => serialize('Incident', store.Incident.getOrThrow(IncidentId)),
+      },
+    ),
     Self: urlFor('getAutomatedTestRunNodeIncident', ids),
   };
 }

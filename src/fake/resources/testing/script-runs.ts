@@ -77,7 +77,7 @@ export default defineResource('script-runs', {
           projectId: projectIdOf(run, store),
           held: run.FieldValues,
         }),
-        ...(completes ? { Status: statusOf(store.StepResult.where('RunId', run.Id)), Completed: true } : {}),
+        ...(completes ? { Status: statusOf(outcomesOf(store, run)), Completed: true } : {}),
         ...changedNow(world),
       });
       if (completes) noteStatus(store, run.AssignmentId);
@@ -118,6 +118,9 @@ export default defineResource('script-runs', {
 function projectIdOf({ AssignmentId }: Pick<Run, 'AssignmentId'>, store: WorldStore): string {
   return store.Script.getOrThrow(store.ScriptAssignment.getOrThrow(AssignmentId).ScriptId).ProjectId;
 }
+
+const outcomesOf = (store: WorldStore, { Id }: Run) =>
+  store.StepResult.where('RunId', Id).map(({ Outcome }) => Outcome);
 
 /** The values that a new run has: those that are sent, and defaults. */
 function startValues(

@@ -5,7 +5,14 @@ import type { Path } from '../../contract/openapi-links.ts';
 import { confirm, placesOf } from '../../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../../http/exchange.ts';
-import { contentFinding, expandedFinding, identity, namesOf, offered } from '../../queries/expansion.ts';
+import {
+  contentFinding,
+  expandedFinding,
+  identity,
+  isAlwaysExpanded,
+  namesOf,
+  offered,
+} from '../../queries/expansion.ts';
 import { selecting, selectionFindings } from '../../queries/selection.ts';
 
 const expandable = (Object.keys(operationFacts) as OperationId[]).filter((id) => {
@@ -66,7 +73,9 @@ export const expansions: Check = {
 /** Records with Expands print what is in it only when it is asked for. */
 function unasked(base: Exchange): RawFinding | undefined {
   const record = fieldsOf(base);
-  const name = namesOf(base.operation).find((it) => typeof record[it] === 'object' && record[it] !== null);
+  const name = namesOf(base.operation).find(
+    (it) => typeof record[it] === 'object' && record[it] !== null && !isAlwaysExpanded(base.operation, it),
+  );
   if (!name || !Array.isArray(record.Expands)) return undefined;
   const message = `${base.operation} prints ${name} without being asked to expand it.`;
   return { message, where: `/body/${name}`, exchanges: [base] };
