@@ -59,19 +59,18 @@ export function pageOfAll<T extends object>(
   const matching = sources.map(({ records, where, orderBy = [] }) => ({
     records,
     matches: where === undefined ? undefined : compile<T>(where, sources.length),
-    ...sorting(orderBy),
-    isSorted: orderBy.length > 0,
+    orderBy,
   }));
   const [first] = matching;
-  if (!first?.isSorted) return stretchOfAll(matching, skip, end);
+  if (!first?.orderBy.length) return stretchOfAll(matching, skip, end);
 
-  const keyed = matching.flatMap(({ records, matches, keys }) =>
-    stretch(records, matches, 0, Number.POSITIVE_INFINITY).items.map((item) => ({
-      item,
-      keys: keys(item as Row),
-    })),
-  );
-  const sorted = firstOf(keyed, end, (a, b) => first.compare(a.keys, b.keys));
+  const keyed = matching.flatMap(({ records, matches, orderBy }) => {
+    const { keys } = sorting(orderBy);
+    const { items } = stretch(records, matches, 0, Number.POSITIVE_INFINITY);
+    return items.map((item) => ({ item, keys: keys(item as Row) }));
+  });
+  const { compare } = sorting(first.orderBy);
+  const sorted = firstOf(keyed, end, (a, b) => compare(a.keys, b.keys));
   return { items: sorted.slice(skip).map(({ item }) => item), total: keyed.length };
 }
 

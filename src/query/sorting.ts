@@ -10,7 +10,16 @@ export interface Sorting {
   readonly compare: (a: readonly Key[], b: readonly Key[]) => number;
 }
 
+/** The usual order of a collection is the same list for each request. */
+const known = new WeakMap<readonly Order[], Sorting>();
+
 export function sorting(orderBy: readonly Order[]): Sorting {
+  const made = known.get(orderBy) ?? createSorting(orderBy);
+  known.set(orderBy, made);
+  return made;
+}
+
+function createSorting(orderBy: readonly Order[]): Sorting {
   const reads = orderBy.map(readKey);
   const signs = orderBy.map(({ descending }) => (descending ? -1 : 1));
   return {

@@ -56,17 +56,20 @@ export function choose<T extends object>(
 ): Chosen<T> {
   const skip = query.$skip ?? 0;
   const top = query.$top ?? query.$take ?? defaultTop;
-  const stretch = isPaged ? { skip, top } : {};
   const text = given(query.tql);
   const zone = zoneOf(given(query.timeZone));
   const search = text === undefined ? undefined : readTql(entity, records, text, tql(), zone);
   const request = {
     where: both(filterOf(entity, query), search?.where),
     orderBy: orderOf(entity, given(query.$orderby), search?.orderBy, usualOrder),
-    ...stretch,
+    skip: isPaged ? skip : undefined,
+    top: isPaged ? top : undefined,
   };
   const columns = columnsIn(request, columnsOf(entity, store, search));
-  if (columns.length === 0) return { ...page(records, request), skip, top };
+  if (columns.length === 0) {
+    const { items, total } = page(records, request);
+    return { items, total, skip, top };
+  }
   const rows = Array.from(records, (record) => rowOf(record, columns));
   const { items, total } = page(rows, request);
   return { items: items.map((row) => recordOf<T>(row)), total, skip, top };

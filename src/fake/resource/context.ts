@@ -1,3 +1,4 @@
+import type { CollectionFacts } from '../../contract/collections.ts';
 import type { EntityName, OperationFacts, OperationId } from '../../contract/operations.ts';
 import type { World } from '../../world/world.ts';
 import { commonTql } from '../domain/tql-fields.ts';
@@ -17,12 +18,14 @@ interface Decoded {
   readonly facts: OperationFacts;
   readonly address: CollectionAddress;
   readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: CollectionQuery;
   readonly body: unknown;
   readonly expand: readonly string[];
 }
 
-/** A request as its handler sees it. A class, so that a signal is made only for those that ask for it. */
+type Sees = (entity: EntityName, record: object) => boolean;
+
+/** A request as its handler sees it. A class, so that a signal or a list is made only for those that ask for it. */
 export class HandlerCall implements AnyCall {
   readonly path: AnyCall['path'];
   readonly query: AnyCall['query'];
@@ -34,11 +37,10 @@ export class HandlerCall implements AnyCall {
   readonly memoize: AnyCall['memoize'];
   readonly absoluteUrl: AnyCall['absoluteUrl'];
   readonly urlFor: AnyCall['urlFor'];
-  readonly list: AnyCall['list'];
-  readonly page: AnyCall['page'];
-  readonly visible: AnyCall['visible'];
   readonly searched: AnyCall['searched'];
   readonly fail = fail;
+  readonly #decoded: Decoded;
+  readonly #sees: Sees | undefined;
   #abortController: AbortController | undefined;
 
   /**
@@ -48,14 +50,14 @@ export class HandlerCall implements AnyCall {
   constructor(
     world: World,
     serializer: MemoSerializer,
-    { facts, address, path, query, body, expand }: Decoded,
+    decoded: Decoded,
     searched: AnyCall['searched'],
-    sees?: (entity: EntityName, record: object) => boolean,
+    sees?: Sees,
   ) {
-    this.path = path as never;
-    this.query = query as never;
-    this.body = body as never;
-    this.expand = expand;
+    this.path = decoded.path as never;
+    this.query = decoded.query as never;
+    this.body = decoded.body as never;
+    this.expand = decoded.expand;
     this.world = world;
     this.store = world.store;
     this.serialize = serializer.serialize;
@@ -63,41 +65,50 @@ export class HandlerCall implements AnyCall {
     this.absoluteUrl = serializer.absoluteUrl;
     this.urlFor = serializer.urlFor;
     this.searched = searched;
-    this.visible = (entity, records) =>
+    this.#decoded = decoded;
+    this.#sees = sees;
+  }
+
+  get visible(): AnyCall['visible'] {
+    const sees = this.#sees;
+    return (entity, records) =>
       sees ? Array.from(records).filter((record) => sees(entity, record)) : Array.from(records);
-    this.list = (entity, records, options = {}) => {
-      const { collection } = facts;
-      if (!collection) throw new Error('Failed to list records: the document has no collection here.');
-      const { print = (record) => serializer.serialize(entity, record, expand), keys, orderBy } = options;
-      const isPaged = facts.query.includes('$top') || collection.counts.includes('Top');
-      const asked = wholly(query as CollectionQuery, options.isWhole);
-      const tql = () => options.tql ?? commonTql(world);
-      const seen = sees ? this.visible(entity, records) : records;
-      const { items, ...page } = choose(entity, seen, asked, isPaged, {
-        store: world.store,
-        tql,
-        usualOrder: orderBy,
-      });
-      return collectionBody(
-        collection,
-        {
-          ...page,
-          items: items.map((record) => print(record)),
-          keys: keys && items.map((record) => keys(record)),
-          isCounted: asked.$inlinecount === 'allpages',
-        },
-        address,
-      ) as never;
+  }
+
+  get list(): AnyCall['list'] {
+    return (entity, records, options = {}) => {
+      const { facts, address, expand } = this.#decoded;
+      const { print = (record) => this.serialize(entity, record, expand), keys, orderBy } = options;
+      const collection = collectionOf(facts);
+      const asked = wholly(this.#decoded.query, options.isWhole);
+      const { items, skip, top, total } = choose(
+        entity,
+        this.#sees ? this.visible(entity, records) : records,
+        asked,
+        facts.query.includes('$top') || collection.counts.includes('Top'),
+        { store: this.store, tql: () => options.tql ?? commonTql(this.world), usualOrder: orderBy },
+      );
+      const printed = {
+        skip,
+        top,
+        total,
+        items: items.map((record) => print(record)),
+        keys: keys && items.map((record) => keys(record)),
+        isCounted: isCounted(asked),
+      };
+      return collectionBody(collection, printed, address) as never;
     };
-    this.page = (all, isWhole) => {
-      const { collection } = facts;
-      if (!collection) throw new Error('Failed to print a page: the document has no collection here.');
-      const asked = wholly(query as CollectionQuery, isWhole);
+  }
+
+  get page(): AnyCall['page'] {
+    return (all, isWhole) => {
+      const { facts, address, query } = this.#decoded;
+      const asked = wholly(query, isWhole);
       const { $skip: skip = 0, $top, $take = defaultTop } = asked;
       const top = $top ?? $take;
-      const isCounted = asked.$inlinecount === 'allpages';
-      const cut = { skip, top, total: all.length, items: all.slice(skip, skip + top), isCounted };
-      return collectionBody(collection, cut, address) as never;
+      const items = all.slice(skip, skip + top);
+      const cut = { skip, top, total: all.length, items, isCounted: isCounted(asked) };
+      return collectionBody(collectionOf(facts), cut, address) as never;
     };
   }
 
@@ -111,6 +122,13 @@ export class HandlerCall implements AnyCall {
     return this.abortController.signal;
   }
 }
+
+function collectionOf({ collection }: OperationFacts): CollectionFacts {
+  if (!collection) throw new Error('Failed to print a collection: the document has none here.');
+  return collection;
+}
+
+const isCounted = ({ $inlinecount }: CollectionQuery) => $inlinecount === 'allpages';
 
 /** What is asked for item by item is one page, unless the request says otherwise. */
 function wholly(query: CollectionQuery, isWhole = false): CollectionQuery {
