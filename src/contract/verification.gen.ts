@@ -2372,7 +2372,9 @@ export const verification = {
    }
   },
   "listRootResources": {},
-  "search": {},
+  "search": {
+   "kinds": "EntityType"
+  },
   "searchUsingPostMethod": {},
   "getSearchIndexes": {
    "collection": {

@@ -82,6 +82,8 @@ export interface OperationVerification {
   readonly selects?: string;
   /** Query options that search, and the field whose beginning finds a record. */
   readonly searches?: Readonly<Record<string, string>>;
+  /** Of a search for whatever collections list by TQL, the field that says of what kind an item is. */
+  readonly kinds?: string;
   /** Why a run in full mode does not reach it on the fake. */
   readonly unreached?: string;
 }

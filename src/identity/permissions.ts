@@ -8,6 +8,7 @@ import type { WorldStore } from '../world/world.ts';
 import {
   isApart,
   isInProject,
+  type KnownProjects,
   ownersIn,
   projectOf,
   type Subject,
@@ -39,6 +40,8 @@ function holds(rule: PermissionRule, has: (key: string) => boolean): boolean {
 export function createAuthorization(store: WorldStore, user: Entities['User']): Authorization {
   const rights = rightsOf(store, user);
   const hasEverywhere = (key: string) => rights.has(key, undefined);
+  /** Of what collections show; a request that shows them changes nothing. */
+  const seen: KnownProjects = new Map();
 
   /** The work in projects is seen from their organisation, too: by whoever may do it in one of them. */
   function hasInside(key: string, { entity, record }: Subject): boolean {
@@ -46,10 +49,10 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
     return store.Project.where('OrganisationId', record.Id as string).some(({ Id }) => rights.has(key, Id));
   }
 
-  function isAllowed(rule: PermissionRule, subject: Subject): boolean {
+  function isAllowed(rule: PermissionRule, subject: Subject, known?: KnownProjects): boolean {
     if (!isInProject(subject.entity))
       return holds(rule, (key) => hasEverywhere(key) || hasInside(key, subject));
-    const project = projectOf(store, subject);
+    const project = projectOf(store, subject, known);
     const isAssigned = subject.entity === 'ScriptAssignment' || subject.entity === 'AutomatedTestAssignment';
     const isMine = !isAssigned || subject.record.AssignedToId === user.Id;
     return holds(rule, (key) => (key !== ownTests || isMine) && rights.has(key, project));
@@ -106,7 +109,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
       const rule = operationFacts[operation].permissions;
       // What is in no project was decided by the address.
       if (isEmpty(rule) || !isInProject(entity)) return true;
-      return isAllowed(rule, { entity, record: record as Subject['record'] });
+      return isAllowed(rule, { entity, record: record as Subject['record'] }, seen);
     },
   };
 }

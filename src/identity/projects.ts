@@ -30,15 +30,37 @@ export function isInProject(entity: EntityName): boolean {
   return entity === 'Project' || ways.some((owner) => owner !== entity && isInProject(owner));
 }
 
-/** The project that a record is in; undefined for one that is in none. */
-export function projectOf(store: WorldStore, { entity, record }: Subject): string | undefined {
+/** The projects of records that were asked for: good for as long as nothing changes. */
+export type KnownProjects = Map<Row, string | undefined>;
+
+/**
+ * The project that a record is in; undefined for one that is in none. The way up a tree is gone in a loop, since trees may be
+ * deeper than calls, and only as far as it is not known.
+ */
+export function projectOf(
+  store: WorldStore,
+  { entity, record }: Subject,
+  known: KnownProjects = new Map(),
+): string | undefined {
   if (entity === 'Project') return record.Id as string;
-  for (const [field, owner] of ownersOf(entity)) {
-    const above = find(store, owner, record[field]);
-    const project = above && projectOf(store, { entity: owner, record: above });
-    if (project !== undefined) return project;
+  const passed: Row[] = [];
+  let project: string | undefined;
+  for (let at: Row | undefined = record; at && project === undefined; ) {
+    if (known.has(at)) {
+      project = known.get(at);
+      break;
+    }
+    passed.push(at);
+    let above: Row | undefined;
+    for (const [field, owner] of ownersOf(entity)) {
+      const found = find(store, owner, at[field]);
+      if (owner === entity) above ??= found;
+      else if (found) project ??= projectOf(store, { entity: owner, record: found }, known);
+    }
+    at = above;
   }
-  return undefined;
+  for (const at of passed) known.set(at, project);
+  return project;
 }
 
 /** By what stands in front of a parameter of an address, the entity that the parameter identifies. */

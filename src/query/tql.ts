@@ -17,7 +17,7 @@ import { type TqlContext, TqlScope } from './tql/scope.ts';
  *
  * What the pages leave open is decided so:
  * - Texts are compared without regard to letter case; dates without a zone are UTC.
- * - `~ 'a b'` wants one of the words, `~ "'a b'"` wants them side by side. A word is found by its beginning, as `Report`
+ * - `~ 'a b'` wants one of the words, `~ "'a b'"` and `~ "\"a b\""` want them side by side. A word is found by its beginning, as `Report`
  *   finds `Reports` on the page of the execution packages; with `*` for any characters and `?` for one it is found as it
  *   is, and in a phrase words are whole.
  * - `IS EMPTY` and `IS NULL` are the same: nothing is there, or an empty text.

@@ -15,8 +15,24 @@ export function wildWordsOf(text: string): readonly string[] {
   return (text.match(WILD_WORD) ?? []).map((word) => word.replace(/\*+/g, '*'));
 }
 
-/** Whether a text has one of the phrases. */
-export function containsAny(phrases: readonly Phrase[]): (text: string) => boolean {
+type Contains = (text: string) => boolean;
+
+/** What was made of phrases that are looked for in several fields of a record. */
+const made = new WeakMap<readonly Phrase[], Contains>();
+
+/** Whether a text has one of the phrases. What that takes is made when the first text is asked: a query may be refused before. */
+export function containsAny(phrases: readonly Phrase[]): Contains {
+  return (text) => {
+    let contains = made.get(phrases);
+    if (!contains) {
+      contains = makeContains(phrases);
+      made.set(phrases, contains);
+    }
+    return contains(text);
+  };
+}
+
+function makeContains(phrases: readonly Phrase[]): Contains {
   const tests = phrases.map((phrase) => {
     // A star inside a word is matched by hand: how long an expression takes with several of them, no one can say.
     return phrase.some((word) => word.slice(0, -1).includes('*')) ? byHand(phrase) : byExpression(phrase);

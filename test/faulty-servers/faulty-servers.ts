@@ -14,6 +14,7 @@ import { projects } from './projects.ts';
 import { rejectedChanges } from './rejected-changes.ts';
 import { runs } from './runs.ts';
 import { scripts } from './scripts.ts';
+import { search } from './search.ts';
 import { streams } from './streams.ts';
 import { tasks } from './tasks.ts';
 import { tql } from './tql.ts';
@@ -28,6 +29,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   filters,
   paging,
   tql,
+  search,
   errorResponses,
   'changes refused': rejectedChanges,
   lives,

@@ -85,6 +85,8 @@ export interface OperationVerifyNote {
   selects?: string;
   /** Query options that search, and the field whose beginning finds a record. */
   searches?: Record<string, string>;
+  /** Of a search for whatever collections list by TQL, the field that says of what kind an item is. */
+  kinds?: string;
   /** Why a run in full mode does not reach it on the fake. */
   unreached?: string;
 }

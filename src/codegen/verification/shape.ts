@@ -58,6 +58,7 @@ const shapes: Readonly<Record<Place, object>> = {
     unpaged: text,
     selects: text,
     searches: textsByName,
+    kinds: text,
     unreached: text,
   }),
   example: {

@@ -10,6 +10,8 @@ export type TqlToken = Span & {
 
 const SPACE = /\s*/y;
 const WORD = /-?[\p{L}\p{N}_][\p{L}\p{N}_.:+-]*/uy;
+/** A phrase in quotes of its own, which are escaped as in many languages. */
+const ESCAPED = /(["'])\\\1.*?\\\1\1/sy;
 const OPERATOR = /!=|!~|<=|>=|[=<>~]/y;
 
 /** Cuts a TQL text into tokens, an `end` token last. */
@@ -27,6 +29,11 @@ export function tokenizeTql(option: Option, text: string): readonly TqlToken[] {
 function readToken(option: Option, text: string, start: number): TqlToken {
   const first = text.charAt(start);
   if (first === "'" || first === '"') {
+    const phrase = match(ESCAPED, text, start);
+    if (phrase !== undefined) {
+      const inner = phrase.slice(3, -3);
+      return { kind: 'text', text: `${first}${inner}${first}`, start, end: start + phrase.length };
+    }
     const quoted = readQuoted(text, start);
     if (quoted !== undefined) return { kind: 'text', text: quoted.value, start, end: quoted.end };
     throw failure(

@@ -9,6 +9,7 @@ import { packages } from '../checks/packages.ts';
 import { projects } from '../checks/projects.ts';
 import { expansions } from '../checks/queries/expansions.ts';
 import { filters } from '../checks/queries/filters.ts';
+import { kinds } from '../checks/queries/kinds.ts';
 import { options } from '../checks/queries/options.ts';
 import { paging } from '../checks/queries/paging.ts';
 import { tql } from '../checks/queries/tql.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   paging,
   filters,
   tql,
+  kinds,
   expansions,
   options,
   notFound,
