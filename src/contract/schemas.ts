@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type ApiDocument, at, escapePointer } from './document.ts';
+import { hidden, isSecret } from './secrets.ts';
 import { shown } from './validation/schema-error.ts';
 
 /** One way in which a value does not fit its schema. */
@@ -111,7 +112,8 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
       const pointer = `${instancePath}/${escapePointer(params.missingProperty)}`;
       return { pointer, kind: 'missing', message: 'is missing', clause };
     }
-    const message = `${sentence(error)}, got ${shown(data)}`;
+    const got = instancePath.split('/').some(isSecret) ? hidden : shown(data);
+    const message = `${sentence(error)}, got ${got}`;
     return { pointer: instancePath, kind: 'value', message, clause };
   }
 

@@ -30,10 +30,12 @@ export const answerOf = (id: ControlOperationId, status: number): unknown =>
   described.get(id)?.operation.responses[status];
 
 /** Names that are used again and again, so that one command meets what another one has made. */
-const names = fc.constantFrom('alpha', 'beta', 'default', 'alice', 'joeb', 'a.b', 'no name', 'x'.repeat(65));
+const used = ['alpha', 'beta', 'default', 'alice', 'joeb', 'a.b', 'no name', 'x'.repeat(65)];
+const names = fc.constantFrom(...used);
 
 const context: Context = {
-  resolve: (reference) => at(controlDocument, reference) as Schema,
+  resolve: (reference) =>
+    reference.endsWith('/Name') ? { enum: used } : (at(controlDocument, reference) as Schema),
   ids: () => names,
 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { at, document, operations } from '../../src/contract/document.ts';
+import { at, type DocumentedOperation, document, operations } from '../../src/contract/document.ts';
 import { entities } from '../../src/contract/entities.gen.ts';
 import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
 import type { Mock } from '../../src/index.ts';
@@ -72,6 +72,10 @@ const addresses = new Map(
     'self' in facts ? facts.self.map((it) => [shapeOf(it.slice(0, -1)), name] as const) : [],
   ),
 ).set('/api/backgroundtask/{}', 'Task');
+
+/** Any request to one operation. */
+export const requestsTo = (id: OperationId): fc.Arbitrary<GeneratedRequest> =>
+  requestFor(operations(document).find(({ operationId }) => operationId === id) as DocumentedOperation);
 
 /** Any request to an operation of the document: most of them as it allows, some not. */
 export const generatedRequests: fc.Arbitrary<GeneratedRequest> = fc.oneof(

@@ -1,3 +1,4 @@
+import { hidden, isSecret, mentionsSecret } from '../secrets.ts';
 import { jsonPrefix } from './json-prefix.ts';
 
 /** One way in which a value does not fit a schema, as ajv reports it. */
@@ -17,12 +18,19 @@ export interface Validate {
 }
 
 /**
- * A value in a message: its JSON, cut where it is long, but never in the middle of a character.
+ * A value in a message: its JSON, cut where it is long, but never in the middle of a character. What is a secret by its name
+ * is not shown.
  * @param maxLength in UTF-16 code units
  * @example
  * shown({ Name: 'Demo' }); // '{"Name":"Demo"}'
  */
 export function shown(value: unknown, maxLength = 60): string {
-  const text = jsonPrefix(value, maxLength) ?? 'nothing';
+  const text = jsonPrefix(value, maxLength, withoutSecrets) ?? 'nothing';
   return text.length > maxLength ? `${text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
+/** Keeps a secret out of JSON, for `JSON.stringify`. */
+export function withoutSecrets(name: string, value: unknown): unknown {
+  if (isSecret(name)) return hidden;
+  return typeof value === 'string' && mentionsSecret(value) ? hidden : value;
 }

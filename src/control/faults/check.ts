@@ -1,5 +1,6 @@
 import { requestMethods } from '../../contract/http-methods.ts';
 import { suggest } from '../../contract/nearest.ts';
+import { withoutSecrets } from '../../contract/validation/schema-error.ts';
 import { maxMessageLength } from '../../fake/http/response.ts';
 import type { Fault, FaultMatch } from './fault.ts';
 import { unusable } from './reach.ts';
@@ -92,7 +93,7 @@ const matchKinds: Readonly<Record<keyof FaultMatch, Kind>> = {
  * @throws Error that names the part at fault
  */
 export function checkFault(given: Fault): Fault {
-  if (!isObject(given)) throw unusable(`it must be an object, got ${JSON.stringify(given)}.`);
+  if (!isObject(given)) throw unusable(`it must be an object, got ${shown(given)}.`);
   checkParts(given, kinds, '');
   checkParts(given.match ?? {}, matchKinds, 'match.');
   const fault = structuredClone(withoutUndefined(given));
@@ -163,5 +164,5 @@ function withoutUndefined<T extends object>(value: T): T {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  return typeof value === 'number' ? String(value) : (JSON.stringify(value, withoutSecrets) ?? String(value));
 }

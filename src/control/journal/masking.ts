@@ -1,9 +1,5 @@
 import { kindOf } from '../../contract/body/media-type.ts';
-
-/** In letters that headers may have. */
-const hidden = '***';
-const secretHeader = /^(proxy-)?authorization$|cookie|token|secret|api-?key/i;
-const secretName = /^(oauth_\w+|access_token|refresh_token|id_token|client_secret|password)$/i;
+import { hidden, isSecretHeader, isSecretName } from '../../contract/secrets.ts';
 
 /** Takes credentials out of the parts of an exchange, and remembers them: a response may repeat what was sent. */
 export interface Mask {
@@ -35,7 +31,7 @@ export function createMask(): Mask {
       .split('&')
       .map((pair) => {
         const [[name, value] = ['', '']] = new URLSearchParams(pair);
-        return secretName.test(name) ? `${pair.split('=', 1)}=${hide(value)}` : pair;
+        return isSecretName(name) ? `${pair.split('=', 1)}=${hide(value)}` : pair;
       })
       .join('&');
   }
@@ -47,7 +43,7 @@ export function createMask(): Mask {
       .map((part) => {
         const end = part.indexOf('\r\n\r\n');
         const [, name = ''] = /\bname="?([\w-]+)/i.exec(part.slice(0, Math.max(0, end))) ?? [];
-        return secretName.test(name) ? part.slice(0, end + 4) + hide(part.slice(end + 4)) : part;
+        return isSecretName(name) ? part.slice(0, end + 4) + hide(part.slice(end + 4)) : part;
       })
       .join('\r\n--');
   }
@@ -55,7 +51,7 @@ export function createMask(): Mask {
   const mask: Mask = {
     headers(headers) {
       const masked = [...headers].map(([name, value]) => {
-        if (!secretHeader.test(name)) return [name, value];
+        if (!isSecretHeader(name)) return [name, value];
         const scheme = /authorization$/i.test(name) ? (/^[\w-]+ /.exec(value)?.[0] ?? '') : '';
         return [name, scheme + hide(value.slice(scheme.length))];
       });
@@ -71,7 +67,7 @@ export function createMask(): Mask {
       let isMasked = false;
       try {
         const masked = JSON.stringify(JSON.parse(text), (key, inner) => {
-          if (!secretName.test(key)) return inner;
+          if (!isSecretName(key)) return inner;
           isMasked = true;
           return hide(inner);
         });

@@ -2,6 +2,7 @@ import { BodyError, type FilePart } from '../../contract/body/body.ts';
 import { readForm } from '../../contract/body/form.ts';
 import { type BodyKind, declaredFor, kindOf } from '../../contract/body/media-type.ts';
 import type { FormatPlace, OperationFacts } from '../../contract/operations.ts';
+import { mentionsSecret } from '../../contract/secrets.ts';
 import type { SchemaError, Validate } from '../../contract/validation/schema-error.ts';
 import { readParts } from './body.ts';
 import { decodeDates } from './decode-dates.ts';
@@ -118,14 +119,21 @@ function orRefused<T>(read: () => T): T {
 
 function parse(bytes: Uint8Array): unknown {
   let body: unknown;
+  const text = new TextDecoder().decode(bytes);
   try {
-    body = JSON.parse(new TextDecoder().decode(bytes));
+    body = JSON.parse(text);
   } catch (error) {
-    throw new HttpError(400, `Failed to read the body: it is not JSON; ${(error as Error).message}.`);
+    throw new HttpError(400, `Failed to read the body: it is not JSON; ${reasonOf(error as Error, text)}.`);
   }
   const flaw = flawOf(body, maxDepth);
   if (flaw) throw new HttpError(400, `Failed to read the body: ${flaw}.`);
   return body;
+}
+
+/** The platform shows what stands around the place, which may be a password. */
+function reasonOf({ message }: Error, text: string): string {
+  const mayHave = text.length > 1000 || mentionsSecret(text);
+  return mayHave ? message.replace(/, (\.\.\.)?".*$/s, '') : message;
 }
 
 /** What JSON may say and nobody can work with: what exhausts a stack, and numbers that are read as infinite. */

@@ -1,3 +1,4 @@
+import { hidden, isSecret } from '../../contract/secrets.ts';
 import { type SchemaError, shown } from '../../contract/validation/schema-error.ts';
 
 /** A wrong tag is a fault of the tag; a missing one is a fault of the body. */
@@ -9,12 +10,16 @@ export function placeOf({ instancePath, keyword, params }: SchemaError): string 
 /** Says where the fault is, and what is there. */
 export function describe(error: SchemaError, body: unknown): string {
   const place = placeOf(error);
-  const value = place
+  const keys = place
     .split('/')
     .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], body);
-  return `${place || 'the whole'} ${sentence(error)}, got ${shown(value)}`;
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const value = keys.reduce<unknown>(
+    (node, key) => (node as Record<string, unknown> | undefined)?.[key],
+    body,
+  );
+  const got = keys.some(isSecret) && value !== undefined ? hidden : shown(value);
+  return `${place || 'the whole'} ${sentence(error)}, got ${got}`;
 }
 
 /** Says what a value must be. */

@@ -1,4 +1,5 @@
 import { UsageError } from '../../contract/usage-error.ts';
+import { shown } from '../../contract/validation/schema-error.ts';
 import { type IdsState, isGuid } from '../random/ids.ts';
 import type { TaskRecord } from '../tasks/record.ts';
 import { checkSchedule, type Step } from '../tasks/schedule.ts';
@@ -146,6 +147,6 @@ function checkFields<T>(place: string, value: unknown, fields: Fields<T>): Recor
 const maxLength = 80;
 
 function reject(place: string, problem: string, value?: unknown): never {
-  const got = value === undefined ? '' : `, got ${JSON.stringify(value).slice(0, maxLength)}`;
+  const got = value === undefined ? '' : `, got ${shown(value, maxLength)}`;
   throw new UsageError(`Failed to read the world: ${place} ${problem}${got}.`);
 }
