@@ -1,6 +1,6 @@
 import { readBody } from './contract/body/read.ts';
 import type { OperationId } from './contract/operations.ts';
-import { createValidator, type ResponseParts } from './contract/validate.ts';
+import { createValidator, type ResponseParts } from './contract/validation/validate.ts';
 
 declare module 'vitest' {
   // biome-ignore lint/suspicious/noExplicitAny: declarations that are merged must have the same parameters

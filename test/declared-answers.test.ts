@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createValidator, operationOf } from '../src/contract/validate.ts';
+import { createValidator, operationOf } from '../src/contract/validation/validate.ts';
 import { identity } from '../src/identity.ts';
 import { createMock, type Mock } from '../src/index.ts';
 import { listen, type RunningServer } from '../src/node.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examples } from '../src/contract/document.ts';
 import { operationFacts } from '../src/contract/operations.ts';
-import { methodsAt } from '../src/contract/validate.ts';
+import { methodsAt } from '../src/contract/validation/validate.ts';
 import { createClock, type Mock, states } from '../src/index.ts';
 import { crawl, itemsOf, type Json, type Visit } from './support/crawl.ts';
 import { checked, checkedMock } from './support/mock.ts';

@@ -1,7 +1,14 @@
 import { type DocumentedOperation, escapePointer, type Parameter } from './document.ts';
 import type { OperationId } from './operations.ts';
-import { type HeadersLike, missing, type Problem, typeIn, unexpectedBody, wrongType } from './problem.ts';
-import type { Declared, Rules } from './rules.ts';
+import {
+  type HeadersLike,
+  missing,
+  type Problem,
+  typeIn,
+  unexpectedBody,
+  wrongType,
+} from './validation/problem.ts';
+import type { Declared, Rules } from './validation/rules.ts';
 
 /** A request, as far as the contract speaks of it. */
 export interface RequestParts {

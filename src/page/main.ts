@@ -6,7 +6,7 @@ import { follow } from './live.ts';
 import { startNavigation } from './navigation.ts';
 import { startRecords } from './records.ts';
 import { startReference } from './reference.ts';
-import { startRequests } from './requests.ts';
+import { startRequests } from './requests/requests.ts';
 import { startSnapshots } from './snapshots.ts';
 import { startTasks } from './tasks.ts';
 import { startWorlds } from './worlds.ts';

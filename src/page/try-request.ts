@@ -1,8 +1,8 @@
 import { sayProblem } from './announce.ts';
-import { bytesView } from './body-view.ts';
 import { fill, h, onSubmit, textIn } from './dom.ts';
 import { jsonView } from './json-view.ts';
 import { addressOf, type Described, type Example } from './reference-document.ts';
+import { bytesView } from './requests/body-view.ts';
 import { send } from './world-api.ts';
 
 /** A form that sends a request to an operation, to begin with that of a documented example. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at, document, operations } from '../../src/contract/document.ts';
-import { createValidator } from '../../src/contract/validate.ts';
+import { createValidator } from '../../src/contract/validation/validate.ts';
 import { createMock } from '../../src/index.ts';
 import { generatedRequests, send } from './requests.ts';
 import { type Context, invalidated, type Schema, valuesOf } from './schema.ts';

@@ -7,7 +7,7 @@ type Interception = typeof import('../../src/msw.ts');
 type Matchers = typeof import('../../src/matchers.ts');
 type Identity = typeof import('../../src/identity.ts');
 type Client = typeof import('../../src/verify/http/client.ts');
-type Validation = typeof import('../../src/contract/validate.ts');
+type Validation = typeof import('../../src/contract/validation/validate.ts');
 
 /** The product, made of a document that has an operation for each kind of body. */
 export interface Product {
@@ -32,7 +32,7 @@ export async function makeProduct(): Promise<Product> {
   const { matchers } = await copy.import<Matchers>('src/matchers.ts');
   const { identity } = await copy.import<Identity>('src/identity.ts');
   const { createClient } = await copy.import<Client>('src/verify/http/client.ts');
-  const { createValidator } = await copy.import<Validation>('src/contract/validate.ts');
+  const { createValidator } = await copy.import<Validation>('src/contract/validation/validate.ts');
   return {
     createMock,
     listen,

@@ -8,7 +8,7 @@ import {
   operations,
 } from '../../src/contract/document.ts';
 import { operationFacts } from '../../src/contract/operations.ts';
-import { createValidator, operationOf } from '../../src/contract/validate.ts';
+import { createValidator, operationOf } from '../../src/contract/validation/validate.ts';
 import { requestOf } from '../support/replay.ts';
 
 const validate = createValidator({ strict: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, document, escapePointer, examples } from '../../src/contract/document.ts';
-import { createValidator } from '../../src/contract/validate.ts';
+import { createValidator } from '../../src/contract/validation/validate.ts';
 
 const validate = createValidator({ strict: true });
 const json = { 'Content-Type': 'application/json' };

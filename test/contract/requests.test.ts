@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createValidator } from '../../src/contract/validate.ts';
+import { createValidator } from '../../src/contract/validation/validate.ts';
 
 const validate = createValidator();
 const strict = createValidator({ strict: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, document, examples } from '../../src/contract/document.ts';
 import type { OperationId } from '../../src/contract/operations.ts';
-import { createValidator, type Problem } from '../../src/contract/validate.ts';
+import { createValidator, type Problem } from '../../src/contract/validation/validate.ts';
 
 const validate = createValidator();
 const strict = createValidator({ strict: true });

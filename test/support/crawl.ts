@@ -1,6 +1,6 @@
 import { entities } from '../../src/contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../src/contract/operations.ts';
-import { operationOf } from '../../src/contract/validate.ts';
+import { operationOf } from '../../src/contract/validation/validate.ts';
 import type { Mock } from '../../src/index.ts';
 
 export type Json = Readonly<Record<string, unknown>>;

@@ -1,4 +1,9 @@
-import { createValidator, methodsAt, operationOf, type Problem } from '../../src/contract/validate.ts';
+import {
+  createValidator,
+  methodsAt,
+  operationOf,
+  type Problem,
+} from '../../src/contract/validation/validate.ts';
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts';
 
 const validator = createValidator({ strict: true });

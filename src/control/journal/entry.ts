@@ -1,5 +1,5 @@
 import type { OperationId } from '../../contract/operations.ts';
-import type { Problem } from '../../contract/problem.ts';
+import type { Problem } from '../../contract/validation/problem.ts';
 import { type JournalBody, journalBodyOf } from './journal-body.ts';
 import { type JournalRecord, lengthOf } from './journal-record.ts';
 import { createMask } from './masking.ts';

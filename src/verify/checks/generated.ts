@@ -2,7 +2,7 @@ import type { Arbitrary } from 'fast-check';
 import { kindOf } from '../../contract/body/media-type.ts';
 import { at } from '../../contract/document.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
-import { createValidator } from '../../contract/validate.ts';
+import { createValidator } from '../../contract/validation/validate.ts';
 import { operationVerification } from '../../contract/verification.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';

@@ -1,7 +1,7 @@
 import { at } from '../../contract/document.ts';
 import { beforehand, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { wordPermissions } from '../../contract/permissions.ts';
-import { createValidator, type Problem } from '../../contract/validate.ts';
+import { createValidator, type Problem } from '../../contract/validation/validate.ts';
 import { clauseOf } from '../contract/clause.ts';
 import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { anyElement, schemasOf } from '../contract/schema-lookup.ts';

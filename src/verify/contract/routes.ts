@@ -1,7 +1,7 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { methodsAt, type OperationMatch, operationOf } from '../../contract/validate.ts';
+import { methodsAt, type OperationMatch, operationOf } from '../../contract/validation/validate.ts';
 
-export type { OperationMatch } from '../../contract/validate.ts';
+export type { OperationMatch } from '../../contract/validation/validate.ts';
 
 /** The operation that lists the collections. */
 export const rootOperation: OperationId = placeOfRoot();

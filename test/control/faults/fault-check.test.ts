@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMock, type Fault } from '../../src/index.ts';
+import { createMock, type Fault } from '../../../src/index.ts';
 
 const { faults } = createMock();
 const message = (fault: unknown): string => {

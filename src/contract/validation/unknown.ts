@@ -1,5 +1,5 @@
-import { type ApiDocument, at, escapePointer } from './document.ts';
-import type { Misfit, SchemaChecker } from './schemas.ts';
+import { type ApiDocument, at, escapePointer } from '../document.ts';
+import type { Misfit, SchemaChecker } from '../schemas.ts';
 
 interface Schema {
   readonly $ref?: string;

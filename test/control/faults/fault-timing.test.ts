@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMock, type Fault } from '../../src/index.ts';
+import { createMock, type Fault } from '../../../src/index.ts';
 
 const path = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const broken: Fault = { operation: 'getProject', status: 404 };

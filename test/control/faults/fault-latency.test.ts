@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createClock, createMock } from '../../src/index.ts';
+import { createClock, createMock } from '../../../src/index.ts';
 
 const path = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 

@@ -1,6 +1,6 @@
+import type { Answered } from '../control.ts';
+import { type Child, h } from '../dom.ts';
 import { bodyView } from './body-view.ts';
-import type { Answered } from './control.ts';
-import { type Child, h } from './dom.ts';
 
 /** A request and its response, as the journal has them. */
 export type Entry = Answered<'getJournal'>[number];

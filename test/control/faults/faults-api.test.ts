@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMock } from '../../src/index.ts';
-import { command } from './control.ts';
+import { createMock } from '../../../src/index.ts';
+import { command } from '../control.ts';
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createClock, createMock, type Fault, type Mock } from '../../src/index.ts';
-import { listen } from '../../src/node.ts';
-import { type Reached, transports } from '../support/transports.ts';
+import { createClock, createMock, type Fault, type Mock } from '../../../src/index.ts';
+import { listen } from '../../../src/node.ts';
+import { type Reached, transports } from '../../support/transports.ts';
 
 const path = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const reindex: RequestInit = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault, Schedule } from '../../src/index.ts';
-import { connect } from '../fake/client.ts';
+import type { Fault, Schedule } from '../../../src/index.ts';
+import { connect } from '../../fake/client.ts';
 
 interface Task {
   readonly Self: string;

@@ -1,10 +1,10 @@
-import { attempt, sayProblem } from './announce.ts';
-import { readable } from './clock.ts';
-import { command } from './control.ts';
-import { button, byId, fill, h, keyed } from './dom.ts';
-import { onBeginning, onLive } from './live.ts';
+import { attempt, sayProblem } from '../announce.ts';
+import { readable } from '../clock.ts';
+import { command } from '../control.ts';
+import { button, byId, fill, h, keyed } from '../dom.ts';
+import { onBeginning, onLive } from '../live.ts';
+import { throttled } from '../time.ts';
 import { detailsOf, type Entry } from './request-details.ts';
-import { throttled } from './time.ts';
 
 /** So many are kept on the page; the journal has more. */
 const maxEntries = 200;

@@ -4,15 +4,15 @@ import {
   type DeclaredResponse,
   escapePointer,
   document as ours,
-} from './document.ts';
-import type { OperationId } from './operations.ts';
+} from '../document.ts';
+import type { OperationId } from '../operations.ts';
+import { checkRequest, type RequestParts } from '../requests.ts';
 import { type HeadersLike, missing, type Problem, typeIn, unexpectedBody, wrongType } from './problem.ts';
-import { checkRequest, type RequestParts } from './requests.ts';
 import { type Declared, type Rules, readRules } from './rules.ts';
 
-export { methodsAt, type OperationMatch, operationOf } from './addresses.ts';
+export { methodsAt, type OperationMatch, operationOf } from '../addresses.ts';
+export type { RequestParts } from '../requests.ts';
 export type { Problem } from './problem.ts';
-export type { RequestParts } from './requests.ts';
 
 /** A response, as far as the contract speaks of it. */
 export interface ResponseParts {

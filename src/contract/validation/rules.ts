@@ -1,5 +1,5 @@
-import { isMultipart, isObject } from './body/body.ts';
-import { kindOf } from './body/media-type.ts';
+import { isMultipart, isObject } from '../body/body.ts';
+import { kindOf } from '../body/media-type.ts';
 import {
   type ApiDocument,
   at,
@@ -8,10 +8,10 @@ import {
   escapePointer,
   operations,
   type Ref,
-} from './document.ts';
-import type { OperationId } from './operations.ts';
+} from '../document.ts';
+import type { OperationId } from '../operations.ts';
+import { createSchemas } from '../schemas.ts';
 import { type Problem, problemAt } from './problem.ts';
-import { createSchemas } from './schemas.ts';
 import { createUnknown } from './unknown.ts';
 
 /** A part of the document, and where it is. */

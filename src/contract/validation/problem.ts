@@ -1,6 +1,6 @@
-import { declaredFor } from './body/media-type.ts';
-import type { Content } from './document.ts';
-import type { Misfit } from './schemas.ts';
+import { declaredFor } from '../body/media-type.ts';
+import type { Content } from '../document.ts';
+import type { Misfit } from '../schemas.ts';
 
 /**
  * What is wrong: a `status` that the operation does not have, a `media-type` that it does not declare, something `missing`,

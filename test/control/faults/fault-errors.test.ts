@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { operations } from '../../src/contract/document.ts';
-import { beforehand, type OperationId, operationFacts } from '../../src/contract/operations.ts';
-import { createValidator } from '../../src/contract/validate.ts';
-import { createMock, type Fault } from '../../src/index.ts';
+import { operations } from '../../../src/contract/document.ts';
+import { beforehand, type OperationId, operationFacts } from '../../../src/contract/operations.ts';
+import { createValidator } from '../../../src/contract/validation/validate.ts';
+import { createMock, type Fault } from '../../../src/index.ts';
 
 const validator = createValidator({ strict: true });
 const own = (Object.keys(operationFacts) as OperationId[]).flatMap((operation) =>

@@ -1,7 +1,7 @@
-import type { Answered } from './control.ts';
-import { type Child, h } from './dom.ts';
-import { jsonView } from './json-view.ts';
-import { pause } from './time.ts';
+import type { Answered } from '../control.ts';
+import { type Child, h } from '../dom.ts';
+import { jsonView } from '../json-view.ts';
+import { pause } from '../time.ts';
 
 type Body = NonNullable<Answered<'getJournal'>[number]['body']>;
 

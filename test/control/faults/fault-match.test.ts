@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { operations } from '../../src/contract/document.ts';
-import { type RequestMethod, requestMethods } from '../../src/contract/http-methods.ts';
-import { checkFault } from '../../src/control/faults/check.ts';
-import { matcherOf } from '../../src/control/faults/match.ts';
-import openapi from '../../src/control/http/openapi.gen.json' with { type: 'json' };
-import { wildcard } from '../../src/control/wildcard.ts';
-import { readAddress } from '../../src/fake/http/url.ts';
-import { createMock, type Fault, type FaultMatch } from '../../src/index.ts';
+import { operations } from '../../../src/contract/document.ts';
+import { type RequestMethod, requestMethods } from '../../../src/contract/http-methods.ts';
+import { checkFault } from '../../../src/control/faults/check.ts';
+import { matcherOf } from '../../../src/control/faults/match.ts';
+import openapi from '../../../src/control/http/openapi.gen.json' with { type: 'json' };
+import { wildcard } from '../../../src/control/wildcard.ts';
+import { readAddress } from '../../../src/fake/http/url.ts';
+import { createMock, type Fault, type FaultMatch } from '../../../src/index.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 
