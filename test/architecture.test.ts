@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { operationFacts } from '../src/contract/operations.ts';
@@ -100,11 +100,14 @@ describe('imports', () => {
     const wrong = sources
       .filter(({ path }) => layerOf(path) === 'page')
       .flatMap(({ path, text }) =>
-        [...text.matchAll(/^import (?!type )[^;]*? from '(\.\.[^']+)'/gm)].map(([, it]) => `${path}: ${it}`),
+        [...text.matchAll(/^import (?!type )[^;]*? from '(\.[^']+)'/gm)]
+          .map(([, it = '']) => join(dirname(path), it))
+          .filter((it) => layerOf(it) !== 'page')
+          .map((it) => `${path}: ${it}`),
       );
     expect(wrong).toEqual([
-      'src/page/control.ts: ../control/http/operations.gen.ts',
-      'src/page/reference-document.ts: ../contract/http-methods.ts',
+      'src/page/control.ts: src/control/http/operations.gen.ts',
+      'src/page/reference-document.ts: src/contract/http-methods.ts',
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('a response', () => {
       {
         where: '/status',
         kind: 'status',
-        message: 'must be 200 or 400 or 403 or 404, got 418',
+        message: 'must be 200 or 400 or 401 or 403 or 404 or 408 or 414 or 431 or 503, got 418',
         clause: '#/paths/~1api~1project~1{id}/get/responses',
       },
     ]);
