@@ -79,6 +79,8 @@ export interface TqlMeaning<T> {
    * `Relationships IN { RelatedToEntityType = Script }`.
    */
   readonly related?: Readonly<Record<string, RelatedRecords<T>>>;
+  /** Names of values of picklists, of which a record may have several: the clause holds when it holds for one of them. */
+  readonly picked?: Readonly<Record<string, (record: T) => readonly PickedValue[]>>;
   /** The names of custom fields that there are; those that a record has a value of in `FieldValues` are known anyway. */
   readonly customFields?: () => Iterable<string>;
   /** Values that a name can have besides those that records have, as `Fill` in aggregated expressions wants all. */
@@ -86,6 +88,9 @@ export interface TqlMeaning<T> {
   /** Answers a function with values, or with undefined when there is none of that name. */
   resolve(name: string, args: readonly Value[]): readonly Value[] | undefined;
 }
+
+/** A value of a picklist, as a query asks for it. */
+export type PickedValue = { readonly Text: string; readonly Id: string };
 
 /** A list of records that belong to a record. */
 export interface RelatedRecords<T> {

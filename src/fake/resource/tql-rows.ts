@@ -49,7 +49,7 @@ export function readTql<T extends object>(
 export function tqlNames<T extends object>(
   entity: EntityName,
   records: Iterable<T>,
-  { derive, related = {}, customFields, resolve }: TqlMeaning<T>,
+  { derive, related = {}, picked = {}, customFields, resolve }: TqlMeaning<T>,
   zone: Zone | undefined,
 ): TqlNames<T> {
   const columns = new Map<string, (record: T) => unknown>([[customTexts, textsOf]]);
@@ -77,11 +77,18 @@ export function tqlNames<T extends object>(
   return { fields, context: { aliases, resolve, listOf, zone }, columns };
 
   function listOf(name: string) {
-    const known = Object.entries(related).find(([it]) => it.toLowerCase() === name.toLowerCase());
+    const known = named(related, name);
     if (known) {
       const [column, { fields: inner, of }] = known;
       columns.set(column, (record) => [...of(record)]);
       return { column, fields: inner satisfies Fields };
+    }
+    const values = named(picked, name);
+    if (values) {
+      const [column, of] = values;
+      const sortKey = `${column} first`;
+      columns.set(column, of).set(sortKey, (record) => of(record)[0]?.Text);
+      return { column, fields: pickedFields, sortKey };
     }
     const found = custom(name);
     if (!found) return undefined;
@@ -89,6 +96,13 @@ export function tqlNames<T extends object>(
     columns.set(column, valuesOf).set(sortKey, firstOf);
     return { column, fields: inner, sortKey };
   }
+}
+
+const pickedFields: Fields = { Text: 'string', Id: 'guid' };
+
+/** What has a name, in any letter case. */
+function named<V>(all: Readonly<Record<string, V>>, name: string): [string, V] | undefined {
+  return Object.entries(all).find(([it]) => it.toLowerCase() === name.toLowerCase());
 }
 
 /** The same, for one record after the other: what was worked out of the last one is known. */

@@ -133,7 +133,7 @@ export default defineResource('incidents', {
 /** What TQL says of incidents beyond their own properties. An example of the pages asks for the Name of one, its summary. */
 function incidentTql(world: World): TqlMeaning<Entities['Incident']> {
   const { store } = world;
-  const pickedTexts = (ids: readonly string[] | null) => (ids ?? []).flatMap((id) => pickedText(store, id));
+  const picked = (ids: readonly string[] | null) => (ids ?? []).flatMap((id) => store.Picklist.get(id) ?? []);
   return {
     derive: {
       Name: ({ Summary }) => [Summary],
@@ -143,9 +143,11 @@ function incidentTql(world: World): TqlMeaning<Entities['Incident']> {
       Priority: ({ PriorityId }) => pickedText(store, PriorityId),
       Type: ({ TypeId }) => pickedText(store, TypeId),
       Resolution: ({ ResolutionId }) => pickedText(store, ResolutionId),
-      Components: ({ ComponentIds }) => pickedTexts(ComponentIds),
-      FixedVersions: ({ FixedVersionIds }) => pickedTexts(FixedVersionIds),
-      AffectedVersions: ({ AffectedVersionIds }) => pickedTexts(AffectedVersionIds),
+    },
+    picked: {
+      Components: ({ ComponentIds }) => picked(ComponentIds),
+      FixedVersions: ({ FixedVersionIds }) => picked(FixedVersionIds),
+      AffectedVersions: ({ AffectedVersionIds }) => picked(AffectedVersionIds),
     },
     related: { Relationships: relatedRecords(store, 'Incident') },
     customFields: customFieldNames(store, 'Incident'),

@@ -11,6 +11,8 @@ interface Results {
 const address = '/api/incident/c52aff95-42dc-4de9-8419-591ed959fd08';
 const pagination = '/api/incident/4bb709c2-e0e7-4af3-9f60-a045016a9610';
 const version = 'fcfeaeb3-26de-4fec-8c3c-07143f98191f';
+const firstVersion = 'fcd1f1c3-93de-4de6-8e09-32fb6ba396d0';
+const otherComponent = '382b6909-f9d5-4773-b0a9-ec3fa45170da';
 const component = '6aa5adee-a2c7-4321-a0b9-b63cee977907';
 
 /** Makes an incident and gives its path with what was answered. */
@@ -75,6 +77,21 @@ test('it expands everything that the vendor lists', async () => {
     Attachments: [{ FileName: 'log.txt' }],
   });
   expect(body.Comments).toEqual([body.LastComment]);
+});
+
+test('it is found by each of its components and versions', async () => {
+  const client = connect();
+  const both = { ComponentIds: [component, otherComponent], AffectedVersionIds: [firstVersion, version] };
+  const { made } = await create(client, both);
+  const found = async (tql: string) =>
+    (await client.get<Results>(`/api/incidents?tql=${tql} AND Summary = 'No second page'`)).body.Items.map(
+      ({ Id }) => Id,
+    );
+  for (const name of ['Server', 'Client']) expect(await found(`Components = ${name}`)).toEqual([made.Id]);
+  expect(await found(`components = '${otherComponent}'`)).toEqual([made.Id]);
+  expect(await found("AffectedVersions = '2.0' AND AffectedVersions ~ '1.0'")).toEqual([made.Id]);
+  expect(await found('FixedVersions IS EMPTY')).toEqual([made.Id]);
+  expect(await found('Components IS EMPTY')).toEqual([]);
 });
 
 describe('the incident of a ticket', () => {
