@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   control: ['contract', 'fake', 'world'],
   identity: ['contract', 'control', 'fake', 'world'],
   report: ['contract'],
-  state: ['control', 'world'],
+  state: ['control', 'report', 'world'],
   '(entry points)': [
     'contract',
     'control',

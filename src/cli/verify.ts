@@ -1,7 +1,8 @@
-import { access, constants, mkdir, writeFile } from 'node:fs/promises';
+import { access, constants, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suggest } from '../contract/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
+import { makeFolder } from '../report/make-folder.ts';
 import type { Summary, VerifyOptions } from '../verify/engine/options.ts';
 import { verify } from '../verify/engine/run.ts';
 import { namesToSelect, selectionProblem } from '../verify/engine/selection.ts';
@@ -141,7 +142,7 @@ function readKinds({ json, report, 'report-dir': folder }: Values): string[] {
 async function prepare(folder: string | undefined): Promise<void> {
   if (folder === undefined) return;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
     throw new UsageError(`--report-dir ${folder} cannot be written to: ${(error as Error).message}`);

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CoverageRow } from '../contract/coverage.ts';
 import { coverageReport, isEnough, percentOf } from './coverage.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Where coverage goes, and how much is asked for. */
 export interface CoverageGate {
@@ -35,7 +36,7 @@ export async function writeCoverage(
 ): Promise<CoverageResult> {
   if (dir !== undefined) {
     try {
-      await mkdir(dir, { recursive: true });
+      await makeFolder(dir);
       for (const [name, format] of Object.entries(files))
         await writeFile(join(dir, name), coverageReport(rows, { format, failUnder }));
     } catch (error) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 /*
  * What is kept where. Keys are in parts:
+ * Each row has a checksum, see `seal.ts`.
  *   meta                                   what it is
  *   owner                                  where the process that uses it can be reached
  *   seed, <hash>, <entity>                 records that worlds stand on
@@ -14,7 +15,7 @@ export const metaKey = ['meta'];
 export const ownerKey = ['owner'];
 
 /** What this version writes and reads. */
-export const format = 1;
+export const format = 2;
 const product = 'enterprise-tester-mock';
 
 /** What says that a database is a state. */

@@ -1,7 +1,23 @@
 import type { Key, RootDatabase } from 'lmdb';
+import { sealed, unsealed } from './seal.ts';
 
-/** The database of a state: texts of JSON by keys in parts. */
-export type Database = RootDatabase<string, Key[]>;
+interface Range {
+  readonly start: Key[];
+  readonly end: Key[];
+}
+
+/** The database of a state: texts of JSON by keys in parts, each with a checksum. */
+export interface Database {
+  /** @throws Error when the row is not what was written */
+  get(key: Key[]): string | undefined;
+  /** @throws Error when a row is not what was written */
+  getRange(range: Range): Iterable<{ readonly key: Key[]; readonly value: string }>;
+  getKeys(range: Range): Iterable<Key[]>;
+  putSync(key: Key[], text: string): void;
+  removeSync(key: Key[]): void;
+  transactionSync<R>(work: () => R): R;
+  close(): Promise<void>;
+}
 
 /** How a database is opened. */
 export interface DatabaseOptions {
@@ -28,7 +44,7 @@ export async function loadEngine(): Promise<Engine> {
  * @throws Error when it cannot be opened
  */
 export function openDatabase({ open }: Engine, folder: string, { flush }: DatabaseOptions): Database {
-  return open<string, Key[]>({
+  const rows: RootDatabase<string, Key[]> = open<string, Key[]>({
     path: folder,
     noSubdir: false,
     encoding: 'string',
@@ -36,10 +52,22 @@ export function openDatabase({ open }: Engine, folder: string, { flush }: Databa
     noSync: !flush,
     overlappingSync: false,
   });
+  return {
+    get(key) {
+      const row = rows.get(key);
+      return row === undefined ? undefined : unsealed(key, row);
+    },
+    getRange: (range) => rows.getRange(range).map(({ key, value }) => ({ key, value: unsealed(key, value) })),
+    getKeys: (range) => rows.getKeys(range),
+    putSync: (key, text) => void rows.putSync(key, sealed(key, text)),
+    removeSync: (key) => void rows.removeSync(key),
+    transactionSync: (work) => rows.transactionSync(work),
+    close: () => rows.close(),
+  };
 }
 
 /** All that begins with these parts. */
-export function below(...parts: string[]): { readonly start: Key[]; readonly end: Key[] } {
+export function below(...parts: string[]): Range {
   return { start: parts, end: [...parts, '\u{10ffff}'] };
 }
 

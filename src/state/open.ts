@@ -1,7 +1,9 @@
-import { mkdir, open as openFile, readdir, stat } from 'node:fs/promises';
+import { lstat, open as openFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { State } from '../control/state/state.ts';
-import { metaProblem } from './layout.ts';
+import { makeFolder } from '../report/make-folder.ts';
+import { forgetSum, isAsNoted, noteSum } from './file-sum.ts';
+import { meta, metaKey, metaProblem } from './layout.ts';
 import { type Database, loadEngine, openDatabase } from './lmdb.ts';
 import { begin, type OpenState } from './opened.ts';
 import { claim, isAlive } from './owner.ts';
@@ -46,6 +48,7 @@ async function open(folder: string, flush: boolean): Promise<OpenState> {
   const found = await look(folder);
   if (found?.owner !== undefined && (await isAlive(folder, found.owner))) throw inUse(folder);
   const own = await claim(folder);
+  let isOurs = false;
   let database: Database;
   try {
     database = openDatabase(engine, folder, { flush });
@@ -54,8 +57,11 @@ async function open(folder: string, flush: boolean): Promise<OpenState> {
     throw error;
   }
   const leave = async () => {
+    // LMDB keeps two heads, and falls back to the older one where the newer is damaged: now both have everything.
+    if (isOurs) database.transactionSync(() => database.putSync(metaKey, meta));
     await database.close();
     await toDisk(join(folder, 'data.mdb'));
+    if (isOurs) await noteSum(folder);
     await own.release();
   };
   try {
@@ -63,7 +69,9 @@ async function open(folder: string, flush: boolean): Promise<OpenState> {
     const rows = createRows(database, seeds);
     // Read before anything is written: what is refused stays as it is.
     const persisted = readWorlds(folder, rows);
+    await forgetSum(folder);
     if (!own.take(database, found?.owner)) throw inUse(folder);
+    isOurs = true;
     return begin({ database, seeds, rows, persisted, leave });
   } catch (error) {
     await leave();
@@ -98,18 +106,18 @@ const inUse = (folder: string) =>
 
 /** What is in a folder; undefined when it is new. */
 async function look(folder: string): Promise<Probed | undefined> {
-  await mkdir(folder, { recursive: true }).catch(async (error: NodeJS.ErrnoException) => {
-    const isFile = await stat(folder).then(
-      (it) => it.isFile(),
-      () => false,
-    );
-    throw isFile ? new StateError(folder, 'it is a file; give a folder') : error;
+  await makeFolder(folder).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST' ? new StateError(folder, 'it is a file; give a folder') : error;
   });
   const files = await readdir(folder);
-  const others = files.filter((name) => !/^(lock\.mdb$|owner-)/.test(name));
+  const others = files.filter((name) => !/^((lock\.mdb|data\.sum)$|owner-)/.test(name));
   if (others.length === 0) return undefined;
   if (!others.includes('data.mdb')) {
     throw new StateError(folder, 'other files are in it; give an empty folder, or a new one');
+  }
+  for (const name of ['data.mdb', 'lock.mdb']) await rejectLink(folder, name);
+  if ((await isAsNoted(folder)) === false) {
+    throw damaged(folder, new Error('it is not what it was at the end of the last run'));
   }
   const found = await probe(folder).catch((error: Error) => {
     throw damaged(folder, error);
@@ -118,4 +126,15 @@ async function look(folder: string): Promise<Probed | undefined> {
   // A process that was killed as it made the folder has left nothing.
   if (problem !== undefined && found.count > 0) throw new StateError(folder, problem);
   return found;
+}
+
+/** A file that has another name as well may be in use by that: then two processes would write to it. */
+async function rejectLink(folder: string, name: string): Promise<void> {
+  const file = await lstat(join(folder, name)).catch(() => undefined);
+  if (!file) return;
+  if (file.isFile() && file.nlink === 1) return;
+  const advice = file.isSymbolicLink()
+    ? `${name} is a symbolic link; give the folder of the file that it leads to`
+    : `${name} has other names, as hard links; copy it, or give the folder that is used`;
+  throw new StateError(folder, advice);
 }

@@ -1,8 +1,21 @@
-import { cp, mkdir, open as openFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  link,
+  mkdir,
+  open as openFile,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { open as openDatabase } from 'lmdb';
 import { describe, expect, it } from 'vitest';
 import { createMock, largeSeed } from '../../src/index.ts';
+import { sealed, unsealed } from '../../src/state/seal.ts';
 import { openState, StateError } from '../../src/state.ts';
 import { folder } from './folder.ts';
 
@@ -17,11 +30,27 @@ async function used(): Promise<string> {
   return path;
 }
 
-/** Writes into a state by hand. */
-async function tamper(path: string, key: string[], change: (text: string) => string): Promise<void> {
+/** Writes into a state by hand, as if it had been written so. */
+const tamper = (path: string, key: string[], change: (text: string) => string) =>
+  rewrite(path, key, (row) => sealed(key, change(row === '' ? '' : unsealed(key, row))));
+
+/** Writes into a database by hand. */
+async function rewrite(path: string, key: string[], change: (row: string) => string): Promise<void> {
   const database = openDatabase<string, string[]>({ path, noSubdir: false, encoding: 'string' });
   database.putSync(key, change(database.get(key) ?? ''));
   await database.close();
+  await rm(join(path, 'data.sum'), { force: true });
+}
+
+/** Everything that is kept in a state. */
+async function contents(path: string): Promise<string> {
+  const state = await openState(path);
+  try {
+    const mock = createMock({ state });
+    return JSON.stringify([mock.worlds.list().map(({ name, seed }) => [name, seed]), mock.export().records]);
+  } finally {
+    await state.close();
+  }
 }
 
 async function refusalOf(path: string): Promise<string> {
@@ -48,6 +77,11 @@ describe('a state', () => {
   ])('whose file is %s is refused as damaged', async (_, damage) => {
     const path = await used();
     await damage(join(path, 'data.mdb'));
+    expect(await refusalOf(path)).toMatch(
+      /data\.mdb is damaged, or no database \(it is not what it was at the end/,
+    );
+    // Of a process that was killed nobody knows what the file was.
+    await rm(join(path, 'data.sum'));
     const before = await readFile(join(path, 'data.mdb'));
     expect(await refusalOf(path)).toMatch(
       /data\.mdb is damaged, or no database \(.+\); put a copy in its place/,
@@ -57,17 +91,75 @@ describe('a state', () => {
 
   it.each([
     [
-      2,
-      /has the format 2, and this version reads the format 1; use the version that wrote it, or a newer one/,
+      3,
+      /has the format 3, and this version reads the format 2; use the version that wrote it, or a newer one/,
     ],
     [
       0,
-      /has the format 0, and this version reads the format 1 alone; export its worlds with the version that/,
+      /has the format 0, and this version reads the format 2 alone; export its worlds with the version that/,
     ],
   ])('of the format %d is refused, and says which version can be used', async (format, message) => {
     const path = await used();
     await tamper(path, ['meta'], (text) => JSON.stringify({ ...JSON.parse(text), format }));
     expect(await refusalOf(path)).toMatch(message);
+  });
+
+  it('of the first format, which had no checksums, is refused', async () => {
+    const path = await folder();
+    await rewrite(path, ['meta'], () => '{"product":"enterprise-tester-mock","format":1}');
+    await rewrite(path, ['owner'], () => 'owner-abcdef/s');
+    expect(await refusalOf(path)).toMatch(/has the format 1, and this version reads the format 2 alone;/);
+  });
+
+  it.each([
+    [['meta'], 'the row meta is not what was written'],
+    [['world', 'default'], 'the row world default is not what was written'],
+    [['owner'], 'the row owner is not what was written'],
+  ])('whose row %j is another is refused as damaged', async (key, reason) => {
+    const path = await used();
+    await rewrite(path, key, (row) =>
+      row.replace(/.$/, (last) => String.fromCharCode(last.charCodeAt(0) ^ 1)),
+    );
+    expect(await refusalOf(path)).toContain(`data.mdb is damaged, or no database (${reason}); put a copy`);
+  });
+
+  it('with bits that were turned is refused as damaged', async () => {
+    const path = await used();
+    const before = await contents(path);
+    const whole = await readFile(join(path, 'data.mdb'));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(whole.length * 8 - 1), { minLength: 8, maxLength: 8 }),
+        async (bits) => {
+          const copy = await folder();
+          const bytes = Buffer.from(whole);
+          for (const bit of bits) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+          await writeFile(join(copy, 'data.mdb'), bytes);
+          await cp(join(path, 'data.sum'), join(copy, 'data.sum'));
+          if (bytes.equals(whole)) expect(await contents(copy)).toBe(before);
+          else expect(await refusalOf(copy)).toContain(': data.mdb is damaged, or no database (');
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    [
+      'a symbolic link',
+      symlink,
+      /data\.mdb is a symbolic link; give the folder of the file that it leads to/,
+    ],
+    [
+      'a hard link',
+      link,
+      /data\.mdb has other names, as hard links; copy it, or give the folder that is used/,
+    ],
+  ])('whose file is %s is not opened: it may be open by its other name', async (_, make, message) => {
+    const path = await used();
+    const other = await folder();
+    await make(join(path, 'data.mdb'), join(other, 'data.mdb'));
+    expect(await refusalOf(other)).toMatch(message);
   });
 
   it.each([
@@ -110,7 +202,7 @@ describe('a state', () => {
   });
 
   it('leaves nothing behind but its database', async () => {
-    expect((await readdir(await used())).sort()).toEqual(['data.mdb', 'lock.mdb']);
+    expect((await readdir(await used())).sort()).toEqual(['data.mdb', 'data.sum', 'lock.mdb']);
   });
 
   it('begins anew where a process was killed before it had written anything', async () => {
