@@ -17,6 +17,7 @@ const agileRunStep = '79853241-febd-4f5d-93bf-4d380d024206';
 const resultNode = 'b8166143-c269-4bd8-876e-d2584edc4e2e';
 /** What can be read although no response leads there. */
 const unlinked = [
+  '/api/automatedtestschedule/b7c458e9-d207-4998-bad0-3aff0e6fa365/importconfigurations',
   `/api/agilerun/${agileRun}/allrelationships`,
   `/api/agilerun/${agileRun}/step/${agileRunStep}/attachments`,
   `/api/agilerun/${agileRun}/step/${agileRunStep}/incidents`,
@@ -143,6 +144,7 @@ describe.each([
     const collections = printing.filter(isCollection);
     expect(collections.filter(({ body, address }) => body.Self !== twice(address))).toEqual([]);
     expect(collections.map(({ operationId }) => operationId).sort()).toEqual([
+      'getAutomatedTestSchedules',
       'getOrganisationPicklistValues',
       'getProjectPicklistValues',
       'getQueuedMailMessages',

@@ -38,8 +38,10 @@ export interface Entities {
   readonly TemporaryAttachmentSet: Schemas['StoredTemporaryAttachmentSet'];
   readonly AutomatedTestAssignment: Schemas['StoredAutomatedTestAssignment'];
   readonly AutomatedTestRun: Schemas['StoredAutomatedTestRun'];
+  readonly AutomatedTestSchedule: Schemas['StoredAutomatedTestSchedule'];
   readonly AutomatedTest: Schemas['StoredAutomatedTest'];
   readonly ExecutionPackage: Schemas['StoredExecutionPackage'];
+  readonly AutomatedTestImportConfiguration: Schemas['StoredAutomatedTestImportConfiguration'];
   readonly IncidentComment: Schemas['StoredIncidentComment'];
   readonly Incident: Schemas['StoredIncident'];
   readonly IncidentLink: Schemas['StoredIncidentLink'];
@@ -49,6 +51,7 @@ export interface Entities {
   readonly Requirement: Schemas['StoredRequirement'];
   readonly ExternalSystemComment: Schemas['StoredExternalSystemComment'];
   readonly ResultNode: Schemas['StoredResultNode'];
+  readonly AutomatedTestScheduleConfiguration: Schemas['StoredAutomatedTestScheduleConfiguration'];
   readonly ScriptAssignment: Schemas['StoredScriptAssignment'];
   readonly ScriptPackage: Schemas['StoredScriptPackage'];
   readonly ScriptRun: Schemas['StoredScriptRun'];
@@ -1205,6 +1208,42 @@ export const entities = {
       "AssignmentId": "AutomatedTestAssignment"
     }
   },
+  "AutomatedTestSchedule": {
+    "resource": "automated-test-schedules",
+    "fields": {
+      "Id": "guid",
+      "Name": "string",
+      "ProjectId": "guid",
+      "ProjectName": "string"
+    },
+    "expansions": [],
+    "names": {
+      "ProjectName": {
+        "field": "ProjectId",
+        "owner": "Project"
+      }
+    },
+    "self": [
+      [
+        "/api/automatedtestschedule/",
+        "Id",
+        ""
+      ]
+    ],
+    "links": [
+      {
+        "Rel": "ScheduleConfigurations",
+        "href": [
+          "/api/automatedtestschedule/",
+          "Id",
+          "/configurations"
+        ]
+      }
+    ],
+    "belongsTo": {
+      "ProjectId": "Project"
+    }
+  },
   "AutomatedTest": {
     "resource": "automated-tests",
     "fields": {
@@ -1315,6 +1354,48 @@ export const entities = {
     "belongsTo": {
       "ParentId": "ExecutionPackage",
       "ProjectId": "Project"
+    }
+  },
+  "AutomatedTestImportConfiguration": {
+    "resource": "import-configurations",
+    "fields": {
+      "ScheduleId": "guid",
+      "Id": "guid",
+      "Name": "string",
+      "Type": "string",
+      "SubType": "string",
+      "SourcePath": "string",
+      "NameTemplate": "string",
+      "CombineResults": "boolean",
+      "ScriptPackageId": "guid",
+      "ExecutionPackageId": "guid",
+      "MaximumNumberOfResultsRetained": "number",
+      "SkipIfFilesUnchanged": "boolean",
+      "Description": "string",
+      "Enabled": "boolean"
+    },
+    "expands": [
+      "FieldValues",
+      "Widgets",
+      "ExecutionPackagePath"
+    ],
+    "expansions": [
+      "FieldValues",
+      "Widgets",
+      "ExecutionPackagePath"
+    ],
+    "self": [
+      [
+        "/api/automatedtestschedule/",
+        "ScheduleId",
+        "/importconfiguration/",
+        "Id",
+        ""
+      ]
+    ],
+    "links": [],
+    "belongsTo": {
+      "ScheduleId": "AutomatedTestSchedule"
     }
   },
   "IncidentComment": {
@@ -1716,6 +1797,34 @@ export const entities = {
     "belongsTo": {
       "AutomatedTestRunId": "AutomatedTestRun",
       "ParentId": "ResultNode"
+    }
+  },
+  "AutomatedTestScheduleConfiguration": {
+    "resource": "schedule-configurations",
+    "fields": {
+      "Configuration": "object",
+      "ScheduleId": "guid",
+      "Id": "guid",
+      "Description": "string",
+      "Enabled": "boolean",
+      "IsRunning": "boolean",
+      "StatusMessage": "string",
+      "LastRun": "date",
+      "NextRun": "date"
+    },
+    "expansions": [],
+    "self": [
+      [
+        "/api/automatedtestschedule/",
+        "ScheduleId",
+        "/schedule/",
+        "Id",
+        ""
+      ]
+    ],
+    "links": [],
+    "belongsTo": {
+      "ScheduleId": "AutomatedTestSchedule"
     }
   },
   "ScriptAssignment": {

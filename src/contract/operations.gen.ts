@@ -6237,6 +6237,159 @@ export const operationTable = {
       ]
     }
   },
+  "getAutomatedTestSchedules": {
+    "resource": "automated-test-schedules",
+    "method": "GET",
+    "path": "/api/automatedtestschedules",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTestSchedule",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": true,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "createAutomatedTestSchedule": {
+    "resource": "automated-test-schedules",
+    "method": "POST",
+    "path": "/api/automatedtestschedules",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTestSchedule",
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "getAutomatedTestSchedule": {
+    "resource": "automated-test-schedules",
+    "method": "GET",
+    "path": "/api/automatedtestschedule/{id}",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTestSchedule",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "updateAutomatedTestSchedule": {
+    "resource": "automated-test-schedules",
+    "method": "PUT",
+    "path": "/api/automatedtestschedule/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTestSchedule",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "deleteAutomatedTestSchedule": {
+    "resource": "automated-test-schedules",
+    "method": "DELETE",
+    "path": "/api/automatedtestschedule/{id}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
   "getAutomatedTestRelationships": {
     "resource": "automated-tests",
     "method": "GET",
@@ -6697,6 +6850,215 @@ export const operationTable = {
     "permissions": {
       "all": [
         "TestManagement/ManageExecutions/View"
+      ]
+    }
+  },
+  "getAutomatedTestImportConfigurations": {
+    "resource": "import-configurations",
+    "method": "GET",
+    "path": "/api/automatedtestschedule/{id}/importconfigurations",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTestImportConfiguration",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [
+      "FieldValues",
+      "Widgets",
+      "ExecutionPackagePath"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "createAutomatedTestImportConfiguration": {
+    "resource": "import-configurations",
+    "method": "POST",
+    "path": "/api/automatedtestschedule/{id}/importconfigurations",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTestImportConfiguration",
+    "expansions": [
+      "FieldValues",
+      "Widgets",
+      "ExecutionPackagePath"
+    ],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "getAutomatedTestImportConfiguration": {
+    "resource": "import-configurations",
+    "method": "GET",
+    "path": "/api/automatedtestschedule/{scheduleId}/importconfiguration/{configId}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTestImportConfiguration",
+    "expansions": [
+      "FieldValues",
+      "Widgets",
+      "ExecutionPackagePath"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "updateAutomatedTestImportConfiguration": {
+    "resource": "import-configurations",
+    "method": "PUT",
+    "path": "/api/automatedtestschedule/{scheduleId}/importconfiguration/{configId}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTestImportConfiguration",
+    "expansions": [
+      "FieldValues",
+      "Widgets",
+      "ExecutionPackagePath"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "deleteAutomatedTestImportConfiguration": {
+    "resource": "import-configurations",
+    "method": "DELETE",
+    "path": "/api/automatedtestschedule/{scheduleId}/importconfiguration/{configId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "patchAutomatedTestImportConfiguration": {
+    "resource": "import-configurations",
+    "method": "PATCH",
+    "path": "/api/automatedtestschedule/{scheduleId}/importconfiguration/{configId}",
+    "query": [
+      "$expand",
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTestImportConfiguration",
+    "expansions": [
+      "FieldValues",
+      "Widgets",
+      "ExecutionPackagePath"
+    ],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
       ]
     }
   },
@@ -8501,6 +8863,214 @@ export const operationTable = {
       "any": [
         "TestManagement/ManageExecutions/ExecuteAllTests",
         "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
+      ]
+    }
+  },
+  "getAutomatedTestScheduleConfigurations": {
+    "resource": "schedule-configurations",
+    "method": "GET",
+    "path": "/api/automatedtestschedule/{id}/configurations",
+    "query": [
+      "$filter",
+      "tql",
+      "timeZone",
+      "$orderby",
+      "$top",
+      "$skip",
+      "$take",
+      "$inlinecount",
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTestScheduleConfiguration",
+    "collection": {
+      "levels": 0,
+      "property": "Items",
+      "bare": false,
+      "counts": [
+        "Total"
+      ],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "createAutomatedTestScheduleConfiguration": {
+    "resource": "schedule-configurations",
+    "method": "POST",
+    "path": "/api/automatedtestschedule/{id}/configurations",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTestScheduleConfiguration",
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "getAutomatedTestScheduleConfiguration": {
+    "resource": "schedule-configurations",
+    "method": "GET",
+    "path": "/api/automatedtestschedule/{scheduleId}/schedule/{scheduleConfigId}",
+    "query": [
+      "$format",
+      "indent-json",
+      "callback"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "prints": "AutomatedTestScheduleConfiguration",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "updateAutomatedTestScheduleConfiguration": {
+    "resource": "schedule-configurations",
+    "method": "PUT",
+    "path": "/api/automatedtestschedule/{scheduleId}/schedule/{scheduleConfigId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTestScheduleConfiguration",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "deleteAutomatedTestScheduleConfiguration": {
+    "resource": "schedule-configurations",
+    "method": "DELETE",
+    "path": "/api/automatedtestschedule/{scheduleId}/schedule/{scheduleConfigId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "patchAutomatedTestScheduleConfiguration": {
+    "resource": "schedule-configurations",
+    "method": "PATCH",
+    "path": "/api/automatedtestschedule/{scheduleId}/schedule/{scheduleConfigId}",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "prints": "AutomatedTestScheduleConfiguration",
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      403,
+      404,
+      413,
+      415
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
+      ]
+    }
+  },
+  "runAutomatedTestScheduleConfiguration": {
+    "resource": "schedule-configurations",
+    "method": "POST",
+    "path": "/api/automatedtestschedule/{scheduleId}/schedule/{scheduleConfigId}/run",
+    "query": [
+      "$format",
+      "indent-json"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      202,
+      400,
+      403,
+      404
+    ],
+    "permissions": {
+      "all": [
+        "Resources/ExternalLinks"
       ]
     }
   },
@@ -10346,6 +10916,18 @@ export const rootRelations = [
     "path": "/api/automatedtestruns",
     "SupportedHttpMethods": [
       "GET"
+    ]
+  },
+  {
+    "Rel": "AutomatedTestSchedules",
+    "Title": "Automated Test Schedules",
+    "SupportsOData": true,
+    "SupportsTQL": false,
+    "Description": "Lists the schedules by which results of automated tests are imported.",
+    "path": "/api/automatedtestschedules",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
     ]
   },
   {

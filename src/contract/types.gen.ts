@@ -2030,6 +2030,43 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/automatedtestschedules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the schedules by which results of automated tests are imported. */
+        readonly get: operations["getAutomatedTestSchedules"];
+        readonly put?: never;
+        /** Creates a schedule in a project. */
+        readonly post: operations["createAutomatedTestSchedule"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestschedule/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one schedule. */
+        readonly get: operations["getAutomatedTestSchedule"];
+        /** Gives a schedule another name. */
+        readonly put: operations["updateAutomatedTestSchedule"];
+        readonly post?: never;
+        /** Deletes a schedule with its times and its import configurations. */
+        readonly delete: operations["deleteAutomatedTestSchedule"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/automatedtest/{id}/relationships": {
         readonly parameters: {
             readonly query?: never;
@@ -2159,6 +2196,44 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestschedule/{id}/importconfigurations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists what an automated test schedule imports. */
+        readonly get: operations["getAutomatedTestImportConfigurations"];
+        readonly put?: never;
+        /** Adds something to import to an automated test schedule. */
+        readonly post: operations["createAutomatedTestImportConfiguration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestschedule/{scheduleId}/importconfiguration/{configId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads one import configuration. */
+        readonly get: operations["getAutomatedTestImportConfiguration"];
+        /** Changes the sent properties of an import configuration. */
+        readonly put: operations["updateAutomatedTestImportConfiguration"];
+        readonly post?: never;
+        /** Removes an import configuration from its schedule. */
+        readonly delete: operations["deleteAutomatedTestImportConfiguration"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes the sent properties of an import configuration. */
+        readonly patch: operations["patchAutomatedTestImportConfiguration"];
         readonly trace?: never;
     };
     readonly "/api/incident/{id}/comments": {
@@ -2708,6 +2783,61 @@ export interface paths {
         readonly post?: never;
         /** Removes the link of a result node to an incident; the incident stays. */
         readonly delete: operations["deleteAutomatedTestRunNodeIncident"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestschedule/{id}/configurations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the times of an automated test schedule. */
+        readonly get: operations["getAutomatedTestScheduleConfigurations"];
+        readonly put?: never;
+        /** Adds times to an automated test schedule. */
+        readonly post: operations["createAutomatedTestScheduleConfiguration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestschedule/{scheduleId}/schedule/{scheduleConfigId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads some times of an automated test schedule. */
+        readonly get: operations["getAutomatedTestScheduleConfiguration"];
+        /** Changes the sent properties of the times. */
+        readonly put: operations["updateAutomatedTestScheduleConfiguration"];
+        readonly post?: never;
+        /** Deletes some times of an automated test schedule. */
+        readonly delete: operations["deleteAutomatedTestScheduleConfiguration"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes the sent properties of the times. */
+        readonly patch: operations["patchAutomatedTestScheduleConfiguration"];
+        readonly trace?: never;
+    };
+    readonly "/api/automatedtestschedule/{scheduleId}/schedule/{scheduleConfigId}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Starts an import now. */
+        readonly post: operations["runAutomatedTestScheduleConfiguration"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -5129,6 +5259,26 @@ export interface components {
                 readonly [key: string]: string;
             }[];
         };
+        /** @description Says when results of automated tests are imported, and by its configurations, which. */
+        readonly AutomatedTestSchedule: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+            readonly ProjectName: string;
+            /** Format: uri */
+            readonly Self: string;
+            readonly Links: readonly components["schemas"]["Link"][];
+        };
+        /** @description What a client sends of a schedule. Null stands for "not sent". A schedule stays in its project. */
+        readonly CreateOrUpdateAutomatedTestSchedule: {
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly Name?: string | null;
+            /** Format: uuid */
+            readonly ProjectId?: string | null;
+        };
         /** @description A test that a program runs. Its results are uploaded for one of its assignments. */
         readonly AutomatedTest: {
             /** Format: uuid */
@@ -5246,6 +5396,63 @@ export interface components {
             readonly Top?: number;
             readonly Total?: number;
             readonly Items: readonly components["schemas"]["ExecutionPackage"][];
+        };
+        /** @description Which result files a schedule imports, and where what is made of them belongs. */
+        readonly AutomatedTestImportConfiguration: {
+            /** Format: uuid */
+            readonly ScheduleId: string;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /** @example UnitTest */
+            readonly Type: string;
+            /** @example NUnit */
+            readonly SubType: string;
+            /** @description Where the files lie on the server, with a pattern for their names. */
+            readonly SourcePath: string;
+            /** @description The name of the automated test that is made of a file. */
+            readonly NameTemplate: string;
+            readonly CombineResults: boolean;
+            /** Format: uuid */
+            readonly ScriptPackageId: string;
+            /** Format: uuid */
+            readonly ExecutionPackageId: string;
+            readonly MaximumNumberOfResultsRetained: number;
+            readonly SkipIfFilesUnchanged: boolean;
+            readonly Description: string;
+            readonly Enabled: boolean;
+            readonly Expands: readonly ("FieldValues" | "Widgets" | "ExecutionPackagePath")[];
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            };
+            readonly Widgets?: readonly components["schemas"]["AbstractWidget"][];
+            /** @description Null once the package is deleted. */
+            readonly ExecutionPackagePath?: string | null;
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description What a client sends of an import configuration. Null stands for "not sent". Packages are those of the project of the schedule. Description follows from FieldValues and cannot be sent. */
+        readonly CreateOrUpdateAutomatedTestImportConfiguration: {
+            /** Format: uuid */
+            readonly ScheduleId?: string | null;
+            /** Format: uuid */
+            readonly Id?: string | null;
+            readonly Name?: string | null;
+            readonly Type?: string | null;
+            readonly SubType?: string | null;
+            readonly SourcePath?: string | null;
+            readonly NameTemplate?: string | null;
+            readonly CombineResults?: boolean | null;
+            /** Format: uuid */
+            readonly ScriptPackageId?: string | null;
+            /** Format: uuid */
+            readonly ExecutionPackageId?: string | null;
+            readonly MaximumNumberOfResultsRetained?: number | null;
+            readonly SkipIfFilesUnchanged?: boolean | null;
+            readonly Enabled?: boolean | null;
+            readonly FieldValues?: {
+                readonly [key: string]: unknown;
+            } | null;
         };
         /** @description What somebody wrote about an incident. It has no page of its own. */
         readonly IncidentComment: {
@@ -5763,6 +5970,33 @@ export interface components {
         readonly CreateAutomatedTestRunResultNodeIncident: {
             /** Format: uuid */
             readonly IncidentId?: string | null;
+        };
+        /** @description When the results of a schedule are imported, and how that went last. */
+        readonly AutomatedTestScheduleConfiguration: {
+            readonly Configuration: components["schemas"]["SynchronizationScheduleConfiguration"];
+            /** Format: uuid */
+            readonly ScheduleId: string;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Description: string;
+            readonly Enabled: boolean;
+            readonly IsRunning: boolean;
+            readonly StatusMessage: string;
+            /** Format: date-time */
+            readonly LastRun?: string;
+            /** Format: date-time */
+            readonly NextRun?: string;
+            /** Format: uri */
+            readonly Self: string;
+        };
+        /** @description What a client sends of the times of a schedule. Null stands for "not sent". New ones are enabled. */
+        readonly CreateOrUpdateAutomatedTestScheduleConfiguration: {
+            readonly Configuration?: components["schemas"]["SynchronizationScheduleConfiguration"] | null;
+            /** Format: uuid */
+            readonly Id?: string | null;
+            /** Format: uuid */
+            readonly ScheduleId?: string | null;
+            readonly Enabled?: boolean | null;
         };
         /** @description A script that is to be run as part of an execution package. */
         readonly ScriptAssignment: {
@@ -6708,6 +6942,13 @@ export interface components {
             /** @description Whether the task that makes it has not ended; then nobody sees it. */
             readonly IsImporting: boolean;
         };
+        readonly StoredAutomatedTestSchedule: {
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /** Format: uuid */
+            readonly ProjectId: string;
+        };
         readonly StoredAutomatedTest: {
             /** Format: uuid */
             readonly Id: string;
@@ -6759,6 +7000,33 @@ export interface components {
              */
             readonly Stereotype: string | null;
             readonly OrderNumber: number;
+        };
+        readonly StoredAutomatedTestImportConfiguration: {
+            /** Format: uuid */
+            readonly ScheduleId: string;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Name: string;
+            /** @example UnitTest */
+            readonly Type: string;
+            /** @example NUnit */
+            readonly SubType: string;
+            /** @description Where the files lie on the server, with a pattern for their names. */
+            readonly SourcePath: string;
+            /** @description The name of the automated test that is made of a file. */
+            readonly NameTemplate: string;
+            readonly CombineResults: boolean;
+            /** Format: uuid */
+            readonly ScriptPackageId: string;
+            /** Format: uuid */
+            readonly ExecutionPackageId: string;
+            readonly MaximumNumberOfResultsRetained: number;
+            readonly SkipIfFilesUnchanged: boolean;
+            readonly Description: string;
+            readonly Enabled: boolean;
+            readonly FieldValues: {
+                readonly [key: string]: unknown;
+            };
         };
         readonly StoredIncidentComment: {
             /** Format: uuid */
@@ -6999,6 +7267,23 @@ export interface components {
             readonly Parameters: {
                 readonly [key: string]: string;
             };
+        };
+        readonly StoredAutomatedTestScheduleConfiguration: {
+            readonly Configuration: components["schemas"]["SynchronizationScheduleConfiguration"];
+            /** Format: uuid */
+            readonly ScheduleId: string;
+            /** Format: uuid */
+            readonly Id: string;
+            readonly Description: string;
+            readonly Enabled: boolean;
+            readonly IsRunning: boolean;
+            readonly StatusMessage: string;
+            /** Format: date-time */
+            readonly LastRun?: string;
+            /** Format: date-time */
+            readonly NextRun?: string;
+            /** Format: date-time */
+            readonly StartedAt?: string;
         };
         readonly StoredScriptAssignment: {
             /** Format: uuid */
@@ -17349,6 +17634,297 @@ export interface operations {
             readonly 503: components["responses"]["Unavailable"];
         };
     };
+    readonly getAutomatedTestSchedules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The schedules of all projects that the caller may see. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Total: number;
+                        readonly Items: readonly components["schemas"]["AutomatedTestSchedule"][];
+                        readonly Self?: components["schemas"]["CollectionSelf"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not see schedules. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createAutomatedTestSchedule: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTestSchedule"] & {
+                    readonly Name: string;
+                    readonly ProjectId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new schedule. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestSchedule"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not create schedules, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAutomatedTestSchedule: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The schedule as it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestSchedule"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No schedule has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly updateAutomatedTestSchedule: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTestSchedule"];
+            };
+        };
+        readonly responses: {
+            /** @description The schedule as it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestSchedule"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No schedule has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteAutomatedTestSchedule: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The schedule is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not delete schedules. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No schedule has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
     readonly getAutomatedTestRelationships: {
         readonly parameters: {
             readonly query?: {
@@ -18098,6 +18674,400 @@ export interface operations {
             };
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAutomatedTestImportConfigurations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The import configurations of the schedule. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Total: number;
+                        readonly Items: readonly components["schemas"]["AutomatedTestImportConfiguration"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not see the schedule. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No schedule has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createAutomatedTestImportConfiguration: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTestImportConfiguration"] & {
+                    readonly Name: string;
+                    readonly ScriptPackageId: string;
+                    readonly ExecutionPackageId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new import configuration. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestImportConfiguration"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not add one, or a value is missing or not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No schedule has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAutomatedTestImportConfiguration: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly scheduleId: string;
+                /** @description GUID, in any letter case. */
+                readonly configId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The import configuration as it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestImportConfiguration"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No schedule has this id, or it has no such import configuration. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly updateAutomatedTestImportConfiguration: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly scheduleId: string;
+                /** @description GUID, in any letter case. */
+                readonly configId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTestImportConfiguration"];
+            };
+        };
+        readonly responses: {
+            /** @description The import configuration as it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestImportConfiguration"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No schedule has this id, or it has no such import configuration. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteAutomatedTestImportConfiguration: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly scheduleId: string;
+                /** @description GUID, in any letter case. */
+                readonly configId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The import configuration is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not delete it. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No schedule has this id, or it has no such import configuration. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly patchAutomatedTestImportConfiguration: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Names from `Expands`, separated by commas, to be answered in full. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly scheduleId: string;
+                /** @description GUID, in any letter case. */
+                readonly configId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTestImportConfiguration"];
+            };
+        };
+        readonly responses: {
+            /** @description The import configuration as it is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestImportConfiguration"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No schedule has this id, or it has no such import configuration. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 503: components["responses"]["Unavailable"];
         };
@@ -21133,6 +22103,441 @@ export interface operations {
                 };
             };
             /** @description No automated test run has this id, it has no such node, or the node has no such incident. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAutomatedTestScheduleConfigurations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An OData version 2 expression that each returned item satisfies. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description A TQL query that each returned item satisfies, besides `$filter`. No page offers it for OData collections; a program of the vendor sends it. */
+                readonly tql?: components["parameters"]["TqlBesideFilter"];
+                /** @description The time zone in which dates of the TQL query are read that name none, by its name of the IANA or of Windows; UTC when left out. */
+                readonly timeZone?: components["parameters"]["TimeZone"];
+                /** @description Property names separated by commas, each with an optional `asc` or `desc`. */
+                readonly $orderby?: components["parameters"]["OrderBy"];
+                /** @description The largest number of items to return. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description How many items to leave out before the first one returned. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description The pages name this option where every request they print uses `$top`; understood as `$top`. */
+                readonly $take?: components["parameters"]["Take"];
+                /** @description With `allpages` the response carries Skip, Top and Total. */
+                readonly $inlinecount?: components["parameters"]["InlineCount"];
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The times of the schedule. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly Total: number;
+                        readonly Items: readonly components["schemas"]["AutomatedTestScheduleConfiguration"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not see the schedule. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No schedule has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly createAutomatedTestScheduleConfiguration: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTestScheduleConfiguration"];
+            };
+        };
+        readonly responses: {
+            /** @description The new times. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestScheduleConfiguration"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not add times, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No schedule has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getAutomatedTestScheduleConfiguration: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+                /** @description The name of a JavaScript function, such as `show` or `app.show`. The response is a script then, of the type `application/javascript`, that calls the function with the JSON. */
+                readonly callback?: components["parameters"]["Callback"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly scheduleId: string;
+                /** @description GUID, in any letter case. */
+                readonly scheduleConfigId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The times as they are. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestScheduleConfiguration"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The schedule has no such times. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly updateAutomatedTestScheduleConfiguration: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly scheduleId: string;
+                /** @description GUID, in any letter case. */
+                readonly scheduleConfigId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTestScheduleConfiguration"];
+            };
+        };
+        readonly responses: {
+            /** @description The times as they are. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestScheduleConfiguration"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The schedule has no such times. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly deleteAutomatedTestScheduleConfiguration: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly scheduleId: string;
+                /** @description GUID, in any letter case. */
+                readonly scheduleConfigId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They are deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not delete them. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The schedule has no such times. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly patchAutomatedTestScheduleConfiguration: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly scheduleId: string;
+                /** @description GUID, in any letter case. */
+                readonly scheduleConfigId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateOrUpdateAutomatedTestScheduleConfiguration"];
+            };
+        };
+        readonly responses: {
+            /** @description The times as they are. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AutomatedTestScheduleConfiguration"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not do this, or a value is not allowed. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The schedule has no such times. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 414: components["responses"]["AddressTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly runAutomatedTestScheduleConfiguration: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Clients of OData send it with each request; responses are JSON with it and without it. */
+                readonly $format?: components["parameters"]["Format"];
+                /** @description Answers with indented JSON; without it JSON is compact. */
+                readonly "indent-json"?: components["parameters"]["IndentJson"];
+            };
+            readonly header?: {
+                /** @description The same as the query parameter of this name. */
+                readonly "indent-json"?: components["parameters"]["IndentJsonHeader"];
+            };
+            readonly path: {
+                /** @description GUID, in any letter case. */
+                readonly scheduleId: string;
+                /** @description GUID, in any letter case. */
+                readonly scheduleConfigId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The import is under way. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The caller may not start it, or it is under way already. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The schedule has no such times. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -6,6 +6,7 @@ import agileRuns from './resources/testing/agile-runs.ts';
 import attachments from './resources/testing/attachments.ts';
 import automatedTestAssignments from './resources/testing/automated-test-assignments.ts';
 import automatedTestRuns from './resources/testing/automated-test-runs.ts';
+import automatedTestSchedules from './resources/testing/automated-test-schedules.ts';
 import automatedTests from './resources/testing/automated-tests.ts';
 import backgroundTasks from './resources/server/background-tasks.ts';
 import customFieldTypes from './resources/projects/custom-field-types.ts';
@@ -19,6 +20,7 @@ import externalSystems from './resources/systems/external-systems.ts';
 import gridWidgets from './resources/server/grid-widgets.ts';
 import groupPermissions from './resources/accounts/group-permissions.ts';
 import groups from './resources/accounts/groups.ts';
+import importConfigurations from './resources/testing/import-configurations.ts';
 import incidentComments from './resources/testing/incident-comments.ts';
 import incidents from './resources/testing/incidents.ts';
 import linkSearch from './resources/projects/link-search.ts';
@@ -39,6 +41,7 @@ import requirementPackages from './resources/testing/requirement-packages.ts';
 import requirements from './resources/testing/requirements.ts';
 import resultNodes from './resources/testing/result-nodes.ts';
 import root from './resources/server/root.ts';
+import scheduleConfigurations from './resources/testing/schedule-configurations.ts';
 import scriptAssignments from './resources/testing/script-assignments.ts';
 import scriptPackages from './resources/testing/script-packages.ts';
 import scriptRuns from './resources/testing/script-runs.ts';
@@ -64,6 +67,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...attachments.operations,
   ...automatedTestAssignments.operations,
   ...automatedTestRuns.operations,
+  ...automatedTestSchedules.operations,
   ...automatedTests.operations,
   ...backgroundTasks.operations,
   ...customFieldTypes.operations,
@@ -77,6 +81,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...gridWidgets.operations,
   ...groupPermissions.operations,
   ...groups.operations,
+  ...importConfigurations.operations,
   ...incidentComments.operations,
   ...incidents.operations,
   ...linkSearch.operations,
@@ -97,6 +102,7 @@ export const handlers: { readonly [K in OperationId]: Handler<K> } = {
   ...requirements.operations,
   ...resultNodes.operations,
   ...root.operations,
+  ...scheduleConfigurations.operations,
   ...scriptAssignments.operations,
   ...scriptPackages.operations,
   ...scriptRuns.operations,
@@ -123,6 +129,7 @@ export const preparations: { readonly [K in OperationId]?: Preparation<K> } = {
   ...attachments.preparations,
   ...automatedTestAssignments.preparations,
   ...automatedTestRuns.preparations,
+  ...automatedTestSchedules.preparations,
   ...automatedTests.preparations,
   ...backgroundTasks.preparations,
   ...customFieldTypes.preparations,
@@ -136,6 +143,7 @@ export const preparations: { readonly [K in OperationId]?: Preparation<K> } = {
   ...gridWidgets.preparations,
   ...groupPermissions.preparations,
   ...groups.preparations,
+  ...importConfigurations.preparations,
   ...incidentComments.preparations,
   ...incidents.preparations,
   ...linkSearch.preparations,
@@ -156,6 +164,7 @@ export const preparations: { readonly [K in OperationId]?: Preparation<K> } = {
   ...requirements.preparations,
   ...resultNodes.preparations,
   ...root.preparations,
+  ...scheduleConfigurations.preparations,
   ...scriptAssignments.preparations,
   ...scriptPackages.preparations,
   ...scriptRuns.preparations,
@@ -185,6 +194,7 @@ export const expansions = {
   ...externalSystemLinks.expansions,
   ...externalSystems.expansions,
   ...groups.expansions,
+  ...importConfigurations.expansions,
   ...incidents.expansions,
   ...organisations.expansions,
   ...permissions.expansions,

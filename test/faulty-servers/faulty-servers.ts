@@ -17,6 +17,7 @@ import { scripts } from './scripts.ts';
 import { search } from './search.ts';
 import { streams } from './streams.ts';
 import { tasks } from './tasks.ts';
+import { testSchedules } from './test-schedules.ts';
 import { tql } from './tql.ts';
 import { transport } from './transport.ts';
 import { unreadable } from './unreadable.ts';
@@ -37,6 +38,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   projects,
   runs,
   'agile runs': agileRuns,
+  'test schedules': testSchedules,
   scripts,
   tasks,
   streams,

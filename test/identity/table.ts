@@ -25,6 +25,12 @@ function bodyOf({ store }: Mock, id: OperationId): object | undefined {
     createRequirementPackage: made,
     createScriptPackage: made,
     createAgileRun: { Name: 'Made', PackageId: executionPackage?.Id },
+    createAutomatedTestSchedule: made,
+    createAutomatedTestImportConfiguration: {
+      Name: 'Made',
+      ScriptPackageId: script?.PackageId,
+      ExecutionPackageId: store.AgileRun.find(() => true)?.PackageId,
+    },
     createRequirement: { Name: 'Made', PackageId: requirement?.PackageId },
     createExternalSystemLink: {
       Name: 'Made',

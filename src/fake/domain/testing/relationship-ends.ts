@@ -101,7 +101,7 @@ function parentsOf(store: WorldStore, { ParentId }: Related): Entities['Requirem
 }
 
 /** From the one at the root down, as a page prints it: `/Script Library/Cycle 1`. */
-function pathOf(upwards: readonly { readonly Name: string }[]): string {
+export function pathOf(upwards: readonly { readonly Name: string }[]): string {
   return upwards
     .map(({ Name }) => `/${Name}`)
     .reverse()

@@ -40,7 +40,7 @@ export const packageKinds: readonly PackageKind[] = all.filter(isPackage).map((e
     changes: change.map((it) => ('Name' in it ? { ...it, Name: 'Inner, renamed' } : it)),
     holds: all.filter((other) => {
       const { make } = entityVerification[other];
-      return other !== entity && Object.values(make?.body ?? {}).includes(`$${entity}.Id`);
+      return other !== entity && make?.body.PackageId === `$${entity}.Id`;
     }),
   };
 });
