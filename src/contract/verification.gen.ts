@@ -1053,6 +1053,44 @@ export const verification = {
     ]
    }
   },
+  "AutomatedTestSchedule": {
+   "noun": "automated test schedule",
+   "read": "getAutomatedTestSchedule",
+   "update": "updateAutomatedTestSchedule",
+   "remove": "deleteAutomatedTestSchedule",
+   "references": {
+    "ProjectId": "Project"
+   },
+   "make": {
+    "operation": "createAutomatedTestSchedule",
+    "path": {},
+    "query": {},
+    "body": {
+     "Name": "$name",
+     "ProjectId": "$Project.Id"
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name"
+    }
+   ],
+   "nulls": "kept",
+   "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
   "AutomatedTest": {
    "noun": "automated test",
    "read": "getAutomatedTest",
@@ -1140,6 +1178,54 @@ export const verification = {
      null
     ]
    },
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "AutomatedTestImportConfiguration": {
+   "noun": "automated test import configuration",
+   "read": "getAutomatedTestImportConfiguration",
+   "update": "updateAutomatedTestImportConfiguration",
+   "patch": "patchAutomatedTestImportConfiguration",
+   "remove": "deleteAutomatedTestImportConfiguration",
+   "references": {
+    "ScheduleId": "AutomatedTestSchedule",
+    "ScriptPackageId": "ScriptPackage",
+    "ExecutionPackageId": "ExecutionPackage"
+   },
+   "make": {
+    "operation": "createAutomatedTestImportConfiguration",
+    "path": {
+     "id": "$AutomatedTestSchedule.Id"
+    },
+    "query": {},
+    "body": {
+     "Name": "$name",
+     "ScriptPackageId": "$ScriptPackage.Id",
+     "ExecutionPackageId": "$ExecutionPackage.Id"
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Name": "$name",
+     "CombineResults": true
+    },
+    {
+     "SourcePath": "/results/{name}.xml"
+    }
+   ],
+   "nulls": "kept",
+   "loose": [],
+   "vary": {},
    "contents": [],
    "unless": {},
    "fields": {
@@ -1412,6 +1498,56 @@ export const verification = {
     }
    ],
    "loose": [],
+   "vary": {},
+   "contents": [],
+   "unless": {},
+   "fields": {
+    "tql": [
+     "Name",
+     "Status",
+     "CreatedAt",
+     "LastUpdatedAt"
+    ]
+   }
+  },
+  "AutomatedTestScheduleConfiguration": {
+   "noun": "automated test schedule configuration",
+   "read": "getAutomatedTestScheduleConfiguration",
+   "update": "updateAutomatedTestScheduleConfiguration",
+   "patch": "patchAutomatedTestScheduleConfiguration",
+   "remove": "deleteAutomatedTestScheduleConfiguration",
+   "references": {
+    "ScheduleId": "AutomatedTestSchedule"
+   },
+   "make": {
+    "operation": "createAutomatedTestScheduleConfiguration",
+    "path": {
+     "id": "$AutomatedTestSchedule.Id"
+    },
+    "query": {},
+    "body": {
+     "Configuration": {
+      "Type": "Manual"
+     },
+     "Enabled": false
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Configuration": {
+      "Type": "Daily",
+      "HourOfDay": 3,
+      "MinuteOfDay": 30
+     }
+    }
+   ],
+   "nulls": "kept",
+   "loose": [
+    "Description",
+    "NextRun"
+   ],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -2926,6 +3062,36 @@ export const verification = {
     }
    }
   },
+  "getAutomatedTestSchedules": {
+   "collection": {
+    "of": "AutomatedTestSchedule"
+   }
+  },
+  "createAutomatedTestSchedule": {},
+  "getAutomatedTestSchedule": {
+   "about": {
+    "entity": "AutomatedTestSchedule",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "updateAutomatedTestSchedule": {
+   "about": {
+    "entity": "AutomatedTestSchedule",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "deleteAutomatedTestSchedule": {
+   "about": {
+    "entity": "AutomatedTestSchedule",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
   "getAutomatedTestRelationships": {
    "about": {
     "entity": "AutomatedTest",
@@ -3015,6 +3181,62 @@ export const verification = {
    "collection": {
     "of": "ExecutionPackage",
     "field": "ParentId"
+   }
+  },
+  "getAutomatedTestImportConfigurations": {
+   "about": {
+    "entity": "AutomatedTestSchedule",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "AutomatedTestImportConfiguration",
+    "field": "ScheduleId"
+   }
+  },
+  "createAutomatedTestImportConfiguration": {
+   "about": {
+    "entity": "AutomatedTestSchedule",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getAutomatedTestImportConfiguration": {
+   "about": {
+    "entity": "AutomatedTestImportConfiguration",
+    "path": {
+     "scheduleId": "ScheduleId",
+     "configId": "Id"
+    }
+   }
+  },
+  "updateAutomatedTestImportConfiguration": {
+   "about": {
+    "entity": "AutomatedTestImportConfiguration",
+    "path": {
+     "scheduleId": "ScheduleId",
+     "configId": "Id"
+    }
+   }
+  },
+  "deleteAutomatedTestImportConfiguration": {
+   "about": {
+    "entity": "AutomatedTestImportConfiguration",
+    "path": {
+     "scheduleId": "ScheduleId",
+     "configId": "Id"
+    }
+   }
+  },
+  "patchAutomatedTestImportConfiguration": {
+   "about": {
+    "entity": "AutomatedTestImportConfiguration",
+    "path": {
+     "scheduleId": "ScheduleId",
+     "configId": "Id"
+    }
    }
   },
   "getIncidentComments": {
@@ -3431,6 +3653,72 @@ export const verification = {
     "path": {
      "runId": "AutomatedTestRunId",
      "nodeId": "Id"
+    }
+   }
+  },
+  "getAutomatedTestScheduleConfigurations": {
+   "about": {
+    "entity": "AutomatedTestSchedule",
+    "path": {
+     "id": "Id"
+    }
+   },
+   "collection": {
+    "of": "AutomatedTestScheduleConfiguration",
+    "field": "ScheduleId"
+   }
+  },
+  "createAutomatedTestScheduleConfiguration": {
+   "about": {
+    "entity": "AutomatedTestSchedule",
+    "path": {
+     "id": "Id"
+    }
+   }
+  },
+  "getAutomatedTestScheduleConfiguration": {
+   "about": {
+    "entity": "AutomatedTestScheduleConfiguration",
+    "path": {
+     "scheduleId": "ScheduleId",
+     "scheduleConfigId": "Id"
+    }
+   }
+  },
+  "updateAutomatedTestScheduleConfiguration": {
+   "about": {
+    "entity": "AutomatedTestScheduleConfiguration",
+    "path": {
+     "scheduleId": "ScheduleId",
+     "scheduleConfigId": "Id"
+    }
+   }
+  },
+  "deleteAutomatedTestScheduleConfiguration": {
+   "about": {
+    "entity": "AutomatedTestScheduleConfiguration",
+    "path": {
+     "scheduleId": "ScheduleId",
+     "scheduleConfigId": "Id"
+    }
+   }
+  },
+  "patchAutomatedTestScheduleConfiguration": {
+   "about": {
+    "entity": "AutomatedTestScheduleConfiguration",
+    "path": {
+     "scheduleId": "ScheduleId",
+     "scheduleConfigId": "Id"
+    }
+   }
+  },
+  "runAutomatedTestScheduleConfiguration": {
+   "never": "It reads files that lie on a real server.",
+   "about": {
+    "entity": "AutomatedTestScheduleConfiguration",
+    "path": {
+     "scheduleId": "ScheduleId",
+     "scheduleConfigId": "Id"
     }
    }
   },
@@ -3911,6 +4199,10 @@ export const verification = {
      }
     }
    ]
+  },
+  "runTestSchedule": {
+   "mode": "full",
+   "because": "it reads files that lie on the server"
   },
   "filterRunsByYear": {
    "send": {

@@ -92,6 +92,7 @@ describe('examples', () => {
       'deleteExternalSystemAndReferences',
       'deleteSynchronizerSchedule',
       'runSynchronizerSchedule',
+      'runTestSchedule',
     ]);
     expect(left).toBe(0);
     const { tasks: _, ...after } = JSON.parse(JSON.stringify(server.mock.store.toJSON()));
@@ -107,7 +108,7 @@ describe('examples', () => {
       const { found, exercised, excused } = await replay(set(undefined, { world: { seed: 'empty' } }), mode);
       expect(found).toEqual([]);
       expect(exercised.length + Object.keys(excused).length).toBe(names.length);
-      expect(exercised).toHaveLength({ 'read-only': 8, sandbox: 36, full: 53 }[mode]);
+      expect(exercised).toHaveLength({ 'read-only': 8, sandbox: 39, full: 57 }[mode]);
     },
   );
 
