@@ -8,5 +8,6 @@ export type { CheckRun } from './verify/engine/selection.ts';
 export type { BaselineEntry } from './verify/findings/baseline.ts';
 export type { Cause } from './verify/findings/cause.ts';
 export type { Clause, Finding, Severity } from './verify/findings/finding.ts';
-export { type Mode, modes, NoVerdict } from './verify/http/client.ts';
+export { type Mode, modes } from './verify/http/client.ts';
+export { NoVerdict } from './verify/http/failures.ts';
 export { curlOf, type Exchange } from './verify/http/exchange.ts';

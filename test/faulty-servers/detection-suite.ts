@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isWhole } from '../support/extent.ts';
-import { conformingVariants } from './conforming-variants.ts';
 import { acceptConformingVariant, detectFaultyServer } from './detection.ts';
 import { faultyServers } from './faulty-servers.ts';
+import { conformingVariants } from './honest/conforming-variants.ts';
 import { modes, sampledFaultyServers, sampledVariants } from './selection.ts';
 
 /*

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checks } from '../../src/verify/engine/checks.ts';
 import { exchangeChecks } from '../../src/verify/engine/exchange-checks.ts';
-import { conformingVariants } from './conforming-variants.ts';
 import { faultyServers } from './faulty-servers.ts';
+import { conformingVariants } from './honest/conforming-variants.ts';
 import { expectedChecks, modes, sampledFaultyServers, sampledVariants } from './selection.ts';
 
 /** What the run itself finds, and what the checks find; some have one half that looks at all exchanges. */

@@ -1,26 +1,26 @@
-import { addresses } from './addresses.ts';
-import { agileRuns } from './agile-runs.ts';
-import { bodies } from './bodies.ts';
-import { details } from './details.ts';
-import { errorResponses } from './error-responses.ts';
-import { expansions } from './expansions.ts';
+import { addresses } from './faults/addresses.ts';
+import { agileRuns } from './faults/agile-runs.ts';
+import { bodies } from './faults/bodies.ts';
+import { details } from './faults/details.ts';
+import { errorResponses } from './faults/error-responses.ts';
+import { expansions } from './faults/expansions.ts';
+import { filters } from './faults/filters.ts';
+import { headers } from './faults/headers.ts';
+import { lives } from './faults/life.ts';
+import { packages } from './faults/packages.ts';
+import { paging } from './faults/paging.ts';
+import { projects } from './faults/projects.ts';
+import { rejectedChanges } from './faults/rejected-changes.ts';
+import { runs } from './faults/runs.ts';
+import { scripts } from './faults/scripts.ts';
+import { search } from './faults/search.ts';
+import { streams } from './faults/streams.ts';
+import { tasks } from './faults/tasks.ts';
+import { testSchedules } from './faults/test-schedules.ts';
+import { tql } from './faults/tql.ts';
+import { transport } from './faults/transport.ts';
+import { unreadable } from './faults/unreadable.ts';
 import type { CataloguedServer, FaultyServer } from './faulty-server.ts';
-import { filters } from './filters.ts';
-import { headers } from './headers.ts';
-import { lives } from './life.ts';
-import { packages } from './packages.ts';
-import { paging } from './paging.ts';
-import { projects } from './projects.ts';
-import { rejectedChanges } from './rejected-changes.ts';
-import { runs } from './runs.ts';
-import { scripts } from './scripts.ts';
-import { search } from './search.ts';
-import { streams } from './streams.ts';
-import { tasks } from './tasks.ts';
-import { testSchedules } from './test-schedules.ts';
-import { tql } from './tql.ts';
-import { transport } from './transport.ts';
-import { unreadable } from './unreadable.ts';
 
 const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   bodies,

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { conformingVariants } from './conforming-variants.ts';
 import { acceptConformingVariant, detectFaultyServer } from './detection.ts';
 import type { CataloguedServer, ConformingVariant } from './faulty-server.ts';
 import { faultyServers } from './faulty-servers.ts';
+import { conformingVariants } from './honest/conforming-variants.ts';
 import { modes } from './selection.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { spread } from '../support/extent.ts';
-import { conformingVariants } from './conforming-variants.ts';
 import type { CataloguedServer, ConformingVariant } from './faulty-server.ts';
 import { faultyServers } from './faulty-servers.ts';
+import { conformingVariants } from './honest/conforming-variants.ts';
 
 /** The modes of a run, the least first. */
 export const modes = ['read-only', 'sandbox', 'full'] as const;

@@ -29,7 +29,8 @@ export const encoding: ExchangeCheck = {
 
 function* inspectCharset(operation: OperationId, type: string | undefined): Generator<RawFinding> {
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type ?? '')?.[1];
-  if (charset === undefined || charset.toLowerCase() === 'utf-8') return;
+  // WHATWG: both are labels of the same encoding.
+  if (charset === undefined || /^utf-?8$/i.test(charset)) return;
   yield {
     severity: 'violation',
     where: '/headers/Content-Type',

@@ -2,11 +2,12 @@ import { type DocumentedExample, examples as documented } from '../../contract/d
 import { operationFacts } from '../../contract/operations.ts';
 import { wordPermissions } from '../../contract/permissions.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
+import { eachApart } from '../engine/parts.ts';
 import { bind } from '../examples/bind.ts';
 import { requestSpecOf } from '../examples/bindings.ts';
 import { checkLocation, inspectAnswer, isForbidden, waitForTask } from '../examples/replay.ts';
 import { createRecords, type Records, Unreachable } from '../fixtures/records.ts';
-import { NoResponse } from '../http/client.ts';
+import { NoResponse } from '../http/failures.ts';
 
 /** Whether the documented examples hold on the server at hand. */
 export const examples: Check = {
@@ -17,7 +18,7 @@ export const examples: Check = {
   mode: 'read-only',
   async *run(context) {
     const records = createRecords(context);
-    for (const example of inOrder(context.examples)) {
+    yield* eachApart(inOrder(context.examples), async function* (example) {
       const { operationId, name } = example;
       for await (const finding of exercise(context, records, example)) {
         const whole = { severity: 'violation', discrepancies: [], ...finding } as const;
@@ -29,7 +30,7 @@ export const examples: Check = {
           message: `Example ${name}: ${whole.message}.`,
         };
       }
-    }
+    });
   },
 };
 
@@ -79,6 +80,7 @@ async function* exercise(
     if (error instanceof Unreachable)
       return coverage.markUnreachable(operationId, 'example', name, error.message);
     if (!(error instanceof NoResponse)) throw error;
-    yield { message: error.message.replace(/\.$/, '') };
+    coverage.markUnreachable(operationId, 'example', name, error.message);
+    throw error;
   }
 }

@@ -5,12 +5,14 @@ import { type EntityName, type OperationId, operationFacts } from '../../contrac
 import { createValidator } from '../../contract/validation/validate.ts';
 import { operationVerification } from '../../contract/verification.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
+import { apart } from '../engine/parts.ts';
 import { shown } from '../findings/assertions.ts';
 import { isInSandbox } from '../fixtures/recipes.ts';
 import type { FastCheck } from '../generation/arbitraries.ts';
 import { Counterexample } from '../generation/counterexample.ts';
 import { type GeneratedRequest, requestArbitrary } from '../generation/requests.ts';
 import { testDataPoolOf } from '../generation/test-data.ts';
+import { Unanswered } from '../http/failures.ts';
 
 const allOperations = Object.keys(operationFacts) as OperationId[];
 
@@ -41,8 +43,11 @@ export const generated: Check = {
         const requests = requestArbitrary(fc, operation, pool);
         const numRuns = isReading ? perOperation.reading : perOperation.changing;
         // Operations with one seed would all be asked alike.
-        const found = await search(context, fc, requests, { seed: context.seed + index, numRuns }, budget);
-        if (found) yield { ...found, seed: context.seed };
+        const parameters = { seed: context.seed + index, numRuns };
+        yield* apart(async function* () {
+          const found = await search(context, fc, requests, parameters, budget);
+          if (found) yield { ...found, seed: context.seed };
+        });
       }
     }
   },
@@ -73,6 +78,7 @@ async function search(
     try {
       await inspect(context, request);
     } catch (error) {
+      if (error instanceof Unanswered) return;
       // No response at all is not to be waited for again and again.
       if (!(error instanceof Counterexample)) budget.left = 0;
       hasFailed = true;

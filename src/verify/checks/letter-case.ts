@@ -3,6 +3,7 @@ import type { Path } from '../contract/openapi-links.ts';
 import { pathParameters } from '../contract/path-parameters.ts';
 import { confirm, placesOf } from '../discovery/collections.ts';
 import type { Check, RawFinding } from '../engine/check.ts';
+import { eachApart } from '../engine/parts.ts';
 import { difference, shown } from '../findings/assertions.ts';
 import type { Exchange } from '../http/exchange.ts';
 
@@ -19,7 +20,7 @@ export const letterCase: Check = {
   operations,
   mode: 'read-only',
   async *run(context) {
-    for (const operation of operations) {
+    yield* eachApart(operations, async function* (operation) {
       const kinds = new Map(pathParameters(operation).map(({ name, kind }) => [name, kind]));
       for (const path of await placesOf(context, operation, 1)) {
         const upper = Object.fromEntries(
@@ -35,7 +36,7 @@ export const letterCase: Check = {
         });
         if (finding) yield { operation, ...finding };
       }
-    }
+    });
   },
 };
 

@@ -6,6 +6,7 @@ import {
   sandboxEntity,
 } from '../../contract/verification.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
+import { eachApart } from '../engine/parts.ts';
 import { isRecordWithId } from '../fixtures/fixture-record.ts';
 import { createRecords, type Records, Unreachable } from '../fixtures/records.ts';
 import { itemsOf } from '../http/exchange.ts';
@@ -35,7 +36,7 @@ export const life: Check = {
   async *run(context) {
     if (!context.sandbox) return;
     const records = createRecords(context);
-    for (const { entity, recipe } of lives) {
+    yield* eachApart(lives, async function* ({ entity, recipe }) {
       try {
         yield* lifeFindings(context, records, entity, recipe);
       } catch (error) {
@@ -43,7 +44,7 @@ export const life: Check = {
         for (const operation of operationsIn({ entity, recipe }))
           context.coverage.markUnreachable(operation, 'operation', operation, error.message);
       }
-    }
+    });
   },
 };
 
@@ -94,7 +95,9 @@ async function siblingOf(
 /** Some that were there before, where a deletion is a task that has much to do. */
 async function witnessesOf({ client }: Context, { entity, record }: Subject, listings: readonly Listing[]) {
   const { remove } = entityVerification[entity];
-  const [listing] = listings;
+  // A search lists others first than the collection itself.
+  const isWhole = ({ operation }: Listing) => operationVerification[operation].searches === undefined;
+  const listing = listings.find(isWhole) ?? listings[0];
   if (!remove || !listing || operationVerification[remove].startsTask !== true) return [];
   const listed = await client.send(listing.operation, {
     path: listing.path,

@@ -4,6 +4,7 @@ import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { apiPathOf, methodsOf, placeOf, rootOperation } from '../contract/routes.ts';
 import type { PrintedLink } from '../discovery/crawl.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
+import { apart, eachApart } from '../engine/parts.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { fieldsOf } from '../http/exchange.ts';
 
@@ -25,11 +26,10 @@ export const links: Check = {
   operations: reading,
   mode: 'read-only',
   async *run(context) {
-    yield* inspectRoot(context);
-    for (const printed of chosen(context)) {
-      if (printed.found) yield* inspectRead(context, printed, printed.found);
-      else yield* inspectUnknown(context, printed);
-    }
+    yield* apart(() => inspectRoot(context));
+    yield* eachApart(chosen(context), (printed) =>
+      printed.found ? inspectRead(context, printed, printed.found) : inspectUnknown(context, printed),
+    );
   },
 };
 

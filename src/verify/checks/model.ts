@@ -18,6 +18,7 @@ import {
   type SystemUnderTest,
   start,
 } from '../generation/model-commands.ts';
+import { Unanswered } from '../http/failures.ts';
 import { assignmentOperations, executionPackageOperations, runOperations } from '../scenarios/operations.ts';
 
 /** So many sequences are tried, each of so many commands; and so many requests are made to find a shorter one that fails. */
@@ -85,6 +86,8 @@ async function* search(
     try {
       await fc.asyncModelRun(setup, [...beginning, ...sequence, lookAtAll()]);
     } catch (error) {
+      // What the network has lost says nothing of the sequence.
+      if (error instanceof Unanswered) return;
       // No response at all is not to be waited for again and again.
       if (!(error instanceof Counterexample)) budget = 0;
       else if (budget === Number.POSITIVE_INFINITY) budget = limits.shrinking;

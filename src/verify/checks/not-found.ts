@@ -3,6 +3,7 @@ import type { Path } from '../contract/openapi-links.ts';
 import { isAdded, pathParameters } from '../contract/path-parameters.ts';
 import { placesOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
+import { eachApart } from '../engine/parts.ts';
 import { createPrng, unknownGuid } from '../generation/random.ts';
 
 const operations = (Object.keys(operationFacts) as OperationId[]).filter(
@@ -20,7 +21,7 @@ export const notFound: Check = {
   mode: 'read-only',
   async *run(context) {
     const random = createPrng(context.seed);
-    for (const operation of operations) {
+    yield* eachApart(operations, async function* (operation) {
       for (const path of await unknown(context, operation, () => unknownGuid(random))) {
         const finding = await statusFinding(context, operation, path, 'an id that nothing has');
         if (finding) yield finding;
@@ -33,7 +34,7 @@ export const notFound: Check = {
       );
       const finding = await statusFinding(context, operation, malformed, 'an id that is none', [400]);
       if (finding) yield finding;
-    }
+    });
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Item } from '../../contract/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
+import { eachApart } from '../engine/parts.ts';
 import { expectEqual, expectStatus, pick } from '../findings/assertions.ts';
 import { fieldsOf } from '../http/exchange.ts';
 import { deletionFindings } from '../scenarios/packages/deletion.ts';
@@ -19,7 +20,7 @@ export const packages: Check = {
   ]),
   mode: 'sandbox',
   async *run(context) {
-    for (const kind of packageKinds) yield* kindFindings(context, kind);
+    yield* eachApart(packageKinds, (kind) => kindFindings(context, kind));
   },
 };
 

@@ -1,6 +1,7 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { pagedOperations, placesOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
+import { eachApart, insistent } from '../engine/parts.ts';
 import { difference, expectStatus, shown } from '../findings/assertions.ts';
 import { createRecord, createRunnableScript, ignoringFindings } from '../fixtures/factories.ts';
 import { createRecords } from '../fixtures/records.ts';
@@ -53,23 +54,23 @@ export const rejections: Check = {
   operations: Object.keys(operationFacts) as OperationId[],
   mode: 'read-only',
   async *run(context) {
-    for (const operation of reading) yield* optionFindings(context, operation);
-    if (!context.sandbox) return;
-    const targets = await prepare(context);
+    yield* eachApart(reading, (operation) => optionFindings(context, operation));
+    const { sandbox } = context;
+    const targets = sandbox && (await insistent(() => prepare(context)));
     if (!targets) return;
     const chance = createPrng(context.seed + 1);
-    const requests: RejectedRequest[] = [...rejectedRequests(targets, context.sandbox.projectId, chance)];
+    const requests: RejectedRequest[] = [...rejectedRequests(targets, sandbox.projectId, chance)];
     for await (const rejected of rejectedCreations(context, createRecords(context), chance))
       requests.push(rejected);
     for await (const rejected of unknownRequests(context, chance)) requests.push(rejected);
     let before = await stateOf(context, targets);
-    for (const refused of requests) {
-      const exchange = await context.sandbox.create(refused.operation, refused.ask);
+    yield* eachApart(requests, async function* (refused) {
+      const exchange = await sandbox.create(refused.operation, refused.ask);
       yield* statusFindings(exchange, refused);
       const after = await stateOf(context, targets);
       if (exchange.response.status >= 400) yield* changeFindings(exchange, refused, before, after);
       before = after;
-    }
+    });
   },
 };
 

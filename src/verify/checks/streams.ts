@@ -41,8 +41,8 @@ export const streams: Check = {
     yield* pollFindings(context, exchange, elements);
     for (let attempt = 1; comesAtItsEnd(exchange); attempt++) {
       if (attempt === attempts) {
-        const message = `The stream of ${start} comes all at once when the task is over: nothing of it is there before the end.`;
-        yield { operation: start, where: '/body', message, exchanges: [exchange] };
+        const message = `The stream of ${start} comes all at once when the task is over: the server, or a proxy before it that buffers responses, holds it back.`;
+        yield { operation: start, severity: 'warning', where: '/body', message, exchanges: [exchange] };
         return;
       }
       exchange = await stream();

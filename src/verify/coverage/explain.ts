@@ -1,4 +1,5 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { wordPermissions } from '../../contract/permissions.ts';
 import type { CheckRun } from '../engine/selection.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Mode } from '../http/client.ts';
@@ -23,6 +24,7 @@ export function explain(
   rows: readonly VerifyCoverageRow[],
   mode: Mode,
   checks: readonly CheckRun[],
+  forbidden: ReadonlySet<OperationId>,
 ): readonly VerifyCoverageRow[] {
   const skipped = checks.some((check) => check.skipped !== undefined);
   const examples = checks.find(({ name }) => name === 'examples')?.skipped;
@@ -34,9 +36,15 @@ export function explain(
     if (!isReached.has(operation)) return whyUnreached(operation, mode, skipped);
     return reasons[aspect];
   };
-  return rows.map((row) =>
-    row.exercised > 0 || row.unreachable !== undefined ? row : { ...row, unreachable: whyNot(row) },
-  );
+  return rows.map((row) => {
+    if (forbidden.has(row.operation))
+      return { ...row, exercised: 0, unreachable: whyForbidden(row.operation) };
+    return row.exercised > 0 || row.unreachable !== undefined ? row : { ...row, unreachable: whyNot(row) };
+  });
+}
+
+function whyForbidden(operation: OperationId): string {
+  return `no permission: ${wordPermissions(operationFacts[operation].permissions) || 'the server responds with 403'}`;
 }
 
 const reasons: Readonly<Record<VerifyCoverageRow['aspect'], string>> = {

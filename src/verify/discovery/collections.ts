@@ -5,6 +5,7 @@ import { follow, links, type Path } from '../contract/openapi-links.ts';
 import type { Context } from '../engine/check.ts';
 import { seedSandbox } from '../fixtures/sandbox-contents.ts';
 import { type Exchange, itemsOf } from '../http/exchange.ts';
+import { NoResponse } from '../http/failures.ts';
 
 /** What was read of a collection. */
 export interface CollectionReading {
@@ -119,10 +120,15 @@ export async function readAllFullest(
 ): Promise<readonly (readonly [OperationId, CollectionReading])[]> {
   const readings: [OperationId, CollectionReading][] = [];
   for (const operation of operations) {
-    const reading = await readFullest(context, operation);
+    const reading = await readFullest(context, operation).catch(whenUnread);
     if (reading && reading.items.length > 0) readings.push([operation, reading]);
   }
   return readings.sort(([, a], [, b]) => b.items.length - a.items.length);
+}
+
+/** What gives no response can be judged no further; the run itself tells of it. */
+function whenUnread(error: unknown): undefined {
+  if (!(error instanceof NoResponse)) throw error;
 }
 
 /** So often something is compared while somebody else keeps changing it. */

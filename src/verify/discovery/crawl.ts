@@ -1,6 +1,7 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
-import { type Client, NoResponse, NoVerdict } from '../http/client.ts';
+import type { Client } from '../http/client.ts';
 import { type Exchange, itemsOf } from '../http/exchange.ts';
+import { NoResponse } from '../http/failures.ts';
 
 /** An address of the server at hand, and what was last read or listed there. */
 export interface SampledResource {
@@ -110,22 +111,17 @@ function fieldsIn(value: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([, it]) => it === null || isShort(it)));
 }
 
-/** An operation that gave no response, and why. */
-type Silent = Pick<NoResponse, 'operation' | 'message'>;
-
 /**
  * Reads a bounded part of the server, from its collections along everything that it prints: of each operation a few
  * addresses, and of the first of each kind all that can be expanded.
  * @param perOperation how many addresses of one operation are read
- * @returns the operations that gave no response; they were asked no more
+ * @returns nothing: what is found is found by those who look at every response
  */
-export async function discover(
-  client: Client,
-  sample: Sample,
-  perOperation: number,
-): Promise<readonly Silent[]> {
+export async function* discover(client: Client, sample: Sample, perOperation: number): AsyncGenerator<never> {
+  yield* [];
   const visited = new Set<string>();
-  const silent = new Map<OperationId, Silent>();
+  // Operations that gave no response are asked no more.
+  const silent = new Set<OperationId>();
   const reading = (Object.keys(operationFacts) as OperationId[]).filter(
     (id) => operationFacts[id].method === 'GET',
   );
@@ -140,13 +136,12 @@ export async function discover(
         visited.add(key);
         grown = true;
         await look(operation, path, places[0]?.path === path).catch((error: unknown) => {
-          if (!(error instanceof NoResponse || error instanceof NoVerdict)) throw error;
-          silent.set(operation, { operation, message: error.message });
+          if (!(error instanceof NoResponse)) throw error;
+          silent.add(operation);
         });
       }
     }
   }
-  return [...silent.values()];
 
   async function look(
     operation: OperationId,

@@ -1,7 +1,8 @@
 import { sandboxEntity } from '../../contract/verification.ts';
 import { listOf } from '../contract/entity-operations.ts';
-import { type Client, NoResponse, NoVerdict } from '../http/client.ts';
+import type { Client } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { NoResponse, NoVerdict, proxyAdvice, Unanswered } from '../http/failures.ts';
 
 /**
  * The first request: a server that answers it with JSON can be judged.
@@ -12,14 +13,19 @@ export async function greet(client: Client, url: string): Promise<void> {
   try {
     exchange = await client.send(listOf(sandboxEntity), { query: { $top: 1 } });
   } catch (error) {
-    if (error instanceof NoResponse) throw new NoVerdict(`Failed to verify ${url}: ${error.message}`);
-    throw error;
+    if (!(error instanceof NoResponse)) throw error;
+    const advice = proxyAdvice(process.env);
+    if (!(error instanceof Unanswered && error.isUnsent))
+      throw new NoVerdict(`Failed to verify ${url}: ${error.message}${advice}`);
+    throw new NoVerdict(
+      `Failed to reach ${new URL(url).origin}: ${error.reason}. Is the server running?${advice}`,
+    );
   }
   const { status, headers } = exchange.response;
   const type = headers['content-type'] ?? 'no content type';
   if (status >= 300 && status < 400) {
     throw new NoVerdict(
-      `Failed to verify ${url}: it redirects to ${headers.location ?? 'nowhere'}; a login page?`,
+      `Failed to verify ${url}: it redirects to ${headers.location ?? 'nowhere'}; ${redirectAdvice(exchange.request.url, headers.location)}`,
     );
   }
   if (status === 404)
@@ -28,4 +34,19 @@ export async function greet(client: Client, url: string): Promise<void> {
     );
   if (exchange.response.body === undefined)
     throw new NoVerdict(`Failed to verify ${url}: it responds with ${status} with ${type}, not with JSON.`);
+}
+
+/** What to do about a redirect of every request: it is not followed, as it may lead to others with the credentials. */
+function redirectAdvice(asked: string, location = ''): string {
+  if (!URL.canParse(location, asked)) return 'a login page?';
+  const [from, to] = [new URL(asked), new URL(location, asked)];
+  const [before, after] = [from.pathname, to.pathname];
+  if (after.toLowerCase() === before.toLowerCase() && after !== before)
+    return `give the address as it is written there, ${to.origin}${after}, without the path of the API.`;
+  if (after.replace(/\/$/, '') === before.replace(/\/$/, '') && after !== before)
+    return 'the documented addresses have no slash at their end, and its front end wants one: ask whoever runs it to accept both.';
+  if (after !== before)
+    return after.endsWith(before) || before.endsWith(after) ? 'give that address.' : 'a login page?';
+  if (to.origin !== from.origin) return `give that address: ${to.origin} instead of ${from.origin}.`;
+  return 'a test of cookies that it never ends?';
 }

@@ -13,8 +13,9 @@ import {
   projectMaker,
   type Sandbox,
 } from '../fixtures/sandbox.ts';
-import { createClient, type Mode, NoVerdict } from '../http/client.ts';
+import { createClient, type Mode } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { NoVerdict, Unanswered } from '../http/failures.ts';
 import { createMask } from '../http/redaction.ts';
 import { elapsed, pause } from '../http/time.ts';
 import { createPatience } from '../scenarios/tasks/patience.ts';
@@ -23,7 +24,10 @@ import { createEarlyEnd, defaultMaxTime } from './ending.ts';
 import { exchangeChecks } from './exchange-checks.ts';
 import { failureOf, internal, reasonOf } from './failure.ts';
 import { greet } from './greet.ts';
+import { createLostRequests } from './lost-requests.ts';
 import type { Progress, Summary, VerifyOptions } from './options.ts';
+import { apart, insistent } from './parts.ts';
+import { createPermissionRecord } from './permissions.ts';
 import { type CheckRun, isWantedExample, runsOf, select, selectionProblem } from './selection.ts';
 
 /** Of each operation so many addresses are read. */
@@ -53,6 +57,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   const inspected: Finding[] = [];
   const failures = new Map<string, string>();
   const patience = createPatience();
+  const lost = createLostRequests();
   let last: Exchange | undefined;
   let ran: readonly CheckRun[] = [];
   const clientOptions = {
@@ -64,23 +69,35 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     rate: options.rate,
     onExchange(exchange: Exchange) {
       last = exchange;
+      permissions.note(exchange);
       sample.observe(exchange);
       recordExchange(coverage, exchange);
       report({});
       for (const check of exchangeChecks) inspect(check, exchange);
     },
   };
-  const client = createClient({ ...clientOptions, signal: end.signal, onSend: end.look });
+  const client = createClient({
+    ...clientOptions,
+    signal: end.signal,
+    wait,
+    onSend: end.look,
+    onFailure(failure) {
+      if (failure instanceof Unanswered) return lost.note(failure);
+      const { operation, message } = failure;
+      inspected.push(...pipeline.process('responses', { operation, severity: 'violation', message }));
+    },
+  });
   const sample = createSample(client, options.pathParameters);
+  const permissions = createPermissionRecord(sample);
   const pipeline = createFindingPipeline(options.baseline ?? [], mask, (finding) =>
     recordFinding(coverage, finding),
   );
 
   async function* attempt(name: string, work: () => AsyncIterable<RawFinding>): AsyncGenerator<Finding> {
     try {
-      for await (const finding of work()) {
+      for await (const finding of apart(work)) {
         yield* drain();
-        yield* pipeline.process(name, finding);
+        if (!permissions.explains(finding)) yield* pipeline.process(name, finding);
       }
     } catch (error) {
       end.signal.throwIfAborted();
@@ -108,6 +125,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   /** At once: a finding keeps less of an exchange than there is to it. */
   function keep(check: string, exchange: Exchange, finding: RawFinding): void {
     const about = { operation: exchange.operation, exchanges: [exchange], ...finding };
+    if (permissions.explains(about)) return;
     inspected.push(...pipeline.process(check, about));
   }
 
@@ -125,11 +143,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   async function* findings(): AsyncGenerator<Finding> {
     report({ doing: 'looking around' });
     await greet(client, options.url);
-    yield* attempt('responses', async function* () {
-      for (const { operation, message } of await discover(client, sample, samplesPerOperation)) {
-        yield { operation, severity: 'violation', message };
-      }
-    });
+    yield* attempt('responses', () => discover(client, sample, samplesPerOperation));
     const sandbox = mode === 'read-only' ? undefined : yield* openSandbox();
     const possible: Mode = sandbox ? mode : 'read-only';
     const chosenExamples = examples().filter((example) => isWantedExample(example, options.only));
@@ -158,7 +172,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     let sandbox: Sandbox | undefined;
     yield* attempt('sandbox', async function* () {
       try {
-        sandbox = await site.open(client);
+        sandbox = await insistent(() => site.open(client));
       } catch (error) {
         if (!(error instanceof NoSandbox)) throw error;
         yield { operation: projectMaker, exchanges: [error.exchange], message: error.message };
@@ -190,10 +204,13 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   }
   if (noVerdict) throw Object.assign(noVerdict, { made: site.made });
   yield* drain();
+  const exercised = new Set(coverage.rows().flatMap((row) => (row.exercised > 0 ? row.operation : [])));
+  for (const finding of lost.findings((it) => exercised.has(it)))
+    yield* pipeline.process('responses', finding);
   const ended = end.ending;
   if (!ended) yield* pipeline.unused();
   return {
-    coverage: explain(coverage.rows(), mode, ran),
+    coverage: explain(coverage.rows(), mode, ran, permissions.missing),
     checks: ran.map((check) => ({ ...check, failure: failures.get(check.name) })),
     requests: client.requests,
     elapsed: elapsed() - begun,

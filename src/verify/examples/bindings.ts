@@ -3,8 +3,8 @@ import { type EntityName, operationFacts } from '../../contract/operations.ts';
 import { acceptanceOf } from '../contract/discrepancies.ts';
 import { schemasOf } from '../contract/schema-lookup.ts';
 import type { RawFinding } from '../engine/check.ts';
-import type { RequestSpec } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
+import type { RequestSpec } from '../http/request.ts';
 import type { Pattern } from './matcher.ts';
 import { isSame } from './value-formats.ts';
 

@@ -2,8 +2,8 @@ import type { AsyncCommand } from 'fast-check';
 import type { OperationId } from '../../contract/operations.ts';
 import type { Context } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';
-import type { RequestSpec } from '../http/client.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
+import type { RequestSpec } from '../http/request.ts';
 import { executionPackageOperations, runOperations } from '../scenarios/operations.ts';
 import { Counterexample } from './counterexample.ts';
 

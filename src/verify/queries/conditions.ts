@@ -63,19 +63,30 @@ function both(a: Truth, b: Truth): Truth {
   return a === undefined || b === undefined ? undefined : true;
 }
 
+/** So many conditions that were shown elsewhere each collection is asked for again, and how far they are apart. */
+const [repeated, stride] = [4, 7];
+
 /**
  * Chooses what collections are asked for, one after the other: the first one everything, the others what the ones before
- * could not show, because it held for all of their records or for none, and little of the rest.
+ * could not show, because it held for all of their records or for none, and a few of the rest, in turn.
  */
 export function createChoice(): (conditions: readonly Condition[], items: readonly Item[]) => Condition[] {
   const shown = new Set<string>();
   let isFirst = true;
+  let turn = 0;
   return (conditions, items) => {
     const tells = ({ holds }: Condition) => {
       const truths = new Set(items.map((item) => holds(item)));
       return truths.has(true) && truths.has(false);
     };
-    const chosen = conditions.filter((it) => isFirst || it.basic || (!shown.has(shapeOf(it)) && tells(it)));
+    const telling = conditions.filter(tells);
+    const again = new Set(
+      Array.from({ length: repeated }, (_, index) => telling[(turn + index * stride) % telling.length]),
+    );
+    turn += repeated * stride;
+    const chosen = conditions.filter(
+      (it) => isFirst || it.basic || again.has(it) || (!shown.has(shapeOf(it)) && tells(it)),
+    );
     isFirst = false;
     for (const condition of chosen.filter(tells)) shown.add(shapeOf(condition));
     return chosen;

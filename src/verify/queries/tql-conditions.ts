@@ -72,9 +72,9 @@ function hasWord(text: string, word: string): Truth {
 
 /** The word that splits the texts best. */
 function wordOf(texts: readonly string[]): string | undefined {
-  const words = [...new Set(texts.flatMap((text) => text.match(/[A-Za-z]{4,}/g) ?? []))].filter(
-    (it) => !tooCommon.test(it),
-  );
+  const words = [
+    ...new Set(texts.flatMap((text) => text.match(/(?<![A-Za-z])[A-Za-z]{4,40}(?![A-Za-z])/g) ?? [])),
+  ].filter((it) => !tooCommon.test(it));
   const score = (word: string) =>
     Math.abs(texts.filter((text) => hasWord(text, word)).length - texts.length / 2);
   // Of equals one that is not the whole text: it tells "contains" from "equals".

@@ -2,13 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import {
-  type ClientOptions,
-  createClient,
-  NoResponse,
-  RequestNotAllowed,
-} from '../../../src/verify/http/client.ts';
+import { type ClientOptions, createClient } from '../../../src/verify/http/client.ts';
 import { curlOf, type Exchange } from '../../../src/verify/http/exchange.ts';
+import { NoResponse, RequestNotAllowed, Unanswered } from '../../../src/verify/http/failures.ts';
 
 /** A client, and the requests that it has made. */
 function watched(options: Partial<ClientOptions> = {}) {
@@ -79,15 +75,80 @@ describe('a client', () => {
     await expect(endless.client.send('searchProjects')).rejects.toThrow('none within 20 ms');
   });
 
-  test.each(['searchProjects', 'createProject', 'deleteScriptRun'] as const)(
-    'makes a request of %s once, also when it gets no response: the server is judged by its first one',
-    async (operation) => {
-      const { client, requests } = watched({ fetch: broken });
+  test.each([
+    ['searchProjects', 4],
+    ['updateProject', 4],
+    ['deleteScriptRun', 4],
+    ['createProject', 1],
+  ] as const)(
+    'makes a request of %s %i times when the connection breaks: what is idempotent can be made again',
+    async (operation, times) => {
+      const { client, requests } = watched({ fetch: broken, wait: async () => undefined });
       const asked = client.send(operation, { path: { id: '1' }, body: undefined });
-      await expect(asked).rejects.toThrow(NoResponse);
-      expect(requests).toHaveLength(1);
+      await expect(asked).rejects.toThrow(Unanswered);
+      expect(requests).toHaveLength(times);
     },
   );
+
+  test('makes a request again that was not sent, whatever it does', async () => {
+    let count = 0;
+    const { client, requests } = watched({
+      wait: async () => undefined,
+      fetch: async () => {
+        if (++count === 2) throw new TypeError('fetch failed', { cause: { code: 'EAI_AGAIN' } });
+        return Response.json({}, { status: 201 });
+      },
+    });
+    await client.send('createProject', { body: { Name: 'A' } });
+    expect((await client.send('createProject', { body: { Name: 'B' } })).response.status).toBe(201);
+    expect(requests).toHaveLength(3);
+  });
+
+  test.each([
+    [{ 'Retry-After': '7' }, 7000],
+    [{ Date: 'Mon, 04 May 2026 08:00:00 GMT', 'Retry-After': 'Mon, 04 May 2026 08:00:09 GMT' }, 9000],
+    [{}, 250],
+  ])('waits as long as the server asks for: %j', async (headers, ms) => {
+    const waits: number[] = [];
+    let count = 0;
+    const { client, exchanges } = watched({
+      wait: async (it) => void waits.push(it),
+      fetch: async () => (++count === 1 ? new Response('', { status: 503, headers }) : Response.json({})),
+    });
+    await client.send('createProject', { body: { Name: 'A' } });
+    expect(waits).toEqual([ms]);
+    expect(exchanges).toHaveLength(1);
+  });
+
+  test('does not wait for an hour', async () => {
+    const { client } = watched({
+      fetch: async () => new Response('', { status: 429, headers: { 'Retry-After': '3600' } }),
+    });
+    await expect(client.send('searchProjects')).rejects.toThrow(
+      'responds with 429, and asks to wait for 3600',
+    );
+  });
+
+  test('does not take a deletion that is made again for one of nothing', async () => {
+    let count = 0;
+    const { client } = watched({
+      wait: async () => undefined,
+      fetch: async () => {
+        if (++count === 1) throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+        return Response.json({ Message: 'No.' }, { status: 404 });
+      },
+    });
+    await expect(client.send('deleteScript', { path: { id: '1' } })).rejects.toThrow('was done before');
+  });
+
+  test('says what to do about the certificates of an authority of its own', async () => {
+    const { client } = watched({
+      fetch: async () => {
+        throw new TypeError('fetch failed', { cause: { code: 'SELF_SIGNED_CERT_IN_CHAIN' } });
+      },
+    });
+    await expect(client.send('searchProjects')).rejects.toThrow('set NODE_EXTRA_CA_CERTS');
+  });
 
   test('builds nothing but GET in read-only mode', async () => {
     const { client, requests } = watched({ mode: 'read-only' });

@@ -1,9 +1,11 @@
 import type { Item } from '../../../contract/collections.ts';
-import { type OperationId, operationFacts } from '../../../contract/operations.ts';
-import { operationVerification } from '../../../contract/verification.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { entityVerification, operationVerification } from '../../../contract/verification.ts';
 import type { Path } from '../../contract/openapi-links.ts';
 import { confirm, placesOf } from '../../discovery/collections.ts';
+import type { SampledResource } from '../../discovery/crawl.ts';
 import type { Check, Context, RawFinding } from '../../engine/check.ts';
+import { apart, eachApart } from '../../engine/parts.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../../http/exchange.ts';
 import {
   contentFinding,
@@ -41,10 +43,9 @@ export const expansions: Check = {
   operations: [...expandable, ...selecting],
   mode: 'read-only',
   async *run(context) {
-    for (const operation of readings) {
+    yield* eachApart(readings, async function* (operation) {
       const met = new Set<string>();
-      const count = namesOf(operation).includes('Children') ? tries : 1;
-      for (const [index, path] of (await placesOf(context, operation, count)).entries()) {
+      for (const [index, path] of (await placesToExpand(context, operation)).entries()) {
         const base = await context.client.send(operation, { path });
         if (base.response.status !== 200) continue;
         const printed = unasked(base);
@@ -64,11 +65,29 @@ export const expansions: Check = {
       for (const name of namesOf(operation).filter((it) => !met.has(it))) {
         context.coverage.markUnreachable(operation, 'expansion', name, 'no record offers it');
       }
-    }
-    for (const operation of collections) yield* itemFindings(context, operation);
-    yield* selectionFindings(context);
+    });
+    yield* eachApart(collections, (operation) => itemFindings(context, operation));
+    yield* apart(() => selectionFindings(context));
   },
 };
+
+/** One address of an operation; in a tree some more, among them one with something above it and one with two levels below it. */
+async function placesToExpand(context: Context, operation: OperationId): Promise<readonly Path[]> {
+  const isTree = namesOf(operation).includes('Children');
+  const first = await placesOf(context, operation, isTree ? tries : 1);
+  const parent = entityVerification[operationFacts[operation].prints as EntityName]?.parent;
+  if (!isTree || parent === undefined) return first;
+  const known = context.sample.places(operation);
+  const above = ({ record }: SampledResource) => record?.[parent];
+  const inner = known.filter((it) => typeof above(it) === 'string');
+  const middle = inner.map((it) => known.find(({ record }) => record?.Id === above(it)));
+  const outer = middle.map(
+    (it) => it && known.find(({ record }) => record?.Id !== undefined && record.Id === above(it)),
+  );
+  const more = [inner[0], outer.find((it) => it !== undefined)].flatMap((it) => (it ? [it.path] : []));
+  const all: readonly Path[] = [...first, ...more];
+  return [...new Map(all.map((path) => [JSON.stringify(path), path])).values()];
+}
 
 /** Records with Expands print what is in it only when it is asked for. */
 function unasked(base: Exchange): RawFinding | undefined {

@@ -1,6 +1,7 @@
 import { operationFacts } from '../../../contract/operations.ts';
 import { pagedOperations, readAllFullest } from '../../discovery/collections.ts';
 import type { Check } from '../../engine/check.ts';
+import { eachApart } from '../../engine/parts.ts';
 import { fieldsOfItems } from '../../queries/collation.ts';
 import { createChoice } from '../../queries/conditions.ts';
 import {
@@ -37,7 +38,7 @@ export const filters: Check = {
       );
     }
     const choose = createChoice();
-    for (const [operation, reading] of readings) {
+    yield* eachApart(readings, async function* ([operation, reading]) {
       const { items } = filterSampleOf(reading, language);
       const conditions = [...filtersOn(items, fieldsOfItems(operation, 'filter'))];
       for (const condition of choose(conditions, items)) {
@@ -50,6 +51,6 @@ export const filters: Check = {
         const finding = await nonsenseFinding(context, operation, reading, language, text);
         if (finding) yield { operation, ...finding };
       }
-    }
+    });
   },
 };

@@ -7,6 +7,7 @@ import {
   readFullest,
 } from '../../discovery/collections.ts';
 import type { Check } from '../../engine/check.ts';
+import { eachApart } from '../../engine/parts.ts';
 import { orderFindings } from '../../queries/ordering.ts';
 import { pageFinding } from '../../queries/paging.ts';
 
@@ -18,7 +19,7 @@ export const paging: Check = {
   operations: pagedOperations,
   mode: 'read-only',
   async *run(context) {
-    for (const operation of pagedOperations) {
+    yield* eachApart(pagedOperations, async function* (operation) {
       const reading = await readFullest(context, operation);
       if (!reading || reading.items.length === 0) {
         for (const name of ['$top', '$skip', '$inlinecount', '$orderby']) {
@@ -29,7 +30,7 @@ export const paging: Check = {
             'no collection with something in it was found',
           );
         }
-        continue;
+        return;
       }
       let current = reading;
       const again = async () => {
@@ -39,6 +40,6 @@ export const paging: Check = {
       const finding = await confirm(() => pageFinding(context, operation, current), again);
       if (finding) yield { operation, ...softened(acceptanceOf('paging', { operation })), ...finding };
       yield* orderFindings(context, operation, reading);
-    }
+    });
   },
 };

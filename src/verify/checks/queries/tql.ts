@@ -1,6 +1,7 @@
 import { operationFacts } from '../../../contract/operations.ts';
 import { pagedOperations, readAllFullest } from '../../discovery/collections.ts';
 import type { Check, RawFinding } from '../../engine/check.ts';
+import { eachApart } from '../../engine/parts.ts';
 import { fieldsOfItems } from '../../queries/collation.ts';
 import { createChoice } from '../../queries/conditions.ts';
 import {
@@ -38,7 +39,7 @@ export const tql: Check = {
       context.coverage.markUnreachable(operation, 'option', 'tql', 'the collection is empty');
     }
     const choose = createChoice();
-    for (const [operation, reading] of readings) {
+    yield* eachApart(readings, async function* ([operation, reading]) {
       const { items } = filterSampleOf(reading, language);
       const fields = fieldsOfItems(operation, 'tql');
       const conditions: TqlCondition[] = [...queriesOn(items, fields)];
@@ -59,7 +60,7 @@ export const tql: Check = {
         const finding = await nonsenseFinding(context, operation, reading, language, text);
         if (finding) yield { operation, ...finding };
       }
-    }
+    });
   },
 };
 

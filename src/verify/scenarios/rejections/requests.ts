@@ -7,7 +7,7 @@ import type { CreatedRecord } from '../../fixtures/factories.ts';
 import { fillInObject } from '../../fixtures/templates.ts';
 import { fileNamed } from '../../fixtures/test-file.ts';
 import { unknownGuid } from '../../generation/random.ts';
-import type { RequestSpec } from '../../http/client.ts';
+import type { RequestSpec } from '../../http/request.ts';
 import { executionPackageOperations, runOperations, taskOperations } from '../operations.ts';
 
 /** A request that has to be refused. */

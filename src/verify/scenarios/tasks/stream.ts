@@ -70,8 +70,8 @@ function* inspectPace(
   const [start, over] = [chunks[came]?.at ?? 0, chunks.at(-1)?.at ?? 0];
   const isAtOnce = came === chunks.length - 1 || (over >= long && over - start < 100);
   if (!isAtOnce) return;
-  const message = `the stream came all at once, although the task took ${took} ms: its first element was not there before the end`;
-  yield { where: '/body', message };
+  const message = `the stream came all at once, although the task took ${took} ms: the server, or a proxy before it that buffers responses, holds it back`;
+  yield { where: '/body', severity: 'warning', message };
 }
 
 /** Where the first element of a list ends in its text. */

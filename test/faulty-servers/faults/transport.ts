@@ -1,5 +1,5 @@
-import type { FaultyServer, Sabotage } from './faulty-server.ts';
-import { answer, at, type Where } from './sabotage.ts';
+import type { FaultyServer, Sabotage } from '../faulty-server.ts';
+import { answer, at, type Where } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only', caughtBy: ['responses'] } as const;
 const html =
@@ -119,15 +119,13 @@ export const transport: readonly FaultyServer[] = [
     message: /500/,
   },
   {
-    name: 'every second read of a package is a 503',
+    name: 'one operation is never there',
     ...readOnly,
-    caughtBy: ['schemas', 'errors'],
-    sabotage: sometimes(
+    sabotage: always(
       'getExecutionPackage',
-      2,
       () => new Response(null, { status: 503, headers: { 'Retry-After': '1' } }),
     ),
-    message: /503/,
+    message: /could not be exercised.*503/,
   },
   {
     name: 'one operation redirects to a login page',

@@ -1,6 +1,6 @@
-import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
-import type { ConformingVariant, Sabotage } from './faulty-server.ts';
-import { answer, at } from './sabotage.ts';
+import { type OperationId, operationFacts } from '../../../src/contract/operations.ts';
+import type { ConformingVariant, Sabotage } from '../faulty-server.ts';
+import { answer, at } from '../sabotage.ts';
 
 const errorBody = () => answer(403, { Message: 'You do not have the permission that this needs.' });
 const forbidden = (where: Parameters<typeof at>[0]): Sabotage => at(where, async () => errorBody());

@@ -1,16 +1,13 @@
-import type { OperationId } from '../../src/contract/operations.ts';
-import type { FaultyServer } from './faulty-server.ts';
-import { answer, at, type Json, option } from './sabotage.ts';
+import { type OperationId, operationFacts } from '../../../src/contract/operations.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { answer, at, type Json, option } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only', caughtBy: ['filters'] } as const;
 
-const collections: readonly OperationId[] = [
-  'searchProjects',
-  'searchScriptRunsForScriptAssignment',
-  'getExecutionPackageChildren',
-  'getScriptPackagesChildren',
-  'getRequirementPackageChildren',
-];
+/** A server has one reader of the language, which all its collections have in common. */
+const collections = (Object.keys(operationFacts) as OperationId[]).filter((id) =>
+  operationFacts[id].query.includes('$filter'),
+);
 
 /** Understands one thing in `$filter` as another. */
 function misread(

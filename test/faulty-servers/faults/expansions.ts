@@ -1,5 +1,5 @@
-import type { FaultyServer } from './faulty-server.ts';
-import { alter, answer, asking, at, type Json, option } from './sabotage.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { alter, answer, asking, at, type Json, option } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only', caughtBy: ['expansions'] } as const;
 

@@ -1,6 +1,6 @@
-import type { OperationId } from '../../src/contract/operations.ts';
-import type { FaultyServer } from './faulty-server.ts';
-import { alter, asking, type Json, option } from './sabotage.ts';
+import type { OperationId } from '../../../src/contract/operations.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { alter, asking, type Json, option } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only', caughtBy: ['paging'] } as const;
 const projects = 'searchProjects';

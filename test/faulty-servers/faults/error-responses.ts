@@ -1,5 +1,5 @@
-import type { FaultyServer } from './faulty-server.ts';
-import { alterErrorResponse, answer, at, swap } from './sabotage.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { alterErrorResponse, answer, at, swap } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only' } as const;
 const notFound = { ...readOnly, caughtBy: ['not-found'] } as const;

@@ -1,5 +1,5 @@
-import type { FaultyServer } from './faulty-server.ts';
-import { afterwards, alter, answer, asking, at, type Call, header, type Json, saying } from './sabotage.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { afterwards, alter, answer, asking, at, type Call, header, type Json, saying } from '../sabotage.ts';
 
 const life = { mode: 'sandbox', caughtBy: ['life'] } as const;
 const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';

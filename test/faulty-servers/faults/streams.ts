@@ -1,5 +1,5 @@
-import type { FaultyServer, Sabotage } from './faulty-server.ts';
-import { at, type Call, type Json } from './sabotage.ts';
+import type { FaultyServer, Sabotage } from '../faulty-server.ts';
+import { at, type Call, type Json } from '../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['streams'] } as const;
 const encoder = new TextEncoder();

@@ -1,4 +1,4 @@
-import type { FaultyServer } from './faulty-server.ts';
+import type { FaultyServer } from '../faulty-server.ts';
 import {
   afterwards,
   alter,
@@ -9,7 +9,7 @@ import {
   option,
   rewritten,
   saying,
-} from './sabotage.ts';
+} from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only' } as const;
 const sandbox = { mode: 'sandbox' } as const;

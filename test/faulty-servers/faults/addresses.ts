@@ -1,5 +1,5 @@
-import type { FaultyServer } from './faulty-server.ts';
-import { alter, type Json, objects } from './sabotage.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { alter, type Json, objects } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only' } as const;
 const self = { ...readOnly, caughtBy: ['self'] } as const;

@@ -1,5 +1,5 @@
-import type { FaultyServer } from './faulty-server.ts';
-import { alter, alterText, type Json, objects } from './sabotage.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { alter, alterText, type Json, objects } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only', caughtBy: ['schemas'] } as const;
 

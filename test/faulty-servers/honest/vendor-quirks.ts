@@ -1,4 +1,4 @@
-import type { ConformingVariant } from './faulty-server.ts';
+import type { ConformingVariant } from '../faulty-server.ts';
 import {
   afterwards,
   all,
@@ -10,7 +10,7 @@ import {
   type Json,
   objects,
   swap,
-} from './sabotage.ts';
+} from '../sabotage.ts';
 
 /** Servers that are right, with words and company of their own. */
 export const vendorQuirks: readonly ConformingVariant[] = [

@@ -1,5 +1,5 @@
-import type { FaultyServer } from './faulty-server.ts';
-import { alter, alterText, at, header, type Json, objects } from './sabotage.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { alter, alterText, at, header, type Json, objects } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only', caughtBy: ['encoding'] } as const;
 const malformed = 'http://localhost/api/project/%zz';

@@ -1,5 +1,5 @@
-import type { FaultyServer } from './faulty-server.ts';
-import { answer, asking, at, saying, swap } from './sabotage.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { answer, asking, at, saying, swap } from '../sabotage.ts';
 
 const trace =
   'Object reference not set to an instance of an object.\r\n   at EnterpriseTester.Web.Api.PackageController.Post()';

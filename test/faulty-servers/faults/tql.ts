@@ -1,5 +1,5 @@
-import type { FaultyServer } from './faulty-server.ts';
-import { answer, at, option } from './sabotage.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { answer, at, option } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only', caughtBy: ['tql'] } as const;
 const where = [

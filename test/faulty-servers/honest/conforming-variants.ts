@@ -1,9 +1,10 @@
-import { operationFacts } from '../../src/contract/operations.ts';
-import type { ConformingVariant, Sabotage } from './faulty-server.ts';
+import { operationFacts } from '../../../src/contract/operations.ts';
+import type { ConformingVariant, Sabotage } from '../faulty-server.ts';
+import { asking, at, everything, type Json, objects, rewritten, swap } from '../sabotage.ts';
+import { large, shuffled, withFractions, withOddNames, withOtherIds } from '../worlds.ts';
+import { network } from './network.ts';
 import { permissions } from './permissions.ts';
-import { asking, at, everything, type Json, objects, rewritten, swap } from './sabotage.ts';
 import { vendorQuirks } from './vendor-quirks.ts';
-import { large, shuffled, withFractions, withOddNames, withOtherIds } from './worlds.ts';
 
 const starts = ['startBackgroundTask', 'startProjectDelete', 'startCreateIncidentFromTicket'] as const;
 const collections = [
@@ -227,6 +228,7 @@ export const conformingVariants: readonly ConformingVariant[] = [
     }),
     modes: ['sandbox'],
   },
+  ...network,
   ...vendorQuirks,
   ...permissions,
 ];

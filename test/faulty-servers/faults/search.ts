@@ -1,5 +1,5 @@
-import type { FaultyServer } from './faulty-server.ts';
-import { alter, option } from './sabotage.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { alter, option } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only', caughtBy: ['kinds'] } as const;
 

@@ -1,5 +1,5 @@
-import type { FaultyServer } from './faulty-server.ts';
-import { alter, at, header, swap } from './sabotage.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { alter, at, header, swap } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only', caughtBy: ['schemas'] } as const;
 const sandbox = { mode: 'sandbox' } as const;

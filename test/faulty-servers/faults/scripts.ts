@@ -1,5 +1,5 @@
-import type { FaultyServer } from './faulty-server.ts';
-import { afterwards, alter, asking, at, type Call, type Json, saying } from './sabotage.ts';
+import type { FaultyServer } from '../faulty-server.ts';
+import { afterwards, alter, asking, at, type Call, type Json, saying } from '../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['life', 'packages', 'runs'] } as const;
 const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';

@@ -1,0 +1,97 @@
+import type { OperationId } from '../../contract/operations.ts';
+
+/** No verdict is possible: the server cannot be spoken to. */
+export class NoVerdict extends Error {
+  override readonly name = 'NoVerdict';
+  /** How many records the run has made before. */
+  readonly made: number = 0;
+}
+
+/** The mode does not allow the request. */
+export class RequestNotAllowed extends Error {
+  override readonly name = 'Refused';
+}
+
+/** One request got no whole response: too slow, or the connection broke. */
+export class NoResponse extends Error {
+  override readonly name: string = 'NoResponse';
+  readonly operation: OperationId;
+  readonly url: string;
+  readonly reason: string;
+
+  constructor(operation: OperationId, url: string, reason: string) {
+    super(`Failed to get a response of ${operation}: ${reason}.`);
+    this.operation = operation;
+    this.url = url;
+    this.reason = reason;
+  }
+}
+
+/**
+ * One request got no response that says anything of the contract: the network has failed, or what stands before the
+ * server had no time for it. It was made again as often as that is safe.
+ */
+export class Unanswered extends NoResponse {
+  override readonly name = 'Unanswered';
+  /** Whether the request cannot have reached the server. */
+  readonly isUnsent: boolean;
+  /** Whether it was made as often as that helps. */
+  readonly wasRepeated: boolean;
+
+  constructor(
+    operation: OperationId,
+    url: string,
+    reason: string,
+    { isUnsent = false, wasRepeated = false }: { isUnsent?: boolean; wasRepeated?: boolean } = {},
+  ) {
+    super(operation, url, reason);
+    this.isUnsent = isUnsent;
+    this.wasRepeated = wasRepeated;
+  }
+}
+
+/** Codes of a connection that was not made: the request was not sent. */
+const unsent = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
+
+/** Codes and words of a connection that was made, and broke. */
+const broken = ['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'UND_ERR_SOCKET', 'terminated'];
+
+/** What an error of `fetch`, or of reading a body, says of a request. */
+export function failureOf(operation: OperationId, url: string, error: unknown): NoResponse {
+  const { cause, message } = error as { cause?: { code?: string; message?: string }; message: string };
+  const reason = cause?.code ?? cause?.message ?? message;
+  const isUnsent = unsent.includes(reason);
+  if (isUnsent || broken.includes(reason)) return new Unanswered(operation, url, reason, { isUnsent });
+  return new NoResponse(operation, url, adviceOn(reason));
+}
+
+/** What certificates of an authority of one's own end in. */
+const distrusted =
+  /SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|CERT_UNTRUSTED|ERR_TLS_CERT_ALTNAME_INVALID|CERT_HAS_EXPIRED/;
+
+/** A bare code, with what to do about it. */
+function adviceOn(reason: string): string {
+  if (!distrusted.test(reason)) return reason;
+  if (/ALTNAME/.test(reason))
+    return `its certificate is of another host (${reason}); give the host of the certificate`;
+  if (/EXPIRED/.test(reason)) return `its certificate has expired (${reason})`;
+  return `its certificate is of an authority that Node.js does not know (${reason}); set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority`;
+}
+
+/**
+ * Why a server may not be reached although others reach it: `fetch` of Node.js takes no notice of proxies unless it is told to.
+ * @param environment such as `process.env`
+ * @returns a sentence; empty where no proxy is set
+ */
+export function proxyAdvice(environment: Readonly<Record<string, string | undefined>>): string {
+  const name = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].find((it) => environment[it]);
+  if (name === undefined || environment.NODE_USE_ENV_PROXY === '1') return '';
+  return ` ${name} is set, but Node.js takes no notice of it: set NODE_USE_ENV_PROXY=1 with Node.js 24 or later.`;
+}
