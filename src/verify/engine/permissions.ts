@@ -1,4 +1,5 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { wordPermissions } from '../../contract/permissions.ts';
 import type { Sample } from '../discovery/crawl.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { RawFinding } from './check.ts';
@@ -19,8 +20,11 @@ export interface PermissionRecord {
 export function createPermissionRecord(sample: Pick<Sample, 'places'>): PermissionRecord {
   const isPlain = (operation: OperationId, { path }: Exchange['request']) =>
     operationFacts[operation].method === 'GET' &&
+    wordPermissions(operationFacts[operation].permissions) !== '' &&
     (Object.keys(path).length === 0 ||
-      sample.places(operation).some((place) => Object.entries(place.path).every(([key, id]) => path[key] === id)));
+      sample
+        .places(operation)
+        .some((place) => Object.entries(place.path).every(([key, id]) => path[key] === id)));
   const permitted = new Set<OperationId>();
   // Whoever is told that something is wrong or not there was not refused for who asks.
   const heard = new Set<OperationId>();
