@@ -32,7 +32,6 @@ describe('examples', () => {
     expect(Object.keys(second.excused).filter((it) => reached.includes(it))).toEqual([
       'linkTicketToAgileRunStep',
       'linkTicketToAutomatedTestRunResultNode',
-      'createTicketLink',
     ]);
   });
 
@@ -78,7 +77,6 @@ describe('examples', () => {
       'linkTicketToStepResultOfExternalSystem',
       'linkTicketToAgileRunStep',
       'linkTicketToAutomatedTestRunResultNode',
-      'createTicketLink',
       'getGridWidgetState',
       'getGridWidgetStatesForHost',
       'deleteEventsOfLink',
