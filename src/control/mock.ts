@@ -145,8 +145,13 @@ export interface Worlds extends Iterable<Mock> {
   has(name: string): boolean;
   /** Forgets a world, and ends the streams of its tasks; false when there was none. The default one stays. */
   delete(name: string): boolean;
-  /** What is said of each world. */
-  list(): WorldFacts[];
+  /**
+   * What is said of each world, in the order in which they were made.
+   * @param page those after the one of a name, and at most so many; all when absent
+   */
+  list(page?: { readonly after?: string | undefined; readonly top?: number | undefined }): WorldFacts[];
+  /** What is said of one world; undefined when there is none of the name. */
+  facts(name: string): WorldFacts | undefined;
 }
 
 /** What is said of a world. */

@@ -13,7 +13,10 @@ type Facts = Answered<'listWorlds'>[number];
 export const loadWorlds = throttled(async () => {
   try {
     show(await command('listWorlds', {}));
-    showMemory((await command('getHealth', {})).memory);
+    const { worlds, memory } = await command('getHealth', {});
+    // Not all of many are listed.
+    byId('world-count').textContent = String(worlds);
+    showMemory(memory);
   } catch (error) {
     sayProblem(error);
   }
@@ -21,7 +24,6 @@ export const loadWorlds = throttled(async () => {
 
 function show(worlds: readonly Facts[]): void {
   fill(byId('world-rows'), worlds.map(row));
-  byId('world-count').textContent = String(worlds.length);
 }
 
 const mebibytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;

@@ -19,6 +19,26 @@ describe('worlds over HTTP', () => {
     expect(mock.worlds.has('alpha')).toBe(false);
   });
 
+  it('are listed in pages, at most a thousand at a time', async () => {
+    const mock = createMock();
+    for (let at = 1; at <= 1500; at++) mock.worlds.get(`w${at}`);
+    const names = async (query: Record<string, string> = {}) => {
+      const { body } = await command(mock, 'listWorlds', { query });
+      return body.map(({ name }: { name: string }) => name);
+    };
+    const first = await names();
+    expect([first.length, first[0], first.at(-1)]).toEqual([1000, 'default', 'w999']);
+    const rest = await names({ after: 'w999' });
+    expect([rest.length, rest[0], rest.at(-1)]).toEqual([501, 'w1000', 'w1500']);
+    expect(await names({ after: 'w7', top: '2' })).toEqual(['w8', 'w9']);
+    expect(await names({ after: 'w1500' })).toEqual([]);
+    expect((await command(mock, 'listWorlds', { query: { after: 'nobody' } })).status).toBe(404);
+    expect((await command(mock, 'listWorlds', { query: { top: '1001' } })).status).toBe(400);
+    expect(mock.worlds.list()).toHaveLength(1501);
+    expect(mock.worlds.facts('w3')).toMatchObject({ name: 'w3', changed: {}, tasks: 0 });
+    expect(mock.worlds.facts('nobody')).toBeUndefined();
+  });
+
   it.each([
     { path: { name: 'al pha' } },
     { path: { name: 'alpha' }, body: { seed: 'nothing' } },

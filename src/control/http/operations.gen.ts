@@ -755,7 +755,10 @@ export const operationTable = {
     "resource": "worlds",
     "method": "GET",
     "path": "/_mock/worlds",
-    "query": [],
+    "query": [
+      "after",
+      "top"
+    ],
     "enums": {},
     "body": "none",
     "mediaTypes": [],
@@ -773,6 +776,7 @@ export const operationTable = {
       400,
       401,
       403,
+      404,
       408,
       431,
       500,

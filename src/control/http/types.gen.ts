@@ -426,7 +426,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists the worlds. */
+        /** Lists the worlds, in the order in which they were made, at most 1,000 at a time. */
         readonly get: operations["listWorlds"];
         readonly put?: never;
         readonly post?: never;
@@ -1928,7 +1928,12 @@ export interface operations {
     };
     readonly listWorlds: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only those that were made after the world of this name. */
+                readonly after?: components["schemas"]["Name"];
+                /** @description At most so many. */
+                readonly top?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -1947,6 +1952,15 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no world of the name after which they are asked for. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];

@@ -148,9 +148,20 @@ export function createRegistry({
       const handle = handles.get(name);
       return handle !== undefined && name !== defaultWorld && remove(handle);
     },
-    list() {
+    list({ after, top = Number.POSITIVE_INFINITY } = {}) {
       sweep();
-      return Array.from(handles.values(), factsOf);
+      const found: WorldFacts[] = [];
+      let isAfter = after === undefined;
+      for (const handle of handles.values()) {
+        if (found.length >= top) break;
+        if (isAfter) found.push(factsOf(handle));
+        else isAfter = handle.mock.name === after;
+      }
+      return found;
+    },
+    facts(name) {
+      const handle = handles.get(name);
+      return handle && factsOf(handle);
     },
     *[Symbol.iterator]() {
       sweep();

@@ -13,15 +13,22 @@ function needSnapshot({ snapshots }: Mock, name: string): string {
 }
 
 function factsOf({ name, worlds }: Mock) {
-  const facts = worlds.list().find((it) => it.name === name);
+  const facts = worlds.facts(name);
   if (facts) return facts;
   throw new HttpError(404, `There is no world called ${name}.`);
 }
 
+/** As many worlds are said at a time: all 10,000 would hold up everybody else. */
+const mostWorlds = 1000;
+
 const forked = (mock: Mock) => ({ status: 201 as const, body: factsOf(mock) });
 
 export default defineControlResource('worlds', {
-  listWorlds: ({ mock }) => ({ status: 200, body: mock.worlds.list() }),
+  listWorlds({ mock: { worlds }, query: { after, top = mostWorlds } }) {
+    if (after !== undefined && !worlds.has(after))
+      throw new HttpError(404, `There is no world called ${after}.`);
+    return { status: 200, body: worlds.list({ after, top }) };
+  },
   makeWorld({ mock: { worlds }, path: { name }, body }) {
     const wasThere = worlds.has(name);
     const facts = factsOf(worlds.get(name, body));
