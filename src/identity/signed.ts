@@ -1,3 +1,4 @@
+import { isExcessiveForm, maxFields } from '../contract/body/bounds.ts';
 import { HttpError } from '../fake/http/http-error.ts';
 
 /** A request as the signature of OAuth 1.0a covers it. */
@@ -25,6 +26,8 @@ export function readSigned(
   authorization: string | undefined,
   form: string | undefined,
 ): Signed | undefined {
+  if (form !== undefined && isExcessiveForm(form))
+    throw new HttpError(400, `Failed to read the body: it has more than ${maxFields} fields.`);
   const url = new URL(request.url);
   const header = /^OAuth\s/i.test(authorization ?? '') ? readHeader(authorization ?? '') : [];
   const places: Pairs[] = [header, [...url.searchParams], [...new URLSearchParams(form ?? '')]];

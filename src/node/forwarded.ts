@@ -46,17 +46,36 @@ export function readForwarded(
 const elementsOf = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : `${value}`.split(',').map((it) => it.trim());
 
-/** Each element of the header of RFC 7239. */
+/** Each element of the header of RFC 7239. What is no pair says nothing. */
 function readStandard(text: string): Map<string, string>[] {
-  const elements = text === '' ? [] : [new Map<string, string>()];
-  for (const [, name = '', quoted, token = '', comma] of text.matchAll(pair)) {
-    if (comma) elements.push(new Map());
-    else elements.at(-1)?.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? token);
-  }
-  return elements;
+  return text === '' ? [] : split(text, ',').map((element) => new Map(split(element, ';').flatMap(pairOf)));
 }
 
-const pair = /([\w!#$%&'*+.^`|~-]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s",;]*))|(,)/g;
+function pairOf(text: string): [string, string][] {
+  const mark = text.indexOf('=');
+  if (mark === -1) return [];
+  const value = text.slice(mark + 1).trim();
+  const isQuoted = value.length > 1 && value.startsWith('"') && value.endsWith('"');
+  const name = text.slice(0, mark).trim().toLowerCase();
+  return [[name, isQuoted ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value]];
+}
+
+/** The parts of a text between separators, of which those in quotes are none; each character is looked at once. */
+function split(text: string, separator: string): string[] {
+  const parts: string[] = [];
+  let isQuoted = false;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (isQuoted && character === '\\') at++;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && character === separator) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)];
+}
 
 /** An address without port and brackets. */
 const addressOf = (node: string): string =>

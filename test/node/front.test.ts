@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { identity } from '../../src/identity.ts';
 import { createClock, createMock, type MockOptions } from '../../src/index.ts';
+import { readForwarded } from '../../src/node/forwarded.ts';
 import { type ListenOptions, listen, type RunningServer } from '../../src/node.ts';
 import { sign } from '../identity/program.ts';
 import { exchange } from '../support/dial.ts';
@@ -213,6 +214,26 @@ describe('what a proxy says of its client', () => {
   it('opens nothing to a host that was not allowed', async () => {
     const headers = { Host: 'evil.example', 'X-Forwarded-Host': 'localhost' };
     expect(await selfOf(await start(), project, headers)).toMatchObject({ status: 403 });
+  });
+});
+
+describe('the header Forwarded', () => {
+  const at = (value: string) => readForwarded({ forwarded: value }, () => true);
+
+  it('has commas and semicolons in quotes, and escapes there', () => {
+    const said = { scheme: 'https', host: 'a.example:8443', prefix: undefined };
+    expect(at('for="[::1]:1";x="a,b;c\\"d";Proto=https ; host="a.example:8443"')).toEqual(said);
+    expect(at('proto=https;host="a.example\\:8443", for=10.0.0.1')).toEqual(said);
+  });
+
+  it.each(["'", '"', '\\', '=', ';', 'for=', 'a="'])('is read in linear time: %s', (piece) => {
+    const text = piece.repeat(250_000 / piece.length);
+    const started = process.cpuUsage();
+    try {
+      at(`for="${text}`);
+    } catch {}
+    const { user, system } = process.cpuUsage(started);
+    expect(user + system).toBeLessThan(300_000);
   });
 });
 

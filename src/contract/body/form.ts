@@ -1,14 +1,17 @@
 import { BodyError } from './body.ts';
+import { isExcessiveForm, maxFields } from './bounds.ts';
 
 /**
  * Reads a form as it is sent in a body.
- * @throws BodyError when a name is there more than once
+ * @throws BodyError when a name is there more than once, or there are too many
  * @example
  * readForm(new TextEncoder().encode('tql=Name+%7E+%27a%27')); // { tql: "Name ~ 'a'" }
  */
 export function readForm(bytes: Uint8Array): Record<string, string> {
   const form: Record<string, string> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(new TextDecoder().decode(bytes))) {
+  const text = new TextDecoder().decode(bytes);
+  if (isExcessiveForm(text)) throw new BodyError(`it has more than ${maxFields} fields`);
+  for (const [name, value] of new URLSearchParams(text)) {
     if (name in form) throw new BodyError(`${name} is given more than once`);
     form[name] = value;
   }

@@ -39,7 +39,14 @@ const limits = { ...defaultLimits, maxBody: 67_108_864 };
 const jsonHeaders = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
 const streamHeaders = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', ...chunkedHeaders };
 
-const decode = createDecoder({ facts: controlFacts, queries, bodies, texts, wrongValue: 400 });
+const decode = createDecoder<ControlOperationId>({
+  facts: controlFacts,
+  queries,
+  bodies,
+  texts,
+  wrongValue: 400,
+  unbounded: ['importWorld'],
+});
 
 /** What is meant for the caller becomes a response; a fault of the mock itself goes on to whoever reports it. */
 function fail(error: unknown): Response {

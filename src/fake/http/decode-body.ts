@@ -1,4 +1,5 @@
 import { BodyError, type FilePart } from '../../contract/body/body.ts';
+import { excessOf } from '../../contract/body/bounds.ts';
 import { readForm } from '../../contract/body/form.ts';
 import { type BodyKind, declaredFor, kindOf } from '../../contract/body/media-type.ts';
 import type { FormatPlace, OperationFacts } from '../../contract/operations.ts';
@@ -23,6 +24,8 @@ export interface BodyRules {
   readonly wrongValue: number;
   /** Where date-times can be, by the numbers that the facts have. */
   readonly dates: readonly FormatPlace[];
+  /** The most values of JSON; without a bound when undefined. */
+  readonly maxValues: number | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface BodyRules {
  */
 export function decodeBody(
   id: string,
-  { facts, json, texts, wrongValue, dates }: BodyRules,
+  { facts, json, texts, wrongValue, dates, maxValues }: BodyRules,
   type: string | undefined,
   bytes: Uint8Array,
 ): unknown {
@@ -45,7 +48,7 @@ export function decodeBody(
   const kind = kindFor(facts, type, isJson);
   if (kind === 'binary') return { type, bytes };
   if (kind === 'json') {
-    const { body, wrong } = decodeDates(parse(bytes), dates, facts.dates);
+    const { body, wrong } = decodeDates(parse(bytes, maxValues), dates, facts.dates);
     checked(body, body, json);
     return wrong ? checked(body, body, refused(wrong)) : body;
   }
@@ -117,7 +120,9 @@ function orRefused<T>(read: () => T): T {
   }
 }
 
-function parse(bytes: Uint8Array): unknown {
+function parse(bytes: Uint8Array, values: number | undefined): unknown {
+  const excess = excessOf(bytes, { depth: maxDepth, values });
+  if (excess) throw new HttpError(400, `Failed to read the body: ${excess}.`);
   let body: unknown;
   const text = new TextDecoder().decode(bytes);
   try {
@@ -125,8 +130,8 @@ function parse(bytes: Uint8Array): unknown {
   } catch (error) {
     throw new HttpError(400, `Failed to read the body: it is not JSON; ${reasonOf(error as Error, text)}.`);
   }
-  const flaw = flawOf(body, maxDepth);
-  if (flaw) throw new HttpError(400, `Failed to read the body: ${flaw}.`);
+  if (hasInfinity(body))
+    throw new HttpError(400, 'Failed to read the body: it has a number that is too large.');
   return body;
 }
 
@@ -136,16 +141,10 @@ function reasonOf({ message }: Error, text: string): string {
   return mayHave ? message.replace(/, (\.\.\.)?".*$/s, '') : message;
 }
 
-/** What JSON may say and nobody can work with: what exhausts a stack, and numbers that are read as infinite. */
-function flawOf(value: unknown, levels: number): string | undefined {
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'it has a number that is too large';
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (levels === 0) return `it is nested deeper than ${maxDepth} levels`;
-  for (const inner of Object.values(value)) {
-    const flaw = flawOf(inner, levels - 1);
-    if (flaw) return flaw;
-  }
-  return undefined;
+/** What JSON may say and nobody can work with: numbers that are read as infinite. */
+function hasInfinity(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasInfinity);
 }
 
 /** The status that the operation gives to a fault at this place of the body. */

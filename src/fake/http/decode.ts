@@ -17,7 +17,12 @@ export interface RequestSchemas<K extends string> {
   readonly wrongValue: number;
   /** Where date-times can be in bodies: there they become what the service prints. Nowhere when left out. */
   readonly dates?: readonly FormatPlace[];
+  /** Operations whose JSON may have any number of values, as it is a whole world. */
+  readonly unbounded?: readonly K[];
 }
+
+/** The most values of JSON: numbers, texts, lists and objects together. */
+const maxValues = 10_000;
 
 /** Understands requests to the operations of a document. */
 export interface Decoder<K extends string> {
@@ -38,13 +43,20 @@ export interface Decoder<K extends string> {
 
 /** Makes the decoder of a document. */
 export function createDecoder<K extends string>(schemas: RequestSchemas<K>): Decoder<K> {
-  const { facts, queries, bodies, texts, wrongValue, dates = [] } = schemas;
+  const { facts, queries, bodies, texts, wrongValue, dates = [], unbounded = [] } = schemas;
   return {
     query: (id, text) => decodeQuery(id, facts[id], queries[id] as Validate, text),
     body: (id, type, bytes) =>
       decodeBody(
         id,
-        { facts: facts[id], json: bodies[id], texts: texts[id], wrongValue, dates },
+        {
+          facts: facts[id],
+          json: bodies[id],
+          texts: texts[id],
+          wrongValue,
+          dates,
+          maxValues: unbounded.includes(id) ? undefined : maxValues,
+        },
         type,
         bytes,
       ),

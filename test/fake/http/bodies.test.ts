@@ -136,9 +136,9 @@ describe('a body that is nested', () => {
   test('100,000 levels deep is 400', async () => {
     const client = connect();
     const message = 'Failed to read the body: it is nested deeper than 64 levels.';
-    for (const body of [nested(100_000), deep(100_000), `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`])
+    const objects = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    for (const body of [nested(100_000), deep(100_000), objects, '['.repeat(100_000)])
       await client.fails(() => client.send(run, put(body)), 400, message);
-    await client.fails(() => client.send(run, put('['.repeat(100_000))), 400, /it is not JSON/);
   });
 
   test('is read to the 64th level', async () => {
