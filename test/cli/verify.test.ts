@@ -32,7 +32,7 @@ describe('et-mock verify', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('✗ schemas · getProject');
     expect(stdout).toMatch(/curl -i 'http:\S+\/api\/project\/[^']+' -H 'Accept: application\/json'/);
-    expect(stdout).toMatch(/breaks the documented contract in \d+ places?:/);
+    expect(stdout).toMatch(/breaks the documented contract in \d+ ways?, at \d+ operations?:/);
   });
 
   it('ends with 3 and the report on stdout when a check has failed itself and nothing else was found', async () => {
@@ -174,7 +174,7 @@ describe('a server that cannot be judged', () => {
     ['redirects to a login page', redirect, 'it redirects to /Account/Login?ReturnUrl=%2fapi; a login page?'],
     ['has no API', () => new Response(null, { status: 404 }), 'is the application path missing?'],
     ['wants other credentials', () => new Response(null, { status: 401 }), 'refuses the credentials (401).'],
-    ['is broken', () => new Response('<h1>', { status: 503 }), 'it responds with 503 with text/plain'],
+    ['is broken', () => new Response('<h1>', { status: 503 }), 'it responds with 503, 4 times'],
   ])('because it %s ends it with 3 and one sentence', async (_, answer, message) => {
     const { url } = await listening(answer);
     const { code, stdout, stderr } = await et('verify', url);

@@ -27,15 +27,18 @@ export function isKept(report: Report): boolean | undefined {
 /** One sentence that says how it went. */
 export function verdictOf(report: Report): string {
   const { requests, mode, ended } = report.summary;
-  const places = violationsOf(report).length;
+  const causes = report.summary.causes.filter(({ severity }) => severity === 'violation');
+  const places = new Set(causes.flatMap(({ operations }) => operations)).size;
   const verdicts = {
     true: 'keeps the documented contract, as far as was looked',
-    false: `breaks the documented contract in ${places} ${places === 1 ? 'place' : 'places'}`,
+    false: `breaks the documented contract in ${count(causes.length, 'way')}${places > 0 ? `, at ${count(places, 'operation')}` : ''}`,
     undefined: `breaks the documented contract nowhere that was looked at${ended ? '' : ', but et-mock has failed to look everywhere'}`,
   };
   const but = ended ? `; the run ${ended.message}` : '';
   return `${report.url} ${verdicts[`${isKept(report)}`]}${but}: ${requests} requests in ${mode} mode.`;
 }
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** What can be exercised of an operation besides the operation itself, in the order of the table. */
 export const aspects = ['example', 'status', 'option', 'expansion'] as const;

@@ -113,7 +113,15 @@ const weights: Readonly<Record<Severity, number>> = { violation: 0, warning: 1, 
 
 /** The heaviest first, and of those what was seen at the most operations. */
 export function inOrder(causes: Iterable<Cause>): Cause[] {
-  return [...causes].sort(
+  const told = Array.from(causes, ({ check, severity, example, operations, requests, findings }) => ({
+    check,
+    severity,
+    example,
+    operations,
+    requests,
+    findings,
+  }));
+  return told.sort(
     (a, b) =>
       weights[a.severity] - weights[b.severity] ||
       b.operations.length - a.operations.length ||

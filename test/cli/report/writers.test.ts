@@ -7,6 +7,8 @@ import { toHtml } from '../../../src/cli/report/html.ts';
 import { toJson } from '../../../src/cli/report/json.ts';
 import { toJunit } from '../../../src/cli/report/junit.ts';
 import { toText } from '../../../src/cli/report/text.ts';
+import { causesOf } from '../../../src/verify/findings/cause.ts';
+import type { Finding } from '../../../src/verify.ts';
 import { broken, findings, incomplete, kept } from '../../support/report.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -47,20 +49,37 @@ describe('the text report', () => {
   });
 
   it('has the coverage, and why something was not exercised', () => {
-    expect(text).toMatch(/ {2}getProject +1\/1 +2\/3 +1\/1 +2\/2 +failed\n/);
-    expect(text).toMatch(/ {2}getUser +0\/1 +not reached\n/);
-    expect(text).toContain('  getProject: status 403: no response had it\n');
-    expect(text).toContain('  startProjectDelete: the mode is read-only\n');
+    expect(text).toContain(
+      '  2 of 4 operations, 2 of 3 examples, 2 of 4 statuses, 1 of 1 query options, 2 of 2 expansions\n',
+    );
+    expect(text).toContain('  nobody is there: getUser\n');
+    expect(text).toContain('  the mode is read-only: startProjectDelete\n');
     expect(text).toContain('  runs: it needs the mode sandbox\n');
-    expect(text).toContain('A sample was taken:\n  getProject: 3 read of 10000 known\n');
+    expect(text).toContain('A sample was taken:\n  getProject 3 of 10000\n');
+  });
+
+  it('tells of what is wrong in one way once, and fits on a screen however much is wrong', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => ({
+      ...(findings[0] as Finding),
+      message: `The response has ${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'][index % 12]}.`,
+      where: '/body/Name',
+      clause: undefined,
+    }));
+    const report = { ...broken, findings: many, summary: { ...broken.summary, causes: causesOf(many) } };
+    const lines = toText(report).split('\n');
+    expect(lines[0]).toBe(lines.at(-2));
+    expect(lines.length).toBeLessThan(120);
+    expect(lines).toContain('And 4 other causes (4 of violation): --report html or json has all of them.');
   });
 
   it('ends with the verdict', () => {
     const verdict =
-      'https://et.example breaks the documented contract in 2 places: 123 requests in read-only mode.\n';
+      'https://et.example breaks the documented contract in 2 ways, at 2 operations: 123 requests in read-only mode.\n';
     expect(text.endsWith(`\n${verdict}`)).toBe(true);
     expect(toText(kept)).toMatch(/keeps the documented contract, as far as was looked: .*\n$/);
-    expect(toText({ ...broken, findings: findings.slice(0, 1) })).toContain('in 1 place:');
+    const one = findings.slice(0, 1);
+    const summary = { ...broken.summary, causes: causesOf(one) };
+    expect(toText({ ...broken, findings: one, summary })).toContain('in 1 way, at 1 operation:');
   });
 
   it('lets no response of a server steer the terminal', () => {
@@ -100,9 +119,10 @@ describe('a run in which a check has failed itself', () => {
   });
 
   it('has broken the contract all the same where something was found', () => {
-    const both = { ...incomplete, findings: [...incomplete.findings, ...findings] };
+    const all = [...incomplete.findings, ...findings];
+    const both = { ...incomplete, findings: all, summary: { ...incomplete.summary, causes: causesOf(all) } };
     expect(JSON.parse(toJson(both))).toMatchObject({ isKept: false });
-    expect(toText(both)).toMatch(/breaks the documented contract in 2 places: /);
+    expect(toText(both)).toMatch(/breaks the documented contract in 2 ways, at 2 operations: /);
   });
 });
 
