@@ -13,8 +13,9 @@ RUN npm run build
 FROM ${NODE_IMAGE} AS install
 WORKDIR /app
 COPY package.json package-lock.json LICENSE ./
-# What the lock file says and no more: no script of a package runs.
-RUN npm ci --omit=dev --omit=peer --ignore-scripts --no-audit --no-fund
+# What the lock file says and no more, with the database of --state: no script of a package runs.
+RUN npm install --no-save --save-prod --omit=dev --omit=peer --ignore-scripts --no-audit --no-fund \
+  "lmdb@$(node -p 'require("./package-lock.json").packages["node_modules/lmdb"].version')"
 COPY --from=build /build/dist dist
 
 FROM ${NODE_IMAGE}

@@ -1,5 +1,6 @@
 import { Collection } from '@msw/data';
 import { type Entities, entities } from './contract/entities.gen.ts';
+import { UsageError } from './contract/usage-error.ts';
 import { records } from './contract/validators.gen.ts';
 import type { Mock } from './index.ts';
 
@@ -43,21 +44,69 @@ const ofEach = <T>(make: (entity: EntityName) => unknown): T =>
 export const schemas: RecordSchemas = ofEach((entity) => schemaOf(entity, (issues) => ({ issues })));
 
 /**
- * Makes an empty collection for each entity, typed and checked as the document says: what `create` and `update` of
- * `@msw/data` come to rejects with an error that names the entity and the field when it does not fit.
+ * Makes an empty collection for each entity, typed and checked as the document says: `create` and `update` of `@msw/data`
+ * reject a record that does not fit, or whose `Id` is taken, with an error that names the entity and the field. A record
+ * that is read cannot be changed, only updated.
  * @example
  * const { Project } = createCollections();
  * Project.count(); // 0
  */
 export function createCollections(): Collections {
-  return ofEach((entity) => {
+  return ofEach((entity) => new CheckedCollection(entity));
+}
+
+/** A collection that holds only what the document allows. */
+class CheckedCollection extends Collection<RecordSchema<{ readonly Id: string }>> {
+  readonly #entity: EntityName;
+  /** Every Id that was created: most are not looked for. Some may have been deleted since. */
+  readonly #created = new Set<string>();
+  readonly #pending = new Set<string>();
+
+  constructor(entity: EntityName) {
     // @msw/data prints the issues that it is given and throws an error that names none of them.
-    const schema = schemaOf(entity, (issues) => {
+    const reject = (issues: readonly RecordIssue[]) => {
       const listed = issues.map(({ path, message }) => `${['', ...path].join('/')} ${message}`.trim());
       throw new TypeError(`Failed to store the record: as ${entity}, ${listed.join(', ')}.`);
+    };
+    super({ schema: schemaOf(entity, reject, protect) });
+    this.#entity = entity;
+    this.hooks.on('update', ({ data }) => {
+      if (data.path[0] === 'Id')
+        this.#reject('an Id cannot be changed; delete the record and create another');
     });
-    return new Collection({ schema });
-  });
+  }
+
+  override async create(values: { readonly Id: string }) {
+    const { Id } = values;
+    const isThere = () => this.findFirst((query) => query.where({ Id })) !== undefined;
+    if (this.#pending.has(Id) || (this.#created.has(Id) && isThere()))
+      this.#reject(`the Id ${Id} is taken; update that record, or choose another Id`);
+    this.#created.add(Id);
+    this.#pending.add(Id);
+    try {
+      return await super.create(values);
+    } finally {
+      this.#pending.delete(Id);
+    }
+  }
+
+  #reject(reason: string): never {
+    throw new UsageError(`Failed to store the record: as ${this.#entity}, ${reason}.`);
+  }
+}
+
+/** Takes the setters away. Only what is inside is frozen: relations of @msw/data are defined on the record itself, later. */
+function protect(record: unknown): void {
+  for (const [key, { value, get }] of Object.entries(Object.getOwnPropertyDescriptors(record))) {
+    if (get !== undefined) continue;
+    Object.defineProperty(record, key, { writable: false });
+    freeze(value);
+  }
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  for (const inner of Object.values(Object.freeze(value))) freeze(inner);
 }
 
 /**
@@ -83,17 +132,21 @@ async function fill<E extends EntityName>(
   for (const record of store[entity]) await collections[entity].create(record);
 }
 
-function schemaOf(
+function schemaOf<T>(
   entity: EntityName,
   reject: (issues: readonly RecordIssue[]) => { readonly issues: readonly RecordIssue[] },
-): RecordSchema<unknown> {
+  accept: (value: unknown) => void = () => {},
+): RecordSchema<T> {
   return {
     '~standard': {
       version: 1,
       vendor: 'enterprise-tester-mock',
       validate(value) {
         const validate = records[entity];
-        if (validate(value)) return { value };
+        if (validate(value)) {
+          accept(value);
+          return { value: value as T };
+        }
         return reject(
           validate.errors.map(({ instancePath, message }) => ({
             message,

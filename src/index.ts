@@ -1,10 +1,12 @@
 export type { components, operations, paths } from './contract/client-types.ts';
 export type { Aspect, CoverageRow } from './contract/coverage.ts';
+export type { ByBuilder, NewRecord } from './contract/creation.ts';
 export type { Entities } from './contract/entities.gen.ts';
 export type { OperationId, Schemas } from './contract/operations.ts';
 export { UsageError } from './contract/usage-error.ts';
 export type { Adapter } from './control/adapter.ts';
 export { createMock } from './control/create.ts';
+export type { Create, CreateMany } from './control/creation/create.ts';
 export type { AddedFault, Fault, FaultMatch, Faults } from './control/faults/fault.ts';
 export { describeEntry, type JournalEntry } from './control/journal/entry.ts';
 export type { Journal, JournalSize, WaitOptions } from './control/journal/journal.ts';
@@ -25,6 +27,13 @@ export type {
   WorldOptions,
   WorldStart,
 } from './control/options.ts';
+export type {
+  AddedOverride,
+  OverriddenRequest,
+  OverrideHandler,
+  OverrideOptions,
+  PlainResponse,
+} from './control/overrides/override.ts';
 export type { State } from './control/state/state.ts';
 export type { TaskMove } from './control/tasks/move.ts';
 export { TaskControlError } from './control/tasks/task-control-error.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { entities } from '../src/contract/entities.gen.ts';
+import { type Entities, entities } from '../src/contract/entities.gen.ts';
 import { collectionsOf, createCollections, schemas } from '../src/data.ts';
 import { createMock, documented } from '../src/index.ts';
 
@@ -75,6 +75,58 @@ describe('the collections', () => {
     await expect(rename).rejects.toThrow('Failed to store the record: as Project, /Name must be string.');
     expect(Project.count()).toBe(count);
     expect(printed).not.toHaveBeenCalled();
+  });
+});
+
+describe('a record of a collection', () => {
+  it('cannot be changed by hand, at any depth', async () => {
+    const { Script } = await collectionsOf(createMock());
+    const script = Script.all().find(({ Steps }) => Steps !== undefined && Steps.length > 0);
+    const before = structuredClone(script);
+    expect(() => {
+      // @ts-expect-error a name is not a number
+      if (script) script.Name = 5;
+    }).toThrow(TypeError);
+    expect(() => {
+      Object.assign(script?.Steps?.[0] ?? {}, { Description: 5 });
+    }).toThrow(TypeError);
+    expect(script).toEqual(before);
+  });
+
+  it('is updated, as often as one likes, and in relation to others', async () => {
+    const { Project, ScriptPackage } = await collectionsOf(createMock());
+    const rename = (name: string) =>
+      Project.update((query) => query.where({ Id: id }), {
+        data(project) {
+          project.Name = name;
+        },
+      });
+    await rename('First');
+    expect((await rename('Second'))?.Name).toBe('Second');
+    ScriptPackage.defineRelations(({ one }) => ({ Project: one(Project) }) as never);
+    expect(ScriptPackage.count()).toBeGreaterThan(0);
+  });
+
+  it('is there once: an Id that exists is not created again, not even at the same time', async () => {
+    const { Project } = await collectionsOf(createMock());
+    const project = Project.findFirst((query) => query.where({ Id: id })) as Entities['Project'];
+    const count = Project.count();
+    await expect(Project.create({ ...project })).rejects.toThrow(`as Project, the Id ${id} is taken`);
+    Project.delete((query) => query.where({ Id: id }));
+    const both = await Promise.allSettled([Project.create({ ...project }), Project.create({ ...project })]);
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(Project.count()).toBe(count);
+  });
+
+  it('keeps its Id', async () => {
+    const { Project } = await collectionsOf(createMock());
+    const change = Project.update((query) => query.where({ Id: id }), {
+      data(project) {
+        project.Id = crypto.randomUUID();
+      },
+    });
+    await expect(change).rejects.toThrow('as Project, an Id cannot be changed');
+    expect(Project.findFirst((query) => query.where({ Id: id }))).toBeDefined();
   });
 });
 

@@ -99,7 +99,7 @@ describe('the installed package', () => {
     expect(await run(process.execPath, 'main.js')).toEqual({ stdout: 'all is well\n', stderr: '' });
   });
 
-  it('brings the server, what reads multipart bodies and result files, what validates responses, and nothing else', () => {
+  it('brings the server, what reads multipart bodies and result files, what validates responses and makes requests up, and nothing else', () => {
     const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { dependencies?: object; peerDependencies?: object }>;
     };
@@ -109,6 +109,7 @@ describe('the installed package', () => {
       '@zip.js/zip.js',
       'ajv',
       'ajv-formats',
+      'fast-check',
       'hono',
       'saxes',
     ]);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeCreation } from './creation.ts';
 import { writeDiscrepancies } from './discrepancies.ts';
 import { composeDocument } from './document.ts';
 import { writeEntities } from './entities.ts';
@@ -35,6 +36,7 @@ const files: Record<string, string> = {
   'src/contract/example-requests.gen.ts': writeExampleRequests(document),
   'src/contract/validators.gen.ts': writeValidators(document, './validation/validators.ts'),
   'src/contract/verification.gen.ts': writeVerification(document),
+  'src/contract/creation.gen.ts': writeCreation(document),
   'src/fake/resources.gen.ts': writeResources(document),
   'src/fake/swagger.gen.ts': writeSwagger(document),
   'src/world/seeds.gen.ts': writeSeeds(document, join(project, 'fixtures')),

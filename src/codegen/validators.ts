@@ -74,7 +74,8 @@ export const records = createValidators(components, ${asTexts(records)});
 
 /** Each is compiled once here, so that one that cannot be is found before a request needs it. */
 function compileAll(document: Document, schemas: Schemas, coerces: boolean): void {
-  const { compile } = createCompiler((name) => (document.components.schemas[name] ?? null) as never, coerces);
+  const componentOf = (name: string) => (document.components.schemas[name] ?? null) as never;
+  const { compile } = createCompiler(componentOf, { coerces });
   for (const [name, schema] of Object.entries(schemas)) {
     try {
       compile(schema as never);

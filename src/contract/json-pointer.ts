@@ -8,6 +8,15 @@ export function escapePointer(name: string): string {
 }
 
 /**
+ * The name that a step of a JSON pointer stands for.
+ * @example
+ * unescapePointer('~1api~1projects'); // '/api/projects'
+ */
+export function unescapePointer(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/**
  * What is at a JSON pointer of a value, with or without `#` before it; undefined when nothing is.
  * @example
  * at(document, '/info/title'); // 'Enterprise Tester REST API'
@@ -17,10 +26,7 @@ export function at(value: unknown, pointer: string): unknown {
     .split('/')
     .slice(1)
     .reduce<unknown>(
-      (node, step) =>
-        (node as Record<string, unknown> | null | undefined)?.[
-          step.replaceAll('~1', '/').replaceAll('~0', '~')
-        ],
+      (node, step) => (node as Record<string, unknown> | null | undefined)?.[unescapePointer(step)],
       value,
     );
 }

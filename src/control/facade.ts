@@ -1,6 +1,8 @@
 import { exportWorld, worldSnapshotOf } from '../world/seeds/export.ts';
 import type { World, WorldSnapshot } from '../world/world.ts';
 import type { Adapter } from './adapter.ts';
+import { checkedStore } from './creation/checked-store.ts';
+import { type Create, type CreateMany, createOne, createSeveral } from './creation/create.ts';
 import { absolute, asFetchResponse, asUser } from './fetch.ts';
 import type { Accounts } from './identity.ts';
 import type { Mock, Snapshots, Worlds } from './mock.ts';
@@ -25,11 +27,21 @@ export interface Inside {
 /** Makes the mock of a world: what its owner sees of it. */
 export function createFacade(inside: Inside): Mock {
   const { name, baseUrl, world, parts, worlds, accounts, snapshots, adapter, memory } = inside;
+  let create: Create | undefined;
+  let createMany: CreateMany | undefined;
   const mock: Mock = {
     name,
     baseUrl,
     clock: world.clock,
-    store: world.store,
+    store: checkedStore(world.store),
+    get create() {
+      create ??= createOne(parts.builder);
+      return create;
+    },
+    get createMany() {
+      createMany ??= createSeveral(parts.builder);
+      return createMany;
+    },
     ids: world.ids,
     worlds,
     accounts,
@@ -40,6 +52,10 @@ export function createFacade(inside: Inside): Mock {
     },
     get faults() {
       return parts.faults;
+    },
+    use: (operation, answer, options) => parts.overrides.add(operation, answer, options),
+    get overrides() {
+      return parts.overrides;
     },
     get journal() {
       return parts.recorder.journal;

@@ -1,14 +1,18 @@
 import type { CoverageRow } from '../contract/coverage.ts';
+import type { OperationId } from '../contract/operations.ts';
 import type { Ids } from '../world/random/ids.ts';
 import type { WorldExport } from '../world/seeds/export-format.ts';
 import type { RecordStore } from '../world/store/records.ts';
 import type { Clock } from '../world/time/clock.ts';
 import type { Adapter } from './adapter.ts';
+import type { Create, CreateMany } from './creation/create.ts';
 import type { Faults } from './faults/fault.ts';
 import type { Accounts } from './identity.ts';
 import type { Journal } from './journal/journal.ts';
 import type { MemoryUse } from './memory/budget.ts';
 import type { WorldStart } from './options.ts';
+import type { OverrideHandler, OverrideOptions, PlainResponse } from './overrides/override.ts';
+import type { Overrides } from './overrides/overrides.ts';
 import type { TaskControl } from './tasks/tasks.ts';
 
 /** Whose coverage is meant. */
@@ -32,7 +36,24 @@ export interface Mock {
    */
   readonly tasks: TaskControl;
   /**
-   * The records of its world, by entity, to be read and changed at will.
+   * Makes a record of each entity, with the defaults that the API gives a new one: names and identifiers that differ, and
+   * what it belongs to, where that is not named. Under the names of what belongs to it: how many, or what each has.
+   * @throws UsageError that lists all that is wrong with the values; nothing has changed then
+   * @example
+   * const project = mock.create.project({ Name: 'Mine', scripts: 3 });
+   * mock.create.script({ ProjectId: project.Id, Name: 'Log in' });
+   */
+  readonly create: Create;
+  /**
+   * Makes several records of each entity: all alike, or as a function of their place says.
+   * @throws UsageError as `create` does; then none is made
+   * @example
+   * mock.createMany.user(3, (index) => ({ UserName: `tester${index + 1}` }));
+   */
+  readonly createMany: CreateMany;
+  /**
+   * The records of its world, by entity, to be read and changed at will. What is inserted and updated is held against the
+   * document: a UsageError lists all that is wrong.
    * @example
    * mock.store.Project.update('eb06e5d8-f774-4b0f-a95c-a911c13527a9', { Name: 'Renamed' });
    */
@@ -71,7 +92,22 @@ export interface Mock {
    * mock.faults.add({ operation: 'updateProject', first: 1, status: 409 });
    */
   readonly faults: Faults;
-  /** Back to the seed: records, tasks and identifiers; no faults, and the journal is empty. The clock goes on. */
+  /**
+   * Has an operation answered in another way, from now until `reset()`: by a response, or by a function that may leave
+   * a request to the operation. The override that was added last comes first; a fault that hits comes before it.
+   * @returns the id of the override
+   * @throws UsageError when there is no such operation
+   * @example
+   * mock.use('getProject', { status: 503, body: { Message: 'Down for maintenance.' } }, { times: 1 });
+   * mock.use('getProject', ({ path }) => (path.id === '1' ? Response.json({ Name: 'One' }) : undefined));
+   */
+  use(operation: OperationId, answer: OverrideHandler | PlainResponse, options?: OverrideOptions): string;
+  /** What `use` has added, to be listed and removed. */
+  readonly overrides: Pick<Overrides, 'list' | 'remove' | 'clear'>;
+  /**
+   * Back to the seed: records, tasks and identifiers; no faults and overrides, and the journal is empty. The clock goes
+   * on.
+   */
   reset(): void;
   /** Moments of its world that are kept by name. */
   readonly snapshots: Snapshots;

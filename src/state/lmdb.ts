@@ -32,10 +32,12 @@ type Engine = typeof import('lmdb');
  * @throws Error when it is not installed
  */
 export async function loadEngine(): Promise<Engine> {
-  return import('lmdb').catch((error: Error) => {
-    throw new Error(
-      `the package lmdb cannot be loaded (${error.message.split('\n', 1)[0]}); install it with: npm install lmdb`,
-    );
+  return import('lmdb').catch((error: NodeJS.ErrnoException) => {
+    const reason =
+      error.code === 'ERR_MODULE_NOT_FOUND'
+        ? 'it needs the package lmdb, which is not installed'
+        : `the package lmdb cannot be loaded: ${error.message.split('\n', 1)[0]}`;
+    throw new Error(`${reason}; install it with: npm install lmdb`);
   });
 }
 

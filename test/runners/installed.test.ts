@@ -168,6 +168,25 @@ describe('Vitest 5 and MSW 3, which want a newer Node', () => {
     expect(result).toEqual({ numPassedTests: 4, numTotalTests: 4 });
   });
 
+  it('say in one sentence that Node is too old for MSW', { timeout }, async () => {
+    const { write, run } = project();
+    write(
+      'old.js',
+      `delete Promise.withResolvers; // as before Node 22
+      const { createMock } = await import('enterprise-tester-mock');
+      const { handlers } = await import('enterprise-tester-mock/msw');
+      try {
+        handlers(createMock());
+      } catch (error) {
+        console.log(error.message);
+      }`,
+    );
+    const { stdout } = await run(process.execPath, 'old.js');
+    expect(stdout).toMatch(
+      /^Failed to make handlers: MSW 3\.\S+ needs Node 22\.12 or newer, and this is Node \S+; update Node, or install msw@2\.\n$/,
+    );
+  });
+
   it('pass the tests of the handlers', { timeout }, async () => {
     const { write } = project();
     const tests = readFileSync(join(import.meta.dirname, '../msw.test.ts'), 'utf8')

@@ -13,7 +13,7 @@ export function snippetsOf(page: string, language: string): [title: string, code
 }
 
 /** Makes each `expression; // → value` an assertion. */
-function withClaims(code: string): string {
+export function withClaims(code: string): string {
   const checked = code.replaceAll(/^(.+); \/\/ → (.+)$/gm, 'claim.deepEqual($1, $2);');
   return `import claim from 'node:assert/strict';\n${checked}`;
 }

@@ -9,6 +9,8 @@ export type Schema = Readonly<Record<string, unknown>>;
 
 /** What a keyword is compiled with. */
 export interface Compiler {
+  /** Whether a check goes on after the first error, to find all of them. */
+  readonly findsAll: boolean;
   /** The check of a schema inside. */
   compile(schema: Schema): Check;
   /** Makes of a text what the schema of a property or item wants; undefined where texts stay texts. */
@@ -38,11 +40,12 @@ export function checkAt(step: string, check: Check, value: unknown, errors: Sche
   return false;
 }
 
-/** Asks one after the other, until a value does not fit. */
-export function inOrder(checks: readonly Check[]): Check {
+/** Asks one after the other: until a value does not fit, or all of them. */
+export function inOrder(checks: readonly Check[], findsAll: boolean): Check {
   const [first, second] = checks;
   if (!first) return () => true;
   if (!second) return first;
+  if (findsAll) return (value, errors) => checks.reduce((fits, check) => check(value, errors) && fits, true);
   if (checks.length === 2) return (value, errors) => first(value, errors) && second(value, errors);
   return (value, errors) => {
     for (const check of checks) if (!check(value, errors)) return false;

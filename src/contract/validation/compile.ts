@@ -11,12 +11,21 @@ const known = new Set([
   ...[ofAny, ...Object.values(ofType)].flatMap((it) => Object.keys(it)),
 ]);
 
+/** What compiled schemas do. */
+export interface CompilerOptions {
+  readonly coerces?: boolean;
+  readonly findsAll?: boolean;
+}
+
 /**
  * Compiles schemas to functions.
  * @param componentOf the schema that `#/components/schemas/<name>` refers to; it is asked once for each name
- * @param coerces whether a text may stand for a number or a boolean
+ * @param options whether a text may stand for a number or a boolean, and whether all errors are found or the first
  */
-export function createCompiler(componentOf: (name: string) => Schema | null, coerces: boolean): Compiler {
+export function createCompiler(
+  componentOf: (name: string) => Schema | null,
+  { coerces = false, findsAll = false }: CompilerOptions = {},
+): Compiler {
   const schemas = new Map<string, Schema>();
   const checks = new Map<string, Check>();
 
@@ -54,7 +63,7 @@ export function createCompiler(componentOf: (name: string) => Schema | null, coe
     // In the order of ajv: a type with keywords of its own is asked together with these.
     const isAskedWithOwn =
       !coerces && made(ofType[type === 'integer' ? 'number' : (type ?? '')] ?? {}).length > 0;
-    return inOrder(isAskedWithOwn ? [...any, ...types, ...typed] : [...types, ...any, ...typed]);
+    return inOrder(isAskedWithOwn ? [...any, ...types, ...typed] : [...types, ...any, ...typed], findsAll);
   }
 
   function union({ discriminator }: Schema, choices: readonly Schema[]): Check {
@@ -72,6 +81,7 @@ export function createCompiler(componentOf: (name: string) => Schema | null, coe
   }
 
   const compiler: Compiler = {
+    findsAll,
     compile,
     coercion(schema) {
       const { type } = resolve(schema) as { type?: string };

@@ -10,6 +10,7 @@ import {
   type Schema,
   unsupported,
 } from './check.ts';
+import type { SchemaError } from './schema-error.ts';
 
 function limit(keyword: string, sign: '<=' | '>='): Keyword {
   return (said: number) => (value, errors) =>
@@ -80,7 +81,7 @@ function enumeration(said: readonly unknown[]): Check {
     fail(errors, 'enum', 'must be equal to one of the allowed values', { allowedValues: said });
 }
 
-function anyOf(said: readonly Schema[], _: Schema, { compile }: Compiler): Check {
+function anyOf(said: readonly Schema[], _: Schema, { compile, findsAll }: Compiler): Check {
   const checks = said.map(compile);
   return (value, errors) => {
     const before = errors.length;
@@ -89,42 +90,59 @@ function anyOf(said: readonly Schema[], _: Schema, { compile }: Compiler): Check
       errors.length = before;
       return true;
     }
+    if (findsAll) return nearest(errors, before);
     return fail(errors, 'anyOf', 'must match a schema in anyOf', {});
   };
 }
 
-function allOf(said: readonly Schema[], _: Schema, { compile }: Compiler): Check {
-  return inOrder(said.map(compile));
+/** Of all errors of all choices those that say most: where none of them is of the type of the value, which types they are. */
+function nearest(errors: SchemaError[], before: number): false {
+  const found = errors.splice(before);
+  const isOfType = ({ keyword, instancePath }: SchemaError) => keyword === 'type' && instancePath === '';
+  const others = found.filter((error) => !isOfType(error));
+  if (others.length > 0) errors.push(...others);
+  else {
+    const types = [...new Set(found.flatMap(({ params }) => params.type))];
+    fail(errors, 'type', `must be ${types.join(',')}`, { type: types });
+  }
+  return false;
 }
 
-function items(said: Schema, _: Schema, { compile, coercion }: Compiler): Check {
+function allOf(said: readonly Schema[], _: Schema, { compile, findsAll }: Compiler): Check {
+  return inOrder(said.map(compile), findsAll);
+}
+
+function items(said: Schema, _: Schema, { compile, coercion, findsAll }: Compiler): Check {
   const check = compile(said);
   const coerce = coercion(said);
   return (value, errors) => {
     if (!Array.isArray(value)) return true;
-    for (let index = 0; index < value.length; index++) {
+    let fits = true;
+    for (let index = 0; index < value.length && (fits || findsAll); index++) {
       if (coerce) change(value, index, coerce(value[index]));
-      if (!checkAt(String(index), check, value[index], errors)) return false;
+      fits = checkAt(String(index), check, value[index], errors) && fits;
     }
-    return true;
+    return fits;
   };
 }
 
-function required(said: readonly string[]): Check {
+function required(said: readonly string[], _: Schema, { findsAll }: Compiler): Check {
   return (value, errors) => {
     if (!isObject(value)) return true;
+    let fits = true;
     for (const name of said) {
-      if (value[name] === undefined)
-        return fail(errors, 'required', `must have required property '${name}'`, { missingProperty: name });
+      if (value[name] !== undefined) continue;
+      fits = fail(errors, 'required', `must have required property '${name}'`, { missingProperty: name });
+      if (!findsAll) return false;
     }
-    return true;
+    return fits;
   };
 }
 
 function additionalProperties(
   said: boolean | Schema,
   { properties = {} }: Schema,
-  { compile, coercion }: Compiler,
+  { compile, coercion, findsAll }: Compiler,
 ): Check {
   if (said === true) return () => true;
   const named = new Set(Object.keys(properties as object));
@@ -132,16 +150,19 @@ function additionalProperties(
   const coerce = said && coercion(said);
   return (value, errors) => {
     if (!isObject(value)) return true;
+    let fits = true;
     for (const name of Object.keys(value)) {
       if (named.has(name)) continue;
-      if (!check)
-        return fail(errors, 'additionalProperties', 'must NOT have additional properties', {
-          additionalProperty: name,
-        });
-      if (coerce) change(value, name, coerce(value[name]));
-      if (!checkAt(name, check, value[name], errors)) return false;
+      if (check && coerce) change(value, name, coerce(value[name]));
+      const isFit = check
+        ? checkAt(name, check, value[name], errors)
+        : fail(errors, 'additionalProperties', 'must NOT have additional properties', {
+            additionalProperty: name,
+          });
+      fits = isFit && fits;
+      if (!fits && !findsAll) return false;
     }
-    return true;
+    return fits;
   };
 }
 
@@ -153,7 +174,7 @@ function change(holder: object, name: string | number, value: unknown): void {
 function properties(
   said: Readonly<Record<string, Schema>>,
   _: Schema,
-  { compile, coercion }: Compiler,
+  { compile, coercion, findsAll }: Compiler,
 ): Check {
   const checks = Object.entries(said).map(([name, schema]) => ({
     name,
@@ -162,12 +183,15 @@ function properties(
   }));
   return (value, errors) => {
     if (!isObject(value)) return true;
+    let fits = true;
     for (const { name, check, coerce } of checks) {
       if (value[name] === undefined) continue;
       if (coerce) change(value, name, coerce(value[name]));
-      if (!checkAt(name, check, value[name], errors)) return false;
+      if (checkAt(name, check, value[name], errors)) continue;
+      if (!findsAll) return false;
+      fits = false;
     }
-    return true;
+    return fits;
   };
 }
 

@@ -17,6 +17,12 @@ export interface Validate {
   errors: readonly SchemaError[];
 }
 
+/** Says also all that is wrong, for whoever wants to mend it. */
+export interface WholeValidate extends Validate {
+  /** All errors of a value, not only the first. */
+  problems(value: unknown): readonly SchemaError[];
+}
+
 /**
  * A value in a message: its JSON, cut where it is long, but never in the middle of a character. What is a secret by its name
  * is not shown.

@@ -1,6 +1,6 @@
 import type { Check, Compiler } from './check.ts';
 import { createCompiler } from './compile.ts';
-import type { SchemaError, Validate } from './schema-error.ts';
+import type { SchemaError, WholeValidate } from './schema-error.ts';
 
 /** Schemas as JSON texts, by name. */
 export type SchemaTexts = Readonly<Record<string, string>>;
@@ -16,24 +16,35 @@ export function createValidators<N extends string>(
   components: SchemaTexts,
   texts: Readonly<Record<N, string>>,
   { coerces = false } = {},
-): { readonly [K in N]: Validate } {
-  const compiler = createCompiler((name) => JSON.parse(components[name] ?? 'null'), coerces);
-  const validators: Record<string, Validate> = {};
+): { readonly [K in N]: WholeValidate } {
+  const componentOf = (name: string) => JSON.parse(components[name] ?? 'null');
+  const compiler = createCompiler(componentOf, { coerces });
+  const whole = createCompiler(componentOf, { coerces, findsAll: true });
+  const validators: Record<string, WholeValidate> = {};
   for (const [name, text] of Object.entries<string>(texts))
-    validators[name] = createValidator(compiler, text);
-  return validators as Record<N, Validate>;
+    validators[name] = createValidator(compiler, whole, text);
+  return validators as Record<N, WholeValidate>;
 }
 
-function createValidator({ compile }: Compiler, text: string): Validate {
+function createValidator(compiler: Compiler, whole: Compiler, text: string): WholeValidate {
   let check: Check | undefined;
-  const validate: Validate = Object.assign(
+  let checkAll: Check | undefined;
+  const validate: WholeValidate = Object.assign(
     (value: unknown) => {
-      check ??= compile(JSON.parse(text));
+      check ??= compiler.compile(JSON.parse(text));
       const errors: SchemaError[] = [];
       validate.errors = errors;
       return check(value, errors);
     },
-    { errors: [] },
+    {
+      errors: [],
+      problems(value: unknown) {
+        checkAll ??= whole.compile(JSON.parse(text));
+        const errors: SchemaError[] = [];
+        checkAll(value, errors);
+        return errors;
+      },
+    },
   );
   return validate;
 }

@@ -14,6 +14,7 @@ import {
   toResponse,
   withoutBody,
 } from '../../fake/http/response.ts';
+import type { Builder } from '../creation/builder.ts';
 import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
 import { TaskControlError } from '../tasks/task-control-error.ts';
@@ -30,6 +31,8 @@ interface Bindings extends ControlContext {
 export interface ControlContext {
   readonly mock: Mock;
   readonly events: EventHub;
+  /** Makes records of the world. */
+  readonly builder: Builder;
 }
 type Env = { Bindings: Bindings };
 
@@ -63,6 +66,7 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
   const call = {
     mock: env.mock,
     events: env.events,
+    builder: env.builder,
     request: req.raw,
     path: req.param(),
     query: decode.query(id, mark === -1 ? '' : req.raw.url.slice(mark + 1)),
@@ -101,9 +105,9 @@ let app: Hono<Env> | undefined;
 /** Answers a request to the control API of a world. It is built when the first one comes. */
 export function handleControlRequest(
   request: ServiceRequest,
-  { mock, events }: ControlContext,
+  { mock, events, builder }: ControlContext,
   path: string,
 ): Promise<RawResponse> {
   app ??= build();
-  return Promise.resolve(app.fetch(toRequest(request), { mock, events, path })).then(toRaw);
+  return Promise.resolve(app.fetch(toRequest(request), { mock, events, builder, path })).then(toRaw);
 }

@@ -4,6 +4,7 @@ import clock from './resources/clock.ts';
 import events from './resources/events.ts';
 import faults from './resources/faults.ts';
 import journal from './resources/journal.ts';
+import records from './resources/records.ts';
 import server from './resources/server.ts';
 import tasks from './resources/tasks.ts';
 import worlds from './resources/worlds.ts';
@@ -15,6 +16,7 @@ export const controlHandlers: { readonly [K in ControlOperationId]: ControlHandl
   ...events,
   ...faults,
   ...journal,
+  ...records,
   ...server,
   ...tasks,
   ...worlds,

@@ -1,5 +1,6 @@
 import type { OperationFacts } from '../../contract/operations.ts';
 import type { InputOf, ReplyOf } from '../../contract/typing.ts';
+import type { Builder } from '../creation/builder.ts';
 import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
 import { operationTable } from './operations.gen.ts';
@@ -15,6 +16,7 @@ export const controlFacts: Readonly<Record<ControlOperationId, OperationFacts>> 
 export interface ControlCall<K extends ControlOperationId> extends InputOf<operations[K]> {
   readonly mock: Mock;
   readonly events: EventHub;
+  readonly builder: Builder;
   readonly request: Request;
 }
 

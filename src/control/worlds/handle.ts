@@ -120,6 +120,9 @@ export function createWorldHandle(
     get events() {
       return parts.events;
     },
+    get builder() {
+      return parts.builder;
+    },
   };
   const handle: WorldHandle = {
     mock,

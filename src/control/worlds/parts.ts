@@ -1,7 +1,9 @@
 import type { World } from '../../world/world.ts';
+import { Builder } from '../creation/builder.ts';
 import { createFaults, type FaultSet } from '../faults/faults.ts';
 import { createEventHub, type EventHub } from '../journal/events.ts';
 import { createRecorder, type Recorder } from '../journal/recorder.ts';
+import { Overrides } from '../overrides/overrides.ts';
 import type { Server } from '../server.ts';
 import { createTaskControl, type TaskControl } from '../tasks/tasks.ts';
 
@@ -14,6 +16,8 @@ export class WorldParts {
   #faults: FaultSet | undefined;
   #recorder: Recorder | undefined;
   #events: EventHub | undefined;
+  #builder: Builder | undefined;
+  #overrides: Overrides | undefined;
 
   constructor(name: string, world: World, server: Server) {
     this.#name = name;
@@ -29,6 +33,16 @@ export class WorldParts {
   get faults(): FaultSet {
     this.#faults ??= createFaults(this.#world, this.#server.app.addressOf);
     return this.#faults;
+  }
+
+  get builder(): Builder {
+    this.#builder ??= new Builder(this.#world);
+    return this.#builder;
+  }
+
+  get overrides(): Overrides {
+    this.#overrides ??= new Overrides();
+    return this.#overrides;
   }
 
   get recorder(): Recorder {
@@ -52,12 +66,15 @@ export class WorldParts {
     return this.#events?.isWatched === true;
   }
 
-  /** What is to be done to a request; undefined when nothing is. */
-  readonly intervene: FaultSet['intervene'] = (visit) => this.#faults?.intervene(visit);
+  /** What is to be done to a request; undefined when nothing is. A fault goes before an override. */
+  readonly intervene: FaultSet['intervene'] = (visit) =>
+    this.#faults?.intervene(visit) ?? this.#overrides?.intervene(visit);
 
-  /** The world went back to its seed: no faults, and the journal is empty. */
+  /** The world went back to its seed: no faults, no overrides, and the journal is empty. */
   reset(): void {
     this.#faults?.reset();
+    this.#overrides?.reset();
+    this.#builder?.reset();
     this.#recorder?.journal.clear();
   }
 

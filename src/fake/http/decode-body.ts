@@ -4,11 +4,11 @@ import { readForm } from '../../contract/body/form.ts';
 import { type BodyKind, declaredFor, kindOf } from '../../contract/body/media-type.ts';
 import type { FormatPlace, OperationFacts } from '../../contract/operations.ts';
 import { mentionsSecret } from '../../contract/secrets.ts';
+import { describe, placeOf } from '../../contract/validation/description.ts';
 import type { SchemaError, Validate } from '../../contract/validation/schema-error.ts';
 import { readParts } from './body.ts';
 import { decodeDates } from './decode-dates.ts';
 import { HttpError } from './http-error.ts';
-import { describe, placeOf } from './schema-error.ts';
 
 /** How deep a body may be nested: far more than the API needs, far less than what exhausts a stack. */
 const maxDepth = 64;

@@ -1,8 +1,8 @@
 import type { FormatPlace, OperationFacts } from '../../contract/operations.ts';
+import { sentence } from '../../contract/validation/description.ts';
 import { type SchemaError, shown, type Validate } from '../../contract/validation/schema-error.ts';
 import { decodeBody } from './decode-body.ts';
 import { HttpError } from './http-error.ts';
-import { sentence } from './schema-error.ts';
 
 /** What the document says of the requests to its operations. */
 export interface RequestSchemas<K extends string> {

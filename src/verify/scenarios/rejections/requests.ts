@@ -1,10 +1,10 @@
 import { kindOf } from '../../../contract/body/media-type.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { fillInObject } from '../../../contract/templates.ts';
 import { entityVerification, operationVerification } from '../../../contract/verification.ts';
 import { isAdded, pathParameters } from '../../contract/path-parameters.ts';
 import type { Context } from '../../engine/check.ts';
 import type { CreatedRecord } from '../../fixtures/factories.ts';
-import { fillInObject } from '../../fixtures/templates.ts';
 import { fileNamed } from '../../fixtures/test-file.ts';
 import { unknownGuid } from '../../generation/random.ts';
 import type { RequestSpec } from '../../http/request.ts';
@@ -106,7 +106,7 @@ export async function* unknownRequests(
     const sent = isUpload
       ? { fields: {}, files: [fileNamed('file', name())] }
       : about
-        ? await unknownChange(about.entity, name, random)
+        ? unknownChange(about.entity, name, random)
         : { Name: 'Not there' };
     yield {
       operation,
@@ -127,7 +127,7 @@ function unknownChange(
   entity: EntityName,
   name: () => string,
   random: () => number,
-): Promise<Readonly<Record<string, unknown>>> {
+): Readonly<Record<string, unknown>> {
   const [change = { Name: 'Not there' }] = entityVerification[entity].change;
   return fillInObject(change, { name, field: () => unknownGuid(random) });
 }

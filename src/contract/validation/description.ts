@@ -1,5 +1,5 @@
-import { hidden, isSecret } from '../../contract/secrets.ts';
-import { type SchemaError, shown } from '../../contract/validation/schema-error.ts';
+import { hidden, isSecret } from '../secrets.ts';
+import { type SchemaError, shown } from './schema-error.ts';
 
 /** A wrong tag is a fault of the tag; a missing one is a fault of the body. */
 export function placeOf({ instancePath, keyword, params }: SchemaError): string {

@@ -1,0 +1,39 @@
+import type { OperationId } from '../../contract/operations.ts';
+
+/** A request to an operation that is overridden. */
+export interface OverriddenRequest {
+  readonly request: Request;
+  /** The parameters of the path, in lower case. */
+  readonly path: Readonly<Record<string, string>>;
+}
+
+/** A response as plain JSON. */
+export interface PlainResponse {
+  /** 200 when absent. */
+  readonly status?: number | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** A value of JSON; no body when absent. */
+  readonly body?: unknown;
+}
+
+/** Answers in the place of an operation; undefined leaves it to the operation. */
+export type OverrideHandler = (
+  asked: OverriddenRequest,
+) => Response | PlainResponse | undefined | Promise<Response | PlainResponse | undefined>;
+
+/** How long an override lasts. */
+export interface OverrideOptions {
+  /** How many requests it answers at most; all when absent. */
+  readonly times?: number | undefined;
+}
+
+/** An override that was added. */
+export interface AddedOverride {
+  readonly id: string;
+  readonly operation: OperationId;
+  /** What it answers, where that is no function. */
+  readonly response?: PlainResponse | undefined;
+  readonly times?: number | undefined;
+  /** How many requests it has answered. */
+  readonly used: number;
+}

@@ -1,0 +1,53 @@
+import { creationFacts } from '../../contract/creation.ts';
+import { entities } from '../../contract/entities.gen.ts';
+import { escapePointer } from '../../contract/json-pointer.ts';
+import { suggest } from '../../contract/nearest.ts';
+import type { EntityName } from '../../contract/operations.ts';
+import { describe } from '../../contract/validation/description.ts';
+import { shown } from '../../contract/validation/schema-error.ts';
+import { records } from '../../contract/validators.gen.ts';
+
+/** Whether a record is there. */
+export type IsThere = (entity: EntityName, id: string) => boolean;
+
+/**
+ * Says all that is wrong with a record, one sentence each: where, what would be right, and what is there.
+ * @example
+ * problemsOf('User', { Id: 5 }, () => true); // ['/Id must be string, got 5', '/UserName is missing', …]
+ */
+export function problemsOf(entity: EntityName, record: object, isThere: IsThere): string[] {
+  const wrong = records[entity].problems(record).map((error) => {
+    const { keyword, instancePath, params } = error;
+    if (keyword !== 'required') return describe(error, record);
+    return `${instancePath}/${escapePointer(String(params.missingProperty))} is missing`;
+  });
+  return [...unknownFields(entity, record), ...wrong, ...wrongReferences(entity, record, isThere)];
+}
+
+/** Names that are no field, each with the one that was probably meant. */
+export function unknownFields(entity: EntityName, record: object): string[] {
+  const { fields, noun } = creationFacts[entity];
+  return Object.keys(record)
+    .filter((key) => !fields.includes(key))
+    .map((key) => `/${escapePointer(key)} is no field of ${article(noun)} ${noun}${suggest(key, fields)}`);
+}
+
+/** Ids are found as they are answered, in lower case, and references lead to a record. */
+function wrongReferences(entity: EntityName, record: object, isThere: IsThere): string[] {
+  const { belongsTo, fields } = entities[entity] as EntityFacts;
+  const { Id, ...values } = record as Readonly<Record<string, unknown>>;
+  const isLower = fields.Id !== 'guid' || typeof Id !== 'string' || Id === Id.toLowerCase();
+  const ends = Object.entries(belongsTo).flatMap(([field, owner]) => {
+    const id = values[field];
+    if (typeof id !== 'string' || isThere(owner, id)) return [];
+    return [`/${field} must be the Id of ${article(owner)} ${owner} that is there, got ${shown(id)}`];
+  });
+  return [...(isLower ? [] : [`/Id must be in lower case, got ${shown(Id)}`]), ...ends];
+}
+
+interface EntityFacts {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly belongsTo: Readonly<Record<string, EntityName>>;
+}
+
+export const article = (noun: string) => (/^[aeiou]/i.test(noun) ? 'an' : 'a');

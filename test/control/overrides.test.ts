@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { createMock } from '../../src/index.ts';
+
+const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+const path = `/api/project/${id}`;
+
+describe('an override', () => {
+  it('answers in the place of the operation, as often as it says', async () => {
+    const mock = createMock();
+    mock.use(
+      'getProject',
+      { status: 503, headers: { 'Retry-After': '5' }, body: { Message: 'Down.' } },
+      { times: 1 },
+    );
+    const first = await mock.fetch(path);
+    expect([first.status, first.headers.get('Retry-After'), await first.json()]).toEqual([
+      503,
+      '5',
+      { Message: 'Down.' },
+    ]);
+    expect((await mock.fetch(path)).status).toBe(200);
+    expect(mock.overrides.list()).toMatchObject([{ operation: 'getProject', times: 1, used: 1 }]);
+  });
+
+  it('is a function that is told of the request, and may leave it to the operation', async () => {
+    const mock = createMock();
+    mock.use('updateProject', async ({ request, path }) => {
+      const { Name } = (await request.json()) as { Name: string };
+      return Name === 'Taken'
+        ? Response.json({ Message: `${path.id}: ${Name}` }, { status: 409 })
+        : undefined;
+    });
+    const rename = (Name: string) =>
+      mock.fetch(path, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ Id: id, Name }),
+      });
+    const refused = await rename('Taken');
+    expect([refused.status, await refused.json()]).toEqual([409, { Message: `${id}: Taken` }]);
+    expect((await rename('Free')).status).toBe(200);
+    expect(mock.store.Project.get(id)?.Name).toBe('Free');
+    expect(mock.overrides.list()).toMatchObject([{ used: 1 }]);
+  });
+
+  it('comes before those that were added earlier', async () => {
+    const mock = createMock();
+    mock.use('getProject', { status: 404, body: { Message: 'First.' } });
+    const second = mock.use('getProject', { status: 403, body: { Message: 'Second.' } });
+    expect((await mock.fetch(path)).status).toBe(403);
+    expect(mock.overrides.remove(second)).toBe(true);
+    expect((await mock.fetch(path)).status).toBe(404);
+  });
+
+  it('is seen in the journal, and gone after a reset', async () => {
+    const mock = createMock();
+    mock.use('getProject', { status: 410 });
+    await mock.fetch(path);
+    expect(await mock.journal.entries()).toMatchObject([
+      { operation: 'getProject', response: { status: 410 } },
+    ]);
+    mock.reset();
+    expect((await mock.fetch(path)).status).toBe(200);
+    expect(mock.overrides.list()).toEqual([]);
+  });
+
+  it('of another world is none of this one', async () => {
+    const mock = createMock();
+    mock.worlds.get('alpha').use('getProject', { status: 410 });
+    expect((await mock.fetch(path)).status).toBe(200);
+  });
+
+  it.each([
+    [['getProjekt', {}], 'no operation is called getProjekt; did you mean getProject?'],
+    [['getProject', { status: 99 }], 'status is a whole number from 200 to 599, got 99'],
+    [['getProject', { status: 204, body: {} }], 'a response with 204 has no body'],
+    [['getProject', {}, { times: 0 }], 'times is a whole number of 1 or more, got 0'],
+  ])('that cannot be is refused: %j', (args, reason) => {
+    const mock = createMock();
+    expect(() => mock.use(...(args as unknown as Parameters<typeof mock.use>))).toThrow(reason);
+    expect(mock.overrides.list()).toEqual([]);
+  });
+});
