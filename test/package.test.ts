@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { type Installation, install } from './support/installation.ts';
+import { tryPackage } from './support/trial.ts';
 
 // What is tested is what somebody gets who installs the package: it must have been built before.
 let installation: Installation;
@@ -88,6 +89,15 @@ beforeAll(async () => {
 
 afterAll(() => installation?.remove(), 60_000);
 
+it('does in an empty project what is documented, by every entry point', { timeout: 540_000 }, async () => {
+  const trial = await tryPackage();
+  onTestFinished(() => trial.remove());
+  expect(await trial.compile()).toEqual([]);
+  expect(await trial.attempt()).toMatch(
+    /^\d\d entry points, \d\d reads of the control API, \d\d documented programs\n$/,
+  );
+});
+
 describe('the installed package', () => {
   it('fits a strict TypeScript program, which runs without a warning', { timeout: 120_000 }, async () => {
     // msw's own declarations want those of a browser, which ours do not.
@@ -116,12 +126,27 @@ describe('the installed package', () => {
   });
 
   it('has no source and no test in it', () => {
-    expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
+    expect(readdirSync(installed).sort()).toEqual([
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'docs',
+      'package.json',
+    ]);
     expect(
       readdirSync(join(installed, 'dist'), { recursive: true }).filter((name) =>
         /\.test\.|(^|\/)(cli|codegen)\/|(?<!\.d)\.ts$/.test(`${name}`),
       ),
     ).toEqual([]);
+  });
+
+  it('has what its README links to', () => {
+    const text = readFileSync(join(installed, 'README.md'), 'utf8');
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((link) => !existsSync(join(installed, link)))).toEqual([]);
   });
 
   it('imports no TypeScript source, not even on demand', () => {

@@ -14,8 +14,10 @@ describe('the TypeScript of the README', () => {
   });
 });
 
-describe('the requests of the README', () => {
-  const requests = snippetsOf('README.md', 'sh').filter(([, code]) => code.includes('curl'));
+describe('the requests of the documentation', () => {
+  const requests = ['README.md', 'docs/requests.md']
+    .flatMap((page) => snippetsOf(page, 'sh'))
+    .filter(([, code]) => code.includes('curl'));
 
   test('there are some', () => expect(requests.length).toBeGreaterThan(5));
 

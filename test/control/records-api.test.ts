@@ -35,7 +35,7 @@ describe('records, over HTTP', () => {
 
   it.each([
     [{ entity: 'projekt' }, 'no entity is called projekt; did you mean project?'],
-    [{ entity: 'project', values: { scripts: 1001 } }, 'one command makes at most 1,000'],
+    [{ entity: 'project', values: { scripts: 100 } }, 'one command makes at most 100'],
     [
       { entity: 'project', values: { scripts: -1 } },
       '/scripts must be a number or an array of values, got -1',

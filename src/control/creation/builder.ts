@@ -49,9 +49,11 @@ export class Builder {
     const budget = { left: most };
     tasks.runDueEffects();
     this.#taken.clear();
+    // What one of them needs and nobody names serves the others, too.
+    const owners = new Owners(store);
     return this.#world.transaction(() =>
       Array.from({ length: count }, (_, index) =>
-        this.#one(entity, valuesOf(index), new Owners(store), undefined, budget),
+        this.#one(entity, valuesOf(index), owners, undefined, budget),
       ),
     );
   }
@@ -63,7 +65,8 @@ export class Builder {
     above: EntityName | undefined,
     budget: { left: number },
   ): Entity {
-    if (--budget.left < 0) throw new UsageError('Failed to create records: one command makes at most 1,000.');
+    if (--budget.left < 0)
+      throw new UsageError('Failed to create records: one command makes at most 100; send several.');
     const { given, children } = readValues(entity, values);
     const owners = around.of(entity, given);
     const { make } = creationFacts[entity];

@@ -2,7 +2,9 @@ import { creationFacts } from '../../contract/creation.ts';
 import { suggest } from '../../contract/nearest.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import { UsageError } from '../../contract/usage-error.ts';
+import { describe } from '../../contract/validation/description.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
+import { records } from '../../contract/validators.gen.ts';
 import { article } from '../../world/seeds/record-problems.ts';
 
 /** What a new record is to have, taken apart. */
@@ -46,5 +48,8 @@ export function readValues(entity: EntityName, values: unknown): ReadValues {
       children.push({ entity: child, list: Array.from({ length: value as number }, () => ({})) });
     else problems.push(`/${key} must be a number or an array of values, got ${shown(value)}`);
   }
-  return problems.length > 0 ? fail(problems) : { given, children };
+  if (problems.length === 0) return { given, children };
+  // Whoever mends names wants to know what is wrong with values, too.
+  const wrong = records[entity].problems(given).filter(({ keyword }) => keyword !== 'required');
+  return fail([...problems, ...wrong.map((error) => describe(error, given))]);
 }
