@@ -1,7 +1,8 @@
-import { createClock, createMock, type Mock, type MockOptions } from '../../src/index.ts';
+import { createClock, type Mock, type MockOptions } from '../../src/index.ts';
 import type { Summary, VerifyOptions } from '../../src/verify/engine/options.ts';
 import { verify } from '../../src/verify/engine/run.ts';
 import type { Finding } from '../../src/verify/findings/finding.ts';
+import { createUncheckedMock } from '../support/unchecked.ts';
 import type { Fetch, Sabotage } from './faulty-server.ts';
 
 /** A fake whose time passes only while somebody waits for it. */
@@ -17,7 +18,7 @@ const pace = { every: 4, by: 250 };
 
 /** Sets up a fake, with a fault in front of it or without. */
 export function startServer(options: MockOptions = {}, sabotage?: Sabotage): TestServer {
-  const mock = createMock({
+  const mock = createUncheckedMock({
     ...options,
     world: { clock: createClock({ at: '2015-06-01T09:00:00Z', rate: 0 }), ...options.world },
   });

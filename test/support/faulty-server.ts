@@ -2,15 +2,16 @@ import { createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { toRequest } from '../../src/fake/http/request.ts';
 import { isBroken, type RawResponse } from '../../src/fake/http/response.ts';
-import { type Adapter, createMock, type Mock, type MockOptions } from '../../src/index.ts';
+import type { Adapter, Mock, MockOptions } from '../../src/index.ts';
 import { listen } from '../../src/node.ts';
+import { createUncheckedMock } from './unchecked.ts';
 
 /** Answers a request, or lets the fake answer it. */
 export type Answer = (request: Request, mock: Mock) => Response | Promise<Response>;
 
 /** A server on a socket that lasts as long as the test; the fake itself when nothing stands before it. */
 export async function listening(answer?: Answer, options?: MockOptions) {
-  const mock = createMock(options);
+  const mock = createUncheckedMock(options);
   const answering: Partial<Adapter> = answer
     ? { answer: async (request) => written(await answer(toRequest(request), mock)) }
     : {};
