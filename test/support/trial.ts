@@ -20,7 +20,8 @@ const pages = ['README.md', ...readdirSync(join(project, 'docs')).map((name) => 
 const program = `
 import { readFileSync } from 'node:fs';
 const { name, exports } = JSON.parse(readFileSync('node_modules/${manifest.name}/package.json', 'utf8'));
-const entries = Object.keys(exports).map((key) => name + key.slice(1));
+// What is for a test runner alone is loaded by that: see test/runners.
+const entries = Object.keys(exports).filter((key) => key !== './vitest').map((key) => name + key.slice(1));
 for (const entry of entries) {
   if (entry.endsWith('.json')) await import(entry, { with: { type: 'json' } });
   else await import(entry);

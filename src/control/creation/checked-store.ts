@@ -2,7 +2,8 @@ import { entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { article, problemsOf } from '../../world/seeds/record-problems.ts';
-import type { Changes, Collection, Entity } from '../../world/store/collection.ts';
+import type { Changes, Collection } from '../../world/store/collection.ts';
+import type { Entity } from '../../world/store/layers.ts';
 import type { RecordStore, WorldStore } from '../../world/store/records.ts';
 
 /**

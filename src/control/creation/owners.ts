@@ -1,7 +1,8 @@
 import { creationFacts } from '../../contract/creation.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
-import type { Collection, Entity } from '../../world/store/collection.ts';
+import type { Collection } from '../../world/store/collection.ts';
+import type { Entity } from '../../world/store/layers.ts';
 import type { WorldStore } from '../../world/store/records.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
