@@ -78,7 +78,7 @@ export async function tryPackage(packages: readonly string[] = []): Promise<Tria
       file: `${page.replace(/^docs\/|\.md$/g, '').toLowerCase()}-${index + 1}.ts`,
       code,
       // Tests are run by the runner that they are for: see test/runners.
-      isTest: /^\/\/ \S+\.ts\n/.test(code),
+      isTest: /^\/\/ \S+\.ts\n|from 'vitest'/.test(code),
     })),
   );
   write('trial.mjs', program);
