@@ -476,6 +476,146 @@ export const operationTable = {
       "all": []
     }
   },
+  "createRecords": {
+    "resource": "records",
+    "method": "POST",
+    "path": "/_mock/records",
+    "query": [],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      408,
+      413,
+      415,
+      431,
+      500,
+      503
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "listOverrides": {
+    "resource": "records",
+    "method": "GET",
+    "path": "/_mock/overrides",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      408,
+      431,
+      500,
+      503
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "addOverride": {
+    "resource": "records",
+    "method": "POST",
+    "path": "/_mock/overrides",
+    "query": [],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      408,
+      413,
+      415,
+      431,
+      500,
+      503
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "clearOverrides": {
+    "resource": "records",
+    "method": "DELETE",
+    "path": "/_mock/overrides",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      408,
+      431,
+      500,
+      503
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "removeOverride": {
+    "resource": "records",
+    "method": "DELETE",
+    "path": "/_mock/overrides/{id}",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404,
+      408,
+      431,
+      500,
+      503
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "getControlDocument": {
     "resource": "server",
     "method": "GET",

@@ -214,6 +214,59 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Makes records, with the defaults that the API gives a new one, what they need and what belongs to them. */
+        readonly post: operations["createRecords"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/overrides": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists what operations are answered instead of what they would. */
+        readonly get: operations["listOverrides"];
+        readonly put?: never;
+        /** Has an operation answer with a given response, once, a few times or always. */
+        readonly post: operations["addOverride"];
+        /** Removes all overrides. */
+        readonly delete: operations["clearOverrides"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/overrides/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Removes an override. */
+        readonly delete: operations["removeOverride"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock": {
         readonly parameters: {
             readonly query?: never;
@@ -748,6 +801,58 @@ export interface components {
             /** @enum {unknown} */
             readonly aspect: "operation" | "example" | "status" | "option" | "expansion";
             readonly name: string;
+            readonly used: number;
+        };
+        readonly NewRecords: {
+            /**
+             * @description What is made, as the builders of TypeScript are called.
+             * @example project
+             * @example scriptPackage
+             */
+            readonly entity: string;
+            /** @description How many are made; 1 when absent. */
+            readonly count?: number;
+            /**
+             * @description What each has: fields of the entity, and under the names of what belongs to it how many, or a list of their values.
+             * @example {
+             *       "Name": "Mine",
+             *       "scripts": 3
+             *     }
+             */
+            readonly values?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly CreatedRecord: {
+            readonly Id: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly Override: {
+            /**
+             * @description The operation that is answered
+             * @example getProject
+             */
+            readonly operation: string;
+            /** @description How many requests it answers at most; all when absent. */
+            readonly times?: number;
+            readonly response?: components["schemas"]["OverrideResponse"];
+        };
+        readonly OverrideResponse: {
+            /** @description The status; 200 when absent. */
+            readonly status?: number;
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /** @description A value of JSON; no body when absent. */
+            readonly body?: unknown;
+        };
+        readonly AddedOverride: {
+            readonly id: string;
+            readonly operation: string;
+            readonly response?: components["schemas"]["OverrideResponse"];
+            readonly times?: number;
+            /** @description How many requests it has answered. */
             readonly used: number;
         };
         /** @description What all worlds take in memory together, in bytes, as far as it is counted. */
@@ -1525,6 +1630,160 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["TooManyWorlds"];
+        };
+    };
+    readonly createRecords: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRecords"];
+            };
+        };
+        readonly responses: {
+            /** @description The records, as they are stored. All were made. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CreatedRecord"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["TooManyWorlds"];
+        };
+    };
+    readonly listOverrides: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The overrides, in the order in which they were added. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AddedOverride"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["TooManyWorlds"];
+        };
+    };
+    readonly addOverride: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Override"];
+            };
+        };
+        readonly responses: {
+            /** @description The override was added. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddedOverride"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["TooManyWorlds"];
+        };
+    };
+    readonly clearOverrides: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All overrides were removed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["TooManyWorlds"];
+        };
+    };
+    readonly removeOverride: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The override was removed. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such override. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
