@@ -9,5 +9,5 @@ export type { BaselineEntry } from './verify/findings/baseline.ts';
 export type { Cause } from './verify/findings/cause.ts';
 export type { Clause, Finding, Severity } from './verify/findings/finding.ts';
 export { type Mode, modes } from './verify/http/client.ts';
-export { NoVerdict } from './verify/http/failures.ts';
 export { curlOf, type Exchange } from './verify/http/exchange.ts';
+export { NoVerdict } from './verify/http/failures.ts';
