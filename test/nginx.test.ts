@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { createClock, createMock, type Mock } from '../src/index.ts';
 import { listen, type RunningServer } from '../src/node.ts';
-import { type Balancer, nginxProgram, startNginx } from './support/nginx.ts';
+import type { FrontProxy } from './support/front-proxy.ts';
+import { nginxProgram, shippedConfiguration, startNginx } from './support/nginx.ts';
 import { describeWith } from './support/programs.ts';
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
@@ -13,7 +14,8 @@ interface Replica {
 }
 
 let replicas: Replica[];
-let balancer: Balancer;
+let balancer: FrontProxy;
+let url: string;
 
 async function startReplica(): Promise<Replica> {
   const mock = createMock({ world: { clock: createClock({ rate: 0 }) }, server: { controlToken: token } });
@@ -28,7 +30,7 @@ function homesOf(world: string): { replica: Replica; asked: number }[] {
 }
 
 async function statusOf(path: string, headers: Record<string, string> = {}): Promise<number> {
-  const response = await fetch(balancer.url + path, { headers });
+  const response = await fetch(url + path, { headers });
   await response.arrayBuffer();
   return response.status;
 }
@@ -36,7 +38,8 @@ async function statusOf(path: string, headers: Record<string, string> = {}): Pro
 describeWith(nginxProgram, 'two replicas behind nginx, with the configuration that is shipped,', () => {
   beforeAll(async () => {
     replicas = [await startReplica(), await startReplica()];
-    balancer = await startNginx(replicas.map(({ server }) => server));
+    balancer = await startNginx(shippedConfiguration(replicas.map(({ server }) => server)));
+    url = `http://127.0.0.1:${balancer.port}`;
   });
 
   afterAll(async () => {
@@ -93,12 +96,12 @@ describeWith(nginxProgram, 'two replicas behind nginx, with the configuration th
   });
 
   it('give addresses in responses that lead to the balancer', async () => {
-    const answer = await (await fetch(`${balancer.url}/@links${project}`)).json();
-    expect(answer).toHaveProperty('Self', `${balancer.url}/@links${project}`);
+    const answer = await (await fetch(`${url}/@links${project}`)).json();
+    expect(answer).toHaveProperty('Self', `${url}/@links${project}`);
   });
 
   it('stream each element as it comes', async () => {
-    const response = await fetch(`${balancer.url}/@streams/api/backgroundtasks`, {
+    const response = await fetch(`${url}/@streams/api/backgroundtasks`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ Type: 'Reindex', Parameters: {}, StreamProgress: true }),
@@ -117,11 +120,10 @@ describeWith(nginxProgram, 'two replicas behind nginx, with the configuration th
   });
 
   it('let the control API in by its token alone, to the world that is meant', async () => {
-    const clock = (world: string, headers = {}) =>
-      fetch(`${balancer.url}/@${world}/_mock/clock`, { headers });
+    const clock = (world: string, headers = {}) => fetch(`${url}/@${world}/_mock/clock`, { headers });
     expect((await clock('ruled')).status).toBe(401);
     const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-    const moved = await fetch(`${balancer.url}/_mock/clock/advance`, {
+    const moved = await fetch(`${url}/_mock/clock/advance`, {
       method: 'POST',
       headers: { ...headers, 'X-Mock-World': 'ruled' },
       body: JSON.stringify({ ms: 86_400_000 }),
@@ -136,7 +138,7 @@ describeWith(nginxProgram, 'two replicas behind nginx, with the configuration th
   });
 
   it('refuse a body that is too large in the words of the API', async () => {
-    const response = await fetch(`${balancer.url}/@large/api/backgroundtasks`, {
+    const response = await fetch(`${url}/@large/api/backgroundtasks`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ Type: 'x'.repeat(2_000_000) }),
@@ -161,7 +163,7 @@ describeWith(nginxProgram, 'two replicas behind nginx, with the configuration th
     expect(await ask()).toEqual(expected);
     expect(await ask()).toEqual(expected);
     const gone = worlds[expected.indexOf(502)];
-    const refused = await fetch(`${balancer.url}/@${gone}${project}`);
+    const refused = await fetch(`${url}/@${gone}${project}`);
     expect(refused.headers.get('Content-Type')).toBe('application/json; charset=utf-8');
     expect(await refused.json()).toEqual({
       Message: 'Failed to answer: the replica of the mock that has this world cannot be reached.',

@@ -33,7 +33,7 @@ describe('a client of HTTP/1.0', () => {
     expect(JSON.parse(body)).toMatchObject({
       Self: `http://127.0.0.1:${port}/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9`,
     });
-    expect(await exchange({ port }, 'OPTIONS / HTTP/1.0')).toMatch(/^HTTP\/1\.1 404 /);
+    expect(await exchange({ port }, 'OPTIONS / HTTP/1.0')).toMatch(/^HTTP\/1\.1 204 /);
     expect(await exchange({ port }, 'GET /_mock/health HTTP/1.0', 'Host:')).toMatch(/^HTTP\/1\.1 200 /);
   });
 

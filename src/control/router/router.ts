@@ -65,6 +65,7 @@ export function createRouter(options: GuardOptions): Router {
         });
       }
       check(incoming, path);
+      if (request.method === 'OPTIONS' && isRoot(request, address)) return optionsOfRoot;
       const origin = peer?.header('origin');
       if (!peer || origin === undefined) return enter();
       const answer = preflight(request, origin, peer.header) ?? enter();
@@ -75,10 +76,18 @@ export function createRouter(options: GuardOptions): Router {
 
 const openToAll = '/_mock/health';
 
-/** Whether a browser asks for the root of a world: there is nothing of the API. */
-function isForPage({ method, url, headers }: ServiceRequest, { path }: Address): boolean {
-  if (path !== undefined && path !== '') return false;
-  if ((method !== 'GET' && method !== 'HEAD') || readAddress(url, '').path !== '') return false;
+/** HAProxy asks for this to check the health of a server, unless it is told what else to ask. */
+const optionsOfRoot: RawResponse = { status: 204, headers: { Allow: 'GET, HEAD, OPTIONS' }, content: null };
+
+/** Whether a request is for the root of a world: there is nothing of the API. */
+function isRoot({ url }: ServiceRequest, { path }: Address): boolean {
+  return (path === undefined || path === '') && readAddress(url, '').path === '';
+}
+
+/** Whether a browser asks for the page. */
+function isForPage(request: ServiceRequest, address: Address): boolean {
+  const { method, headers } = request;
+  if ((method !== 'GET' && method !== 'HEAD') || !isRoot(request, address)) return false;
   return /\btext\/html\b/.test(headers.get('accept') ?? '');
 }
 
