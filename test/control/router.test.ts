@@ -12,6 +12,11 @@ describe('a server on this machine', () => {
   });
   afterAll(() => server.close());
 
+  it('says at its root that it is up', async () => {
+    const { status, headers } = await ask(server, { path: '/', method: 'OPTIONS' });
+    expect([status, headers.allow]).toEqual([204, 'GET, HEAD, OPTIONS']);
+  });
+
   it('answers the control API', async () => {
     expect((await ask(server, { path: clock })).status).toBe(200);
   });
