@@ -6,10 +6,12 @@ import { othersOf, setOthers } from '../fake/domain/accounts/memberships.ts';
 import { flawOfGrant, type Grant } from '../world/seeds/accounts.ts';
 import type { World } from '../world/world.ts';
 import type { Tokens } from './tokens.ts';
-import { findUser, isEnabled } from './users.ts';
+import { findUser, isEnabled, noteLogIn } from './users.ts';
 
 /** Lets the owner of a world change its accounts. */
-export function createAccounts({ store, ids }: World, tokens: Tokens): Accounts {
+export function createAccounts(world: World, tokens: Tokens): Accounts {
+  const { store, ids } = world;
+
   function need(userName: string): Entities['User'] {
     const user = findUser(store, userName);
     if (user) return user;
@@ -77,6 +79,7 @@ export function createAccounts({ store, ids }: World, tokens: Tokens): Accounts 
     logIn(userName) {
       const user = need(userName);
       if (!isEnabled(user)) throw new UsageError(`Failed to log in ${userName}: the user is not enabled.`);
+      noteLogIn(world, user);
       return `${sessionCookie}=${tokens.issue({ Kind: 'session', UserId: user.Id }).Id}`;
     },
     revoke: (userName) => tokens.revoke(userName === undefined ? undefined : need(userName).Id),

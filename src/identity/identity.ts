@@ -16,7 +16,7 @@ import { createAuthorization } from './permissions.ts';
 import { readSigned } from './signed.ts';
 import { checkSigned } from './signers.ts';
 import { createTokens } from './tokens.ts';
-import { checkPassword } from './users.ts';
+import { checkPassword, noteLogIn } from './users.ts';
 
 /** How users are told apart. Everything may be left out. */
 export interface IdentityOptions {
@@ -108,7 +108,11 @@ function openAuthenticator({ world, name, limits, usual, tokens, signers }: Part
         return page(call, {
           tokens,
           check: (it, kind) => checkSigned(signers, it, kind),
-          logIn: (given) => checkPassword(store, given, usual),
+          logIn(given) {
+            const user = checkPassword(store, given, usual);
+            if (user) noteLogIn(world, user);
+            return user;
+          },
         });
       }
       const user = authenticate({ header, url, peer, signed });

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Entities } from '../contract/entities.gen.ts';
-import type { WorldStore } from '../world/world.ts';
+import { formatInstant } from '../world/time/instant.ts';
+import type { World, WorldStore } from '../world/world.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
@@ -31,4 +32,9 @@ export function checkPassword(
   // Compared in every case, so that the time does not tell who is a user.
   const fits = isSame(password, wanted ?? '');
   return user && wanted !== undefined && fits && isEnabled(user) ? user : undefined;
+}
+
+/** Notes that a user has come in by a page. Credentials that each request brings are no log-in. */
+export function noteLogIn({ store, clock }: World, { Id }: Entities['User']): void {
+  store.User.update(Id, { LastLogIn: formatInstant(clock.now()) });
 }

@@ -167,6 +167,14 @@ describe('a session', () => {
     expect(await read(next)).toBe(401);
   });
 
+  it('is when its user has logged in last', () => {
+    const mock = guarded();
+    const before = mock.clock.now();
+    mock.accounts.logIn('joeb');
+    const user = mock.store.User.find(({ UserName }) => UserName === 'joeb');
+    expect(Math.floor(Date.parse(user?.LastLogIn ?? '') / 1000)).toBe(Math.floor(before / 1000));
+  });
+
   it('goes back with its world', async () => {
     const mock = guarded();
     const Cookie = mock.accounts.logIn('joeb');

@@ -48,6 +48,8 @@ describe('OAuth 1.0a', () => {
   it('lets a program in on behalf of the user who allows it', async () => {
     const mock = start();
     const { redirect, response, token } = await comeIn(mock);
+    const user = mock.store.User.find(({ UserName }) => UserName === 'janedoe');
+    expect(user?.LastLogIn).toBe('2015-06-01T12:00:00Z');
     expect(redirect.href).toMatch(
       /^https:\/\/program\.example\/back\?id=7&oauth_token=\w+&oauth_verifier=\w+$/,
     );
