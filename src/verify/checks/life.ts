@@ -7,6 +7,7 @@ import {
 } from '../../contract/verification.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart } from '../engine/parts.ts';
+import { withArticle } from '../findings/article.ts';
 import { isRecordWithId } from '../fixtures/fixture-record.ts';
 import { createRecords, type Records, Unreachable } from '../fixtures/records.ts';
 import { itemsOf } from '../http/exchange.ts';
@@ -69,13 +70,13 @@ async function* lifeFindings(
   const sibling = await siblingOf(records, subject);
   const asMade = sibling && (await readSubject(context, sibling));
   const isUpdatable = yield* changeFindings(context, records, subject);
-  yield* siblingFindings(context, sibling, asMade, `after a ${noun} was updated`);
+  yield* siblingFindings(context, sibling, asMade, `after ${withArticle(noun)} was updated`);
 
   const dependents = await makeDependents(records, subject);
   const witnesses = await witnessesOf(context, subject, listings);
   const asLeft = sibling && (await readSubject(context, sibling));
   if (!(yield* deletionFindings(context, subject, listings, dependents, isUpdatable))) return;
-  yield* siblingFindings(context, sibling, asLeft, `after a ${noun} was deleted`);
+  yield* siblingFindings(context, sibling, asLeft, `after ${withArticle(noun)} was deleted`);
   if (sibling) yield* listedFindings(context, sibling, listingsOf(sibling), 'beside one that was deleted');
   yield* witnessFindings(context, subject, witnesses);
 }

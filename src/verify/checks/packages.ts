@@ -1,6 +1,7 @@
 import type { Item } from '../../contract/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart } from '../engine/parts.ts';
+import { withArticle } from '../findings/article.ts';
 import { expectEqual, expectStatus, pick } from '../findings/assertions.ts';
 import { fieldsOf } from '../http/exchange.ts';
 import { deletionFindings } from '../scenarios/packages/deletion.ts';
@@ -127,7 +128,7 @@ async function* below(
     const before = [await driver.read(made), await driver.read(inside)];
     const moved = await client.send(kind.update, { path: { id: made.id }, body: { ParentId: parent.id } });
     const where = parent === made ? 'itself' : 'a package that is below it';
-    yield* expectStatus(moved, [403, 400], `to a move of a ${kind.noun} below ${where}`);
+    yield* expectStatus(moved, [403, 400], `to a move of ${withArticle(kind.noun)} below ${where}`);
     yield* driver.expectUnchanged(before, `after a move below ${where}`);
   }
 }

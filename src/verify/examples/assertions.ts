@@ -1,5 +1,6 @@
 import { entityVerification } from '../../contract/verification.ts';
 import type { RawFinding } from '../engine/check.ts';
+import { withArticle } from '../findings/article.ts';
 import { shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf, itemsOf, recordsIn } from '../http/exchange.ts';
 import { inspectStream, inspectTask } from '../scenarios/tasks/stream.ts';
@@ -24,7 +25,7 @@ export function inspectProgress(exchange: Exchange): Iterable<RawFinding> {
 export function* inspectItems(exchange: Exchange, noun: string): Generator<RawFinding> {
   const ids = itemsOf(exchange).map(({ Id }) => Id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (ids.length === 0) yield { message: `there are no Items, although there is a ${noun}` };
+  if (ids.length === 0) yield { message: `there are no Items, although there is ${withArticle(noun)}` };
   if (twice !== undefined)
     yield { where: '/body/Items', actual: ids, message: `two of the Items have the Id ${twice}` };
 }

@@ -4,6 +4,7 @@ import { entityVerification, type Template } from '../../../contract/verificatio
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
 import { bodyPropertiesOf, canBe, propertiesOf } from '../../contract/entity-properties.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
+import { withArticle } from '../../findings/article.ts';
 import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import { type Records, Unreachable } from '../../fixtures/records.ts';
@@ -75,14 +76,14 @@ async function* oneChangeFindings(
   const expanded = expandedBy(entity, body);
   const before = await readSubject(context, subject);
   const changed = await context.client.send(update, { path: pathTo(update, record), body });
-  const why = `to an update of ${names.join(', ')} of a ${noun}`;
+  const why = `to an update of ${names.join(', ')} of ${withArticle(noun)}`;
   if (!(yield* expectStatus(changed, successesOf(update), why))) return false;
   const answered = fieldsOf(changed);
   if ('Id' in answered)
     yield* sentFindings(entity, changed, answered, body, `${update} answers other values than were sent`);
   const after = await readSubject(context, subject, expanded);
   if (!before || !after) return true;
-  if (!(yield* expectStatus(after, [200], `to a ${noun} that was updated`))) return false;
+  if (!(yield* expectStatus(after, [200], `to ${withArticle(noun)} that was updated`))) return false;
   const what = `${read} answers other values than an update has sent`;
   yield* sentFindings(entity, after, fieldsOf(after), body, what);
   for (const exchange of [changed, after]) yield* namedFindings(entity, exchange, body);
@@ -93,7 +94,7 @@ async function* oneChangeFindings(
     before,
     after,
     names,
-    `An update of ${names.join(', ')} of a ${noun} changes what was not sent`,
+    `An update of ${names.join(', ')} of ${withArticle(noun)} changes what was not sent`,
   );
   yield* accepted(entity, update, kept);
   return true;
@@ -160,7 +161,7 @@ async function* nullFindings(
     Expands: [],
   };
   const sent = await context.client.send(update, { path: pathTo(update, record), body });
-  const why = `to an update of a ${noun} in which everything is null or an empty list`;
+  const why = `to an update of ${withArticle(noun)} in which everything is null or an empty list`;
   for (const finding of expectStatus(sent, successesOf(update), why)) {
     // It is no permission that is missing: other updates were accepted.
     yield { ...finding, severity: 'violation' };
@@ -168,7 +169,7 @@ async function* nullFindings(
   }
   const after = await readSubject(context, subject, expanded);
   if (!after) return;
-  const what = `An update that sends null and empty lists changes a ${noun}`;
+  const what = `An update that sends null and empty lists changes ${withArticle(noun)}`;
   yield* accepted(entity, update, keptFindings(entity, update, before, after, [], what));
   const lists = expanded.filter((name) => !loose.includes(name));
   const [was, is] = [pick(fieldsOf(before), lists), pick(fieldsOf(after), lists)];
@@ -187,10 +188,18 @@ async function* emptyPatchFindings(
   if (bodyPropertiesOf(patch).required.length > 0) return;
   const before = await readSubject(context, subject);
   const sent = await context.client.send(patch, { path: pathTo(patch, record), body: {} });
-  if (!(yield* expectStatus(sent, successesOf(patch), `to a change of a ${noun} that says nothing`))) return;
+  if (
+    !(yield* expectStatus(sent, successesOf(patch), `to a change of ${withArticle(noun)} that says nothing`))
+  )
+    return;
   const after = await readSubject(context, subject);
   if (before && after)
-    yield* untouchedFindings(entity, before, after, `${patch} changes a ${noun} when it is sent nothing`);
+    yield* untouchedFindings(
+      entity,
+      before,
+      after,
+      `${patch} changes ${withArticle(noun)} when it is sent nothing`,
+    );
 }
 
 /** Where the register has sources that disagree on what an update keeps, that is accepted, and said. */

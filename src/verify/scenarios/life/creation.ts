@@ -10,6 +10,7 @@ import { createdStatuses } from '../../contract/created.ts';
 import { propertiesOf } from '../../contract/entity-properties.ts';
 import { isSamePlace, placeOf } from '../../contract/routes.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
+import { withArticle } from '../../findings/article.ts';
 import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import type { Records } from '../../fixtures/records.ts';
@@ -47,7 +48,7 @@ export async function* creationFindings(
   yield* locationFindings(context, subject, exchange);
   const found = await readSubject(context, subject, expandedBy(entity, said));
   if (!found) return subject;
-  if (!(yield* expectStatus(found, [200], `to a ${noun} that was just made`))) return undefined;
+  if (!(yield* expectStatus(found, [200], `to ${withArticle(noun)} that was just made`))) return undefined;
   const printed = fieldsOf(found);
   yield* sentFindings(
     entity,

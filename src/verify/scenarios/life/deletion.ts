@@ -3,6 +3,7 @@ import { type EntityName, operationFacts } from '../../../contract/operations.ts
 import { entityVerification, operationVerification } from '../../../contract/verification.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
+import { withArticle } from '../../findings/article.ts';
 import { expectStatus } from '../../findings/assertions.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { deletionOf } from '../../fixtures/ledger.ts';
@@ -70,13 +71,15 @@ export async function* deletionFindings(
   const before = await readSubject(context, subject);
   const deleted = await sandbox.remove(entry.self);
   const successes = operationFacts[entry.operation].statuses.filter((status) => status < 300);
-  if (!(yield* expectStatus(deleted, successes, `to the deletion of a ${noun} that was just made`)))
+  if (
+    !(yield* expectStatus(deleted, successes, `to the deletion of ${withArticle(noun)} that was just made`))
+  )
     return false;
   if (!(yield* endFindings(context, subject, deleted))) return false;
 
   const after = await readSubject(context, subject);
   if (after && before?.response.status === 200)
-    yield* expectStatus(after, absentStatuses(after.operation), `to a ${noun} that is deleted`);
+    yield* expectStatus(after, absentStatuses(after.operation), `to ${withArticle(noun)} that is deleted`);
   yield* unlistedFindings(context, subject, listings);
   for (const dependent of dependents) {
     const orphan = await readSubject(context, dependent);
@@ -86,7 +89,11 @@ export async function* deletionFindings(
   }
   yield* ownerFindings(context, subject, deleted);
   const again = await client.send(entry.operation, deletionOf(entry));
-  yield* expectStatus(again, absentStatuses(entry.operation), `to the deletion of a ${noun} that is deleted`);
+  yield* expectStatus(
+    again,
+    absentStatuses(entry.operation),
+    `to the deletion of ${withArticle(noun)} that is deleted`,
+  );
   if (isUpdatable) yield* lateUpdateFindings(context, subject);
   return true;
 }
@@ -123,7 +130,7 @@ async function* ownerFindings(
     const still = await readSubject(context, { entity: owner, record });
     if (still?.response.status !== 404) continue;
     const [noun, gone] = [entityVerification[entity].noun, entityVerification[owner].noun];
-    const message = `The deletion of a ${noun} has deleted the ${gone} that it was made with: ${still.operation} responds with 404.`;
+    const message = `The deletion of ${withArticle(noun)} has deleted the ${gone} that it was made with: ${still.operation} responds with 404.`;
     yield { operation: deleted.operation, where: '/status', message, exchanges: [deleted, still] };
   }
 }
@@ -139,7 +146,7 @@ async function* lateUpdateFindings(
     path: pathTo(update, record),
     body: { Name: sandbox?.name(noun) },
   });
-  yield* expectStatus(late, absentStatuses(update), `to an update of a ${noun} that is deleted`);
+  yield* expectStatus(late, absentStatuses(update), `to an update of ${withArticle(noun)} that is deleted`);
 }
 
 /** Records that were there before, and have to be there afterwards. */
@@ -152,7 +159,7 @@ export async function* witnessFindings(
   for (const record of witnesses) {
     const still = await readSubject(context, { entity, record });
     if (still?.response.status !== 404) continue;
-    const message = `The deletion of a ${noun} has deleted another one: ${still.operation} responds with 404 to ${record.Id}.`;
+    const message = `The deletion of ${withArticle(noun)} has deleted another one: ${still.operation} responds with 404 to ${record.Id}.`;
     yield {
       operation: remove,
       where: '/status',

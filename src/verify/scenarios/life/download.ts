@@ -1,5 +1,6 @@
 import { entityVerification, operationVerification } from '../../../contract/verification.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
+import { withArticle } from '../../findings/article.ts';
 import { expectStatus } from '../../findings/assertions.ts';
 import type { Subject } from './subject.ts';
 
@@ -13,12 +14,13 @@ export async function* downloadFindings(
   const fields = Object.entries(operationVerification[download].fileOf ?? {});
   const path = Object.fromEntries(fields.map(([parameter, field]) => [parameter, String(record[field])]));
   const exchange = await client.send(download, { path });
-  if (!(yield* expectStatus(exchange, [200], `to the file of a ${noun} that was just made`))) return;
+  if (!(yield* expectStatus(exchange, [200], `to the file of ${withArticle(noun)} that was just made`)))
+    return;
   const { body } = exchange.response;
   const given = body instanceof Uint8Array ? body : new Uint8Array();
   const at = file.bytes.findIndex((byte, index) => given[index] !== byte);
   if (at === -1 && given.length === file.bytes.length) return;
   const place = at === -1 ? `it goes on after byte ${file.bytes.length}` : `byte ${at} is another one`;
-  const message = `${download} gives back another file than was sent with a ${noun}: ${place}.`;
+  const message = `${download} gives back another file than was sent with ${withArticle(noun)}: ${place}.`;
   yield { operation: download, where: '/body', message, exchanges: [exchange] };
 }

@@ -6,6 +6,7 @@ import type { Path } from '../../contract/openapi-links.ts';
 import { bound, readCollection } from '../../discovery/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
+import { withArticle } from '../../findings/article.ts';
 import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';
@@ -102,7 +103,8 @@ export async function* listedFindings(
   for (const listing of listings) {
     const reading = await readListing(context, listing, record);
     const { exchange, items, isSelected, isWhole } = reading;
-    if (!(yield* expectStatus(exchange, [200], `to a collection with a ${noun} ${when}`))) continue;
+    if (!(yield* expectStatus(exchange, [200], `to a collection with ${withArticle(noun)} ${when}`)))
+      continue;
     const found = foundIn(reading, record);
     const base = {
       operation: listing.operation,
@@ -111,7 +113,10 @@ export async function* listedFindings(
     } as const;
     if (!found) {
       if (isWhole)
-        yield { ...base, message: `${listing.operation} does not list a ${noun} ${when} (${record.Id}).` };
+        yield {
+          ...base,
+          message: `${listing.operation} does not list ${withArticle(noun)} ${when} (${record.Id}).`,
+        };
       continue;
     }
     if (isSelected && items.length > 1) {
@@ -139,7 +144,7 @@ export async function* unlistedFindings(
     const reading = await readListing(context, listing, record);
     if (!foundIn(reading, record)) continue;
     const { exchange } = reading;
-    const message = `${listing.operation} still lists a ${noun} that is deleted (${record.Id}).`;
+    const message = `${listing.operation} still lists ${withArticle(noun)} that is deleted (${record.Id}).`;
     yield { operation: listing.operation, where: whereItemsAre(exchange), message, exchanges: [exchange] };
   }
 }

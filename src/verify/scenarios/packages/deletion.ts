@@ -1,4 +1,5 @@
 import type { Context, RawFinding } from '../../engine/check.ts';
+import { withArticle } from '../../findings/article.ts';
 import { expectStatus } from '../../findings/assertions.ts';
 import { fill } from './contents.ts';
 import type { PackageDriver, PackageRecord } from './driver.ts';
@@ -29,7 +30,7 @@ export async function* deletionFindings(
     yield* expectStatus(
       refused,
       [403],
-      `to the deletion of a ${kind.noun} that is not empty, without deleteChildren`,
+      `to the deletion of ${withArticle(kind.noun)} that is not empty, without deleteChildren`,
     );
     yield* driver.expectUnchanged([...staying, ...going], 'after a refused deletion');
   }
@@ -50,5 +51,5 @@ export async function* deletionFindings(
   yield* driver.expectUnchanged(staying.slice(0, 1), 'after a package below it was deleted');
   yield* driver.expectChildren(one, [], 'after the last one was deleted');
   const again = await client.send(kind.remove, { path: { id: sibling.id } });
-  yield* expectStatus(again, [404], `to the deletion of a ${kind.noun} that is deleted`);
+  yield* expectStatus(again, [404], `to the deletion of ${withArticle(kind.noun)} that is deleted`);
 }

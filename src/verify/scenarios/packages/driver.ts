@@ -1,5 +1,6 @@
 import type { Item } from '../../../contract/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
+import { withArticle } from '../../findings/article.ts';
 import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../../http/exchange.ts';
 import type { PackageKind } from './kinds.ts';
@@ -68,7 +69,8 @@ export function createPackageDriver(context: Context, kind: PackageKind): Packag
     async *expectChildren(parent, children, when) {
       const exchange = await client.send(kind.children, { path: { id: parent.id }, query: { $top: 25 } });
       const items = itemsOf(exchange);
-      if (!(yield* expectStatus(exchange, [200], `to the children of a ${kind.noun} ${when}`))) return;
+      if (!(yield* expectStatus(exchange, [200], `to the children of ${withArticle(kind.noun)} ${when}`)))
+        return;
       const expected = children.map(({ id }) => id).sort();
       const actual = items.map(({ Id }) => String(Id)).sort();
       if (expected.join() === actual.join()) return;
