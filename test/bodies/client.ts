@@ -97,7 +97,13 @@ export function describeClient(product: () => Product): void {
     ).toBe(true);
     expect(createMask({ user: 'joe', password: 'other' })(exchange)).toBe(exchange);
     const finding = { check: 'x', severity: 'warning', message: 'x', exchanges: [masked], discrepancies: [] };
-    const report = { url: '', startedAt: '', summary: {}, isAuthenticated: false, findings: [finding] };
+    const report = {
+      url: '',
+      startedAt: '',
+      summary: { causes: [] },
+      isAuthenticated: false,
+      findings: [finding],
+    };
     expect(toJson(report as never)).toContain(
       `"base64": "${Buffer.from(said.files[0]?.bytes ?? []).toString('base64')}"`,
     );

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createMock } from '../../src/index.ts';
+import { createUncheckedMock } from '../support/unchecked.ts';
 import { clientOf, connect } from './client.ts';
 import { assignments, projects, scripts } from './known.ts';
 
@@ -34,11 +35,16 @@ describe('a handler that throws', () => {
   });
 
   test('has changed nothing, whatever it had begun', async () => {
-    // The second result of the new run cannot be kept: its id is taken by then.
-    const [run, result] = ['11111111-2222-4333-8444-555555555555', '11111111-2222-4333-8444-666666666666'];
-    const ids = [run, result, result] as string[];
-    const client = clientOf(createMock({ world: { ids, states: ['the current run is complete'] } }));
+    const mock = createUncheckedMock({ world: { states: ['the current run is complete'] } });
+    const client = clientOf(mock);
     const ofTwoSteps = `/api/scriptassignment/${assignments.twoSteps}/runs`;
+    const { StepResult } = mock.store;
+    const insert = StepResult.insert.bind(StepResult);
+    vi.spyOn(StepResult, 'insert')
+      .mockImplementationOnce(insert)
+      .mockImplementationOnce(() => {
+        throw new Error('The second result of the new run cannot be kept.');
+      });
     await client.fails(() => client.post(ofTwoSteps), 500, message);
     expect((await client.post(ofTwoSteps)).status).toBe(201);
   });

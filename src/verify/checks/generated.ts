@@ -40,6 +40,11 @@ export const generated: Check = {
           context.coverage.markUnreachable(operation, 'operation', operation, reason);
           continue;
         }
+        const lacking = pool.lacking(operation);
+        if (lacking !== undefined) {
+          context.coverage.markUnreachable(operation, 'operation', operation, lacking);
+          continue;
+        }
         const requests = requestArbitrary(fc, operation, pool);
         const numRuns = isReading ? perOperation.reading : perOperation.changing;
         // Operations with one seed would all be asked alike.

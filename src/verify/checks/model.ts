@@ -100,6 +100,8 @@ async function* search(
   if (!failed) return;
   if (!(errorInstance instanceof Counterexample)) throw errorInstance;
   const { message, exchanges } = errorInstance;
-  const operation = exchanges.at(-1)?.operation;
-  yield { ...(operation ? { operation } : {}), where: '/body', message, exchanges, seed: context.seed };
+  const last = exchanges.at(-1);
+  // Said of the status, a refusal is held against what the caller may do.
+  const where = last?.response.status === 403 ? '/status' : '/body';
+  yield { ...(last && { operation: last.operation }), where, message, exchanges, seed: context.seed };
 }

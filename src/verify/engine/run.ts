@@ -194,7 +194,11 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     if (!noVerdict) yield* drain();
     report({ doing: 'cleaning up' });
     // The run may have been ended: what it made is deleted all the same.
-    const how = { client: createClient(clientOptions), wait: options.wait ?? pause, patience };
+    const how = {
+      client: createClient(clientOptions),
+      wait: options.wait ?? pause,
+      patience: patience.forCleanUp(),
+    };
     leftovers = await site.close(how);
     // Said before an error goes on its way, which would be the last word.
     if (leftovers.length > 0) {

@@ -4,7 +4,7 @@ import type { Mask } from '../http/redaction.ts';
 import type { Finding } from './finding.ts';
 
 /** The most that a finding keeps of what a server has sent, in UTF-16 code units of each part, or bytes of a file. */
-const most = { text: 20_000, value: 20_000, message: 1000, where: 500 };
+const most = { text: 20_000, value: 20_000, message: 10_000, where: 500 };
 
 /** Takes what is secret, and what is too much to be kept, out of findings. */
 export function createEvidence(mask: Mask) {

@@ -26,6 +26,8 @@ export interface TestDataPool {
   ids(property: string): readonly string[];
   /** What is always in a body, whatever was made up, so that nothing happens outside of the run's own project. */
   fixed(operation: OperationId): Readonly<Record<string, unknown>>;
+  /** Why that cannot be said, so that nothing may be made up for the operation. */
+  lacking(operation: OperationId): string | undefined;
 }
 
 interface Piece {

@@ -25,9 +25,16 @@ export async function testDataPoolOf(context: Context): Promise<TestDataPool> {
   const records = createRecords(context);
   const own = context.sandbox ? await makeEach(records) : new Map<EntityName, FixtureRecord>();
   const fixed = new Map<OperationId, Readonly<Record<string, unknown>>>();
+  const lacking = new Map<OperationId, string>();
   for (const operation of context.sandbox ? all : []) {
     const { always } = operationVerification[operation];
-    if (always) fixed.set(operation, await records.fill(always.body));
+    if (!always) continue;
+    try {
+      fixed.set(operation, await records.fill(always.body));
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      lacking.set(operation, error.message);
+    }
   }
   const ids = idsByProperty(own);
   return {
@@ -42,6 +49,7 @@ export async function testDataPoolOf(context: Context): Promise<TestDataPool> {
     },
     ids: (property) => ids.get(property) ?? [],
     fixed: (operation) => fixed.get(operation) ?? {},
+    lacking: (operation) => lacking.get(operation),
   };
 }
 

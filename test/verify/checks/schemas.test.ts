@@ -82,11 +82,11 @@ describe('schemas', () => {
     ],
     ['a 500', project, respondsWithError('getProject', 500, { Message: 'Oh.' }), '/status', /500/],
     [
-      'a 503 with HTML',
+      'a 500 with HTML',
       project,
-      saysAlways('getProject', 503, '<html>', { 'Content-Type': 'text/html' }),
+      saysAlways('getProject', 500, '<html>', { 'Content-Type': 'text/html' }),
       '/status',
-      /503/,
+      /500/,
     ],
     [
       'a body where none is documented',
@@ -157,13 +157,10 @@ describe('schemas', () => {
     ]);
   });
 
-  it.each([414, 429, 431])(
-    'accepts %i, which any server may answer before the API is asked',
-    async (status) => {
-      const sabotage = respondsWithError('getProject', status, { Message: 'No.' });
-      expect(await look(schemas, { ...project, sabotage })).toEqual([]);
-    },
-  );
+  it.each([414, 431])('accepts %i, which any server may answer before the API is asked', async (status) => {
+    const sabotage = respondsWithError('getProject', status, { Message: 'No.' });
+    expect(await look(schemas, { ...project, sabotage })).toEqual([]);
+  });
 
   it('calls an undocumented 403 a warning, as a permission may be missing', async () => {
     const found = await look(schemas, {

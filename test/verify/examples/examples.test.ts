@@ -77,6 +77,7 @@ describe('examples', () => {
       'linkTicketToStepResultOfExternalSystem',
       'linkTicketToAgileRunStep',
       'linkTicketToAutomatedTestRunResultNode',
+      'createTicketLink',
       'getGridWidgetState',
       'getGridWidgetStatesForHost',
       'deleteEventsOfLink',

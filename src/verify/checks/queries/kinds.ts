@@ -35,10 +35,14 @@ export const kinds: Check = {
   async *run(context) {
     const readings = await readAllFullest(context, collections);
     for (const each of searches) {
-      for (const [collection, reading] of readings) {
+      for (const [collection, first] of readings) {
+        let reading = first;
         const finding = await confirm(
           () => kindFinding(context, each, collection, reading),
-          async () => (await readCollection(context, collection, {})).items,
+          async () => {
+            reading = await readCollection(context, collection, {});
+            return reading.items;
+          },
         );
         if (finding) yield { operation: each.operation, ...finding };
       }

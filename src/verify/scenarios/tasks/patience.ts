@@ -24,6 +24,8 @@ export interface Waiting {
 export interface Patience {
   /** Begins to wait for a task. */
   begin(): Waiting;
+  /** Patience for the clean-up: what tasks that went on have taken does not count, but one that stood still does. */
+  forCleanUp(): Patience;
 }
 
 /**
@@ -31,8 +33,9 @@ export interface Patience {
  * @example
  * createPatience().begin().mayWait('0 of 3', 100); // true
  */
-export function createPatience(): Patience {
-  let isExhausted = false;
+export function createPatience(isExhaustedAlready = false): Patience {
+  let isExhausted = isExhaustedAlready;
+  let hasStalled = isExhaustedAlready;
   let altogether = 0;
   return {
     begin() {
@@ -49,6 +52,7 @@ export function createPatience(): Patience {
           before = state;
           if (stalled + ms > limit || altogether + ms > limits.altogether) {
             isExhausted = true;
+            hasStalled ||= limit === limits.stalled && stalled + ms > limit;
             if (stalled + ms > limits.afterwards) return false;
           }
           stalled += ms;
@@ -58,5 +62,6 @@ export function createPatience(): Patience {
         },
       };
     },
+    forCleanUp: () => createPatience(hasStalled),
   };
 }
