@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { browserProgram } from '../support/browser.ts';
 import { type Installation, install } from '../support/installation.ts';
+import { describeWith } from '../support/programs.ts';
 
 // What the pages about tests show, in the projects of people who use these runners: it must have been built before.
 const pages = ['docs/testing.md', 'README.md']
@@ -101,21 +103,25 @@ describe('what the page shows', () => {
     expect(JSON.parse(stdout)).toMatchObject({ success: true, numPassedTests: 2, numTotalTests: 2 });
   });
 
-  it('passes in Playwright, with a global setup', { timeout }, async () => {
-    const { write, run } = project();
-    const ending =
-      "\ntest('the server of the run is there', () => expect(process.env.ET_MOCK_URL).toMatch(/^http/));\n";
-    write('projects.spec.ts', shown('projects.spec.ts') + ending);
-    const browser = readFileSync(join(import.meta.dirname, 'playwright/playwright.config.ts'), 'utf8');
-    write(
-      'playwright.config.ts',
-      browser.replace(
-        "reporter: 'json',",
-        "reporter: 'json', globalSetup: 'enterprise-tester-mock/global-setup',",
-      ),
-    );
-    const { stdout } = await run(process.execPath, 'node_modules/@playwright/test/cli.js', 'test');
-    expect(JSON.parse(stdout).stats).toMatchObject({ expected: 2, unexpected: 0, flaky: 0, skipped: 0 });
+  describeWith(browserProgram, 'in a browser', () => {
+    it('passes in Playwright, with a global setup', { timeout }, async () => {
+      vi.stubEnv('CHROMIUM', browserProgram.path);
+      onTestFinished(() => void vi.unstubAllEnvs());
+      const { write, run } = project();
+      const ending =
+        "\ntest('the server of the run is there', () => expect(process.env.ET_MOCK_URL).toMatch(/^http/));\n";
+      write('projects.spec.ts', shown('projects.spec.ts') + ending);
+      const browser = readFileSync(join(import.meta.dirname, 'playwright/playwright.config.ts'), 'utf8');
+      write(
+        'playwright.config.ts',
+        browser.replace(
+          "reporter: 'json',",
+          "reporter: 'json', globalSetup: 'enterprise-tester-mock/global-setup',",
+        ),
+      );
+      const { stdout } = await run(process.execPath, 'node_modules/@playwright/test/cli.js', 'test');
+      expect(JSON.parse(stdout).stats).toMatchObject({ expected: 2, unexpected: 0, flaky: 0, skipped: 0 });
+    });
   });
 
   it('makes handlers of MSW', { timeout }, async () => {
