@@ -19,6 +19,17 @@ export interface CollectionFacts {
   readonly links: boolean;
 }
 
+/** Whether a search over all kinds goes through a collection: it is asked in TQL alone, and is below nothing. */
+export const isSearched = (operation: {
+  readonly path: string;
+  readonly query: readonly string[];
+  readonly prints?: string;
+}): boolean =>
+  operation.query.includes('tql') &&
+  !operation.query.includes('$filter') &&
+  operation.prints !== undefined &&
+  !operation.path.includes('{');
+
 /** A record as a response prints it. */
 export type Item = Readonly<Record<string, unknown>>;
 

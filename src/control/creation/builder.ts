@@ -1,3 +1,4 @@
+import { withArticle } from '../../contract/article.ts';
 import { creationFacts, type Making } from '../../contract/creation.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
@@ -6,7 +7,6 @@ import { UsageError } from '../../contract/usage-error.ts';
 import { bodies } from '../../contract/validators.gen.ts';
 import { HttpError } from '../../fake/http/http-error.ts';
 import { perform } from '../../fake/http/perform.ts';
-import { article } from '../../world/seeds/record-problems.ts';
 import type { Collection } from '../../world/store/collection.ts';
 import type { Entity } from '../../world/store/layers.ts';
 import type { World } from '../../world/world.ts';
@@ -113,7 +113,7 @@ export class Builder {
     const made = this.#perform(entity, { operation, path: fillInObject(path, fields), query, body: sent });
     if (this.#collection(entity).size === before)
       throw new UsageError(
-        `Failed to create ${article(entity)} ${entity}: ${operation} gives back ${made.Id}, which is there already.`,
+        `Failed to create ${withArticle(entity)}: ${operation} gives back ${made.Id}, which is there already.`,
       );
     const rest = Object.entries(given).filter(([field, value]) => value === null || !(field in sent));
     checkRecord(store, entity, { ...made, ...Object.fromEntries(rest) }, 'create');
@@ -134,7 +134,7 @@ export class Builder {
       return this.#collection(entity).getOrThrow((item as Entity | undefined)?.Id ?? String(Id));
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
-      throw new UsageError(`Failed to create ${article(entity)} ${entity}: ${error.message}`);
+      throw new UsageError(`Failed to create ${withArticle(entity)}: ${error.message}`);
     }
   }
 

@@ -1,7 +1,8 @@
+import { withArticle } from '../../contract/article.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import { UsageError } from '../../contract/usage-error.ts';
-import { article, problemsOf } from '../../world/seeds/record-problems.ts';
+import { problemsOf } from '../../world/seeds/record-problems.ts';
 import type { Changes, Collection } from '../../world/store/collection.ts';
 import type { Entity } from '../../world/store/layers.ts';
 import type { RecordStore, WorldStore } from '../../world/store/records.ts';
@@ -14,7 +15,7 @@ export function checkRecord(store: WorldStore, entity: EntityName, record: objec
   const isThere = (owner: EntityName, id: string) => (store[owner] as Collection<Entity>).has(id);
   const problems = problemsOf(entity, record, isThere);
   if (problems.length > 0)
-    throw new UsageError(`Failed to ${verb} ${article(entity)} ${entity}: ${problems.join('; ')}.`);
+    throw new UsageError(`Failed to ${verb} ${withArticle(entity)}: ${problems.join('; ')}.`);
 }
 
 /** The store of a world for whoever writes to it by hand: what is inserted and updated is held against the document. */

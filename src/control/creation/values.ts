@@ -1,3 +1,4 @@
+import { withArticle } from '../../contract/article.ts';
 import { creationFacts } from '../../contract/creation.ts';
 import { suggest } from '../../contract/nearest.ts';
 import type { EntityName } from '../../contract/operations.ts';
@@ -5,7 +6,6 @@ import { UsageError } from '../../contract/usage-error.ts';
 import { describe } from '../../contract/validation/description.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { records } from '../../contract/validators.gen.ts';
-import { article } from '../../world/seeds/record-problems.ts';
 
 /** What a new record is to have, taken apart. */
 export interface ReadValues {
@@ -23,7 +23,7 @@ const names = Object.keys(creationFacts) as EntityName[];
 export function readValues(entity: EntityName, values: unknown): ReadValues {
   const { fields, noun } = creationFacts[entity];
   const fail = (problems: readonly string[]): never => {
-    throw new UsageError(`Failed to create ${article(entity)} ${entity}: ${problems.join('; ')}.`);
+    throw new UsageError(`Failed to create ${withArticle(entity)}: ${problems.join('; ')}.`);
   };
   if (typeof values !== 'object' || values === null || Array.isArray(values))
     return fail([`its values must be an object, got ${shown(values)}`]);
@@ -41,7 +41,7 @@ export function readValues(entity: EntityName, values: unknown): ReadValues {
     if (fields.includes(key)) given[key] = value;
     else if (!child)
       problems.push(
-        `/${key} is no field of ${article(noun)} ${noun}${suggest(key, [...fields, ...below.keys()])}`,
+        `/${key} is no field of ${withArticle(noun)}${suggest(key, [...fields, ...below.keys()])}`,
       );
     else if (Array.isArray(value)) children.push({ entity: child, list: value });
     else if (Number.isInteger(value) && value >= 0)

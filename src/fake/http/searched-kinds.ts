@@ -1,3 +1,4 @@
+import { isSearched } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { World } from '../../world/world.ts';
 import { commonTql } from '../domain/tql-fields.ts';
@@ -9,11 +10,10 @@ import { handlers } from '../resources.gen.ts';
 import type { Authorization } from './authorization.ts';
 import { HttpError } from './http-error.ts';
 
-/** The collections that are asked in TQL alone, and that are below nothing: the document says which. */
+/** The collections that a search goes through. */
 const collections = (Object.keys(operationFacts) as OperationId[]).filter((id) => {
-  const { method, path, prints, query } = operationFacts[id];
-  const isAskedInTql = query.includes('tql') && !query.includes('$filter');
-  return method === 'GET' && prints !== undefined && isAskedInTql && !path.includes('{');
+  const facts = operationFacts[id];
+  return facts.method === 'GET' && isSearched(facts);
 });
 
 /**

@@ -2,13 +2,13 @@ import type { EntityName } from '../../contract/operations.ts';
 import type { Expression, Order } from '../../query/ast.ts';
 import { namesIn } from '../../query/columns.ts';
 import { parseFilter, parseOrderBy } from '../../query/odata.ts';
-import { type Page, type PageRequest, page } from '../../query/page.ts';
+import { type Page, page } from '../../query/page.ts';
 import type { WorldStore } from '../../world/world.ts';
 import type { TqlMeaning } from './define.ts';
-import { nameIn, namesOf } from './names.ts';
+import { namesOf } from './names.ts';
 import { queryable } from './queryable.ts';
-import { type Column, recordOf, rowOf } from './rows.ts';
-import { readTql, type TqlSearch } from './tql-rows.ts';
+import { columnsFor, recordOf, rowOf } from './rows.ts';
+import { readTql } from './tql-rows.ts';
 import { zoneOf } from './zone.ts';
 
 /** The query options of a collection, as far as the request has them. */
@@ -24,7 +24,13 @@ export interface CollectionQuery {
 }
 
 /** How many items a collection returns when the request does not say: the pages print it where they print a Top. */
-export const defaultTop = 25;
+const defaultTop = 25;
+
+/** The stretch of a collection that a request asks for. */
+export const stretchOf = ({ $skip, $top, $take }: CollectionQuery) => ({
+  skip: $skip ?? 0,
+  top: $top ?? $take ?? defaultTop,
+});
 
 /** The records of a collection that a request chooses, in their order. */
 export interface Chosen<T> extends Page<T> {
@@ -54,8 +60,7 @@ export function choose<T extends object>(
   isPaged: boolean,
   { store, tql, usualOrder }: CollectionFacts<T>,
 ): Chosen<T> {
-  const skip = query.$skip ?? 0;
-  const top = query.$top ?? query.$take ?? defaultTop;
+  const { skip, top } = stretchOf(query);
   const text = given(query.tql);
   const zone = zoneOf(given(query.timeZone));
   const search = text === undefined ? undefined : readTql(entity, records, text, tql(), zone);
@@ -65,7 +70,8 @@ export function choose<T extends object>(
     skip: isPaged ? skip : undefined,
     top: isPaged ? top : undefined,
   };
-  const columns = columnsIn(request, columnsOf(entity, store, search));
+  const worked = search?.columns ?? [];
+  const columns = search || namesOf(entity) ? columnsFor<T>(store, entity, worked, namesIn(request)) : [];
   if (columns.length === 0) {
     const { items, total } = page(records, request);
     return { items, total, skip, top };
@@ -82,31 +88,6 @@ function filterOf(entity: EntityName, { $filter }: CollectionQuery): Expression 
 
 const both = (one: Expression | undefined, other: Expression | undefined): Expression | undefined =>
   one && other ? { kind: 'and', operands: [one, other] } : (one ?? other);
-
-/** What is worked out of a record: the names of others that it prints, and what TQL says besides. */
-function columnsOf<T extends object>(
-  entity: EntityName,
-  store: WorldStore,
-  search: TqlSearch<T> | undefined,
-): TqlSearch<T>['columns'] | undefined {
-  const names = namesOf(entity);
-  if (!names) return search?.columns;
-  const printed = Object.entries(names).map(
-    ([property, name]) => [property, (record: T) => nameIn(store, name, record)] as const,
-  );
-  return new Map([...printed, ...(search?.columns ?? [])]);
-}
-
-function columnsIn<T extends object>(
-  request: PageRequest,
-  columns: TqlSearch<T>['columns'] | undefined,
-): readonly Column<T>[] {
-  if (!columns?.size) return [];
-  return [...namesIn(request)].flatMap((name) => {
-    const work = columns.get(name);
-    return work ? [[name, work] as const] : [];
-  });
-}
 
 /** An option that is sent without a value asks for nothing, as one that is not sent. */
 function given(text: string | undefined): string | undefined {

@@ -4,7 +4,7 @@ import type { World } from '../../world/world.ts';
 import { commonTql } from '../domain/tql-fields.ts';
 import { HttpError } from '../http/http-error.ts';
 import { type CollectionAddress, collectionBody } from './collection-body.ts';
-import { type CollectionQuery, choose, defaultTop } from './collection-query.ts';
+import { type CollectionQuery, choose, stretchOf } from './collection-query.ts';
 import type { Call } from './define.ts';
 import type { MemoSerializer } from './serializer.ts';
 
@@ -104,8 +104,7 @@ export class HandlerCall implements AnyCall {
     return (all, isWhole) => {
       const { facts, address, query } = this.#decoded;
       const asked = wholly(query, isWhole);
-      const { $skip: skip = 0, $top, $take = defaultTop } = asked;
-      const top = $top ?? $take;
+      const { skip, top } = stretchOf(asked);
       const items = all.slice(skip, skip + top);
       const cut = { skip, top, total: all.length, items, isCounted: isCounted(asked) };
       return collectionBody(collectionOf(facts), cut, address) as never;

@@ -1,7 +1,27 @@
+import type { EntityName } from '../../contract/operations.ts';
+import type { WorldStore } from '../../world/world.ts';
+import { nameIn, namesOf } from './names.ts';
+
 const origin = Symbol('record');
 
 /** A property of a row that is worked out of the record. */
 export type Column<T> = readonly [name: string, work: (record: T) => unknown];
+
+/**
+ * The columns that a query asks for: of the names that a record prints of others, and of what is worked out besides.
+ * @param asked the names that the query reads
+ */
+export function columnsFor<T extends object>(
+  store: WorldStore,
+  entity: EntityName,
+  worked: Iterable<Column<T>>,
+  asked: ReadonlySet<string>,
+): Column<T>[] {
+  const names = Object.entries(namesOf(entity) ?? {}).map(
+    ([property, name]): Column<T> => [property, (record) => nameIn(store, name, record)],
+  );
+  return [...names, ...worked].filter(([name]) => asked.has(name));
+}
 
 /**
  * What stands for a record while it is searched: its own properties, and those that are worked out for the query.

@@ -8,8 +8,7 @@ import { parseAggregation, parseTql } from '../../query/tql.ts';
 import type { World, WorldStore } from '../../world/world.ts';
 import type { FoundRecord } from '../domain/server/search-results.ts';
 import type { SearchedKind } from './define.ts';
-import { nameIn, namesOf } from './names.ts';
-import { type Column, recordOf, rowOf } from './rows.ts';
+import { columnsFor, recordOf, rowOf } from './rows.ts';
 import { type TqlNames, tqlNames } from './tql-rows.ts';
 import { offsetsOf } from './zone.ts';
 
@@ -51,8 +50,14 @@ export function searchAll(
     return { asked, records: rowsOf(store, kind, new Set([...namesIn(asked), ...read])) };
   });
   if (aggregated.length > 0) {
+    // Each group inside another one asks for the same.
+    const values = new Map<string, ReadonlySet<string>>();
     const results = aggregateAll(aggregated, {
-      valuesOf: (name) => valuesOf(store, named, name),
+      valuesOf(name) {
+        const known = values.get(name) ?? new Set(valuesOf(store, named, name));
+        values.set(name, known);
+        return known;
+      },
       shownAt: offset && ((moment) => moment + offset(moment)),
     });
     return { kind: 'results', results };
@@ -97,10 +102,7 @@ function remembered(resolve: NonNullable<TqlContext['resolve']>): NonNullable<Tq
 
 function rowsOf(store: WorldStore, kind: NamedKind, asked: ReadonlySet<string>): object[] {
   const { entity, records, columns } = kind;
-  const names = Object.entries(namesOf(entity) ?? {}).map(
-    ([name, facts]): Column<object> => [name, (record) => nameIn(store, facts, record)],
-  );
-  const worked = [...names, ...columns].filter(([name]) => asked.has(name));
+  const worked = columnsFor(store, entity, columns, asked);
   return Array.from(records, (record) => rowOf(record, worked, { kind, record }));
 }
 

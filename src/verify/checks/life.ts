@@ -1,3 +1,4 @@
+import { withArticle } from '../../contract/article.ts';
 import type { EntityName, OperationId } from '../../contract/operations.ts';
 import {
   entityVerification,
@@ -7,7 +8,6 @@ import {
 } from '../../contract/verification.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart } from '../engine/parts.ts';
-import { withArticle } from '../findings/article.ts';
 import { isRecordWithId } from '../fixtures/fixture-record.ts';
 import { createRecords, type Records, Unreachable } from '../fixtures/records.ts';
 import { itemsOf } from '../http/exchange.ts';

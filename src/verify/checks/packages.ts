@@ -1,7 +1,7 @@
+import { withArticle } from '../../contract/article.ts';
 import type { Item } from '../../contract/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart } from '../engine/parts.ts';
-import { withArticle } from '../findings/article.ts';
 import { expectEqual, expectStatus, pick } from '../findings/assertions.ts';
 import { fieldsOf } from '../http/exchange.ts';
 import { deletionFindings } from '../scenarios/packages/deletion.ts';

@@ -1,6 +1,6 @@
+import { withArticle } from '../../contract/article.ts';
 import { entityVerification } from '../../contract/verification.ts';
 import type { RawFinding } from '../engine/check.ts';
-import { withArticle } from '../findings/article.ts';
 import { shown } from '../findings/assertions.ts';
 import { type Exchange, fieldsOf, itemsOf, recordsIn } from '../http/exchange.ts';
 import { inspectStream, inspectTask } from '../scenarios/tasks/stream.ts';

@@ -1,3 +1,4 @@
+import { withArticle } from '../../contract/article.ts';
 import { creationFacts } from '../../contract/creation.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import { escapePointer } from '../../contract/json-pointer.ts';
@@ -29,7 +30,7 @@ export function unknownFields(entity: EntityName, record: object): string[] {
   const { fields, noun } = creationFacts[entity];
   return Object.keys(record)
     .filter((key) => !fields.includes(key))
-    .map((key) => `/${escapePointer(key)} is no field of ${article(noun)} ${noun}${suggest(key, fields)}`);
+    .map((key) => `/${escapePointer(key)} is no field of ${withArticle(noun)}${suggest(key, fields)}`);
 }
 
 /** Ids are found as they are answered, in lower case, and references lead to a record. */
@@ -40,7 +41,7 @@ function wrongReferences(entity: EntityName, record: object, isThere: IsThere): 
   const ends = Object.entries(belongsTo).flatMap(([field, owner]) => {
     const id = values[field];
     if (typeof id !== 'string' || isThere(owner, id)) return [];
-    return [`/${field} must be the Id of ${article(owner)} ${owner} that is there, got ${shown(id)}`];
+    return [`/${field} must be the Id of ${withArticle(owner)} that is there, got ${shown(id)}`];
   });
   return [...(isLower ? [] : [`/Id must be in lower case, got ${shown(Id)}`]), ...ends];
 }
@@ -49,5 +50,3 @@ interface EntityFacts {
   readonly fields: Readonly<Record<string, string>>;
   readonly belongsTo: Readonly<Record<string, EntityName>>;
 }
-
-export const article = (noun: string) => (/^[aeiou]/i.test(noun) ? 'an' : 'a');

@@ -52,13 +52,14 @@ export function valuesOfProjects(picklist: Entities['Picklist']['Picklist']) {
 
 /**
  * What changes of a record that comes to another project: a value of a list of the old project becomes the one of the
- * same text in the new project, and nothing where that has none.
+ * same text in the new project, and nothing where that has none. Nothing changes of a new one, or one that stays where it is.
  */
 export function translatedPicks(
   store: WorldStore,
-  record: object,
+  record: { readonly ProjectId?: string } | undefined,
   projectId: string,
 ): Readonly<Record<string, string | null>> {
+  if (!record || record.ProjectId === projectId) return {};
   const changes: Record<string, string | null> = {};
   for (const [field, id] of Object.entries(record)) {
     const value = typeof id === 'string' ? store.Picklist.get(id) : undefined;

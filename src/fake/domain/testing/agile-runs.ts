@@ -63,7 +63,7 @@ export function agileRunChanges(request: Request, run?: AgileRun): Partial<Agile
     ...pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]),
     ...(home && { PackageId: home.Id, ProjectId: projectId }),
     ...assignedTo(request),
-    ...(run && run.ProjectId !== projectId ? translatedPicks(store, run, projectId) : {}),
+    ...translatedPicks(store, run, projectId),
     ...pickedValues(request, picklists, projectId, run),
     ...fieldValues(request, { kind: 'AgileRun', projectId, held: run?.FieldValues }),
   };

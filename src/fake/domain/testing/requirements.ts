@@ -52,9 +52,7 @@ export function requirementChanges(
     ...pickPatch(body, ['Name', 'Number', 'OrderNumber', 'Description', 'EstimatedDuration']),
     ...where,
     ...assignedTo(request),
-    ...(requirement && requirement.ProjectId !== projectId
-      ? translatedPicks(store, requirement, projectId)
-      : {}),
+    ...translatedPicks(store, requirement, projectId),
     ...pickedValues(request, picklists, projectId, requirement),
     ...fieldValues(request, { kind: 'Requirement', projectId, held: requirement?.FieldValues }),
   };
@@ -66,7 +64,7 @@ export function moveChildren(store: WorldStore, { Id, PackageId, ProjectId }: Re
   // Goes on to what is added meanwhile.
   for (const id of ids) {
     for (const child of store.Requirement.where('ParentId', id)) {
-      const picks = child.ProjectId === ProjectId ? {} : translatedPicks(store, child, ProjectId);
+      const picks = translatedPicks(store, child, ProjectId);
       store.Requirement.update(child.Id, { PackageId, ProjectId, ...picks });
       ids.push(child.Id);
     }

@@ -57,7 +57,7 @@ export function scriptChanges(request: ScriptRequest, script?: Script): Partial<
     ...pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]),
     ...(home && { PackageId: home.Id, ProjectId: projectId }),
     ...assignedTo(request),
-    ...(script && script.ProjectId !== projectId ? translatedPicks(store, script, projectId) : {}),
+    ...translatedPicks(store, script, projectId),
     ...pickedValues(request, picklists, projectId, script),
     ...fieldValues(request, { kind: 'TestScript', projectId, held: script?.FieldValues }),
     ...(body.Steps?.length ? { Steps: keptSteps(body.Steps) } : {}),

@@ -1,7 +1,7 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import { linksTo, printFound, printRow, treeOf } from '../../domain/server/search-results.ts';
 import { kindWords } from '../../domain/testing/relationship-types.ts';
-import { defaultTop } from '../../resource/collection-query.ts';
+import { stretchOf } from '../../resource/collection-query.ts';
 import { type Call, defineResource, type SearchedKind } from '../../resource/define.ts';
 import { searchAll } from '../../resource/search.ts';
 
@@ -38,7 +38,8 @@ function indexOf({ entity }: SearchedKind): Entities['IndexMetadata'] {
 }
 
 function answer(call: Call<'search'> | Call<'searchUsingPostMethod'>, asked: Asked) {
-  const { $skip: skip = 0, $take = defaultTop, $top: top = $take, tql, timeZone } = asked;
+  const { tql, timeZone } = asked;
+  const { skip, top } = stretchOf(asked);
   const found = searchAll(call.world, kindsOf(call, asked.indexName), { tql, timeZone, skip, top });
   const format = asked.format ?? asked.fomat;
   if (found.kind === 'results') {

@@ -1,4 +1,4 @@
-import type { Item } from '../../../contract/collections.ts';
+import { type Item, isSearched } from '../../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { operationVerification } from '../../../contract/verification.ts';
 import {
@@ -19,11 +19,7 @@ const searches = (Object.keys(operationVerification) as OperationId[]).flatMap((
 });
 type Search = (typeof searches)[number];
 
-const collections = pagedOperations.filter((id) => {
-  const { path, prints, query } = operationFacts[id];
-  const isAskedInTql = query.includes('tql') && !query.includes('$filter');
-  return isAskedInTql && prints !== undefined && !path.includes('{');
-});
+const collections = pagedOperations.filter((id) => isSearched(operationFacts[id]));
 
 /** Holds what is searched over several kinds against what the collections of these list. */
 export const kinds: Check = {

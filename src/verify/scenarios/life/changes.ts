@@ -1,10 +1,10 @@
+import { withArticle } from '../../../contract/article.ts';
 import type { Item } from '../../../contract/collections.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { entityVerification, type Template } from '../../../contract/verification.ts';
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
 import { bodyPropertiesOf, canBe, propertiesOf } from '../../contract/entity-properties.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { withArticle } from '../../findings/article.ts';
 import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import { type Records, Unreachable } from '../../fixtures/records.ts';

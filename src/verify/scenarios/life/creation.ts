@@ -1,3 +1,4 @@
+import { withArticle } from '../../../contract/article.ts';
 import type { Item } from '../../../contract/collections.ts';
 import type { EntityName } from '../../../contract/operations.ts';
 import {
@@ -10,7 +11,6 @@ import { createdStatuses } from '../../contract/created.ts';
 import { propertiesOf } from '../../contract/entity-properties.ts';
 import { isSamePlace, placeOf } from '../../contract/routes.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { withArticle } from '../../findings/article.ts';
 import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import type { Records } from '../../fixtures/records.ts';

@@ -1,9 +1,9 @@
+import { withArticle } from '../../../contract/article.ts';
 import { entities } from '../../../contract/entities.gen.ts';
 import { type EntityName, operationFacts } from '../../../contract/operations.ts';
 import { entityVerification, operationVerification } from '../../../contract/verification.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
-import { withArticle } from '../../findings/article.ts';
 import { expectStatus } from '../../findings/assertions.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { deletionOf } from '../../fixtures/ledger.ts';

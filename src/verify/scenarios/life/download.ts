@@ -1,6 +1,6 @@
+import { withArticle } from '../../../contract/article.ts';
 import { entityVerification, operationVerification } from '../../../contract/verification.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { withArticle } from '../../findings/article.ts';
 import { expectStatus } from '../../findings/assertions.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,3 +1,4 @@
+import { withArticle } from '../../../contract/article.ts';
 import type { Item } from '../../../contract/collections.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { entityVerification, operationVerification } from '../../../contract/verification.ts';
@@ -6,7 +7,6 @@ import type { Path } from '../../contract/openapi-links.ts';
 import { bound, readCollection } from '../../discovery/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
-import { withArticle } from '../../findings/article.ts';
 import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';

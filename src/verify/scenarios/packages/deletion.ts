@@ -1,5 +1,5 @@
+import { withArticle } from '../../../contract/article.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { withArticle } from '../../findings/article.ts';
 import { expectStatus } from '../../findings/assertions.ts';
 import { fill } from './contents.ts';
 import type { PackageDriver, PackageRecord } from './driver.ts';

@@ -1,6 +1,6 @@
+import { withArticle } from '../../../contract/article.ts';
 import type { Item } from '../../../contract/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { withArticle } from '../../findings/article.ts';
 import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../../http/exchange.ts';
 import type { PackageKind } from './kinds.ts';

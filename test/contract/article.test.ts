@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { entityVerification } from '../../../src/contract/verification.ts';
-import { withArticle } from '../../../src/verify/findings/article.ts';
+import { withArticle } from '../../src/contract/article.ts';
+import { entityVerification } from '../../src/contract/verification.ts';
 
 test.each([
   ['agile run', 'an agile run'],
