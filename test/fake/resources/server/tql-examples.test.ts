@@ -148,7 +148,11 @@ test('no query holds others up for more than 50 ms on the documented world', asy
     `GROUP BY Project { GROUP BY Fill(EntityType) { ${Array.from({ length: 100 }, (_, at) => `Max(CreatedAt) AS M${at}`).join()} } }`,
   ];
   for (const tql of queries) {
-    const ask = () => client.send('/api/search', { method: 'POST', body: new URLSearchParams({ tql }) });
+    // Not by the client of the tests, which holds each response against the document and would be measured, too.
+    const ask = async () =>
+      client.mock.adapter.respond(
+        new Request('http://localhost/api/search', { method: 'POST', body: new URLSearchParams({ tql }) }),
+      );
     // The first one compiles the program.
     await ask();
     const times = [];
