@@ -137,8 +137,8 @@ describe('imports', () => {
     {
       name: 'node:crypto',
       users: [
-        'src/codegen/page.ts',
-        'src/codegen/permission-records.ts',
+        'src/codegen/writers/page.ts',
+        'src/codegen/writers/permission-records.ts',
         'src/identity/identity.ts',
         'src/identity/signature.ts',
         'src/identity/users.ts',

@@ -1,22 +1,22 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeCreation } from './creation.ts';
-import { writeDiscrepancies } from './discrepancies.ts';
-import { composeDocument } from './document.ts';
-import { writeEntities } from './entities.ts';
-import { writeExampleRequests } from './example-requests.ts';
-import { writeOperations } from './operations.ts';
-import { writeOperationsPage } from './operations-page.ts';
-import { writePage } from './page.ts';
-import { writeResources } from './resources.ts';
-import { writeSeeds } from './seeds.ts';
-import { writeSwagger } from './swagger/write.ts';
-import { writeTypes } from './types.ts';
-import { writeValidators } from './validators.ts';
+import { composeDocument } from './document/compose.ts';
+import { writeEntities } from './reading/entities.ts';
 import { writeVerification } from './verification/verification.ts';
-import { writeWindowsZones } from './windows-zones.ts';
-import { writeWorkflows } from './workflows.ts';
+import { writeCreation } from './writers/creation.ts';
+import { writeDiscrepancies } from './writers/discrepancies.ts';
+import { writeExampleRequests } from './writers/example-requests.ts';
+import { writeOperations } from './writers/operations.ts';
+import { writeOperationsPage } from './writers/operations-page.ts';
+import { writePage } from './writers/page.ts';
+import { writeResources } from './writers/resources.ts';
+import { writeSeeds } from './writers/seeds.ts';
+import { writeSwagger } from './writers/swagger/write.ts';
+import { writeTypes } from './writers/types.ts';
+import { writeValidators } from './writers/validators.ts';
+import { writeWindowsZones } from './writers/windows-zones.ts';
+import { writeWorkflows } from './writers/workflows.ts';
 
 /*
  * Writes every `*.gen.*` file from `openapi/` and `fixtures/`. With --check nothing is written: the exit code is 1 when

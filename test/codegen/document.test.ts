@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { composeDocument } from '../../src/codegen/document.ts';
-import { storedSchema } from '../../src/codegen/entities.ts';
-import type { Document } from '../../src/codegen/openapi.ts';
+import { composeDocument } from '../../src/codegen/document/compose.ts';
+import { storedSchema } from '../../src/codegen/reading/entities.ts';
+import type { Document } from '../../src/codegen/reading/openapi.ts';
 
 /** A folder of YAML files with a path each; JSON is YAML, too. */
 function folderWith(files: Readonly<Record<string, { path: string; method: string; operationId: string }>>) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Document } from '../../src/codegen/openapi.ts';
-import { writeOut } from '../../src/codegen/shorthands.ts';
+import { writeOut } from '../../src/codegen/document/shorthands.ts';
+import type { Document } from '../../src/codegen/reading/openapi.ts';
 
 const number = { type: 'integer' };
 const shorthands = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../src/codegen/openapi.ts';
+import type { Document } from '../../src/codegen/reading/openapi.ts';
 import { readVerification } from '../../src/codegen/verification/verification.ts';
 import json from '../../src/contract/openapi.gen.json' with { type: 'json' };
 import { entityVerification, operationVerification } from '../../src/contract/verification.ts';

@@ -1,5 +1,5 @@
-import type { Document } from '../openapi.ts';
-import { objectSchema } from '../schemas.ts';
+import type { Document } from '../reading/openapi.ts';
+import { objectSchema } from '../reading/schemas.ts';
 import type { EntityVerification, Recipe } from './facts.ts';
 import type { EntityVerifyNote } from './notes.ts';
 import type { Described, Reader } from './operations.ts';

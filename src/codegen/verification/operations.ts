@@ -1,4 +1,4 @@
-import { printedBy } from '../collections.ts';
+import { printedBy } from '../reading/collections.ts';
 import {
   type Document,
   type LinkNote,
@@ -6,8 +6,8 @@ import {
   operationsOf,
   resolve,
   type Schema,
-} from '../openapi.ts';
-import { entityOf } from '../schemas.ts';
+} from '../reading/openapi.ts';
+import { entityOf } from '../reading/schemas.ts';
 import type { OperationVerification } from './facts.ts';
 import { checkShape } from './shape.ts';
 

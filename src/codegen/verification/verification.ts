@@ -1,5 +1,5 @@
-import { entityNames } from '../entities.ts';
-import { type Document, operationsOf } from '../openapi.ts';
+import { entityNames } from '../reading/entities.ts';
+import { type Document, operationsOf } from '../reading/openapi.ts';
 import { entityFacts } from './entities.ts';
 import type { Accepted, Verification } from './facts.ts';
 import type { AcceptNote, ExampleVerifyNote, SchemaVerifyNote } from './notes.ts';

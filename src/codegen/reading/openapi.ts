@@ -1,12 +1,12 @@
-import { type PathItemMethod, pathItemMethods } from '../contract/http-methods.ts';
-import type { PermissionRule } from '../contract/permissions.ts';
+import { type PathItemMethod, pathItemMethods } from '../../contract/http-methods.ts';
+import type { PermissionRule } from '../../contract/permissions.ts';
 import type {
   EntityVerifyNote,
   ExampleVerifyNote,
   OperationVerifyNote,
   ParameterVerifyNote,
   SchemaVerifyNote,
-} from './verification/notes.ts';
+} from '../verification/notes.ts';
 
 /** The parts of an OpenAPI 3.1 document that the generators read, our extensions included. */
 export interface Document {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from './files.ts';
-import type { Document } from './openapi.ts';
+import { filesBelow } from '../files.ts';
+import type { Document } from '../reading/openapi.ts';
 import { type PermissionRecord, permissionRecords } from './permission-records.ts';
 
 /** Writes `seeds.gen.ts`: the worlds and provider states of `fixtures/`, each merged from one file per resource. */

@@ -1,4 +1,4 @@
-import type { Document } from '../openapi.ts';
+import type { Document } from '../../reading/openapi.ts';
 import { toVersion1 } from './version-1.ts';
 import { toVersion2 } from './version-2.ts';
 

@@ -1,5 +1,5 @@
-import { kindOf } from '../../contract/body/media-type.ts';
-import { expansionsOf } from '../collections.ts';
+import { kindOf } from '../../../contract/body/media-type.ts';
+import { expansionsOf } from '../../reading/collections.ts';
 import {
   type Document,
   type Operation,
@@ -7,7 +7,7 @@ import {
   type Response,
   resolve,
   type Schema,
-} from '../openapi.ts';
+} from '../../reading/openapi.ts';
 import { type SwaggerSchema, toSwagger } from './schemas.ts';
 
 /** A value that a request may have. */

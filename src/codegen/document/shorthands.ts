@@ -5,7 +5,7 @@ import {
   type Parameter,
   resolve,
   type Schema,
-} from './openapi.ts';
+} from '../reading/openapi.ts';
 
 /** What `_shared.yaml` says of the shorthands that resource files use. */
 interface Shorthands {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { permissionsIn } from '../contract/permissions.ts';
-import { type Document, operationsOf } from './openapi.ts';
-import { permissionsOf } from './permissions.ts';
+import { permissionsIn } from '../../contract/permissions.ts';
+import { type Document, operationsOf } from '../reading/openapi.ts';
+import { permissionsOf } from '../reading/permissions.ts';
 
 /** A permission as worlds have it. */
 export interface PermissionRecord {

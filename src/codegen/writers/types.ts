@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import { withoutFiles } from './bodies.ts';
-import { entityNames, storedSchema } from './entities.ts';
-import type { Document } from './openapi.ts';
+import { withoutFiles } from '../reading/bodies.ts';
+import { entityNames, storedSchema } from '../reading/entities.ts';
+import type { Document } from '../reading/openapi.ts';
 
 /** Writes `types.gen.ts`: the document as TypeScript, with `Stored<Entity>` for each record that the store keeps. */
 export async function writeTypes(document: Document): Promise<string> {

@@ -1,4 +1,4 @@
-import { kindOf } from '../contract/body/media-type.ts';
+import { kindOf } from '../../contract/body/media-type.ts';
 import type { Content, Document, Operation, Schema } from './openapi.ts';
 import { operationsOf, resolve } from './openapi.ts';
 

@@ -1,7 +1,7 @@
-import { type PermissionRule, wordPermissions } from '../contract/permissions.ts';
-import type { Document } from './openapi.ts';
-import { operationsOf } from './openapi.ts';
-import { permissionsOf } from './permissions.ts';
+import { type PermissionRule, wordPermissions } from '../../contract/permissions.ts';
+import type { Document } from '../reading/openapi.ts';
+import { operationsOf } from '../reading/openapi.ts';
+import { permissionsOf } from '../reading/permissions.ts';
 
 /** Writes `docs/operations.gen.md`: every operation, for people. */
 export function writeOperationsPage(document: Document): string {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { entityNames } from './entities.ts';
-import type { Document } from './openapi.ts';
-import { operationsOf } from './openapi.ts';
-import { objectSchema } from './schemas.ts';
+import { entityNames } from '../reading/entities.ts';
+import type { Document } from '../reading/openapi.ts';
+import { operationsOf } from '../reading/openapi.ts';
+import { objectSchema } from '../reading/schemas.ts';
 
 /** Writes `resources.gen.ts`: the behaviour of all resource files in one table each for operations, what prepares them, and expansions. */
 export function writeResources(document: Document): string {

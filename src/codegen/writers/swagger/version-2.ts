@@ -1,4 +1,4 @@
-import type { Document } from '../openapi.ts';
+import type { Document } from '../../reading/openapi.ts';
 import { type SwaggerOperation, type SwaggerParameter, swaggerOperations } from './operations.ts';
 import { toSwagger } from './schemas.ts';
 

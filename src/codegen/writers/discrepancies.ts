@@ -1,5 +1,5 @@
-import type { Document } from './openapi.ts';
-import { operationsOf } from './openapi.ts';
+import type { Document } from '../reading/openapi.ts';
+import { operationsOf } from '../reading/openapi.ts';
 
 /** An entry of the register: see CONTRIBUTING. */
 interface Discrepancy {

@@ -1,4 +1,4 @@
-import type { PermissionRule } from '../contract/permissions.ts';
+import type { PermissionRule } from '../../contract/permissions.ts';
 import type { Operation } from './openapi.ts';
 
 /**

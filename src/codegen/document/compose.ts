@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { bundleFromString, createConfig } from '@redocly/openapi-core';
 import { parse } from 'yaml';
+import { filesBelow } from '../files.ts';
+import type { Document, Exchange, PathItem } from '../reading/openapi.ts';
+import { operationsOf } from '../reading/openapi.ts';
 import { complete } from './complete.ts';
-import { filesBelow } from './files.ts';
-import type { Document, Exchange, PathItem } from './openapi.ts';
-import { operationsOf } from './openapi.ts';
 import { writeOut } from './shorthands.ts';
 import { pathsFrom, type Templates } from './templates.ts';
 

@@ -1,6 +1,6 @@
-import { declaredFor } from '../contract/body/media-type.ts';
-import type { Content, Document, Exchange, Operation, Parameter } from './openapi.ts';
-import { operationsOf, resolve } from './openapi.ts';
+import { declaredFor } from '../../contract/body/media-type.ts';
+import type { Content, Document, Exchange, Operation, Parameter } from '../reading/openapi.ts';
+import { operationsOf, resolve } from '../reading/openapi.ts';
 
 interface Context {
   readonly everywhere: Everywhere;

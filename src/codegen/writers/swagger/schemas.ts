@@ -1,4 +1,4 @@
-import { type Document, resolve, type Schema } from '../openapi.ts';
+import { type Document, resolve, type Schema } from '../../reading/openapi.ts';
 
 /** What both versions of Swagger have in common with OpenAPI; other keywords would make the document invalid. */
 const kept = [

@@ -1,8 +1,8 @@
-import { createCompiler } from '../contract/validation/compile.ts';
-import { jsonSchema, textsSchema } from './bodies.ts';
-import { entityNames, storedSchema } from './entities.ts';
-import type { Document, Schema } from './openapi.ts';
-import { operationsOf } from './openapi.ts';
+import { createCompiler } from '../../contract/validation/compile.ts';
+import { jsonSchema, textsSchema } from '../reading/bodies.ts';
+import { entityNames, storedSchema } from '../reading/entities.ts';
+import type { Document, Schema } from '../reading/openapi.ts';
+import { operationsOf } from '../reading/openapi.ts';
 
 type Schemas = Readonly<Record<string, Schema>>;
 

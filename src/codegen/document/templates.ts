@@ -1,4 +1,4 @@
-import type { PathItem } from './openapi.ts';
+import type { PathItem } from '../reading/openapi.ts';
 
 /** By name, paths in which `<word>` stands for something that each place says. */
 export type Templates = Readonly<Record<string, Readonly<Record<string, PathItem>>>>;

@@ -1,4 +1,4 @@
-import { type Document, type Exchange, operationsOf } from './openapi.ts';
+import { type Document, type Exchange, operationsOf } from '../reading/openapi.ts';
 
 /** Writes `example-requests.gen.ts`: the requests of the published examples, without the document around them. */
 export function writeExampleRequests(document: Document): string {

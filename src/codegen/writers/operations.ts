@@ -1,10 +1,10 @@
-import { jsonSchema, mediaTypesOf, needsFile } from './bodies.ts';
-import { expansionsOf, printedBy, successSchemas } from './collections.ts';
-import { findFormat } from './formats.ts';
-import type { Document, Operation } from './openapi.ts';
-import { operationsOf, resolve } from './openapi.ts';
-import { permissionsOf } from './permissions.ts';
-import { entityOf } from './schemas.ts';
+import { jsonSchema, mediaTypesOf, needsFile } from '../reading/bodies.ts';
+import { expansionsOf, printedBy, successSchemas } from '../reading/collections.ts';
+import { findFormat } from '../reading/formats.ts';
+import type { Document, Operation } from '../reading/openapi.ts';
+import { operationsOf, resolve } from '../reading/openapi.ts';
+import { permissionsOf } from '../reading/permissions.ts';
+import { entityOf } from '../reading/schemas.ts';
 
 /** Writes `operations.gen.ts`: the routes, and of each operation what a request to it may say and be answered. */
 export function writeOperations(document: Document): string {

@@ -1,9 +1,9 @@
-import { entitiesIn } from '../contract/templates.ts';
-import { jsonSchema } from './bodies.ts';
-import { entityNames, storedSchema } from './entities.ts';
-import { type Document, operationsOf } from './openapi.ts';
-import { objectSchema } from './schemas.ts';
-import { readVerification } from './verification/verification.ts';
+import { entitiesIn } from '../../contract/templates.ts';
+import { jsonSchema } from '../reading/bodies.ts';
+import { entityNames, storedSchema } from '../reading/entities.ts';
+import { type Document, operationsOf } from '../reading/openapi.ts';
+import { objectSchema } from '../reading/schemas.ts';
+import { readVerification } from '../verification/verification.ts';
 
 type Facts = ReturnType<typeof readVerification>['entities'][string];
 
