@@ -142,10 +142,14 @@ export const broken: Report = {
   summary: {
     coverage,
     checks: [
-      { name: 'schemas', description: 'Answers are as the schemas say.' },
+      {
+        name: 'schemas',
+        description: 'Answers are as the schemas say.',
+        asked: ['getProject', 'updateProject'],
+      },
       { name: 'examples', description: 'Each documented example holds.' },
       { name: 'links', description: 'Every link leads somewhere.' },
-      { name: 'paging', description: 'Pages are disjoint.' },
+      { name: 'paging', description: 'Pages are disjoint.', asked: [] },
       { name: 'runs', description: 'Runs are started once.', skipped: 'it needs the mode sandbox' },
     ],
     requests: 123,
@@ -168,20 +172,23 @@ export const kept: Report = {
   summary: { ...broken.summary, causes: [], coverage: coverage.map((row) => ({ ...row, failed: 0 })) },
 };
 
+const failed: readonly Finding[] = [
+  {
+    check: 'internal',
+    severity: 'warning',
+    message: 'The check links has failed and says no more: RangeError: Invalid time value.',
+    exchanges: [exchange],
+    discrepancies: [],
+  },
+];
+
 /** A verification in which nothing was found and one check has failed itself. */
 export const incomplete: Report = {
   ...kept,
-  findings: [
-    {
-      check: 'internal',
-      severity: 'warning',
-      message: 'The check links has failed and says no more: RangeError: Invalid time value.',
-      exchanges: [exchange],
-      discrepancies: [],
-    },
-  ],
+  findings: failed,
   summary: {
     ...kept.summary,
+    causes: causesOf(failed),
     checks: kept.summary.checks.map((check) =>
       check.name === 'links' ? { ...check, failure: 'RangeError: Invalid time value' } : check,
     ),

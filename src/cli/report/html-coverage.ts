@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { unexercisedOf } from './grouped.ts';
 import {
   aspects,
   type CoverageItem,
@@ -17,6 +18,9 @@ const titles = {
 } as const;
 
 const marks = { passed: '✓', failed: '✗', 'not reached': '–' } as const;
+
+/** So many operations are named without being asked for. */
+const fewest = 5;
 
 /** What was exercised: a row for each operation, a column for each aspect. The roles outlast the layout for phones. */
 export function coverageSection(report: Report) {
@@ -37,6 +41,7 @@ export function coverageSection(report: Report) {
 ${lines.map(row)}
 </tbody>
 </table>
+${missingOf(report)}
 ${sampleOf(report)}
 </section>`;
 }
@@ -71,6 +76,14 @@ function reasonsOf(line: CoverageLine) {
   return html`<details><summary>not reached<span class="hidden"> of ${line.operation}</span></summary><ul class="reasons">${reasons.map(
     ([reason, names]) => html`<li>${names.join(', ')}: ${reason}</li>`,
   )}</ul></details>`;
+}
+
+/** The operations of which nothing was exercised, by the reason. */
+function missingOf(report: Report) {
+  const missing = unexercisedOf(report);
+  if (missing.length === 0) return '';
+  return html`<h3>Not exercised, and why</h3>
+<ul class="missing">${missing.map(({ reason, operations }) => html`<li>${reason}: ${operations.length > fewest ? html`<details><summary>${operations.length} operations</summary>${operations.join(', ')}</details>` : operations.join(', ')}</li>`)}</ul>`;
 }
 
 function sampleOf({ summary }: Report) {

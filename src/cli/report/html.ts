@@ -1,9 +1,11 @@
 import { html, raw } from 'hono/html';
 import type { CheckRun } from '../../verify/engine/selection.ts';
-import type { Finding, Severity } from '../../verify/findings/finding.ts';
+import type { Cause } from '../../verify/findings/cause.ts';
+import type { Severity } from '../../verify/findings/finding.ts';
 import { curlOf, type Exchange } from '../../verify/http/exchange.ts';
+import { causesWith, seenAt, severities } from './grouped.ts';
 import { coverageSection } from './html-coverage.ts';
-import { isKept, type Report, verdictOf } from './report.ts';
+import { counted, isKept, type Report, verdictOf } from './report.ts';
 import { style } from './style.ts';
 import { visible } from './visible.ts';
 
@@ -18,8 +20,6 @@ const verdicts = {
   false: { title: 'Broken', style: 'broken', heading: 'The contract is broken' },
   undefined: { title: 'No verdict', style: 'broken', heading: 'No verdict: a check has failed itself' },
 } as const;
-
-const severities = ['violation', 'warning', 'information'] as const;
 
 /** The longest answer that is shown, in characters. */
 const maxLength = 5000;
@@ -44,7 +44,7 @@ export function toHtml(report: Report): string {
 <p>${verdictOf(report)}</p>
 <p class="quiet"><time datetime="${report.startedAt}">${report.startedAt.replace('T', ' ').slice(0, 16)} UTC</time> · ${(summary.elapsed / 1000).toFixed(1)} seconds</p>
 <nav aria-label="Parts of the report"><ul>
-${severities.map((severity) => link(severity, plural(count(report, severity), severity)))}
+${severities.map((severity) => link(severity, counted(causesWith(report, severity).length, severity)))}
 ${link('coverage', 'what was exercised')}
 ${link('checks', `${summary.checks.length} checks`)}
 </ul></nav>
@@ -54,29 +54,26 @@ ${severities.map((severity) => section(report, severity))}
 ${coverageSection(report)}
 ${checksSection(report)}
 </main>
+<footer><p>${verdictOf(report)}</p></footer>
 </body>
 </html>
 `;
   return String(page);
 }
 
-const count = ({ findings }: Report, severity: Severity) =>
-  findings.filter((finding) => finding.severity === severity).length;
-
-const plural = (number: number, noun: string) =>
-  `${number} ${number === 1 || noun === 'information' ? noun : `${noun}s`}`;
-
 const link = (to: string, text: string) => html`<li><a href="#${to}" class="${to}">${text}</a></li>`;
 
 function section(report: Report, severity: Severity) {
-  const found = report.findings.filter((finding) => finding.severity === severity);
+  const found = causesWith(report, severity);
   return html`<section id="${severity}">
 <h2>${headings[severity]}</h2>
-${found.length === 0 ? html`<p class="quiet">Nothing.</p>` : found.map((finding) => describe(finding, report.isAuthenticated))}
+${found.length === 0 ? html`<p class="quiet">Nothing.</p>` : found.map((cause) => describe(cause, report.isAuthenticated))}
 </section>`;
 }
 
-function describe(finding: Finding, isAuthenticated: boolean) {
+/** What is wrong in one way: the clearest example of it, and where it was seen. */
+function describe(cause: Cause, isAuthenticated: boolean) {
+  const { example: finding, operations } = cause;
   const {
     check,
     severity,
@@ -102,11 +99,13 @@ function describe(finding: Finding, isAuthenticated: boolean) {
     ['Source', clause?.source],
     ['In doubt', discrepancies.length > 0 ? discrepancies.join('; ') : undefined],
     ['Seed', seed?.toString()],
+    ['Seen in', seenAt(cause)],
   ];
   const shown = finding.exchanges.slice(-3);
   return html`<article class="${severity}">
 <h3>${visible(message)}</h3>
 <dl>${facts.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${visible(value)}</dd></div>` : ''))}</dl>
+${operations.length > 1 ? html`<details><summary>all ${operations.length} operations</summary><p>${operations.join(', ')}</p></details>` : ''}
 ${shown.map((exchange, index) => show(exchange, isAuthenticated, severity === 'violation' && index === shown.length - 1))}
 </article>`;
 }
@@ -133,9 +132,9 @@ function wholeOf(body: unknown, text: string): string {
   return body === undefined ? text : JSON.stringify(body, null, 2);
 }
 
-function checksSection({ summary, findings }: Report) {
+function checksSection({ summary }: Report) {
   const isClean = ({ name }: CheckRun) =>
-    !findings.some(({ check, severity }) => check === name && severity === 'violation');
+    !summary.causes.some(({ check, severity }) => check === name && severity === 'violation');
   const stateOf = (check: CheckRun) => {
     if (check.skipped !== undefined) return html`<em>not run: ${check.skipped}</em>`;
     if (check.failure !== undefined)

@@ -1,8 +1,9 @@
 import { toBase64 } from '../../contract/body/base64.ts';
 import { curlOf } from '../../verify/http/exchange.ts';
+import { unexercisedOf } from './grouped.ts';
 import { isKept, type Report, verdictOf } from './report.ts';
 
-/** The report for programs. */
+/** The report for programs: the verdict, what the findings come down to, what was not exercised, every finding. */
 export function toJson(report: Report): string {
   const { url, startedAt, summary, isAuthenticated } = report;
   const findings = report.findings.map((finding) => ({
@@ -13,7 +14,11 @@ export function toJson(report: Report): string {
     })),
   }));
   const verdict = { isKept: isKept(report) ?? null, verdict: verdictOf(report) };
-  return `${JSON.stringify({ url, startedAt, ...verdict, findings, summary }, readable, 2)}\n`;
+  const unexercised = unexercisedOf(report);
+  // What the findings come down to is read before them.
+  const { causes, ...rest } = summary;
+  const all = { url, startedAt, ...verdict, summary: { causes, ...rest }, unexercised, findings };
+  return `${JSON.stringify(all, readable, 2)}\n`;
 }
 
 /** JSON has no bytes. */

@@ -1,40 +1,62 @@
 import { element, toXml, type Xml } from '../../report/xml.ts';
 import type { CheckRun } from '../../verify/engine/selection.ts';
+import type { Cause } from '../../verify/findings/cause.ts';
 import type { Finding } from '../../verify/findings/finding.ts';
-import type { Report } from './report.ts';
+import { findingsAt, seenAt, unexercisedOf } from './grouped.ts';
+import { type Report, verdictOf } from './report.ts';
 import { describeFinding } from './text.ts';
 import { visible } from './visible.ts';
 
 /** What has become of one test. */
 interface Case {
   readonly name: string;
-  readonly failures: readonly Finding[];
+  /** What is told of each cause that was seen here. */
+  readonly failures: readonly Told[];
   /** Why there is no verdict: the check has failed itself. */
   readonly error?: string | undefined;
   /** What is no failure, and good to know. */
-  readonly remarks: readonly Finding[];
+  readonly remarks: readonly Told[];
   readonly skipped?: string | undefined;
 }
 
+/** A cause as it is told at one place. */
+interface Told {
+  /** The same at every operation, so that a CI server counts it as one. */
+  readonly message: string;
+  readonly text: string;
+}
+
 /**
- * The report as JUnit XML, which CI servers read: a suite for each check, in it a test for each documented example and
- * for each violation. Written without a library: that of npm puts attributes where Jenkins' schema has none.
+ * The report as JUnit XML, which CI servers read: a suite for each check, in it a test for each operation at which it has
+ * looked, or for each documented example. Written without a library: that of npm puts attributes where Jenkins' schema has none.
  */
 export function toJunit(report: Report): string {
-  const { findings, summary } = report;
-  const names = new Set([...summary.checks, ...findings.map(({ check }) => ({ name: check }))].map(nameOf));
+  const { summary } = report;
+  const names = new Set([...summary.checks.map(({ name }) => name), ...summary.causes.map((it) => it.check)]);
   const suites = [...names].map((name) => {
-    const found = findings.filter(({ check }) => check === name);
     const check = summary.checks.find((it) => it.name === name);
-    const cases = check?.name === 'examples' ? examplesOf(report, found, check) : casesOf(found, check);
+    const causes = summary.causes.filter((cause) => cause.check === name);
+    const cases =
+      check?.name === 'examples' ? examplesOf(report, causes, check) : operationsOf(report, causes, check);
     return { name, cases: [...cases, ...failureOf(check)] };
   });
-  const all = suites.flatMap(({ cases }) => cases);
+  const missing = unexercisedOf(report).map(({ reason, operations }) => ({
+    name: reason,
+    failures: [],
+    remarks: [],
+    skipped: operations.join(', '),
+  }));
+  const all = [...suites, ...(missing.length > 0 ? [{ name: 'not exercised', cases: missing }] : [])];
+  const verdict = verdictOf(report);
   return toXml(
     element(
       'testsuites',
-      { name: `et-mock verify ${report.url}`, time: (summary.elapsed / 1000).toFixed(3), ...count(all) },
-      ...suites.map(({ name, cases }) =>
+      {
+        name: visible(`et-mock verify: ${verdict}`),
+        time: (summary.elapsed / 1000).toFixed(3),
+        ...count(all.flatMap(({ cases }) => cases)),
+      },
+      ...all.map(({ name, cases }, index) =>
         element(
           'testsuite',
           {
@@ -43,49 +65,81 @@ export function toJunit(report: Report): string {
             ...count(cases),
             skipped: cases.filter(({ skipped }) => skipped !== undefined).length,
           },
-          ...cases.map((it) => write(it, name, report.isAuthenticated)),
+          ...cases.map((it) => write(it, name)),
+          ...(index === all.length - 1 ? [element('system-out', {}, visible(verdict))] : []),
         ),
       ),
     ),
   );
 }
 
-const nameOf = ({ name }: { readonly name: string }) => name;
+/** A test for each operation at which a check has looked, and one for what is about none. */
+function operationsOf(report: Report, causes: readonly Cause[], check: CheckRun | undefined): Case[] {
+  const title = check?.description ?? 'What is known is still so.';
+  if (causes.length === 0 && !check?.asked?.length)
+    return [{ name: title, ...nothing, skipped: check?.skipped ?? whyNotAsked(check) }];
+  const places = new Set([...(check?.asked ?? []), ...causes.flatMap(({ operations }) => operations)]);
+  const elsewhere = causes.filter(({ operations }) => operations.length === 0);
+  return [
+    ...Array.from(places, (operation) => ({
+      name: operation,
+      ...toldOf(report, causes, operation),
+    })),
+    ...(elsewhere.length > 0 || places.size === 0
+      ? [{ name: title, ...toldOf(report, elsewhere, undefined) }]
+      : []),
+  ];
+}
 
-const isViolation = ({ severity }: Finding) => severity === 'violation';
+const nothing = { failures: [], remarks: [] } as const;
 
-/** A test for each violation; one that passes or is skipped where there is none. */
-function casesOf(found: readonly Finding[], check: CheckRun | undefined): Case[] {
-  const failures = found.filter(isViolation);
-  const remarks = found.filter((it) => !isViolation(it));
-  if (failures.length > 0)
-    return failures.map((it, index) => ({
-      name: titleOf(it),
-      failures: [it],
-      remarks: index === 0 ? remarks : [],
-    }));
-  const name = check?.description ?? 'What is known is still so.';
-  return [{ name, failures, remarks, skipped: check?.skipped }];
+/** A check that has looked at nothing has passed at nothing. */
+const whyNotAsked = (check: CheckRun | undefined) =>
+  check?.asked ? 'there was nothing to look at' : undefined;
+
+/** What is told of the causes that were seen at an operation. */
+function toldOf(
+  report: Report,
+  causes: readonly Cause[],
+  operation: Finding['operation'],
+  isAbout: (finding: Finding) => boolean = () => true,
+): Pick<Case, 'failures' | 'remarks'> {
+  const seen = causes.filter(({ operations }) =>
+    operation === undefined ? operations.length === 0 : operations.some((it) => it === operation),
+  );
+  const tell = (cause: Cause): Told[] => {
+    const found = findingsAt(report, cause, operation).filter(isAbout);
+    const at = seenAt(cause);
+    const text = [
+      ...found.map((it) => describeFinding(it, report.isAuthenticated)),
+      ...(at === undefined ? [] : [`Seen in ${at}.\n`]),
+    ].join('\n');
+    const message = visible(cause.example.message) + (at === undefined ? '' : ` (seen in ${at})`);
+    return found.length > 0 ? [{ message, text }] : [];
+  };
+  return {
+    failures: seen.filter(({ severity }) => severity === 'violation').flatMap(tell),
+    remarks: seen.filter(({ severity }) => severity !== 'violation').flatMap(tell),
+  };
 }
 
 /** A test of its own where the check has failed itself. */
 function failureOf(check: CheckRun | undefined): Case[] {
   if (check?.failure === undefined) return [];
-  return [{ name: 'The check runs to its end.', failures: [], remarks: [], error: check.failure }];
+  return [{ name: 'The check runs to its end.', ...nothing, error: check.failure }];
 }
 
 /** A test for each documented example. */
-function examplesOf({ summary }: Report, found: readonly Finding[], check: CheckRun): Case[] {
-  const rows = summary.coverage.filter(({ aspect }) => aspect === 'example');
+function examplesOf(report: Report, causes: readonly Cause[], check: CheckRun): Case[] {
+  const rows = report.summary.coverage.filter(({ aspect }) => aspect === 'example');
   const cases = rows.map(({ operation, name, exercised, unreachable }) => {
-    const about = found.filter((it) => it.example === name && it.operation === operation);
-    const failures = about.filter(isViolation);
-    const remarks = about.filter((it) => !isViolation(it));
-    const skipped = failures.length === 0 && exercised === 0 ? (unreachable ?? 'not exercised') : undefined;
-    return { name: `${operation}: ${name}`, failures, remarks, skipped };
+    const told = toldOf(report, causes, operation, ({ example }) => example === name);
+    const skipped =
+      told.failures.length === 0 && exercised === 0 ? (unreachable ?? 'not exercised') : undefined;
+    return { name: `${operation}: ${name}`, ...told, skipped };
   });
-  const others = found.filter((it) => !rows.some((row) => row.name === it.example));
-  return others.length > 0 ? [...cases, ...casesOf(others, check)] : cases;
+  const others = causes.filter((cause) => !rows.some((row) => cause.operations.includes(row.operation)));
+  return others.length > 0 ? [...cases, ...operationsOf(report, others, { ...check, asked: [] })] : cases;
 }
 
 function count(cases: readonly Case[]) {
@@ -93,26 +147,18 @@ function count(cases: readonly Case[]) {
   return { tests: cases.length, failures, errors: cases.filter(({ error }) => error !== undefined).length };
 }
 
-function write(
-  { name, failures, error, remarks, skipped }: Case,
-  classname: string,
-  isAuthenticated: boolean,
-): Xml {
-  const [first] = failures;
-  const described = (found: readonly Finding[]) =>
-    found.map((it) => describeFinding(it, isAuthenticated)).join('\n');
+function write({ name, failures, error, remarks, skipped }: Case, classname: string): Xml {
+  const [first, ...others] = failures;
+  const text = (told: readonly Told[]) => told.map((it) => it.text).join('\n');
+  const more = others.length > 0 ? `, and ${others.length} more` : '';
   return element(
     'testcase',
     { name, classname },
     ...(skipped === undefined ? [] : [element('skipped', { message: skipped })]),
     ...(error === undefined ? [] : [element('error', { type: 'internal', message: error })]),
     ...(first
-      ? [element('failure', { type: first.severity, message: visible(first.message) }, described(failures))]
+      ? [element('failure', { type: 'violation', message: first.message + more }, text(failures))]
       : []),
-    ...(remarks.length > 0 ? [element('system-out', {}, described(remarks))] : []),
+    ...(remarks.length > 0 ? [element('system-out', {}, text(remarks))] : []),
   );
-}
-
-function titleOf({ operation, example, message }: Finding): string {
-  return visible([operation, example, message].filter(Boolean).join(': '));
 }

@@ -31,14 +31,21 @@ export function verdictOf(report: Report): string {
   const places = new Set(causes.flatMap(({ operations }) => operations)).size;
   const verdicts = {
     true: 'keeps the documented contract, as far as was looked',
-    false: `breaks the documented contract in ${count(causes.length, 'way')}${places > 0 ? `, at ${count(places, 'operation')}` : ''}`,
+    false: `breaks the documented contract in ${counted(causes.length, 'way')}${places > 0 ? `, at ${counted(places, 'operation')}` : ''}`,
     undefined: `breaks the documented contract nowhere that was looked at${ended ? '' : ', but et-mock has failed to look everywhere'}`,
   };
   const but = ended ? `; the run ${ended.message}` : '';
   return `${report.url} ${verdicts[`${isKept(report)}`]}${but}: ${requests} requests in ${mode} mode.`;
 }
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/**
+ * A number of things.
+ * @example
+ * counted(1, 'request'); // '1 request'
+ */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 || noun === 'information' ? '' : 's'}`;
+}
 
 /** What can be exercised of an operation besides the operation itself, in the order of the table. */
 export const aspects = ['example', 'status', 'option', 'expansion'] as const;

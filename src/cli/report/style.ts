@@ -9,6 +9,7 @@ body { margin: 0 auto; max-width: 80rem; padding: 1rem; font: 1rem/1.5 system-ui
   background: var(--page); }
 header { border-left: .5rem solid var(--good); padding: 1rem 1.25rem; background: var(--soft); border-radius: .25rem; }
 header.broken { border-color: var(--bad); }
+footer { margin-top: 2.5rem; color: var(--quiet); overflow-wrap: anywhere; }
 header p { margin: .25rem 0; overflow-wrap: anywhere; }
 h1 { margin: 0; font-size: 1.6rem; }
 h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; }
@@ -47,7 +48,7 @@ tbody th { font-weight: 400; }
 tbody th > span { font-weight: 600; }
 tbody th p, tbody th details { margin: .1rem 0; font-size: .85rem; }
 td ul { display: flex; flex-wrap: wrap; gap: 0 .75rem; margin: 0; padding: 0; list-style: none; }
-.reasons, .sample { margin: .25rem 0; padding-left: 1.25rem; }
+.reasons, .sample, .missing { margin: .25rem 0; padding-left: 1.25rem; }
 @media (max-width: 45rem) {
   body { padding: .5rem; }
   thead { display: none; }

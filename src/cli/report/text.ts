@@ -1,6 +1,7 @@
 import type { Cause } from '../../verify/findings/cause.ts';
 import type { Finding } from '../../verify/findings/finding.ts';
 import { curlOf } from '../../verify/http/exchange.ts';
+import { causesWith, seenAt, severities, unexercisedOf } from './grouped.ts';
 import { aspects, coverageOf, type Report, reachedOf, verdictOf } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -28,14 +29,15 @@ export function toText(report: Report): string {
   const read = sample
     .filter(({ known, read }) => known > read)
     .map((it) => `${it.operation} ${it.read} of ${it.known}`);
+  const missing = unexercisedOf(report).map(({ reason, operations }) => `  ${reason}: ${named(operations)}`);
   return [
     verdictOf(report),
     '',
     ...causes.slice(0, mostCauses).map((cause) => describeCause(cause, report.isAuthenticated)),
-    ...restOf(causes.slice(mostCauses)),
+    ...restOf(report),
     ...section('Checks that have not run:', skipped),
     ...section('Exercised of what is documented:', totalsOf(report)),
-    ...section('Not exercised, and why:', missingOf(report)),
+    ...section('Not exercised, and why:', missing),
     ...section('A sample was taken:', read.length === 0 ? [] : [`  ${named(read)}`]),
     verdictOf(report),
     '',
@@ -52,29 +54,24 @@ function named(names: readonly string[]): string {
 }
 
 /** What shows a cause best, and where else it was seen. */
-function describeCause({ example, operations, requests }: Cause, isAuthenticated: boolean): string {
-  const others = operations.filter((it) => it !== example.operation);
-  const seen =
-    requests > 1 || others.length > 0
-      ? [
-          `    seen in ${requests} ${requests === 1 ? 'request' : 'requests'} at ${operations.length} operations${others.length > 0 ? `, also at ${named(others)}` : ''}`,
-          '',
-        ]
-      : [];
+function describeCause(cause: Cause, isAuthenticated: boolean): string {
+  const { example, operations } = cause;
+  const seen = seenAt(cause);
   const described = describeFinding(example, isAuthenticated);
-  return seen.length > 0 ? `${described.trimEnd()}\n${seen.join('\n')}` : described;
+  if (seen === undefined) return described;
+  const others = operations.filter((it) => it !== example.operation);
+  const also = others.length > 0 ? `, also at ${named(others)}` : '';
+  return `${described.trimEnd()}\n    seen in ${seen}${also}\n`;
 }
 
 /** What is not described. */
-function restOf(causes: readonly Cause[]): string[] {
+function restOf({ summary }: Report): string[] {
+  const causes = summary.causes.slice(mostCauses);
   if (causes.length === 0) return [];
-  const counts = (['violation', 'warning', 'information'] as const).map((severity) => ({
-    severity,
-    count: causes.filter((cause) => cause.severity === severity).length,
-  }));
-  const rest = counts
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count} of ${severity}`);
+  const rest = severities.flatMap((severity) => {
+    const { length } = causesWith({ summary: { ...summary, causes } }, severity);
+    return length > 0 ? [`${length} of ${severity}`] : [];
+  });
   return [
     `And ${causes.length} other causes (${rest.join(', ')}): --report html or json has all of them.`,
     '',
@@ -90,19 +87,6 @@ function totalsOf(report: Report): string[] {
     return `${reachedOf(of)} of ${of.length} ${titles[aspect]}`;
   });
   return [`  ${reached} of ${lines.length} operations, ${parts.join(', ')}`];
-}
-
-/** By the reason: the operations of which nothing was exercised, and how much of the others. */
-function missingOf(report: Report): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const line of coverageOf(report)) {
-    if (line.state !== 'not reached') continue;
-    const reason = line.reason ?? 'nobody knows why';
-    byReason.set(reason, [...(byReason.get(reason) ?? []), line.operation]);
-  }
-  return [...byReason]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([reason, operations]) => `  ${reason}: ${named(operations)}`);
 }
 
 /** A finding in a few lines: what is wrong, what shows it, what is documented. */

@@ -1,5 +1,6 @@
 import { everything } from '../../contract/coverage.ts';
 import { examples } from '../../contract/document.ts';
+import type { OperationId } from '../../contract/operations.ts';
 import { createCoverage } from '../coverage/coverage.ts';
 import { explain, recordFinding } from '../coverage/explain.ts';
 import { recordExchange } from '../coverage/record.ts';
@@ -56,6 +57,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   // What checks of all exchanges find while another check waits for its response.
   const inspected: Finding[] = [];
   const failures = new Map<string, string>();
+  const asked = new Map<string, Set<OperationId>>();
   const patience = createPatience();
   const lost = createLostRequests();
   let last: Exchange | undefined;
@@ -73,6 +75,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
       sample.observe(exchange);
       recordExchange(coverage, exchange);
       report({});
+      noteAsked(exchange.operation);
       for (const check of exchangeChecks) inspect(check, exchange);
     },
   };
@@ -92,6 +95,11 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   const pipeline = createFindingPipeline(options.baseline ?? [], mask, (finding) =>
     recordFinding(coverage, finding),
   );
+
+  function noteAsked(operation: OperationId): void {
+    for (const name of [progress.doing, ...exchangeChecks.map((check) => check.name)])
+      asked.set(name, (asked.get(name) ?? new Set()).add(operation));
+  }
 
   async function* attempt(name: string, work: () => AsyncIterable<RawFinding>): AsyncGenerator<Finding> {
     try {
@@ -215,7 +223,11 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   if (!ended) yield* pipeline.unused();
   return {
     coverage: explain(coverage.rows(), mode, ran, permissions.missing),
-    checks: ran.map((check) => ({ ...check, failure: failures.get(check.name) })),
+    checks: ran.map((check) => ({
+      ...check,
+      failure: failures.get(check.name),
+      asked: check.skipped === undefined ? [...(asked.get(check.name) ?? [])] : undefined,
+    })),
     requests: client.requests,
     elapsed: elapsed() - begun,
     mode,

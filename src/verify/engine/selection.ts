@@ -23,6 +23,8 @@ export interface CheckRun {
   readonly skipped?: string | undefined;
   /** Why it has said no more, where it has failed itself. */
   readonly failure?: string | undefined;
+  /** The operations at which it has looked, in that order. */
+  readonly asked?: readonly OperationId[] | undefined;
 }
 
 /** A check, and why it does not run where it does not. */

@@ -46,6 +46,16 @@ export function causeKey(
   return JSON.stringify([check, property, words]);
 }
 
+/** Whether a finding is one of those that a cause stands for. */
+export function isOfCause({ check, severity, example }: Cause, finding: Finding): boolean {
+  return (
+    finding === example ||
+    (finding.check === check &&
+      finding.severity === severity &&
+      causeKey(check, finding) === causeKey(check, example))
+  );
+}
+
 /** Collects what is known of one cause. */
 export class CauseRecord implements Cause {
   readonly check: string;

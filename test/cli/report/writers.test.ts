@@ -9,7 +9,7 @@ import { toJunit } from '../../../src/cli/report/junit.ts';
 import { toText } from '../../../src/cli/report/text.ts';
 import { causesOf } from '../../../src/verify/findings/cause.ts';
 import type { Finding } from '../../../src/verify.ts';
-import { broken, findings, incomplete, kept } from '../../support/report.ts';
+import { broken, exchange, findings, incomplete, kept } from '../../support/report.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -126,6 +126,42 @@ describe('a run in which a check has failed itself', () => {
   });
 });
 
+describe('what is wrong in one way at many operations', () => {
+  const places = ['getProject', 'updateProject', 'getUser'] as const;
+  const all = places.flatMap((operation) =>
+    [1, 2].map((number) => ({
+      ...(findings[0] as Finding),
+      operation,
+      message: `The response of ${operation} has ${number}.`,
+      clause: { pointer: '#/components/schemas/Project/properties/Name', source: 'Project' },
+      exchanges: [{ ...exchange, operation, elapsed: number }],
+    })),
+  );
+  const report = { ...broken, findings: all, summary: { ...broken.summary, causes: causesOf(all) } };
+  const seen = 'in 6 requests at 3 operations';
+
+  it('is one finding in the text, the JSON and the HTML report', () => {
+    expect(toText(report).match(/✗ schemas/g)).toHaveLength(1);
+    expect(toText(report)).toContain(`    seen ${seen}, also at updateProject, getUser\n`);
+    expect(JSON.parse(toJson(report)).summary.causes).toMatchObject([
+      { operations: places, requests: 6, findings: 6 },
+    ]);
+    const html = toHtml(report);
+    expect(html.match(/<article class="violation"/g)).toHaveLength(1);
+    expect(html).toContain('<dt>Seen in</dt><dd>6 requests at 3 operations</dd>');
+    expect(html).toContain('<p>getProject, updateProject, getUser</p>');
+  });
+
+  it('is a failed test at each of them in JUnit, with one message and what was seen there', () => {
+    const failures = toJunit(report).match(/<failure [^>]*>[\s\S]*?<\/failure>/g) ?? [];
+    expect(failures.map((it) => /message="([^"]*)"/.exec(it)?.[1])).toEqual(
+      places.map(() => `The response of getProject has 1. (seen ${seen})`),
+    );
+    for (const [index, operation] of places.entries())
+      expect(failures[index]).toContain(`The response of ${operation} has 2.`);
+  });
+});
+
 describe('the JUnit report', () => {
   const xml = toJunit(broken);
 
@@ -140,17 +176,31 @@ describe('the JUnit report', () => {
     expect(await complaints(xml.replace('</testsuites>', ''))).not.toEqual([]);
   });
 
-  it('has a suite for each check, a test for each example, a failure for each violation', () => {
+  it('has a suite for each check, in it a test for each operation or example, and the verdict first and last', () => {
+    const verdict =
+      'https://et.example breaks the documented contract in 2 ways, at 2 operations: 123 requests in read-only mode.';
     expect(xml).toContain(
-      '<testsuites name="et-mock verify https://et.example" time="4.568" tests="8" failures="2"',
+      `<testsuites name="et-mock verify: ${verdict}" time="4.568" tests="11" failures="2"`,
     );
-    expect(xml).toContain('<testsuite name="schemas" timestamp="2026-05-04T03:02:01" tests="1" failures="1"');
+    expect(xml.trimEnd().split('\n').slice(-3)).toEqual([
+      `<system-out>${verdict}</system-out>`,
+      '</testsuite>',
+      '</testsuites>',
+    ]);
+    expect(xml).toContain('<testsuite name="schemas" timestamp="2026-05-04T03:02:01" tests="2" failures="1"');
+    expect(xml).toContain('<testcase name="getProject" classname="schemas">\n<failure');
+    expect(xml).toContain('<testcase name="updateProject" classname="schemas"/>');
+    expect(xml).toContain(
+      '<testcase name="nobody is there" classname="not exercised">\n<skipped message="getUser"/>',
+    );
     expect(xml).toContain('<testcase name="updateProject: updateProject" classname="examples">\n<failure');
     expect(xml).toContain('<testcase name="getProject: getProject" classname="examples"/>');
     expect(xml).toContain('<skipped message="the mode is read-only"/>');
     expect(xml).toContain('<skipped message="it needs the mode sandbox"/>');
-    expect(xml).toContain('<testcase name="Pages are disjoint." classname="paging"/>');
-    expect(xml.match(/<system-out>/g)).toHaveLength(2);
+    expect(xml).toContain(
+      '<testcase name="Pages are disjoint." classname="paging">\n<skipped message="there was nothing to look at"/>',
+    );
+    expect(xml.match(/<system-out>/g)).toHaveLength(3);
   });
 
   holds.prop([fc.array(fc.string({ unit: 'binary' }), { maxLength: 30 })], { numRuns: 5 })(
@@ -159,7 +209,8 @@ describe('the JUnit report', () => {
       const found = messages.flatMap((message) =>
         findings.map((it) => ({ ...it, message, actual: message })),
       );
-      expect(await complaints(toJunit({ ...broken, findings: found }))).toEqual([]);
+      const summary = { ...broken.summary, causes: causesOf(found) };
+      expect(await complaints(toJunit({ ...broken, findings: found, summary }))).toEqual([]);
     },
   );
 });
