@@ -10,9 +10,11 @@ import { bracketed } from './node/host.ts';
 import { type HttpsOptions, readCertificate } from './node/https.ts';
 import { createListener } from './node/listener.ts';
 import { rejectConnection } from './node/reject-connection.ts';
+import { type LoggedRequest, logRequests } from './node/request-log.ts';
 import { readTrustedProxies } from './node/trusted-proxies.ts';
 
 export type { HttpsOptions } from './node/https.ts';
+export type { LoggedRequest } from './node/request-log.ts';
 export { type CoverageGate, type CoverageResult, writeCoverage } from './report/write-coverage.ts';
 
 /** Where a mock listens. */
@@ -32,6 +34,8 @@ export interface ListenOptions {
    * one that is given. HTTP when absent.
    */
   readonly https?: boolean | HttpsOptions | undefined;
+  /** Is told of each request when it was answered. */
+  readonly log?: ((request: LoggedRequest) => void) | undefined;
 }
 
 /** A mock that listens on a socket. */
@@ -79,7 +83,7 @@ const maxConnecting = 4096;
  */
 export async function listen(
   { baseUrl, adapter }: Listening,
-  { port = 0, host = '127.0.0.1', trustedProxies, https }: ListenOptions = {},
+  { port = 0, host = '127.0.0.1', trustedProxies, https, log }: ListenOptions = {},
 ): Promise<RunningServer> {
   const name = host.replace(/^\[(.*)\]$/, '$1');
   const isLocalOnly = isLoopback(name);
@@ -100,7 +104,7 @@ export async function listen(
   };
   const server = certificate ? createSecureServer({ ...settings, ...certificate }) : createServer(settings);
   const connections = watchConnections(server);
-  server.on('request', createListener(adapter, receive, surroundings));
+  server.on('request', createListener(log ? logRequests(adapter, log) : adapter, receive, surroundings));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const last = connections.answerOn(socket);
     // What it was asked for is answered already, or is just being answered, though the body of the request is none.

@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'identity',
     'node',
     'state',
+    'cli',
   ],
   node: ['contract', 'control', 'fake', 'world'],
   runners: ['control', 'world', '(entry points)'],

@@ -45,7 +45,7 @@ describe('the page about verifying', () => {
   test.each(snippetsOf(page, 'json'))('has a configuration that is read: %s', async (_title, code) => {
     const file = join(folder(), 'et-mock.config.json');
     writeFileSync(file, code);
-    expect(await readConfig(file)).toMatchObject({ baseline: [{ check: 'schemas' }] });
+    expect(await readConfig(file, '.')).toMatchObject({ baseline: [{ check: 'schemas' }] });
   });
 
   test('has some of each', () => {

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
+import { suggest } from '../contract/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
 
 /**
@@ -12,10 +13,14 @@ export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
   { allowPositionals = false } = {},
 ) {
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals });
+    return parseArgs({ args, options, strict: true, allowNegative: true, allowPositionals });
   } catch (error) {
     const [reason = ''] = (error as Error).message.split(/\.\s/);
-    throw new UsageError(`${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`);
+    const [, unknown = ''] = /^Unknown option '--(.+)'/.exec(reason) ?? [];
+    const near = suggest(unknown, Object.keys(options)).replace('mean ', 'mean --');
+    throw new UsageError(
+      `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}${unknown && near}`,
+    );
   }
 }
 
@@ -62,11 +67,11 @@ export function readAddress(option: string, text: string): string {
 
 /**
  * Reads the token of the control API from the environment: on the command line every user of the machine could read it.
- * @param variable its name; no token when absent
+ * @param variable its name; `ET_MOCK_TOKEN` when absent, which need not be set
  * @throws UsageError
  */
 export function readToken(variable: string | undefined): string | undefined {
-  if (variable === undefined) return undefined;
+  if (variable === undefined) return process.env.ET_MOCK_TOKEN || undefined;
   const token = process.env[variable];
   if (token) return token;
   throw new UsageError(`--token-env names the environment variable ${variable}, which is not set`);

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { UsageError } from '../contract/usage-error.ts';
 import { isCheck, isOperation, selectionProblem } from '../verify/engine/selection.ts';
 import { type BaselineEntry, modes, type VerifyOptions } from '../verify.ts';
+import { readConfigFile } from './settings/config-file.ts';
 
 /** What the configuration of a verification may say; the command line goes before it. */
 export interface VerifyConfig
@@ -105,20 +103,15 @@ function mapOf(values: Rule): Rule {
 }
 
 /**
- * Reads a configuration: a JSON file, or a JavaScript module whose default export it is.
+ * Reads what a configuration file says of verifying.
+ * @param file the file; when absent `et-mock.config.*` of the folder, if there is one
  * @throws UsageError that names the file, the place in it and what is wrong there
  */
-export async function readConfig(path: string): Promise<VerifyConfig> {
-  const fail = (reason: string) => new UsageError(`failed to read the configuration ${path}: ${reason}`);
-  let config: unknown;
-  try {
-    config = path.endsWith('.json')
-      ? JSON.parse(await readFile(path, 'utf8'))
-      : (await import(pathToFileURL(resolve(path)).href)).default;
-  } catch (error) {
-    throw fail((error as Error).message);
-  }
-  const wrong = rule(config, '');
-  if (wrong !== undefined) throw fail(wrong);
-  return config as VerifyConfig;
+export async function readConfig(file: string | undefined, folder: string): Promise<VerifyConfig> {
+  const section = await readConfigFile('verify', file, folder);
+  if (!section) return {};
+  const wrong = rule(section.settings, '');
+  if (wrong !== undefined)
+    throw new UsageError(`failed to read the configuration ${section.name}: in verify, ${wrong}`);
+  return section.settings as VerifyConfig;
 }

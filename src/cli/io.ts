@@ -4,6 +4,10 @@ export interface Io {
   stderr(text: string): void;
   /** Whether somebody watches `stderr` on a terminal. */
   readonly isTerminal?: boolean;
+  /** Environment variables; those of the process when absent. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** The folder that it was started in; that of the process when absent. */
+  readonly folder?: string;
   /** Aborted when a command that goes on by itself is to end. */
   readonly stop: AbortSignal;
 }
@@ -15,5 +19,7 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 /** One command of the program. */
 export interface Command {
   readonly help: string;
+  /** The help where other arguments are given beside `--help`; `help` when absent. @throws UsageError */
+  explain?(args: string[]): Promise<string>;
   run(args: string[], io: Io): Promise<ExitCode>;
 }

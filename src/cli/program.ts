@@ -4,12 +4,12 @@ import { type Command, type ExitCode, exit, type Io } from './io.ts';
 
 // Loaded when asked for: a server must not wait for what only another command needs.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  serve: () => import('./serve.ts'),
+  serve: () => import('./serve/command.ts'),
   examples: () => import('./examples.ts'),
   openapi: () => import('./openapi.ts'),
   operations: () => import('./operations.ts'),
   verify: () => import('./verify.ts'),
-  control: () => import('./control.ts'),
+  control: () => import('./control/command.ts'),
 };
 
 const help = `Usage: et-mock <command> [options]
@@ -25,8 +25,8 @@ Commands:
   control    sends a command to a running mock: time, tasks, worlds, faults
 
 Options:
-  --help     prints help, also about a command: et-mock serve --help
-  --version  prints the version
+  -h, --help     prints help, also about a command: et-mock serve --help
+  -v, --version  prints the version
 
 Exit codes: 0 done, 1 the contract is broken, 2 wrong usage or configuration, 3 it cannot run (for example, the port is in use).
 `;
@@ -38,7 +38,7 @@ Exit codes: 0 done, 1 the contract is broken, 2 wrong usage or configuration, 3 
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [first = '', ...rest] = args;
   try {
-    if (args.includes('--version')) {
+    if (args.includes('--version') || first === '-v') {
       const { version } = await import('./version.ts');
       io.stdout(`${version}\n`);
       return exit.ok;
@@ -47,7 +47,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     if (load) {
       const command = await load();
       if (!asksForHelp(rest)) return await command.run(rest, io);
-      io.stdout(command.help);
+      io.stdout((await command.explain?.(rest)) ?? command.help);
       return exit.ok;
     }
     if (asksForHelp(args)) {

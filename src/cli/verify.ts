@@ -38,7 +38,8 @@ Options:
   --rate <number>        the maximum number of requests per second (default: no limit)
   --report <kinds>       text, json, junit, html, separated by commas (default: text)
   --report-dir <folder>  the folder for reports; without it, one report is printed on stdout
-  --config <file>        a JSON file or JavaScript module with these options and a baseline of known differences
+  --config <file>        a configuration file with these options and a baseline of known differences, as its
+                         section verify (default: et-mock.config.js, .mjs, .ts, .mts or .json, where there is one)
   --json                 the same as --report json
 
 Exit codes: 0 the contract is kept, 1 it is broken, 2 wrong usage, 3 no verdict is possible: the server cannot be
@@ -79,7 +80,8 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   if (address === undefined || others.length > 0) throw new UsageError('name the address of one server');
   const url = readAddress('<url>', address);
   const kinds = readKinds(values);
-  const settings = settle(url, values, values.config === undefined ? {} : await readConfig(values.config));
+  const config = await readConfig(values.config, io.folder ?? process.cwd());
+  const settings = settle(url, values, config);
   // Before the run, which may take long.
   await prepare(values['report-dir']);
   const startedAt = stamp();

@@ -20,6 +20,26 @@ describe('et-mock control', () => {
     expect(stdout).toContain('advanceClock  Moves time forward at once.');
   });
 
+  it('says what values a command takes, though no mock runs', async () => {
+    const { code, stdout } = await et('control', 'addFault', '--help', '--url', 'http://localhost:1');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Usage: et-mock control addFault [<name>=<value> …] [options]');
+    expect(stdout).toMatch(/^ {2}status=<integer> {4}Responds with this error status\.$/m);
+    expect(stdout).toMatch(/^ {2}task=<fails\|never ends>$/m);
+    expect((await et('control', 'failTask', '-h')).stdout).toContain(
+      'Usage: et-mock control failTask id=… [',
+    );
+    expect((await et('control', 'addFalt', '--help')).stderr).toContain('did you mean addFault?');
+    expect((await et('control', '--help')).stdout).toContain('Usage: et-mock control [<command>');
+  });
+
+  it('finds the mock by the environment', async () => {
+    vi.stubEnv('ET_MOCK_URL', server.url);
+    expect((await et('control', 'getClock')).code).toBe(0);
+    vi.stubEnv('ET_MOCK_URL', 'nowhere');
+    expect((await et('control', 'getClock')).stderr).toContain('ET_MOCK_URL is the address of a server');
+  });
+
   it('sends a command and prints its response as JSON', async () => {
     const { code, stdout } = await control('advanceClock', 'ms=60000');
     expect(code).toBe(0);

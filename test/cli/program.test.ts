@@ -57,7 +57,7 @@ describe('et-mock', () => {
 describe('the start of the server', () => {
   it('waits for no document, and for nothing that reads or compiles one', async () => {
     const { metafile } = await build({
-      entryPoints: ['src/cli/serve.ts'],
+      entryPoints: ['src/cli/serve/command.ts'],
       bundle: true,
       write: false,
       metafile: true,
@@ -73,7 +73,7 @@ describe('the start of the server', () => {
         if (kind === 'import-statement' || kind === 'require-call') visit(path);
       }
     };
-    visit('src/cli/serve.ts');
+    visit('src/cli/serve/command.ts');
     expect([...loaded]).toContain('src/fake/http/app.ts');
     expect(
       [...loaded].filter((file) =>

@@ -135,7 +135,13 @@ describe('et-mock serve', () => {
     [['--max-worlds', '0'], 'maxWorlds is a whole number of 1 or more, got 0'],
     [['--world-idle', '0'], 'worldIdle is more than 0 milliseconds, got 0'],
     [['--seed', '/nowhere.json'], '/nowhere.json cannot be the seed: ENOENT'],
-    [['--seed', 'LICENSE'], 'LICENSE cannot be the seed: Unexpected token'],
+    [['--seed', 'LICENSE'], 'LICENSE cannot be the seed: line 1, column 1: invalid symbol'],
+    [['--watch'], '--watch needs the file of a --seed'],
+    [['--watch', '--seed', 'empty'], '--watch needs the file of a --seed'],
+    [
+      ['--watch', '--seed', 'x.json', '--fail-under', '1'],
+      'leave out --state, --coverage-dir and --fail-under',
+    ],
     [
       ['--seed', 'package.json'],
       'package.json cannot be the seed: Failed to read the seed: no entity is called name',

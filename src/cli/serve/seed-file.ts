@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { UsageError } from '../contract/usage-error.ts';
-import { checkExport, checkSeed, isExport, type Seed, type WorldExport } from '../index.ts';
+import { UsageError } from '../../contract/usage-error.ts';
+import { checkExport, checkSeed, isExport, type Seed, type WorldExport } from '../../index.ts';
+import { parseJson } from '../settings/parse-json.ts';
 
 /**
  * Reads a seed, or a world that was exported, that is kept as JSON.
@@ -9,12 +10,18 @@ import { checkExport, checkSeed, isExport, type Seed, type WorldExport } from '.
 export async function readSeedFile(file: string): Promise<Seed | WorldExport> {
   const text = await readFile(file, 'utf8').catch((error: Error) => fail(file, error));
   try {
-    const value: unknown = JSON.parse(text);
-    return isExport(value) ? checkExport(value) : checkSeed(value);
+    return checkRecords(await parseJson(text));
   } catch (error) {
     return fail(file, error as Error);
   }
 }
+
+/**
+ * Checks that a value is a seed, or a world that was exported.
+ * @throws UsageError
+ */
+export const checkRecords = (value: unknown): Seed | WorldExport =>
+  isExport(value) ? checkExport(value) : checkSeed(value);
 
 function fail(file: string, { message }: Error): never {
   throw new UsageError(`${file} cannot be the seed: ${message}`);

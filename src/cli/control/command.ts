@@ -1,7 +1,10 @@
-import { suggest } from '../contract/nearest.ts';
-import { UsageError } from '../contract/usage-error.ts';
-import { parse, readAddress, readToken } from './arguments.ts';
-import { type ExitCode, exit, type Io } from './io.ts';
+import { suggest } from '../../contract/nearest.ts';
+import { UsageError } from '../../contract/usage-error.ts';
+import { createMock } from '../../index.ts';
+import { parse, readAddress, readToken } from '../arguments.ts';
+import { type ExitCode, exit, type Io } from '../io.ts';
+import { describeCommand } from './describe.ts';
+import { type ControlCommand, type ControlDocument, commandsOf } from './document.ts';
 
 export const help = `Usage: et-mock control [<command> [<name>=<value> …]] [options]
 
@@ -9,9 +12,11 @@ Sends a command to a running mock and prints the response as JSON; streamEvents 
 all commands. A value that is valid JSON is sent as JSON, any other value as text.
 
 Options:
-  --url <url>          the URL of the mock (default: http://localhost:8080)
+  --url <url>          the URL of the mock (default: ET_MOCK_URL, else http://localhost:8080)
   --world <name>       the world of the command (default: default)
-  --token-env <name>   the environment variable with the token of the mock
+  --token-env <name>   the environment variable with the token of the mock (default: ET_MOCK_TOKEN)
+
+et-mock control <command> --help says what values a command takes.
 
 Examples:
   et-mock control advanceClock ms=60000
@@ -21,42 +26,56 @@ Exit codes: 0 done, 2 wrong usage or an error response, 3 the mock does not resp
 `;
 
 const options = {
-  url: { type: 'string', default: 'http://localhost:8080' },
+  url: { type: 'string' },
   world: { type: 'string' },
   'token-env': { type: 'string' },
 } as const;
-
-interface Operation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly method: string;
-  readonly path: string;
-  /** The names of its query options. */
-  readonly query: readonly string[];
-}
 
 type Values = Readonly<Record<string, unknown>>;
 type Send = (method: string, path: string, body?: Values) => Promise<Response>;
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parse(args, options, { allowPositionals: true });
-  const send = sender(readAddress('--url', values.url), values.world, readToken(values['token-env']));
+  const url = readUrl(values.url);
+  const send = sender(url, values.world, readToken(values['token-env']));
   const [name, ...given] = positionals;
   try {
-    const operations = await listOperations(send);
+    const commands = commandsOf(await readDocument(send));
     if (name === undefined) {
-      for (const { operationId, summary } of operations) io.stdout(`${operationId}  ${summary}\n`);
+      for (const { name: command, summary } of commands) io.stdout(`${command}  ${summary}\n`);
       return exit.ok;
     }
-    const operation = operations.find((it) => it.operationId === name);
-    const known = operations.map((it) => it.operationId);
-    if (!operation) throw new UsageError(`the mock has no command ${name}${suggest(name, known)}`);
-    return await print(io, await command(send, operation, readValues(given)));
+    return await print(io, await call(send, find(commands, name), readValues(given)));
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    io.stderr(`et-mock: Failed to reach the mock at ${values.url}: ${reasonOf(error)}.\n`);
+    io.stderr(`et-mock: Failed to reach the mock at ${url}: ${reasonOf(error)}.\n`);
     return exit.cannot;
   }
+}
+
+/**
+ * The help of one command, where one is named; no mock has to run for it.
+ * @throws UsageError when there is no such command
+ */
+export async function explain(args: string[]): Promise<string> {
+  const [name] = args.filter((it) => !it.startsWith('-'));
+  if (name === undefined) return help;
+  const mock = createMock();
+  const document = await readDocument((method, path) => mock.fetch(path, { method }));
+  return describeCommand(document, find(commandsOf(document), name));
+}
+
+function find(commands: readonly ControlCommand[], name: string): ControlCommand {
+  const found = commands.find((it) => it.name === name);
+  if (found) return found;
+  const known = commands.map((it) => it.name);
+  throw new UsageError(`the mock has no command ${name}${suggest(name, known)}`);
+}
+
+function readUrl(given: string | undefined): string {
+  const { ET_MOCK_URL: known } = process.env;
+  if (given !== undefined || !known) return readAddress('--url', given ?? 'http://localhost:8080');
+  return readAddress('ET_MOCK_URL', known);
 }
 
 function sender(url: string, world: string | undefined, token: string | undefined): Send {
@@ -74,27 +93,10 @@ function sender(url: string, world: string | undefined, token: string | undefine
 }
 
 /** The mock itself says what it understands, so that the two need not be of one version. */
-async function listOperations(send: Send): Promise<Operation[]> {
+async function readDocument(send: Send): Promise<ControlDocument> {
   const response = await send('GET', '/_mock');
   if (!response.ok) throw new UsageError(await messageOf(response));
-  const { paths } = (await response.json()) as { paths: Record<string, Record<string, Described>> };
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods)
-      .filter(([, described]) => described.operationId !== undefined)
-      .map(([method, { operationId, summary, parameters = [] }]) => ({
-        operationId,
-        summary,
-        method: method.toUpperCase(),
-        path,
-        query: parameters.filter((it) => it.in === 'query').map((it) => it.name),
-      })),
-  );
-}
-
-interface Described {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly parameters?: readonly { readonly in: string; readonly name: string }[];
+  return (await response.json()) as ControlDocument;
 }
 
 function readValues(given: readonly string[]): Values {
@@ -116,7 +118,7 @@ function readValue(text: string): unknown {
 }
 
 /** Values go where the operation has their names: into the path, the query, and all others into the body. */
-function command(send: Send, { method, path, query }: Operation, values: Values): Promise<Response> {
+function call(send: Send, { method, path, parameters }: ControlCommand, values: Values): Promise<Response> {
   const rest = { ...values };
   const place = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     if (rest[name] === undefined) throw new UsageError(`the command wants ${name}=…`);
@@ -125,7 +127,7 @@ function command(send: Send, { method, path, query }: Operation, values: Values)
     return encodeURIComponent(value);
   });
   const search = new URLSearchParams();
-  for (const name of query) {
+  for (const { name } of parameters.filter((it) => it.in === 'query')) {
     if (rest[name] !== undefined) search.set(name, String(rest[name]));
     delete rest[name];
   }

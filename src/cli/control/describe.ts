@@ -1,0 +1,68 @@
+import { describeTerms } from '../settings/option.ts';
+import { type ControlCommand, type ControlDocument, resolve, type ValueSchema } from './document.ts';
+
+/** The help of one command: what it does, and what values it takes. */
+export function describeCommand(document: ControlDocument, command: ControlCommand): string {
+  const { name, summary, description, body } = command;
+  const values = valuesOf(document, command);
+  const terms = values.map(({ name: value, schema, isRequired, meaning }) => ({
+    term: `${value}=<${typeOf(document, schema)}>`,
+    meaning: [meaning, isRequired ? '(required)' : ''].filter(Boolean).join(' '),
+  }));
+  return [
+    `Usage: et-mock control ${name}${values.map(({ name: value, isRequired }) => (isRequired ? ` ${value}=…` : '')).join('')}${values.every((it) => it.isRequired) ? '' : ' [<name>=<value> …]'} [options]\n`,
+    [summary, description, body?.description].filter(Boolean).join(' '),
+    ...(terms.length > 0 ? [`\nValues:\n${describeTerms(terms)}`] : []),
+    '\nSee et-mock control --help for the options.\n',
+  ].join('\n');
+}
+
+interface Value {
+  readonly name: string;
+  readonly schema: ValueSchema;
+  readonly meaning: string | undefined;
+  readonly isRequired: boolean;
+}
+
+/** Those of the path, of the query, and of the body. */
+function valuesOf(document: ControlDocument, { path, parameters, body }: ControlCommand): Value[] {
+  const described = new Map(parameters.map((it) => [it.name, it]));
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    name,
+    schema: described.get(name)?.schema ?? { type: 'string' },
+    meaning: described.get(name)?.description,
+    isRequired: true,
+  }));
+  const inQuery = parameters
+    .filter((it) => it.in === 'query')
+    .map(({ name, schema = {}, description: meaning, required: isRequired = false }) => ({
+      name,
+      schema,
+      meaning,
+      isRequired,
+    }));
+  const inBody = Object.entries(body?.properties ?? {}).map(([name, property]) => {
+    const schema = resolve(document, property);
+    const meaning = property.description ?? schema.description;
+    return { name, schema, meaning, isRequired: body?.required?.includes(name) ?? false };
+  });
+  return [...inPath, ...inQuery, ...inBody];
+}
+
+function typeOf(document: ControlDocument, schema: ValueSchema): string {
+  const {
+    type = 'value',
+    const: only,
+    enum: some,
+    anyOf,
+    oneOf,
+    items,
+    properties,
+  } = resolve(document, schema);
+  const kinds = anyOf ?? oneOf;
+  if (kinds) return [...new Set(kinds.map((kind) => typeOf(document, kind)))].join('|');
+  if (only !== undefined) return String(only);
+  if (some) return some.join('|');
+  if (properties) return `{${Object.keys(properties).join(', ')}}`;
+  return type === 'array' && items ? `[${typeOf(document, items)}, …]` : type;
+}

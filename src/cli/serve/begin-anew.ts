@@ -1,0 +1,35 @@
+import type { Mock } from '../../index.ts';
+import type { Io } from '../io.ts';
+import { watchFile } from './watch-file.ts';
+
+/**
+ * A mock that begins anew whenever a file changes: all its worlds go, and the next request meets what the file says now. Where the
+ * file is wrong, that is said, and all stays as it was.
+ * @param make makes the mock from the file
+ */
+export function beginAnew(first: Mock, file: string, make: () => Promise<Mock>, { stderr }: Io) {
+  let current = first;
+  let changes = Promise.resolve();
+  const change = async () => {
+    try {
+      const next = await make();
+      current.adapter.endStreams();
+      current = next;
+      stderr(`Begins anew with ${file}.\n`);
+    } catch (error) {
+      stderr(`et-mock: ${(error as Error).message}; goes on as before.\n`);
+    }
+  };
+  const stop = watchFile(file, () => {
+    changes = changes.then(change);
+  });
+  const mock: Mock = {
+    ...first,
+    adapter: {
+      ...first.adapter,
+      answer: (request, peer) => current.adapter.answer(request, peer),
+      endStreams: () => current.adapter.endStreams(),
+    },
+  };
+  return { mock, stop };
+}

@@ -1,0 +1,147 @@
+import { UsageError } from '../../contract/usage-error.ts';
+import { createMock, type Mock } from '../../index.ts';
+import { type CoverageGate, listen, type RunningServer, writeCoverage } from '../../node.ts';
+import type { OpenState } from '../../state.ts';
+import { readNumber } from '../arguments.ts';
+import { type ExitCode, exit, type Io } from '../io.ts';
+import { describeOptions } from '../settings/option.ts';
+import { readSettings } from '../settings/settings.ts';
+import { beginAnew } from './begin-anew.ts';
+import { greet } from './greeting.ts';
+import { readHttps, writeCertificate } from './https.ts';
+import { isNamed, readStart, type ServeSettings } from './mock-options.ts';
+import { openBrowser } from './open-browser.ts';
+import { options } from './options.ts';
+import { type PortFile, writePortFile } from './port-file.ts';
+import { logTo } from './request-log.ts';
+import { checkSetup } from './setup.ts';
+import { startClockOnChange } from './waiting-clock.ts';
+
+export const help = `Usage: et-mock serve [options]
+
+Starts the mock server and prints its URL on stdout.
+
+Options:
+${describeOptions(options)}
+
+Each option is also an environment variable, such as ET_MOCK_MAX_WORLDS for --max-worlds (several values
+are separated by commas), and a setting of the configuration file, such as maxWorlds in
+{ "serve": { "maxWorlds": 10 } }. The command line counts before the environment, and the environment
+before the file; --no-<option> switches off what one of them has switched on.
+
+Examples:
+  et-mock serve --port 0 --given "the package has children"
+  et-mock serve --example reindexProjectAndStream --speed 10
+  et-mock serve --seed my-data.json --watch --log
+  et-mock serve --coverage-dir coverage/api --fail-under 30
+  et-mock serve --host 0.0.0.0 --token-env MOCK_TOKEN
+  et-mock serve --state ./state
+`;
+
+export async function run(args: string[], io: Io): Promise<ExitCode> {
+  const { environment = process.env, folder = process.cwd() } = io;
+  const own = ['seed', 'setup'];
+  const settings = await readSettings(args, options, { environment, folder, own });
+  for (const warning of settings.warnings) io.stderr(`Warning: ${warning}\n`);
+  const { state: place } = settings.values;
+  if (place === undefined) return serve(settings, io);
+  let state: OpenState;
+  try {
+    state = await (await import('../../state.ts')).openState(place);
+  } catch (error) {
+    io.stderr(`et-mock: ${(error as Error).message}\n`);
+    return exit.cannot;
+  }
+  try {
+    return await serve(settings, io, state);
+  } finally {
+    await state.close();
+  }
+}
+
+async function serve(settings: ServeSettings, io: Io, state?: OpenState): Promise<ExitCode> {
+  const { values, nameOf } = settings;
+  const port = readNumber(nameOf('port'), values.port, { most: 65_535, isWhole: true });
+  const grace = readNumber(nameOf('grace'), values.grace) * 1000;
+  const gate = readGate(settings);
+  const watched = readWatched(settings);
+  const https = await readHttps(values);
+  const start = await readStart(settings, io);
+  const setup = checkSetup(settings.section);
+  const made = createMock({ ...start.options, state });
+  await setup(made);
+  // Also after a restart in which the first change has not come yet.
+  const waits = values.example !== undefined && made.clock.rate === 0;
+  const { mock, stop } = watched
+    ? beginAnew(made, watched, remaking(settings, setup, io), io)
+    : { mock: waits ? startClockOnChange(made, start.speed) : made, stop: () => {} };
+
+  let server: RunningServer | undefined;
+  let portFile: PortFile | undefined;
+  try {
+    const { host, 'trust-proxy': trustedProxies, 'write-cert': certificate } = values;
+    const log = values.log ? logTo(io) : undefined;
+    server = await listen(mock, { port, host, trustedProxies, https, log });
+    if (certificate !== undefined) await writeCertificate(certificate, `${server.certificate}`);
+    if (values['port-file'] !== undefined) portFile = writePortFile(values['port-file'], server.url);
+  } catch (error) {
+    stop();
+    await server?.close();
+    if (error instanceof UsageError) throw error;
+    io.stderr(`et-mock: ${(error as Error).message}\n`);
+    return exit.cannot;
+  }
+  io.stdout(`${server.url}\n`);
+  io.stderr(greet(settings, start, mock, server, state?.persisted.size));
+  if (values.open)
+    openBrowser(`${new URL('/', server.url)}`, (reason) =>
+      io.stderr(`Failed to open a browser: ${reason}.\n`),
+    );
+  await stopped(io.stop);
+  stop();
+  portFile?.remove();
+  await server.close({ grace });
+  return gate.dir === undefined && gate.failUnder === undefined ? exit.ok : reportCoverage(mock, gate, io);
+}
+
+function readGate({ values, nameOf }: ServeSettings): CoverageGate {
+  const bound = values['fail-under'];
+  return {
+    dir: values['coverage-dir'],
+    failUnder: bound === undefined ? undefined : readNumber(nameOf('fail-under'), bound, { most: 100 }),
+  };
+}
+
+/** The file that is watched; undefined where none is. */
+function readWatched({ values }: ServeSettings): string | undefined {
+  const { watch, seed, state, 'coverage-dir': folder, 'fail-under': bound } = values;
+  if (!watch) return undefined;
+  if (seed === undefined || isNamed(seed)) throw new UsageError('--watch needs the file of a --seed');
+  if ((state ?? folder ?? bound) === undefined) return seed;
+  throw new UsageError(
+    '--watch begins anew again and again; leave out --state, --coverage-dir and --fail-under',
+  );
+}
+
+const remaking = (settings: ServeSettings, setup: ReturnType<typeof checkSetup>, io: Io) => async () => {
+  const mock = createMock((await readStart(settings, io)).options);
+  await setup(mock);
+  return mock;
+};
+
+async function reportCoverage(mock: Mock, gate: CoverageGate, io: Io): Promise<ExitCode> {
+  try {
+    const { isEnough, text } = await writeCoverage(mock.coverage(), gate);
+    io.stderr(text);
+    return isEnough ? exit.ok : exit.findings;
+  } catch (error) {
+    io.stderr(`et-mock: ${(error as Error).message}\n`);
+    return exit.cannot;
+  }
+}
+
+const stopped = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });

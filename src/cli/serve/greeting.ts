@@ -1,0 +1,61 @@
+import type { Mock } from '../../index.ts';
+import type { RunningServer } from '../../node.ts';
+import { type DocumentedRequest, toCurl } from '../curl.ts';
+import { curlOptions, describeTrust } from './https.ts';
+import { isNamed, type ServeSettings, type Start } from './mock-options.ts';
+
+/**
+ * What is said when the server is ready: what it serves, how to try it, and what somebody should know who lets others in.
+ * @param kept how many worlds there were before it started
+ */
+export function greet(
+  { values }: ServeSettings,
+  { example }: Start,
+  mock: Mock,
+  server: RunningServer,
+  kept = 0,
+): string {
+  const tried = example ?? readsOne(mock);
+  const request = toCurl(values.identity ? onBehalf(tried, mock) : tried, server.url, curlOptions(values));
+  return [
+    ...(server.isLocalOnly ? [] : [warnOfOthers(values)]),
+    ...[describeTrust(values) ?? []].flat(),
+    ...[describePublicUrl(values, mock)].flat(),
+    `Serves ${kept > 0 ? `what ${values.state} keeps` : describeWorld(values)}. Try it:\n\n  ${request}\n`,
+    `Look at it: ${new URL('/', server.url)}\n`,
+    'Ctrl+C stops it.\n',
+  ].join('\n');
+}
+
+type Values = ServeSettings['values'];
+
+function warnOfOthers({ host, identity }: Values): string {
+  const asks = identity ? 'knows the passwords of its seed alone' : 'asks nobody for a password';
+  return `Warning: other machines can reach ${host}, and the mock ${asks}.`;
+}
+
+function describePublicUrl({ 'token-env': token }: Values, { adapter: { publicUrl } }: Mock): string[] {
+  if (publicUrl === undefined) return [];
+  const commands = token === undefined ? 'takes no commands without --token-env' : 'takes commands';
+  return [`Clients behind the proxy use ${publicUrl}; the mock ${commands} there.`];
+}
+
+function describeWorld({ example, seed = 'documented', given = [] }: Values): string {
+  if (example !== undefined) return `the world of the example ${example}`;
+  const world = isNamed(seed) ? `the ${seed} world` : `the world of ${seed}`;
+  return given.length === 0 ? world : `${world}, where ${given.join(', and ')}`;
+}
+
+/** A request that this world can answer. */
+function readsOne({ store }: Mock): DocumentedRequest {
+  const [project] = store.Project;
+  const path = project ? `/api/project/${project.Id}` : '/api/';
+  return { method: 'GET', path, exchange: { request: {} } };
+}
+
+/** A program of this machine may say who it is. */
+function onBehalf({ exchange, ...rest }: DocumentedRequest, { store }: Mock): DocumentedRequest {
+  const [user] = store.User;
+  const headers = { ...exchange.request.headers, ...(user && { 'X-Mock-User': user.UserName }) };
+  return { ...rest, exchange: { request: { ...exchange.request, headers } } };
+}

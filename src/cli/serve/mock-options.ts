@@ -1,0 +1,92 @@
+import type { DocumentedExample } from '../../contract/document.ts';
+import { UsageError } from '../../contract/usage-error.ts';
+import {
+  createClock,
+  isExport,
+  type MockOptions,
+  type Seed,
+  type UnhandledPolicy,
+  type WorldExport,
+} from '../../index.ts';
+import { readAddress, readHosts, readMemory, readNumber, readToken } from '../arguments.ts';
+import { findExample } from '../documented.ts';
+import type { Io } from '../io.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { options } from './options.ts';
+import { checkRecords, readSeedFile } from './seed-file.ts';
+
+export type ServeSettings = Settings<typeof options>;
+
+/** What a mock is made of, and what was found out on the way. */
+export interface Start {
+  readonly options: MockOptions;
+  readonly example: DocumentedExample | undefined;
+  /** How fast time passes, once it does. */
+  readonly speed: number;
+}
+
+/**
+ * Reads what the mock is to be.
+ * @throws UsageError when a setting has a wrong value, or does not go with another one
+ */
+export async function readStart(settings: ServeSettings, io: Io): Promise<Start> {
+  const { values, nameOf } = settings;
+  const { example: name, seed, given } = values;
+  if (name !== undefined && (seed ?? given) !== undefined)
+    throw new UsageError('--example brings its own seed and state; leave out --seed and --given');
+  const example = name === undefined ? undefined : await findExample(name);
+  const { now, ids } = example?.exchange.preconditions ?? {};
+  const records = await readSeed(settings);
+  const exported = isExport(records) ? records.clock : undefined;
+  const speed =
+    values.speed === undefined ? (exported?.rate ?? 1) : readNumber(nameOf('speed'), values.speed);
+  const options: MockOptions = {
+    world: {
+      seed: records,
+      states: example ? [example.exchange.state] : given,
+      clock: createClock({ at: now ?? exported?.at, rate: now === undefined ? speed : 0 }),
+      ids,
+    },
+    server: readServer(settings),
+    observe: observing(values.unhandled as UnhandledPolicy | undefined, io),
+    // Loaded when asked for, as most servers ask nobody.
+    identity: values.identity ? (await import('../../identity.ts')).identity() : undefined,
+  };
+  return { options, example, speed };
+}
+
+function readServer({ values, nameOf }: ServeSettings): MockOptions['server'] {
+  const publicUrl = values['public-url'];
+  return {
+    basePath: values['base-path'],
+    publicUrl: publicUrl === undefined ? undefined : readAddress(nameOf('public-url'), publicUrl),
+    allowedHosts: readHosts(nameOf('allow-host'), values['allow-host']),
+    controlToken: readToken(values['token-env']),
+    maxWorlds: readNumber(nameOf('max-worlds'), values['max-worlds'], { isWhole: true }),
+    worldIdle: readNumber(nameOf('world-idle'), values['world-idle']) * 1000,
+    maxMemory: readMemory(nameOf('max-memory'), values['max-memory']),
+  };
+}
+
+function observing(onUnhandledRequest: UnhandledPolicy | undefined, { stderr }: Io): MockOptions['observe'] {
+  const print = (message: string) => stderr(`${message}\n`);
+  return {
+    onUnhandledRequest,
+    logger: { warn: print, error: print },
+    onInternalError: (error) => print(`${error instanceof Error ? error.stack : error}`),
+  };
+}
+
+/** The configuration file may have the records themselves. */
+async function readSeed({
+  values,
+  section,
+}: ServeSettings): Promise<string | Seed | WorldExport | undefined> {
+  const { seed } = values;
+  if (seed !== undefined) return isNamed(seed) ? seed : readSeedFile(seed);
+  const own = section?.settings.seed;
+  return own === undefined ? undefined : checkRecords(own);
+}
+
+/** Whether a seed is one that is built in. */
+export const isNamed = (seed: string): boolean => seed === 'documented' || seed === 'empty';

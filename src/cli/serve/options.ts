@@ -1,0 +1,151 @@
+import type { Options } from '../settings/option.ts';
+
+/** What `et-mock serve` can be told, on the command line, by environment variables and in a configuration file. */
+export const options = {
+  port: {
+    type: 'number',
+    short: 'p',
+    default: '8080',
+    help: 'the port, 0 for any free port',
+  },
+  host: {
+    type: 'string',
+    value: 'name',
+    default: '127.0.0.1',
+    help: 'the host name or address to listen on',
+  },
+  'base-path': {
+    type: 'string',
+    value: 'path',
+    help: 'the application path in front of /api, such as /EnterpriseTester',
+  },
+  seed: {
+    type: 'string',
+    isPath: true,
+    words: ['documented', 'empty'],
+    value: 'seed',
+    help: 'the initial data: documented (default), empty, or a JSON file with records or with an exported world',
+  },
+  watch: {
+    type: 'boolean',
+    help: 'begins anew with the file of --seed whenever that file changes',
+  },
+  given: {
+    type: 'string',
+    multiple: true,
+    value: 'state',
+    help: 'a provider state to apply to the seed',
+  },
+  example: {
+    type: 'string',
+    value: 'name',
+    help: 'starts with the state, time and ids of a documented example, so that the response is the documented one; time stands still until the first request that is not GET',
+  },
+  speed: {
+    type: 'number',
+    help: 'the speed of the clock: 1 is real time (default), 0 stops it; an exported world has its own',
+  },
+  log: {
+    type: 'boolean',
+    help: 'prints a line for each request on stderr: to be read on a terminal, as JSON elsewhere',
+  },
+  open: {
+    type: 'boolean',
+    help: 'opens the page of the mock in the browser',
+  },
+  unhandled: {
+    type: 'string',
+    value: 'how',
+    help: 'what happens to requests below /api that match no operation: ignore (default), warn, or error, which closes the connection without a response',
+  },
+  'coverage-dir': {
+    type: 'string',
+    isPath: true,
+    value: 'folder',
+    help: 'writes coverage of the API there when the server stops: coverage.txt, coverage.json and coverage.xml (JUnit)',
+  },
+  'fail-under': {
+    type: 'number',
+    help: 'exits with code 1 when less than that percentage of the API was used',
+  },
+  identity: {
+    type: 'boolean',
+    help: 'requires authentication (Basic, OAuth 1.0a or a session) and permissions; users, accounts and OAuth consumers come from the seed, the password is "password" unless an account has its own',
+  },
+  'max-worlds': { type: 'number', default: '10000', help: 'the maximum number of worlds' },
+  'world-idle': {
+    type: 'number',
+    value: 'seconds',
+    default: '3600',
+    help: 'the seconds after which an unused world is deleted',
+  },
+  'max-memory': {
+    type: 'number',
+    value: 'mib',
+    help: 'the most MiB that all worlds may take in memory together: records, snapshots and journals (default: 256, or half of the heap where that is less)',
+  },
+  'token-env': {
+    type: 'string',
+    value: 'name',
+    help: 'the environment variable with the token for the control API (default: ET_MOCK_TOKEN, where it is set); without a token, the control API only accepts requests from this machine',
+  },
+  'allow-host': {
+    type: 'string',
+    multiple: true,
+    value: 'name',
+    help: 'another host name that requests may have, such as that of a proxy',
+  },
+  'public-url': {
+    type: 'string',
+    value: 'url',
+    help: 'the URL that clients behind a proxy use, such as https://mock.example.org/tools; URLs in responses start with it, and the control API needs the token',
+  },
+  'trust-proxy': {
+    type: 'string',
+    multiple: true,
+    value: 'ip',
+    help: 'an address, or a range such as 10.0.0.0/8, from which Forwarded and X-Forwarded-Proto, -Host and -Prefix are trusted (default: this machine)',
+  },
+  https: { type: 'boolean', help: 'serves HTTPS, with a certificate that is made at the start' },
+  cert: {
+    type: 'string',
+    isPath: true,
+    value: 'file',
+    help: 'with --https: the certificate, as PEM; needs --key',
+  },
+  key: {
+    type: 'string',
+    isPath: true,
+    value: 'file',
+    help: 'with --https: the private key of the certificate, as PEM',
+  },
+  'write-cert': {
+    type: 'string',
+    isPath: true,
+    value: 'file',
+    help: 'with --https: writes the certificate there, so that clients can trust it, such as those in Node with NODE_EXTRA_CA_CERTS',
+  },
+  state: {
+    type: 'string',
+    isPath: true,
+    value: 'folder',
+    help: 'stores all worlds there, so that they survive a restart, even after a kill; --seed, --given, --example and --speed only apply to new worlds',
+  },
+  'port-file': {
+    type: 'string',
+    isPath: true,
+    value: 'file',
+    help: 'writes the URL to this file when the server is ready, and removes the file when it stops',
+  },
+  grace: {
+    type: 'number',
+    value: 'seconds',
+    default: '5',
+    help: 'how long running requests may take when the server stops; a second signal stops it at once',
+  },
+  config: {
+    type: 'string',
+    value: 'file',
+    help: 'a configuration file (default: et-mock.config.js, .mjs, .ts, .mts or .json in this folder, where there is one)',
+  },
+} as const satisfies Options;

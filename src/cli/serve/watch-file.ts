@@ -1,0 +1,27 @@
+import { watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { createClock } from '../../index.ts';
+
+/** Milliseconds in which an editor writes a file in several steps. */
+const settled = 50;
+
+/**
+ * Calls back whenever a file has been written, also when an editor replaces it by another one.
+ * @returns what ends it
+ * @throws Error when its folder cannot be watched
+ */
+export function watchFile(file: string, changed: () => void): () => void {
+  const clock = createClock();
+  let waiting = new AbortController();
+  const watcher = watch(dirname(file), (_, name) => {
+    if (name !== null && name !== basename(file)) return;
+    waiting.abort();
+    waiting = new AbortController();
+    // Given up, it was written once more.
+    clock.until(clock.now() + settled, waiting.signal).then(changed, () => {});
+  });
+  return () => {
+    waiting.abort();
+    watcher.close();
+  };
+}

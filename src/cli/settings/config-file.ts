@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { suggest } from '../../contract/nearest.ts';
+import { UsageError } from '../../contract/usage-error.ts';
+import type { Option, Options } from './option.ts';
+import { parseJson } from './parse-json.ts';
+
+/** What a configuration file says to one command. */
+export interface ConfigSection {
+  /** The file, as it is named in messages. */
+  readonly name: string;
+  readonly folder: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+const sections = ['serve', 'verify'] as const;
+const names = ['js', 'mjs', 'ts', 'mts', 'json'].map((ending) => `et-mock.config.${ending}`);
+
+/**
+ * Reads the section of a command from a configuration file.
+ * @param file the file; when absent that of the folder, if there is one
+ * @throws UsageError that names the file and what is wrong with it
+ */
+export async function readConfigFile(
+  section: (typeof sections)[number],
+  file: string | undefined,
+  folder: string,
+): Promise<ConfigSection | undefined> {
+  const path = file === undefined ? findConfigFile(folder) : resolve(folder, file);
+  if (path === undefined) return undefined;
+  const name = file ?? basename(path);
+  const config = checkObject(await load(path, name), name, 'it');
+  const unknown = Object.keys(config).find((key) => !(sections as readonly string[]).includes(key));
+  if (unknown !== undefined) fail(name, `it has ${unknown}; known are ${sections.join(' and ')}`);
+  return {
+    name,
+    folder: dirname(path),
+    settings: config[section] === undefined ? {} : checkObject(config[section], name, section),
+  };
+}
+
+function findConfigFile(folder: string): string | undefined {
+  const found = names.filter((name) => existsSync(join(folder, name)));
+  if (found.length > 1)
+    throw new UsageError(`there are ${found.join(' and ')}; keep one, or name one by --config`);
+  return found[0] === undefined ? undefined : join(folder, found[0]);
+}
+
+async function load(path: string, name: string): Promise<unknown> {
+  try {
+    if (path.endsWith('.json')) return await parseJson(await readFile(path, 'utf8'));
+    return await importDefault(path);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return fail(name, (error as Error).message);
+  }
+}
+
+async function importDefault(path: string): Promise<unknown> {
+  const url = pathToFileURL(path).href;
+  try {
+    return ((await import(url)) as { default?: unknown }).default;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
+    throw new Error(
+      `Node ${process.versions.node} does not read TypeScript, Node 22.18 and newer do; write it as et-mock.config.js, or start with node --import tsx`,
+      { cause: error },
+    );
+  }
+}
+
+function checkObject(value: unknown, name: string, place: string): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  return fail(name, `${place} is not an object`);
+}
+
+function fail(name: string, reason: string): never {
+  throw new UsageError(`failed to read the configuration ${name}: ${reason}`);
+}
+
+/**
+ * What the section says of options, as texts. It calls them `basePath` where the command line has `--base-path`.
+ * @throws UsageError when it has something that is no option, or a value that the option cannot have
+ */
+export function readSection({ name: file, folder, settings }: ConfigSection, options: Options) {
+  const known = new Map(Object.keys(options).map((name) => [toKey(name), name]));
+  return Object.fromEntries(
+    Object.entries(settings)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => {
+        const name = known.get(key);
+        const option = name === undefined ? undefined : options[name];
+        if (name === undefined || !option)
+          return fail(file, `serve has no option ${key}${suggest(key, [...known.keys()])}`);
+        return [name, textOf(value, option, folder) ?? fail(file, `${key} is not ${kindOf(option)}`)];
+      }),
+  );
+}
+
+/**
+ * The name that an option has in a configuration file.
+ * @example
+ * toKey('base-path'); // 'basePath'
+ */
+export const toKey = (name: string): string =>
+  name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+type Texts = string | boolean | readonly string[];
+
+/** Undefined where an option has no such value. */
+function textOf(value: unknown, option: Option, folder: string): Texts | undefined {
+  const { type, multiple, isPath, words = [] } = option;
+  if (type === 'boolean') return typeof value === 'boolean' ? value : undefined;
+  if (multiple) {
+    const values = (Array.isArray(value) ? value : [value]).filter((it) => typeof it === 'string');
+    return values.length === (Array.isArray(value) ? value.length : 1) ? values : undefined;
+  }
+  if (typeof value !== type) return undefined;
+  return isPath && !words.includes(String(value)) ? resolve(folder, String(value)) : String(value);
+}
+
+function kindOf({ type, multiple }: Option): string {
+  if (multiple) return 'a text or a list of texts';
+  return { boolean: 'true or false', number: 'a number', string: 'a text' }[type];
+}

@@ -1,0 +1,24 @@
+import type { VerifyConfig } from './cli/config.ts';
+import type { ServeConfig } from './cli/serve/config.ts';
+
+export type { VerifyConfig } from './cli/config.ts';
+export type { ServeConfig } from './cli/serve/config.ts';
+
+/** What `et-mock.config.js` may say to the commands of `et-mock`. */
+export interface Config {
+  readonly serve?: ServeConfig | undefined;
+  readonly verify?: VerifyConfig | undefined;
+}
+
+/**
+ * Gives back a configuration as it is: for editors and compilers, which then know what may be in it.
+ * @example
+ * // et-mock.config.js
+ * export default defineConfig({
+ *   serve: {
+ *     port: 8080,
+ *     setup: (mock) => mock.create.project({ Name: 'Mine' }),
+ *   },
+ * });
+ */
+export const defineConfig = (config: Config): Config => config;
