@@ -83,6 +83,7 @@ describe('imports', () => {
       'body/shell.ts',
       'body/write.ts',
       'document.ts',
+      'json-pointer.ts',
       'nearest.ts',
       'openapi.gen.json',
       'usage-error.ts',

@@ -210,7 +210,7 @@ describe('the configuration on the command line', () => {
   it('is read, and the command line goes before it', async () => {
     const { url } = await listening(undefined, { world: { seed: 'empty' } });
     const file = join(folder(), 'et-mock.config.json');
-    writeFileSync(file, JSON.stringify({ mode: 'sandbox', only: ['projects'], timeout: 5 }));
+    writeFileSync(file, JSON.stringify({ verify: { mode: 'sandbox', only: ['projects'], timeout: 5 } }));
     const configured = json((await et('verify', url, '--config', file, '--json')).stdout).summary;
     expect(configured.mode).toBe('sandbox');
     const given = ['--config', file, '--mode', 'read-only', '--only', 'links', '--json'];
@@ -222,7 +222,7 @@ describe('the configuration on the command line', () => {
   it('has its time-out in seconds, as the command line has', async () => {
     const { url } = await listening(() => new Promise<Response>(() => {}));
     const file = join(folder(), 'et-mock.config.json');
-    writeFileSync(file, JSON.stringify({ timeout: 0.05 }));
+    writeFileSync(file, JSON.stringify({ verify: { timeout: 0.05 } }));
     expect((await et('verify', url, '--config', file)).stderr).toContain('none within 50 ms');
   });
 });
