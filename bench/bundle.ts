@@ -10,13 +10,21 @@ export interface Programs {
 }
 
 /** Bundles programs, each with all that it needs. */
-export async function bundle(...sources: string[]): Promise<Programs> {
+export const bundle = (...sources: string[]): Promise<Programs> =>
+  bundleOf(join(import.meta.dirname, '..'), ...sources);
+
+/**
+ * Bundles programs of some state of the project.
+ * @param project its folder
+ * @param sources below the folder `bench` of it
+ */
+export async function bundleOf(project: string, ...sources: string[]): Promise<Programs> {
   // From there the packages are found that are not bundled.
-  const cache = join(await realpath(join(import.meta.dirname, '..', 'node_modules')), '.cache');
+  const cache = join(await realpath(join(project, 'node_modules')), '.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'enterprise-tester-mock-bench-'));
   await build({
-    entryPoints: sources.map((source) => join(import.meta.dirname, source)),
+    entryPoints: sources.map((source) => join(project, 'bench', source)),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     entryNames: '[name]',

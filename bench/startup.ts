@@ -19,32 +19,41 @@ interface Start {
  * compared in each round.
  */
 export async function startup(programs: Programs, rounds: number): Promise<Table> {
-  const project = join(import.meta.dirname, '..');
-  buildProgram(project);
-  const bare = [programs.pathOf('servers/hono.ts')];
-  const served = [join(project, 'dist', 'et-mock.js'), 'serve', '--port'];
-  const starts = await takeTurns(rounds, [bare, served]);
-  const compared = (unit: keyof Start): Comparison => {
-    const of = (rival: number) => starts.map((round) => round[rival]?.[unit] ?? Number.NaN);
-    const [theirs, ours] = [of(0), of(1)];
-    const ratio = median(ours.map((it, round) => it / (theirs[round] ?? Number.NaN)));
-    return { ratio, ours: median(ours), theirs: median(theirs) };
-  };
+  const { time, memory } = await compareStarts(rounds, buildProgram(), [programs.pathOf('servers/hono.ts')]);
   return {
     head: ['`et-mock serve` to the first response', 'time to Hono', 'memory to Hono'],
-    rows: [
-      [
-        'the document as it is',
-        asRatio(compared('milliseconds'), ' ms'),
-        asRatio(compared('megabytes'), ' MB'),
-      ],
-    ],
+    rows: [['the document as it is', asRatio(time, ' ms'), asRatio(memory, ' MB')]],
   };
 }
 
-function buildProgram(folder: string): void {
+/** A command to which a port is added, that starts a server on it. */
+type Command = readonly string[];
+
+/** Lets two servers start by turns, and compares them in each round. */
+export async function compareStarts(
+  rounds: number,
+  ours: Command,
+  theirs: Command,
+): Promise<{ readonly time: Comparison; readonly memory: Comparison }> {
+  const starts = await takeTurns(rounds, [theirs, ours]);
+  const compared = (unit: keyof Start): Comparison => {
+    const of = (rival: number) => starts.map((round) => round[rival]?.[unit] ?? Number.NaN);
+    const [their, our] = [of(0), of(1)];
+    const ratio = median(our.map((it, round) => it / (their[round] ?? Number.NaN)));
+    return { ratio, ours: median(our), theirs: median(their) };
+  };
+  return { time: compared('milliseconds'), memory: compared('megabytes') };
+}
+
+/**
+ * Builds the program as it is published.
+ * @param folder of the project, or of another state of it
+ * @returns the command that serves
+ */
+export function buildProgram(folder: string = join(import.meta.dirname, '..')): Command {
   const args = ['--import', 'tsx', 'scripts/build.ts', '--program'];
   execFileSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  return [join(folder, 'dist', 'et-mock.js'), 'serve', '--port'];
 }
 
 /** Each round begins with another of the rivals. */

@@ -15,15 +15,8 @@ const reindex = JSON.stringify({ Type: 'Reindex', Parameters: { ProjectId: proje
 export async function throughput(programs: Programs, rounds: number, count: number): Promise<Table> {
   const ours = await startChild(programs.pathOf('servers/fake.ts'));
   const client = await createClient(ours.port);
-  const task = /"Id":"([^"]+)"/.exec(await client.send(post('/api/backgroundtasks', reindex), 1))?.[1];
-  const requests = {
-    'GET a project': get(`/api/project/${project}`),
-    'GET the runs of an assignment': get(`/api/scriptassignment/${assignment}/runs`),
-    'GET a task': get(`/api/backgroundtask/${task}`),
-    'POST a task': post('/api/backgroundtasks', reindex),
-  };
   const rows: string[][] = [];
-  for (const [what, request] of Object.entries(requests)) {
+  for (const [what, request] of Object.entries(await requestsTo(client))) {
     const answer = await client.send(request, 1);
     const bare = await startChild(programs.pathOf('servers/bare.ts'), JSON.stringify(parse(answer)));
     const rival = await createClient(bare.port);
@@ -32,8 +25,8 @@ export async function throughput(programs: Programs, rounds: number, count: numb
     for (const each of [client, rival]) await each.send(request, 3 * count);
     const compared = await compare(
       rounds,
-      rate(ours, client, request, count),
-      rate(bare, rival, request, count),
+      rate({ child: ours, client }, request, count),
+      rate({ child: bare, client: rival }, request, count),
     );
     rows.push([what, asRatio(compared)]);
     rival.close();
@@ -44,11 +37,28 @@ export async function throughput(programs: Programs, rounds: number, count: numb
   return { head: ['answers per second of processor time', 'ours to `node:http`'], rows };
 }
 
-function rate(server: Child, client: Client, request: string, count: number) {
+/** The requests that are measured, by what they are: one of them is to a task that is started for it. */
+export async function requestsTo(client: Client): Promise<Readonly<Record<string, string>>> {
+  const task = /"Id":"([^"]+)"/.exec(await client.send(post('/api/backgroundtasks', reindex), 1))?.[1];
+  return {
+    'GET a project': get(`/api/project/${project}`),
+    'GET the runs of an assignment': get(`/api/scriptassignment/${assignment}/runs`),
+    'GET a task': get(`/api/backgroundtask/${task}`),
+    'POST a task': post('/api/backgroundtasks', reindex),
+  };
+}
+
+interface Contender {
+  readonly child: Child;
+  readonly client: Client;
+}
+
+/** Measures responses per second of the server's processor time. */
+export function rate({ child, client }: Contender, request: string, count: number): () => Promise<number> {
   return async () => {
-    const before = await server.cpu();
+    const before = await child.cpu();
     await client.send(request, count);
-    return (count * 1e6) / ((await server.cpu()) - before);
+    return (count * 1e6) / ((await child.cpu()) - before);
   };
 }
 

@@ -10,7 +10,7 @@ it('measures the start with the whole document', async () => {
     expect(now?.[0]).toBe('the document as it is');
     expect(now).toHaveLength(3);
     for (const cell of now?.slice(1) ?? [])
-      expect(cell).toMatch(/^\d[\d.]* \(\d[\d.]* to \d[\d.]* (ms|MB)\)$/);
+      expect(cell).toMatch(/^\d[\d.,]* \(\d[\d.,]* to \d[\d.,]* (ms|MB)\)$/);
   } finally {
     await programs.remove();
   }

@@ -20,7 +20,7 @@ export function createAccounts(world: World, tokens: Tokens): Accounts {
   }
 
   function findGroup(name: string): Entities['Group'] | undefined {
-    return store.Group.find((group) => group.Name.toLowerCase() === name.toLowerCase());
+    return store.Group.whereText('Name', name)[0];
   }
 
   function describe(user: Entities['User']): AccountFacts {

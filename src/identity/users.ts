@@ -11,8 +11,7 @@ export const isSame = (given: string, wanted: string): boolean =>
 
 /** The user of a name, in any letter case. */
 export function findUser(store: WorldStore, userName: string): Entities['User'] | undefined {
-  const wanted = userName.toLowerCase();
-  return store.User.find((user) => user.UserName.toLowerCase() === wanted);
+  return store.User.whereText('UserName', userName)[0];
 }
 
 /** Whether a user may come in at all. */

@@ -30,8 +30,12 @@ export class SocketRequest implements ServiceRequest {
     return Readable.toWeb(this.#incoming) as ReadableStream<Uint8Array>;
   }
 
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    return new Uint8Array(await this.whole()).buffer;
+  }
+
   /** @throws Error (as a rejection) when the client goes away before it has sent all */
-  arrayBuffer(): Promise<ArrayBuffer> {
+  whole(): Promise<Uint8Array> {
     const incoming = this.#incoming;
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
@@ -75,8 +79,8 @@ function signalOf(outgoing: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
-function copyOf(chunks: readonly Buffer[]): ArrayBuffer {
-  const { buffer, byteOffset, byteLength } =
-    chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+/** A copy in Node's pool, where it is small: what the parser gives is cut out of the 64 KiB that were read with it. */
+function copyOf(chunks: readonly Buffer[]): Uint8Array {
+  const { buffer, byteOffset, byteLength } = Buffer.concat(chunks);
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

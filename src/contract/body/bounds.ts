@@ -11,8 +11,10 @@ export const maxFields = 1000;
 const quote = 34;
 const backslash = 92;
 const comma = 44;
-const opening = new Set([91, 123]);
-const closing = new Set([93, 125]);
+const bracket = 91;
+const closingBracket = 93;
+const brace = 123;
+const closingBrace = 125;
 
 /**
  * What is too much of JSON, seen before anybody reads it; undefined when it keeps its bounds, or is no JSON.
@@ -33,10 +35,10 @@ export function excessOf(
       else if (byte === quote) isText = false;
     } else if (byte === quote) isText = true;
     else if (byte === comma) count++;
-    else if (opening.has(byte)) {
+    else if (byte === brace || byte === bracket) {
       count++;
       if (++level > depth) return `it is nested deeper than ${depth} level${depth === 1 ? '' : 's'}`;
-    } else if (closing.has(byte)) level--;
+    } else if (byte === closingBrace || byte === closingBracket) level--;
     if (count > values) return `it has more than ${values} values`;
   }
   return undefined;

@@ -16,7 +16,20 @@ export function essenceOf(type: string): string {
  * kindOf('multipart/mixed; boundary=b'); // 'multipart'
  */
 export function kindOf(type: string): BodyKind {
-  const essence = essenceOf(type);
+  const known = kinds.get(type);
+  if (known !== undefined) return known;
+  const kind = kindOfEssence(essenceOf(type));
+  if (kinds.size >= maxKinds) kinds.clear();
+  if (type.length <= maxTypeLength) kinds.set(type, kind);
+  return kind;
+}
+
+/** What was said of media types before: clients use few, and each is asked for several times. */
+const kinds = new Map<string, BodyKind>();
+const maxKinds = 100;
+const maxTypeLength = 100;
+
+function kindOfEssence(essence: string): BodyKind {
   if (/^application\/([\w.-]+\+)?json$/.test(essence)) return 'json';
   if (essence === 'application/x-www-form-urlencoded') return 'form';
   if (essence.startsWith('multipart/')) return 'multipart';
@@ -29,6 +42,7 @@ export function kindOf(type: string): BodyKind {
  * declaredFor(['application/json', 'image/*'], 'image/png'); // 'image/*'
  */
 export function declaredFor(declared: readonly string[], given: string): string | undefined {
+  if (declared.includes(given)) return given;
   const essence = essenceOf(given);
   const [main] = essence.split('/', 1);
   return (

@@ -66,6 +66,14 @@ class CheckedCollection implements Collection<Entity> {
     return this.#records.where(field, value);
   }
 
+  whereText<K extends 'Id'>(field: K, text: string): readonly Entity[] {
+    return this.#records.whereText(field, text);
+  }
+
+  highest<K extends 'Id'>(field: K): number | undefined {
+    return this.#records.highest(field);
+  }
+
   find(predicate: (record: Entity) => boolean): Entity | undefined {
     return this.#records.find(predicate);
   }

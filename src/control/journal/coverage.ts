@@ -1,7 +1,8 @@
 import { type Aspect, type CoverageRow, everything } from '../../contract/coverage.ts';
 import { exampleRequests } from '../../contract/example-requests.gen.ts';
 import { createExampleFinder } from '../../contract/example-requests.ts';
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { datePlaces, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { decodeDates } from '../../fake/http/decode-dates.ts';
 import { decodeExpand } from '../../fake/http/decode-expand.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
 import { searchOf } from './entry.ts';
@@ -43,15 +44,24 @@ function count(uses: Uses, aspect: Aspect, name: string): void {
   else uses.set(aspect, new Map([[name, 1]]));
 }
 
-const findExamples = createExampleFinder(exampleRequests);
+const findExamples = createExampleFinder(
+  exampleRequests,
+  (operation, body) => decodeDates(body, datePlaces, operationFacts[operation].dates).body,
+);
 
 /** Counts what a request uses that an operation has answered; only what the document describes. */
 export function countUse(counters: readonly CoverageCounter[], observed: ObservedRequest): void {
-  const { operation, request, path, body, response } = observed;
+  const { operation, request, path, body, understood, response } = observed;
   if (operation === undefined) return;
   const { url } = request;
   const query = url.includes('?') ? searchOf(url) : undefined;
-  const examples = findExamples({ operation, path, query, body });
+  const examples = findExamples({
+    operation,
+    path,
+    query,
+    body,
+    understood: isJson(operation) ? understood : undefined,
+  });
   const asked = query ? askedIn(query, operation, response.status < 300) : none;
   for (const counter of counters) {
     const uses = counter.of(operation);
@@ -63,6 +73,9 @@ export function countUse(counters: readonly CoverageCounter[], observed: Observe
 }
 
 const none: readonly never[] = [];
+
+/** Bodies of other types say nothing that an example does. */
+const isJson = (operation: OperationId) => operationFacts[operation].mediaTypes[0] === 'application/json';
 
 /** The query options of a request, and the expansions when they are answered. */
 function askedIn(query: URLSearchParams, operation: OperationId, isAnswered: boolean): [Aspect, string][] {

@@ -1,3 +1,6 @@
+import type { Collection } from '../../world/store/collection.ts';
+import type { Entity } from '../../world/store/layers.ts';
+
 /** What a program of .NET can read: its `Int32`. */
 const greatest = 2_147_483_647;
 
@@ -17,6 +20,10 @@ export function nextAfter<F extends string>(
   for (const { [field]: number = 0 } of records) next = Math.max(next, number + 1);
   return Math.min(next, greatest);
 }
+
+/** The same of all records of a collection, which need not be looked at one by one. */
+export const nextOfAll = <T extends Entity>(records: Collection<T>, field: keyof T, first: number): number =>
+  Math.min(Math.max(first, (records.highest(field) ?? first - 1) + 1), greatest);
 
 /**
  * A number that none of some records has: the one after the highest, or the first free one where that is not possible.

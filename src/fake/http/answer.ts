@@ -38,14 +38,16 @@ const decode = createDecoder({
  * @throws HttpError or QueryError when it is refused
  */
 export function answer(
-  { operation: id, request, path, body: bytes }: RequestContext,
+  context: RequestContext,
   { binding, address, authorization }: Visit,
   prepared?: unknown,
 ): RawResponse {
+  const { operation: id, request, path, body: bytes } = context;
   const { world } = binding;
   if (authorization instanceof HttpError) throw authorization;
   authorization?.checkAddress(id, path);
   const body = prepared ?? (bytes && bodyOf(id, request, bytes));
+  context.understood = body;
   authorization?.checkBody(id, path, body);
   const facts = operationFacts[id];
   const query = decode.query(id, address.query);

@@ -151,10 +151,10 @@ function createMethodTable(): LazyRouter<string> {
 
 function observed(
   { binding }: Visit,
-  { operation, request, rawHeaders, path, body }: Omit<ObservedRequest, 'response'>,
+  { operation, request, rawHeaders, path, body, understood }: Omit<ObservedRequest, 'response'>,
   response: RawResponse,
 ): RawResponse {
-  const seen = { operation, request, rawHeaders, path, body, response };
+  const seen = { operation, request, rawHeaders, path, body, understood, response };
   const told = binding.observe?.(seen) ?? response;
   return request.method === 'HEAD' ? withoutBody(told) : told;
 }

@@ -87,8 +87,8 @@ function rejectCompressed(coding: string | null): void {
   );
 }
 
-async function readWhole(request: ServiceRequest): Promise<Uint8Array> {
-  return new Uint8Array(await request.arrayBuffer());
+function readWhole(request: ServiceRequest): Promise<Uint8Array> {
+  return request.whole?.() ?? request.arrayBuffer().then((it) => new Uint8Array(it));
 }
 
 async function readPiecewise({ body }: ServiceRequest, maxBytes: number): Promise<Uint8Array> {

@@ -28,14 +28,26 @@ export function decodeDates(
       if (instant === undefined) wrong ??= { at, text: value };
       return instant ?? value;
     }
-    if (Array.isArray(value)) return value.map((item, index) => decoded(item, here.items, `${at}/${index}`));
     if (typeof value !== 'object' || value === null) return value;
-    const { properties = {}, others } = here;
-    const entries = Object.entries(value).map(([name, inner]) => {
-      const below = Object.hasOwn(properties, name) ? properties[name] : others;
-      return [name, decoded(inner, below, `${at}/${name}`)] as const;
-    });
-    return Object.fromEntries(entries);
+    const { properties = {}, others, items } = here;
+    const isList = Array.isArray(value);
+    /** Only what has a date-time in it is another value afterwards. */
+    let changed: Record<string, unknown> | undefined;
+    for (const name of Object.keys(value)) {
+      const below = isList ? items : Object.hasOwn(properties, name) ? properties[name] : others;
+      if (below === undefined) continue;
+      const inner: unknown = value[name as keyof typeof value];
+      const after = decoded(inner, below, `${at}/${name}`);
+      if (after === inner) continue;
+      changed ??= isList ? ([...value] as never) : { ...value };
+      Object.defineProperty(changed, name, {
+        value: after,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+    return changed ?? value;
   }
 
   return { body: decoded(body, place, ''), wrong };

@@ -58,7 +58,8 @@ function below(place: number | undefined, name: string): number | undefined {
  * @param line what a new line begins with; empty for JSON in one line
  */
 function stringify(value: unknown, place: number | undefined, line: string): string {
-  if (place === undefined) return indented(JSON.stringify(value, null, line === '' ? 0 : 2), line);
+  if (place === undefined)
+    return line === '' ? JSON.stringify(value) : indented(JSON.stringify(value, null, 2), line);
   if (typeof value === 'number' && placeAt(place).isThere) {
     const text = JSON.stringify(value);
     return /^-?\d+$/.test(text) ? `${text}.0` : text;
@@ -76,9 +77,12 @@ function stringify(value: unknown, place: number | undefined, line: string): str
 function propertiesOf(value: object, place: number, line: string): string[] {
   const space = line === '' ? '' : ' ';
   const parts: string[] = [];
-  for (const [name, inner] of Object.entries(value)) {
+  const { properties = {}, others } = placeAt(place);
+  for (const name of Object.keys(value)) {
+    const inner: unknown = value[name as keyof typeof value];
     if (inner === undefined) continue;
-    parts.push(`${quoted(name)}:${space}${stringify(inner, below(place, name), line)}`);
+    const here = Object.hasOwn(properties, name) ? properties[name] : others;
+    parts.push(`${quoted(name)}:${space}${stringify(inner, here, line)}`);
   }
   return parts;
 }

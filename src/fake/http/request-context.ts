@@ -24,6 +24,8 @@ export interface RequestContext {
   readonly path: Readonly<Record<string, string>>;
   /** The body as it was sent; undefined where the operation reads none. */
   readonly body: Uint8Array | undefined;
+  /** What the body says, noted when it is understood: nobody has to read it again. */
+  understood?: unknown;
 }
 
 /** A request and what was answered. */

@@ -4,6 +4,8 @@
  */
 export interface ServiceRequest extends Pick<Request, 'url' | 'method' | 'signal' | 'body' | 'arrayBuffer'> {
   readonly headers: Pick<Headers, 'get' | 'has'> & Iterable<[string, string]>;
+  /** The body, where it can be had without an `ArrayBuffer` of its own: to make one for each request costs more than to read it. */
+  whole?(): Promise<Uint8Array>;
 }
 
 /** The request as the platform has it. Its body is read from there on. */
@@ -29,5 +31,6 @@ export function withBody(request: ServiceRequest, bytes: Uint8Array): ServiceReq
       return new Response(bytes).body;
     },
     arrayBuffer: () => new Response(bytes).arrayBuffer(),
+    whole: () => Promise.resolve(bytes),
   };
 }

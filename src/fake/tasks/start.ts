@@ -1,4 +1,5 @@
 import type { Schemas } from '../../contract/operations.ts';
+import type { Progress } from '../../world/tasks/progress.ts';
 import type { TaskRecord } from '../../world/tasks/record.ts';
 import type { Schedule } from '../../world/tasks/schedule.ts';
 import type { World } from '../../world/world.ts';
@@ -27,15 +28,29 @@ export function startTask(
 }
 
 /** A task as a response prints it: its progress, its address, and the incident that a linking has made. */
-export function describeTask(
-  { world, urlFor, memoize }: Serializer & { readonly world: World },
-  task: TaskRecord,
+export function describeTask(call: TaskPrinter, task: TaskRecord): Schemas['BackgroundTask'] {
+  const progress = call.world.tasks.progress(task);
+  return call.memoize(progress, () => describeProgress(call, task, progress));
+}
+
+/** The response to a request that has started a task. */
+export function startedTask(call: TaskPrinter, task: TaskRecord) {
+  const body = describeProgress(call, task, call.world.tasks.firstProgress(task));
+  return { status: 202, headers: { Location: body.Self }, body } as const;
+}
+
+type TaskPrinter = Serializer & { readonly world: World };
+
+function describeProgress(
+  { urlFor }: TaskPrinter,
+  { Id }: TaskRecord,
+  progress: Progress,
 ): Schemas['BackgroundTask'] {
-  const progress = world.tasks.progress(task);
-  const { IncidentId: id } = progress;
-  return memoize(progress, () => ({
+  const described: Schemas['BackgroundTask'] = {
     ...progress,
-    Self: urlFor('getBackgroundTaskStatus', { id: task.Id }),
-    ...(id === undefined ? {} : { Links: [{ Href: urlFor('getIncident', { id }), Rel: 'Incident' }] }),
-  }));
+    Self: urlFor('getBackgroundTaskStatus', { id: Id }),
+  };
+  const { IncidentId: id } = progress;
+  if (id === undefined) return described;
+  return { ...described, Links: [{ Href: urlFor('getIncident', { id }), Rel: 'Incident' }] };
 }

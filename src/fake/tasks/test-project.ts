@@ -3,7 +3,8 @@ import type { WorldStore } from '../../world/store/records.ts';
 import type { EffectContext } from '../../world/tasks/effects.ts';
 import { startPicklists } from '../domain/projects/picklists.ts';
 import { blankProject, freeSlug } from '../domain/projects/projects.ts';
-import { nextAfter } from '../domain/sequence.ts';
+import { isTaken } from '../domain/references.ts';
+import { nextOfAll } from '../domain/sequence.ts';
 import { blankRequirement } from '../domain/testing/requirements.ts';
 import { blankScript } from '../domain/testing/scripts.ts';
 
@@ -24,8 +25,8 @@ export function generateProject(
     Name: name,
     OrganisationId: organisation?.Id ?? '',
     OrganisationName: organisation?.Name ?? '',
-    Slug: freeSlug([...store.Project], name),
-    OrderNumber: nextAfter(store.Project, 'OrderNumber', 0),
+    Slug: freeSlug(store, name),
+    OrderNumber: nextOfAll(store.Project, 'OrderNumber', 0),
   });
   startPicklists({ store, ids: { next: newId } }, project.Id);
   const audit = {
@@ -77,9 +78,8 @@ export function generateProject(
 
 /** The name, with a number where another project has it already. */
 function freeName(store: WorldStore, wanted: string): string {
-  const taken = new Set(Array.from(store.Project, ({ Name }) => Name.toLowerCase()));
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
+    if (!isTaken(store.Project, 'Name', name)) return name;
   }
 }

@@ -34,9 +34,12 @@ export function findTicket(store: WorldStore, target: Target | undefined, wanted
   const named = wanted.Key === undefined ? `the id ${wanted.TicketId}` : `the key ${wanted.Key}`;
   const projectId = target && projectOf(store, target);
   const linkId = wanted.ExternalSystemLinkId?.toLowerCase();
-  const found = [...store.TicketSearchResult].filter(
+  const meant =
+    wanted.Key === undefined
+      ? [store.TicketSearchResult.get(wanted.TicketId ?? '')].flatMap((it) => it ?? [])
+      : store.TicketSearchResult.where('Key', wanted.Key);
+  const found = meant.filter(
     (ticket) =>
-      (wanted.Key === undefined ? ticket.Id === wanted.TicketId : ticket.Key === wanted.Key) &&
       (linkId === undefined || ticket.ExternalSystemId === linkId) &&
       (projectId === undefined ||
         store.ExternalSystemLink.get(ticket.ExternalSystemId)?.ProjectId === projectId),

@@ -32,20 +32,26 @@ export interface Ids {
  */
 export function createIds(seed: string | number = 'enterprise-tester-mock'): Ids {
   const { next, ...words } = createRandom(seed);
-  let preset: string[] = [];
+  /** Never changed, so that where the source stands costs nothing to keep. */
+  let preset: readonly string[] = [];
 
   return {
-    next: () => preset.shift() ?? guid(next(), next(), next(), next()),
+    next() {
+      const [first] = preset;
+      if (first === undefined) return guid(next(), next(), next(), next());
+      preset = preset.slice(1);
+      return first;
+    },
     preset(...ids) {
       for (const id of ids) {
         if (!isGuid(id)) throw new UsageError(`Failed to preset an identifier: ${id} is no GUID.`);
       }
       preset = preset.concat(ids.map((id) => id.toLowerCase()));
     },
-    save: () => ({ words: words.save(), preset: [...preset] }),
+    save: () => ({ words: words.save(), preset }),
     restore(state) {
       words.restore(state.words);
-      preset = [...state.preset];
+      preset = state.preset;
     },
   };
 }

@@ -18,17 +18,15 @@ export interface Random {
  * createRandom('demo').next() === createRandom('demo').next(); // true
  */
 export function createRandom(seed: string | number): Random {
-  let words = hash(String(seed));
+  let [a, b, c, count] = hash(String(seed));
 
   /** sfc32: small, quick, and its counter keeps it from short cycles. */
   function next(): number {
-    let [a, b, c, count] = words;
     const drawn = (a + b + count) | 0;
     count = (count + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
     c = (((c << 21) | (c >>> 11)) + drawn) | 0;
-    words = [a, b, c, count];
     return drawn >>> 0;
   }
 
@@ -37,9 +35,9 @@ export function createRandom(seed: string | number): Random {
 
   return {
     next,
-    save: () => words,
+    save: () => [a, b, c, count],
     restore(state) {
-      words = state;
+      [a, b, c, count] = state;
     },
   };
 }

@@ -87,7 +87,17 @@ function layerOf(name: string, seed: readonly Entity[], fields: readonly string[
   const size = records.length;
   const buckets = new Map(fields.map((field) => [field, new Map<unknown, Entity[]>()]));
   const base = { name, records: Object.freeze(records), places, indexes };
-  return { base, shared: true, changes: new Map(), ordered: true, buckets, size, nextPlace: size, weight: 0 };
+  return {
+    base,
+    shared: true,
+    walks: 0,
+    changes: new Map(),
+    ordered: true,
+    buckets,
+    size,
+    nextPlace: size,
+    weight: 0,
+  };
 }
 
 function rejectUnknown(where: string, name: string, shapes: ReadonlyMap<string, Shape>): void {

@@ -1,6 +1,7 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import { deepFreezeCopy } from './freeze.ts';
-import { type Change, type CollectionState, type Entity, removal, walk } from './layers.ts';
+import { type Change, type CollectionState, type Entity, placeOf, removal, walk } from './layers.ts';
+import { exactly, inAnyCase, Lookups } from './lookup.ts';
 import { weightOf } from './weight.ts';
 
 /** What an update may say: a key that is absent stays as it is, an optional key set to `undefined` is removed. */
@@ -25,8 +26,12 @@ export interface Collection<T extends Entity> {
    * @throws Error when there is none: the records do not fit together
    */
   getOrThrow(id: string): T;
-  /** The records whose field is `value`, in order; at once for a field of `belongsTo`, by looking at each for others. */
+  /** The records whose field is `value`, in order. For a field that is not of `belongsTo` the first question makes an index. */
   where<K extends keyof T>(field: K, value: T[K]): readonly T[];
+  /** The records whose field is a text, in any letter case, in order. The first question makes an index. */
+  whereText<K extends keyof T>(field: K, text: string): readonly T[];
+  /** The highest number that a field has; undefined where it has none. */
+  highest<K extends keyof T>(field: K): number | undefined;
   /** The first record that fits; looks at each. */
   find(predicate: (record: T) => boolean): T | undefined;
   /** Walks over the records there are when the walk begins, whatever is written meanwhile. */
@@ -56,6 +61,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   #state: CollectionState<T>;
   /** The weight of what is of another store, too. */
   #inherited: number;
+  readonly #lookups = new Lookups<T>();
 
   constructor(
     state: CollectionState<T>,
@@ -102,19 +108,26 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
 
   where<K extends keyof T>(field: K, value: T[K]): readonly T[] {
     const index = this.#state.base.indexes.get(field as string);
-    if (index === undefined) return [...this.#walk()].filter((record) => record[field] === value);
+    if (index === undefined) return this.#lookups.find(this.#state, field, value, exactly);
     const bucket = this.#state.buckets.get(field as string)?.get(value) ?? index.get(value);
     return Object.freeze(bucket ?? []);
   }
 
+  whereText<K extends keyof T>(field: K, text: string): readonly T[] {
+    return this.#lookups.find(this.#state, field, text, inAnyCase);
+  }
+
+  highest<K extends keyof T>(field: K): number | undefined {
+    return this.#lookups.highest(this.#state, field);
+  }
+
   find(predicate: (record: T) => boolean): T | undefined {
-    for (const record of this.#walk()) if (predicate(record)) return record;
+    for (const record of walk(this.#state)) if (predicate(record)) return record;
     return undefined;
   }
 
   [Symbol.iterator](): IterableIterator<T> {
-    this.#state.shared = true;
-    return this.#walk();
+    return walk(this.#state);
   }
 
   insert(given: T): T {
@@ -154,9 +167,11 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     this.#note(() => {
       this.#state = before;
       this.#inherited = inherited;
+      this.#lookups.forget();
     });
     this.#state = state;
     this.#inherited = inherits ? state.weight : 0;
+    this.#lookups.forget();
   }
 
   /** How a record differs from the ground. */
@@ -173,22 +188,12 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   }
 
   #placeOf(id: string): number {
-    return this.#state.changes.get(id)?.place ?? this.#state.base.places.get(id) ?? -1;
+    return placeOf(this.#state, id);
   }
 
   #inBaseLayer(id: string): Change<T> | undefined {
     const place = this.#state.base.places.get(id);
     return place === undefined ? undefined : { place, record: this.#state.base.records[place], weight: 0 };
-  }
-
-  #walk(): IterableIterator<T> {
-    const state = this.#state;
-    if (state.changes.size === 0) return state.base.records.values();
-    if (!state.ordered) {
-      state.changes = new Map([...state.changes].sort(([, a], [, b]) => a.place - b.place));
-      state.ordered = true;
-    }
-    return walk(state.base, state.changes);
   }
 
   /** The one way in which anything changes; `undefined` goes back to what the ground has. */
@@ -201,6 +206,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     const before = changed ?? this.#inBaseLayer(id);
     const after = change ?? this.#inBaseLayer(id);
     for (const [field, buckets] of state.buckets) this.#reindex(field as keyof T, buckets, before, after);
+    this.#lookups.follow(before?.record, after?.record);
     state.weight += (change?.weight ?? 0) - (changed?.weight ?? 0);
     state.size += Number(after?.record !== undefined) - Number(before?.record !== undefined);
 
@@ -240,7 +246,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   }
 
   #own(): CollectionState<T> {
-    if (!this.#state.shared) return this.#state;
+    if (!this.#state.shared && this.#state.walks === 0) return this.#state;
     const { base, changes, ordered, buckets, size, nextPlace, weight } = this.#state;
     const copies = new Map<string, Map<unknown, readonly T[]>>();
     for (const [field, touched] of buckets) {
@@ -250,6 +256,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     this.#state = {
       base,
       shared: false,
+      walks: 0,
       changes: new Map(changes),
       ordered,
       buckets: copies,

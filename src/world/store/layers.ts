@@ -26,6 +26,8 @@ export interface Change<T> {
 export interface CollectionState<T extends Entity> {
   readonly base: BaseLayer<T>;
   shared: boolean;
+  /** How many walks over it have not come to their end: as long as there is one, it counts as shared. */
+  walks: number;
   /** By identifier. Those beyond the ground's places stand in order, unless `ordered` says otherwise. */
   changes: Map<string, Change<T>>;
   ordered: boolean;
@@ -37,17 +39,35 @@ export interface CollectionState<T extends Entity> {
   weight: number;
 }
 
-/** The records of a ground with what has changed on it, in order. */
-export function* walk<T extends Entity>(
-  base: BaseLayer<T>,
-  changes: ReadonlyMap<string, Change<T>>,
-): Generator<T> {
-  let place = 0;
-  for (const record of base.records) {
-    const change = changes.get(record.Id);
-    if (change === undefined) yield record;
-    else if (change.place === place && change.record) yield change.record;
-    place++;
+/** Where a record stands in the order. */
+export function placeOf<T extends Entity>({ changes, base }: CollectionState<T>, id: string): number {
+  return changes.get(id)?.place ?? base.places.get(id) ?? -1;
+}
+
+/** The records of a ground with what has changed on it, in order, as they are when the walk begins. */
+export function walk<T extends Entity>(state: CollectionState<T>): IterableIterator<T> {
+  if (state.changes.size === 0) return state.base.records.values();
+  if (!state.ordered) {
+    state.changes = new Map([...state.changes].sort(([, a], [, b]) => a.place - b.place));
+    state.ordered = true;
   }
-  for (const change of changes.values()) if (change.place >= place && change.record) yield change.record;
+  // Counted at once: a generator does nothing before it is asked for its first record.
+  state.walks++;
+  return stepsOf(state);
+}
+
+function* stepsOf<T extends Entity>(state: CollectionState<T>): Generator<T> {
+  const { base, changes } = state;
+  let place = 0;
+  try {
+    for (const record of base.records) {
+      const change = changes.get(record.Id);
+      if (change === undefined) yield record;
+      else if (change.place === place && change.record) yield change.record;
+      place++;
+    }
+    for (const change of changes.values()) if (change.place >= place && change.record) yield change.record;
+  } finally {
+    state.walks--;
+  }
 }

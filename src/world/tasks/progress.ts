@@ -9,14 +9,17 @@ export type Progress = Schemas['BackgroundTaskProgress'];
 /** By record, what was said last: it is the same until the task comes to its next step. */
 const told = new WeakMap<TaskRecord, { step: Step; over: boolean; progress: Progress }>();
 
-/** The progress of a task when its own time is `elapsed`, in milliseconds; frozen, and the same object for the same. */
-export function progressAt(task: TaskRecord, elapsed: number): Progress {
+/**
+ * The progress of a task when its own time is `elapsed`, in milliseconds; frozen, and the same object for the same.
+ * @param isKept whether it will be asked for again: what is kept lives as long as the record
+ */
+export function progressAt(task: TaskRecord, elapsed: number, isKept = true): Progress {
   const step = stepOf(task, elapsed);
   const over = isOver(task, elapsed);
   const known = told.get(task);
   if (known?.step === step && known.over === over) return known.progress;
   const progress = Object.freeze(progressOf(task, step, over));
-  told.set(task, { step, over, progress });
+  if (isKept) told.set(task, { step, over, progress });
   return progress;
 }
 

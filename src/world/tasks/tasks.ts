@@ -47,6 +47,8 @@ export interface Tasks extends Iterable<TaskRecord> {
    * @param now an instant that {@link Tasks.runDueEffects} gave: the present one when absent
    */
   progress(task: TaskRecord, now?: number): Progress;
+  /** The progress of a task that has just been started. It is not kept: most tasks are not asked for again. */
+  firstProgress(task: TaskRecord): Progress;
   /** The progress at each step, as the task comes to it, up to its end. */
   follow(task: TaskRecord, signal?: AbortSignal): AsyncIterable<Progress>;
   /**
@@ -147,7 +149,7 @@ export function createTasks({
     sweptAt = Number.NEGATIVE_INFINITY;
   }
 
-  /** Not at each start: the first write after a walk copies all records, and `get` keeps to the retention anyway. */
+  /** Not at each start: it looks at all records, and `get` keeps to the retention anyway. */
   function sweep(now: number): void {
     if (now - sweptAt < retention) return;
     sweptAt = now;
@@ -196,6 +198,11 @@ export function createTasks({
     progress(task, now = tasks.runDueEffects()) {
       const record = latest(task);
       return progressAt(record, elapsedAt(record, now));
+    },
+    firstProgress(task) {
+      const now = tasks.runDueEffects();
+      const record = latest(task);
+      return progressAt(record, elapsedAt(record, now), false);
     },
     async *follow(task, signal) {
       const reached = follower.steps(() => latest(task), signal);

@@ -8,6 +8,7 @@ export interface Project {
 export interface Package {
   readonly Id: string;
   readonly Name?: string;
+  readonly Number?: number;
   readonly ProjectId?: string;
   readonly ParentId?: string | null;
 }

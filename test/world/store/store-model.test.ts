@@ -10,6 +10,7 @@ describe('against a model of plain arrays', () => {
     | { do: 'update'; id: string; changes: Omit<Package, 'Id'> }
     | { do: 'remove'; id: string; from: keyof Model; tree: boolean }
     | { do: 'look' }
+    | { do: 'walk'; steps: Step[]; ends: boolean }
     | { do: 'snapshot' }
     | { do: 'reset' }
     | { do: 'restore'; which: number }
@@ -18,7 +19,8 @@ describe('against a model of plain arrays', () => {
   const ids = [...'abcdefghi'];
   const id = fc.constantFrom(...ids);
   const fields = {
-    Name: fc.constantFrom('one', 'two'),
+    Name: fc.constantFrom('one', 'two', 'Two'),
+    Number: fc.integer({ min: -3, max: 3 }),
     ProjectId: fc.constantFrom('a', 'b', 'x'),
     ParentId: fc.option(id),
   };
@@ -37,6 +39,11 @@ describe('against a model of plain arrays', () => {
         tree: fc.boolean(),
       }),
       fc.constantFrom<Step[]>({ do: 'look' }, { do: 'look' }, { do: 'snapshot' }, { do: 'reset' }),
+      fc.record({
+        do: fc.constant('walk' as const),
+        steps: fc.array(tie('step'), { maxLength: 4 }),
+        ends: fc.boolean(),
+      }),
       fc.record({ do: fc.constant('restore' as const), which: fc.nat(20) }),
       fc.record({
         do: fc.constant('transaction' as const),
@@ -94,6 +101,7 @@ describe('against a model of plain arrays', () => {
         store.reset();
         this.model = seed;
       } else if (step.do === 'look') this.look();
+      else if (step.do === 'walk') this.walk(step.steps, step.ends);
       else this.transact(step.steps, step.fails);
       // No more than this after each step: reading has effects of its own on what the next write copies.
       const walked: Package[] = [];
@@ -118,6 +126,16 @@ describe('against a model of plain arrays', () => {
       if (fails) this.model = before;
     }
 
+    /** Whatever is written meanwhile, and whether the walk is gone to its end or not. */
+    walk(steps: Step[], ends: boolean): void {
+      const there = this.model.Package;
+      const walk = this.store.Package[Symbol.iterator]();
+      const [first] = steps.length % 2 ? [walk.next().value as Package | undefined] : [];
+      for (const step of steps) this.run(step);
+      const rest = ends ? [...walk] : [];
+      if (ends) expect([...(first ? [first] : []), ...rest]).toEqual(there);
+    }
+
     look(): void {
       const { store, model } = this;
       expect(store.toJSON()).toEqual(model);
@@ -135,6 +153,13 @@ describe('against a model of plain arrays', () => {
           this.handedOut.push([found, [...found]]);
         }
       }
+      for (const text of ['one', 'ONE', 'Two', 'lost', 'none']) {
+        const wanted = text.toLowerCase();
+        const found = store.Package.whereText('Name', text);
+        expect(found).toEqual(model.Package.filter(({ Name }) => Name?.toLowerCase() === wanted));
+      }
+      const numbers = model.Package.flatMap(({ Number: number }) => number ?? []);
+      expect(store.Package.highest('Number')).toBe(numbers.length > 0 ? Math.max(...numbers) : undefined);
     }
   }
 

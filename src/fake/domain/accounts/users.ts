@@ -2,6 +2,7 @@ import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
+import { isTaken } from '../references.ts';
 
 /** How many characters a password has at least. */
 const minPassword = 6;
@@ -20,11 +21,7 @@ const texts = ['FirstName', 'LastName', 'Phone'] as const;
  * @param user as it is, unless it is a new one
  */
 export function userChanges({ body, store, fail }: UserRequest, user?: Entities['User']) {
-  const name = body.UserName?.toLowerCase();
-  if (
-    name !== undefined &&
-    store.User.find((it) => it.Id !== user?.Id && it.UserName.toLowerCase() === name)
-  ) {
+  if (body.UserName != null && isTaken(store.User, 'UserName', body.UserName, user?.Id)) {
     fail(403, `Another user has the UserName ${body.UserName}.`);
   }
   if (body.UserName?.includes(':')) fail(403, 'A UserName has no colon: no client could log in with it.');

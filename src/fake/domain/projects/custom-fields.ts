@@ -11,8 +11,7 @@ export type FieldKind = Schemas['CustomFieldEntity'];
 
 /** The custom field of a name, in any letter case: names are unique. */
 export function customFieldNamed(store: WorldStore, name: string): CustomField | undefined {
-  const asked = name.toLowerCase();
-  return store.CustomField.find((it) => it.Name.toLowerCase() === asked);
+  return store.CustomField.whereText('Name', name)[0];
 }
 
 /** The custom fields that a kind of entity has in a project: its own, those of its organisation, and those of all. */

@@ -87,7 +87,7 @@ export function refreshCategories(store: WorldStore, ids: readonly (string | nul
     const category = id == null ? undefined : store.ProjectCategory.get(id);
     if (!category) continue;
     const HasChildren = store.ProjectCategory.where('ParentId', category.Id).length > 0;
-    const HasProjects = store.Project.find((it) => it.ProjectCategoryId === category.Id) !== undefined;
+    const HasProjects = store.Project.where('ProjectCategoryId', category.Id).length > 0;
     if (HasChildren !== category.HasChildren || HasProjects !== category.HasProjects) {
       store.ProjectCategory.update(category.Id, { HasChildren, HasProjects });
     }
@@ -99,7 +99,7 @@ export function renameCategory(store: WorldStore, { Id, Name }: Category): void 
   for (const child of store.ProjectCategory.where('ParentId', Id)) {
     store.ProjectCategory.update(child.Id, { ParentName: Name });
   }
-  for (const project of [...store.Project].filter((it) => it.ProjectCategoryId === Id)) {
+  for (const project of store.Project.where('ProjectCategoryId', Id)) {
     store.Project.update(project.Id, { ProjectCategoryName: Name });
   }
 }

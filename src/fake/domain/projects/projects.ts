@@ -2,7 +2,7 @@ import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
-import { findReferenced } from '../references.ts';
+import { findReferenced, isTaken } from '../references.ts';
 import { organisationOfCategory } from './project-categories.ts';
 
 type Project = Entities['Project'];
@@ -48,13 +48,12 @@ export function projectChanges(request: ProjectRequest, project?: Project) {
     'StartDate',
     'EstimatedEndDate',
   ]);
-  const others = [...store.Project].filter((it) => it.Id !== project?.Id);
   const name = changes.Name ?? project?.Name ?? '';
-  if (name !== project?.Name && others.some((it) => it.Name.toLowerCase() === name.toLowerCase())) {
+  if (name !== project?.Name && isTaken(store.Project, 'Name', name, project?.Id)) {
     fail(409, `Another project has the name ${name}.`);
   }
-  const slug = body.Slug ?? (name === project?.Name ? project.Slug : freeSlug(others, name));
-  if (slug !== project?.Slug && others.some((it) => it.Slug.toLowerCase() === slug.toLowerCase())) {
+  const slug = body.Slug ?? (name === project?.Name ? project.Slug : freeSlug(store, name, project?.Id));
+  if (slug !== project?.Slug && isTaken(store.Project, 'Slug', slug, project?.Id)) {
     fail(403, `Another project has the Slug ${slug}.`);
   }
   const manager = findReferenced(store.User, 'user', 'ManagerId', request);
@@ -92,16 +91,18 @@ export function unknownOrganisation({ OrganisationId }: ProjectRequest['body']):
     : 'There is no organisation.';
 }
 
-/** The name for use in addresses, with a number where another project has it already. */
-export function freeSlug(others: readonly Project[], name: string): string {
+/**
+ * The name for use in addresses, with a number where another project has it already.
+ * @param own the identifier of the project that it is for, unless that is a new one
+ */
+export function freeSlug(store: WorldStore, name: string, own?: string): string {
   const slug =
     name
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
       ?.join('-') ?? 'project';
-  const taken = new Set(others.map((it) => it.Slug.toLowerCase()));
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? slug : `${slug}-${number}`;
-    if (!taken.has(candidate)) return candidate;
+    if (!isTaken(store.Project, 'Slug', candidate, own)) return candidate;
   }
 }

@@ -58,7 +58,7 @@ export function systemChanges({ body, store, fail }: SystemRequest, system?: Sys
 
 /** The type of a name, in any letter case. */
 export function typeOf(store: WorldStore, name: string): Entities['ExternalSystemType'] | undefined {
-  return store.ExternalSystemType.find(({ Id }) => Id.toLowerCase() === name.toLowerCase());
+  return store.ExternalSystemType.whereText('Id', name)[0];
 }
 
 /** What names a system in other records follows its name. */
@@ -75,8 +75,7 @@ export function removeSystem(store: WorldStore, id: string, keepReferences: bool
   for (const link of store.ExternalSystemLink.where('ExternalSystemId', id))
     removeLink(store, link.Id, keepReferences);
   if (!keepReferences) {
-    for (const event of [...store.SystemEvent].filter(({ SystemId }) => SystemId === id))
-      store.SystemEvent.remove(event.Id);
+    for (const event of store.SystemEvent.where('SystemId', id)) store.SystemEvent.remove(event.Id);
   }
   store.removeTree('ExternalSystem', id);
 }

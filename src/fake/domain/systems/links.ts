@@ -75,7 +75,7 @@ export function linkFrom(
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 function named(store: WorldStore, key: string): string {
-  return store.ExternalSource.find(({ Id }) => Id.toLowerCase() === key.toLowerCase())?.Id ?? '';
+  return store.ExternalSource.whereText('Id', key)[0]?.Id ?? '';
 }
 
 /** What a tracker usually has to choose from. */
@@ -105,8 +105,7 @@ export function removeLink(store: WorldStore, id: string, keepReferences: boolea
         ...(isOf ? { ExternalSystemLinkId: null, TicketId: null, InternalId: null } : {}),
       });
     }
-    for (const event of [...store.SystemEvent].filter(({ LinkId }) => LinkId === id))
-      store.SystemEvent.remove(event.Id);
+    for (const event of store.SystemEvent.where('LinkId', id)) store.SystemEvent.remove(event.Id);
   }
   store.removeTree('ExternalSystemLink', id);
 }

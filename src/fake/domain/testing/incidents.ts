@@ -82,7 +82,7 @@ export function incidentChanges(request: IncidentRequest, incident?: Incident): 
 export function removeIncident(store: WorldStore, { Id }: Incident): void {
   const results = store.IncidentLink.where('IncidentId', Id).map((it) => ({ ...it }));
   store.removeTree('Incident', Id);
-  for (const ticket of [...store.TicketSearchResult].filter(({ IncidentId }) => IncidentId === Id))
+  for (const ticket of store.TicketSearchResult.where('IncidentId', Id))
     store.TicketSearchResult.update(ticket.Id, { IncidentId: null });
   for (const result of results) noteIncidents(store, result);
 }

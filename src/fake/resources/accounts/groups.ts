@@ -4,7 +4,7 @@ import type { WorldStore } from '../../../world/world.ts';
 import { othersOf, setOthers } from '../../domain/accounts/memberships.ts';
 import { isNamed } from '../../domain/accounts/user-references.ts';
 import { pickPatch } from '../../domain/patch.ts';
-import { rejectOtherId } from '../../domain/references.ts';
+import { isTaken, rejectOtherId } from '../../domain/references.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const unknown = (id: string) => `No group has the id ${id}.`;
@@ -22,22 +22,18 @@ function groupChanges(
   },
   id?: string,
 ) {
-  const name = body.Name?.toLowerCase();
-  if (name !== undefined && store.Group.find((it) => it.Id !== id && it.Name.toLowerCase() === name)) {
+  if (body.Name != null && isTaken(store.Group, 'Name', body.Name, id)) {
     fail(403, `Another group has the name ${body.Name}.`);
   }
   return pickPatch(body, ['Name', 'Description']);
 }
 
-/** Finds the user that an item of memberships names: by Id, or else by UserName. The names are read once. */
-function finderOfMembers(store: WorldStore) {
-  let byName: ReadonlyMap<string, Entities['User']> | undefined;
-  return ({ Id, UserName }: Schemas['GroupMembership']): Entities['User'] | undefined => {
-    if (Id) return store.User.get(Id.toLowerCase());
-    byName ??= new Map(Array.from(store.User, (user) => [user.UserName.toLowerCase(), user]));
-    return byName.get(UserName?.toLowerCase() ?? '');
-  };
-}
+/** The user that an item of memberships names: by Id, or else by UserName. */
+const memberOf = (
+  store: WorldStore,
+  { Id, UserName }: Schemas['GroupMembership'],
+): Entities['User'] | undefined =>
+  Id ? store.User.get(Id.toLowerCase()) : store.User.whereText('UserName', UserName ?? '')[0];
 
 const membersOf = (store: WorldStore, groupId: string) =>
   othersOf(store, 'GroupId', groupId).map((id) => store.User.getOrThrow(id));
@@ -85,9 +81,8 @@ export default defineResource('groups', {
 
     setGroupMembers: ({ path, body, store, list, fail }) => {
       const { Id } = store.Group.get(path.id) ?? fail(404, unknown(path.id));
-      const find = finderOfMembers(store);
       const users = body.Items.map(
-        (item) => find(item) ?? fail(403, `No user is ${item.Id ?? item.UserName}.`),
+        (item) => memberOf(store, item) ?? fail(403, `No user is ${item.Id ?? item.UserName}.`),
       );
       setOthers(
         store,

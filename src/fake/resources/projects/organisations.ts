@@ -1,12 +1,13 @@
 import type { Schemas } from '../../../contract/operations.ts';
+import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { renameOrganisation } from '../../domain/projects/organisations.ts';
 import { valuesOfProjects } from '../../domain/projects/picklists.ts';
-import { rejectOtherId } from '../../domain/references.ts';
-import { nextAfter } from '../../domain/sequence.ts';
+import { isTaken, rejectOtherId } from '../../domain/references.ts';
+import { nextOfAll } from '../../domain/sequence.ts';
 import { relationshipTypesOf } from '../../domain/testing/relationship-types.ts';
 import { defineResource } from '../../resource/define.ts';
-import { describeTask, startTask } from '../../tasks/start.ts';
+import { startedTask, startTask } from '../../tasks/start.ts';
 
 const texts = ['ShortDescription', 'LongDescription', 'IndustryType'] as const;
 const changesOf = (body: Schemas['CreateOrUpdateOrganisation']) =>
@@ -20,13 +21,13 @@ export default defineResource('organisations', {
     }),
 
     createOrganisation: ({ body, world, store, serialize, urlFor, expand, fail }) => {
-      rejectTakenName(store.Organisation, body.Name, fail);
+      rejectTakenName(store, body.Name, fail);
       const organisation = store.Organisation.insert({
         Id: world.ids.next(),
         ShortDescription: null,
         LongDescription: null,
         IndustryType: null,
-        OrderNumber: nextAfter(store.Organisation, 'OrderNumber', 1),
+        OrderNumber: nextOfAll(store.Organisation, 'OrderNumber', 1),
         ...changesOf(body),
         Name: body.Name,
       });
@@ -43,8 +44,7 @@ export default defineResource('organisations', {
       const { path, body, store, serialize, expand, fail } = call;
       const { Id } = store.Organisation.get(path.id) ?? fail(404, unknown(path.id));
       rejectOtherId(call);
-      const others = [...store.Organisation].filter((it) => it.Id !== Id);
-      if (body.Name) rejectTakenName(others, body.Name, fail);
+      if (body.Name) rejectTakenName(store, body.Name, fail, Id);
       const changed = store.Organisation.update(Id, changesOf(body));
       renameOrganisation(store, changed);
       return { status: 200, body: serialize('Organisation', changed, expand) };
@@ -54,8 +54,7 @@ export default defineResource('organisations', {
       const { path, world, fail } = call;
       const { task } = startTask(world, 'DeleteOrganisation', { OrganisationId: path.id });
       if (!task) return fail(404, unknown(path.id));
-      const described = describeTask(call, task);
-      return { status: 202, headers: { Location: described.Self }, body: described };
+      return startedTask(call, task);
     },
   },
 
@@ -85,11 +84,10 @@ export default defineResource('organisations', {
 const unknown = (id: string) => `No organisation has the id ${id}.`;
 
 function rejectTakenName(
-  others: Iterable<{ readonly Name: string }>,
+  store: WorldStore,
   name: string,
   fail: (status: 403, message: string) => never,
+  own?: string,
 ): void {
-  for (const { Name } of others) {
-    if (Name.toLowerCase() === name.toLowerCase()) fail(403, `Another organisation has the name ${name}.`);
-  }
+  if (isTaken(store.Organisation, 'Name', name, own)) fail(403, `Another organisation has the name ${name}.`);
 }

@@ -23,11 +23,7 @@ export default defineResource('project-categories', {
       const changes = categoryChanges(call);
       const category = store.ProjectCategory.insert({
         Id: world.ids.next(),
-        OrderNumber: nextAfter(
-          Array.from(store.ProjectCategory).filter((it) => it.ParentId === changes.ParentId),
-          'OrderNumber',
-          0,
-        ),
+        OrderNumber: nextAfter(store.ProjectCategory.where('ParentId', changes.ParentId), 'OrderNumber', 0),
         HasChildren: false,
         HasProjects: false,
         ...changes,
@@ -68,7 +64,7 @@ export default defineResource('project-categories', {
   expansions: {
     ProjectCategory: {
       Projects: ({ Id }, { store, serialize }) =>
-        [...store.Project].filter((it) => it.ProjectCategoryId === Id).map((it) => serialize('Project', it)),
+        store.Project.where('ProjectCategoryId', Id).map((it) => serialize('Project', it)),
       Parent: ({ ParentId }, { store, serialize }) => {
         const parent = ParentId === null ? undefined : store.ProjectCategory.get(ParentId);
         return parent ? serialize('ProjectCategory', parent) : null;

@@ -5,9 +5,9 @@ import { refreshCategories } from '../../domain/projects/project-categories.ts';
 import { blankProject, projectChanges, unknownOrganisation } from '../../domain/projects/projects.ts';
 import { widgetsOf } from '../../domain/projects/widgets.ts';
 import { findReferenced, rejectOtherId } from '../../domain/references.ts';
-import { nextAfter } from '../../domain/sequence.ts';
+import { nextOfAll } from '../../domain/sequence.ts';
 import { defineResource } from '../../resource/define.ts';
-import { describeTask, startTask } from '../../tasks/start.ts';
+import { startedTask, startTask } from '../../tasks/start.ts';
 
 export default defineResource('projects', {
   operations: {
@@ -20,7 +20,7 @@ export default defineResource('projects', {
         Id: world.ids.next(),
         ...blankProject,
         ...pickPatch(body, ['Independent', 'RequirementNumberReadOnly']),
-        OrderNumber: nextAfter(store.Project, 'OrderNumber', 0),
+        OrderNumber: nextOfAll(store.Project, 'OrderNumber', 0),
         ...projectChanges(call),
         Name: body.Name,
       });
@@ -55,8 +55,7 @@ export default defineResource('projects', {
       const { path, world, fail } = call;
       const { task } = startTask(world, 'DeleteProject', { ProjectId: path.id });
       if (!task) return fail(404, `No project has the id ${path.id}.`);
-      const described = describeTask(call, task);
-      return { status: 202, headers: { Location: described.Self }, body: described };
+      return startedTask(call, task);
     },
   },
 

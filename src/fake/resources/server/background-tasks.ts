@@ -1,5 +1,5 @@
 import { defineResource } from '../../resource/define.ts';
-import { describeTask, startTask } from '../../tasks/start.ts';
+import { describeTask, startedTask, startTask } from '../../tasks/start.ts';
 
 export default defineResource('background-tasks', {
   operations: {
@@ -7,13 +7,9 @@ export default defineResource('background-tasks', {
       const { world, body, fail } = call;
       const { task, reason } = startTask(world, body.Type, body.Parameters);
       if (!task) return fail(500, reason);
-      const described = describeTask(call, task);
-      return {
-        status: 202,
-        headers: { Location: described.Self },
-        // Only here is the signal asked for, because making one is slow.
-        body: body.StreamProgress ? world.tasks.follow(task, call.signal) : described,
-      };
+      const response = startedTask(call, task);
+      // Only here is the signal asked for, because making one is slow.
+      return body.StreamProgress ? { ...response, body: world.tasks.follow(task, call.signal) } : response;
     },
     getBackgroundTaskStatus: (call) => {
       const task = call.world.tasks.get(call.path.id);

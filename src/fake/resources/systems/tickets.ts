@@ -2,7 +2,7 @@ import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schedule } from '../../../world/tasks/schedule.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { defineResource } from '../../resource/define.ts';
-import { describeTask, startTask } from '../../tasks/start.ts';
+import { startedTask, startTask } from '../../tasks/start.ts';
 
 /** Unlike the task that is started by its type, this one is printed before it has counted anything. */
 const incidentCreation: Schedule = [
@@ -33,8 +33,7 @@ export default defineResource('tickets', {
       const parameters = { TicketId: ticket.Id, ExternalSystemLinkId: ticket.ExternalSystemId };
       const { task, reason } = startTask(world, 'CreateTicketLink', parameters, incidentCreation);
       if (!task) return fail(403, reason);
-      const described = describeTask(call, task);
-      return { status: 202, headers: { Location: described.Self }, body: described };
+      return startedTask(call, task);
     },
   },
   expansions: {

@@ -11,7 +11,7 @@ import { importOf, isImported, prepareImport } from '../../domain/testing/result
 import { testDataOf } from '../../domain/testing/result-nodes.ts';
 import { executionOf, nameOrId, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
-import { describeTask, startTask } from '../../tasks/start.ts';
+import { startedTask, startTask } from '../../tasks/start.ts';
 
 type Run = Entities['AutomatedTestRun'];
 
@@ -30,8 +30,7 @@ export default defineResource('automated-test-runs', {
       if (!parameters || !store.AutomatedTestAssignment.has(path.id)) fail(404, absentAssignment(path.id));
       const { task, reason } = startTask(world, 'AutomatedTestImport', parameters);
       if (!task) return fail(403, reason);
-      const { Self } = describeTask(call, task);
-      return { status: 202, headers: { Location: Self }, body: describeTask(call, task) };
+      return startedTask(call, task);
     },
 
     searchAutomatedTestRuns: ({ world, store, list }) => ({

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Another commit of the project, in a folder that `remove` takes away. */
+export interface Checkout {
+  readonly folder: string;
+  /** The commit, short. */
+  readonly commit: string;
+  remove(): Promise<void>;
+}
+
+const project = join(import.meta.dirname, '..');
+
+/**
+ * Checks out a commit beside this one and generates its files, so that its programs can be bundled. Its packages are those
+ * that are installed here, unless it asks for other ones.
+ * @param ref whatever git takes for a commit
+ * @throws Error when git knows no such commit
+ */
+export async function checkOut(ref: string): Promise<Checkout> {
+  const commit = commitOf(ref);
+  const parent = await mkdtemp(join(await realpath(tmpdir()), 'enterprise-tester-mock-bench-'));
+  const folder = join(parent, 'project');
+  const remove = async () => {
+    git('worktree', 'remove', '--force', folder);
+    await rm(parent, { recursive: true, force: true });
+  };
+  git('worktree', 'add', '--quiet', '--detach', folder, commit);
+  try {
+    if (git('diff', '--name-only', commit, '--', 'package-lock.json') === '') {
+      await symlink(join(project, 'node_modules'), join(folder, 'node_modules'));
+      run(folder, 'npm', 'run', 'generate');
+    } else {
+      run(folder, 'npm', 'ci');
+    }
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { folder, commit: git('rev-parse', '--short', commit), remove };
+}
+
+function commitOf(ref: string): string {
+  try {
+    return git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
+  } catch {
+    throw new Error(`Failed to find the commit ${ref}: git knows none of that name.`);
+  }
+}
+
+const git = (...args: string[]): string => run(project, 'git', ...args).trim();
+
+function run(cwd: string, command: string, ...args: string[]): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
