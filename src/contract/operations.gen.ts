@@ -10733,6 +10733,18 @@ export const rootRelations = [
     ]
   },
   {
+    "Rel": "ProjectExternalSystemLinksSearch",
+    "Title": "External system links search",
+    "SupportsOData": false,
+    "SupportsTQL": false,
+    "Description": "Searches the external system links of a project by the beginning of their name.",
+    "path": "/api/project/{projectId}/searchlinks",
+    "SupportedHttpMethods": [
+      "GET",
+      "POST"
+    ]
+  },
+  {
     "Rel": "Organisations",
     "Title": "Organisations",
     "SupportsOData": true,

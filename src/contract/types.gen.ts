@@ -4128,7 +4128,10 @@ export interface components {
         /** @description A collection as the root lists it. It is derived from the document: `x-root` on the path item of the collection gives Rel, Title and the two languages, the operations of the path give the methods. */
         readonly ResourceInfo: {
             readonly Title: string;
-            /** Format: uri */
+            /**
+             * Format: uri-template
+             * @description Where the collection is. Of one that every project has for itself it is a URI template (RFC 6570), with {projectId} to be filled in.
+             */
             readonly Href: string;
             /** @example Projects */
             readonly Rel: string;

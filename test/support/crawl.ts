@@ -36,7 +36,8 @@ export async function crawl(mock: Mock, starts: readonly string[]): Promise<Read
   ): Promise<{ response: Response; body: Json }> {
     const response = await mock.fetch(address);
     const body = (await response.json()) as Json;
-    for (const found of addressesIn(operationId ? followable(operationId, body) : body)) queue.add(found);
+    for (const found of addressesIn(operationId ? followable(operationId, body) : body))
+      queue.add(filled(found));
     return { response, body };
   }
 
@@ -54,6 +55,9 @@ export async function crawl(mock: Mock, starts: readonly string[]): Promise<Read
   }
   return visits;
 }
+
+/** A template of the root leads to what it has for the documented project. */
+const filled = (address: string) => address.replace('{projectId}', 'eb06e5d8-f774-4b0f-a95c-a911c13527a9');
 
 /** The pages print the Self of a collection so that it leads nowhere. */
 function followable(operationId: OperationId, { Self, ...rest }: Json): Json {

@@ -1,6 +1,6 @@
 import { rootRelations } from '../../contract/operations.gen.ts';
 import { operationFacts } from '../../contract/operations.ts';
-import { apiPathOf, isSamePlace, placeOf, rootOperation, showPlace } from '../contract/routes.ts';
+import { isSamePlace, isTemplateOf, placeOf, rootOperation, showPlace } from '../contract/routes.ts';
 import {
   addressesOf,
   anyElement,
@@ -74,13 +74,13 @@ function* inspect({ operation }: Exchange, { pointer, value, schemas }: SchemaMa
   }
 }
 
-/** A root relation stands for a path without parameters. */
+/** A root relation stands for a path. */
 function* inspectRoot({ response: { body } }: Exchange): Generator<RawFinding> {
   const { Links } = (body ?? {}) as { Links?: unknown };
   if (!Array.isArray(Links)) return;
   for (const { Rel, path } of rootRelations) {
     const printed = Links.filter((link: Link) => isRelation(link, Rel));
-    if (printed.length === 0 || printed.some(({ Href }: Link) => isPath(String(Href), path))) continue;
+    if (printed.length === 0 || printed.some(({ Href }: Link) => isTemplateOf(String(Href), path))) continue;
     const where = `/body/Links/${Links.indexOf(printed[0])}/Href`;
     const actual = printed[0].Href;
     const message = `The link ${Rel} of the root leads to ${actual} and not to ${path}.`;
@@ -90,6 +90,3 @@ function* inspectRoot({ response: { body } }: Exchange): Generator<RawFinding> {
 
 const isRelation = (link: Link | null, rel: string) =>
   typeof link?.Rel === 'string' && link.Rel.toLowerCase() === rel.toLowerCase();
-
-const isPath = (address: string, path: string) =>
-  apiPathOf(address)?.replace(/\/$/, '').toLowerCase() === path.toLowerCase();

@@ -2,6 +2,7 @@ import { rootRelations } from '../../contract/operations.gen.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { acceptanceOf, softened } from '../contract/discrepancies.ts';
 import { apiPathOf, methodsOf, placeOf, rootOperation } from '../contract/routes.ts';
+import { placesOf } from '../discovery/collections.ts';
 import type { PrintedLink } from '../discovery/crawl.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { apart, eachApart } from '../engine/parts.ts';
@@ -106,7 +107,8 @@ function dead({ address, rel, origin }: PrintedLink, status: number): RawFinding
 }
 
 /** A collection that answers has its place in the root. */
-async function* inspectRoot({ client }: Context): AsyncGenerator<RawFinding> {
+async function* inspectRoot(context: Context): AsyncGenerator<RawFinding> {
+  const { client } = context;
   const root = await client.send(rootOperation);
   const { Links } = fieldsOf(root);
   if (root.response.status !== 200 || !Array.isArray(Links)) return;
@@ -114,7 +116,9 @@ async function* inspectRoot({ client }: Context): AsyncGenerator<RawFinding> {
   for (const { Rel, path } of rootRelations) {
     const place = placeOf(path);
     if (listed.includes(Rel.toLowerCase()) || !place) continue;
-    const exchange = await client.send(place.operationId);
+    const [known] = await placesOf(context, place.operationId, 1);
+    if (!known) continue;
+    const exchange = await client.send(place.operationId, { path: known });
     if (exchange.response.status !== 200) continue;
     yield {
       operation: rootOperation,

@@ -1,3 +1,4 @@
+import { rootRelations } from '../../contract/operations.gen.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { methodsAt, type OperationMatch, operationOf } from '../../contract/validation/validate.ts';
 
@@ -28,6 +29,22 @@ export function placeOf(address: string, method = 'GET'): OperationMatch | undef
   const path = apiPathOf(address);
   return path === undefined ? undefined : operationOf(method, path);
 }
+
+/**
+ * Whether an address is that of a path, its parameters left open; their braces may be percent-encoded, as in every URI.
+ * @example
+ * isTemplateOf('http://et/api/project/%7BprojectId%7D/searchlinks', '/api/project/{projectId}/searchlinks'); // true
+ */
+export function isTemplateOf(address: string, path: string): boolean {
+  const printed = apiPathOf(address)?.replace(/\/$/, '').replaceAll(/%7b/gi, '{').replaceAll(/%7d/gi, '}');
+  return printed?.toLowerCase() === path.toLowerCase();
+}
+
+/** Whether the root prints an address for clients to fill in, and not to fetch. */
+export const isRootTemplate = (address: string): boolean =>
+  templates.some((path) => isTemplateOf(address, path));
+
+const templates = rootRelations.map(({ path }) => path).filter((path) => path.includes('{'));
 
 /** The methods that the document has for an address; none when it does not know it. */
 export function methodsOf(address: string): string[] {

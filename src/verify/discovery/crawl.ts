@@ -1,4 +1,5 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { isRootTemplate, rootOperation } from '../contract/routes.ts';
 import type { Client } from '../http/client.ts';
 import { type Exchange, itemsOf } from '../http/exchange.ts';
 import { NoResponse } from '../http/failures.ts';
@@ -68,7 +69,8 @@ export function createSample(
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
     const { Self, Href, Rel } = value as { Self?: unknown; Href?: unknown; Rel?: unknown };
     for (const address of [Self, Href]) {
-      if (typeof address !== 'string') continue;
+      if (typeof address !== 'string' || (origin.operation === rootOperation && isRootTemplate(address)))
+        continue;
       const found = client.locate(address);
       if (found) note(found.operation, found.path, address === Self ? fieldsIn(value) : undefined);
       const rel = address === Self ? 'Self' : String(Rel);

@@ -138,4 +138,22 @@ export const addresses: readonly FaultyServer[] = [
     }),
     message: /Projects/,
   },
+  {
+    name: 'the root fills in nothing and leaves nothing open',
+    ...links,
+    sabotage: alter('listRootResources', (root) => {
+      for (const link of hrefs(root, 'ProjectExternalSystemLinksSearch'))
+        link.Href = link.Href.replace('/{projectId}', '');
+    }),
+    message: /ProjectExternalSystemLinksSearch/,
+  },
+  {
+    name: 'the root does not mention the search of links in a project',
+    ...readOnly,
+    caughtBy: ['links', 'schemas', 'examples'],
+    sabotage: alter('listRootResources', (root) => {
+      root.Links = root.Links.filter(({ Rel }: Json) => Rel !== 'ProjectExternalSystemLinksSearch');
+    }),
+    message: /ProjectExternalSystemLinksSearch/,
+  },
 ];
