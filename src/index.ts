@@ -32,6 +32,7 @@ export type {
   OverriddenRequest,
   OverrideHandler,
   OverrideOptions,
+  OverrideTarget,
   PlainResponse,
 } from './control/overrides/override.ts';
 export type { State } from './control/state/state.ts';

@@ -1,5 +1,4 @@
 import type { CoverageRow } from '../contract/coverage.ts';
-import type { OperationId } from '../contract/operations.ts';
 import type { Ids } from '../world/random/ids.ts';
 import type { WorldExport } from '../world/seeds/export-format.ts';
 import type { RecordStore } from '../world/store/records.ts';
@@ -11,7 +10,12 @@ import type { Accounts } from './identity.ts';
 import type { Journal } from './journal/journal.ts';
 import type { MemoryUse } from './memory/budget.ts';
 import type { WorldStart } from './options.ts';
-import type { OverrideHandler, OverrideOptions, PlainResponse } from './overrides/override.ts';
+import type {
+  OverrideHandler,
+  OverrideOptions,
+  OverrideTarget,
+  PlainResponse,
+} from './overrides/override.ts';
 import type { Overrides } from './overrides/overrides.ts';
 import type { TaskControl } from './tasks/tasks.ts';
 
@@ -96,12 +100,13 @@ export interface Mock {
    * Has an operation answered in another way, from now until `reset()`: by a response, or by a function that may leave
    * a request to the operation. The override that was added last comes first; a fault that hits comes before it.
    * @returns the id of the override
+   * @param operation the operation, or `unhandled` for every request that no operation answers
    * @throws UsageError when there is no such operation
    * @example
    * mock.use('getProject', { status: 503, body: { Message: 'Down for maintenance.' } }, { times: 1 });
    * mock.use('getProject', ({ path }) => (path.id === '1' ? Response.json({ Name: 'One' }) : undefined));
    */
-  use(operation: OperationId, answer: OverrideHandler | PlainResponse, options?: OverrideOptions): string;
+  use(operation: OverrideTarget, answer: OverrideHandler | PlainResponse, options?: OverrideOptions): string;
   /** What `use` has added, to be listed and removed. */
   readonly overrides: Pick<Overrides, 'list' | 'remove' | 'clear'>;
   /**

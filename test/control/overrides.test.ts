@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { identity } from '../../src/identity.ts';
 import { createMock } from '../../src/index.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
@@ -41,6 +42,49 @@ describe('an override', () => {
     expect((await rename('Free')).status).toBe(200);
     expect(mock.store.Project.get(id)?.Name).toBe('Free');
     expect(mock.overrides.list()).toMatchObject([{ used: 1 }]);
+  });
+
+  it('may answer what no operation answers, and leave the rest to be refused', async () => {
+    const mock = createMock();
+    mock.use('unhandled', async ({ request }) =>
+      new URL(request.url).pathname === '/Account/LogOn'
+        ? { status: 201, body: await request.json() }
+        : undefined,
+    );
+    const body = JSON.stringify({ User: 'joeb' });
+    const response = await mock.fetch('/Account/LogOn', { method: 'POST', body });
+    expect([response.status, await response.json()]).toEqual([201, { User: 'joeb' }]);
+    expect((await mock.fetch('/Account/LogOff')).status).toBe(404);
+    expect((await mock.fetch('/api/projects', { method: 'DELETE' })).status).toBe(405);
+    expect((await mock.fetch('/api/projects')).status).toBe(200);
+    expect(mock.overrides.list()).toMatchObject([{ operation: 'unhandled', used: 1 }]);
+    mock.reset();
+    expect((await mock.fetch('/Account/LogOn', { method: 'POST', body })).status).toBe(404);
+  });
+
+  it('of what no operation answers keeps the policy for unhandled requests silent', async () => {
+    const warnings: string[] = [];
+    const logger = { warn: (text: string) => warnings.push(text), error: () => {} };
+    const mock = createMock({ observe: { onUnhandledRequest: 'warn', logger } });
+    mock.use('unhandled', { body: { Mine: true } }, { times: 1 });
+    expect((await mock.fetch('/api/mine')).status).toBe(200);
+    expect(warnings).toEqual([]);
+    expect((await mock.fetch('/api/mine')).status).toBe(404);
+    expect(warnings).toHaveLength(1);
+    expect(await mock.journal.entries()).toMatchObject([
+      { response: { status: 200 }, operation: undefined },
+      { response: { status: 404 }, operation: undefined },
+    ]);
+  });
+
+  it('reads no more of a body than the server does, and is not asked before somebody is let in', async () => {
+    const mock = createMock({ server: { maxUpload: 10, maxBody: 10 } });
+    mock.use('unhandled', {});
+    expect((await mock.fetch('/mine', { method: 'POST', body: 'x'.repeat(11) })).status).toBe(413);
+    const guarded = createMock({ identity: identity() });
+    guarded.use('unhandled', {});
+    expect((await guarded.fetch('/api/mine')).status).toBe(401);
+    expect(guarded.overrides.list()).toMatchObject([{ used: 0 }]);
   });
 
   it('comes before those that were added earlier', async () => {

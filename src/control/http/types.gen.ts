@@ -830,7 +830,7 @@ export interface components {
         };
         readonly Override: {
             /**
-             * @description The operation that is answered
+             * @description The operation that is answered, or unhandled: every request that no operation answers.
              * @example getProject
              */
             readonly operation: string;

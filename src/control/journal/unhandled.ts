@@ -44,7 +44,7 @@ export function createUnhandled(
   }
   return (observed) => {
     const path = pathOf(observed.request.url);
-    if (observed.operation !== undefined || !path?.match(belowApi)) return observed;
+    if (observed.operation !== undefined || observed.isHandled || !path?.match(belowApi)) return observed;
     let endsConnection = false;
     apply(toRequest(observed.request), {
       warning: () => logger.warn(describe('Warning', observed, path)),

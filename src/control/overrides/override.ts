@@ -1,5 +1,8 @@
 import type { OperationId } from '../../contract/operations.ts';
 
+/** What is overridden: an operation, or `unhandled`, every request that no operation answers. */
+export type OverrideTarget = OperationId | 'unhandled';
+
 /** A request to an operation that is overridden. */
 export interface OverriddenRequest {
   readonly request: Request;
@@ -30,7 +33,7 @@ export interface OverrideOptions {
 /** An override that was added. */
 export interface AddedOverride {
   readonly id: string;
-  readonly operation: OperationId;
+  readonly operation: OverrideTarget;
   /** What it answers, where that is no function. */
   readonly response?: PlainResponse | undefined;
   readonly times?: number | undefined;

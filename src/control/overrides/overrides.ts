@@ -1,11 +1,18 @@
 import { suggest } from '../../contract/nearest.ts';
-import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { operationFacts } from '../../contract/operations.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
-import { toRequest, withBody } from '../../fake/http/request.ts';
+import { type ServiceRequest, toRequest, withBody } from '../../fake/http/request.ts';
 import type { Intervention, RequestContext } from '../../fake/http/request-context.ts';
 import type { RawResponse } from '../../fake/http/response.ts';
-import type { AddedOverride, OverrideHandler, OverrideOptions, PlainResponse } from './override.ts';
+import type {
+  AddedOverride,
+  OverriddenRequest,
+  OverrideHandler,
+  OverrideOptions,
+  OverrideTarget,
+  PlainResponse,
+} from './override.ts';
 
 interface Entry extends Omit<AddedOverride, 'used'> {
   readonly handler: OverrideHandler;
@@ -23,12 +30,12 @@ export class Overrides {
    * @throws UsageError when there is no such operation, or it cannot be answered like this
    */
   add(
-    operation: OperationId,
+    operation: OverrideTarget,
     answer: OverrideHandler | PlainResponse,
     { times }: OverrideOptions = {},
   ): string {
-    if (!Object.hasOwn(operationFacts, operation))
-      fail(`no operation is called ${operation}${suggest(operation, Object.keys(operationFacts))}`);
+    if (!targets.includes(operation))
+      fail(`no operation is called ${operation}${suggest(operation, targets)}`);
     if (times !== undefined && !(Number.isInteger(times) && times > 0))
       fail(`times is a whole number of 1 or more, got ${shown(times)}`);
     const isFunction = typeof answer === 'function';
@@ -65,24 +72,47 @@ export class Overrides {
     this.#count = 0;
   }
 
-  /** What answers a request; undefined when nothing does. */
+  /** What answers a request to an operation; undefined when nothing does. */
   intervene({ operation, request, path, body }: RequestContext): Intervention | undefined {
-    const due = this.#entries.filter(
-      (entry) => entry.operation === operation && entry.used < (entry.times ?? Number.POSITIVE_INFINITY),
-    );
+    const due = this.#due(operation);
     if (due.length === 0) return undefined;
-    return async (usual) => {
-      for (const entry of due) {
-        entry.used += 1;
-        const copy = toRequest(body ? withBody(request, body) : request);
-        const answer = await entry.handler({ request: copy, path });
-        if (answer) return rawResponse(answer);
-        // What it leaves to others is not counted.
-        entry.used -= 1;
-      }
-      return usual();
-    };
+    return async (usual) =>
+      (await answerBy(due, () => (body ? withBody(request, body) : request), path)) ?? usual();
   }
+
+  /** What may answer a request that is for no operation; undefined when nothing does. */
+  handle(request: ServiceRequest, body: Uint8Array): Promise<RawResponse | undefined> {
+    return answerBy(this.#due('unhandled'), () => withBody(request, body), {});
+  }
+
+  /** Whether something may answer requests that are for no operation. */
+  get handlesOthers(): boolean {
+    return this.#due('unhandled').length > 0;
+  }
+
+  #due(target: OverrideTarget): readonly Entry[] {
+    return this.#entries.filter(
+      ({ operation, used, times = Number.POSITIVE_INFINITY }) => operation === target && used < times,
+    );
+  }
+}
+
+const targets: readonly string[] = [...Object.keys(operationFacts), 'unhandled'];
+
+/** The response of the first that does not leave the request to others. */
+async function answerBy(
+  entries: readonly Entry[],
+  request: () => ServiceRequest,
+  path: OverriddenRequest['path'],
+): Promise<RawResponse | undefined> {
+  for (const entry of entries) {
+    entry.used += 1;
+    const answer = await entry.handler({ request: toRequest(request()), path });
+    if (answer) return rawResponse(answer);
+    // What it leaves to others is not counted.
+    entry.used -= 1;
+  }
+  return undefined;
 }
 
 async function rawResponse(answer: Response | PlainResponse): Promise<RawResponse> {

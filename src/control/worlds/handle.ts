@@ -43,6 +43,7 @@ export function createWorldHandle(
     world,
     serializers,
     intervene: parts.intervene,
+    handleOther: parts.handleOther,
     observe: durable.observing((observed) => {
       meter.weighResponses();
       if (mayWrite(observed.request)) meter.weigh();

@@ -1,3 +1,4 @@
+import type { WorldBinding } from '../../fake/http/request-context.ts';
 import type { World } from '../../world/world.ts';
 import { Builder } from '../creation/builder.ts';
 import { createFaults, type FaultSet } from '../faults/faults.ts';
@@ -69,6 +70,12 @@ export class WorldParts {
   /** What is to be done to a request; undefined when nothing is. A fault goes before an override. */
   readonly intervene: FaultSet['intervene'] = (visit) =>
     this.#faults?.intervene(visit) ?? this.#overrides?.intervene(visit);
+
+  /** What answers a request that is for no operation; undefined when nothing does. */
+  readonly handleOther: NonNullable<WorldBinding['handleOther']> = (request, readBody) => {
+    const overrides = this.#overrides;
+    return overrides?.handlesOthers ? readBody().then((body) => overrides.handle(request, body)) : undefined;
+  };
 
   /** The world went back to its seed: no faults, no overrides, and the journal is empty. */
   reset(): void {

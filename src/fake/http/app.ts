@@ -110,6 +110,27 @@ export function createApp(options: AppOptions = {}): App {
     return respond(read, visit, prepared);
   }
 
+  /** Answers a request that is for no operation: it is refused, unless the owner of the world answers it. */
+  function respondElsewhere(
+    request: ServiceRequest,
+    visit: Visit,
+    refusal: HttpError,
+  ): MaybePromise<RawResponse> {
+    const nowhere = { operation: undefined, request };
+    const refuse = (error: unknown) => unanswered(nowhere, visit, error);
+    if (visit.authorization instanceof HttpError) return refuse(refusal);
+    const handled = visit.binding.handleOther?.(request, () => readBody(request, limits));
+    if (!handled) return refuse(refusal);
+    const { rawHeaders } = visit;
+    return handled.then(
+      (response) =>
+        response
+          ? observed(visit, { ...nowhere, rawHeaders, path: {}, body: undefined, isHandled: true }, response)
+          : refuse(refusal),
+      refuse,
+    );
+  }
+
   function unanswered(
     { operation, request }: Pick<ObservedRequest, 'operation' | 'request'>,
     visit: Visit,
@@ -129,7 +150,7 @@ export function createApp(options: AppOptions = {}): App {
       const visit = { binding, address, authorization, rawHeaders };
       const isReadable = path !== undefined && url.length <= maxUrlLength;
       const found = isReadable ? routes.match(method === 'HEAD' ? 'GET' : method, path) : undefined;
-      if (!found) return unanswered({ operation: undefined, request }, visit, refusalOf(request, path));
+      if (!found) return respondElsewhere(request, visit, refusalOf(request, path));
       const { id, pathOf } = found.target;
       const context = { operation: id, request, rawHeaders, path: pathOf(found.parameters), body: undefined };
       return hasBody(id) || isPrepared(id) ? respondLater(context, visit) : respond(context, visit);
@@ -151,10 +172,10 @@ function createMethodTable(): LazyRouter<string> {
 
 function observed(
   { binding }: Visit,
-  { operation, request, rawHeaders, path, body, understood }: Omit<ObservedRequest, 'response'>,
+  { operation, request, rawHeaders, path, body, understood, isHandled }: Omit<ObservedRequest, 'response'>,
   response: RawResponse,
 ): RawResponse {
-  const seen = { operation, request, rawHeaders, path, body, understood, response };
+  const seen = { operation, request, rawHeaders, path, body, understood, isHandled, response };
   const told = binding.observe?.(seen) ?? response;
   return request.method === 'HEAD' ? withoutBody(told) : told;
 }

@@ -33,6 +33,8 @@ export interface ObservedRequest extends Omit<RequestContext, 'operation'> {
   /** Undefined for a request that no operation answers. */
   readonly operation: OperationId | undefined;
   readonly response: RawResponse;
+  /** Whether the owner of the world has answered what no operation does. */
+  readonly isHandled?: boolean | undefined;
 }
 
 /** Gives a response in the place of the usual one, or changes that. */
@@ -45,6 +47,15 @@ export interface WorldBinding {
   readonly serializers: Map<string, MemoSerializer>;
   /** Asked about each request that is for an operation, before its body is understood. */
   intervene?(visit: RequestContext): Intervention | undefined;
+  /**
+   * Asked about each request that no operation answers.
+   * @param readBody reads its body, within the bounds of the server
+   * @returns undefined when it is refused as usual
+   */
+  handleOther?(
+    request: ServiceRequest,
+    readBody: () => Promise<Uint8Array>,
+  ): Promise<RawResponse | undefined> | undefined;
   /** Told of each response before it is sent, and may put another one in its place. */
   observe?(observed: ObservedRequest): RawResponse;
 }
