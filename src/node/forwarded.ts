@@ -9,11 +9,12 @@ export interface Forwarded {
   readonly prefix?: string | undefined;
 }
 
-const names = ['forwarded', 'x-forwarded-proto', 'x-forwarded-host', 'x-forwarded-prefix'] as const;
-
 /** Whether a proxy says anything that addresses are made of. */
 export const isForwarded = (headers: IncomingHttpHeaders): boolean =>
-  names.some((name) => headers[name] !== undefined);
+  headers.forwarded !== undefined ||
+  headers['x-forwarded-proto'] !== undefined ||
+  headers['x-forwarded-host'] !== undefined ||
+  headers['x-forwarded-prefix'] !== undefined;
 
 /**
  * Reads what the proxy said that stands at the front: each proxy adds to the end of a list, and what stands before the

@@ -7,8 +7,12 @@ import { decodeExpand } from '../../fake/http/decode-expand.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
 import { searchOf } from './entry.ts';
 
-/** How often what belongs to one operation was used. */
-type Uses = Map<Aspect, Map<string, number>>;
+/** How often what belongs to one operation was used: each request counts the first two, and some count more. */
+interface Uses {
+  requests: number;
+  readonly statuses: Map<number, number>;
+  readonly others: Map<Aspect, Map<string, number>>;
+}
 
 /** Counts what is used of the API. */
 export interface CoverageCounter {
@@ -24,7 +28,7 @@ export function createCounter(): CoverageCounter {
     of(operation) {
       const known = counts.get(operation);
       if (known) return known;
-      const made: Uses = new Map();
+      const made: Uses = { requests: 0, statuses: new Map(), others: new Map() };
       counts.set(operation, made);
       return made;
     },
@@ -33,15 +37,21 @@ export function createCounter(): CoverageCounter {
         operation,
         aspect,
         name,
-        used: counts.get(operation)?.get(aspect)?.get(name) ?? 0,
+        used: usedOf(counts.get(operation), aspect, name),
       })),
   };
 }
 
-function count(uses: Uses, aspect: Aspect, name: string): void {
-  const known = uses.get(aspect);
+function usedOf(uses: Uses | undefined, aspect: Aspect, name: string): number {
+  if (!uses) return 0;
+  if (aspect === 'operation') return uses.requests;
+  return (aspect === 'status' ? uses.statuses.get(Number(name)) : uses.others.get(aspect)?.get(name)) ?? 0;
+}
+
+function count({ others }: Uses, aspect: Aspect, name: string): void {
+  const known = others.get(aspect);
   if (known) known.set(name, (known.get(name) ?? 0) + 1);
-  else uses.set(aspect, new Map([[name, 1]]));
+  else others.set(aspect, new Map([[name, 1]]));
 }
 
 const findExamples = createExampleFinder(
@@ -65,8 +75,8 @@ export function countUse(counters: readonly CoverageCounter[], observed: Observe
   const asked = query ? askedIn(query, operation, response.status < 300) : none;
   for (const counter of counters) {
     const uses = counter.of(operation);
-    count(uses, 'operation', operation);
-    count(uses, 'status', String(response.status));
+    uses.requests++;
+    uses.statuses.set(response.status, (uses.statuses.get(response.status) ?? 0) + 1);
     for (const name of examples) count(uses, 'example', name);
     for (const [aspect, name] of asked) count(uses, aspect, name);
   }

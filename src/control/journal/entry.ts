@@ -1,7 +1,6 @@
 import type { OperationId } from '../../contract/operations.ts';
-import type { Problem } from '../../contract/validation/problem.ts';
 import { type JournalBody, journalBodyOf } from './journal-body.ts';
-import { type JournalRecord, lengthOf } from './journal-record.ts';
+import { type JournalRecord, lengthOf, type Verdict } from './journal-record.ts';
 import { createMask } from './masking.ts';
 
 /** What the journal says of a request and its response. Credentials are not in it. */
@@ -43,21 +42,15 @@ export interface RecordedExchange {
   };
 }
 
-/** What is to be said of an exchange. */
-export interface Verdict {
-  /** Whether the request keeps the contract and is one that an operation answers. */
-  readonly valid: boolean;
-  readonly problems: {
-    readonly request: readonly Problem[];
-    /** None as long as a stream goes on. */
-    readonly response: readonly Problem[];
-  };
-  /** Sentences for people: which operations are near, what the request should have said. */
-  readonly hints: readonly string[];
+/** Where a request went. */
+interface Place {
+  readonly world: string;
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 /** A note as those read it who did not write it. */
-export function exchangeOf(note: JournalRecord, world: string, path: string): RecordedExchange {
+export function exchangeOf(note: JournalRecord, { world, path, parameters }: Place): RecordedExchange {
   const { number, at, method, operation, body, status, sent, size, ended } = note;
   const mask = createMask();
   const url = mask.url(note.url);
@@ -72,7 +65,7 @@ export function exchangeOf(note: JournalRecord, world: string, path: string): Re
     url,
     path,
     operation,
-    parameters: note.path,
+    parameters,
     query,
     headers,
     body: body && journalBodyOf([body], note.bodySize, (text) => mask.body(text, headers['content-type'])),

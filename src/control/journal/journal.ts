@@ -2,10 +2,10 @@ import { UsageError } from '../../contract/usage-error.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import type { Budget } from '../memory/budget.ts';
-import { describeEntry, exchangeOf, type JournalEntry, type Verdict } from './entry.ts';
+import { describeEntry, exchangeOf, type JournalEntry } from './entry.ts';
 import { type JournalQuery, matcher } from './journal-query.ts';
-import { type JournalRecord, journalRecordOf } from './journal-record.ts';
-import { createRing } from './ring.ts';
+import type { JournalRecord } from './journal-record.ts';
+import { Ring } from './ring.ts';
 import { tee } from './tee.ts';
 import { waitUntil } from './wait.ts';
 
@@ -82,13 +82,15 @@ export interface JournalContext {
   journalOf(world: string): Journal;
   /** The path of a request below the application path; the whole one where it is outside. */
   pathOf(url: string): string;
+  /** The path parameters of a request that an operation answers. */
+  parametersOf(request: Pick<JournalRecord, 'method' | 'url'>): Readonly<Record<string, string>>;
 }
 
 const maxShown = 10;
 
 /** @throws RangeError when a size is none */
 export function createJournal(
-  { world, clock, journalOf, pathOf, budget }: JournalContext,
+  { world, clock, journalOf, pathOf, parametersOf, budget }: JournalContext,
   limits: JournalSize = {},
 ): JournalWriter {
   const { size, bytes } = checkJournalSize(limits);
@@ -98,22 +100,20 @@ export function createJournal(
     changed();
     return gone;
   });
-  const ring = createRing(size, Math.min(bytes, budget?.forgettable ?? bytes), share?.add);
-  const verdicts = new WeakMap<JournalRecord, Verdict>();
+  const ring = new Ring(size, Math.min(bytes, budget?.forgettable ?? bytes), share?.add);
   const waiting = new Set<() => void>();
-  let latest = 0;
 
   function changed(): void {
     for (const wake of waiting) wake();
   }
 
   async function entryOf(note: JournalRecord): Promise<JournalEntry> {
-    const exchanged = exchangeOf(note, world, pathOf(note.url));
-    const known = verdicts.get(note);
-    if (known) return { ...exchanged, ...known };
+    const parameters = note.operation === undefined ? {} : parametersOf(note);
+    const exchanged = exchangeOf(note, { world, path: pathOf(note.url), parameters });
+    if (note.verdict) return { ...exchanged, ...note.verdict };
     const { verdictOf } = await import('./verdict.ts');
     const verdict = verdictOf(exchanged);
-    if (note.ended) verdicts.set(note, verdict);
+    if (note.ended) ring.judge(note.number, verdict);
     return { ...exchanged, ...verdict };
   }
 
@@ -145,7 +145,7 @@ export function createJournal(
 
   return {
     get latest() {
-      return latest;
+      return ring.latest;
     },
     async entries({ world: wanted, ...query } = {}) {
       return (await elsewhere(wanted)?.entries(query)) ?? entries(query);
@@ -170,8 +170,8 @@ export function createJournal(
       changed();
     },
     range() {
-      const [first] = ring;
-      return { oldest: first?.number ?? latest + 1, latest };
+      const { oldest, latest } = ring;
+      return { oldest, latest };
     },
     onChange(listener) {
       waiting.add(listener);
@@ -183,22 +183,19 @@ export function createJournal(
     },
     note(observed) {
       const { response } = observed;
-      const note = journalRecordOf(observed, ++latest, clock.now(), bytes);
-      ring.push(note);
+      const number = ring.push(observed, clock.now(), bytes);
       if (waiting.size > 0) changed();
-      const { sent } = note;
-      if (!(response.content instanceof ReadableStream) || typeof sent === 'string') return response;
+      if (!(response.content instanceof ReadableStream)) return response;
+      let size = 0;
       let isKept = true;
       const told = (piece: Uint8Array) => {
-        note.size = (note.size ?? 0) + piece.length;
-        isKept &&= note.size <= bytes;
-        if (!isKept) return;
+        size += piece.length;
+        isKept &&= size <= bytes;
         // A copy: what it was cut out of may be large.
-        sent.push(piece.slice());
-        isKept = ring.grow(note, piece.length);
+        isKept = ring.grow(number, piece.length, isKept ? piece.slice() : undefined);
       };
       const ended = () => {
-        note.ended = true;
+        ring.end(number);
         changed();
       };
       return { ...response, content: tee(response.content, told, ended) };

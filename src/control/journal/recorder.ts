@@ -22,6 +22,7 @@ export interface Recording {
   readonly total: CoverageCounter;
   /** The path of a request below the application path; the whole one where it is outside. */
   pathOf(url: string): string;
+  readonly parametersOf: JournalContext['parametersOf'];
 }
 
 /** Records what happens in one world. */
@@ -42,12 +43,13 @@ export function prepareRecording(
     unhandled: createUnhandled(onUnhandledRequest ?? 'ignore', logger ?? console, pathOf),
     total: createCounter(),
     pathOf: (url) => pathOf(url) ?? new URL(url).pathname,
+    parametersOf: app.parametersOf,
   };
 }
 
 /** Makes the recorder of a world. */
 export function createRecorder(
-  { size, unhandled, total, pathOf }: Recording,
+  { size, unhandled, total, pathOf, parametersOf }: Recording,
   {
     name,
     clock,
@@ -68,7 +70,14 @@ export function createRecorder(
     size === false
       ? undefined
       : createJournal(
-          { world: name, clock, budget, pathOf, journalOf: (world) => existing(world).journal },
+          {
+            world: name,
+            clock,
+            budget,
+            pathOf,
+            parametersOf,
+            journalOf: (world) => existing(world).journal,
+          },
           size,
         );
   return {

@@ -1,82 +1,241 @@
-import { type JournalRecord, lengthOf } from './journal-record.ts';
-
-/** The newest notes: at most a number of them, and a number of bytes. */
-export interface Ring extends Iterable<JournalRecord> {
-  /** How many there are. */
-  readonly size: number;
-  push(note: JournalRecord): void;
-  /** A note that is there has grown by a number of bytes; false when it is not there any longer. */
-  grow(note: JournalRecord, bytes: number): boolean;
-  clear(): void;
-}
+import type { ObservedRequest } from '../../fake/http/request-context.ts';
+import type { JournalRecord, Verdict } from './journal-record.ts';
 
 /** What a note takes besides texts and bodies, in bytes. */
 const frame = 500;
-
-function weightOf({ url, headers, path, body, responseHeaders, sent }: JournalRecord): number {
-  let characters = url.length + lengthOfFields(path) + lengthOfFields(responseHeaders);
-  for (const it of headers) characters += typeof it === 'string' ? it.length : it[0].length + it[1].length;
-  const kept = (body?.length ?? 0) + (typeof sent === 'string' ? 2 * sent.length : lengthOf(sent));
-  return frame + 2 * characters + kept;
-}
-
-function lengthOfFields(fields: Readonly<Record<string, string>> = {}): number {
-  let length = 0;
-  for (const name in fields) length += name.length + (fields[name]?.length ?? 0);
-  return length;
-}
+/** How many places there are at first. */
+const firstPlaces = 64;
+/** Stands for no number. */
+const none = -1;
+/** Stands between the address and headers: no server lets it in there. */
+const separator = '\n';
 
 /**
- * @param size the most notes
- * @param bytes the most that they may take, two for each character of a text; the newest note is there whatever it takes
- * @param weighed told of how much more, or less, they take
+ * The newest notes: at most a number of them, and a number of bytes. There is a list for each thing that is noted, which is used again
+ * and again, and the address and the headers of a request are one text: so a request that is noted leaves next to nothing behind that
+ * the garbage collector would have to move, which would cost more than all else that the journal does.
  */
-export function createRing(size: number, bytes: number, weighed: (bytes: number) => void = () => {}): Ring {
-  let notes: (JournalRecord | undefined)[] = [];
-  let first = 0;
-  let weight = 0;
+export class Ring implements Iterable<JournalRecord> {
+  readonly #maxSize: number;
+  readonly #maxBytes: number;
+  readonly #weighed: (bytes: number) => void;
+  #places = 0;
+  /** The number of the next note. */
+  #next = 1;
+  #size = 0;
+  #weight = 0;
 
-  /** @returns by how much it has become lighter */
-  function trim(): number {
-    const before = weight;
-    while (notes.length - first > size || (weight > bytes && notes.length - first > 1)) {
-      weight -= (notes[first] as JournalRecord).weight;
-      notes[first++] = undefined;
-    }
-    // Moved together now and then, not for each note that goes.
-    if (first > size) {
-      notes = notes.slice(first);
-      first = 0;
-    }
-    return before - weight;
+  #ats = new Float64Array(0);
+  #bodySizes = new Float64Array(0);
+  #sizes = new Float64Array(0);
+  #weights = new Float64Array(0);
+  #statuses = new Uint16Array(0);
+  #ended = new Uint8Array(0);
+  #operations: JournalRecord['operation'][] = [];
+  #methods: string[] = [];
+  #texts: string[] = [];
+  /** Where they did not come as a list of names and values. */
+  #headers: (JournalRecord['headers'] | undefined)[] = [];
+  #bodies: JournalRecord['body'][] = [];
+  #responseHeaders: JournalRecord['responseHeaders'][] = [];
+  #sent: (string | Uint8Array[])[] = [];
+  #verdicts: (Verdict | undefined)[] = [];
+  /** Those of the last note, which most responses share. */
+  #lastHeaders: JournalRecord['responseHeaders'];
+  #lastLength = 0;
+
+  /**
+   * @param size the most notes
+   * @param bytes the most that they may take, two for each character of a text; the newest note is there whatever it takes
+   * @param weighed told of how much more, or less, they take
+   */
+  constructor(size: number, bytes: number, weighed: (bytes: number) => void = () => {}) {
+    this.#maxSize = size;
+    this.#maxBytes = bytes;
+    this.#weighed = weighed;
   }
 
-  function add(note: JournalRecord, more: number): void {
-    note.weight += more;
-    weight += more;
-    weighed(more - trim());
+  /** How many there are. */
+  get size(): number {
+    return this.#size;
   }
 
-  return {
-    get size() {
-      return notes.length - first;
-    },
-    push(note) {
-      notes.push(note);
-      add(note, weightOf(note));
-    },
-    grow(note, grown) {
-      const oldest = notes[first];
-      if (oldest === undefined || note.number < oldest.number) return false;
-      add(note, grown);
-      return true;
-    },
-    clear() {
-      weighed(-weight);
-      notes = [];
-      first = 0;
-      weight = 0;
-    },
-    [Symbol.iterator]: () => (notes.slice(first) as JournalRecord[]).values(),
-  };
+  /** The number of the newest note; 0 before the first. */
+  get latest(): number {
+    return this.#next - 1;
+  }
+
+  /** The number of the oldest note that is there; one more than the latest when there is none. */
+  get oldest(): number {
+    return this.#next - this.#size;
+  }
+
+  /**
+   * Notes a response that is about to be sent.
+   * @param at epoch milliseconds of the world's clock
+   * @param maxBytes bodies of bytes that are larger are not kept
+   * @returns its number
+   */
+  push({ operation, request, rawHeaders, body, response }: ObservedRequest, at: number, maxBytes: number) {
+    if (this.#size === this.#places && this.#places < this.#maxSize) this.#makePlaces();
+    const before = this.#weight;
+    if (this.#size === this.#maxSize) this.#drop();
+    const { content, headers } = response;
+    const place = this.#next % this.#places;
+    const isText = typeof content === 'string';
+    const isBytes = content instanceof Uint8Array;
+    const text = rawHeaders ? [request.url, ...rawHeaders].join(separator) : request.url;
+    const kept = body && body.length > maxBytes ? new Uint8Array() : body;
+    const sent = isText ? content : isBytes && content.length <= maxBytes ? [content] : [];
+
+    this.#ats[place] = at;
+    this.#statuses[place] = response.status;
+    this.#bodySizes[place] = body?.length ?? none;
+    this.#sizes[place] = isText ? none : isBytes ? content.length : 0;
+    this.#ended[place] = content instanceof ReadableStream ? 0 : 1;
+    this.#operations[place] = operation;
+    this.#methods[place] = request.method;
+    this.#texts[place] = text;
+    // Not the request itself, nor its headers where it can be helped: behind a socket they hold on to much more.
+    this.#headers[place] = rawHeaders ? undefined : request.headers;
+    this.#bodies[place] = kept;
+    this.#responseHeaders[place] = headers;
+    this.#sent[place] = sent;
+    this.#verdicts[place] = undefined;
+
+    let characters = text.length + this.#lengthOf(headers);
+    if (!rawHeaders) for (const [name, value] of request.headers) characters += name.length + value.length;
+    const bytes = isText ? 2 * content.length : isBytes && sent.length > 0 ? content.length : 0;
+    this.#weights[place] = 0;
+    this.#size++;
+    this.#next++;
+    this.#add(place, frame + 2 * characters + (kept?.length ?? 0) + bytes, before);
+    return this.latest;
+  }
+
+  /**
+   * A piece of a stream was sent, of which a note has what came before.
+   * @param piece undefined where it is not to be kept
+   * @returns whether the note is there still, so that there is a point in keeping more
+   */
+  grow(number: number, length: number, piece: Uint8Array | undefined): boolean {
+    const place = this.#placeOf(number);
+    if (place === undefined) return false;
+    this.#sizes[place] = (this.#sizes[place] ?? 0) + length;
+    const sent = this.#sent[place];
+    if (piece === undefined || typeof sent === 'string') return false;
+    sent?.push(piece);
+    this.#add(place, piece.length);
+    return this.#placeOf(number) !== undefined;
+  }
+
+  /** The response of a note is over. */
+  end(number: number): void {
+    const place = this.#placeOf(number);
+    if (place !== undefined) this.#ended[place] = 1;
+  }
+
+  /** Keeps what is said of a note. */
+  judge(number: number, verdict: Verdict): void {
+    const place = this.#placeOf(number);
+    if (place !== undefined) this.#verdicts[place] = verdict;
+  }
+
+  clear(): void {
+    const weight = this.#weight;
+    while (this.#size > 0) this.#drop();
+    this.#weighed(-weight);
+  }
+
+  *[Symbol.iterator](): Generator<JournalRecord> {
+    for (let number = this.oldest; number < this.#next; number++) {
+      const record = this.#read(number);
+      if (record) yield record;
+    }
+  }
+
+  #read(number: number): JournalRecord | undefined {
+    const place = this.#placeOf(number);
+    if (place === undefined) return undefined;
+    const [url = '', ...headers] = (this.#texts[place] ?? '').split(separator);
+    return {
+      number,
+      at: this.#ats[place] ?? 0,
+      operation: this.#operations[place],
+      method: this.#methods[place] ?? '',
+      url,
+      headers: this.#headers[place] ?? headers,
+      body: this.#bodies[place],
+      bodySize: numberOf(this.#bodySizes[place]),
+      status: this.#statuses[place] ?? 0,
+      responseHeaders: this.#responseHeaders[place],
+      sent: this.#sent[place] ?? '',
+      size: numberOf(this.#sizes[place]),
+      ended: this.#ended[place] === 1,
+      verdict: this.#verdicts[place],
+    };
+  }
+
+  #placeOf(number: number): number | undefined {
+    return number >= this.oldest && number < this.#next ? number % this.#places : undefined;
+  }
+
+  #add(place: number, bytes: number, before: number = this.#weight): void {
+    this.#weights[place] = (this.#weights[place] ?? 0) + bytes;
+    this.#weight += bytes;
+    while (this.#weight > this.#maxBytes && this.#size > 1) this.#drop();
+    this.#weighed(this.#weight - before);
+  }
+
+  /** The oldest note goes. */
+  #drop(): void {
+    const place = this.oldest % this.#places;
+    this.#weight -= this.#weights[place] ?? 0;
+    this.#size--;
+    this.#texts[place] = '';
+    this.#headers[place] = undefined;
+    this.#bodies[place] = undefined;
+    this.#responseHeaders[place] = undefined;
+    this.#sent[place] = '';
+    this.#verdicts[place] = undefined;
+  }
+
+  #lengthOf(headers: JournalRecord['responseHeaders']): number {
+    if (headers === this.#lastHeaders) return this.#lastLength;
+    let length = 0;
+    for (const name in headers) length += name.length + (headers[name]?.length ?? 0);
+    this.#lastHeaders = headers;
+    this.#lastLength = length;
+    return length;
+  }
+
+  /** Makes twice as many places, and puts each note into its new one. */
+  #makePlaces(): void {
+    const before = this.#places;
+    const places = Math.min(this.#maxSize, Math.max(firstPlaces, 2 * before));
+    const oldest = this.oldest;
+    const moved = <T>(list: ArrayLike<T>, into: T[] | Float64Array | Uint16Array | Uint8Array): never => {
+      for (let number = oldest; number < this.#next; number++)
+        (into as T[])[number % places] = list[number % before] as T;
+      return into as never;
+    };
+    const list = <T>(from: T[], empty: T): T[] => moved(from, new Array<T>(places).fill(empty));
+    this.#ats = moved(this.#ats, new Float64Array(places));
+    this.#bodySizes = moved(this.#bodySizes, new Float64Array(places));
+    this.#sizes = moved(this.#sizes, new Float64Array(places));
+    this.#weights = moved(this.#weights, new Float64Array(places));
+    this.#statuses = moved(this.#statuses, new Uint16Array(places));
+    this.#ended = moved(this.#ended, new Uint8Array(places));
+    this.#operations = list(this.#operations, undefined);
+    this.#methods = list(this.#methods, '');
+    this.#texts = list(this.#texts, '');
+    this.#headers = list(this.#headers, undefined);
+    this.#bodies = list(this.#bodies, undefined);
+    this.#responseHeaders = list(this.#responseHeaders, undefined);
+    this.#sent = list(this.#sent, '');
+    this.#verdicts = list(this.#verdicts, undefined);
+    this.#places = places;
+  }
 }
+
+const numberOf = (number: number | undefined): number | undefined => (number === none ? undefined : number);

@@ -4,8 +4,9 @@ import { suggest } from '../../contract/nearest.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Problem } from '../../contract/validation/problem.ts';
 import { createValidator } from '../../contract/validation/validate.ts';
-import { type RecordedExchange, searchOf, type Verdict } from './entry.ts';
+import { type RecordedExchange, searchOf } from './entry.ts';
 import { bytesOf, type JournalBody } from './journal-body.ts';
+import type { Verdict } from './journal-record.ts';
 import { nearMisses } from './near-misses.ts';
 
 // Strict, to see what the service passes over in silence; that breaks no contract and is told apart. Unknown options that

@@ -30,6 +30,8 @@ export interface App {
    * @param mount the path of a proxy below which its client sees the mock
    */
   addressOf(request: Pick<Request, 'url'>, mount?: string): Address;
+  /** The path parameters of a request, in lower case; none where no operation answers it. */
+  parametersOf(request: Pick<Request, 'url' | 'method'>): Readonly<Record<string, string>>;
   /**
    * Answers a request in a world, at once where no body has to be read.
    */
@@ -141,15 +143,25 @@ export function createApp(options: AppOptions = {}): App {
     return observed(visit, { operation, request, rawHeaders, path: {}, body: undefined }, response);
   }
 
+  /** Where a request leads. */
+  function routed({ method, url }: Pick<Request, 'url' | 'method'>, path: string | undefined) {
+    if (path === undefined || url.length > maxUrlLength) return undefined;
+    return routes.match(method === 'HEAD' ? 'GET' : method, path);
+  }
+
+  const addressOf: App['addressOf'] = ({ url }, mount) => readAddress(url, basePath, mount);
+
   return {
     limits,
-    addressOf: ({ url }, mount) => readAddress(url, basePath, mount),
+    addressOf,
+    parametersOf(request) {
+      const found = routed(request, addressOf(request).path);
+      return found ? found.target.pathOf(found.parameters) : {};
+    },
     answer(request, binding, address, { authorization, rawHeaders }) {
-      const { method, url } = request;
       const { path } = address;
       const visit = { binding, address, authorization, rawHeaders };
-      const isReadable = path !== undefined && url.length <= maxUrlLength;
-      const found = isReadable ? routes.match(method === 'HEAD' ? 'GET' : method, path) : undefined;
+      const found = routed(request, path);
       if (!found) return respondElsewhere(request, visit, refusalOf(request, path));
       const { id, pathOf } = found.target;
       const context = { operation: id, request, rawHeaders, path: pathOf(found.parameters), body: undefined };
