@@ -100,7 +100,7 @@ export function createJournal(
     changed();
     return gone;
   });
-  const ring = new Ring(size, Math.min(bytes, budget?.forgettable ?? bytes), share?.add);
+  const ring: Ring = new Ring(size, Math.min(bytes, budget?.forgettable ?? bytes), share?.add);
   const waiting = new Set<() => void>();
 
   function changed(): void {
