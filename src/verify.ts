@@ -2,6 +2,7 @@ export type { Aspect } from './contract/coverage.ts';
 export type { OperationId } from './contract/operations.ts';
 export type { VerifyCoverageRow } from './verify/coverage/coverage.ts';
 export type { Ending } from './verify/engine/ending.ts';
+export type { Unlikeness } from './verify/engine/likeness.ts';
 export type { Progress, Summary, VerifyOptions } from './verify/engine/options.ts';
 export { verify } from './verify/engine/run.ts';
 export type { CheckRun } from './verify/engine/selection.ts';

@@ -5,7 +5,7 @@ import { readConfigFile } from './settings/config-file.ts';
 
 /** What the configuration of a verification may say; the command line goes before it. */
 export interface VerifyConfig
-  extends Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'rate' | 'pathParameters'> {
+  extends Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'rate' | 'pathParameters' | 'noEarlyStop'> {
   /** Seconds to wait for a response. */
   readonly timeout?: number;
   /** Minutes that the run may take. */
@@ -46,6 +46,9 @@ const whole: Rule = (value, place) =>
     ? undefined
     : `${place} is not a whole number of 0 or more`;
 
+const yesOrNo: Rule = (value, place) =>
+  typeof value === 'boolean' ? undefined : `${place} is neither true nor false`;
+
 const day: Rule = (value, place) => {
   const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
   // 31 February becomes a day of March.
@@ -85,6 +88,7 @@ const rule = objectOf({
   timeout: number,
   maxTime: number,
   rate: number,
+  noEarlyStop: yesOrNo,
   pathParameters: listOf(objectOf({ operation, path: mapOf(text) }, ['operation', 'path'])),
   baseline: listOf(
     objectOf({ check, operation, message: text, reason: text, expires: day }, ['check', 'reason', 'expires']),

@@ -35,6 +35,7 @@ Options:
   --seed <number>        the random seed of generated requests (default: 1)
   --timeout <seconds>    the timeout of each request (default: 30)
   --max-time <minutes>   the longest that the run takes (default: 15); what was found by then is reported
+  --no-early-stop        goes on when nearly everything is wrong, so that the server must be something else
   --rate <number>        the maximum number of requests per second (default: no limit)
   --report <kinds>       text, json, junit, html, separated by commas (default: text)
   --report-dir <folder>  the folder for reports; without it, one report is printed on stdout
@@ -55,6 +56,7 @@ const options = {
   seed: { type: 'string' },
   timeout: { type: 'string' },
   'max-time': { type: 'string' },
+  'no-early-stop': { type: 'boolean' },
   rate: { type: 'string' },
   report: { type: 'string' },
   'report-dir': { type: 'string' },
@@ -178,6 +180,7 @@ function settle(url: string, values: Values, config: VerifyConfig): VerifyOption
     timeout: seconds === undefined ? undefined : seconds * 1000,
     maxTime: minutes === undefined ? undefined : minutes * 60_000,
     rate: number('rate'),
+    noEarlyStop: values['no-early-stop'] ?? config.noEarlyStop,
     pathParameters: config.pathParameters,
     baseline: config.baseline,
   };

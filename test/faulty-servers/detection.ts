@@ -29,8 +29,9 @@ export async function detectFaultyServer({
   // A faulty server that is caught by a check of every exchange needs everything that makes requests.
   const only = named.length === caughtBy.length ? named : undefined;
   try {
-    const { findings } = await verifyServer(server, { mode, timeout, only }, isIt);
-    const finding = findings.find(isIt);
+    const { findings, summary } = await verifyServer(server, { mode, timeout, only }, isIt);
+    // One fault is no reason to stop early.
+    const finding = summary?.unlike ? undefined : findings.find(isIt);
     return {
       caught: finding !== undefined,
       finding: finding ?? findings.findLast((it) => it.severity !== 'information'),
@@ -53,6 +54,7 @@ export async function acceptConformingVariant(
       .map(({ check, operation, message }) => `${check}${operation ? ` at ${operation}` : ''}: ${message}`);
     const requests = summary?.requests ?? 0;
     const tooMany = mode === 'read-only' && maxRequests !== undefined && requests > maxRequests;
+    if (summary?.unlike) problems.push('It is taken for something else.');
     return tooMany ? [...problems, `It took ${requests} requests, and may take ${maxRequests}.`] : problems;
   } finally {
     server.close();

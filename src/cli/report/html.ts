@@ -21,12 +21,18 @@ const verdicts = {
   undefined: { title: 'No verdict', style: 'broken', heading: 'No verdict: a check has failed itself' },
 } as const;
 
+const unlike = {
+  title: 'Something else',
+  style: 'broken',
+  heading: 'This does not look like Enterprise Tester',
+} as const;
+
 /** The longest answer that is shown, in characters. */
 const maxLength = 5000;
 
 /** The report as one page that needs nothing else: no script, no font, no picture. */
 export function toHtml(report: Report): string {
-  const { title, style: look, heading } = verdicts[`${isKept(report)}`];
+  const { title, style: look, heading } = report.summary.unlike ? unlike : verdicts[`${isKept(report)}`];
   const { summary } = report;
   const page = html`<!doctype html>
 <html lang="en">

@@ -1,4 +1,5 @@
 import { isIncomplete } from '../../verify/engine/failure.ts';
+import type { Unlikeness } from '../../verify/engine/likeness.ts';
 import type { Finding } from '../../verify/findings/finding.ts';
 import type { Summary, VerifyCoverageRow } from '../../verify.ts';
 
@@ -34,8 +35,16 @@ export function verdictOf(report: Report): string {
     false: `breaks the documented contract in ${counted(causes.length, 'way')}${places > 0 ? `, at ${counted(places, 'operation')}` : ''}`,
     undefined: `breaks the documented contract nowhere that was looked at${ended ? '' : ', but et-mock has failed to look everywhere'}`,
   };
+  if (report.summary.unlike) return unlikeVerdictOf(report, report.summary.unlike, causes.length);
   const but = ended ? `; the run ${ended.message}` : '';
   return `${report.url} ${verdicts[`${isKept(report)}`]}${but}: ${requests} requests in ${mode} mode.`;
+}
+
+/** Nothing else that could be said of such a server is as good to know. */
+function unlikeVerdictOf({ url, summary }: Report, { wrong, asked }: Unlikeness, ways: number): string {
+  const { requests, mode, ended } = summary;
+  const but = ended ? `; the run ${ended.message}` : '';
+  return `${url} does not look like Enterprise Tester: ${wrong} of ${asked} operations break the documented contract, in ${counted(ways, 'way')}${but}: ${requests} requests in ${mode} mode.`;
 }
 
 /**

@@ -17,11 +17,15 @@ const marks = { violation: '✗', warning: '!', information: 'i' } as const;
 /** So many causes are described; whoever has more to mend begins with these. */
 const mostCauses = 8;
 
+/** Of a server that is something else so many are enough to see that. */
+const fewCauses = 3;
+
 /** So many operations are named. */
 const mostNames = 5;
 
 /** The report for a terminal: the verdict, what the findings come down to, what was covered, the verdict again. */
 export function toText(report: Report): string {
+  if (report.summary.unlike) return toShortText(report);
   const { causes, checks, sample } = report.summary;
   const skipped = checks.flatMap(({ name, skipped }) =>
     skipped === undefined ? [] : `  ${name}: ${skipped}`,
@@ -34,7 +38,7 @@ export function toText(report: Report): string {
     verdictOf(report),
     '',
     ...causes.slice(0, mostCauses).map((cause) => describeCause(cause, report.isAuthenticated)),
-    ...restOf(report),
+    ...restOf(report, mostCauses),
     ...section('Checks that have not run:', skipped),
     ...section('Exercised of what is documented:', totalsOf(report)),
     ...section('Not exercised, and why:', missing),
@@ -42,6 +46,21 @@ export function toText(report: Report): string {
     verdictOf(report),
     '',
   ].join('\n');
+}
+
+/** The report of a server that is something else, which fits on a screen: nobody would mend that finding by finding. */
+function toShortText(report: Report): string {
+  const told = report.summary.causes.slice(0, fewCauses).map(({ example, ...cause }) => {
+    const { check, message } = example;
+    const last = example.exchanges.at(-1);
+    const shown = last ? ` (${last.request.method} ${last.request.url} -> ${last.response.status})` : '';
+    const seen = seenAt({ example, ...cause });
+    return visible(
+      `${marks[example.severity]} ${check}: ${short(message)}${shown}${seen ? `, seen in ${seen}` : ''}`,
+    );
+  });
+  const verdict = verdictOf(report);
+  return [verdict, '', ...told, ...restOf(report, fewCauses), verdict, ''].join('\n');
 }
 
 const section = (title: string, lines: readonly string[]) =>
@@ -65,8 +84,8 @@ function describeCause(cause: Cause, isAuthenticated: boolean): string {
 }
 
 /** What is not described. */
-function restOf({ summary }: Report): string[] {
-  const causes = summary.causes.slice(mostCauses);
+function restOf({ summary }: Report, shown: number): string[] {
+  const causes = summary.causes.slice(shown);
   if (causes.length === 0) return [];
   const rest = severities.flatMap((severity) => {
     const { length } = causesWith({ summary: { ...summary, causes } }, severity);

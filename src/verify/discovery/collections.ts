@@ -20,6 +20,9 @@ export interface CollectionReading {
 /** As many records of a collection are read, whatever its size. */
 export const bound = 100;
 
+/** So many pages are asked for, however short they are: a server may limit their size. */
+const mostPages = 10;
+
 /** So many addresses are tried for a collection with something in it. */
 const tries = 4;
 
@@ -69,7 +72,7 @@ export async function readCollection(
   const items = new Map<string, Item>();
   const identify = identityIn(operation);
   let first: Exchange | undefined;
-  for (;;) {
+  for (let pages = 1; ; pages++) {
     const page = items.size === 0 ? { $top: bound } : { $top: bound, $skip: items.size };
     const exchange = await client.send(operation, { path, query: { ...query, ...page } });
     first ??= exchange;
@@ -78,7 +81,7 @@ export async function readCollection(
     for (const item of printed) items.set(identify(item), item);
     const { Total } = (exchange.response.body ?? {}) as { Total?: unknown };
     const ended = items.size === before || (printed.length < bound && Total === items.size);
-    if (ended || items.size >= bound || exchange.response.status !== 200) {
+    if (ended || pages === mostPages || items.size >= bound || exchange.response.status !== 200) {
       const whole = exchange.response.status === 200 && (ended || Total === items.size);
       return { path, items: [...items.values()], whole, exchange: first };
     }

@@ -20,6 +20,9 @@ import { tasks } from '../checks/tasks.ts';
 import { tickets } from '../checks/tickets.ts';
 import type { Check } from './check.ts';
 
+/** The checks that ask for what is there: from what they see can be told whether a server is the documented one at all. */
+export const telling: readonly Check[] = [links, paging, filters, tql, kinds, expansions];
+
 /** Every check that makes requests of its own, in the order in which they run. */
 export const checks: readonly Check[] = [
   links,

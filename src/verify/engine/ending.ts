@@ -1,6 +1,6 @@
 /** Why a run is over before everything was looked at. */
 export interface Ending {
-  readonly because: 'interrupted' | 'time';
+  readonly because: 'interrupted' | 'time' | 'unlike';
   /** In words, after "the run". */
   readonly message: string;
 }
@@ -11,6 +11,8 @@ export interface EarlyEnd {
   readonly signal: AbortSignal;
   /** Looks at the clock; a run that has taken too long is over. */
   look(): void;
+  /** Ends the run of a server that is something else. */
+  giveUp(): void;
   /** Why the run is over; undefined while it is not. */
   readonly ending: Ending | undefined;
 }
@@ -27,14 +29,21 @@ export const defaultMaxTime = 15 * 60_000;
  */
 export function createEarlyEnd(stop: AbortSignal | undefined, maxTime: number, now: () => number): EarlyEnd {
   const late = new AbortController();
+  const hopeless = new AbortController();
   const begun = now();
+  const signal = AbortSignal.any([...(stop ? [stop] : []), late.signal, hopeless.signal]);
   return {
-    signal: stop ? AbortSignal.any([stop, late.signal]) : late.signal,
+    signal,
     look() {
       if (now() - begun > maxTime) late.abort(new Error('the time of the run is up'));
     },
+    giveUp() {
+      if (!signal.aborted) hopeless.abort(new Error('the server is something else'));
+    },
     get ending(): Ending | undefined {
       if (stop?.aborted) return { because: 'interrupted', message: 'was interrupted' };
+      if (hopeless.signal.aborted)
+        return { because: 'unlike', message: 'was stopped early (--no-early-stop looks at everything)' };
       if (!late.signal.aborted) return undefined;
       return { because: 'time', message: `was ended after ${wordTime(maxTime)} (--max-time)` };
     },

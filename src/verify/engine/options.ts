@@ -6,6 +6,7 @@ import type { Cause } from '../findings/cause.ts';
 import type { LedgerEntry } from '../fixtures/ledger.ts';
 import type { Mode } from '../http/client.ts';
 import type { Ending } from './ending.ts';
+import type { Unlikeness } from './likeness.ts';
 import type { CheckRun, Selection } from './selection.ts';
 
 /** How a server is verified. Only the address is needed. */
@@ -29,6 +30,8 @@ export interface VerifyOptions extends Selection {
     | undefined;
   /** Differences that are known and accepted for the time being. */
   readonly baseline?: readonly BaselineEntry[] | undefined;
+  /** Whether the run goes on when nearly everything is wrong, so that the server must be something else; false when absent. */
+  readonly noEarlyStop?: boolean | undefined;
   /** Ends the run early; what was found by then is told. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds after which the run ends, whatever is left to do; 15 minutes when absent. */
@@ -71,6 +74,8 @@ export interface Summary {
   readonly causes: readonly Cause[];
   /** Why the run was over before everything was looked at; undefined when it was not. */
   readonly ended?: Ending | undefined;
+  /** What shows that the server is something else than the one that is documented; undefined when it is not. */
+  readonly unlike?: Unlikeness | undefined;
   /** How many records the run has made. */
   readonly made: number;
   /** What the run has made and could not delete. */

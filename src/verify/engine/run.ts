@@ -21,10 +21,12 @@ import { createMask } from '../http/redaction.ts';
 import { elapsed, pause } from '../http/time.ts';
 import { createPatience } from '../scenarios/tasks/patience.ts';
 import type { Context, ExchangeCheck, RawFinding } from './check.ts';
+import { telling } from './checks.ts';
 import { createEarlyEnd, defaultMaxTime } from './ending.ts';
 import { exchangeChecks } from './exchange-checks.ts';
 import { failureOf, internal, reasonOf } from './failure.ts';
 import { greet } from './greet.ts';
+import { createLikeness, type Unlikeness } from './likeness.ts';
 import { createLostRequests } from './lost-requests.ts';
 import type { Progress, Summary, VerifyOptions } from './options.ts';
 import { apart, insistent } from './parts.ts';
@@ -60,6 +62,9 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   const asked = new Map<string, Set<OperationId>>();
   const patience = createPatience();
   const lost = createLostRequests();
+  const likeness = createLikeness();
+  let unlike: Unlikeness | undefined;
+  let isTelling = false;
   let last: Exchange | undefined;
   let ran: readonly CheckRun[] = [];
   const clientOptions = {
@@ -74,6 +79,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
       permissions.note(exchange);
       sample.observe(exchange);
       recordExchange(coverage, exchange);
+      likeness.note(exchange);
       report({});
       noteAsked(exchange.operation);
       for (const check of exchangeChecks) inspect(check, exchange);
@@ -83,7 +89,10 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     ...clientOptions,
     signal: end.signal,
     wait,
-    onSend: end.look,
+    onSend() {
+      end.look();
+      if (isTelling) stopEarly();
+    },
     onFailure(failure) {
       if (failure instanceof Unanswered) return lost.note(failure);
       const { operation, message } = failure;
@@ -92,9 +101,10 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   });
   const sample = createSample(client, options.pathParameters);
   const permissions = createPermissionRecord(sample);
-  const pipeline = createFindingPipeline(options.baseline ?? [], mask, (finding) =>
-    recordFinding(coverage, finding),
-  );
+  const pipeline = createFindingPipeline(options.baseline ?? [], mask, (finding, cause) => {
+    recordFinding(coverage, finding);
+    likeness.found(finding, cause);
+  });
 
   function noteAsked(operation: OperationId): void {
     for (const name of [progress.doing, ...exchangeChecks.map((check) => check.name)])
@@ -152,6 +162,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     report({ doing: 'looking around' });
     await greet(client, options.url);
     yield* attempt('responses', () => discover(client, sample, samplesPerOperation));
+    stopEarly();
     const sandbox = mode === 'read-only' ? undefined : yield* openSandbox();
     const possible: Mode = sandbox ? mode : 'read-only';
     const chosenExamples = examples().filter((example) => isWantedExample(example, options.only));
@@ -170,9 +181,18 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
       wait,
     };
     for (const [done, check] of chosen.entries()) {
+      isTelling = telling.includes(check);
       report({ doing: check.name, done, of: chosen.length });
       yield* attempt(check.name, () => check.run(context));
     }
+  }
+
+  /** What is told of a server that is something else is told already. */
+  function stopEarly(): void {
+    unlike = likeness.unlike;
+    if (options.noEarlyStop || !unlike) return;
+    end.giveUp();
+    end.signal.throwIfAborted();
   }
 
   async function* openSandbox(): AsyncGenerator<Finding, Sandbox | undefined> {
@@ -234,6 +254,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     sample: sample.extent(),
     causes: pipeline.causes(),
     ended,
+    unlike,
     made: site.made,
     leftovers,
   };

@@ -23,12 +23,12 @@ const maxAlike = 5;
 
 /**
  * Makes the judge of a run.
- * @param onFinding told of each finding
+ * @param onFinding told of each finding, and of what it has in common with others
  */
 export function createFindingPipeline(
   known: readonly BaselineEntry[],
   mask: Mask,
-  onFinding: (finding: Finding) => void,
+  onFinding: (finding: Finding, cause: string) => void,
 ): FindingPipeline {
   const seen = new Set<string>();
   const counts = new Map<string, number>();
@@ -75,7 +75,7 @@ export function createFindingPipeline(
         record.see(rawFinding);
         if (told) continue;
         record.add(settled);
-        onFinding(settled);
+        onFinding(settled, key);
         yield settled;
       }
     },

@@ -24,7 +24,14 @@ async function run(length: number, msPerRequest: number) {
   const wait = async (ms: number) => {
     clock += ms;
   };
-  const running = verify({ url: 'http://localhost', fetch, wait, now: () => clock, mode: 'full' });
+  const running = verify({
+    url: 'http://localhost',
+    fetch,
+    wait,
+    now: () => clock,
+    mode: 'full',
+    noEarlyStop: true,
+  });
   let summary: Summary | undefined;
   for (let step = await running.next(); !summary; step = await running.next()) {
     if (step.done) summary = step.value;
