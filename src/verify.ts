@@ -4,6 +4,7 @@ export type { VerifyCoverageRow } from './verify/coverage/coverage.ts';
 export type { Ending } from './verify/engine/ending.ts';
 export type { Unlikeness } from './verify/engine/likeness.ts';
 export type { Progress, Summary, VerifyOptions } from './verify/engine/options.ts';
+export { type Plan, type PlannedStep, planOf } from './verify/engine/plan.ts';
 export { verify } from './verify/engine/run.ts';
 export type { CheckRun } from './verify/engine/selection.ts';
 export type { BaselineEntry } from './verify/findings/baseline.ts';

@@ -4,6 +4,7 @@ import { suggest } from '../contract/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import { makeFolder } from '../report/make-folder.ts';
 import type { Summary, VerifyOptions } from '../verify/engine/options.ts';
+import { planOf } from '../verify/engine/plan.ts';
 import { verify } from '../verify/engine/run.ts';
 import { namesToSelect, selectionProblem } from '../verify/engine/selection.ts';
 import type { Finding } from '../verify/findings/finding.ts';
@@ -17,6 +18,7 @@ import { createProgressLine } from './progress.ts';
 import { toHtml } from './report/html.ts';
 import { toJson } from './report/json.ts';
 import { toJunit } from './report/junit.ts';
+import { planToText } from './report/plan.ts';
 import { isKept, type Report } from './report/report.ts';
 import { toText } from './report/text.ts';
 
@@ -32,6 +34,7 @@ Options:
   --password-env <name>  the environment variable with the password
   --only <name>          limits the run to a check, operation or example; can be repeated
   --shard <i/n>          runs the i-th of n parts
+  --dry-run              prints what would be asked, and how often at most; sends nothing
   --seed <number>        the random seed of generated requests (default: 1)
   --timeout <seconds>    the timeout of each request (default: 30)
   --max-time <minutes>   the longest that the run takes (default: 15); what was found by then is reported
@@ -61,6 +64,7 @@ const options = {
   report: { type: 'string' },
   'report-dir': { type: 'string' },
   config: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -84,6 +88,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const kinds = readKinds(values);
   const config = await readConfig(values.config, io.folder ?? process.cwd());
   const settings = settle(url, values, config);
+  if (values['dry-run']) return printPlan(settings, kinds, values, io);
   // Before the run, which may take long.
   await prepare(values['report-dir']);
   const startedAt = stamp();
@@ -110,6 +115,16 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const report: Report = { url, startedAt, findings, summary, isAuthenticated };
   await deliver(report, kinds, values['report-dir'], io);
   return codeOf(report);
+}
+
+/** What would be asked, as a text or as JSON. */
+function printPlan(settings: VerifyOptions, kinds: readonly string[], values: Values, io: Io): ExitCode {
+  const [kind = 'text'] = kinds;
+  if (!['text', 'json'].includes(kind) || values['report-dir'] !== undefined)
+    throw new UsageError('--dry-run prints a plan, as text or json, and writes no report');
+  const plan = planOf(settings);
+  io.stdout(kind === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : planToText(plan));
+  return exit.ok;
 }
 
 function codeOf(report: Report): ExitCode {

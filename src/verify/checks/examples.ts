@@ -16,6 +16,7 @@ export const examples: Check = {
   operations: [...new Set(documented().map(({ operationId }) => operationId))],
   examples: documented().map(({ name }) => name),
   mode: 'read-only',
+  most: 1000,
   async *run(context) {
     const records = createRecords(context);
     yield* eachApart(inOrder(context.examples), async function* (example) {

@@ -28,6 +28,7 @@ export const generated: Check = {
   description: 'Whatever is asked, the status is a documented one, and what breaks a schema is not accepted.',
   operations: allOperations,
   mode: 'read-only',
+  most: 4000,
   async *run(context) {
     const { default: fc } = await import('fast-check');
     const budget = { left: shrinking * allOperations.length };

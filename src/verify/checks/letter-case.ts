@@ -19,6 +19,7 @@ export const letterCase: Check = {
   description: 'Ids are understood in any letter case and answered in lower case.',
   operations,
   mode: 'read-only',
+  most: 1000,
   async *run(context) {
     yield* eachApart(operations, async function* (operation) {
       const kinds = new Map(pathParameters(operation).map(({ name, kind }) => [name, kind]));

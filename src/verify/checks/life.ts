@@ -34,6 +34,7 @@ export const life: Check = {
     'What is created is read, listed, changed and deleted as it was sent, with what belongs to it.',
   operations: [...new Set(lives.flatMap(operationsIn))],
   mode: 'sandbox',
+  most: 6000,
   async *run(context) {
     if (!context.sandbox) return;
     const records = createRecords(context);

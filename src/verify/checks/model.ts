@@ -42,6 +42,7 @@ export const model: Check = {
     runOperations.list,
   ],
   mode: 'sandbox',
+  most: 1500,
   async *run(context) {
     if (!context.sandbox) return;
     const runnable = await ignoringFindings(createRunnableScript(context));

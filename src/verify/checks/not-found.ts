@@ -19,6 +19,7 @@ export const notFound: Check = {
   description: 'Ids that nothing has are answered with 404 where the document says so.',
   operations,
   mode: 'read-only',
+  most: 1000,
   async *run(context) {
     const random = createPrng(context.seed);
     yield* eachApart(operations, async function* (operation) {

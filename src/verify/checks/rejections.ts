@@ -2,19 +2,12 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { pagedOperations, placesOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart, insistent } from '../engine/parts.ts';
-import { difference, expectStatus, shown } from '../findings/assertions.ts';
+import { expectStatus } from '../findings/assertions.ts';
 import { createRecord, createRunnableScript, ignoringFindings } from '../fixtures/factories.ts';
 import { createRecords } from '../fixtures/records.ts';
 import { createPrng } from '../generation/random.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
-import {
-  assignmentOperations,
-  executionPackageOperations,
-  projectOperations,
-  runOperations,
-  scriptOperations,
-  scriptPackageOperations,
-} from '../scenarios/operations.ts';
+import { assignmentOperations, executionPackageOperations, runOperations } from '../scenarios/operations.ts';
 import { rejectedCreations } from '../scenarios/rejections/creations.ts';
 import {
   type RejectedRequest,
@@ -22,6 +15,7 @@ import {
   type Targets,
   unknownRequests,
 } from '../scenarios/rejections/requests.ts';
+import { createTargetState } from '../scenarios/rejections/target-state.ts';
 import { resultsOf } from '../scenarios/runs/results.ts';
 
 const reading = (Object.keys(operationFacts) as OperationId[]).filter(
@@ -53,6 +47,7 @@ export const rejections: Check = {
   description: 'What the documentation refuses is refused, with a documented status, and changes nothing.',
   operations: Object.keys(operationFacts) as OperationId[],
   mode: 'read-only',
+  most: 3000,
   async *run(context) {
     yield* eachApart(reading, (operation) => optionFindings(context, operation));
     const { sandbox } = context;
@@ -63,14 +58,20 @@ export const rejections: Check = {
     for await (const rejected of rejectedCreations(context, createRecords(context), chance))
       requests.push(rejected);
     for await (const rejected of unknownRequests(context, chance)) requests.push(rejected);
-    let before = await stateOf(context, targets);
+    const state = await createTargetState(context, targets);
+    const refusals: Exchange[] = [];
     yield* eachApart(requests, async function* (refused) {
       const exchange = await sandbox.create(refused.operation, refused.ask);
       yield* statusFindings(exchange, refused);
-      const after = await stateOf(context, targets);
-      if (exchange.response.status >= 400) yield* changeFindings(exchange, refused, before, after);
-      before = after;
+      const changed = await state.changedBy(refused.ask);
+      if (exchange.response.status < 400) return;
+      refusals.push(exchange);
+      if (changed) yield changeFinding(exchange, refused.why, changed);
     });
+    // What none of them has named may have been changed all the same; what was accepted may have changed anything.
+    const [last] = refusals.slice(-1);
+    const changed = last && refusals.length === requests.length ? await state.changed() : undefined;
+    if (last && changed) yield changeFinding(last, `or an earlier one of ${refusals.length} did,`, changed);
   },
 };
 
@@ -123,32 +124,6 @@ async function prepare(context: Context): Promise<Targets | undefined> {
   };
 }
 
-/** Everything that the requests could change, by where it is read. */
-async function stateOf(
-  { client, sandbox }: Context,
-  targets: Targets,
-): Promise<ReadonlyMap<string, unknown>> {
-  const projectId = sandbox?.projectId ?? '';
-  const { parent, child, scripts, script, assignment, run } = targets;
-  const reads: readonly (readonly [OperationId, string, Record<string, string>?])[] = [
-    [projectOperations.read, projectId, { $expand: 'ExecutionPackages,ScriptPackages,RequirementPackages' }],
-    [executionPackageOperations.read, parent.id],
-    [executionPackageOperations.read, child.id],
-    [executionPackageOperations.children, parent.id],
-    [scriptPackageOperations.children, scripts.id],
-    [scriptOperations.read, script.id],
-    [assignmentOperations.read, assignment.id],
-    [runOperations.list, assignment.id],
-    [runOperations.read, run.id, { $expand: 'StepResults' }],
-  ];
-  const state = new Map<string, unknown>();
-  for (const [operation, id, query = {}] of reads) {
-    const { response } = await client.send(operation, { path: { id }, query });
-    state.set(`${operation} ${id}`, response.status === 200 ? response.body : response.status);
-  }
-  return state;
-}
-
 function* statusFindings(
   exchange: Exchange,
   { operation, statuses, why, optional }: RejectedRequest,
@@ -159,19 +134,8 @@ function* statusFindings(
   yield* expectStatus(exchange, statuses ?? [403, 400, ...documented], why);
 }
 
-function* changeFindings(
-  exchange: Exchange,
-  { operation, why }: RejectedRequest,
-  before: ReadonlyMap<string, unknown>,
-  after: ReadonlyMap<string, unknown>,
-): Generator<RawFinding> {
-  for (const [place, value] of before) {
-    const found = difference(value, after.get(place));
-    if (!found) continue;
-    const [reader] = place.split(' ');
-    const changed = `${reader}${found.where && ` (${found.where.slice(1)})`} from ${shown(found.expected)} to ${shown(found.actual)}`;
-    const message = `${operation} responds with ${exchange.response.status} ${why}, and changes what it refuses to change: ${changed}.`;
-    yield { operation, where: '/status', message, exchanges: [exchange] };
-    return;
-  }
+function changeFinding(exchange: Exchange, why: string, changed: string): RawFinding {
+  const { operation } = exchange;
+  const message = `${operation} responds with ${exchange.response.status} ${why}, and changes what it refuses to change: ${changed}.`;
+  return { operation, where: '/status', message, exchanges: [exchange] };
 }

@@ -15,6 +15,7 @@ export const tasks: Check = {
   description: 'A background task only goes forward, ends, and stays complete.',
   operations: [start, poll],
   mode: 'sandbox',
+  most: 1000,
   async *run(context) {
     const { client, sandbox } = context;
     if (!sandbox) return;

@@ -47,5 +47,7 @@ export interface Check {
   readonly examples?: readonly string[];
   /** The least of the modes in which it can run. */
   readonly mode: Mode;
+  /** So many requests it may make, in any mode and with any server; the run ends it then. */
+  readonly most: number;
   run(context: Context): AsyncIterable<RawFinding>;
 }

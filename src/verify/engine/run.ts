@@ -31,10 +31,9 @@ import { createLostRequests } from './lost-requests.ts';
 import type { Progress, Summary, VerifyOptions } from './options.ts';
 import { apart, insistent } from './parts.ts';
 import { createPermissionRecord } from './permissions.ts';
+import { mostToLookAround, samplesPerOperation } from './plan.ts';
+import { createRequestLimiter, RequestLimit } from './request-limit.ts';
 import { type CheckRun, isWantedExample, runsOf, select, selectionProblem } from './selection.ts';
-
-/** Of each operation so many addresses are read. */
-const samplesPerOperation = 3;
 
 /**
  * Asks a running server whether it keeps the documented contract.
@@ -62,6 +61,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   const asked = new Map<string, Set<OperationId>>();
   const patience = createPatience();
   const lost = createLostRequests();
+  const limiter = createRequestLimiter();
   const likeness = createLikeness();
   let unlike: Unlikeness | undefined;
   let isTelling = false;
@@ -91,6 +91,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     wait,
     onSend() {
       end.look();
+      limiter.count();
       if (isTelling) stopEarly();
     },
     onFailure(failure) {
@@ -119,6 +120,11 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
       }
     } catch (error) {
       end.signal.throwIfAborted();
+      if (error instanceof RequestLimit) {
+        const message = `The check ${name} was ended ${error.message}, as many as it may make.`;
+        yield* pipeline.process(name, { severity: 'information', message });
+        return yield* drain();
+      }
       // Before the first check there is nothing that could be told instead.
       if (error instanceof NoVerdict && ran.length === 0) {
         // What was seen until then is said all the same.
@@ -161,8 +167,10 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   async function* findings(): AsyncGenerator<Finding> {
     report({ doing: 'looking around' });
     await greet(client, options.url);
+    limiter.begin(mostToLookAround);
     yield* attempt('responses', () => discover(client, sample, samplesPerOperation));
     stopEarly();
+    limiter.begin(Number.POSITIVE_INFINITY);
     const sandbox = mode === 'read-only' ? undefined : yield* openSandbox();
     const possible: Mode = sandbox ? mode : 'read-only';
     const chosenExamples = examples().filter((example) => isWantedExample(example, options.only));
@@ -182,6 +190,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     };
     for (const [done, check] of chosen.entries()) {
       isTelling = telling.includes(check);
+      limiter.begin(check.most);
       report({ doing: check.name, done, of: chosen.length });
       yield* attempt(check.name, () => check.run(context));
     }

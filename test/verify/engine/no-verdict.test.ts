@@ -124,7 +124,7 @@ test('what was found before there was no verdict is said', async () => {
     method === 'GET'
       ? Response.json({ Items: [{ Id: 'none' }] })
       : new Response('<html>No.</html>', { status: 403, headers: html })) as typeof globalThis.fetch;
-  const { error, findings } = await failureOf({ fetch, mode: 'sandbox' });
+  const { error, findings } = await failureOf({ fetch, mode: 'sandbox', noEarlyStop: true });
   expect(error).toBeInstanceOf(NoVerdict);
   expect(findings).toContainEqual(expect.objectContaining({ check: 'errors', operation: 'createProject' }));
 });

@@ -42,6 +42,7 @@ export const expansions: Check = {
     'A name in $expand leaves Expands, is printed with its type, and is the resource that it names.',
   operations: [...expandable, ...selecting],
   mode: 'read-only',
+  most: 4000,
   async *run(context) {
     yield* eachApart(readings, async function* (operation) {
       const met = new Set<string>();

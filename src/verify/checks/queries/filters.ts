@@ -26,6 +26,7 @@ export const filters: Check = {
   description: 'Every response to $filter is the unfiltered answer with the same filter applied to it.',
   operations,
   mode: 'read-only',
+  most: 3000,
   async *run(context) {
     const readings = await readAllFullest(context, operations);
     for (const operation of operations) {

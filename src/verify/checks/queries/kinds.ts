@@ -28,6 +28,7 @@ export const kinds: Check = {
     'What is found over several kinds is what the collection of each lists, as it prints it, and groups count that.',
   operations: [...searches.map(({ operation }) => operation), ...collections],
   mode: 'read-only',
+  most: 300,
   async *run(context) {
     const readings = await readAllFullest(context, collections);
     for (const each of searches) {

@@ -38,6 +38,7 @@ export const options: Check = {
     ...trees.flatMap((entity) => entityVerification[entity].update ?? []),
   ],
   mode: 'read-only',
+  most: 600,
   async *run(context) {
     yield* eachApart(searches, (search) => searchFaults(context, search));
     yield* apart(() => indentFaults(context));

@@ -18,6 +18,7 @@ export const paging: Check = {
     'The pages of a collection are disjoint, complete and in order, and Skip, Top and Total are right.',
   operations: pagedOperations,
   mode: 'read-only',
+  most: 8000,
   async *run(context) {
     yield* eachApart(pagedOperations, async function* (operation) {
       const reading = await readFullest(context, operation);

@@ -1,0 +1,27 @@
+import type { Plan } from '../../verify/engine/plan.ts';
+import { toTable } from '../table.ts';
+
+/** The plan of a run for a terminal. */
+export function planToText({ url, mode, steps, skipped, most }: Plan): string {
+  const rows = steps.map((step) => [
+    step.name,
+    String(step.most),
+    String(step.operations),
+    step.methods.join(', '),
+  ]);
+  const after =
+    mode === 'read-only'
+      ? []
+      : [
+          'Besides, a project is made, filled, and deleted at the end with everything that was made; that is asked for as often as it takes.',
+          '',
+        ];
+  const left = skipped.map(({ name, skipped }) => `  ${name}: ${skipped}`);
+  return [
+    `${url} would be asked at most ${most} requests in ${mode} mode, in ${steps.length} steps. Nothing was sent.`,
+    '',
+    toTable(['step', 'requests at most', 'operations', 'methods'], rows),
+    ...after,
+    ...(left.length > 0 ? ['Checks that would not run:', ...left, ''] : []),
+  ].join('\n');
+}

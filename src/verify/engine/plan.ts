@@ -1,0 +1,78 @@
+import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import type { Mode } from '../http/client.ts';
+import type { VerifyOptions } from './options.ts';
+import { type CheckRun, select } from './selection.ts';
+
+/** A step of a run, and the requests that it may make. */
+export interface PlannedStep {
+  /** The name of a check, or what else is done. */
+  readonly name: string;
+  /** One sentence. */
+  readonly description: string;
+  /** The methods of its requests. */
+  readonly methods: readonly string[];
+  /** Of so many operations. */
+  readonly operations: number;
+  /** So many requests at most, those that are made again with them. */
+  readonly most: number;
+}
+
+/** What a run would do. */
+export interface Plan {
+  readonly url: string;
+  readonly mode: Mode;
+  readonly steps: readonly PlannedStep[];
+  /** The checks that would not run, and why. */
+  readonly skipped: readonly Required<Pick<CheckRun, 'name' | 'skipped'>>[];
+  /** So many requests of all steps at most. */
+  readonly most: number;
+}
+
+/** Of each operation so many addresses are read when a run looks around. */
+export const samplesPerOperation = 3;
+
+/** Each operation that reads, at each address, once more with what can be expanded; twice, as some are made again. */
+export const mostToLookAround =
+  2 * operationsWith((method) => method === 'GET').length * 2 * samplesPerOperation;
+
+/**
+ * What a run with these options would do. Nothing is asked of any server.
+ * @example
+ * const { most } = planOf({ url: 'http://localhost:8080', only: ['links'] });
+ */
+export function planOf(options: VerifyOptions): Plan {
+  const { url, mode = 'read-only' } = options;
+  const selected = select(options, mode);
+  const isAllowed = (method: string) => mode !== 'read-only' || method === 'GET';
+  const reading = operationsWith((method) => method === 'GET');
+  const steps: PlannedStep[] = [
+    {
+      name: 'looking around',
+      description: 'Collections, and what they print, are read, so that there is something to ask for.',
+      methods: ['GET'],
+      operations: reading.length,
+      most: mostToLookAround,
+    },
+    ...selected.flatMap(({ check, skipped }) => {
+      if (skipped !== undefined) return [];
+      const { name, description, most } = check;
+      const operations = check.operations.filter((id) => isAllowed(operationFacts[id].method));
+      const methods = [...new Set(operations.map((id) => operationFacts[id].method))].sort();
+      return [{ name, description, methods, operations: operations.length, most }];
+    }),
+  ];
+  return {
+    url,
+    mode,
+    steps,
+    skipped: selected.flatMap(({ check: { name }, skipped }) =>
+      skipped === undefined ? [] : [{ name, skipped }],
+    ),
+    most: steps.reduce((sum, { most }) => sum + most, 0),
+  };
+}
+
+function operationsWith(isWanted: (method: string) => boolean): OperationId[] {
+  const all = Object.keys(operationFacts) as OperationId[];
+  return all.filter((id) => isWanted(operationFacts[id].method));
+}
