@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeDocument } from './document/compose.ts';
+import { addExamples } from './examples/add.ts';
 import { writeEntities } from './reading/entities.ts';
 import { writeVerification } from './verification/verification.ts';
 import { writeCreation } from './writers/creation.ts';
@@ -28,7 +29,6 @@ const project = join(import.meta.dirname, '..', '..');
 const document = await composeDocument(join(project, 'openapi'));
 const control = await composeDocument(join(project, 'openapi', 'control'));
 const files: Record<string, string> = {
-  'src/contract/openapi.gen.json': `${JSON.stringify(document, null, 1)}\n`,
   'src/contract/arazzo.gen.json': writeWorkflows(join(project, 'openapi/workflows/workflows.arazzo.yaml')),
   'src/contract/types.gen.ts': await writeTypes(document),
   'src/contract/operations.gen.ts': writeOperations(document),
@@ -50,14 +50,11 @@ const files: Record<string, string> = {
   'src/control/http/validators.gen.ts': writeValidators(control, '../../contract/validation/validators.ts'),
 };
 
-const stale: string[] = [];
-for (const [name, text] of Object.entries(files)) {
-  const path = join(project, name);
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-  stale.push(name);
-  if (values.check) continue;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+const stale = write(files);
+// What operations answer is asked of the mock, which is made of the files above.
+if (!values.check || stale.length === 0) {
+  await addExamples(document, join(project, 'openapi/requests'));
+  stale.push(...write({ 'src/contract/openapi.gen.json': `${JSON.stringify(document, null, 1)}\n` }));
 }
 if (values.check && stale.length > 0) {
   process.stderr.write(
@@ -68,4 +65,17 @@ if (values.check && stale.length > 0) {
   process.stderr.write(
     stale.length > 0 ? `Wrote ${stale.join(', ')}.\n` : 'Every generated file is fresh.\n',
   );
+}
+
+/** Writes what is not fresh, unless it is only to be told. */
+function write(all: Readonly<Record<string, string>>): string[] {
+  const differing = Object.entries(all).filter(([name, text]) => {
+    const path = join(project, name);
+    return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+  });
+  for (const [name, text] of values.check ? [] : differing) {
+    mkdirSync(dirname(join(project, name)), { recursive: true });
+    writeFileSync(join(project, name), text);
+  }
+  return differing.map(([name]) => name);
 }

@@ -2118,9 +2118,7 @@ export const operationTable = {
       200,
       400,
       403,
-      404,
-      413,
-      415
+      404
     ],
     "permissions": {
       "any": [
@@ -2178,9 +2176,7 @@ export const operationTable = {
       200,
       400,
       403,
-      404,
-      413,
-      415
+      404
     ],
     "permissions": {
       "any": [
@@ -2353,9 +2349,7 @@ export const operationTable = {
       200,
       400,
       403,
-      404,
-      413,
-      415
+      404
     ],
     "permissions": {
       "any": [
@@ -3296,9 +3290,7 @@ export const operationTable = {
       200,
       400,
       403,
-      404,
-      413,
-      415
+      404
     ],
     "permissions": {
       "all": []
@@ -4748,9 +4740,7 @@ export const operationTable = {
       200,
       400,
       403,
-      404,
-      413,
-      415
+      404
     ],
     "permissions": {
       "all": [
@@ -6327,9 +6317,7 @@ export const operationTable = {
       200,
       400,
       403,
-      404,
-      413,
-      415
+      404
     ],
     "permissions": {
       "all": [
@@ -6960,9 +6948,7 @@ export const operationTable = {
       200,
       400,
       403,
-      404,
-      413,
-      415
+      404
     ],
     "permissions": {
       "all": [
@@ -7700,9 +7686,7 @@ export const operationTable = {
       200,
       400,
       403,
-      404,
-      413,
-      415
+      404
     ],
     "permissions": {
       "any": [
@@ -8958,9 +8942,7 @@ export const operationTable = {
       200,
       400,
       403,
-      404,
-      413,
-      415
+      404
     ],
     "permissions": {
       "all": [

@@ -31,8 +31,8 @@ const root = 'document';
  * Prepares the schemas of a document.
  * @param coerceTypes whether a text may stand for a number or a boolean, as in a query string
  * @example
- * createSchemas(document).check('#/components/schemas/Error', {});
- * // [{ pointer: '/Message', kind: 'missing', message: 'is missing', clause: '#/components/schemas/Error/required' }]
+ * createSchemas(document).check('#/components/schemas/ErrorResponse', {});
+ * // [{ pointer: '/Message', kind: 'missing', message: 'is missing', clause: '#/components/schemas/ErrorResponse/required' }]
  */
 export function createSchemas(document: ApiDocument, { coerceTypes = false } = {}): SchemaChecker {
   const ajv = new Ajv2020({

@@ -195,7 +195,7 @@ describe('generating fails, and says where and why, for', () => {
     ],
     [
       'a required property that nothing is said of',
-      (document) => schemaOf(document, 'CreateOrUpdateScript').required?.push('TypeId'),
+      (document) => schemaOf(document, 'ScriptInput').required?.push('TypeId'),
       /^Failed to find out how Script is made: createScript requires TypeId; x-verify has to say it in make\.body\.$/,
     ],
     [
@@ -221,7 +221,7 @@ describe('generating fails, and says where and why, for', () => {
     ],
   ])('%s', (_, change, message) => {
     const prepared = (document: Document) => {
-      schemaOf(document, 'CreateOrUpdateScript').required = [];
+      schemaOf(document, 'ScriptInput').required = [];
       change(document);
     };
     expect(() => changed(prepared)).toThrow(message);

@@ -1,6 +1,7 @@
-import { declaredFor } from '../../contract/body/media-type.ts';
 import type { Content, Document, Exchange, Operation, Parameter } from '../reading/openapi.ts';
 import { operationsOf, resolve } from '../reading/openapi.ts';
+import { part, placeExample } from './examples.ts';
+import { describeOperations } from './operation-words.ts';
 
 interface Context {
   readonly everywhere: Everywhere;
@@ -20,7 +21,7 @@ interface Everywhere {
   };
 }
 
-const errorContent = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
+const errorContent = { 'application/json': { schema: { $ref: '#/components/schemas/ErrorResponse' } } };
 
 /**
  * Writes out what the resource files leave unsaid because it holds for all: the tag, the parameters and error responses that
@@ -32,20 +33,27 @@ export function complete(
   { everywhere, resourceOf, examples, discrepancies }: Context,
 ): Document {
   const unknown = new Set([...Object.keys(examples), ...Object.keys(discrepancies)]);
+  part(document);
   for (const { path, method, operation } of operationsOf(document)) {
     operation.tags = [resourceOf.get(path) ?? ''];
     addPathParameters(document, path, operation);
     addEverywhere(operation, method, everywhere);
     for (const [status, response] of Object.entries(operation.responses)) {
-      if (Number(status) >= 400 && response.$ref === undefined) response.content ??= errorContent as never;
+      if (Number(status) >= 400 && response.$ref === undefined)
+        response.content ??= structuredClone(errorContent) as never;
     }
     unknown.delete(operation.operationId);
     const contradictions = discrepancies[operation.operationId];
     if (contradictions) operation['x-discrepancies'] = Object.values(contradictions);
     for (const [name, exchange] of Object.entries(examples[operation.operationId] ?? {})) {
-      addExample(document, path, operation, name, exchange);
+      operation['x-examples'] = { ...operation['x-examples'], [name]: exchange };
+      placeExample(document, operation, name, exchange);
     }
   }
+  for (const item of Object.values(document.paths)) delete item.parameters;
+  describeOperations(document);
+  const used = new Set([...operationsOf(document)].flatMap(({ operation }) => operation.tags ?? []));
+  if (document.tags) document.tags = document.tags.filter(({ name }) => used.has(name));
   if (unknown.size > 0)
     throw new Error(
       `Failed to place what is said of operations: no operation is called ${[...unknown].join(', ')}.`,
@@ -53,11 +61,16 @@ export function complete(
   return document;
 }
 
-/** What a path has a place for and no file declares is a GUID, as it is nearly everywhere. */
+/**
+ * Each operation has all parameters of its path: programs that read documents find some of them twice where a path item has
+ * them, too. What a path has a place for and no file declares is a GUID, as it is nearly everywhere.
+ */
 function addPathParameters(document: Document, path: string, operation: Operation): void {
-  const declared = [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])].map(
-    (it) => resolve(document, it).name,
-  );
+  const own = operation.parameters ?? [];
+  const keyOf = (it: Parameter) => `${resolve(document, it).in} ${resolve(document, it).name}`;
+  const isOwn = new Set(own.map(keyOf));
+  const shared = (document.paths[path]?.parameters ?? []).filter((it) => !isOwn.has(keyOf(it)));
+  const declared = [...shared, ...own].map((it) => resolve(document, it).name);
   const missing = [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name = '']) =>
     declared.includes(name) ? [] : [name],
   );
@@ -68,7 +81,8 @@ function addPathParameters(document: Document, path: string, operation: Operatio
     description: 'GUID, in any letter case.',
     schema: { type: 'string', format: 'uuid' },
   }));
-  if (guids.length > 0) operation.parameters = [...guids, ...(operation.parameters ?? [])];
+  const all = [...guids, ...shared.map((it) => ({ ...it })), ...own];
+  if (all.length > 0) operation.parameters = all;
 }
 
 function addEverywhere(operation: Operation, method: string, everywhere: Everywhere): void {
@@ -89,66 +103,3 @@ function addEverywhere(operation: Operation, method: string, everywhere: Everywh
 }
 
 const isJson = (content: Content = {}) => 'application/json' in content;
-
-/** One name ties the parts of an exchange together: parameters, request body, response headers, response body. */
-function addExample(
-  document: Document,
-  path: string,
-  operation: Operation,
-  name: string,
-  exchange: Exchange,
-): void {
-  operation['x-examples'] = { ...operation['x-examples'], [name]: exchange };
-  const { request, response } = exchange;
-  const item = document.paths[path] ?? {};
-  const named = new Map<string, Parameter>();
-  for (const list of [item.parameters ?? [], operation.parameters ?? []]) {
-    for (const parameter of list) named.set(resolve(document, parameter).name, parameter);
-  }
-  for (const [key, value] of Object.entries(request.parameters ?? {})) {
-    const parameter = named.get(key);
-    if (!parameter)
-      throw new Error(
-        `Failed to place the example ${name}: ${operation.operationId} has no parameter ${key}.`,
-      );
-    put(own(document, operation, parameter), name, value);
-  }
-  if (request.body !== undefined) {
-    const content = contentFor(operation.requestBody?.content, request.headers);
-    if (!content)
-      throw new Error(`Failed to place the example ${name}: ${operation.operationId} reads no such body.`);
-    put(content, name, request.body);
-  }
-  const declared = operation.responses[response.status];
-  if (!declared)
-    throw new Error(`Failed to place the example ${name}: status ${response.status} is not declared.`);
-  const content = contentFor(declared.content, response.headers);
-  if (response.body !== undefined && content) put(content, name, response.body);
-  const location = response.headers?.Location;
-  if (location !== undefined && declared.headers?.Location) {
-    declared.headers.Location = { ...resolve(document, declared.headers.Location) };
-    put(declared.headers.Location, name, location);
-  }
-}
-
-/** The media type that the headers name; the first one where they name none. */
-function contentFor(content: Content = {}, headers: Readonly<Record<string, string>> = {}) {
-  const types = Object.keys(content);
-  const given = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  return content[(given === undefined ? types[0] : declaredFor(types, given)) ?? ''];
-}
-
-/** The operation's own copy of a parameter that it shares with others, so that it can carry the operation's examples. */
-function own(document: Document, operation: Operation, parameter: Parameter): Parameter {
-  const resolved = resolve(document, parameter);
-  const list = operation.parameters ?? [];
-  const mine = list.find((it) => it.$ref === undefined && it.name === resolved.name && it.in === resolved.in);
-  if (mine) return mine;
-  const copy = { ...resolved };
-  operation.parameters = [copy, ...list.filter((it) => it !== parameter)];
-  return copy;
-}
-
-function put(holder: { examples?: Record<string, object> }, name: string, value: unknown): void {
-  holder.examples = { ...holder.examples, [name]: { value } };
-}

@@ -6,6 +6,8 @@ import { filesBelow } from '../files.ts';
 import type { Document, Exchange, PathItem } from '../reading/openapi.ts';
 import { operationsOf } from '../reading/openapi.ts';
 import { complete } from './complete.ts';
+import { describe, readWords } from './describe.ts';
+import { publish } from './publish.ts';
 import { writeOut } from './shorthands.ts';
 import { pathsFrom, type Templates } from './templates.ts';
 
@@ -65,9 +67,11 @@ export async function composeDocument(folder: string): Promise<Document> {
     if (note) note.resource = schemaResource.get(name) ?? '';
   }
   rejectDuplicateIds(document);
+  const words = join(folder, 'words');
+  if (existsSync(words)) describe(document, readWords(words));
   const examples = readByOperation<Record<string, Exchange>>(join(folder, 'examples'));
   const discrepancies = readByOperation<Record<string, object>>(join(folder, 'discrepancies'));
-  return complete(document, { everywhere, resourceOf, examples, discrepancies });
+  return publish(complete(document, { everywhere, resourceOf, examples, discrepancies }));
 }
 
 /**

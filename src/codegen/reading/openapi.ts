@@ -34,7 +34,10 @@ export type PathItem = { [M in PathItemMethod]?: Operation } & {
 export interface Operation {
   operationId: string;
   summary: string;
+  description?: string;
   tags?: string[];
+  /** The place of the help that describes it. */
+  'x-source'?: { reference: string; heading: string };
   parameters?: Parameter[];
   requestBody?: { $ref?: string; required?: boolean; content: Content };
   responses: Record<string, Response>;
@@ -79,6 +82,7 @@ export interface Schema {
   $ref?: string;
   /** What an array of items is printed in; written out by the composer. */
   'x-envelope'?: string;
+  description?: string;
   type?: string | string[];
   format?: string;
   enum?: unknown[];

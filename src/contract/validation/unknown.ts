@@ -31,8 +31,8 @@ interface Place {
  * Finds the properties of a value, at any depth, that its schema does not name. An object of which no schema names a
  * property may have any.
  * @example
- * createUnknown(document, schemas)('#/components/schemas/Error', { Message: 'No.', Stack: '…' });
- * // [{ pointer: '/Stack', kind: 'unknown', message: 'is not a property of the schema', clause: '#/components/schemas/Error/properties' }]
+ * createUnknown(document, schemas)('#/components/schemas/ErrorResponse', { Message: 'No.', Stack: '…' });
+ * // [{ pointer: '/Stack', kind: 'unknown', message: 'is not a property of the schema', clause: '#/components/schemas/ErrorResponse/properties' }]
  */
 export function createUnknown(
   document: ApiDocument,

@@ -49,7 +49,7 @@ export interface ValidatorOptions {
  * @example
  * const validate = createValidator();
  * validate.response('getProject', { status: 404, headers: { 'Content-Type': 'application/json' }, body: {} });
- * // [{ where: '/body/Message', kind: 'missing', message: 'is missing', clause: '#/components/schemas/Error/required' }]
+ * // [{ where: '/body/Message', kind: 'missing', message: 'is missing', clause: '#/components/schemas/ErrorResponse/required' }]
  */
 export function createValidator({ strict = false, document = ours }: ValidatorOptions = {}): Validator {
   const rules = readRules(document, strict);

@@ -20,10 +20,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                /** @description The name of a user, in any letter case. */
-                readonly userName: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly get?: never;
@@ -41,10 +38,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                /** @description The name of a user, in any letter case. */
-                readonly userName: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly get?: never;
@@ -356,10 +350,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                /** @description The id of the task, in any letter case. */
-                readonly id: components["parameters"]["TaskId"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         /** Reports the progress of a task and its schedule. */
@@ -376,10 +367,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                /** @description The id of the task, in any letter case. */
-                readonly id: components["parameters"]["TaskId"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly get?: never;
@@ -396,10 +384,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                /** @description The id of the task, in any letter case. */
-                readonly id: components["parameters"]["TaskId"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly get?: never;
@@ -416,10 +401,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                /** @description The id of the task, in any letter case. */
-                readonly id: components["parameters"]["TaskId"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly get?: never;
@@ -436,10 +418,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                /** @description The id of the task, in any letter case. */
-                readonly id: components["parameters"]["TaskId"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly get?: never;
@@ -456,10 +435,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                /** @description The id of the task, in any letter case. */
-                readonly id: components["parameters"]["TaskId"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly get?: never;
@@ -493,9 +469,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly name: components["parameters"]["Name"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly get?: never;
@@ -565,9 +539,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly name: components["parameters"]["Name"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly get?: never;
@@ -585,9 +557,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly name: components["parameters"]["Name"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly get?: never;
@@ -604,9 +574,7 @@ export interface paths {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly name: components["parameters"]["Name"];
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly get?: never;
@@ -624,7 +592,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The body of every error response. */
-        readonly Error: {
+        readonly ErrorResponse: {
             /** @description What is wrong with the request. */
             readonly Message: string;
         };
@@ -653,7 +621,10 @@ export interface components {
         readonly Clock: {
             readonly at: components["schemas"]["Instant"];
             readonly rate: components["schemas"]["Rate"];
-            /** @description How many responses wait for the clock. */
+            /**
+             * Format: int32
+             * @description How many responses wait for the clock.
+             */
             readonly waiting: number;
         };
         /** @description The tasks that have changed, and the ids of those that no longer exist. */
@@ -663,8 +634,12 @@ export interface components {
         };
         /** @description The numbers of the oldest request in the journal and of the latest one. */
         readonly JournalRange: {
-            /** @description More than latest when none is kept. */
+            /**
+             * Format: int32
+             * @description More than latest when none is kept.
+             */
             readonly oldest: number;
+            /** Format: int32 */
             readonly latest: number;
         };
         /** @description A command of the control API was carried out. */
@@ -674,9 +649,15 @@ export interface components {
         readonly AddedFault: {
             readonly id: string;
             readonly fault: components["schemas"]["Fault"];
-            /** @description How many requests matched it, whether it hit them or not. */
+            /**
+             * Format: int32
+             * @description How many requests matched it, whether it hit them or not.
+             */
             readonly matched: number;
-            /** @description How many of these requests it has hit. */
+            /**
+             * Format: int32
+             * @description How many of these requests it has hit.
+             */
             readonly hits: number;
         };
         /** @description Something that goes wrong. Without operation and match it applies to every request to an operation that can go wrong in this way. */
@@ -684,19 +665,31 @@ export interface components {
             /** @description The operation, or several. */
             readonly operation?: string | readonly string[];
             readonly match?: components["schemas"]["FaultMatch"];
-            /** @description How many matching requests pass before the fault counts. */
+            /**
+             * Format: int32
+             * @description How many matching requests pass before the fault counts.
+             */
             readonly after?: number;
-            /** @description Hits every Nth matching request: 3 hits the third, the sixth and so on. */
+            /**
+             * Format: int32
+             * @description Hits every Nth matching request: 3 hits the third, the sixth and so on.
+             */
             readonly every?: number;
             /** @description The probability that it hits a request. */
             readonly share?: number;
             /** @description The random seed of share; the id of the fault when absent. */
             readonly seed?: string | number;
-            /** @description How many requests it hits at most. */
+            /**
+             * Format: int32
+             * @description How many requests it hits at most.
+             */
             readonly first?: number;
             /** @description Milliseconds of the world's clock before the response. */
             readonly latency?: number;
-            /** @description Responds with this error status. */
+            /**
+             * Format: int32
+             * @description Responds with this error status.
+             */
             readonly status?: number;
             /** @description Allows a status that the document does not give the operation. */
             readonly undocumented?: boolean;
@@ -746,6 +739,7 @@ export interface components {
         };
         /** @description A request, its response, and whether the two keep the contract. Credentials are not in it. */
         readonly JournalEntry: {
+            /** Format: int32 */
             readonly number: number;
             /** @description The instant of the world's clock. */
             readonly at: string;
@@ -760,7 +754,10 @@ export interface components {
             readonly headers: components["schemas"]["Texts"];
             readonly body?: components["schemas"]["JournalBody"];
             readonly response: {
-                /** @description 0 when the connection ended without a response. */
+                /**
+                 * Format: int32
+                 * @description 0 when the connection ended without a response.
+                 */
                 readonly status: number;
                 readonly headers: components["schemas"]["Texts"];
                 readonly body?: components["schemas"]["JournalBody"];
@@ -778,7 +775,10 @@ export interface components {
         };
         /** @description A body as text where it is text, and as base64 otherwise; neither where it was too large to be kept. */
         readonly JournalBody: {
-            /** @description Bytes that were sent. */
+            /**
+             * Format: int32
+             * @description Bytes that were sent.
+             */
             readonly size: number;
             readonly text?: string;
             readonly base64?: string;
@@ -801,6 +801,7 @@ export interface components {
             /** @enum {unknown} */
             readonly aspect: "operation" | "example" | "status" | "option" | "expansion";
             readonly name: string;
+            /** Format: int32 */
             readonly used: number;
         };
         readonly NewRecords: {
@@ -810,7 +811,10 @@ export interface components {
              * @example scriptPackage
              */
             readonly entity: string;
-            /** @description How many are made; 1 when absent. */
+            /**
+             * Format: int32
+             * @description How many are made; 1 when absent.
+             */
             readonly count?: number;
             /**
              * @description What each has: fields of the entity, and under the names of what belongs to it how many, or a list of their values.
@@ -834,12 +838,18 @@ export interface components {
              * @example getProject
              */
             readonly operation: string;
-            /** @description How many requests it answers at most; all when absent. */
+            /**
+             * Format: int32
+             * @description How many requests it answers at most; all when absent.
+             */
             readonly times?: number;
             readonly response?: components["schemas"]["OverrideResponse"];
         };
         readonly OverrideResponse: {
-            /** @description The status; 200 when absent. */
+            /**
+             * Format: int32
+             * @description The status; 200 when absent.
+             */
             readonly status?: number;
             readonly headers?: {
                 readonly [key: string]: string;
@@ -851,19 +861,35 @@ export interface components {
             readonly id: string;
             readonly operation: string;
             readonly response?: components["schemas"]["OverrideResponse"];
+            /** Format: int32 */
             readonly times?: number;
-            /** @description How many requests it has answered. */
+            /**
+             * Format: int32
+             * @description How many requests it has answered.
+             */
             readonly used: number;
         };
         /** @description What all worlds take in memory together, in bytes, as far as it is counted. */
         readonly MemoryUse: {
-            /** @description The most that they may take. */
+            /**
+             * Format: int32
+             * @description The most that they may take.
+             */
             readonly limit: number;
-            /** @description What worlds, their changed records, snapshots and imports take. */
+            /**
+             * Format: int32
+             * @description What worlds, their changed records, snapshots and imports take.
+             */
             readonly worlds: number;
-            /** @description What is forgotten when it becomes too much. Journals, and responses that are kept for the next time. */
+            /**
+             * Format: int32
+             * @description What is forgotten when it becomes too much. Journals, and responses that are kept for the next time.
+             */
             readonly journals: number;
-            /** @description How many requests were forgotten in the journals of worlds that nobody had used for longest. */
+            /**
+             * Format: int32
+             * @description How many requests were forgotten in the journals of worlds that nobody had used for longest.
+             */
             readonly forgotten: number;
         };
         /** @description A document of OpenAPI 3.1. */
@@ -881,12 +907,17 @@ export interface components {
             readonly schedule: readonly {
                 /** @description Milliseconds after the start. */
                 readonly at: number;
+                /** Format: int32 */
                 readonly processed: number;
+                /** Format: int32 */
                 readonly total: number;
                 readonly message: string | null;
                 readonly fraction?: number;
             }[];
-            /** @description The index of the step that it has reached. */
+            /**
+             * Format: int32
+             * @description The index of the step that it has reached.
+             */
             readonly step: number;
             /** @description Milliseconds of its own time since its start. */
             readonly elapsed: number;
@@ -916,6 +947,7 @@ export interface components {
             readonly changed: {
                 readonly [key: string]: number;
             };
+            /** Format: int32 */
             readonly tasks: number;
         };
         readonly SnapshotFacts: {
@@ -949,7 +981,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["Error"];
+                readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The request does not have the token that the mock was started with. */
@@ -960,7 +992,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["Error"];
+                readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The request comes from another machine or from a page of another origin. */
@@ -969,7 +1001,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["Error"];
+                readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The request has not arrived whole in time. */
@@ -978,7 +1010,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["Error"];
+                readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The headers of the request are larger than the mock reads. */
@@ -987,7 +1019,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["Error"];
+                readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The world would have to be created, and there are as many as there may be. */
@@ -996,7 +1028,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["Error"];
+                readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description An internal error of the mock. */
@@ -1005,7 +1037,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["Error"];
+                readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The request body is larger than the mock accepts. */
@@ -1014,7 +1046,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["Error"];
+                readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The request body is not JSON. */
@@ -1023,7 +1055,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["Error"];
+                readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The requests. */
@@ -1369,7 +1401,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
         };
@@ -1486,7 +1518,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -1781,7 +1813,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -1862,7 +1894,10 @@ export interface operations {
                     readonly "application/json": {
                         /** @constant */
                         readonly status: "ok";
-                        /** @description How many worlds there are. */
+                        /**
+                         * Format: int32
+                         * @description How many worlds there are.
+                         */
                         readonly worlds: number;
                         readonly memory: components["schemas"]["MemoryUse"];
                     };
@@ -1959,7 +1994,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -1981,11 +2016,20 @@ export interface operations {
         readonly requestBody?: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description How many steps to advance. */
+                    /**
+                     * Format: int32
+                     * @description How many steps to advance.
+                     */
                     readonly steps?: number;
-                    /** @description The step to advance to; the first is 0. */
+                    /**
+                     * Format: int32
+                     * @description The step to advance to; the first is 0.
+                     */
                     readonly step?: number;
-                    /** @description How many milliseconds of its own time to advance. */
+                    /**
+                     * Format: int32
+                     * @description How many milliseconds of its own time to advance.
+                     */
                     readonly ms?: number;
                 };
             };
@@ -2009,7 +2053,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -2050,7 +2094,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -2096,7 +2140,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -2137,7 +2181,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -2176,7 +2220,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -2217,7 +2261,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -2302,7 +2346,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -2343,7 +2387,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 413: components["responses"]["ContentTooLarge"];
@@ -2494,7 +2538,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -2530,7 +2574,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -2572,7 +2616,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 408: components["responses"]["RequestTimeout"];
@@ -2582,7 +2626,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Error"];
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
             readonly 413: components["responses"]["ContentTooLarge"];

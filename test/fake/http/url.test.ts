@@ -77,7 +77,7 @@ describe('a method', () => {
     ['PURGE', '/api', 'GET, HEAD'],
   ])('%s %s is not possible: 405, and Allow says what is', async (method, path, allow) => {
     const client = connect();
-    const { status, headers, body, text } = await client.send<Schemas['Error']>(path, { method });
+    const { status, headers, body, text } = await client.send<Schemas['ErrorResponse']>(path, { method });
     expect(status).toBe(405);
     expect(headers.get('allow')).toBe(allow);
     if (method === 'HEAD') expect(text).toBe('');

@@ -27,13 +27,16 @@ export interface SwaggerSchema {
   [keyword: string]: unknown;
 }
 
+/** What the service calls a schema: that of what it is sent, `CreateOrUpdate…`. */
+export const modelName = (name: string): string => name.replace(/^(\w+)Input$/, 'CreateOrUpdate$1');
+
 /**
  * A schema of the document in the words of Swagger, which has no null, no choice and one type for a value: a choice between
  * one schema and null is that schema, any other one is anything.
  */
 export function toSwagger(document: Document, schema: Schema): SwaggerSchema {
   if (schema.$ref !== undefined)
-    return { $ref: schema.$ref.replace('#/components/schemas/', '#/definitions/') };
+    return { $ref: `#/definitions/${modelName(schema.$ref.replace('#/components/schemas/', ''))}` };
   const choices = (schema.oneOf ?? schema.anyOf)?.filter((it) => it.type !== 'null');
   if (choices) {
     const [first] = choices;

@@ -1,6 +1,6 @@
 import type { Document } from '../../reading/openapi.ts';
 import { type SwaggerOperation, type SwaggerParameter, swaggerOperations } from './operations.ts';
-import { type SwaggerSchema, toSwagger } from './schemas.ts';
+import { modelName, type SwaggerSchema, toSwagger } from './schemas.ts';
 
 /** The document as Swagger 1.1, in the form that the vendor publishes; the base path is that of the server that prints it. */
 export function toVersion1(document: Document, version: string): object {
@@ -14,8 +14,8 @@ export function toVersion1(document: Document, version: string): object {
     apis: Array.from(apis, ([path, operations]) => ({ path, operations })),
     models: Object.fromEntries(
       Object.entries(document.components.schemas).map(([name, schema]) => [
-        name,
-        model(name, toSwagger(document, schema)),
+        modelName(name),
+        model(modelName(name), toSwagger(document, schema)),
       ]),
     ),
   };

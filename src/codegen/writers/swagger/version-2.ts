@@ -1,6 +1,6 @@
 import type { Document } from '../../reading/openapi.ts';
 import { type SwaggerOperation, type SwaggerParameter, swaggerOperations } from './operations.ts';
-import { toSwagger } from './schemas.ts';
+import { modelName, toSwagger } from './schemas.ts';
 
 /** The document as Swagger 2.0; host, base path and scheme are those of the server that prints it. */
 export function toVersion2(document: Document, version: string): object {
@@ -21,7 +21,7 @@ export function toVersion2(document: Document, version: string): object {
     paths,
     definitions: Object.fromEntries(
       Object.entries(document.components.schemas).map(([name, schema]) => [
-        name,
+        modelName(name),
         toSwagger(document, schema),
       ]),
     ),

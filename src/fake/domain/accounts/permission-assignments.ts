@@ -3,7 +3,7 @@ import { type Grant, keyOf } from '../../../world/seeds/accounts.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import type { Serializer } from '../../resource/define.ts';
 
-type Body = Schemas['CreateOrUpdatePermissionAssignments'];
+type Body = Schemas['PermissionAssignmentsInput'];
 
 /** What has permissions: users, and groups for their members. */
 export interface Holder {

@@ -9,7 +9,7 @@ const minPassword = 6;
 
 /** A request to create or to change a user. */
 interface UserRequest {
-  readonly body: Schemas['CreateOrUpdateUser'];
+  readonly body: Schemas['UserInput'];
   readonly store: WorldStore;
   fail(status: 403, message: string): never;
 }

@@ -8,7 +8,7 @@ type Category = Entities['ProjectCategory'];
 
 /** A request to create or to change a category. */
 interface CategoryRequest {
-  readonly body: Schemas['CreateOrUpdateProjectCategory'];
+  readonly body: Schemas['ProjectCategoryInput'];
   readonly store: WorldStore;
   fail(status: 403 | 409, message: string): never;
 }

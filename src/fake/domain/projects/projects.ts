@@ -9,7 +9,7 @@ type Project = Entities['Project'];
 
 /** A request to create or to change a project. */
 export interface ProjectRequest {
-  readonly body: Schemas['CreateOrUpdateProject'];
+  readonly body: Schemas['ProjectInput'];
   readonly store: WorldStore;
   fail(status: 403 | 409, message: string): never;
 }

@@ -8,7 +8,7 @@ import { removeLink } from './links.ts';
 type System = Entities['ExternalSystem'];
 
 interface SystemRequest {
-  readonly body: Schemas['CreateOrUpdateExternalSystem'];
+  readonly body: Schemas['ExternalSystemInput'];
   readonly store: WorldStore;
   fail(status: 403, message: string): never;
 }

@@ -13,7 +13,7 @@ type AgileRun = Entities['AgileRun'];
 type Step = Entities['AgileRunStep'];
 
 interface Request {
-  readonly body: Schemas['CreateOrUpdateAgileRun'];
+  readonly body: Schemas['AgileRunInput'];
   readonly store: WorldStore;
   fail(status: 403, message: string): never;
 }
@@ -98,7 +98,7 @@ export function keepSteps(world: World, run: AgileRun, sent: Request['body']['St
 function keepStep(
   { store, ids }: World,
   { Id: AgileRunId }: AgileRun,
-  step: Schemas['CreateOrUpdateAgileRunStep'],
+  step: Schemas['AgileRunStepInput'],
   OrderNumber: number,
 ): string {
   const said = {

@@ -11,7 +11,7 @@ const never = '0001-01-01T00:00:00Z';
 interface CommentsRequest {
   readonly world: World;
   readonly store: WorldStore;
-  readonly body: { readonly Comments?: readonly Schemas['CreateOrUpdateIncidentComment'][] | null };
+  readonly body: { readonly Comments?: readonly Schemas['IncidentCommentInput'][] | null };
   fail(status: 403, message: string): never;
 }
 

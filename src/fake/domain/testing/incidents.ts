@@ -11,7 +11,7 @@ import { noteIncidents } from './incident-links.ts';
 type Incident = Entities['Incident'];
 
 interface IncidentRequest {
-  readonly body: Schemas['CreateOrUpdateIncident'];
+  readonly body: Schemas['IncidentInput'];
   readonly store: WorldStore;
   fail(status: 403, message: string): never;
 }

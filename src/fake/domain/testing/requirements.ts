@@ -25,7 +25,7 @@ export const blankRequirement = {
 type Requirement = Entities['Requirement'];
 
 interface RequirementRequest {
-  readonly body: Schemas['CreateOrUpdateRequirement'];
+  readonly body: Schemas['RequirementInput'];
   readonly store: WorldStore;
   fail(status: 403, message: string): never;
 }

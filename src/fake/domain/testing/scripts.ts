@@ -29,7 +29,7 @@ export const blankScript = {
 type Script = Entities['Script'];
 
 interface ScriptRequest {
-  readonly body: Schemas['CreateOrUpdateScript'];
+  readonly body: Schemas['ScriptInput'];
   readonly store: WorldStore;
   fail(status: 403, message: string): never;
 }
@@ -65,7 +65,7 @@ export function scriptChanges(request: ScriptRequest, script?: Script): Partial<
 }
 
 /** The steps as a script keeps them. */
-function keptSteps(steps: readonly Schemas['CreateOrUpdateStep'][]): Script['Steps'] {
+function keptSteps(steps: readonly Schemas['StepInput'][]): Script['Steps'] {
   return inPlace(steps).map((step) => ({
     Description: step.Description ?? null,
     ExpectedResult: step.ExpectedResult ?? null,

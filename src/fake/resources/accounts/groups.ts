@@ -16,7 +16,7 @@ function groupChanges(
     store,
     fail,
   }: {
-    readonly body: Schemas['CreateOrUpdateGroup'];
+    readonly body: Schemas['GroupInput'];
     readonly store: WorldStore;
     fail(status: 403, message: string): never;
   },

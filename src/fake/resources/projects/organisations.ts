@@ -10,8 +10,7 @@ import { defineResource } from '../../resource/define.ts';
 import { startedTask, startTask } from '../../tasks/start.ts';
 
 const texts = ['ShortDescription', 'LongDescription', 'IndustryType'] as const;
-const changesOf = (body: Schemas['CreateOrUpdateOrganisation']) =>
-  pickPatch(body, ['Name', 'OrderNumber', ...texts]);
+const changesOf = (body: Schemas['OrganisationInput']) => pickPatch(body, ['Name', 'OrderNumber', ...texts]);
 
 export default defineResource('organisations', {
   operations: {

@@ -103,7 +103,7 @@ function change(call: Change) {
 }
 
 interface PackageRequest {
-  readonly body: Schemas['CreateOrUpdateAutomatedTestImportConfiguration'];
+  readonly body: Schemas['AutomatedTestImportConfigurationInput'];
   readonly store: WorldStore;
   fail(status: 403, message: string): never;
 }

@@ -37,7 +37,7 @@ describe('a value', () => {
       await declare(client, 'Field', type);
       expect((await client.put(script, { FieldValues: { field: sent } })).status).toBe(200);
       expect(await valuesOf(client, script)).toEqual({ Field: printed });
-      const refused = await client.put<Schemas['Error']>(script, { FieldValues: { Field: wrong } });
+      const refused = await client.put<Schemas['ErrorResponse']>(script, { FieldValues: { Field: wrong } });
       expect(refused.status).toBe(403);
       expect(refused.body.Message).toContain('custom field Field must be');
     },

@@ -1,0 +1,47 @@
+import { placeExample, placeResponse } from '../document/examples.ts';
+import { type Document, operationsOf } from '../reading/openapi.ts';
+import { readVerification } from '../verification/verification.ts';
+import type { AskedExample } from './asking.ts';
+import { collectExamples } from './collect.ts';
+import { readNotes } from './notes.ts';
+import { createWorlds } from './worlds.ts';
+
+/** What the example of a refusal is called. */
+const refusals: Readonly<Record<number, string>> = {
+  400: 'invalid',
+  403: 'forbidden',
+  404: 'unknown',
+  409: 'taken',
+  413: 'tooLarge',
+  415: 'otherType',
+};
+
+/**
+ * Puts examples into the document that the mock answers, which has to be generated: of each operation one that goes well, where
+ * no published example does, and one of each refusal.
+ * @param folder what `openapi/requests/` is
+ */
+export async function addExamples(document: Document, folder: string): Promise<void> {
+  const worlds = await createWorlds();
+  const collected = await collectExamples(document, readVerification(document), readNotes(folder), worlds);
+  for (const { operation } of operationsOf(document)) {
+    const found = collected.get(operation.operationId);
+    if (found?.success) {
+      const { asked, answer } = found.success;
+      placeExample(document, operation, 'success', { request: requestOf(asked), response: answer });
+    }
+    for (const answer of Object.values(found?.refusals ?? {}))
+      placeResponse(document, operation, refusals[answer.status] ?? 'refused', answer);
+  }
+}
+
+function requestOf({ parameters, body }: AskedExample) {
+  return { parameters: { ...parameters }, ...(body !== undefined && { body: printed(body) }) };
+}
+
+/** Of a multipart body the texts of its parts, by name. */
+function printed(body: unknown): unknown {
+  const { files } = body as { files?: readonly { name: string; bytes: Uint8Array }[] };
+  if (!Array.isArray(files)) return body;
+  return Object.fromEntries(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
+}

@@ -1,0 +1,36 @@
+import type { Mock } from '../../index.ts';
+
+/** Mocks that operations are asked in. Their clock stands still, so that they answer the same each time. */
+export interface Worlds {
+  /**
+   * As it is seeded, for somebody who may do everything.
+   * @param method of the requests that it is for: what only reads shares one
+   */
+  anew(method: string, seed?: 'empty'): Mock;
+  /** For a user who has no permission. */
+  forbidden(method: string): Pick<Mock, 'fetch'>;
+}
+
+const at = '2024-05-06T07:08:09Z';
+const origin = 'http://localhost:8080';
+const user = 'mmango';
+
+/** Loads the mock, which must have been generated. */
+export async function createWorlds(): Promise<Worlds> {
+  const { createClock, createMock } = await import('../../index.ts');
+  const { identity } = await import('../../identity.ts');
+  const world = () => ({ clock: createClock({ rate: 0, at }) });
+  const make = (seed?: 'empty') => createMock({ world: { ...world(), seed }, server: { origin } });
+  const makeForbidden = () => {
+    const mock = createMock({ world: world(), server: { origin }, identity: identity() });
+    mock.accounts.set(user, { permissions: [] });
+    return mock.as(user);
+  };
+  const documented = make();
+  const forbidden = makeForbidden();
+  const isRead = (method: string) => method.toLowerCase() === 'get';
+  return {
+    anew: (method, seed) => (isRead(method) && seed === undefined ? documented : make(seed)),
+    forbidden: (method) => (isRead(method) ? forbidden : makeForbidden()),
+  };
+}
