@@ -32,6 +32,7 @@ export type {
   OverriddenRequest,
   OverrideHandler,
   OverrideOptions,
+  OverrideTable,
   OverrideTarget,
   PlainResponse,
 } from './control/overrides/override.ts';

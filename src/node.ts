@@ -14,6 +14,7 @@ import { type LoggedRequest, logRequests } from './node/request-log.ts';
 import { readTrustedProxies } from './node/trusted-proxies.ts';
 
 export type { HttpsOptions } from './node/https.ts';
+export { type PassThroughOptions, passThrough } from './node/pass-through.ts';
 export type { LoggedRequest } from './node/request-log.ts';
 export { type CoverageGate, type CoverageResult, writeCoverage } from './report/write-coverage.ts';
 

@@ -5,6 +5,7 @@ describe.each([
   'docs/control.md',
   'docs/identity.md',
   'docs/page.md',
+  'docs/proxy.md',
   'docs/settings.md',
   'docs/your-data.md',
 ])('the TypeScript of %s', (page) => {

@@ -90,3 +90,23 @@ export function readHosts(option: string, names: readonly string[] = []): readon
   }
   return names;
 }
+
+/**
+ * Reads a user and, from the environment, the password.
+ * @param names what the two options are called
+ * @returns undefined when neither is given
+ * @throws UsageError when one of them is missing, or no user has such a name
+ */
+export function readCredentials(
+  { user, variable }: { user: string | undefined; variable: string | undefined },
+  names: { readonly user: string; readonly variable: string },
+): { user: string; password: string } | undefined {
+  if (user === undefined && variable === undefined) return undefined;
+  if (user === undefined || variable === undefined)
+    throw new UsageError(`${names.user} and ${names.variable} go together`);
+  const password = process.env[variable];
+  // Basic authentication takes what is before the first colon for the user.
+  if (user.includes(':')) throw new UsageError(`${names.user} must not have a colon in it, got ${user}`);
+  if (password === undefined) throw new UsageError(`the environment variable ${variable} is not set`);
+  return { user, password };
+}

@@ -6,6 +6,8 @@ import { createBudget } from './memory/budget.ts';
 import type { Mock } from './mock.ts';
 import { checkOptionNames } from './option-names.ts';
 import type { MockOptions } from './options.ts';
+import type { OverrideTable } from './overrides/override.ts';
+import { Overrides } from './overrides/overrides.ts';
 import { checkPublicUrl } from './router/public-url.ts';
 import { createRouter } from './router/router.ts';
 import type { Server } from './server.ts';
@@ -57,6 +59,12 @@ export function openServer(options: MockOptions = {}): WorldHandle {
   return first;
 }
 
+/** @throws UsageError when there is no such operation */
+function checkOverrides(overrides: OverrideTable | undefined): OverrideTable | undefined {
+  if (overrides) new Overrides(overrides);
+  return overrides;
+}
+
 type MakeWorld = Parameters<typeof createRegistry>[0]['make'];
 
 function createServer(
@@ -81,6 +89,7 @@ function createServer(
       taskRetention: world.taskRetention,
       onInternalError,
     },
+    overrides: checkOverrides(world.overrides),
     recording: prepareRecording(observe, app),
     identity: rest.identity,
     state: rest.state,

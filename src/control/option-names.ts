@@ -12,6 +12,7 @@ const world: Names<WorldOptions> = {
   clock: true,
   ids: true,
   schedules: true,
+  overrides: true,
   taskRetention: true,
 };
 const server: Names<ServerOptions> = {

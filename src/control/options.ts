@@ -6,6 +6,7 @@ import type { Clock } from '../world/time/clock.ts';
 import type { Identity } from './identity.ts';
 import type { JournalSize } from './journal/journal.ts';
 import type { Logger, UnhandledPolicy } from './journal/unhandled.ts';
+import type { OverrideTable } from './overrides/override.ts';
 import type { GuardOptions } from './router/access-guard.ts';
 import type { State } from './state/state.ts';
 import type { SeedChoice } from './worlds/seeds.ts';
@@ -45,6 +46,8 @@ export interface WorldOptions extends WorldStart {
   readonly ids?: readonly string[] | undefined;
   /** Ways for background tasks to go, by task type, instead of the documented ones. */
   readonly schedules?: Readonly<Record<string, readonly Step[]>> | undefined;
+  /** What operations answer instead in each world, from its beginning and again after `reset()`; see `mock.use`. */
+  readonly overrides?: OverrideTable | undefined;
   /** Milliseconds for which an ended task can still be asked for; ten minutes when absent. */
   readonly taskRetention?: number | undefined;
 }

@@ -4,6 +4,7 @@ import type { ErrorBoundary } from './error-boundary.ts';
 import type { Identity } from './identity.ts';
 import type { Recording } from './journal/recorder.ts';
 import type { Budget } from './memory/budget.ts';
+import type { OverrideTable } from './overrides/override.ts';
 import type { Router } from './router/router.ts';
 import type { State } from './state/state.ts';
 import type { TaskOptions } from './worlds/open.ts';
@@ -20,6 +21,8 @@ export interface Server {
   /** What clients behind a proxy use, without a slash at its end. */
   readonly publicUrl: string | undefined;
   readonly tasks: TaskOptions;
+  /** What operations answer instead in each world, from its beginning. */
+  readonly overrides: OverrideTable | undefined;
   readonly recording: Recording;
   readonly identity: Identity | undefined;
   readonly state: State | undefined;

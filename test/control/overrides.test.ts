@@ -77,6 +77,17 @@ describe('an override', () => {
     ]);
   });
 
+  it('is for those whom the operation would answer', async () => {
+    const mock = createMock({ identity: identity() });
+    mock.use('getProject', { body: { Mine: true } });
+    expect((await mock.fetch(path)).status).toBe(401);
+    mock.accounts.set('joeb', { permissions: [] });
+    const as = (user: string) => ({ headers: { 'X-Mock-User': user } });
+    expect((await mock.fetch(path, as('joeb'))).status).toBe(403);
+    mock.accounts.set('joeb', { permissions: ['TestManagement/ManageScripts/View'] });
+    expect(await (await mock.fetch(path, as('joeb'))).json()).toEqual({ Mine: true });
+  });
+
   it('reads no more of a body than the server does, and is not asked before somebody is let in', async () => {
     const mock = createMock({ server: { maxUpload: 10, maxBody: 10 } });
     mock.use('unhandled', {});

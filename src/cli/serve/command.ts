@@ -40,7 +40,7 @@ Examples:
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { environment = process.env, folder = process.cwd() } = io;
-  const own = ['seed', 'setup'];
+  const own = ['seed', 'setup', 'overrides'];
   const settings = await readSettings(args, options, { environment, folder, own });
   for (const warning of settings.warnings) io.stderr(`Warning: ${warning}\n`);
   const { state: place } = settings.values;

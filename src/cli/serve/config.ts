@@ -1,4 +1,4 @@
-import type { Mock, Seed, WorldExport } from '../../index.ts';
+import type { Mock, OverrideTable, Seed, WorldExport } from '../../index.ts';
 import type { Option } from '../settings/option.ts';
 import type { options } from './options.ts';
 
@@ -10,6 +10,8 @@ export type ServeConfig = {
 } & {
   /** `documented`, `empty`, the name of a JSON file, or the records themselves. */
   readonly seed?: string | Seed | WorldExport;
+  /** What operations answer instead, as of `mock.use`: in every world, and again after a reset. */
+  readonly overrides?: OverrideTable;
   /** Prepares the mock before it is served, by anything that a test may do with it. */
   readonly setup?: (mock: Mock) => unknown;
 };

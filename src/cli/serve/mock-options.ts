@@ -4,6 +4,7 @@ import {
   createClock,
   isExport,
   type MockOptions,
+  type OverrideTable,
   type Seed,
   type UnhandledPolicy,
   type WorldExport,
@@ -13,6 +14,7 @@ import { findExample } from '../documented.ts';
 import type { Io } from '../io.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { options } from './options.ts';
+import { readProxy } from './proxy.ts';
 import { checkRecords, readSeedFile } from './seed-file.ts';
 
 export type ServeSettings = Settings<typeof options>;
@@ -46,6 +48,7 @@ export async function readStart(settings: ServeSettings, io: Io): Promise<Start>
       states: example ? [example.exchange.state] : given,
       clock: createClock({ at: now ?? exported?.at, rate: now === undefined ? speed : 0 }),
       ids,
+      overrides: { ...readOverrides(settings), ...readProxy(settings) },
     },
     server: readServer(settings),
     observe: observing(values.unhandled as UnhandledPolicy | undefined, io),
@@ -75,6 +78,13 @@ function observing(onUnhandledRequest: UnhandledPolicy | undefined, { stderr }: 
     logger: { warn: print, error: print },
     onInternalError: (error) => print(`${error instanceof Error ? error.stack : error}`),
   };
+}
+
+/** Functions, and what else only the configuration file can have. */
+function readOverrides({ section }: ServeSettings): OverrideTable {
+  const own = section?.settings.overrides ?? {};
+  if (typeof own === 'object' && !Array.isArray(own)) return own;
+  throw new UsageError(`failed to read the configuration ${section?.name}: overrides is not an object`);
 }
 
 /** The configuration file may have the records themselves. */

@@ -68,6 +68,31 @@ export const options = {
     type: 'number',
     help: 'exits with code 1 when less than that percentage of the API was used',
   },
+  proxy: {
+    type: 'string',
+    value: 'url',
+    help: 'passes requests that no operation answers on to this server, such as https://et.example.org/EnterpriseTester; the journal has Via: 1.1 et-mock among the headers of their responses',
+  },
+  'proxy-operation': {
+    type: 'string',
+    multiple: true,
+    value: 'name',
+    help: 'with --proxy: passes the requests to an operation on, too; all for every operation',
+  },
+  'proxy-writes': {
+    type: 'boolean',
+    help: 'with --proxy: passes requests on that may change the server, too, not only GET and HEAD',
+  },
+  'proxy-user': {
+    type: 'string',
+    value: 'name',
+    help: 'with --proxy: the user for Basic authentication there',
+  },
+  'proxy-password-env': {
+    type: 'string',
+    value: 'name',
+    help: 'with --proxy: the environment variable with the password of that user',
+  },
   identity: {
     type: 'boolean',
     help: 'requires authentication (Basic, OAuth 1.0a or a session) and permissions; users, accounts and OAuth consumers come from the seed, the password is "password" unless an account has its own',

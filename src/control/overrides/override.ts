@@ -8,6 +8,10 @@ export interface OverriddenRequest {
   readonly request: Request;
   /** The parameters of the path, in lower case. */
   readonly path: Readonly<Record<string, string>>;
+  /** What the client uses as the address of the server: addresses in a response begin with it. */
+  readonly base: string;
+  /** Path and query below `base`, as the client wrote them. */
+  readonly target: string;
 }
 
 /** A response as plain JSON. */
@@ -29,6 +33,11 @@ export interface OverrideOptions {
   /** How many requests it answers at most; all when absent. */
   readonly times?: number | undefined;
 }
+
+/** What operations answer instead, by their names. */
+export type OverrideTable = {
+  readonly [Target in OverrideTarget]?: OverrideHandler | PlainResponse | undefined;
+};
 
 /** An override that was added. */
 export interface AddedOverride {

@@ -5,11 +5,13 @@ import { shown } from '../../contract/validation/schema-error.ts';
 import { type ServiceRequest, toRequest, withBody } from '../../fake/http/request.ts';
 import type { Intervention, RequestContext } from '../../fake/http/request-context.ts';
 import type { RawResponse } from '../../fake/http/response.ts';
+import type { Address } from '../../fake/http/url.ts';
 import type {
   AddedOverride,
   OverriddenRequest,
   OverrideHandler,
   OverrideOptions,
+  OverrideTable,
   OverrideTarget,
   PlainResponse,
 } from './override.ts';
@@ -23,6 +25,16 @@ interface Entry extends Omit<AddedOverride, 'used'> {
 export class Overrides {
   #entries: readonly Entry[] = [];
   #count = 0;
+  readonly #initial: OverrideTable;
+
+  /**
+   * @param initial those that are there at first, and again after a reset
+   * @throws UsageError as of `add`
+   */
+  constructor(initial: OverrideTable = {}) {
+    this.#initial = initial;
+    this.reset();
+  }
 
   /**
    * Has an operation answered in another way.
@@ -66,23 +78,29 @@ export class Overrides {
     this.#entries = [];
   }
 
-  /** Removes all, and counts anew. */
+  /** Back to those that were there at first, and counts anew. */
   reset(): void {
     this.clear();
     this.#count = 0;
+    for (const [target, answer] of Object.entries(this.#initial))
+      if (answer) this.add(target as OverrideTarget, answer);
   }
 
   /** What answers a request to an operation; undefined when nothing does. */
-  intervene({ operation, request, path, body }: RequestContext): Intervention | undefined {
+  intervene({ operation, request, path, address, body }: RequestContext): Intervention | undefined {
     const due = this.#due(operation);
     if (due.length === 0) return undefined;
     return async (usual) =>
-      (await answerBy(due, () => (body ? withBody(request, body) : request), path)) ?? usual();
+      (await answerBy(due, () => (body ? withBody(request, body) : request), {
+        path,
+        ...placeOf(address),
+      })) ?? usual();
   }
 
   /** What may answer a request that is for no operation; undefined when nothing does. */
-  handle(request: ServiceRequest, body: Uint8Array): Promise<RawResponse | undefined> {
-    return answerBy(this.#due('unhandled'), () => withBody(request, body), {});
+  handle(request: ServiceRequest, address: Address, body: Uint8Array): Promise<RawResponse | undefined> {
+    const place = { path: {}, ...placeOf(address) };
+    return answerBy(this.#due('unhandled'), () => withBody(request, body), place);
   }
 
   /** Whether something may answer requests that are for no operation. */
@@ -103,11 +121,11 @@ const targets: readonly string[] = [...Object.keys(operationFacts), 'unhandled']
 async function answerBy(
   entries: readonly Entry[],
   request: () => ServiceRequest,
-  path: OverriddenRequest['path'],
+  place: Omit<OverriddenRequest, 'request'>,
 ): Promise<RawResponse | undefined> {
   for (const entry of entries) {
     entry.used += 1;
-    const answer = await entry.handler({ request: toRequest(request()), path });
+    const answer = await entry.handler({ request: toRequest(request()), ...place });
     if (answer) return rawResponse(answer);
     // What it leaves to others is not counted.
     entry.used -= 1;
@@ -115,10 +133,17 @@ async function answerBy(
   return undefined;
 }
 
+const placeOf = ({ base, sent, query }: Address) => ({
+  base,
+  target: query === '' ? sent : `${sent}?${query}`,
+});
+
 async function rawResponse(answer: Response | PlainResponse): Promise<RawResponse> {
   if (answer instanceof Response) {
     const { status, headers, body } = answer;
-    const content = body && new Uint8Array(await answer.arrayBuffer());
+    // It says so itself where it is not to be waited for.
+    const isStream = headers.has('Transfer-Encoding');
+    const content = isStream ? body : body && new Uint8Array(await answer.arrayBuffer());
     return { status: answer.type === 'error' ? 0 : status, headers: Object.fromEntries(headers), content };
   }
   const { status = 200, headers, body } = answer;

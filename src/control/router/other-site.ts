@@ -7,7 +7,7 @@ import { hostNameOf, isLoopback, type Peer } from './peer.ts';
  * Whether a browser sends a request for a page of another site. Pages that this machine serves are of none: they are what is
  * being tested.
  */
-export function isFromOtherSite(url: URL, peer: Peer): boolean {
+export function isFromOtherSite(url: URL, peer: Pick<Peer, 'header' | 'host'>): boolean {
   const origin = peer.header('origin');
   // What a page embeds, such as a picture, comes without its origin.
   if (origin === undefined) return peer.header('sec-fetch-site') === 'cross-site';

@@ -23,7 +23,7 @@ const loopback =
   /^(([\w-]+\.)*localhost\.?|\[?(::ffff:)?127(\.\d{1,3}){3}\]?|\[?::ffff:7f[\da-f]{2}:[\da-f]{1,4}\]?|\[?::1\]?)$/i;
 
 /** The name of the host that a request came for. */
-export function hostNameOf({ hostname }: URL, { host }: Peer): string {
+export function hostNameOf({ hostname }: URL, { host }: Pick<Peer, 'host'>): string {
   return host === undefined ? hostname : new URL(`http://${host}`).hostname;
 }
 

@@ -43,6 +43,7 @@ export function createWorldHandle(
     world,
     serializers,
     intervene: parts.intervene,
+    override: parts.override,
     handleOther: parts.handleOther,
     observe: durable.observing((observed) => {
       meter.weighResponses();

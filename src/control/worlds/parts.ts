@@ -42,8 +42,13 @@ export class WorldParts {
   }
 
   get overrides(): Overrides {
-    this.#overrides ??= new Overrides();
+    this.#overrides ??= new Overrides(this.#server.overrides);
     return this.#overrides;
+  }
+
+  /** Undefined where none was ever asked for. */
+  get #startingOverrides(): Overrides | undefined {
+    return this.#server.overrides ? this.overrides : this.#overrides;
   }
 
   get recorder(): Recorder {
@@ -67,14 +72,19 @@ export class WorldParts {
     return this.#events?.isWatched === true;
   }
 
-  /** What is to be done to a request; undefined when nothing is. A fault goes before an override. */
-  readonly intervene: FaultSet['intervene'] = (visit) =>
-    this.#faults?.intervene(visit) ?? this.#overrides?.intervene(visit);
+  /** What goes wrong with a request; undefined when nothing does. */
+  readonly intervene: NonNullable<WorldBinding['intervene']> = (visit) => this.#faults?.intervene(visit);
+
+  /** What answers a request in the place of its operation; undefined when nothing does. */
+  readonly override: NonNullable<WorldBinding['override']> = (visit) =>
+    this.#startingOverrides?.intervene(visit);
 
   /** What answers a request that is for no operation; undefined when nothing does. */
-  readonly handleOther: NonNullable<WorldBinding['handleOther']> = (request, readBody) => {
-    const overrides = this.#overrides;
-    return overrides?.handlesOthers ? readBody().then((body) => overrides.handle(request, body)) : undefined;
+  readonly handleOther: NonNullable<WorldBinding['handleOther']> = (request, address, readBody) => {
+    const overrides = this.#startingOverrides;
+    return overrides?.handlesOthers
+      ? readBody().then((body) => overrides.handle(request, address, body))
+      : undefined;
   };
 
   /** The world went back to its seed: no faults, no overrides, and the journal is empty. */

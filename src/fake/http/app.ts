@@ -3,7 +3,13 @@ import { answer, isPrepared, prepare, type Visit } from './answer.ts';
 import { type BodyLimits, defaultLimits, readBody } from './body.ts';
 import { HttpError } from './http-error.ts';
 import type { ServiceRequest } from './request.ts';
-import type { ObservedRequest, RequestContext, RequestSender, WorldBinding } from './request-context.ts';
+import type {
+  Intervention,
+  ObservedRequest,
+  RequestContext,
+  RequestSender,
+  WorldBinding,
+} from './request-context.ts';
 import { type MaybePromise, type RawResponse, toErrorResponse, withoutBody } from './response.ts';
 import { LazyRouter } from './router.ts';
 import { methodsByRoute, type Route, routesOf } from './routes.ts';
@@ -91,7 +97,7 @@ export function createApp(options: AppOptions = {}): App {
         return fail(error);
       }
     };
-    const response = visit.binding.intervene?.(context)?.(usual) ?? usual();
+    const response = interventionOf(context, visit)?.(usual) ?? usual();
     return response instanceof Promise
       ? response.then((it) => observed(visit, context, it))
       : observed(visit, context, response);
@@ -121,7 +127,7 @@ export function createApp(options: AppOptions = {}): App {
     const nowhere = { operation: undefined, request };
     const refuse = (error: unknown) => unanswered(nowhere, visit, error);
     if (visit.authorization instanceof HttpError) return refuse(refusal);
-    const handled = visit.binding.handleOther?.(request, () => readBody(request, limits));
+    const handled = visit.binding.handleOther?.(request, visit.address, () => readBody(request, limits));
     if (!handled) return refuse(refusal);
     const { rawHeaders } = visit;
     return handled.then(
@@ -164,10 +170,30 @@ export function createApp(options: AppOptions = {}): App {
       const found = routed(request, path);
       if (!found) return respondElsewhere(request, visit, refusalOf(request, path));
       const { id, pathOf } = found.target;
-      const context = { operation: id, request, rawHeaders, path: pathOf(found.parameters), body: undefined };
+      const parameters = pathOf(found.parameters);
+      const context = { operation: id, request, rawHeaders, path: parameters, address, body: undefined };
       return hasBody(id) || isPrepared(id) ? respondLater(context, visit) : respond(context, visit);
     },
   };
+}
+
+/** A fault hits whoever asks; another answer is for those whom the operation would answer. */
+function interventionOf(
+  context: RequestContext,
+  { binding, authorization }: Visit,
+): Intervention | undefined {
+  const fault = binding.intervene?.(context);
+  if (fault) return fault;
+  const override = binding.override?.(context);
+  if (!override || !authorization) return override;
+  if (authorization instanceof HttpError) return undefined;
+  try {
+    authorization.checkAddress(context.operation, context.path);
+    return override;
+  } catch (error) {
+    if (error instanceof HttpError) return undefined;
+    throw error;
+  }
 }
 
 const hasBody = (id: OperationId) => operationFacts[id].body !== 'none';

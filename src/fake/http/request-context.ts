@@ -5,6 +5,7 @@ import type { Authorization } from './authorization.ts';
 import type { HttpError } from './http-error.ts';
 import type { ServiceRequest } from './request.ts';
 import type { MaybePromise, RawResponse } from './response.ts';
+import type { Address } from './url.ts';
 
 /** What is known of who sends a request. */
 export interface RequestSender {
@@ -22,6 +23,7 @@ export interface RequestContext {
   readonly rawHeaders: readonly string[] | undefined;
   /** Path parameters, in lower case. */
   readonly path: Readonly<Record<string, string>>;
+  readonly address: Address;
   /** The body as it was sent; undefined where the operation reads none. */
   readonly body: Uint8Array | undefined;
   /** What the body says, noted when it is understood: nobody has to read it again. */
@@ -29,7 +31,7 @@ export interface RequestContext {
 }
 
 /** A request and what was answered. */
-export interface ObservedRequest extends Omit<RequestContext, 'operation'> {
+export interface ObservedRequest extends Omit<RequestContext, 'operation' | 'address'> {
   /** Undefined for a request that no operation answers. */
   readonly operation: OperationId | undefined;
   readonly response: RawResponse;
@@ -45,8 +47,10 @@ export interface WorldBinding {
   readonly world: World;
   /** By the address that clients use. */
   readonly serializers: Map<string, MemoSerializer>;
-  /** Asked about each request that is for an operation, before its body is understood. */
+  /** Asked about each request that is for an operation, before its body is understood: what goes wrong with it. */
   intervene?(visit: RequestContext): Intervention | undefined;
+  /** Asked when nothing goes wrong: another answer to those whom the operation would answer. */
+  override?(visit: RequestContext): Intervention | undefined;
   /**
    * Asked about each request that no operation answers.
    * @param readBody reads its body, within the bounds of the server
@@ -54,6 +58,7 @@ export interface WorldBinding {
    */
   handleOther?(
     request: ServiceRequest,
+    address: Address,
     readBody: () => Promise<Uint8Array>,
   ): Promise<RawResponse | undefined> | undefined;
   /** Told of each response before it is sent, and may put another one in its place. */

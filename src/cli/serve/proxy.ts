@@ -1,0 +1,33 @@
+import { operationFacts } from '../../contract/operations.ts';
+import { UsageError } from '../../contract/usage-error.ts';
+import type { OverrideTable } from '../../index.ts';
+import { passThrough } from '../../node.ts';
+import { readAddress, readCredentials } from '../arguments.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { options } from './options.ts';
+
+/**
+ * What is passed on to another server.
+ * @throws UsageError when a setting lacks another one, or credentials would be lent to everybody
+ */
+export function readProxy({ values, nameOf }: Settings<typeof options>): OverrideTable {
+  const { proxy: url, 'proxy-operation': operations = [], 'proxy-writes': writes } = values;
+  const { 'proxy-user': user, 'proxy-password-env': variable } = values;
+  if (url === undefined) {
+    if (operations.length === 0 && !writes && (user ?? variable) === undefined) return {};
+    throw new UsageError('--proxy-operation, -writes, -user and -password-env only go together with --proxy');
+  }
+  const credentials = readCredentials(
+    { user, variable },
+    { user: '--proxy-user', variable: '--proxy-password-env' },
+  );
+  if (credentials && (!isLocal(values.host) || values['public-url'] !== undefined))
+    throw new UsageError(
+      `--proxy-user would let everybody who reaches the mock act as ${credentials.user}: leave out --host and --public-url, or let clients send credentials of their own`,
+    );
+  const handler = passThrough(readAddress(nameOf('proxy'), url), { credentials, writes });
+  const chosen = operations.includes('all') ? Object.keys(operationFacts) : operations;
+  return Object.fromEntries(['unhandled', ...chosen].map((name) => [name, handler]));
+}
+
+const isLocal = (host: string) => /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
