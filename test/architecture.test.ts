@@ -77,7 +77,7 @@ describe('imports', () => {
     expect(outside).toEqual([]);
   });
 
-  it('of the command line into the contract are for printing the document and bodies, near names and errors', () => {
+  it('of the command line into the contract are for printing the document and bodies, names and errors', () => {
     const wanted = [
       'body/bytes.ts',
       'body/base64.ts',
@@ -87,6 +87,7 @@ describe('imports', () => {
       'json-pointer.ts',
       'nearest.ts',
       'openapi.gen.json',
+      'operations.ts',
       'usage-error.ts',
     ].map((it) => `src/contract/${it}`);
     const wrong = sources
@@ -133,6 +134,7 @@ describe('imports', () => {
         'src/control/page/parts.ts',
         'src/fake/http/router.ts',
         'src/identity/page.ts',
+        'src/node/pass-through.ts',
       ],
     },
     { name: 'oauth-1.0a', users: [] },
