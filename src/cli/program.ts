@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   openapi: () => import('./openapi.ts'),
   operations: () => import('./operations.ts'),
   verify: () => import('./verify.ts'),
+  record: () => import('./record.ts'),
   control: () => import('./control/command.ts'),
 };
 
@@ -22,6 +23,7 @@ Commands:
   openapi    prints the OpenAPI document as JSON
   operations lists the operations, with permissions, examples and the checks that cover them
   verify     checks whether a running server keeps the documented contract
+  record     reads a running server and writes what it has as a seed for the mock
   control    sends a command to a running mock: time, tasks, worlds, faults
 
 Options:

@@ -1,5 +1,12 @@
-import type { Progress } from '../verify/engine/options.ts';
 import type { Io } from './io.ts';
+
+/** How far a run is: what is done now, and how many requests were made. */
+interface Progress {
+  readonly doing: string;
+  readonly done: number;
+  readonly of: number;
+  readonly requests: number;
+}
 
 /** Shows on one line of a terminal how far a run is; elsewhere it says nothing, so that a log stays readable. */
 export function createProgressLine({ isTerminal, stderr }: Io) {

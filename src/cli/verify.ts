@@ -11,7 +11,7 @@ import type { Finding } from '../verify/findings/finding.ts';
 import { type Mode, modes } from '../verify/http/client.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
 import { stamp } from '../verify/http/time.ts';
-import { parse, readAddress, readNumber } from './arguments.ts';
+import { parse, readNumber } from './arguments.ts';
 import { readConfig, type VerifyConfig } from './config.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { createProgressLine } from './progress.ts';
@@ -21,6 +21,13 @@ import { toJunit } from './report/junit.ts';
 import { planToText } from './report/plan.ts';
 import { isKept, type Report } from './report/report.ts';
 import { toText } from './report/text.ts';
+import {
+  credentialsHelp,
+  readServerAddress,
+  readServerOptions,
+  requestsHelp,
+  serverOptions,
+} from './server-options.ts';
 
 export const help = `Usage: et-mock verify <url> [options]
 
@@ -30,16 +37,14 @@ Options:
   --mode <mode>          read-only (default): only GET, safe on any server
                          sandbox: creates a project, works in it and deletes it
                          full: everything, on a disposable server
-  --user <name>          the user for Basic authentication
-  --password-env <name>  the environment variable with the password
+${credentialsHelp}
   --only <name>          limits the run to a check, operation or example; can be repeated
   --shard <i/n>          runs the i-th of n parts
   --dry-run              prints what would be asked, and how often at most; sends nothing
   --seed <number>        the random seed of generated requests (default: 1)
-  --timeout <seconds>    the timeout of each request (default: 30)
   --max-time <minutes>   the longest that the run takes (default: 15); what was found by then is reported
   --no-early-stop        goes on when nearly everything is wrong, so that the server must be something else
-  --rate <number>        the maximum number of requests per second (default: no limit)
+${requestsHelp}
   --report <kinds>       text, json, junit, html, separated by commas (default: text)
   --report-dir <folder>  the folder for reports; without it, one report is printed on stdout
   --config <file>        a configuration file with these options and a baseline of known differences, as its
@@ -52,15 +57,12 @@ spoken to, or nothing breaks the contract but a check of et-mock has failed.
 
 const options = {
   mode: { type: 'string' },
-  user: { type: 'string' },
-  'password-env': { type: 'string' },
+  ...serverOptions,
   only: { type: 'string', multiple: true },
   shard: { type: 'string' },
   seed: { type: 'string' },
-  timeout: { type: 'string' },
   'max-time': { type: 'string' },
   'no-early-stop': { type: 'boolean' },
-  rate: { type: 'string' },
   report: { type: 'string' },
   'report-dir': { type: 'string' },
   config: { type: 'string' },
@@ -82,9 +84,7 @@ const writers: Readonly<Record<string, Writer> & { text: Writer }> = {
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parse(args, options, { allowPositionals: true });
-  const [address, ...others] = positionals;
-  if (address === undefined || others.length > 0) throw new UsageError('name the address of one server');
-  const url = readAddress('<url>', address);
+  const url = readServerAddress(positionals);
   const kinds = readKinds(values);
   const config = await readConfig(values.config, io.folder ?? process.cwd());
   const settings = settle(url, values, config);
@@ -178,9 +178,6 @@ function settle(url: string, values: Values, config: VerifyConfig): VerifyOption
   const unknown = only?.find((name) => selectionProblem(name) !== undefined);
   if (unknown !== undefined)
     throw new UsageError(`--only: ${selectionProblem(unknown)}${suggest(unknown, namesToSelect())}`);
-  const number = (option: 'seed' | 'timeout' | 'rate', limits = {}) =>
-    values[option] === undefined ? config[option] : readNumber(`--${option}`, values[option], limits);
-  const seconds = number('timeout', { most: 86_400 });
   const minutes =
     values['max-time'] === undefined
       ? config.maxTime
@@ -188,13 +185,11 @@ function settle(url: string, values: Values, config: VerifyConfig): VerifyOption
   return {
     url,
     mode: mode as Mode,
-    credentials: readCredentials(values.user ?? config.user, values['password-env'] ?? config.passwordEnv),
+    ...readServerOptions(values, config),
     only,
     shard: values.shard === undefined ? undefined : readShard(values.shard),
-    seed: number('seed', { isWhole: true }),
-    timeout: seconds === undefined ? undefined : seconds * 1000,
+    seed: values.seed === undefined ? config.seed : readNumber('--seed', values.seed, { isWhole: true }),
     maxTime: minutes === undefined ? undefined : minutes * 60_000,
-    rate: number('rate'),
     noEarlyStop: values['no-early-stop'] ?? config.noEarlyStop,
     pathParameters: config.pathParameters,
     baseline: config.baseline,
@@ -202,20 +197,6 @@ function settle(url: string, values: Values, config: VerifyConfig): VerifyOption
 }
 
 type Values = ReturnType<typeof parse<typeof options>>['values'];
-
-function readCredentials(
-  user: string | undefined,
-  variable: string | undefined,
-): VerifyOptions['credentials'] {
-  if (user === undefined && variable === undefined) return undefined;
-  if (user === undefined || variable === undefined)
-    throw new UsageError('--user and --password-env go together');
-  const password = process.env[variable];
-  // Basic authentication takes what is before the first colon for the user.
-  if (user.includes(':')) throw new UsageError(`--user must not have a colon in it, got ${user}`);
-  if (password === undefined) throw new UsageError(`the environment variable ${variable} is not set`);
-  return { user, password };
-}
 
 function readShard(text: string): { index: number; count: number } {
   const [index = 0, count = 0] = /^(\d+)\/(\d+)$/.exec(text)?.slice(1).map(Number) ?? [];

@@ -1,14 +1,15 @@
 import { sandboxEntity } from '../../contract/verification.ts';
 import { listOf } from '../contract/entity-operations.ts';
-import type { Client } from '../http/client.ts';
+import type { Client, Purpose } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { NoResponse, NoVerdict, proxyAdvice, Unanswered } from '../http/failures.ts';
 
 /**
  * The first request: a server that answers it with JSON can be judged.
+ * @returns what it answers
  * @throws NoVerdict when it is no such server
  */
-export async function greet(client: Client, url: string): Promise<void> {
+export async function greet(client: Client, url: string, purpose: Purpose = 'verify'): Promise<Exchange> {
   let exchange: Exchange;
   try {
     exchange = await client.send(listOf(sandboxEntity), { query: { $top: 1 } });
@@ -16,7 +17,7 @@ export async function greet(client: Client, url: string): Promise<void> {
     if (!(error instanceof NoResponse)) throw error;
     const advice = proxyAdvice(process.env);
     if (!(error instanceof Unanswered && error.isUnsent))
-      throw new NoVerdict(`Failed to verify ${url}: ${error.message}${advice}`);
+      throw new NoVerdict(`Failed to ${purpose} ${url}: ${error.message}${advice}`);
     throw new NoVerdict(
       `Failed to reach ${new URL(url).origin}: ${error.reason}. Is the server running?${advice}`,
     );
@@ -25,15 +26,18 @@ export async function greet(client: Client, url: string): Promise<void> {
   const type = headers['content-type'] ?? 'no content type';
   if (status >= 300 && status < 400) {
     throw new NoVerdict(
-      `Failed to verify ${url}: it redirects to ${headers.location ?? 'nowhere'}; ${redirectAdvice(exchange.request.url, headers.location)}`,
+      `Failed to ${purpose} ${url}: it redirects to ${headers.location ?? 'nowhere'}; ${redirectAdvice(exchange.request.url, headers.location)}`,
     );
   }
   if (status === 404)
     throw new NoVerdict(
-      `Failed to verify ${url}: there is no API at this address; is the application path missing?`,
+      `Failed to ${purpose} ${url}: there is no API at this address; is the application path missing?`,
     );
   if (exchange.response.body === undefined)
-    throw new NoVerdict(`Failed to verify ${url}: it responds with ${status} with ${type}, not with JSON.`);
+    throw new NoVerdict(
+      `Failed to ${purpose} ${url}: it responds with ${status} with ${type}, not with JSON.`,
+    );
+  return exchange;
 }
 
 /** What to do about a redirect of every request: it is not followed, as it may lead to others with the credentials. */

@@ -14,12 +14,17 @@ export type Mode = 'read-only' | 'sandbox' | 'full';
 /** Every mode; each may do what those before it may do. */
 export const modes: readonly Mode[] = ['read-only', 'sandbox', 'full'];
 
+/** What is done with a server, as errors say it. */
+export type Purpose = 'verify' | 'record';
+
 /** How requests are made. */
 export interface ClientOptions {
   /** The server's address with its application path, such as `https://et.example.org/EnterpriseTester`. */
   readonly url: string;
   readonly fetch: typeof fetch;
   readonly mode: Mode;
+  /** `verify` when absent. */
+  readonly purpose?: Purpose | undefined;
   readonly credentials?: { readonly user: string; readonly password: string } | undefined;
   /** Milliseconds after which a response is no longer waited for. */
   readonly timeout: number;
@@ -134,7 +139,9 @@ export function createClient(options: ClientOptions): Client {
       if (error instanceof NoResponse) options.onFailure?.(error);
       throw error;
     }
-    throw new NoVerdict(`Failed to verify ${base}: the server refuses the credentials (401).`);
+    throw new NoVerdict(
+      `Failed to ${options.purpose ?? 'verify'} ${base}: the server refuses the credentials (401).`,
+    );
   }
 
   return {

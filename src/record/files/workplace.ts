@@ -1,0 +1,61 @@
+import { type FileHandle, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UsageError } from '../../contract/usage-error.ts';
+import { makeFolder } from '../../report/make-folder.ts';
+import type { WriteText } from './seed-writer.ts';
+
+/** Where a recording is kept while it is made. */
+export interface Workplace {
+  /** The folder of what was read. */
+  readonly folder: string;
+  /** Whether the recording can be gone on with when it is interrupted. */
+  readonly isKept: boolean;
+  /** Writes the seed: the whole file is there, or what was there before. */
+  deliver(write: (text: WriteText) => Promise<void>): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/**
+ * Prepares the place: beside the file, so that it can take its name at once.
+ * @param out the file, or whatever takes the text; that can only be done once
+ * @throws UsageError when nothing can be written there, or somebody else's recording is there
+ */
+export async function openWorkplace(out: string | WriteText, resume: boolean): Promise<Workplace> {
+  if (typeof out !== 'string') {
+    if (resume) throw new UsageError('only a recording that is written to a file can be resumed');
+    const folder = await mkdtemp(join(tmpdir(), 'et-mock-record-'));
+    const remove = () => rm(folder, { recursive: true, force: true });
+    return { folder, isKept: false, deliver: (write) => write(out), remove };
+  }
+  const file = resolve(out);
+  const folder = join(dirname(file), `${basename(file)}.recording`);
+  if ((await stat(file).catch(() => undefined))?.isDirectory()) throw new UsageError(`${out} is a folder`);
+  const isThere = (await stat(folder).catch(() => undefined)) !== undefined;
+  if (isThere && !resume)
+    throw new UsageError(`${folder} has a recording that was interrupted: resume it, or delete that folder`);
+  if (!isThere && resume) throw new UsageError(`failed to resume the recording in ${folder}: there is none`);
+  await makeFolder(folder).catch((error: Error) => {
+    throw new UsageError(`${out} cannot be written: ${error.message}`);
+  });
+  return {
+    folder,
+    isKept: true,
+    async deliver(write) {
+      const temporary = join(folder, 'seed.json');
+      const handle = await open(temporary, 'w');
+      try {
+        await write((text) => writeAll(handle, text));
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(temporary, file);
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function writeAll(handle: FileHandle, text: string): Promise<void> {
+  await handle.appendFile(text);
+}

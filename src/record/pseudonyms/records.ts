@@ -1,0 +1,89 @@
+import { document } from '../../contract/document.ts';
+import type { EntityName } from '../../contract/operations.ts';
+import { below, type SchemaNode, viewsOf } from '../../verify/contract/schema-lookup.ts';
+import { storedSchemaOf } from '../notes.ts';
+import { createKeeping } from './keep.ts';
+import { createTexts } from './texts.ts';
+
+/** Puts stand-ins into records. */
+export interface Pseudonyms {
+  /** The same record with stand-ins for its texts; what is in clear is the same. */
+  replaceIn(entity: EntityName, record: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  /** The properties of which a text has stayed in clear, without ids, dates and what has only a few values. */
+  readonly clear: readonly string[];
+}
+
+type Schemas = readonly SchemaNode[];
+
+/**
+ * Prepares stand-ins for the texts of records. Every text gets one, unless the document says that people do not write it: it is
+ * an id, a date, one of a few values, or a word of the server's own (`x-clear`).
+ * @param key whoever has it can tell what a stand-in stands for
+ * @param keep what stays in clear besides: `Project`, `Project.Name`, `Name` or `*`
+ */
+export function createPseudonyms(key: string, keep: readonly string[]): Pseudonyms {
+  const text = createTexts(key);
+  const isKept = createKeeping(keep);
+  const clear = new Set<string>();
+
+  function replace(value: unknown, schemas: Schemas, name: string): unknown {
+    if (typeof value === 'string') return isIdentifier(name, value) || isFixed(schemas) ? value : text(value);
+    if (Array.isArray(value)) return value.map((it) => replace(it, below(schemas, '0', true), name));
+    if (typeof value !== 'object' || value === null) return value;
+    const isMap = schemas.some(
+      (it) => it.additionalProperties !== undefined && it.additionalProperties !== false,
+    );
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => {
+        const isNamed = schemas.some(({ properties = {} }) => Object.hasOwn(properties, key));
+        return [isMap && !isNamed ? text(key) : key, replace(inner, below(schemas, key, false), key)];
+      }),
+    );
+  }
+
+  return {
+    replaceIn(entity, record) {
+      const { properties = {} } = storedSchemaOf(entity);
+      const isWholeClear = isMarked(document.components.schemas?.[entity] as SchemaNode);
+      return Object.fromEntries(
+        Object.entries(record).map(([field, value]) => {
+          const schemas = viewsOf(properties[field] ?? {});
+          if (isWholeClear || schemas.some(isMarked) || isKept(entity, field)) {
+            if (hasText(value) && !isFixed(schemas) && !isIdentifier(field, value))
+              clear.add(`${entity}.${field}`);
+            return [field, value];
+          }
+          return [field, replace(value, schemas, field)];
+        }),
+      );
+    },
+    get clear() {
+      return [...clear].sort();
+    },
+  };
+}
+
+const isMarked = (schema: SchemaNode | undefined) =>
+  (schema as { 'x-clear'?: boolean })?.['x-clear'] === true;
+
+/** The id of something, by the name of the property; under other names a GUID may be a secret. */
+const isIdentifier = (name: string, value: unknown) =>
+  /(?:^|[a-z])Ids?$/.test(name) && typeof value === 'string';
+
+/** Whether a text can only be an id, a date, or one of a few values. */
+function isFixed(schemas: Schemas): boolean {
+  const texts = schemas.filter(
+    (it) => 'enum' in it || 'const' in it || [it.type ?? []].flat().includes('string'),
+  );
+  return (
+    texts.length > 0 &&
+    texts.every(
+      (it) =>
+        'enum' in it || 'const' in it || isMarked(it) || /^(?:uuid|date|date-time)$/.test(it.format ?? ''),
+    )
+  );
+}
+
+const hasText = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  (typeof value === 'object' && value !== null && Object.values(value).some(hasText));

@@ -1,0 +1,204 @@
+import { randomBytes } from 'node:crypto';
+import { operationFacts } from '../contract/operations.ts';
+import { UsageError } from '../contract/usage-error.ts';
+import { greet } from '../verify/engine/greet.ts';
+import { type Client, createClient } from '../verify/http/client.ts';
+import { isRecord } from '../verify/http/exchange.ts';
+import { NoVerdict } from '../verify/http/failures.ts';
+import { createMask } from '../verify/http/redaction.ts';
+import { elapsed } from '../verify/http/time.ts';
+import { follow } from './crawl.ts';
+import { type Progress, readProgress, writeProgress } from './files/progress-file.ts';
+import { writeSeed } from './files/seed-writer.ts';
+import { openSpool } from './files/spool.ts';
+import { openWorkplace, type Workplace } from './files/workplace.ts';
+import { createGate } from './gate.ts';
+import { createLeftOut } from './left-out.ts';
+import { inOrderOfOwners, seedNames } from './notes.ts';
+import type { RecordOptions, RecordSummary } from './options.ts';
+import { makePlan, type Plan, type Read } from './plan.ts';
+import { keepProblem } from './pseudonyms/keep.ts';
+import { createPseudonyms } from './pseudonyms/records.ts';
+import { createRelationships } from './relationships.ts';
+import type { Taking } from './take.ts';
+
+/** After so many steps it is written down how far a recording is. */
+const stepsBetweenNotes = 100;
+
+/**
+ * Reads a running server by GET alone, and writes what it has as a seed of a mock. People, texts and secrets are replaced by
+ * stand-ins that say nothing, unless `keep` names them.
+ * @returns what is in it, and what is not
+ * @throws NoVerdict when the server cannot be spoken to, or is no Enterprise Tester; nothing is written then
+ * @throws UsageError when the options cannot be met; nothing is written then
+ * @example
+ * const { records } = await record({ url: 'http://localhost:8080', out: 'world.json' });
+ */
+export async function record(options: RecordOptions): Promise<RecordSummary> {
+  checkOptions(options);
+  const begun = elapsed();
+  const place = await openWorkplace(options.out, options.resume === true);
+  const progress = { doing: 'looking around', done: 0, of: 0 };
+  const report = (change: Partial<typeof progress> = {}) =>
+    options.onProgress?.({ ...Object.assign(progress, change), requests: client.requests });
+  const client = createClient({
+    url: options.url,
+    fetch: options.fetch ?? fetch,
+    mode: 'read-only',
+    purpose: 'record',
+    credentials: options.credentials,
+    timeout: options.timeout ?? 30_000,
+    rate: options.rate,
+    signal: options.signal,
+    wait: options.wait,
+    onExchange({ operation, request, response }) {
+      report();
+      if (response.status === 200) options.onRead?.({ operation, url: request.url });
+    },
+  });
+  let recording: Recording | undefined;
+  try {
+    const before = options.resume ? await readProgress(place.folder, askedFor(options)) : undefined;
+    await meet(client, options.url);
+    recording = await begin(options, client, place.folder, before);
+    const isInterrupted = !(await readAll(recording, options, report));
+    const summary = await deliver(recording, place);
+    if (!isInterrupted || !place.isKept) await place.remove();
+    return { ...summary, requests: client.requests, elapsed: elapsed() - begun, isInterrupted };
+  } catch (error) {
+    // What was read stays, to be gone on with.
+    if (!place.isKept || (!recording && !options.resume)) await place.remove();
+    if (error instanceof NoVerdict) throw new NoVerdict(createMask(options.credentials)(error.message));
+    throw error;
+  }
+}
+
+/** A recording that is under way. */
+interface Recording extends Taking {
+  readonly folder: string;
+  readonly asked: string;
+  readonly key: string;
+  readonly plan: Plan;
+  /** The place in the plan, and in what is read there. */
+  at: number;
+  position: number;
+}
+
+async function begin(
+  options: RecordOptions,
+  client: Client,
+  folder: string,
+  before: Progress | undefined,
+): Promise<Recording> {
+  const { projects, since, most, keep = [] } = options;
+  const spool = await openSpool(folder);
+  const gate = createGate({ projects, since: since === undefined ? undefined : Date.parse(since), most });
+  if (before) await spool.goBack(before.sizes);
+  for (const entity of seedNames) {
+    for await (const { line } of spool.read(entity)) gate.admit(entity, JSON.parse(line));
+  }
+  const key = before?.key ?? options.key ?? randomBytes(32).toString('hex');
+  return {
+    client,
+    gate,
+    spool,
+    keep,
+    left: createLeftOut(before?.left),
+    pseudonyms: createPseudonyms(key, keep),
+    relationships: createRelationships(client),
+    folder,
+    asked: askedFor(options),
+    key,
+    plan: makePlan(),
+    at: before?.read ?? 0,
+    position: before?.position ?? 0,
+  };
+}
+
+/**
+ * Reads what the plan says.
+ * @returns whether all of it was read
+ */
+async function readAll(
+  recording: Recording,
+  { depth = Number.POSITIVE_INFINITY, signal }: RecordOptions,
+  report: (change: { readonly doing: string; readonly done: number; readonly of: number }) => void,
+): Promise<boolean> {
+  const { reads } = recording.plan;
+  let steps = 0;
+  try {
+    for (; recording.at < reads.length; recording.at++, recording.position = 0) {
+      const read = reads[recording.at] as Read;
+      report({ doing: read.operation, done: recording.at, of: reads.length });
+      if (read.depth > depth) {
+        recording.left.note(read.operation, 'deeper (--depth)', 0);
+        continue;
+      }
+      await follow(recording, read, recording.position, {
+        async onStep(position) {
+          recording.position = position;
+          if (++steps % stepsBetweenNotes === 0) await note(recording);
+        },
+      });
+    }
+    return true;
+  } catch (error) {
+    await note(recording);
+    if (!signal?.aborted) throw error;
+    return false;
+  }
+}
+
+/** Writes down how far it is. */
+async function note({ folder, spool, left, asked, key, at, position }: Recording): Promise<void> {
+  await spool.flush();
+  const sizes = spool.sizes();
+  await writeProgress(folder, { asked, key, read: at, position, sizes, left: left.entries() });
+}
+
+/** Writes what was read as a seed. */
+async function deliver(
+  { spool, gate, left, plan, pseudonyms }: Recording,
+  place: Workplace,
+): Promise<Pick<RecordSummary, 'records' | 'left' | 'clear'>> {
+  const entities = inOrderOfOwners().filter((entity) => gate.count(entity) > 0);
+  await place.deliver((write) =>
+    writeSeed({ spool, gate }, entities, write, (entity, reason) => left.note(entity, reason)),
+  );
+  for (const [entity, reason] of Object.entries(plan.never)) left.note(entity, reason, 0);
+  const records = Object.fromEntries(entities.map((entity) => [entity, gate.count(entity)]));
+  return { records, left: left.list(), clear: pseudonyms.clear };
+}
+
+/**
+ * The first request, and whether what answers it is a server of this API.
+ * @throws NoVerdict when it is none
+ */
+async function meet(client: Client, url: string): Promise<void> {
+  const { operation, response } = await greet(client, url, 'record');
+  const { property = '' } = operationFacts[operation].collection ?? {};
+  const { status, body } = response;
+  if (status === 403)
+    throw new NoVerdict(
+      `Failed to record ${url}: the server does not let these credentials see its projects (403).`,
+    );
+  if (status !== 200) throw new NoVerdict(`Failed to record ${url}: it responds with ${status}.`);
+  if (!isRecord(body) || !Array.isArray(body[property]))
+    throw new NoVerdict(`Failed to record ${url}: it is no Enterprise Tester, as it lists no projects.`);
+}
+
+/** What a recording has to be resumed with. */
+function askedFor({ url, projects = [], since, depth, most, keep = [] }: RecordOptions): string {
+  return JSON.stringify({ url, projects, since, depth, most, keep });
+}
+
+function checkOptions({ since, depth, most, keep = [] }: RecordOptions): void {
+  const problem = keep.map(keepProblem).find((it) => it !== undefined);
+  if (problem !== undefined) throw new UsageError(`failed to keep something in clear: ${problem}`);
+  if (since !== undefined && Number.isNaN(Date.parse(since)))
+    throw new UsageError(`since is a date such as 2027-01-31, got ${since || 'nothing'}`);
+  for (const [name, value] of Object.entries({ depth, most })) {
+    if (value === undefined || (Number.isSafeInteger(value) && value >= 0)) continue;
+    throw new UsageError(`${name} is a whole number of 0 or more, got ${value}`);
+  }
+}

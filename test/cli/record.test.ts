@@ -1,0 +1,148 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { checkSeed } from '../../src/index.ts';
+import { deadAddress, listening } from '../support/faulty-server.ts';
+import { begin, et, serve } from './terminal.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'et-mock-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+describe('et-mock record', () => {
+  it('writes a seed that et-mock serve starts with', async () => {
+    const { url, mock } = await listening();
+    const out = join(await emptyFolder(), 'world.json');
+    const { code, stdout, stderr } = await et('record', url, '--out', out, '--keep', 'Project.Name');
+    expect(stderr).toMatch(
+      /^Wrote \d+ records to \S+world\.json, with \d+ requests\.\nleft out +records +because\n/,
+    );
+    expect(stderr).toMatch(/In clear, besides ids, dates and numbers: .*Project\.Name\./);
+    expect([code, stdout]).toEqual([0, '']);
+    const server = await serve('--seed', out);
+    const { Items } = (await (await fetch(`${server.url}/api/projects`)).json()) as {
+      Items: { Name: string }[];
+    };
+    expect(Items.map(({ Name }) => Name)).toEqual([...mock.store.Project].map(({ Name }) => Name));
+    await server.stop();
+  });
+
+  it('writes it on stdout where no file is named', async () => {
+    const { url } = await listening();
+    const { code, stdout } = await et('record', url, '--most', '3');
+    expect(code).toBe(0);
+    expect(checkSeed(JSON.parse(stdout)).Project).toHaveLength(3);
+  });
+
+  it('shows on a terminal how far it is', async () => {
+    const { url } = await listening();
+    const { ended, result } = begin(['record', url], { isTerminal: true });
+    await ended;
+    expect(result.stderr).toMatch(/\[\d+\/\d+\] searchScripts … \d+ requests/);
+  });
+
+  it('writes what was read when it is interrupted, and goes on with it', async () => {
+    let stop = () => {};
+    const { url } = await listening(async (request, mock) => {
+      const response = await mock.adapter.respond(request);
+      if (request.url.includes('/api/scripts?')) stop();
+      return response;
+    });
+    const out = join(await emptyFolder(), 'world.json');
+    const started = begin(['record', url, '--out', out]);
+    stop = started.stop;
+    expect(await started.ended).toBe(3);
+    expect(started.result.stderr).toContain('It was interrupted; --resume goes on with it.');
+    checkSeed(JSON.parse(await readFile(out, 'utf8')));
+    stop = () => {};
+    const { code } = await et('record', url, '--out', out, '--resume');
+    expect(code).toBe(0);
+  });
+});
+
+describe('et-mock record says in a sentence', () => {
+  const html = () => new Response('<html>Log in</html>', { headers: { 'Content-Type': 'text/html' } });
+  const servers: [what: string, answer: (request: Request) => Response, said: RegExp][] = [
+    [
+      'gives HTML',
+      html,
+      /^et-mock: Failed to record http:\S+: it responds with 200 with text\/html, not with JSON\.$/,
+    ],
+    [
+      'is another program',
+      () => Response.json({ hello: 'world' }),
+      /^et-mock: Failed to record http:\S+: it is no Enterprise Tester, as it lists no projects\.$/,
+    ],
+    [
+      'redirects',
+      () => new Response(null, { status: 302, headers: { Location: '/login' } }),
+      /^et-mock: Failed to record http:\S+: it redirects to \/login; a login page\?$/,
+    ],
+    [
+      'wants other credentials',
+      () => Response.json({ Message: 'No.' }, { status: 401 }),
+      /^et-mock: Failed to record http:\S+: the server refuses the credentials \(401\)\.$/,
+    ],
+    [
+      'forbids to look',
+      () => Response.json({ Message: 'No.' }, { status: 403 }),
+      /^et-mock: Failed to record http:\S+: the server does not let these credentials see its projects \(403\)\.$/,
+    ],
+    [
+      'has nothing there',
+      () => Response.json({ Message: 'No.' }, { status: 404 }),
+      /^et-mock: Failed to record http:\S+: there is no API at this address; is the application path missing\?$/,
+    ],
+  ];
+
+  it.each(servers)('that a server %s, and writes nothing', async (_what, answer, said) => {
+    const { url } = await listening(answer);
+    const folder = await emptyFolder();
+    const { code, stdout, stderr } = await et('record', url, '--out', join(folder, 'world.json'));
+    expect(stderr.trimEnd()).toMatch(said);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('that nobody answers', async () => {
+    const { code, stderr } = await et('record', await deadAddress());
+    expect(stderr).toMatch(/^et-mock: Failed to reach http:\S+: ECONNREFUSED. Is the server running\?\n$/);
+    expect(code).toBe(3);
+  });
+
+  it.each([
+    [
+      ['http://localhost:1', '--keep', 'Projects.Name'],
+      /no field is called Projects\.Name; did you mean Project\.Name\?/,
+    ],
+    [['http://localhost:1', '--since', 'yesterday'], /since is a date such as 2027-01-31, got yesterday/],
+    [['http://localhost:1', '--depth', '1.5'], /--depth is a whole number of 0 or more, got 1\.5/],
+    [
+      ['http://localhost:1', '--key-env', 'ET_NO_SUCH_KEY'],
+      /--key-env names .* ET_NO_SUCH_KEY, which is not set/,
+    ],
+    [['http://localhost:1', '--resume'], /only a recording that is written to a file can be resumed/],
+    [['http://localhost:1', '--out', '/proc/no/world.json'], /world\.json cannot be written: /],
+    [['http://localhost:1', '--out', tmpdir()], /is a folder/],
+    [[], /name the address of one server/],
+  ])('that it cannot do %j', async (args, said) => {
+    const { code, stdout, stderr } = await et('record', ...args);
+    expect(stderr).toMatch(said);
+    expect(stderr.split('\n')).toHaveLength(3);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('that half a recording cannot be resumed', async () => {
+    const folder = await emptyFolder();
+    const out = join(folder, 'world.json');
+    await writeFile(`${out}.recording`, 'no folder');
+    const { code, stderr } = await et('record', 'http://localhost:1', '--out', out, '--resume');
+    expect(stderr).toContain('world.json cannot be written: ');
+    expect(code).toBe(2);
+  });
+});
