@@ -1,4 +1,4 @@
-import { shellBody } from '../contract/body/shell.ts';
+import { quote, shellBody } from '../contract/body/shell.ts';
 import { writeBody } from '../contract/body/write.ts';
 import type { DocumentedExample, Exchange } from '../contract/document.ts';
 
@@ -33,15 +33,6 @@ export function toCurl(
   }
   const { before, words: data } = shellBody(written.content);
   return before + [...words, data[0], quote(data[1])].join(' ');
-}
-
-/**
- * Writes a word so that a POSIX shell takes it as it is.
- * @example
- * quote("it's"); // 'it'\''s'
- */
-export function quote(word: string): string {
-  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** Puts the parameters into the path, and those that are not in it behind a question mark. */

@@ -1,7 +1,9 @@
 import { attempt, sayProblem } from './announce.ts';
 import { readable } from './clock.ts';
+import { confirmed } from './confirm.ts';
 import { type Answered, command } from './control.ts';
 import { button, byId, fill, h, onSubmit, textIn } from './dom.ts';
+import { download } from './download.ts';
 import { onBeginning, onLive } from './live.ts';
 import { worldName } from './place.ts';
 import { throttled } from './time.ts';
@@ -51,7 +53,6 @@ function item({ name, at }: Facts): HTMLElement {
     form.reset();
     await loadWorlds();
   });
-  const path = { name };
   return h(
     'li',
     {},
@@ -59,29 +60,26 @@ function item({ name, at }: Facts): HTMLElement {
     h(
       'div',
       { class: 'buttons' },
-      button(
-        'Restore',
-        () => attempt(() => command('restoreSnapshot', { path }), `The snapshot ${name} was restored.`),
-        name,
-      ),
-      button(
-        'Delete',
-        () => attempt(() => command('deleteSnapshot', { path }), `The snapshot ${name} was deleted.`),
-        name,
-      ),
+      button('Restore', () => restore(name), name),
+      button('Delete', () => remove(name), name),
       form,
     ),
   );
 }
 
 /** Hands the world over as a file. */
-async function download(): Promise<void> {
+async function exportWorld(): Promise<void> {
   const exported = await command('exportWorld', {});
-  const file = new Blob([JSON.stringify(exported, null, 2)], { type: 'application/json' });
-  const href = URL.createObjectURL(file);
-  h('a', { href, download: `${worldName}.json` }).click();
-  URL.revokeObjectURL(href);
+  download(`${worldName}.json`, JSON.stringify(exported, null, 2), 'application/json');
 }
+
+const restore = async (name: string) =>
+  (await confirmed(`Go back to the snapshot ${name}? What has changed since is lost.`, 'Restore')) &&
+  attempt(() => command('restoreSnapshot', { path: { name } }), `The snapshot ${name} was restored.`);
+
+const remove = async (name: string) =>
+  (await confirmed(`Delete the snapshot ${name}?`, 'Delete')) &&
+  attempt(() => command('deleteSnapshot', { path: { name } }), `The snapshot ${name} was deleted.`);
 
 /** Shows the moments of the world that are kept, and lets go back to them. */
 export function startSnapshots(): void {
@@ -92,7 +90,7 @@ export function startSnapshots(): void {
       form.reset();
     await load();
   });
-  byId('export').append(button('Export this world', () => attempt(download, 'The world was exported.')));
+  byId('export').append(button('Export this world', () => attempt(exportWorld, 'The world was exported.')));
   const file = byId<HTMLInputElement>('import');
   file.addEventListener('change', async () => {
     const [chosen] = file.files ?? [];

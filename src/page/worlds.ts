@@ -1,5 +1,6 @@
 import { attempt, sayProblem } from './announce.ts';
 import { readable } from './clock.ts';
+import { confirmed } from './confirm.ts';
 import { type Answered, command } from './control.ts';
 import { button, byId, fill, h, onSubmit, textIn } from './dom.ts';
 import { onLive } from './live.ts';
@@ -9,12 +10,17 @@ import { throttled } from './time.ts';
 
 type Facts = Answered<'listWorlds'>[number];
 
+/** So many are shown at first, and so many more when they are asked for. */
+const step = 50;
+let limit = step;
+let worlds: readonly Facts[] = [];
+
 /** Shows the worlds of the server again. */
 export const loadWorlds = throttled(async () => {
   try {
-    show(await command('listWorlds', {}));
+    await loadPages();
+    show();
     const { worlds, memory } = await command('getHealth', {});
-    // Not all of many are listed.
     byId('world-count').textContent = String(worlds);
     showMemory(memory);
   } catch (error) {
@@ -22,8 +28,27 @@ export const loadWorlds = throttled(async () => {
   }
 }, 250);
 
-function show(worlds: readonly Facts[]): void {
-  fill(byId('world-rows'), worlds.map(row));
+/** Reads as many as are shown; all of them when some of them are looked for. */
+async function loadPages(): Promise<void> {
+  const found: Facts[] = [];
+  const most = words() === '' ? limit + 1 : Number.POSITIVE_INFINITY;
+  for (;;) {
+    const top = Math.min(1000, most - found.length);
+    const after = found.at(-1)?.name;
+    const page = await command('listWorlds', { query: { top, ...(after === undefined ? {} : { after }) } });
+    found.push(...page);
+    if (page.length < top || found.length >= most) break;
+  }
+  worlds = found;
+}
+
+const words = () => byId<HTMLInputElement>('world-words').value.trim().toLowerCase();
+
+function show(): void {
+  const wanted = worlds.filter(({ name }) => name.toLowerCase().includes(words()));
+  fill(byId('world-rows'), wanted.slice(0, limit).map(row));
+  byId('no-worlds').hidden = wanted.length > 0;
+  byId('more-worlds').hidden = wanted.length <= limit;
 }
 
 const mebibytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
@@ -74,13 +99,16 @@ function row({ name, seed, states, changed, tasks, lastUsed }: Facts): HTMLEleme
   );
 }
 
-const reset = (name: string) =>
-  attempt(async () => {
+async function reset(name: string): Promise<void> {
+  if (!(await confirmed(`Reset the world ${name}? What was changed in it is lost.`, 'Reset'))) return;
+  await attempt(async () => {
     await command('reset', { root: rootOf(name) });
     await loadWorlds();
   }, `The world ${name} was reset.`);
+}
 
 async function remove(name: string): Promise<void> {
+  if (!(await confirmed(`Delete the world ${name}?`, 'Delete'))) return;
   const done = await attempt(async () => {
     await command('deleteWorld', { path: { name } });
     if (name !== worldName) await loadWorlds();
@@ -102,6 +130,13 @@ export function startWorlds(): void {
     form.reset();
     await loadWorlds();
   });
+  byId('world-words').addEventListener('input', () => void loadWorlds());
+  byId('more-worlds').append(
+    button('Show more', () => {
+      limit += step;
+      return loadWorlds();
+    }),
+  );
   onShown('worlds', () => void loadWorlds());
   for (const event of ['journal', 'command'] as const)
     onLive(event, () => byId('worlds').hidden || void loadWorlds());

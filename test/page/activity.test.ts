@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { browserProgram, startBrowser } from '../support/browser.ts';
@@ -119,7 +120,7 @@ describeWith(browserProgram, 'what happens, on the page', () => {
 
   it('shows the requests that are wanted', async () => {
     const opened = await openMock(browser);
-    const { page } = opened;
+    const { page, mock } = opened;
     for (const path of [project, '/api/executionpackges', '/api/projects?$top=five']) await ask(opened, path);
     const lines = page.locator('#requests > li');
     await lines.nth(2).waitFor();
@@ -131,7 +132,51 @@ describeWith(browserProgram, 'what happens, on the page', () => {
     await page.getByLabel('Search requests').fill('nothing like it');
     await page.getByText('No request matches.').waitFor();
     await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByText('Clear all requests of this world?').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(mock.journal.latest).toBe(3);
+    expect(await mock.journal.entries()).toHaveLength(3);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'Clear' }).click();
     await page.getByText('There are no requests yet.').waitFor();
+  });
+
+  it('hands requests over as curl and as HAR, without credentials', async () => {
+    const opened = await openMock(browser, {
+      window: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    const { page } = opened;
+    await ask(opened, '/api/projects', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: 'Basic am9lYjpzZXNhbWU=' },
+      body: JSON.stringify({ Name: "It's mine" }),
+    });
+    const line = page.locator('#requests > li').first();
+    await line.locator('summary').click();
+    await line.getByRole('button', { name: 'Copy as curl' }).click();
+    await page.getByText('The request was copied as a curl command.').waitFor();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(copied).toContain(`curl -i -X POST ${opened.server.url}/api/projects`);
+    expect(copied).toContain(`--data-raw '{"Name":"It'\\''s mine"}'`);
+    expect(copied).not.toContain('am9lYj');
+
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export as HAR' }).click();
+    const file = await downloading;
+    expect(file.suggestedFilename()).toBe('default.har');
+    const { log } = JSON.parse(readFileSync(await file.path(), 'utf8'));
+    expect(log).toMatchObject({ version: '1.2', creator: { version: expect.stringMatching(/^\d/) } });
+    expect(log.entries).toMatchObject([
+      {
+        request: {
+          method: 'POST',
+          url: `${opened.server.url}/api/projects`,
+          postData: { text: expect.stringContaining('mine') },
+        },
+        response: { status: 201, content: { text: expect.stringContaining('"Name":"It') } },
+      },
+    ]);
+    expect(JSON.stringify(log)).not.toContain('am9lYj');
   });
 
   it('keeps what a client sent as text, whatever it looks like', async () => {

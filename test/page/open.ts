@@ -41,6 +41,13 @@ export async function openMock(
 
 export const isLive = (page: Page) => page.waitForSelector('#connection[data-state="live"]');
 
+/** Says yes to what the page asks. */
+export async function confirm(page: Page, question: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: question });
+  await dialog.locator('button[value="yes"]').click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 /** Sends a request to the mocked API, as the tested program would. */
 export function ask({ server }: Pick<Opened, 'server'>, path: string, init?: RequestInit) {
   return fetch(new URL(path, server.url), init);

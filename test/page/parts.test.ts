@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { Mock } from '../../src/index.ts';
 import { browserProgram, startBrowser } from '../support/browser.ts';
 import { describeWith } from '../support/programs.ts';
-import { ask, isLive, openMock, reindex } from './open.ts';
+import { ask, confirm, isLive, openMock, reindex } from './open.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -123,14 +124,32 @@ describeWith(browserProgram, 'the parts of the page', () => {
     const alpha = mock.worlds.get('alpha');
     const changed = () => alpha.store.Project.size;
     await row.getByRole('button', { name: 'Reset' }).click();
+    await confirm(page, 'Reset the world alpha?');
     await expect.poll(changed).toBe(0);
     await row.getByRole('link', { name: 'alpha' }).click();
     await isLive(page);
     await page.getByText('this one').waitFor();
     expect(await page.locator('body').getAttribute('data-world')).toBe('alpha');
     await page.locator('tr', { hasText: 'this one' }).getByRole('button', { name: 'Delete' }).click();
+    await confirm(page, 'Delete the world alpha?');
     await page.waitForURL(/\/#worlds$/);
     await expect.poll(() => mock.worlds.has('alpha')).toBe(false);
+  });
+
+  it('find one of many worlds', async () => {
+    const prepare = (mock: Mock) => {
+      for (let count = 1; count <= 120; count++) mock.worlds.get(`w${count}`);
+    };
+    const { page } = await openMock(browser, { path: '/#worlds', prepare });
+    const rows = page.locator('#world-rows tr');
+    await expect.poll(() => rows.count()).toBe(50);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => rows.count()).toBe(100);
+    await page.getByLabel('Search worlds').fill('W11');
+    await expect.poll(() => rows.count()).toBe(11);
+    await page.getByLabel('Search worlds').fill('nowhere');
+    await page.getByText('No world has such a name.').waitFor();
+    expect(await page.getByRole('button', { name: 'Show more' }).isVisible()).toBe(false);
   });
 
   it('keep a moment, go back to it, fork it and forget it', async () => {
@@ -142,11 +161,13 @@ describeWith(browserProgram, 'the parts of the page', () => {
     await item.waitFor();
     await reindex(opened);
     await item.getByRole('button', { name: 'Restore' }).click();
+    await confirm(page, 'Go back to the snapshot before? What has changed since is lost.');
     await expect.poll(() => mock.tasks.list()).toEqual([]);
     await item.getByLabel('Name of the world that is forked from before').fill('beta');
     await item.getByRole('button', { name: 'Fork' }).click();
     await page.locator('#world-rows').getByRole('link', { name: 'beta' }).waitFor();
     await item.getByRole('button', { name: 'Delete' }).click();
+    await confirm(page, 'Delete the snapshot before?');
     await page.getByText('There are no snapshots.').waitFor();
   });
 

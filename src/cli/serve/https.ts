@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { quote } from '../../contract/body/shell.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { HttpsOptions } from '../../node.ts';
-import { quote } from '../curl.ts';
 
 interface Values {
   readonly https: boolean;

@@ -1,7 +1,12 @@
 import { binaryString } from './bytes.ts';
 
 /** Node's own: 40 times as fast as what browsers have, which matters for uploads. */
-const { Buffer } = globalThis as { readonly Buffer?: typeof globalThis.Buffer };
+const { Buffer } = globalThis as { readonly Buffer?: Base64Buffer };
+
+interface Base64Buffer {
+  from(bytes: ArrayBufferLike, start: number, length: number): { toString(encoding: 'base64'): string };
+  from(text: string, encoding: 'base64'): Uint8Array;
+}
 
 /**
  * Bytes as a text that JSON can hold.

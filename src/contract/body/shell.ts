@@ -17,3 +17,12 @@ export function shellBody(content: string | Uint8Array): ShellBody {
   if (typeof content === 'string') return { before: '', words: ['--data-raw', content] };
   return { before: `echo '${toBase64(content)}' | base64 -d | `, words: ['--data-binary', '@-'] };
 }
+
+/**
+ * Writes a word so that a POSIX shell takes it as it is.
+ * @example
+ * quote("it's"); // "'it'\\''s'"
+ */
+export function quote(word: string): string {
+  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -894,7 +894,12 @@ export interface components {
         };
         /** @description A document of OpenAPI 3.1. */
         readonly OpenApi: {
+            /** @description The version of OpenAPI. */
             readonly openapi: string;
+            readonly info: {
+                readonly title: string;
+                readonly version: string;
+            };
         };
         readonly TaskFacts: {
             readonly id: string;

@@ -66,6 +66,15 @@ ${reference}
 <button class="primary">Continue</button>
 </form>
 </dialog>
+<dialog id="confirm-dialog" aria-labelledby="confirm-question">
+<form method="dialog">
+<h2 id="confirm-question"></h2>
+<div class="buttons">
+<button value="no">Cancel</button>
+<button class="primary" value="yes" id="confirm-yes"></button>
+</div>
+</form>
+</dialog>
 <script>${raw(script)}</script>
 </body>
 </html>

@@ -1,7 +1,7 @@
 import type { Answered } from '../control.ts';
-import { type Child, h } from '../dom.ts';
+import { button, type Child, h } from '../dom.ts';
+import { download } from '../download.ts';
 import { jsonView } from '../json-view.ts';
-import { pause } from '../time.ts';
 
 type Body = NonNullable<Answered<'getJournal'>[number]['body']>;
 
@@ -27,17 +27,11 @@ const whatOf = (size: number, type: string | undefined) =>
 
 /** Bytes by their type and number, their beginning, and as a file to keep. */
 export function bytesView(bytes: Uint8Array<ArrayBuffer>, type: string | undefined, label: string): Child {
-  const link = h('a', { href: '', download: 'body' }, 'Download');
-  // Made when it is wanted, and gone with the click: the page shows many entries.
-  link.addEventListener('click', () => {
-    const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-    link.setAttribute('href', url);
-    void pause(0).then(() => URL.revokeObjectURL(url));
-  });
+  const keep = button('Download', () => download('body', bytes));
   const beginning = linesOf(bytes.subarray(0, maxShown));
   const more = bytes.length > maxShown ? `\n… and ${bytes.length - maxShown} bytes more` : '';
   return [
-    h('p', { class: 'quiet' }, `${whatOf(bytes.length, type)} `, link),
+    h('p', { class: 'quiet' }, `${whatOf(bytes.length, type)} `, keep),
     h('pre', { tabindex: 0, role: 'group', 'aria-label': `${label}, in hexadecimal` }, `${beginning}${more}`),
   ];
 }

@@ -1,18 +1,21 @@
+import { attempt } from '../announce.ts';
 import type { Answered } from '../control.ts';
-import { type Child, h } from '../dom.ts';
+import { button, type Child, h } from '../dom.ts';
 import { bodyView } from './body-view.ts';
+import { curlOf } from './curl.ts';
 
 /** A request and its response, as the journal has them. */
 export type Entry = Answered<'getJournal'>[number];
 
 /** All that is to be said of a request and its response. */
-export function detailsOf({ method, url, headers, body, response, problems, hints }: Entry): Child[] {
+export function detailsOf(entry: Entry): Child[] {
+  const { method, url, headers, body, response, problems, hints } = entry;
   const { pathname, search } = new URL(url);
   return [
     found('Hints', hints),
     found('Problems of the request', problems.request.map(described)),
     found('Problems of the response', problems.response.map(described)),
-    h('h3', {}, 'Request'),
+    h('div', { class: 'title' }, h('h3', {}, 'Request'), copyButton(entry)),
     head('Request', `${method} ${pathname}${search}`, headers),
     body && bodyView(body, headers['content-type'], 'Body of the request'),
     h('h3', {}, 'Response'),
@@ -26,6 +29,11 @@ export function detailsOf({ method, url, headers, body, response, problems, hint
       h('p', { class: 'quiet' }, `${response.body?.size ?? 0} bytes were sent; not all of them are kept.`),
   ];
 }
+
+const copyButton = (entry: Entry) =>
+  button('Copy as curl', () =>
+    attempt(() => navigator.clipboard.writeText(curlOf(entry)), 'The request was copied as a curl command.'),
+  );
 
 const described = ({ where, message, clause }: Entry['problems']['request'][number]) =>
   `${where} ${message} (${clause})`;

@@ -1,13 +1,17 @@
 import { attempt, sayProblem } from '../announce.ts';
 import { readable } from '../clock.ts';
+import { confirmed } from '../confirm.ts';
 import { command } from '../control.ts';
 import { button, byId, fill, h, keyed } from '../dom.ts';
+import { download } from '../download.ts';
 import { onBeginning, onLive } from '../live.ts';
+import { worldName } from '../place.ts';
 import { throttled } from '../time.ts';
+import { toHar } from './har.ts';
 import { detailsOf, type Entry } from './request-details.ts';
 
-/** So many are kept on the page; the journal has more. */
-const maxEntries = 200;
+/** So many are kept on the page: as many as the journal keeps, unless it is told otherwise. */
+const maxEntries = 1000;
 let entries: readonly Entry[] = [];
 let oldest = 1;
 
@@ -92,21 +96,37 @@ const kinds: Readonly<Record<string, (entry: Entry) => boolean>> = {
   refused: ({ response }) => response.status === 0 || response.status >= 400,
 };
 
-function show(): void {
+/** The entries that the reader has asked for. */
+function wanted(): readonly Entry[] {
   const words = byId<HTMLInputElement>('request-words').value.toLowerCase().split(/\s+/);
   const isKind = kinds[byId<HTMLSelectElement>('request-kind').value] ?? (() => true);
-  const wanted = entries.filter((entry) => {
+  return entries.filter((entry) => {
     const { method, url, operation = '', response } = entry;
     const text = `${method} ${decode(url)} ${operation} ${response.status}`.toLowerCase();
     return isKind(entry) && words.every((word) => text.includes(word));
   });
-  keyed(byId('requests'), [...wanted].reverse(), ({ number }) => String(number), make, update);
-  byId('no-requests').hidden = wanted.length > 0;
+}
+
+function show(): void {
+  const found = wanted();
+  keyed(byId('requests'), [...found].reverse(), ({ number }) => String(number), make, update);
+  byId('no-requests').hidden = found.length > 0;
   byId('no-requests').textContent =
     entries.length === 0 ? 'There are no requests yet.' : 'No request matches.';
   byId('request-count').textContent =
-    entries.length === wanted.length ? String(wanted.length) : `${wanted.length} of ${entries.length}`;
+    entries.length === found.length ? String(found.length) : `${found.length} of ${entries.length}`;
 }
+
+async function clear(): Promise<void> {
+  if (await confirmed('Clear all requests of this world?', 'Clear'))
+    await attempt(() => command('clearJournal', {}), 'The requests were cleared.');
+}
+
+const exportHar = () =>
+  attempt(async () => {
+    const { info } = await command('getControlDocument', {});
+    download(`${worldName}.har`, JSON.stringify(toHar(wanted(), info.version), null, 2), 'application/json');
+  }, 'The requests that are shown were exported.');
 
 /** Shows the requests of the world as they come. */
 export function startRequests(): void {
@@ -125,7 +145,8 @@ export function startRequests(): void {
   byId('request-words').addEventListener('input', show);
   byId('request-kind').addEventListener('change', show);
   byId('request-filter').append(
-    button('Clear', () => attempt(() => command('clearJournal', {}), 'The requests were cleared.')),
+    button('Export as HAR', () => exportHar()),
+    button('Clear', () => clear()),
   );
   show();
 }

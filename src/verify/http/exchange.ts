@@ -1,4 +1,4 @@
-import { shellBody } from '../../contract/body/shell.ts';
+import { quote, shellBody } from '../../contract/body/shell.ts';
 import { writeBody } from '../../contract/body/write.ts';
 import { type Item, itemsIn, pointerToItems } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
@@ -71,7 +71,6 @@ export function expandedIn({ request, response }: Exchange): string[] {
 
 /** The exchange as a command that does it again; credentials are asked for, not shown. */
 export function curlOf({ request }: Exchange, authenticated = false): string {
-  const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
   const type = new Headers(request.headers).get('Content-Type') ?? '';
   const sent = request.body === undefined ? undefined : shellBody(writeBody(request.body, type).content);
   const headers = Object.entries(request.headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);

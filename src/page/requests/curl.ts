@@ -1,0 +1,18 @@
+import { quote, shellBody } from '../../contract/body/shell.ts';
+import type { Entry } from './request-details.ts';
+
+/** What curl says by itself. */
+const usual = /^(host|connection|content-length|transfer-encoding|accept-encoding|user-agent)$/;
+
+/** The request as a line for a shell. Credentials are hidden in it, and a body that was not kept is left out. */
+export function curlOf({ method, url, headers, body }: Entry): string {
+  const words = ['curl', '-i', ...(method === 'GET' ? [] : ['-X', method]), quote(url)];
+  for (const [name, value] of Object.entries(headers))
+    if (!usual.test(name)) words.push('-H', quote(`${name}: ${value}`));
+  const content = body?.text ?? (body?.base64 === undefined ? undefined : bytesOf(body.base64));
+  if (content === undefined) return words.join(' ');
+  const { before, words: data } = shellBody(content);
+  return before + [...words, data[0], quote(data[1])].join(' ');
+}
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
