@@ -102,7 +102,7 @@ describe('imports', () => {
     expect(cyclesIn(sources)).toEqual([]);
   });
 
-  it('of the page are types, and the names of the operations that it commands', () => {
+  it('of the page are types, the names of the operations that it commands, and of methods, and how a shell quotes', () => {
     const wrong = sources
       .filter(({ path }) => layerOf(path) === 'page')
       .flatMap(({ path, text }) =>
@@ -114,6 +114,7 @@ describe('imports', () => {
     expect(wrong).toEqual([
       'src/page/control.ts: src/control/http/operations.gen.ts',
       'src/page/reference-document.ts: src/contract/http-methods.ts',
+      'src/page/requests/curl.ts: src/contract/body/shell.ts',
     ]);
   });
 

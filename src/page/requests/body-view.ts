@@ -1,9 +1,9 @@
-import type { Answered } from '../control.ts';
 import { button, type Child, h } from '../dom.ts';
 import { download } from '../download.ts';
 import { jsonView } from '../json-view.ts';
+import type { Entry } from './entry.ts';
 
-type Body = NonNullable<Answered<'getJournal'>[number]['body']>;
+type Body = NonNullable<Entry['body']>;
 
 /** So many bytes are shown in hexadecimal: enough to see of what kind they are. */
 const maxShown = 256;

@@ -1,5 +1,5 @@
 import { quote, shellBody } from '../../contract/body/shell.ts';
-import type { Entry } from './request-details.ts';
+import type { Entry } from './entry.ts';
 
 /** What curl says by itself. */
 const usual = /^(host|connection|content-length|transfer-encoding|accept-encoding|user-agent)$/;

@@ -1,4 +1,4 @@
-import type { Entry } from './request-details.ts';
+import type { Entry } from './entry.ts';
 
 type Body = Entry['body'];
 

@@ -1,11 +1,8 @@
 import { attempt } from '../announce.ts';
-import type { Answered } from '../control.ts';
 import { button, type Child, h } from '../dom.ts';
 import { bodyView } from './body-view.ts';
 import { curlOf } from './curl.ts';
-
-/** A request and its response, as the journal has them. */
-export type Entry = Answered<'getJournal'>[number];
+import type { Entry } from './entry.ts';
 
 /** All that is to be said of a request and its response. */
 export function detailsOf(entry: Entry): Child[] {

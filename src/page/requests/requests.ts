@@ -7,8 +7,9 @@ import { download } from '../download.ts';
 import { onBeginning, onLive } from '../live.ts';
 import { worldName } from '../place.ts';
 import { throttled } from '../time.ts';
+import type { Entry } from './entry.ts';
 import { toHar } from './har.ts';
-import { detailsOf, type Entry } from './request-details.ts';
+import { detailsOf } from './request-details.ts';
 
 /** So many are kept on the page: as many as the journal keeps, unless it is told otherwise. */
 const maxEntries = 1000;
