@@ -91,6 +91,12 @@ export function readHosts(option: string, names: readonly string[] = []): readon
   return names;
 }
 
+/** Who requests are made as. */
+export interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}
+
 /**
  * Reads a user and, from the environment, the password.
  * @param names what the two options are called
@@ -100,7 +106,7 @@ export function readHosts(option: string, names: readonly string[] = []): readon
 export function readCredentials(
   { user, variable }: { user: string | undefined; variable: string | undefined },
   names: { readonly user: string; readonly variable: string },
-): { user: string; password: string } | undefined {
+): Credentials | undefined {
   if (user === undefined && variable === undefined) return undefined;
   if (user === undefined || variable === undefined)
     throw new UsageError(`${names.user} and ${names.variable} go together`);

@@ -1,5 +1,5 @@
 import { UsageError } from '../contract/usage-error.ts';
-import { readAddress, readNumber } from './arguments.ts';
+import { type Credentials, readAddress, readCredentials, readNumber } from './arguments.ts';
 
 /** The options of every command that makes requests to a server. */
 export const serverOptions = {
@@ -17,7 +17,7 @@ export const requestsHelp = `  --timeout <seconds>    the timeout of each reques
 
 /** How requests are made. */
 export interface ServerOptions {
-  readonly credentials: { readonly user: string; readonly password: string } | undefined;
+  readonly credentials: Credentials | undefined;
   /** Milliseconds. */
   readonly timeout: number | undefined;
   /** Requests per second. */
@@ -52,22 +52,11 @@ export function readServerOptions(
     values[option] === undefined ? config[option] : readNumber(`--${option}`, values[option], limits);
   const seconds = number('timeout', { most: 86_400 });
   return {
-    credentials: readCredentials(values.user ?? config.user, values['password-env'] ?? config.passwordEnv),
+    credentials: readCredentials(
+      { user: values.user ?? config.user, variable: values['password-env'] ?? config.passwordEnv },
+      { user: '--user', variable: '--password-env' },
+    ),
     timeout: seconds === undefined ? undefined : seconds * 1000,
     rate: number('rate'),
   };
-}
-
-function readCredentials(
-  user: string | undefined,
-  variable: string | undefined,
-): ServerOptions['credentials'] {
-  if (user === undefined && variable === undefined) return undefined;
-  if (user === undefined || variable === undefined)
-    throw new UsageError('--user and --password-env go together');
-  const password = process.env[variable];
-  // Basic authentication takes what is before the first colon for the user.
-  if (user.includes(':')) throw new UsageError(`--user must not have a colon in it, got ${user}`);
-  if (password === undefined) throw new UsageError(`the environment variable ${variable} is not set`);
-  return { user, password };
 }
