@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   control: ['contract', 'fake', 'world'],
   identity: ['contract', 'control', 'fake', 'world'],
   report: ['contract'],
-  state: ['control', 'report', 'world'],
+  state: ['contract', 'control', 'report', 'world'],
   '(entry points)': [
     'contract',
     'control',

@@ -15,6 +15,7 @@ import type { PersistedWorld } from './state/state.ts';
 import { createWorldHandle } from './worlds/handle.ts';
 import { checkSchedules } from './worlds/schedules.ts';
 import { collectSeeds, prepareSeed } from './worlds/seeds.ts';
+import { createQueue } from './worlds/transfer.ts';
 import { createRegistry, defaultWorld, type WorldHandle } from './worlds/worlds.ts';
 
 /**
@@ -96,6 +97,7 @@ function createServer(
     hostClock,
     worlds: createRegistry({ max: maxWorlds, idle: worldIdle, clock: hostClock, budget, make }),
     budget,
+    queue: createQueue(),
     errors: createErrorBoundary(onInternalError),
   };
 }

@@ -8,6 +8,7 @@ import type { OverrideTable } from './overrides/override.ts';
 import type { Router } from './router/router.ts';
 import type { State } from './state/state.ts';
 import type { TaskOptions } from './worlds/open.ts';
+import type { Queue } from './worlds/transfer.ts';
 import type { Registry } from './worlds/worlds.ts';
 
 /** What all worlds of one server share. */
@@ -31,5 +32,7 @@ export interface Server {
   readonly worlds: Registry;
   /** What all of them take in memory. */
   readonly budget: Budget;
+  /** Of imports. */
+  readonly queue: Queue;
   readonly errors: ErrorBoundary;
 }

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
  * Each row has a checksum, see `seal.ts`.
  *   meta                                   what it is
  *   owner                                  where the process that uses it can be reached
- *   seed, <hash>, <entity>                 records that worlds stand on
+ *   seed, <hash>, <entity>                 records that worlds stand on; with a number behind it one part of many
  *   world, <world>                         start, clock and identifiers of a world
  *   record, <world>, <entity>, <id>        a record that differs from the seed
  *   snapshot, <world>, <name>              clock and identifiers of a snapshot
@@ -48,9 +48,25 @@ export function idPart(id: string): string {
   return id.length <= maxIdLength ? id : `${id.slice(0, maxIdLength)}…${hashOf(id)}`;
 }
 
-/** Names a text by what is in it. */
+/** Names texts by what is in them. */
 export function hashOf(...texts: string[]): string {
+  const hash = startHash();
+  for (const text of texts) hash.add(text);
+  return hash.end();
+}
+
+/** The same of texts that come one after the other, or in parts. */
+export function startHash() {
   const hash = createHash('sha256');
-  for (const text of texts) hash.update(text).update('\n');
-  return hash.digest('hex').slice(0, 32);
+  const addPart = (part: string) => void hash.update(part);
+  const endText = () => void hash.update('\n');
+  return {
+    addPart,
+    endText,
+    add(text: string) {
+      addPart(text);
+      endText();
+    },
+    end: () => hash.digest('hex').slice(0, 32),
+  };
 }

@@ -72,6 +72,9 @@ export function begin({ database, seeds, rows, persisted, leave }: Opened): Open
       persister.changed();
       return persister;
     },
+    *preparing(records) {
+      if (isOpen) yield* seeds.putting(records, database.transactionSync);
+    },
     whenDurable: () => group.pending,
     async close() {
       if (!isOpen) return;

@@ -1,8 +1,9 @@
 import { type Entities, entities } from '../contract/entities.gen.ts';
+import { atOnce, type Work } from '../contract/work.ts';
 import { type Ids, type IdsState, unusedIds } from './random/ids.ts';
 import { accountShapes } from './seeds/accounts.ts';
 import type { Seed } from './seeds/seed.ts';
-import { type Base, createBase, type StoreSnapshot } from './store/base.ts';
+import { type Base, makingBaseOf, type StoreSnapshot } from './store/base.ts';
 import type { Records, WorldStore } from './store/records.ts';
 import { createStore } from './store/store.ts';
 import type { TaskEffects } from './tasks/effects.ts';
@@ -76,17 +77,22 @@ const shapes = { ...entities, ...accountShapes, Task: { belongsTo: {} } };
 const bases = new WeakMap<WorldSeed, Base<Records>>();
 
 /** A seed is indexed once for all the worlds that start from it. */
-function baseOf(seed: WorldSeed): Base<Records> {
+function* makingBase(seed: WorldSeed): Work<Base<Records>> {
   const known = bases.get(seed);
   if (known) return known;
-  const base = createBase<Records>(shapes, seed);
+  const base = yield* makingBaseOf<Records>(shapes, seed);
   bases.set(seed, base);
   return base;
 }
 
+const baseOf = (seed: WorldSeed): Base<Records> => atOnce(makingBase(seed));
+
 /** A seed as records that nothing has changed, for a {@link WorldSnapshot}. */
-export function untouched(seed: WorldSeed): StoreSnapshot {
-  return baseOf(seed).untouched;
+export const untouched = (seed: WorldSeed): StoreSnapshot => baseOf(seed).untouched;
+
+/** The same in steps. */
+export function* makingUntouched(seed: WorldSeed): Work<StoreSnapshot> {
+  return (yield* makingBase(seed)).untouched;
 }
 
 /**

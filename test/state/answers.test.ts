@@ -58,6 +58,7 @@ describe('a response', () => {
     const state: State = {
       persisted: new Map(),
       persist: () => ({ changes: 0, changed() {}, end() {} }),
+      *preparing() {},
       whenDurable: () => Promise.reject(full),
     };
     const mock = createMock({ state, observe: { onInternalError: (error) => faults.push(error) } });

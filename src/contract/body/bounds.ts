@@ -8,13 +8,13 @@ export interface JsonBounds {
 /** The most fields of a form. */
 export const maxFields = 1000;
 
-const quote = 34;
-const backslash = 92;
-const comma = 44;
-const bracket = 91;
-const closingBracket = 93;
-const brace = 123;
-const closingBrace = 125;
+export const quote = 34;
+export const backslash = 92;
+export const comma = 44;
+export const bracket = 91;
+export const closingBracket = 93;
+export const brace = 123;
+export const closingBrace = 125;
 
 /**
  * What is too much of JSON, seen before anybody reads it; undefined when it keeps its bounds, or is no JSON.
@@ -49,4 +49,12 @@ export function isExcessiveForm(text: string): boolean {
   let count = 1;
   for (let at = text.indexOf('&'); at !== -1 && count <= maxFields; at = text.indexOf('&', at + 1)) count++;
   return count > maxFields;
+}
+
+/** What JSON may say and nobody can work with: numbers that are read as infinite. */
+export function hasInfinity(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return false;
+  for (const name in value) if (hasInfinity(value[name as keyof typeof value])) return true;
+  return false;
 }

@@ -18,7 +18,9 @@ import type { Builder } from '../creation/builder.ts';
 import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
 import { TaskControlError } from '../tasks/task-control-error.ts';
+import type { Transfer } from '../worlds/transfer.ts';
 import { controlHandlers } from './handlers.ts';
+import { jsonContent } from './large-json.ts';
 import { type ControlHandler, type ControlOperationId, controlFacts } from './operations.ts';
 import { bodies, queries, texts } from './validators.gen.ts';
 
@@ -33,6 +35,7 @@ export interface ControlContext {
   readonly events: EventHub;
   /** Makes records of the world. */
   readonly builder: Builder;
+  readonly transfer: Transfer;
 }
 type Env = { Bindings: Bindings };
 
@@ -67,22 +70,31 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
     mock: env.mock,
     events: env.events,
     builder: env.builder,
+    transfer: env.transfer,
     request: req.raw,
     path: req.param(),
     query: decode.query(id, mark === -1 ? '' : req.raw.url.slice(mark + 1)),
-    body:
-      facts.body === 'none'
-        ? undefined
-        : decode.body(id, req.header('content-type'), await readBody(req.raw, limits)),
   };
-  const { status, body, headers } = (await handler(call as never)) as HandlerResult;
+  const bytes = facts.body === 'none' ? undefined : await readBody(req.raw, limits);
+  const handle = async () => {
+    const type = req.header('content-type');
+    const body = bytes && (await decode.largeBody(id, type, bytes, req.raw.signal));
+    return (await handler({ ...call, body } as never)) as HandlerResult;
+  };
+  const { status, body, headers } = id === 'importWorld' ? await env.transfer.queue(handle) : await handle();
   if (facts.method !== 'GET') env.events.publishCommand(id);
   if (body === undefined) return new Response(null, { status });
   const response =
     body instanceof ReadableStream
       ? { status, headers: streamHeaders, content: body }
-      : { status, headers: { ...headers, ...jsonHeaders }, content: JSON.stringify(body) };
+      : { status, ...writeJson(body, headers) };
   return toResponse(req.raw.method === 'HEAD' ? withoutBody(response) : response);
+}
+
+function writeJson(body: unknown, own: HandlerResult['headers']): Pick<RawResponse, 'headers' | 'content'> {
+  const content = jsonContent(body);
+  const headers = { ...own, ...jsonHeaders };
+  return { headers: typeof content === 'string' ? headers : { ...headers, ...chunkedHeaders }, content };
 }
 
 function build(): Hono<Env> {
@@ -105,9 +117,11 @@ let app: Hono<Env> | undefined;
 /** Answers a request to the control API of a world. It is built when the first one comes. */
 export function handleControlRequest(
   request: ServiceRequest,
-  { mock, events, builder }: ControlContext,
+  { mock, events, builder, transfer }: ControlContext,
   path: string,
 ): Promise<RawResponse> {
   app ??= build();
-  return Promise.resolve(app.fetch(toRequest(request), { mock, events, builder, path })).then(toRaw);
+  return Promise.resolve(app.fetch(toRequest(request), { mock, events, builder, transfer, path })).then(
+    toRaw,
+  );
 }

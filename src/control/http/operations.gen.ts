@@ -1045,6 +1045,7 @@ export const operationTable = {
       400,
       401,
       403,
+      404,
       408,
       413,
       415,

@@ -3,6 +3,7 @@ import type { InputOf, ReplyOf } from '../../contract/typing.ts';
 import type { Builder } from '../creation/builder.ts';
 import type { EventHub } from '../journal/events.ts';
 import type { Mock } from '../mock.ts';
+import type { Transfer } from '../worlds/transfer.ts';
 import { operationTable } from './operations.gen.ts';
 import type { operations } from './types.gen.ts';
 
@@ -18,6 +19,7 @@ export interface ControlCall<K extends ControlOperationId> extends InputOf<opera
   readonly events: EventHub;
   readonly builder: Builder;
   readonly request: Request;
+  readonly transfer: Transfer;
 }
 
 /** What is optional may also be undefined: JSON leaves both out. */

@@ -1,5 +1,6 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
+import { pauseBetweenTurns } from '../../fake/turns.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import type { Budget } from '../memory/budget.ts';
 import { describeEntry, exchangeOf, type JournalEntry } from './entry.ts';
@@ -117,11 +118,22 @@ export function createJournal(
     return { ...exchanged, ...verdict };
   }
 
+  /** In turns: what is said of a thousand requests takes long. */
+  async function entriesOf(notes: readonly JournalRecord[]): Promise<JournalEntry[]> {
+    const made: JournalEntry[] = [];
+    const pause = pauseBetweenTurns();
+    for (const note of notes) {
+      made.push(await entryOf(note));
+      await pause();
+    }
+    return made;
+  }
+
   async function entries(query: JournalQuery = {}): Promise<JournalEntry[]> {
     const { valid, last = Number.POSITIVE_INFINITY } = query;
     const found = [...ring].filter(matcher(query, ({ url }) => pathOf(url)));
-    if (valid === undefined) return Promise.all(newest(found, last).map(entryOf));
-    const judged = await Promise.all(found.map(entryOf));
+    if (valid === undefined) return entriesOf(newest(found, last));
+    const judged = await entriesOf(found);
     return newest(
       judged.filter((it) => it.valid === valid),
       last,

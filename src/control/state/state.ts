@@ -1,4 +1,6 @@
+import type { Work } from '../../contract/work.ts';
 import type { IdsState } from '../../world/random/ids.ts';
+import type { StoreSnapshot } from '../../world/store/base.ts';
 import type { World, WorldSnapshot } from '../../world/world.ts';
 import type { Prepared } from '../worlds/seeds.ts';
 
@@ -47,6 +49,10 @@ export interface State {
    * @throws Error when a world of this name is kept already
    */
   persist(world: LiveWorld): WorldPersistence;
+  /**
+   * Writes what a moment stands on, in steps: a world that goes there afterwards has only the rest to write.
+   */
+  preparing(records: StoreSnapshot): Work<void>;
   /**
    * Waits until all changes so far would outlive the process.
    * @returns undefined when they do already

@@ -19,6 +19,7 @@ import { type HeaderOf, startInHeaders, worldInHeaders } from './names.ts';
 import { openWorld, type WorldSetup } from './open.ts';
 import { WorldParts } from './parts.ts';
 import { createSnapshots } from './snapshots.ts';
+import { createTransfer } from './transfer.ts';
 import { defaultWorld, type WorldHandle } from './worlds.ts';
 
 /**
@@ -96,6 +97,7 @@ export function createWorldHandle(
     },
     endStreams: worlds.dismiss,
   };
+  const memory = { checkRoom: budget.checkRoom, weigh: meter.weigh };
   const mock = createFacade({
     name,
     baseUrl: server.origin + (name === defaultWorld ? '' : `/@${name}`) + server.basePath,
@@ -114,11 +116,19 @@ export function createWorldHandle(
       },
     }),
     adapter,
-    memory: { checkRoom: budget.checkRoom, weigh: meter.weigh },
+    memory,
     fork,
   });
+  let isOver = false;
   const context: ControlContext = {
     mock,
+    transfer: createTransfer(server.queue, {
+      name,
+      state: server.state,
+      world,
+      memory,
+      isOver: () => isOver,
+    }),
     get events() {
       return parts.events;
     },
@@ -151,6 +161,7 @@ export function createWorldHandle(
       parts.dismiss();
     },
     end() {
+      isOver = true;
       world.tasks.forget();
       durable.end();
       parts.end();

@@ -1,5 +1,5 @@
 import { BodyError, type FilePart } from '../../contract/body/body.ts';
-import { excessOf } from '../../contract/body/bounds.ts';
+import { excessOf, hasInfinity } from '../../contract/body/bounds.ts';
 import { readForm } from '../../contract/body/form.ts';
 import { type BodyKind, declaredFor, kindOf } from '../../contract/body/media-type.ts';
 import type { FormatPlace, OperationFacts } from '../../contract/operations.ts';
@@ -11,7 +11,7 @@ import { decodeDates } from './decode-dates.ts';
 import { HttpError } from './http-error.ts';
 
 /** How deep a body may be nested: far more than the API needs, far less than what exhausts a stack. */
-const maxDepth = 64;
+export const maxDepth = 64;
 
 /** What the body of an operation has to be. */
 export interface BodyRules {
@@ -31,6 +31,7 @@ export interface BodyRules {
 /**
  * Reads a request body as one of the media types that the operation declares.
  * @param type the request's Content-Type, if it has one
+ * @param parsed what the JSON says, where it was parsed before
  * @returns undefined when there is none and none is needed
  * @throws HttpError 415 for another type, 400 for what is not of its type, and the status of wrong values for those
  */
@@ -39,6 +40,7 @@ export function decodeBody(
   { facts, json, texts, wrongValue, dates, maxValues }: BodyRules,
   type: string | undefined,
   bytes: Uint8Array,
+  parsed?: unknown,
 ): unknown {
   const isJson = facts.mediaTypes.some((it) => kindOf(it) === 'json');
   if (isBlank(bytes)) {
@@ -48,7 +50,7 @@ export function decodeBody(
   const kind = kindFor(facts, type, isJson);
   if (kind === 'binary') return { type, bytes };
   if (kind === 'json') {
-    const { body, wrong } = decodeDates(parse(bytes, maxValues), dates, facts.dates);
+    const { body, wrong } = decodeDates(parsed ?? parse(bytes, maxValues), dates, facts.dates);
     checked(body, body, json);
     return wrong ? checked(body, body, refused(wrong)) : body;
   }
@@ -115,10 +117,13 @@ function orRefused<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof BodyError) throw new HttpError(400, `Failed to read the body: ${error.message}.`);
-    throw error;
+    throw refusalOf(error);
   }
 }
+
+/** The answer to a body that is not of its type. */
+export const refusalOf = (error: unknown): unknown =>
+  error instanceof BodyError ? new HttpError(400, `Failed to read the body: ${error.message}.`) : error;
 
 const decoder = new TextDecoder();
 
@@ -141,14 +146,6 @@ function parse(bytes: Uint8Array, values: number | undefined): unknown {
 function reasonOf({ message }: Error, text: string): string {
   const mayHave = text.length > 1000 || mentionsSecret(text);
   return mayHave ? message.replace(/, (\.\.\.)?".*$/s, '') : message;
-}
-
-/** What JSON may say and nobody can work with: numbers that are read as infinite. */
-function hasInfinity(value: unknown): boolean {
-  if (typeof value === 'number') return !Number.isFinite(value);
-  if (typeof value !== 'object' || value === null) return false;
-  for (const name in value) if (hasInfinity(value[name as keyof typeof value])) return true;
-  return false;
 }
 
 /** The status that the operation gives to a fault at this place of the body. */

@@ -1,7 +1,10 @@
+import { readingJson } from '../../contract/body/json-reading.ts';
+import { kindOf } from '../../contract/body/media-type.ts';
 import type { FormatPlace, OperationFacts } from '../../contract/operations.ts';
 import { sentence } from '../../contract/validation/description.ts';
 import { type SchemaError, shown, type Validate } from '../../contract/validation/schema-error.ts';
-import { decodeBody } from './decode-body.ts';
+import { inTurns } from '../turns.ts';
+import { type BodyRules, decodeBody, maxDepth, refusalOf } from './decode-body.ts';
 import { HttpError } from './http-error.ts';
 
 /** What the document says of the requests to its operations. */
@@ -21,6 +24,9 @@ export interface RequestSchemas<K extends string> {
   readonly unbounded?: readonly K[];
 }
 
+/** From this length on JSON is read in turns, in bytes. */
+const largeLength = 262_144;
+
 /** The most values of JSON: numbers, texts, lists and objects together. */
 const maxValues = 10_000;
 
@@ -39,27 +45,35 @@ export interface Decoder<K extends string> {
    * @throws HttpError 415 for another type, 400 for what is not of its type, and a status of the request schemas for wrong values
    */
   body(id: K, type: string | undefined, bytes: Uint8Array): unknown;
+  /** The same in turns, for a body that may be large. @throws HttpError as a rejection */
+  largeBody(id: K, type: string | undefined, bytes: Uint8Array, signal: AbortSignal): Promise<unknown>;
 }
 
 /** Makes the decoder of a document. */
 export function createDecoder<K extends string>(schemas: RequestSchemas<K>): Decoder<K> {
   const { facts, queries, bodies, texts, wrongValue, dates = [], unbounded = [] } = schemas;
+  const rulesOf = (id: K): BodyRules => ({
+    facts: facts[id],
+    json: bodies[id],
+    texts: texts[id],
+    wrongValue,
+    dates,
+    maxValues: unbounded.includes(id) ? undefined : maxValues,
+  });
   return {
     query: (id, text) => decodeQuery(id, facts[id], queries[id] as Validate, text),
-    body: (id, type, bytes) =>
-      decodeBody(
-        id,
-        {
-          facts: facts[id],
-          json: bodies[id],
-          texts: texts[id],
-          wrongValue,
-          dates,
-          maxValues: unbounded.includes(id) ? undefined : maxValues,
-        },
-        type,
-        bytes,
-      ),
+    body: (id, type, bytes) => decodeBody(id, rulesOf(id), type, bytes),
+    async largeBody(id, type, bytes, signal) {
+      const rules = rulesOf(id);
+      const isJson = type === undefined || kindOf(type) === 'json';
+      if (bytes.length < largeLength || !isJson) return decodeBody(id, rules, type, bytes);
+      try {
+        const bounds = { depth: maxDepth, values: rules.maxValues };
+        return decodeBody(id, rules, type, bytes, await inTurns(readingJson(bytes, bounds), signal));
+      } catch (error) {
+        throw refusalOf(error);
+      }
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
+import { atOnce, type Work } from '../../contract/work.ts';
 import { type IdsState, isGuid } from '../random/ids.ts';
 import type { TaskRecord } from '../tasks/record.ts';
 import { checkSchedule, type Step } from '../tasks/schedule.ts';
 import { isWithinYears } from '../time/instant.ts';
-import { checkSeed, type Seed } from './seed.ts';
+import { checkingSeed, type Seed } from './seed.ts';
 import { allTaskTypes, flawOfParameters } from './task-parameters.ts';
 
 /** A whole world as JSON that people can read: where its clock stands, and everything that it keeps. */
@@ -31,12 +32,16 @@ export function isExport(value: unknown): value is WorldExport {
  * Checks that a value is a world that was exported.
  * @throws Error that says which place is wrong
  */
-export function checkExport(value: unknown): WorldExport {
+export const checkExport = (value: unknown): WorldExport => atOnce(checkingExport(value));
+
+/** The same in steps. */
+export function* checkingExport(value: unknown): Work<WorldExport> {
   const { clock, ids, tasks } = checkFields('', value, parts) as unknown as WorldExport;
   checkFields('clock', clock, clockFields);
   checkFields('ids', ids, idsFields);
   const seen = new Set<string>();
   for (const [index, task] of tasks.entries()) {
+    yield;
     const place = `tasks[${index}]`;
     checkFields(place, task, taskFields);
     checkSchedule(`${place}.schedule`, task.schedule);
@@ -45,7 +50,7 @@ export function checkExport(value: unknown): WorldExport {
     if (seen.has(task.Id)) reject(`${place}.Id`, 'is that of another task', task.Id);
     seen.add(task.Id);
   }
-  const { User } = checkSeed((value as WorldExport).records);
+  const { User } = yield* checkingSeed((value as WorldExport).records);
   if (User?.length === 0) reject('records.User', 'must have somebody on whose behalf requests are made');
   return value as WorldExport;
 }

@@ -1,7 +1,8 @@
+import { atOnce, type Work } from '../../contract/work.ts';
 import { empty } from '../seeds.gen.ts';
 import { weightOf } from '../store/weight.ts';
-import { untouched, type World, type WorldSnapshot } from '../world.ts';
-import { checkExport, type WorldExport } from './export-format.ts';
+import { makingUntouched, type World, type WorldSnapshot } from '../world.ts';
+import { checkingExport, type WorldExport } from './export-format.ts';
 import { type Seed, withBasics } from './seed.ts';
 
 /**
@@ -26,11 +27,21 @@ export function exportWorld(world: World): WorldExport {
  * The moment that was written down, for `world.restore()`.
  * @throws Error that says which place is wrong
  */
-export function worldSnapshotOf(value: unknown): WorldSnapshot {
-  const { clock, ids, tasks, records } = checkExport(value);
+export const worldSnapshotOf = (value: unknown): WorldSnapshot => atOnce(readingWorld(value));
+
+/** The same in steps: nothing of a world has changed before the last one. */
+export function* readingWorld(value: unknown): Work<WorldSnapshot> {
+  const { clock, ids, tasks, records } = yield* checkingExport(value);
   const seed = { ...withBasics(records), Task: tasks };
+  let weight = 0;
+  for (const list of Object.values(seed)) {
+    for (const record of list ?? []) {
+      yield;
+      weight += 8 + weightOf(record);
+    }
+  }
   return {
-    records: { ...untouched(seed), weight: weightOf(seed) },
+    records: { ...(yield* makingUntouched(seed)), weight },
     ids,
     clock: { at: Date.parse(clock.at), rate: clock.rate },
   };

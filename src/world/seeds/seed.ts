@@ -2,6 +2,7 @@ import { type Entities, entities } from '../../contract/entities.gen.ts';
 import { isPathSegment } from '../../contract/path-segment.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { records } from '../../contract/validators.gen.ts';
+import { atOnce, type Work } from '../../contract/work.ts';
 import { empty } from '../seeds.gen.ts';
 import { type AccountRecords, accountShapes, flawOfAccount, isAccountEntity } from './accounts.ts';
 
@@ -53,14 +54,17 @@ export function applyState(seed: Seed, state: ProviderState): Seed {
  * @example
  * checkSeed({ Project: [] }); // passes
  */
-export function checkSeed(value: unknown): Seed {
+export const checkSeed = (value: unknown): Seed => atOnce(checkingSeed(value));
+
+/** The same in steps. */
+export function* checkingSeed(value: unknown): Work<Seed> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new UsageError('Failed to read the seed: it must be an object of arrays, by entity.');
   }
   for (const [entity, list] of Object.entries(value)) {
     const validate = Object.hasOwn(records, entity) ? records[entity as EntityName] : undefined;
     if (isAccountEntity(entity)) {
-      checkAccounts(value, entity, list);
+      yield* checkingAccounts(value, entity, list);
       continue;
     }
     if (!validate) {
@@ -70,6 +74,7 @@ export function checkSeed(value: unknown): Seed {
     }
     if (!Array.isArray(list)) throw new UsageError(`Failed to read the seed: ${entity} must be an array.`);
     for (const [index, record] of list.entries()) {
+      yield;
       if (validate(record)) continue;
       const [error] = validate.errors;
       throw new UsageError(
@@ -77,25 +82,31 @@ export function checkSeed(value: unknown): Seed {
       );
     }
   }
+  const owners = new Map<string, ReadonlyMap<unknown, Row>>();
   for (const [entity, list] of Object.entries(value)) {
-    if (!isAccountEntity(entity)) checkReferences(value, entity as EntityName, list);
+    if (!isAccountEntity(entity)) yield* checkingReferences(value, entity as EntityName, list, owners);
   }
   return value as Seed;
 }
 
 /** Users and groups that accounts, memberships and tokens are of have to be there. */
-function checkAccounts(seed: Seed, entity: keyof AccountRecords, list: unknown): void {
+function* checkingAccounts(seed: Seed, entity: keyof AccountRecords, list: unknown): Work<void> {
   const fail = (problem: string): never => {
     throw new UsageError(`Failed to read the seed: ${entity}${problem}.`);
   };
   if (!Array.isArray(list)) fail(' must be an array');
   const belongsTo: Readonly<Record<string, 'User' | 'Group'>> = accountShapes[entity].belongsTo;
-  const owners = Object.entries(belongsTo).map(([field, owner]) => ({
-    field,
-    owner,
-    ids: new Set((seed[owner] ?? empty[owner])?.map(({ Id }) => Id)),
-  }));
+  const owners: { field: string; owner: string; ids: Set<string> }[] = [];
+  for (const [field, owner] of Object.entries(belongsTo)) {
+    const ids = new Set<string>();
+    owners.push({ field, owner, ids });
+    for (const { Id } of seed[owner] ?? empty[owner] ?? []) {
+      yield;
+      ids.add(Id);
+    }
+  }
   for (const [index, record] of (list as Readonly<Record<string, string | undefined>>[]).entries()) {
+    yield;
     const flaw = flawOfAccount(entity, record);
     if (flaw) fail(`[${index}]${flaw}`);
     for (const { field, owner, ids } of owners) {
@@ -109,22 +120,30 @@ type EntityName = keyof typeof entities;
 type Row = Readonly<Record<string, string | null | undefined>>;
 
 /** Ids are found as they are answered, in lower case; references lead to a record, and never in a circle. */
-function checkReferences(seed: Seed, entity: EntityName, list: readonly Row[]): void {
+function* checkingReferences(
+  seed: Seed,
+  entity: EntityName,
+  list: readonly Row[],
+  known: Map<string, ReadonlyMap<unknown, Row>>,
+): Work<void> {
   const reject = (index: number, problem: string) => {
     throw new UsageError(`Failed to read the seed: ${entity}[${index}]${problem}.`);
   };
   const { belongsTo, fields } = entities[entity] as EntityFacts;
   for (const [index, { Id = '' }] of list.entries()) {
+    yield;
     if (fields.Id === 'guid' && Id !== Id?.toLowerCase())
       reject(index, `/Id must be in lower case, got ${Id}`);
     if (Id !== null && Id !== '' && !isPathSegment(Id))
       reject(index, `/Id cannot stand in an address, got ${JSON.stringify(Id)}`);
   }
   for (const [field, owner] of Object.entries(belongsTo)) {
-    const there = (seed[owner] ?? empty[owner]) as readonly Row[] | undefined;
-    const owners = new Map(there?.map((record) => [record.Id, record]));
+    const owners =
+      known.get(owner) ?? (yield* byId((seed[owner] ?? empty[owner]) as readonly Row[] | undefined));
+    known.set(owner, owners);
     const grounded = new Set<Row>();
     for (const [index, record] of list.entries()) {
+      yield;
       const id = record[field];
       if (id == null) continue;
       if (!owners.has(id)) reject(index, `/${field} names no ${owner} of the seed, got ${id}`);
@@ -137,6 +156,15 @@ function checkReferences(seed: Seed, entity: EntityName, list: readonly Row[]): 
       for (const at of line) grounded.add(at);
     }
   }
+}
+
+function* byId(records: readonly Row[] = []): Work<ReadonlyMap<unknown, Row>> {
+  const found = new Map<unknown, Row>();
+  for (const record of records) {
+    yield;
+    found.set(record.Id, record);
+  }
+  return found;
 }
 
 interface EntityFacts {

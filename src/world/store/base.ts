@@ -1,3 +1,4 @@
+import { atOnce, type Work } from '../../contract/work.ts';
 import { rejectId } from './collection.ts';
 import { deepFreezeCopy } from './freeze.ts';
 import type { CollectionState, Entity } from './layers.ts';
@@ -48,7 +49,11 @@ export interface StoreSnapshot {
  *   { Project: [{ Id: 'a', Name: 'Demo' }] },
  * );
  */
-export function createBase<E extends Entities<E>>(shapes: Shapes<E>, seed: Seed<E>): Base<E> {
+export const createBase = <E extends Entities<E>>(shapes: Shapes<E>, seed: Seed<E>): Base<E> =>
+  atOnce(makingBaseOf(shapes, seed));
+
+/** The same in steps. */
+export function* makingBaseOf<E extends Entities<E>>(shapes: Shapes<E>, seed: Seed<E>): Work<Base<E>> {
   const shapeByName = new Map<string, Shape>(Object.entries(shapes));
   const seedByName = new Map(Object.entries<readonly Entity[] | undefined>(seed));
   for (const name of seedByName.keys()) rejectUnknown('seed', name, shapeByName);
@@ -61,17 +66,26 @@ export function createBase<E extends Entities<E>>(shapes: Shapes<E>, seed: Seed<
       rejectUnknown(`${name}.${field}`, owner, shapeByName);
       owned.set(owner, [...(owned.get(owner) ?? []), { name, field }]);
     }
-    const state = layerOf(name, seedByName.get(name) ?? [], Object.keys(belongsTo));
+    const state = yield* layerOf(name, seedByName.get(name) ?? [], Object.keys(belongsTo));
     states.set(name, state);
-    for (const id of state.base.places.keys()) ids.add(id);
+    for (const id of state.base.places.keys()) {
+      yield;
+      ids.add(id);
+    }
   }
   return { shapes, untouched: { shapes, states, ids, weight: 0 }, owned };
 }
 
-function layerOf(name: string, seed: readonly Entity[], fields: readonly string[]): CollectionState<Entity> {
+function* layerOf(
+  name: string,
+  seed: readonly Entity[],
+  fields: readonly string[],
+): Work<CollectionState<Entity>> {
   const places = new Map<string, number>();
   const indexes = new Map(fields.map((field) => [field, new Map<unknown, Entity[]>()]));
-  const records = seed.map((given, place) => {
+  const records: Entity[] = [];
+  for (const [place, given] of seed.entries()) {
+    yield;
     const record = deepFreezeCopy(given);
     rejectId(name, record.Id, places.has(record.Id));
     places.set(record.Id, place);
@@ -81,9 +95,14 @@ function layerOf(name: string, seed: readonly Entity[], fields: readonly string[
       if (bucket) bucket.push(record);
       else index.set(value, [record]);
     }
-    return record;
-  });
-  for (const index of indexes.values()) for (const bucket of index.values()) Object.freeze(bucket);
+    records.push(record);
+  }
+  for (const index of indexes.values()) {
+    for (const bucket of index.values()) {
+      yield;
+      Object.freeze(bucket);
+    }
+  }
   const size = records.length;
   const buckets = new Map(fields.map((field) => [field, new Map<unknown, Entity[]>()]));
   const base = { name, records: Object.freeze(records), places, indexes };

@@ -71,6 +71,8 @@ export function createStore<E extends Entities<E>>(base: Base<E>): Store<E> {
 
 type AnyEntities = Record<string, Entity>;
 
+const nothing: readonly never[] = [];
+
 /** By shapes, what makes a store: the properties that are named like the entities are the same for all of them. */
 const classes = new WeakMap<object, (base: Base<AnyEntities>) => object>();
 
@@ -175,11 +177,10 @@ class LayeredStore implements StoreActions<AnyEntities> {
 
   changed(): Record<string, number> {
     const counts: Record<string, number> = {};
-    // Those that are not made need not be made to be counted.
-    for (const [name, state] of this.#rest.states) {
-      const count = this.#made.get(name)?.changed ?? state.changes.size;
-      if (count > 0) counts[name] = count;
-    }
+    // Those that are not made need not be made to be counted, and nobody goes through all that there are.
+    for (const [name, { changes }] of this.#changedStates())
+      if (!this.#made.has(name)) counts[name] = changes.size;
+    for (const [name, { changed }] of this.#made) if (changed > 0) counts[name] = changed;
     return counts;
   }
 
@@ -214,6 +215,7 @@ class LayeredStore implements StoreActions<AnyEntities> {
   }
 
   #changedStates(): readonly (readonly [string, CollectionState<Entity>])[] {
+    if (this.#rest === this.#base.untouched) return nothing;
     this.#changedRest ??= [...this.#rest.states].filter(([, { changes }]) => changes.size > 0);
     return this.#changedRest;
   }

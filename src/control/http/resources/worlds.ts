@@ -37,8 +37,8 @@ export default defineControlResource('worlds', {
   deleteWorld: ({ mock, path: { name } }) => deletion('world', name, mock.worlds.delete(name)),
   forkWorld: ({ mock, body: { world } }) => forked(mock.fork(world)),
   exportWorld: ({ mock }) => ({ status: 200, body: mock.export() }),
-  importWorld({ mock, body }) {
-    mock.import(body);
+  async importWorld({ transfer, body, request }) {
+    await transfer.importWorld(body, request.signal);
     return { status: 204 };
   },
   listSnapshots: ({ mock }) => ({ status: 200, body: mock.snapshots.list() }),
