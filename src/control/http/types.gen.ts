@@ -509,7 +509,10 @@ export interface paths {
         };
         /** Exports the world as JSON, which can be imported or used as a seed. */
         readonly get: operations["exportWorld"];
-        /** Replaces everything in the world by an export. */
+        /**
+         * Replaces everything in the world by an export.
+         * @description Other requests are answered meanwhile, and see the world as it was until all of it is replaced at once; what they write until then is replaced, too. One import at a time is read: a second one waits.
+         */
         readonly put: operations["importWorld"];
         readonly post?: never;
         readonly delete?: never;
@@ -2452,6 +2455,15 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            /** @description The world was deleted while the export was read. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
