@@ -9,6 +9,7 @@ export { verify } from './verify/engine/run.ts';
 export type { CheckRun } from './verify/engine/selection.ts';
 export type { BaselineEntry } from './verify/findings/baseline.ts';
 export type { Cause } from './verify/findings/cause.ts';
+export type { Difference, SeenDifference } from './verify/findings/difference.ts';
 export type { Clause, Finding, Severity } from './verify/findings/finding.ts';
 export { type Mode, modes } from './verify/http/client.ts';
 export { curlOf, type Exchange } from './verify/http/exchange.ts';

@@ -1,5 +1,6 @@
-import { access, constants, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { access, constants, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { suggest } from '../contract/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import { makeFolder } from '../report/make-folder.ts';
@@ -15,12 +16,13 @@ import { parse, readNumber } from './arguments.ts';
 import { readConfig, type VerifyConfig } from './config.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { createProgressLine } from './progress.ts';
-import { toHtml } from './report/html.ts';
-import { toJson } from './report/json.ts';
-import { toJunit } from './report/junit.ts';
+import { readBaseline, readEarlierReport, writeBaseline } from './report/baseline-file.ts';
+import { changesSince } from './report/changes.ts';
+import { counted } from './report/counted.ts';
 import { planToText } from './report/plan.ts';
 import { isKept, type Report } from './report/report.ts';
 import { toText } from './report/text.ts';
+import { writers } from './report/writers.ts';
 import {
   credentialsHelp,
   readServerAddress,
@@ -45,8 +47,12 @@ ${credentialsHelp}
   --max-time <minutes>   the longest that the run takes (default: 15); what was found by then is reported
   --no-early-stop        goes on when nearly everything is wrong, so that the server must be something else
 ${requestsHelp}
-  --report <kinds>       text, json, junit, html, separated by commas (default: text)
+  --report <kinds>       text, json, junit, html, markdown, sarif, github (annotations of a job), separated by
+                         commas (default: text)
   --report-dir <folder>  the folder for reports; without it, one report is printed on stdout
+  --write-baseline <file>  writes the differences that were found as known ones, and ends with 0
+  --baseline <file>      accepts the known differences of a file: only new ones break the contract
+  --against <file>       says what appeared and what went since an earlier report (--report json)
   --config <file>        a configuration file with these options and a baseline of known differences, as its
                          section verify (default: et-mock.config.js, .mjs, .ts, .mts or .json, where there is one)
   --json                 the same as --report json
@@ -65,32 +71,26 @@ const options = {
   'no-early-stop': { type: 'boolean' },
   report: { type: 'string' },
   'report-dir': { type: 'string' },
+  'write-baseline': { type: 'string' },
+  baseline: { type: 'string' },
+  against: { type: 'string' },
   config: { type: 'string' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean', default: false },
 } as const;
-
-interface Writer {
-  readonly file: string;
-  write(report: Report): string;
-}
-
-const writers: Readonly<Record<string, Writer> & { text: Writer }> = {
-  text: { file: 'verify.txt', write: toText },
-  json: { file: 'verify.json', write: toJson },
-  junit: { file: 'verify.junit.xml', write: toJunit },
-  html: { file: 'verify.html', write: toHtml },
-};
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parse(args, options, { allowPositionals: true });
   const url = readServerAddress(positionals);
   const kinds = readKinds(values);
   const config = await readConfig(values.config, io.folder ?? process.cwd());
-  const settings = settle(url, values, config);
+  const known = values.baseline === undefined ? undefined : await readBaseline(values.baseline);
+  const earlier = values.against === undefined ? undefined : await readEarlierReport(values.against);
+  const settings = { ...settle(url, values, config), known };
   if (values['dry-run']) return printPlan(settings, kinds, values, io);
   // Before the run, which may take long.
   await prepare(values['report-dir']);
+  await checkWritable(values['write-baseline']);
   const startedAt = stamp();
 
   const findings: Finding[] = [];
@@ -112,9 +112,10 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { ended, made } = summary;
   if (ended) io.stderr(`et-mock: ${[`The run ${ended.message}.`, ...accountOf(made, findings)].join(' ')}\n`);
   const isAuthenticated = settings.credentials !== undefined;
-  const report: Report = { url, startedAt, findings, summary, isAuthenticated };
+  const changes = earlier && changesSince(earlier, summary);
+  const report: Report = { url, startedAt, findings, summary, isAuthenticated, changes };
   await deliver(report, kinds, values['report-dir'], io);
-  return codeOf(report);
+  return accept(report, values['write-baseline'], io);
 }
 
 /** What would be asked, as a text or as JSON. */
@@ -124,6 +125,19 @@ function printPlan(settings: VerifyOptions, kinds: readonly string[], values: Va
     throw new UsageError('--dry-run prints a plan, as text or json, and writes no report');
   const plan = planOf(settings);
   io.stdout(kind === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : planToText(plan));
+  return exit.ok;
+}
+
+/** Writes what was found into a baseline, where one is wanted and everything was looked at. */
+async function accept(report: Report, file: string | undefined, io: Io): Promise<ExitCode> {
+  const code = codeOf(report);
+  if (file === undefined) return code;
+  if (code === exit.cannot || report.summary.ended) {
+    io.stderr(`et-mock: ${file} is not written: not everything was looked at.\n`);
+    return code;
+  }
+  const count = await writeBaseline(file, report);
+  io.stderr(`Wrote ${file}: ${counted(count, 'known difference')}.\n`);
   return exit.ok;
 }
 
@@ -169,6 +183,18 @@ async function prepare(folder: string | undefined): Promise<void> {
   }
 }
 
+/** A file that is there stays as it is until the run is over. */
+async function checkWritable(file: string | undefined): Promise<void> {
+  if (file === undefined) return;
+  try {
+    const isThere = existsSync(file);
+    await access(isThere ? file : dirname(resolve(file)), constants.W_OK);
+    if (isThere && !(await stat(file)).isFile()) throw new Error('it is no file');
+  } catch (error) {
+    throw new UsageError(`--write-baseline ${file} cannot be written: ${(error as Error).message}`);
+  }
+}
+
 /** The command line goes before the configuration. */
 function settle(url: string, values: Values, config: VerifyConfig): VerifyOptions {
   const mode = values.mode ?? config.mode ?? 'read-only';
@@ -204,7 +230,7 @@ function readShard(text: string): { index: number; count: number } {
   return { index, count };
 }
 
-/** One report goes to stdout; into a folder go all, and stdout has the text. */
+/** One report goes to stdout; into a folder go all, and stdout has the text, and what GitHub reads there. */
 async function deliver(
   report: Report,
   kinds: readonly string[],
@@ -218,4 +244,5 @@ async function deliver(
     io.stderr(`Wrote ${join(folder, file)}.\n`);
   }
   io.stdout(toText(report));
+  if (kinds.includes('github')) io.stdout(writers.github.write(report));
 }

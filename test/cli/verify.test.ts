@@ -78,8 +78,14 @@ describe('et-mock verify', () => {
     [['http://a', 'http://b'], 'name the address of one server'],
     [['ftp://a'], '<url> is the address of a server, such as http://localhost:8080, got ftp://a'],
     [['http://a', '--mode', 'rw'], '--mode is read-only, sandbox, full, got rw'],
-    [['http://a', '--report', 'pdf'], '--report is of text, json, junit, html, got pdf'],
-    [['http://a', '--report', ''], '--report is of text, json, junit, html, got nothing'],
+    [
+      ['http://a', '--report', 'pdf'],
+      '--report is of text, json, junit, html, markdown, sarif, github, got pdf',
+    ],
+    [
+      ['http://a', '--report', ''],
+      '--report is of text, json, junit, html, markdown, sarif, github, got nothing',
+    ],
     [['http://a', '--report', 'text,json'], 'more than one --report needs a --report-dir'],
     [['http://a', '--report', 'html', '--json'], '--json and --report exclude each other'],
     [['http://a', '--report-dir', 'LICENSE'], '--report-dir LICENSE cannot be written to: EEXIST'],

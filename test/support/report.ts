@@ -1,5 +1,6 @@
 import type { Report } from '../../src/cli/report/report.ts';
 import { causesOf } from '../../src/verify/findings/cause.ts';
+import { differenceOf } from '../../src/verify/findings/difference.ts';
 import type { Exchange, Finding, VerifyCoverageRow } from '../../src/verify.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
@@ -160,6 +161,9 @@ export const broken: Report = {
       { operation: 'getUser', known: 2, read: 2 },
     ],
     causes: causesOf(findings),
+    differences: findings.flatMap((it) =>
+      it.severity === 'violation' ? [{ ...differenceOf(it.check, it), isKnown: false }] : [],
+    ),
     made: 0,
     leftovers: [],
   },
@@ -169,7 +173,12 @@ export const broken: Report = {
 export const kept: Report = {
   ...broken,
   findings: [],
-  summary: { ...broken.summary, causes: [], coverage: coverage.map((row) => ({ ...row, failed: 0 })) },
+  summary: {
+    ...broken.summary,
+    causes: [],
+    differences: [],
+    coverage: coverage.map((row) => ({ ...row, failed: 0 })),
+  },
 };
 
 const failed: readonly Finding[] = [

@@ -1,6 +1,7 @@
 import { type Cause, isOfCause } from '../../verify/findings/cause.ts';
 import type { Finding, Severity } from '../../verify/findings/finding.ts';
-import { counted, coverageOf, type Report } from './report.ts';
+import { counted } from './counted.ts';
+import { coverageOf, type Report } from './report.ts';
 
 /** The severities in the order in which they are told. */
 export const severities: readonly Severity[] = ['violation', 'warning', 'information'];

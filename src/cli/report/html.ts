@@ -3,9 +3,11 @@ import type { CheckRun } from '../../verify/engine/selection.ts';
 import type { Cause } from '../../verify/findings/cause.ts';
 import type { Severity } from '../../verify/findings/finding.ts';
 import { curlOf, type Exchange } from '../../verify/http/exchange.ts';
+import { wordChanges } from './changes.ts';
+import { counted } from './counted.ts';
 import { causesWith, seenAt, severities } from './grouped.ts';
 import { coverageSection } from './html-coverage.ts';
-import { counted, isKept, type Report, verdictOf } from './report.ts';
+import { isKept, type Report, verdictOf } from './report.ts';
 import { style } from './style.ts';
 import { visible } from './visible.ts';
 
@@ -57,6 +59,7 @@ ${link('checks', `${summary.checks.length} checks`)}
 </header>
 <main>
 ${severities.map((severity) => section(report, severity))}
+${changesSection(report)}
 ${coverageSection(report)}
 ${checksSection(report)}
 </main>
@@ -136,6 +139,17 @@ function show(exchange: Exchange, isAuthenticated: boolean, isOpen: boolean) {
 function wholeOf(body: unknown, text: string): string {
   if (body instanceof Uint8Array) return `${body.length} bytes`;
   return body === undefined ? text : JSON.stringify(body, null, 2);
+}
+
+/** What is other than in an earlier report. */
+function changesSection({ changes }: Report) {
+  if (!changes) return '';
+  const [first, ...others] = wordChanges(changes, Number.POSITIVE_INFINITY);
+  return html`<section id="changes">
+<h2>What has changed</h2>
+<p>${first}</p>
+<ul>${others.map((line) => html`<li>${visible(line)}</li>`)}</ul>
+</section>`;
 }
 
 function checksSection({ summary }: Report) {

@@ -17,7 +17,8 @@ export function toJson(report: Report): string {
   const unexercised = unexercisedOf(report);
   // What the findings come down to is read before them.
   const { causes, ...rest } = summary;
-  const all = { url, startedAt, ...verdict, summary: { causes, ...rest }, unexercised, findings };
+  const { changes } = report;
+  const all = { url, startedAt, ...verdict, changes, summary: { causes, ...rest }, unexercised, findings };
   return `${JSON.stringify(all, readable, 2)}\n`;
 }
 

@@ -2,6 +2,8 @@ import { isIncomplete } from '../../verify/engine/failure.ts';
 import type { Unlikeness } from '../../verify/engine/likeness.ts';
 import type { Finding } from '../../verify/findings/finding.ts';
 import type { Summary, VerifyCoverageRow } from '../../verify.ts';
+import type { Changes } from './changes.ts';
+import { counted } from './counted.ts';
 
 /** A verification that is over. */
 export interface Report {
@@ -12,6 +14,8 @@ export interface Report {
   readonly summary: Summary;
   /** Whether requests carried credentials; they are in no report. */
   readonly isAuthenticated: boolean;
+  /** What is other than in an earlier report, where one was named. */
+  readonly changes?: Changes | undefined;
 }
 
 /** The findings that break the contract. */
@@ -30,8 +34,10 @@ export function verdictOf(report: Report): string {
   const { requests, mode, ended } = report.summary;
   const causes = report.summary.causes.filter(({ severity }) => severity === 'violation');
   const places = new Set(causes.flatMap(({ operations }) => operations)).size;
+  const known = report.summary.differences.filter((it) => it.isKnown).length;
+  const butKnown = known > 0 ? `, but for ${counted(known, 'known difference')}` : '';
   const verdicts = {
-    true: 'keeps the documented contract, as far as was looked',
+    true: `keeps the documented contract, as far as was looked${butKnown}`,
     false: `breaks the documented contract in ${counted(causes.length, 'way')}${places > 0 ? `, at ${counted(places, 'operation')}` : ''}`,
     undefined: `breaks the documented contract nowhere that was looked at${ended ? '' : ', but et-mock has failed to look everywhere'}`,
   };
@@ -45,15 +51,6 @@ function unlikeVerdictOf({ url, summary }: Report, { wrong, asked }: Unlikeness,
   const { requests, mode, ended } = summary;
   const but = ended ? `; the run ${ended.message}` : '';
   return `${url} does not look like Enterprise Tester: ${wrong} of ${asked} operations break the documented contract, in ${counted(ways, 'way')}${but}: ${requests} requests in ${mode} mode.`;
-}
-
-/**
- * A number of things.
- * @example
- * counted(1, 'request'); // '1 request'
- */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 || noun === 'information' ? '' : 's'}`;
 }
 
 /** What can be exercised of an operation besides the operation itself, in the order of the table. */

@@ -1,6 +1,7 @@
 import type { Cause } from '../../verify/findings/cause.ts';
 import type { Finding } from '../../verify/findings/finding.ts';
 import { curlOf } from '../../verify/http/exchange.ts';
+import { wordChanges } from './changes.ts';
 import { causesWith, seenAt, severities, unexercisedOf } from './grouped.ts';
 import { aspects, coverageOf, type Report, reachedOf, verdictOf } from './report.ts';
 import { visible } from './visible.ts';
@@ -19,6 +20,9 @@ const mostCauses = 8;
 
 /** Of a server that is something else so many are enough to see that. */
 const fewCauses = 3;
+
+/** So many differences that appeared or went are named. */
+const mostChanges = 10;
 
 /** So many operations are named. */
 const mostNames = 5;
@@ -39,6 +43,7 @@ export function toText(report: Report): string {
     '',
     ...causes.slice(0, mostCauses).map((cause) => describeCause(cause, report.isAuthenticated)),
     ...restOf(report, mostCauses),
+    ...(report.changes ? [...wordChanges(report.changes, mostChanges), ''] : []),
     ...section('Checks that have not run:', skipped),
     ...section('Exercised of what is documented:', totalsOf(report)),
     ...section('Not exercised, and why:', missing),

@@ -3,6 +3,7 @@ import type { VerifyCoverageRow } from '../coverage/coverage.ts';
 import type { SampledResource } from '../discovery/crawl.ts';
 import type { BaselineEntry } from '../findings/baseline.ts';
 import type { Cause } from '../findings/cause.ts';
+import type { Difference, SeenDifference } from '../findings/difference.ts';
 import type { LedgerEntry } from '../fixtures/ledger.ts';
 import type { Mode } from '../http/client.ts';
 import type { Ending } from './ending.ts';
@@ -32,6 +33,8 @@ export interface VerifyOptions extends Selection {
   readonly baseline?: readonly BaselineEntry[] | undefined;
   /** Whether the run goes on when nearly everything is wrong, so that the server must be something else; false when absent. */
   readonly noEarlyStop?: boolean | undefined;
+  /** Differences of an earlier run, which are accepted: only others break the contract. */
+  readonly known?: readonly Difference[] | undefined;
   /** Ends the run early; what was found by then is told. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds after which the run ends, whatever is left to do; 15 minutes when absent. */
@@ -72,6 +75,8 @@ export interface Summary {
   }[];
   /** What the findings come down to, the heaviest first. */
   readonly causes: readonly Cause[];
+  /** Every difference that breaks the contract, or would if it were not known. */
+  readonly differences: readonly SeenDifference[];
   /** Why the run was over before everything was looked at; undefined when it was not. */
   readonly ended?: Ending | undefined;
   /** What shows that the server is something else than the one that is documented; undefined when it is not. */

@@ -5,6 +5,7 @@ import { createCoverage } from '../coverage/coverage.ts';
 import { explain, recordFinding } from '../coverage/explain.ts';
 import { recordExchange } from '../coverage/record.ts';
 import { createSample, discover } from '../discovery/crawl.ts';
+import { createBaseline, type Looked } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import { createFindingPipeline } from '../findings/pipeline.ts';
 import {
@@ -102,7 +103,8 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   });
   const sample = createSample(client, options.pathParameters);
   const permissions = createPermissionRecord(sample);
-  const pipeline = createFindingPipeline(options.baseline ?? [], mask, (finding, cause) => {
+  const baseline = createBaseline(options.baseline ?? [], options.known);
+  const pipeline = createFindingPipeline(baseline, mask, (finding, cause) => {
     recordFinding(coverage, finding);
     likeness.found(finding, cause);
   });
@@ -249,7 +251,11 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   for (const finding of lost.findings((it) => exercised.has(it)))
     yield* pipeline.process('responses', finding);
   const ended = end.ending;
-  if (!ended) yield* pipeline.unused();
+  const isLooked = ({ check, operation }: Looked) =>
+    ran.find(({ name }) => name === check)?.skipped === undefined &&
+    (operation === undefined || exercised.has(operation as OperationId));
+  if (!ended)
+    for (const finding of baseline.unused(isLooked)) yield* pipeline.process(finding.check, finding);
   return {
     coverage: explain(coverage.rows(), mode, ran, permissions.missing),
     checks: ran.map((check) => ({
@@ -262,6 +268,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     mode,
     sample: sample.extent(),
     causes: pipeline.causes(),
+    differences: pipeline.differences(),
     ended,
     unlike,
     made: site.made,

@@ -37,13 +37,22 @@ export function causeKey(
   { message, where = '', actual, clause, example }: RawFinding,
 ): string {
   if (where === '/status') return JSON.stringify([check, where, actual]);
-  const property = where.split('/').findLast((step) => !/^\d*$/.test(step)) ?? '';
+  const property = propertyOf(where);
   // A schema of many operations says more than words.
   if (clause?.pointer.startsWith('#/components/')) return JSON.stringify([check, property, clause.pointer]);
   const said = example === undefined ? message : message.replaceAll(example, '*');
   const alike = variable.reduce((text, pattern) => text.replace(pattern, '*'), said.slice(0, 1000));
   const words = alike.replace(/\b[a-z]+[A-Z]\w*\b/g, (it) => (Object.hasOwn(operationFacts, it) ? '*' : it));
   return JSON.stringify([check, property, words]);
+}
+
+/**
+ * The property that a place of a response is about; a place in a list has none of its own.
+ * @example
+ * propertyOf('/body/Items/3/Name'); // 'Name'
+ */
+export function propertyOf(where = ''): string {
+  return where.split('/').findLast((step) => !/^\d*$/.test(step)) ?? '';
 }
 
 /** Whether a finding is one of those that a cause stands for. */

@@ -27,6 +27,8 @@ export interface Finding {
   readonly clause?: Clause | undefined;
   /** Titles of the contradictions between the sources that bear on this. */
   readonly discrepancies: readonly string[];
+  /** Whether it is accepted for the time being: then it is information. */
+  readonly isKnown?: true | undefined;
   /** How to see it again: the seed of generated requests. */
   readonly seed?: number | undefined;
 }

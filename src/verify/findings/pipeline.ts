@@ -1,16 +1,17 @@
 import { clauseOf, discrepanciesAbout } from '../contract/clause.ts';
 import type { RawFinding } from '../engine/check.ts';
 import type { Mask } from '../http/redaction.ts';
-import { type BaselineEntry, createBaseline } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
 import { type Cause, CauseRecord, causeKey, inOrder } from './cause.ts';
+import { differenceOf, keyOfDifference, type SeenDifference } from './difference.ts';
 import { createEvidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
 /** Turns faults into findings: each once, with its clause and discrepancies, and milder where the difference is known. */
 export interface FindingPipeline {
   process(check: string, rawFinding: RawFinding): Iterable<Finding>;
-  /** What is to be said of known differences at the end. */
-  unused(): Iterable<Finding>;
+  /** Every difference that breaks the contract, or would if it were not known. */
+  differences(): readonly SeenDifference[];
   /** What the findings come down to, the heaviest first. */
   causes(): readonly Cause[];
 }
@@ -26,14 +27,14 @@ const maxAlike = 5;
  * @param onFinding told of each finding, and of what it has in common with others
  */
 export function createFindingPipeline(
-  known: readonly BaselineEntry[],
+  baseline: Baseline,
   mask: Mask,
   onFinding: (finding: Finding, cause: string) => void,
 ): FindingPipeline {
   const seen = new Set<string>();
   const counts = new Map<string, number>();
   const causes = new Map<string, CauseRecord>();
-  const differences = createBaseline(known);
+  const differences = new Map<string, SeenDifference>();
   const evidence = createEvidence(mask);
 
   /** Whether a fault is one more of those that were told of often enough, or exactly one of them. */
@@ -68,18 +69,24 @@ export function createFindingPipeline(
       const finding = complete(check, rawFinding);
       const key = causeKey(check, finding);
       const told = isTold(check, key, rawFinding);
-      for (const settled of differences.apply(told ? finding : evidence(finding))) {
-        const cause = `${settled.severity} ${key}`;
-        const record = causes.get(cause) ?? new CauseRecord(told ? evidence(settled) : settled);
-        causes.set(cause, record);
-        record.see(rawFinding);
-        if (told) continue;
-        record.add(settled);
-        onFinding(settled, key);
-        yield settled;
+      const settled = baseline.apply(told ? finding : evidence(finding));
+      if (finding.severity === 'violation') {
+        const difference = differenceOf(check, finding);
+        differences.set(keyOfDifference(difference), {
+          ...difference,
+          isKnown: settled.severity === 'information',
+        });
       }
+      const cause = `${settled.severity} ${key}`;
+      const record = causes.get(cause) ?? new CauseRecord(told ? evidence(settled) : settled);
+      causes.set(cause, record);
+      record.see(rawFinding);
+      if (told) return;
+      record.add(settled);
+      onFinding(settled, key);
+      yield settled;
     },
-    unused: () => differences.unused(),
+    differences: () => [...differences.values()],
     causes: () => inOrder(causes.values()),
   };
 }

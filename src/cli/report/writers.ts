@@ -1,0 +1,26 @@
+import { toGithub } from './github.ts';
+import { toHtml } from './html.ts';
+import { toJson } from './json.ts';
+import { toJunit } from './junit.ts';
+import { toMarkdown } from './markdown.ts';
+import type { Report } from './report.ts';
+import { toSarif } from './sarif.ts';
+import { toText } from './text.ts';
+
+/** One kind of report. */
+interface Writer {
+  /** Its file in a folder of reports. */
+  readonly file: string;
+  write(report: Report): string;
+}
+
+/** Every kind of report, by its name. */
+export const writers: Readonly<Record<string, Writer> & { text: Writer; github: Writer }> = {
+  text: { file: 'verify.txt', write: toText },
+  json: { file: 'verify.json', write: toJson },
+  junit: { file: 'verify.junit.xml', write: toJunit },
+  html: { file: 'verify.html', write: toHtml },
+  markdown: { file: 'verify.md', write: toMarkdown },
+  sarif: { file: 'verify.sarif', write: toSarif },
+  github: { file: 'verify.github.txt', write: toGithub },
+};
