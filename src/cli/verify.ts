@@ -50,7 +50,8 @@ ${requestsHelp}
   --report <kinds>       text, json, junit, html, markdown, sarif, github (annotations of a job), separated by
                          commas (default: text)
   --report-dir <folder>  the folder for reports; without it, one report is printed on stdout
-  --write-baseline <file>  writes the differences that were found as known ones, and ends with 0
+  --write-baseline <file>
+                         writes the differences that were found as known ones, and ends with 0
   --baseline <file>      accepts the known differences of a file: only new ones break the contract
   --against <file>       says what appeared and what went since an earlier report (--report json)
   --config <file>        a configuration file with these options and a baseline of known differences, as its
