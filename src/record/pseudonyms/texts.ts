@@ -22,7 +22,7 @@ const topLevel = 'com|edu|gov|info|int|local|mil|net|org|test|[a-z]{2}';
 const part = new RegExp(
   [
     '(?<url>\\b[a-z][a-z0-9+.-]{1,20}://[^\\s"\'<>\\\\]+)',
-    '(?<email>[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)',
+    '(?<email>(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,9})',
     `(?<markup></?(?:${elements})(?=[\\s/>])|(?<=\\s)(?:${attributes})(?=="|=')|&(?:amp|apos|gt|lt|nbsp|quot);)`,
     '(?<coded>&#(?:\\d{1,7}|x[\\da-f]{1,6});)',
     '(?<address>(?<![\\w.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\w.]))',
