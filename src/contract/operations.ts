@@ -11,8 +11,10 @@ import type { PermissionRule } from './permissions.ts';
 import type { components, operations } from './types.gen.ts';
 import type { BodyOf, InputOf, ReplyOf, StatusIn } from './typing.ts';
 
-/** The schemas of the document, by name. */
-export type Schemas = components['schemas'];
+type AllSchemas = components['schemas'];
+
+/** The schemas of the document, by name; an interface, so that declarations of types name it instead of writing it out. */
+export interface Schemas extends AllSchemas {}
 
 /** The name of an operation in the document, such as `getProject`. */
 export type OperationId = keyof typeof operationTable & keyof operations;
