@@ -116,10 +116,13 @@ function flagFor(operation: OperationId, owner: EntityName): string | undefined 
   return Object.keys(storedSchemaOf(owner).properties).find((it) => it.toLowerCase() === `has${word}`);
 }
 
+/** Why what users and groups may do is not recorded. */
+const unrecorded = 'Permissions are not recorded: without them everybody may do everything.';
+
 /** Works out from the document what is asked of a server. */
 export function makePlan(): Plan {
   const reads: Read[] = [];
-  const never: Partial<Record<SeedName, string>> = {};
+  const never: Partial<Record<SeedName, string>> = { Account: unrecorded, AccountGroup: unrecorded };
   const depths = new Map<SeedName, number>();
   const add = (read: Read): void => {
     reads.push(read);
