@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import { suggest } from '../contract/nearest.ts';
+import { hidden } from '../contract/secrets.ts';
 import { UsageError } from '../contract/usage-error.ts';
 
 /**
@@ -61,9 +62,13 @@ export function readAddress(option: string, text: string): string {
     throw new UsageError(`${option} must not have a user or password in it`);
   if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return url.href.replace(/\/+$/, '');
   throw new UsageError(
-    `${option} is the address of a server, such as http://localhost:8080, got ${text || 'nothing'}`,
+    `${option} is the address of a server, such as http://localhost:8080, got ${withoutSecret(text) || 'nothing'}`,
   );
 }
+
+/** An address that is none may have a password in front of its host, or a token in its query, all the same. */
+const withoutSecret = (text: string) =>
+  text.replace(/^([^/]*\/\/)?[^/]*@/, `$1${hidden}@`).replace(/[?#].*$/s, (rest) => `${rest[0]}${hidden}`);
 
 /**
  * Reads the token of the control API from the environment: on the command line every user of the machine could read it.
@@ -72,9 +77,24 @@ export function readAddress(option: string, text: string): string {
  */
 export function readToken(variable: string | undefined): string | undefined {
   if (variable === undefined) return process.env.ET_MOCK_TOKEN || undefined;
-  const token = process.env[variable];
-  if (token) return token;
-  throw new UsageError(`--token-env names the environment variable ${variable}, which is not set`);
+  return readVariable('--token-env', variable);
+}
+
+/**
+ * Reads a secret from the environment.
+ * @param option that names the variable
+ * @throws UsageError when it is not set
+ */
+export function readVariable(option: string, variable: string): string {
+  const secret = process.env[variable];
+  if (secret) return secret;
+  // Who gives the secret itself in the place of the variable does not want to read it in a log.
+  const isUsual = /^[A-Z_][A-Z\d_]*$/.test(variable);
+  throw new UsageError(
+    isUsual
+      ? `${option} names the environment variable ${variable}, which is not set`
+      : `${option} names no environment variable that is set; it takes the name of one, such as ET_PASSWORD, and not what is in it`,
+  );
 }
 
 /**
@@ -110,9 +130,9 @@ export function readCredentials(
   if (user === undefined && variable === undefined) return undefined;
   if (user === undefined || variable === undefined)
     throw new UsageError(`${names.user} and ${names.variable} go together`);
-  const password = process.env[variable];
-  // Basic authentication takes what is before the first colon for the user.
-  if (user.includes(':')) throw new UsageError(`${names.user} must not have a colon in it, got ${user}`);
-  if (password === undefined) throw new UsageError(`the environment variable ${variable} is not set`);
-  return { user, password };
+  // Basic authentication takes what is before the first colon for the user; what is behind it is a password then.
+  const [name, ...others] = user.split(':');
+  if (others.length > 0)
+    throw new UsageError(`${names.user} must not have a colon in it, got ${name}:${hidden}`);
+  return { user, password: process.env[variable] ?? readVariable(names.variable, variable) };
 }

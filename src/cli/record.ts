@@ -1,6 +1,5 @@
-import { UsageError } from '../contract/usage-error.ts';
 import { type LeftOut, NoVerdict, type RecordSummary, record } from '../record.ts';
-import { parse, readNumber } from './arguments.ts';
+import { parse, readNumber, readVariable } from './arguments.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { createProgressLine } from './progress.ts';
 import {
@@ -80,12 +79,8 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function readKey(variable: string | undefined): string | undefined {
-  if (variable === undefined) return undefined;
-  const key = process.env[variable];
-  if (key) return key;
-  throw new UsageError(`--key-env names the environment variable ${variable}, which is not set`);
-}
+const readKey = (variable: string | undefined): string | undefined =>
+  variable === undefined ? undefined : readVariable('--key-env', variable);
 
 /** What the recording has, what it does not have, and what can be read in it. */
 function describe({ records, left, clear, requests, isInterrupted }: RecordSummary, out?: string): string {

@@ -9,6 +9,10 @@ export interface Forwarded {
   readonly prefix?: string | undefined;
 }
 
+/** What is taken apart, and the most characters of it: a header may be longer than any row of proxies makes it. */
+const lists = ['forwarded', 'x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host', 'x-forwarded-prefix'];
+const maxLength = 8192;
+
 /** Whether a proxy says anything that addresses are made of. */
 export const isForwarded = (headers: IncomingHttpHeaders): boolean =>
   headers.forwarded !== undefined ||
@@ -26,6 +30,10 @@ export function readForwarded(
   headers: IncomingHttpHeaders,
   isTrusted: (address: string) => boolean,
 ): Forwarded {
+  for (const name of lists) {
+    if (`${headers[name] ?? ''}`.length > maxLength)
+      throw new Error(`the proxy forwards more than ${maxLength} characters in ${name}`);
+  }
   const list = (name: string) => elementsOf(headers[name]);
   const standard = readStandard(`${headers.forwarded ?? ''}`);
   const said = atFront(

@@ -4,6 +4,7 @@ import { identity } from '../../src/identity.ts';
 import { createMock, type Mock } from '../../src/index.ts';
 import { listen, type RunningServer } from '../../src/node.ts';
 import { type Asked, ask } from '../support/request.ts';
+import { attacksOfSize } from './large.ts';
 import { measured } from './meter.ts';
 import { type Attack, attacksOn, attacksOnCommand, attacksOnHeaders, chanceOf } from './requests.ts';
 
@@ -50,6 +51,7 @@ export async function* attack({ seed, rounds, oneIn, words = [] }: Extent): Asyn
       for (const id of Object.keys(controlFacts) as ControlOperationId[]) {
         if (isWanted(id)) yield* attacksOnCommand(id, chance);
       }
+      for (const attack of attacksOfSize(target.mock)) if (isWanted(attack.on)) yield attack;
     };
     try {
       for (const attack of attacks()) if (sent++ % oneIn === 0) yield await target.withstand(attack);
@@ -79,7 +81,8 @@ async function start(): Promise<Target> {
       method,
       path,
       headers: { ...user, ...headers },
-      ...(body === undefined ? {} : { body: body() }),
+      // Bytes: to make them of a text is the client's own work, and would count.
+      ...(body === undefined ? {} : { body: Buffer.from(body()) }),
     };
   };
   const send = (asked: Asked): Promise<number> =>

@@ -89,7 +89,7 @@ describe('credentials', () => {
     expect(stdout).not.toContain('abc123');
   });
 
-  it.each([['a user with a colon', 'jo:eb', 'x', '--user must not have a colon in it, got jo:eb']])(
+  it.each([['a user with a colon', 'jo:eb', 'x', '--user must not have a colon in it, got jo:***']])(
     'cannot have %s',
     async (_, user, password, message) => {
       vi.stubEnv('ET_PASSWORD', password);
@@ -106,4 +106,19 @@ describe('credentials', () => {
       expect(stderr).toContain(message);
     },
   );
+
+  it.each([
+    ['verify', 'http://a', '--user', 'joeb:geheim', '--password-env', 'ET_PASSWORD'],
+    ['verify', 'http://a', '--user', 'joeb', '--password-env', 'geheim'],
+    ['verify', 'http://joeb:geheim@a:999999'],
+    ['verify', 'joeb:geheim@a'],
+    ['verify', 'http://a/?token=geheim'],
+    ['control', 'getClock', '--token-env', 'geheim'],
+    ['control', 'setAccount', 'password:geheim'],
+    ['control', 'setAccount', '=geheim'],
+  ])('are not repeated where they are in the wrong place: %s %s %s', async (...args) => {
+    const { code, stdout, stderr } = await et(...args);
+    expect(code).toBe(2);
+    expect(stdout + stderr).not.toContain('geheim');
+  });
 });

@@ -59,7 +59,7 @@ it.each([
     'no operation is called getProjekt; did you mean getProject?',
   ],
   [[...proxy, '--proxy-user', 'joeb'], '--proxy-user and --proxy-password-env go together'],
-  [[...proxy, '--proxy-user', 'joeb', '--proxy-password-env', 'NONE_SUCH'], 'NONE_SUCH is not set'],
+  [[...proxy, '--proxy-user', 'joeb', '--proxy-password-env', 'NONE_SUCH'], 'NONE_SUCH, which is not set'],
   [
     [...proxy, '--proxy-user', 'joeb', '--proxy-password-env', 'PATH', '--host', '0.0.0.0'],
     '--proxy-user would let everybody who reaches the mock act as joeb',

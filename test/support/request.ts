@@ -6,7 +6,7 @@ export interface Asked {
   readonly method?: string;
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   /** A certificate to be trusted, as PEM: with it the request goes over TLS. */
   readonly ca?: string | undefined;
 }

@@ -103,7 +103,8 @@ function readValues(given: readonly string[]): Values {
   return Object.fromEntries(
     given.map((text) => {
       const sign = text.indexOf('=');
-      if (sign < 1) throw new UsageError(`a value is written as name=value, got ${text}`);
+      // What is behind the name may be a secret.
+      if (sign < 1) throw new UsageError(`a value is written as name=value, got ${/^[\w.-]*/.exec(text)}`);
       return [text.slice(0, sign), readValue(text.slice(sign + 1))];
     }),
   );

@@ -16,8 +16,9 @@ import {
 const usualPiece = 65_536;
 /** As many bytes are looked at in one step. */
 const stepLength = 262_144;
-/** The most bytes outside of lists, which are parsed together. */
+/** The most bytes outside of lists, and the most values, which are parsed together. */
 const maxOutside = 1_048_576;
+const maxOutsideValues = 10_000;
 /** A piece is no longer than this many values either, unless one element is. */
 const pieceValues = 10_000;
 /** The most values of a piece, and so of an element: it is parsed, and later checked, in one step. */
@@ -72,6 +73,7 @@ function* cut(
   let start = 0;
   let before = 0;
   let outside = 0;
+  let inLists = 0;
 
   function leaveOutside(end: number): void {
     outside += end - start;
@@ -81,6 +83,7 @@ function* cut(
   }
   function endPiece(end: number, next: number): void {
     lists.at(-1)?.push([start, end]);
+    inLists += count - before;
     start = next;
     before = count;
   }
@@ -114,6 +117,8 @@ function* cut(
       }
       level--;
     }
+    if (listLevel === 0 && count - inLists > maxOutsideValues)
+      throw new BodyError(`it has more than ${maxOutsideValues} values outside of its lists`);
     if (count > values) throw new BodyError(`it has more than ${values} values`);
     if (listLevel > 0 && count - before > maxPieceValues)
       throw new BodyError(`it has more than ${maxPieceValues} values in one element of a list`);

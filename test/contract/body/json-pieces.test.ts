@@ -72,6 +72,10 @@ describe('JSON that is read in pieces', () => {
     const long = `[{"Steps":[${'0,'.repeat(100_001)}0]}]`;
     expect(() => read(long)).toThrow('it has more than 100000 values in one element of a list');
     expect(() => read(`{"a":"${'x'.repeat(1_100_000)}"}`)).toThrow('outside of its lists');
+    const outside = JSON.stringify(
+      Object.fromEntries(Array.from({ length: 10_001 }, (_, at) => [`p${at}`, 1])),
+    );
+    expect(() => read(outside)).toThrow('it has more than 10000 values outside of its lists');
     expect(() => read('[1e999]')).toThrow('it has a number that is too large');
   });
 

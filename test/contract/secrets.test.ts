@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { isSecret, mentionsSecret } from '../../src/contract/secrets.ts';
+import { shown } from '../../src/contract/validation/schema-error.ts';
+
+it.each([
+  'Password',
+  'Pasword',
+  'passwrod',
+  'Passwort',
+  'UserPasword',
+  'user_pasword',
+  'Tokn',
+  'Secrt',
+  'ApiKye',
+])('what is called %s is not repeated', (name) => {
+  expect(isSecret(name)).toBe(true);
+  expect(shown({ [name]: 'geheim' })).toBe(`{"${name}":"***"}`);
+  expect(mentionsSecret(`{"${name}":"geheim" x`)).toBe(true);
+  expect(mentionsSecret(`${name}=geheim`)).toBe(true);
+});
+
+it.each([
+  'Name',
+  'Passed',
+  'Script',
+  'Section',
+  'Select',
+  'Description',
+  'Steps',
+  'ProjectId',
+  'Author',
+  'Notes',
+])('what is called %s is', (name) => {
+  expect(isSecret(name)).toBe(false);
+  expect(mentionsSecret(`{"${name}":"text"}`)).toBe(false);
+});
+
+it('a name of any length is looked at quickly', () => {
+  const before = process.cpuUsage().user;
+  for (const part of ['aA', 'a', 'Token_', ' :']) {
+    isSecret(part.repeat(500_000));
+    mentionsSecret(part.repeat(500_000));
+  }
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(200);
+});
