@@ -1,7 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import { suggest } from '../contract/nearest.ts';
-import { hidden } from '../contract/secrets.ts';
 import { UsageError } from '../contract/usage-error.ts';
 
 /**
@@ -65,6 +64,8 @@ export function readAddress(option: string, text: string): string {
     `${option} is the address of a server, such as http://localhost:8080, got ${withoutSecret(text) || 'nothing'}`,
   );
 }
+
+const hidden = '***';
 
 /** An address that is none may have a password in front of its host, or a token in its query, all the same. */
 const withoutSecret = (text: string) =>

@@ -78,6 +78,7 @@ describe('et-mock control', () => {
   it.each([
     { args: ['advanceClok'], says: 'the mock has no command advanceClok; did you mean advanceClock?' },
     { args: ['advanceClock', 'ms'], says: 'a value is written as name=value, got ms' },
+    { args: ['setAccount', 'password:geheim'], says: 'a value is written as name=value, got password\n' },
     { args: ['advanceClock', 'ms=-1'], says: '/ms must be >= 0, got -1' },
     { args: ['getTask'], says: 'the command wants id=…' },
     { args: ['getTask', 'id=none'], says: 'No background task has the id none' },

@@ -114,8 +114,6 @@ describe('credentials', () => {
     ['verify', 'joeb:geheim@a'],
     ['verify', 'http://a/?token=geheim'],
     ['control', 'getClock', '--token-env', 'geheim'],
-    ['control', 'setAccount', 'password:geheim'],
-    ['control', 'setAccount', '=geheim'],
   ])('are not repeated where they are in the wrong place: %s %s %s', async (...args) => {
     const { code, stdout, stderr } = await et(...args);
     expect(code).toBe(2);
