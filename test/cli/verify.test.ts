@@ -106,7 +106,7 @@ describe('et-mock verify', () => {
     [['http://a', '--password-env', 'X'], '--user and --password-env go together'],
     [
       ['http://a', '--user', 'a', '--password-env', 'ET_NONE'],
-      'the environment variable ET_NONE, which is not set',
+      '--password-env names the environment variable ET_NONE, which is not set',
     ],
     [['http://a', '--config', '/nowhere.json'], 'failed to read the configuration /nowhere.json: ENOENT'],
   ])('refuses %j before it asks anybody', async (args, message) => {
