@@ -6,7 +6,7 @@ import { type Command, type ExitCode, exit, type Io } from './io.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: () => import('./serve/command.ts'),
   examples: () => import('./examples.ts'),
-  openapi: () => import('./openapi.ts'),
+  openapi: () => import('./openapi/command.ts'),
   operations: () => import('./operations.ts'),
   verify: () => import('./verify.ts'),
   record: () => import('./record.ts'),
@@ -20,7 +20,7 @@ A stateful mock server for the REST API of Enterprise Tester, and a contract ver
 Commands:
   serve      starts the mock server
   examples   lists the documented examples, or prints one as a curl command
-  openapi    prints the OpenAPI document as JSON
+  openapi    prints the OpenAPI document, also for generators that want it otherwise
   operations lists the operations, with permissions, examples and the checks that cover them
   verify     checks whether a running server keeps the documented contract
   record     reads a running server and writes what it has as a seed for the mock

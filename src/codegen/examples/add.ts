@@ -6,8 +6,9 @@ import { collectExamples } from './collect.ts';
 import { readNotes } from './notes.ts';
 import { createWorlds } from './worlds.ts';
 
-/** What the example of a refusal is called. */
-const refusals: Readonly<Record<number, string>> = {
+/** What the example of another answer is called. */
+const names: Readonly<Record<number, string>> = {
+  200: 'again',
   400: 'invalid',
   403: 'forbidden',
   404: 'unknown',
@@ -31,7 +32,7 @@ export async function addExamples(document: Document, folder: string): Promise<v
       placeExample(document, operation, 'success', { request: requestOf(asked), response: answer });
     }
     for (const answer of Object.values(found?.refusals ?? {}))
-      placeResponse(document, operation, refusals[answer.status] ?? 'refused', answer);
+      placeResponse(document, operation, names[answer.status] ?? 'refused', answer);
   }
 }
 

@@ -14,9 +14,9 @@ export interface RequestNote {
   readonly before?: readonly (RequestNote & { readonly operation: string })[];
 }
 
-/** A request that is answered well, and by status those that are refused. */
+/** A request that is answered well, and by status those that are answered otherwise. */
 export interface OperationNote extends RequestNote {
-  readonly refusals?: Readonly<Record<string, RequestNote>>;
+  readonly answers?: Readonly<Record<string, RequestNote>>;
   /** Why the mock never answers with a status that the document has. */
   readonly unanswered?: Readonly<Record<string, string>>;
 }

@@ -17,11 +17,13 @@ export async function refusalsOf(asking: Asking, good: AskedExample): Promise<Re
   const declared = Object.keys(operation.responses)
     .map(Number)
     .filter((status) => status >= 400 && !published.includes(status));
+  const noted = Object.keys(asking.note.answers ?? {}).map(Number);
   const own = declared.filter((status) => operation.responses[status]?.$ref === undefined);
   const found: Record<number, Answer> = {};
   for await (const { answer, isSaid } of answersTo(asking, good)) {
     const { status } = answer;
-    if (own.includes(status) || (isSaid && declared.includes(status))) found[status] ??= answer;
+    if (own.includes(status) || (isSaid && [...declared, ...noted].includes(status)))
+      found[status] ??= answer;
   }
   const { unanswered = {} } = asking.note;
   const missing = own.filter((status) => !(status in found) && !(status in unanswered));
@@ -36,9 +38,9 @@ export async function refusalsOf(asking: Asking, good: AskedExample): Promise<Re
 async function* answersTo(asking: Asking, good: AskedExample) {
   const { subject, worlds, note } = asking;
   const { method, path, operation, parameters } = subject;
-  for (const [status, refused] of Object.entries(note.refusals ?? {})) {
+  for (const [status, refused] of Object.entries(note.answers ?? {})) {
     const found = await answerTo(asking, refused, (it) => it.status === Number(status));
-    if (found) yield { answer: found.answer, isSaid: false };
+    if (found) yield { answer: found.answer, isSaid: true };
   }
   const answer = await ask(worlds.forbidden(method), method, path, good);
   yield { answer, isSaid: answer.status === 403 };

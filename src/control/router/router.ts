@@ -5,6 +5,7 @@ import { type ControlContext, handleControlRequest } from '../http/app.ts';
 import type { IncomingRequest } from '../identity.ts';
 import { createGuard, type GuardOptions } from './access-guard.ts';
 import { grant, preflight } from './cors.ts';
+import { isForDocument, serveDocument } from './openapi-file.ts';
 import type { Peer } from './peer.ts';
 
 /** Lets requests in: to the control API, or to the documented one. */
@@ -66,9 +67,13 @@ export function createRouter(options: GuardOptions): Router {
       }
       check(incoming, path);
       if (request.method === 'OPTIONS' && isRoot(request, address)) return optionsOfRoot;
+      const respond = () =>
+        isForDocument(request, address)
+          ? serveDocument(request, context.mock, new URL(request.url), address.mount)
+          : enter();
       const origin = peer?.header('origin');
-      if (!peer || origin === undefined) return enter();
-      const answer = preflight(request, origin, peer.header) ?? enter();
+      if (!peer || origin === undefined) return respond();
+      const answer = preflight(request, origin, peer.header) ?? respond();
       return answer instanceof Promise ? answer.then((it) => grant(it, origin)) : grant(answer, origin);
     },
   };
