@@ -7182,6 +7182,7 @@ export interface components {
             /** @description The items, in the order that was asked for. */
             readonly Items: readonly components["schemas"]["AgileRun"][];
         };
+        /** @description Files, each under a name of its own; any name will do. */
         readonly Files: {
             readonly [key: string]: string;
         };

@@ -132,6 +132,19 @@ describe('the examples of the document', () => {
     expect(without.map(([id]) => id)).toEqual(['getSwaggerForCoreAPI', 'getSwaggerV2']);
   });
 
+  it('are there for every refusal that an operation has words for: say in openapi/requests/ what leads there', () => {
+    const without = all.flatMap(({ operation }) =>
+      Object.entries(operation.responses)
+        .filter(([status, { $ref, content = {} }]) => {
+          const isOwn = Number(status) >= 400 && $ref === undefined;
+          return isOwn && Object.values(content).every(({ examples }) => !examples);
+        })
+        .filter(([status]) => notes[operation.operationId]?.unanswered?.[status] === undefined)
+        .map(([status]) => `${operation.operationId} ${status}`),
+    );
+    expect(without).toEqual([]);
+  });
+
   it('are there for every body that is sent', () => {
     const without = all.filter(({ operation: { requestBody } }) =>
       Object.values(requestBody?.content ?? {})
