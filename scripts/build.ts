@@ -47,6 +47,8 @@ const { metafile } = await build({
   splitting: true,
   // Optional, and with a binary for each system; and what only an upload needs, which is installed anyway.
   external: ['lmdb', 'node-forge', 'saxes', '@zip.js/zip.js'],
+  // What its package has for Node is CommonJS; this is the same as modules.
+  alias: { yaml: join(project, 'node_modules/yaml/browser/index.js') },
   chunkNames: 'program/[name]-[hash]',
   format: 'esm',
   platform: 'node',

@@ -100,7 +100,7 @@ export function describeClient(product: () => Product): void {
     const report = {
       url: '',
       startedAt: '',
-      summary: { causes: [] },
+      summary: { causes: [], differences: [] },
       isAuthenticated: false,
       findings: [finding],
     };
