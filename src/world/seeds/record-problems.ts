@@ -17,12 +17,20 @@ export type IsThere = (entity: EntityName, id: string) => boolean;
  * problemsOf('User', { Id: 5 }, () => true); // ['/Id must be string, got 5', '/UserName is missing', …]
  */
 export function problemsOf(entity: EntityName, record: object, isThere: IsThere): string[] {
-  const wrong = records[entity].problems(record).map((error) => {
+  return [
+    ...unknownFields(entity, record),
+    ...schemaProblemsOf(entity, record),
+    ...wrongReferences(entity, record, isThere),
+  ];
+}
+
+/** The same, as far as it is the schema of the entity that a record does not match. */
+export function schemaProblemsOf(entity: EntityName, record: unknown): string[] {
+  return records[entity].problems(record).map((error) => {
     const { keyword, instancePath, params } = error;
     if (keyword !== 'required') return describe(error, record);
     return `${instancePath}/${escapePointer(String(params.missingProperty))} is missing`;
   });
-  return [...unknownFields(entity, record), ...wrong, ...wrongReferences(entity, record, isThere)];
 }
 
 /** Names that are no field, each with the one that was probably meant. */

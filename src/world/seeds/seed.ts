@@ -1,10 +1,13 @@
 import { type Entities, entities } from '../../contract/entities.gen.ts';
+import { suggest } from '../../contract/nearest.ts';
 import { isPathSegment } from '../../contract/path-segment.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { records } from '../../contract/validators.gen.ts';
 import { atOnce, type Work } from '../../contract/work.ts';
 import { empty } from '../seeds.gen.ts';
 import { type AccountRecords, accountShapes, flawOfAccount, isAccountEntity } from './accounts.ts';
+import { ProblemList } from './problem-list.ts';
+import { schemaProblemsOf } from './record-problems.ts';
 
 /** What a world holds at first: records by entity. An entity that is absent starts empty. */
 export type Seed = { readonly [E in keyof SeedRecords]?: readonly SeedRecords[E][] };
@@ -50,7 +53,7 @@ export function applyState(seed: Seed, state: ProviderState): Seed {
 /**
  * Checks that a value is a seed: entities of the document, records that match their schemas, references that lead
  * somewhere.
- * @throws Error that names the entity, the record and what is wrong with it
+ * @throws UsageError that names each entity, each record and what is wrong with it; of many problems the first 20
  * @example
  * checkSeed({ Project: [] }); // passes
  */
@@ -61,60 +64,75 @@ export function* checkingSeed(value: unknown): Work<Seed> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new UsageError('Failed to read the seed: it must be an object of arrays, by entity.');
   }
+  const problems = new ProblemList();
   for (const [entity, list] of Object.entries(value)) {
     const validate = Object.hasOwn(records, entity) ? records[entity as EntityName] : undefined;
     if (isAccountEntity(entity)) {
-      yield* checkingAccounts(value, entity, list);
+      yield* checkingAccounts(value, entity, list, problems);
       continue;
     }
     if (!validate) {
-      throw new UsageError(
-        `Failed to read the seed: no entity is called ${entity}; known: ${Object.keys(records).join(', ')}.`,
+      problems.add(
+        `no entity is called ${entity}${suggest(entity, known) || `; known: ${known.join(', ')}`}`,
       );
+      continue;
     }
-    if (!Array.isArray(list)) throw new UsageError(`Failed to read the seed: ${entity} must be an array.`);
+    if (!Array.isArray(list)) {
+      problems.add(`${entity} must be an array`);
+      continue;
+    }
     for (const [index, record] of list.entries()) {
       yield;
       if (validate(record)) continue;
-      const [error] = validate.errors;
-      throw new UsageError(
-        `Failed to read the seed: ${entity}[${index}]${error?.instancePath} ${error?.message}.`,
-      );
+      const wrong = schemaProblemsOf(entity as EntityName, record);
+      problems.add(...wrong.map((problem) => `${entity}[${index}]${problem.replace(/^the whole/, '')}`));
     }
   }
+  problems.throwIfAny();
   const owners = new Map<string, ReadonlyMap<unknown, Row>>();
   for (const [entity, list] of Object.entries(value)) {
-    if (!isAccountEntity(entity)) yield* checkingReferences(value, entity as EntityName, list, owners);
+    if (!isAccountEntity(entity))
+      yield* checkingReferences(value, entity as EntityName, list, owners, problems);
   }
+  problems.throwIfAny();
   return value as Seed;
 }
 
 /** Users and groups that accounts, memberships and tokens are of have to be there. */
-function* checkingAccounts(seed: Seed, entity: keyof AccountRecords, list: unknown): Work<void> {
-  const fail = (problem: string): never => {
-    throw new UsageError(`Failed to read the seed: ${entity}${problem}.`);
-  };
-  if (!Array.isArray(list)) fail(' must be an array');
+function* checkingAccounts(
+  seed: Seed,
+  entity: keyof AccountRecords,
+  list: unknown,
+  problems: ProblemList,
+): Work<void> {
+  if (!Array.isArray(list)) {
+    problems.add(`${entity} must be an array`);
+    return;
+  }
   const belongsTo: Readonly<Record<string, 'User' | 'Group'>> = accountShapes[entity].belongsTo;
   const owners: { field: string; owner: string; ids: Set<string> }[] = [];
   for (const [field, owner] of Object.entries(belongsTo)) {
     const ids = new Set<string>();
     owners.push({ field, owner, ids });
-    for (const { Id } of seed[owner] ?? empty[owner] ?? []) {
+    const there: unknown = seed[owner] ?? empty[owner];
+    // What is no list, or no record, is told where that is checked.
+    for (const record of Array.isArray(there) ? there : []) {
       yield;
-      ids.add(Id);
+      ids.add(record?.Id);
     }
   }
   for (const [index, record] of (list as Readonly<Record<string, string | undefined>>[]).entries()) {
     yield;
     const flaw = flawOfAccount(entity, record);
-    if (flaw) fail(`[${index}]${flaw}`);
+    if (flaw) problems.add(`${entity}[${index}]${flaw}`);
     for (const { field, owner, ids } of owners) {
       const id = record[field];
-      if (id !== undefined && !ids.has(id)) fail(`[${index}] is of no ${owner} of the seed`);
+      if (id !== undefined && !ids.has(id)) problems.add(`${entity}[${index}] is of no ${owner} of the seed`);
     }
   }
 }
+
+const known = Object.keys(records);
 
 type EntityName = keyof typeof entities;
 type Row = Readonly<Record<string, string | null | undefined>>;
@@ -125,10 +143,9 @@ function* checkingReferences(
   entity: EntityName,
   list: readonly Row[],
   known: Map<string, ReadonlyMap<unknown, Row>>,
+  problems: ProblemList,
 ): Work<void> {
-  const reject = (index: number, problem: string) => {
-    throw new UsageError(`Failed to read the seed: ${entity}[${index}]${problem}.`);
-  };
+  const reject = (index: number, problem: string) => problems.add(`${entity}[${index}]${problem}`);
   const { belongsTo, fields } = entities[entity] as EntityFacts;
   for (const [index, { Id = '' }] of list.entries()) {
     yield;
@@ -150,7 +167,10 @@ function* checkingReferences(
       if (owner !== entity) continue;
       const line = new Set<Row>();
       for (let at: Row | undefined = record; at && !grounded.has(at); at = owners.get(at[field])) {
-        if (line.has(at)) reject(index, `/${field} leads in a circle`);
+        if (line.has(at)) {
+          reject(index, `/${field} leads in a circle`);
+          break;
+        }
         line.add(at);
       }
       for (const at of line) grounded.add(at);

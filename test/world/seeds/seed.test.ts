@@ -33,17 +33,58 @@ describe('a seed', () => {
     [null, 'it must be an object of arrays'],
     [[], 'it must be an object of arrays'],
     ['documented', 'it must be an object of arrays'],
-    [{ Projects: [] }, 'no entity is called Projects; known: '],
+    [{ Projects: [] }, 'no entity is called Projects; did you mean Project?'],
+    [{ Nonsense: [] }, 'no entity is called Nonsense; known: '],
     [{ constructor: [] }, 'no entity is called constructor'],
     [{ Task: [] }, 'no entity is called Task'],
     [{ Project: {} }, 'Project must be an array'],
-    [{ Project: [null] }, 'Project[0] must be object'],
-    [{ Project: [project, {}] }, "Project[1] must have required property 'Id'"],
+    [{ Project: [null] }, 'Project[0] must be object, got null.'],
+    [{ Project: [project, {}] }, 'Project[1]/Id is missing; Project[1]/Name is missing; '],
     [{ Project: [{ ...project, Name: 5 }] }, 'Project[0]/Name must be string'],
     [{ Project: [{ ...project, Id: '1' }] }, 'Project[0]/Id must match format "uuid"'],
     [{ Project: [{ ...project, StartDate: 'soon' }] }, 'Project[0]/StartDate must match format "date-time"'],
   ])('%j is refused', (seed, problem) => {
     expect(() => checkSeed(seed)).toThrow(`Failed to read the seed: ${problem}`);
+  });
+});
+
+describe('what is wrong with a seed', () => {
+  test('is told all at once', () => {
+    const seed = {
+      Projcts: [],
+      Script: 5,
+      Project: [project, { ...project, Name: 5, OrderNumber: 'x' }],
+      User: {},
+    };
+    expect(() => checkSeed(seed)).toThrow(
+      [
+        'Failed to read the seed: no entity is called Projcts; did you mean Project?',
+        'Script must be an array',
+        'Project[1]/Name must be string, got 5',
+        'Project[1]/OrderNumber must be integer, got "x"',
+        'User must be an array.',
+      ].join('; '),
+    );
+    const lost = { ...root, ParentId: id(8), Id: 'A/B' };
+    expect(() => checkSeed({ Project: [project], ScriptPackage: [root, lost], Script: [null] })).toThrow(
+      /^Failed to read the seed: ScriptPackage\[1\]\/Id must match format "uuid", got "A\/B"; Script\[0\] must be object, got null\.$/,
+    );
+  });
+
+  test('is told of users that are none, when accounts ask for them', () => {
+    for (const User of [5, [null], [{}]])
+      expect(() => checkSeed({ User, Account: [{ UserName: 'joeb' }] })).toThrow('Failed to read the seed: ');
+  });
+
+  test('is told as far as somebody reads', () => {
+    const seed = { Project: Array.from({ length: 1000 }, () => ({ ...project, Name: 5 })) };
+    let said = '';
+    try {
+      checkSeed(seed);
+    } catch (error) {
+      said = (error as Error).message;
+    }
+    expect(said).toMatch(/; Project\[19\]\/Name must be string, got 5; and more\.$/);
   });
 });
 

@@ -1,0 +1,23 @@
+import { UsageError } from '../../contract/usage-error.ts';
+
+/** So many are told: who has made them all by one mistake knows it then. */
+const maxTold = 20;
+
+/** What is wrong with a seed, all of it that somebody can read at a time. */
+export class ProblemList {
+  readonly #problems: string[] = [];
+
+  /** @throws UsageError when there are so many that the rest is not worth looking for */
+  add(...problems: readonly string[]): void {
+    this.#problems.push(...problems);
+    if (this.#problems.length > maxTold) this.throwIfAny();
+  }
+
+  /** @throws UsageError with all that is wrong */
+  throwIfAny(): void {
+    if (this.#problems.length === 0) return;
+    const told = this.#problems.slice(0, maxTold);
+    const rest = this.#problems.length > maxTold ? '; and more' : '';
+    throw new UsageError(`Failed to read the seed: ${told.join('; ')}${rest}.`);
+  }
+}
