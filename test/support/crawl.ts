@@ -28,6 +28,8 @@ export interface Visit {
 export async function crawl(mock: Mock, starts: readonly string[]): Promise<ReadonlyMap<string, Visit>> {
   const visits = new Map<string, Visit>();
   const queue = new Set(starts);
+  // What a template of the root is filled with.
+  const [project] = mock.store.Project;
   const basePath = new URL(mock.baseUrl).pathname.replace(/\/$/, '');
 
   async function read(
@@ -37,7 +39,7 @@ export async function crawl(mock: Mock, starts: readonly string[]): Promise<Read
     const response = await mock.fetch(address);
     const body = (await response.json()) as Json;
     for (const found of addressesIn(operationId ? followable(operationId, body) : body))
-      queue.add(filled(found));
+      queue.add(found.replace('{projectId}', project?.Id ?? ''));
     return { response, body };
   }
 
@@ -55,9 +57,6 @@ export async function crawl(mock: Mock, starts: readonly string[]): Promise<Read
   }
   return visits;
 }
-
-/** A template of the root leads to what it has for the documented project. */
-const filled = (address: string) => address.replace('{projectId}', 'eb06e5d8-f774-4b0f-a95c-a911c13527a9');
 
 /** The pages print the Self of a collection so that it leads nowhere. */
 function followable(operationId: OperationId, { Self, ...rest }: Json): Json {
