@@ -29,8 +29,8 @@ describe('the generated files', () => {
     // Written by hand, and gone.
     replace(join(folder, 'src', 'contract', 'operations.gen.ts'), '"getProject"', '"readProject"');
     rmSync(join(folder, 'src', 'fake', 'resources.gen.ts'));
+    // The document is told when these are fresh: its examples are asked of the mock that is made of them.
     const stale = [
-      'src/contract/openapi.gen.json',
       'src/contract/types.gen.ts',
       'src/contract/operations.gen.ts',
       'src/fake/resources.gen.ts',
@@ -41,6 +41,16 @@ describe('the generated files', () => {
     expect(await generate('--check')).toEqual({
       code: 1,
       stderr: `Failed the freshness check: ${stale.join(', ')} differ from their sources. Run npm run generate.\n`,
+    });
+  });
+
+  it('are stale when the document alone was changed by hand', { timeout: patience }, async () => {
+    const { folder, generate } = copy();
+    const document = 'src/contract/openapi.gen.json';
+    replace(join(folder, document), 'Reads one project.', 'Reads a project.');
+    expect(await generate('--check')).toEqual({
+      code: 1,
+      stderr: `Failed the freshness check: ${document} differ from their sources. Run npm run generate.\n`,
     });
   });
 
