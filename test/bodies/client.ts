@@ -100,7 +100,7 @@ export function describeClient(product: () => Product): void {
     const report = {
       url: '',
       startedAt: '',
-      summary: { causes: [], differences: [] },
+      summary: { causes: [], differences: [], coverage: [], checks: [] },
       isAuthenticated: false,
       findings: [finding],
     };
