@@ -1,8 +1,8 @@
-import type { VerifyConfig } from './cli/config.ts';
-import type { ServeConfig } from './cli/serve/config.ts';
+import type { ServeConfig } from './config/serve-config.ts';
+import type { VerifyConfig } from './config/verify-config.ts';
 
-export type { VerifyConfig } from './cli/config.ts';
-export type { ServeConfig } from './cli/serve/config.ts';
+export type { ServeConfig } from './config/serve-config.ts';
+export type { VerifyConfig } from './config/verify-config.ts';
 
 /** What `et-mock.config.js` may say to the commands of `et-mock`. */
 export interface Config {

@@ -27,15 +27,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'identity',
     'node',
     'state',
-    'cli',
+    'config',
   ],
   node: ['contract', 'control', 'fake', 'world'],
   runners: ['control', 'world', '(entry points)'],
   verify: ['contract'],
   record: ['contract', 'report', 'verify', 'world'],
-  cli: ['contract', 'verify', 'report', '(entry points)'],
+  cli: ['config', 'contract', 'verify', 'report', '(entry points)'],
   // The examples are what the mock answers.
   codegen: ['contract', '(entry points)'],
+  // What a configuration file may say: types, and the options of the server.
+  config: ['(entry points)'],
   // The script of the page, which runs in a browser.
   page: ['contract', 'control'],
 };

@@ -1,20 +1,8 @@
+import type { VerifyConfig } from '../config/verify-config.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import { isCheck, isOperation, selectionProblem } from '../verify/engine/selection.ts';
-import { type BaselineEntry, modes, type VerifyOptions } from '../verify.ts';
+import { modes } from '../verify.ts';
 import { readConfigFile } from './settings/config-file.ts';
-
-/** What the configuration of a verification may say; the command line goes before it. */
-export interface VerifyConfig
-  extends Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'rate' | 'pathParameters' | 'noEarlyStop'> {
-  /** Seconds to wait for a response. */
-  readonly timeout?: number;
-  /** Minutes that the run may take. */
-  readonly maxTime?: number;
-  readonly user?: string;
-  /** The name of the environment variable that has the password. */
-  readonly passwordEnv?: string;
-  readonly baseline?: readonly BaselineEntry[];
-}
 
 /** A place of the configuration and what is wrong there; undefined when nothing is. */
 type Rule = (value: unknown, place: string) => string | undefined;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { access, constants, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { VerifyConfig } from '../config/verify-config.ts';
 import { suggest } from '../contract/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import { makeFolder } from '../report/make-folder.ts';
@@ -13,7 +14,7 @@ import { type Mode, modes } from '../verify/http/client.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
 import { stamp } from '../verify/http/time.ts';
 import { parse, readNumber } from './arguments.ts';
-import { readConfig, type VerifyConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { createProgressLine } from './progress.ts';
 import { readBaseline, readEarlierReport, writeBaseline } from './report/baseline-file.ts';

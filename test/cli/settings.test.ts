@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { options as serveOptions } from '../../src/cli/serve/options.ts';
-import type { Options } from '../../src/cli/settings/option.ts';
 import { readSettings } from '../../src/cli/settings/settings.ts';
+import type { Options } from '../../src/config/option.ts';
+import { options as serveOptions } from '../../src/config/serve-options.ts';
 
 /** A folder with files, by name. */
 function folderOf(files: Readonly<Record<string, string>> = {}): string {

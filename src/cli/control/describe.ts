@@ -1,4 +1,4 @@
-import { describeTerms } from '../settings/option.ts';
+import { describeTerms } from '../settings/describe-options.ts';
 import { type ControlCommand, type ControlDocument, resolve, type ValueSchema } from './document.ts';
 
 /** The help of one command: what it does, and what values it takes. */

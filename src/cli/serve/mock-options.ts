@@ -1,3 +1,4 @@
+import type { options } from '../../config/serve-options.ts';
 import type { DocumentedExample } from '../../contract/document.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import {
@@ -13,7 +14,6 @@ import { readAddress, readHosts, readMemory, readNumber, readToken } from '../ar
 import { findExample } from '../documented.ts';
 import type { Io } from '../io.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { options } from './options.ts';
 import { readProxy } from './proxy.ts';
 import { checkRecords, readSeedFile } from './seed-file.ts';
 

@@ -1,10 +1,10 @@
+import type { options } from '../../config/serve-options.ts';
 import { operationFacts } from '../../contract/operations.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { OverrideTable } from '../../index.ts';
 import { passThrough } from '../../node.ts';
 import { readAddress, readCredentials } from '../arguments.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { options } from './options.ts';
 
 /**
  * What is passed on to another server.

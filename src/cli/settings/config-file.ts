@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Option, Options } from '../../config/option.ts';
 import { suggest } from '../../contract/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
-import type { Option, Options } from './option.ts';
 import { parseJson } from './parse-json.ts';
 
 /** What a configuration file says to one command. */

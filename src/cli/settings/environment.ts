@@ -1,6 +1,6 @@
+import type { Option, Options } from '../../config/option.ts';
 import { suggest } from '../../contract/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
-import type { Option, Options } from './option.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

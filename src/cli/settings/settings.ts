@@ -1,7 +1,7 @@
+import type { Options, Values } from '../../config/option.ts';
 import { parse } from '../arguments.ts';
 import { type ConfigSection, readConfigFile, readSection, toKey } from './config-file.ts';
 import { type Environment, readEnvironment, strangeVariables, variableOf } from './environment.ts';
-import type { Options, Values } from './option.ts';
 
 /** What a command was told, from wherever it was told. */
 export interface Settings<O extends Options> {

@@ -1,4 +1,4 @@
-import type { Options } from '../settings/option.ts';
+import type { Options } from './option.ts';
 
 /** What `et-mock serve` can be told, on the command line, by environment variables and in a configuration file. */
 export const options = {

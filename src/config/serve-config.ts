@@ -1,6 +1,6 @@
-import type { Mock, OverrideTable, Seed, WorldExport } from '../../index.ts';
-import type { Option } from '../settings/option.ts';
-import type { options } from './options.ts';
+import type { Mock, OverrideTable, Seed, WorldExport } from '../index.ts';
+import type { Option } from './option.ts';
+import type { options } from './serve-options.ts';
 
 /** What the configuration file may say to `et-mock serve`: every option, by its name without hyphens, and more. */
 export type ServeConfig = {
