@@ -1,3 +1,4 @@
+import { document } from '../../../src/contract/document.ts';
 import { operationFacts } from '../../../src/contract/operations.ts';
 import type { ConformingVariant, Sabotage } from '../faulty-server.ts';
 import { asking, at, everything, type Json, objects, rewritten, swap } from '../sabotage.ts';
@@ -13,13 +14,15 @@ const collections = [
   'getExecutionPackageChildren',
 ] as const;
 
-/** Replaces text in everything that is answered, as it comes. */
+/** Replaces text in all JSON that is answered, as it comes; a file stays as it was sent. */
 function replacing(change: (text: string) => string): Sabotage {
   return at('every operation', async (call) => {
     const response = await call.forward();
     const headers = new Headers(response.headers);
     const location = headers.get('Location');
     if (location) headers.set('Location', change(location));
+    const isJson = headers.get('Content-Type')?.includes('json');
+    if (!isJson) return new Response(response.body, { status: response.status, headers });
     const decoder = new TextDecoder();
     const encoder = new TextEncoder();
     const altering = new TransformStream<Uint8Array, Uint8Array>({
@@ -39,6 +42,26 @@ const backwards = (json: Json): Json =>
             .map(([key, value]) => [key, backwards(value)]),
         )
       : json;
+
+/** Properties that have names of their own in them: whatever stands there has a meaning. */
+const dictionaries = new Set(
+  [...objects(document.components)].flatMap(({ properties = {} }) =>
+    Object.entries<Json>(properties).flatMap(([name, it]) =>
+      typeof it?.additionalProperties === 'object' ? [name] : [],
+    ),
+  ),
+);
+
+/** All objects of a response that are no dictionaries. */
+function* recordsIn(value: Json, name = ''): Generator<Json> {
+  // The groups of an aggregated search.
+  if (typeof value !== 'object' || value === null || name === 'Results') return;
+  if (Array.isArray(value)) for (const inner of value) yield* recordsIn(inner);
+  else {
+    if (!dictionaries.has(name)) yield value;
+    for (const [key, inner] of Object.entries(value)) yield* recordsIn(inner, key);
+  }
+}
 
 const withHeaders = (names: Record<string, string>): Sabotage =>
   at('every operation', async (call) => {
@@ -66,7 +89,7 @@ export const conformingVariants: readonly ConformingVariant[] = [
   {
     name: 'more fields than are documented',
     sabotage: everything((json) => {
-      for (const record of [...objects(json)])
+      for (const record of [...recordsIn(json)])
         Object.assign(record, { EntityVersion: 7, Audit: { CreatedOn: null, Tags: [] } });
     }),
   },
@@ -219,7 +242,16 @@ export const conformingVariants: readonly ConformingVariant[] = [
       Server: 'Microsoft-IIS/10.0',
     }),
   },
-  { name: 'a Content-Type without charset', sabotage: withHeaders({ 'Content-Type': 'application/json' }) },
+  {
+    name: 'a Content-Type without charset',
+    sabotage: at('every operation', async (call) => {
+      const response = await call.forward();
+      const headers = new Headers(response.headers);
+      const [type] = headers.get('Content-Type')?.split(';') ?? [];
+      if (type) headers.set('Content-Type', type);
+      return new Response(response.body, { status: response.status, headers });
+    }),
+  },
   {
     name: 'answers that take their time',
     sabotage: at('every operation', async (call) => {
