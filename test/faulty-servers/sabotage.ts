@@ -156,8 +156,8 @@ export function header(
     const given = headers.get(name);
     if (value === undefined) headers.delete(name);
     else if (given !== null) headers.set(name, typeof value === 'string' ? value : value(call, given));
-    // As bytes, because a text would get a content type.
-    return new Response(response.status === 204 ? null : await response.arrayBuffer(), {
+    // As it comes: a stream would be held back, and a text would get a content type.
+    return new Response(response.status === 204 ? null : response.body, {
       status: response.status,
       headers,
     });
