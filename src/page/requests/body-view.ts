@@ -1,6 +1,7 @@
 import { button, type Child, h } from '../dom.ts';
 import { download } from '../download.ts';
 import { jsonView } from '../json-view.ts';
+import { bytesOf } from './bytes.ts';
 import type { Entry } from './entry.ts';
 
 type Body = NonNullable<Entry['body']>;
@@ -15,11 +16,7 @@ export function bodyView({ size, text, base64 }: Body, type: string | undefined,
   if (base64 === undefined) {
     return h('p', { class: 'quiet' }, `${label}: ${whatOf(size, type)}; too large to be kept.`);
   }
-  return bytesView(
-    Uint8Array.from(atob(base64), (it) => it.charCodeAt(0)),
-    type,
-    label,
-  );
+  return bytesView(bytesOf(base64), type, label);
 }
 
 const whatOf = (size: number, type: string | undefined) =>

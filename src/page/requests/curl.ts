@@ -1,4 +1,5 @@
 import { quote, shellBody } from '../../contract/body/shell.ts';
+import { bytesOf } from './bytes.ts';
 import type { Entry } from './entry.ts';
 
 /** What curl says by itself. */
@@ -14,5 +15,3 @@ export function curlOf({ method, url, headers, body }: Entry): string {
   const { before, words: data } = shellBody(content);
   return before + [...words, data[0], quote(data[1])].join(' ');
 }
-
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
