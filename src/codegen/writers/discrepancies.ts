@@ -1,18 +1,6 @@
+import type { Discrepancy } from '../../contract/document.ts';
 import type { Document } from '../reading/openapi.ts';
 import { operationsOf } from '../reading/openapi.ts';
-
-/** An entry of the register: see CONTRIBUTING. */
-interface Discrepancy {
-  readonly title: string;
-  readonly says: readonly { readonly source: string; readonly what: string }[];
-  readonly fake: string;
-  readonly verifier: string;
-  readonly deviations?: readonly {
-    readonly example: string;
-    readonly pointer: string;
-    readonly fake: unknown;
-  }[];
-}
 
 /** Writes `docs/discrepancies.gen.md`: the register of contradictions, for people. */
 export function writeDiscrepancies(document: Document): string {
