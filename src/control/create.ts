@@ -60,10 +60,12 @@ export function openServer(options: MockOptions = {}): WorldHandle {
   return first;
 }
 
-/** @throws UsageError when there is no such operation */
+/**
+ * Undefined where nothing is overridden: no request has to ask then.
+ * @throws UsageError when there is no such operation
+ */
 function checkOverrides(overrides: OverrideTable | undefined): OverrideTable | undefined {
-  if (overrides) new Overrides(overrides);
-  return overrides;
+  return new Overrides(overrides).list().length > 0 ? overrides : undefined;
 }
 
 type MakeWorld = Parameters<typeof createRegistry>[0]['make'];

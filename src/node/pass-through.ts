@@ -1,4 +1,3 @@
-import { proxy } from 'hono/proxy';
 import { UsageError } from '../contract/usage-error.ts';
 import type { OverriddenRequest, OverrideHandler } from '../control/overrides/override.ts';
 import { isFromOtherSite } from '../control/router/other-site.ts';
@@ -41,6 +40,8 @@ export function passThrough(url: string, options: PassThroughOptions = {}): Over
     const headers = passed(asked.request.headers, internalHeaders);
     if (authorization !== undefined) headers.set('Authorization', authorization);
     try {
+      // Loaded with the first request that is passed on: most servers pass on none.
+      const { proxy } = await import('hono/proxy');
       const response = await proxy(addressOf(asked, server), {
         raw: new Request(asked.request, { headers }),
         redirect: 'manual',

@@ -18,13 +18,15 @@ export function greet(
   const tried = example ?? readsOne(mock);
   const request = toCurl(values.identity ? onBehalf(tried, mock) : tried, server.url, curlOptions(values));
   return [
-    ...(server.isLocalOnly ? [] : [warnOfOthers(values)]),
-    ...[describeTrust(values) ?? []].flat(),
-    ...[describePublicUrl(values, mock)].flat(),
+    server.isLocalOnly ? undefined : warnOfOthers(values),
+    describeTrust(values),
+    describePublicUrl(values, mock),
     `Serves ${kept > 0 ? `what ${values.state} keeps` : describeWorld(values)}. Try it:\n\n  ${request}\n`,
     `Look at it: ${new URL('/', server.url)}\n`,
     'Ctrl+C stops it.\n',
-  ].join('\n');
+  ]
+    .filter((line) => line !== undefined)
+    .join('\n');
 }
 
 type Values = ServeSettings['values'];
@@ -34,10 +36,13 @@ function warnOfOthers({ host, identity }: Values): string {
   return `Warning: other machines can reach ${host}, and the mock ${asks}.`;
 }
 
-function describePublicUrl({ 'token-env': token }: Values, { adapter: { publicUrl } }: Mock): string[] {
-  if (publicUrl === undefined) return [];
+function describePublicUrl(
+  { 'token-env': token }: Values,
+  { adapter: { publicUrl } }: Mock,
+): string | undefined {
+  if (publicUrl === undefined) return undefined;
   const commands = token === undefined ? 'takes no commands without --token-env' : 'takes commands';
-  return [`Clients behind the proxy use ${publicUrl}; the mock ${commands} there.`];
+  return `Clients behind the proxy use ${publicUrl}; the mock ${commands} there.`;
 }
 
 function describeWorld({ example, seed = 'documented', given = [] }: Values): string {
