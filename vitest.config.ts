@@ -6,6 +6,7 @@ export default defineConfig({
     // What waits for ever is found; a machine that is busy with other things is no failure.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     // Tests that say that they are concurrent mean it.
     maxConcurrency: 200,
     // The default leaves one core alone: on a machine with two, files would run one after the other.

@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createClock, createMock, type Mock } from '../src/index.ts';
 import { handlers } from '../src/msw.ts';
 
@@ -94,7 +94,7 @@ describe('the handlers', () => {
     const reader = response.body?.getReader();
     expect(await piece(reader)).toMatch(/^\[\{"Complete":false,/);
     const second = piece(reader);
-    await vi.waitFor(() => expect(clock.waiting).toBe(1));
+    await expect.poll(() => clock.waiting).toBe(1);
     clock.advance(60_000);
     expect(await second).toMatch(/^,\{/);
   });
@@ -109,7 +109,7 @@ describe('the handlers', () => {
     const response = await fetch('https://et.example/api/backgroundtasks', { ...stream, signal });
     const reader = response.body?.getReader();
     await piece(reader);
-    await vi.waitFor(() => expect(clock.waiting).toBe(1));
+    await expect.poll(() => clock.waiting).toBe(1);
     client.abort();
     await expect(reader?.read()).rejects.toThrow('aborted');
     expect(clock.waiting).toBe(0);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createClock, createMock, type MockOptions } from '../src/index.ts';
 import { type ListenOptions, listen, type RunningServer } from '../src/node.ts';
 import { dial as connect } from './support/dial.ts';
@@ -102,7 +102,7 @@ describe('a mock that listens', () => {
     const { mock, url, port, close } = await start();
     const idle = await dial({ port });
     const response = await fetch(`${url}/api/backgroundtasks`, stream);
-    await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+    await expect.poll(() => mock.clock.waiting).toBe(1);
     await Promise.all([close(), close()]);
     await expect(response.text()).rejects.toThrow();
     expect(await idle.toEnd()).toBe('');
@@ -234,9 +234,9 @@ describe('a socket', () => {
     const { body } = stream;
     socket.write(`${head}Content-Length: ${body.length}\r\n\r\n${body}`);
     await until(/"Complete":false/);
-    await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+    await expect.poll(() => mock.clock.waiting).toBe(1);
     socket.destroy();
-    await vi.waitFor(() => expect(mock.clock.waiting).toBe(0));
+    await expect.poll(() => mock.clock.waiting).toBe(0);
   });
 
   it('sends each piece of a stream when its time has come', async () => {
@@ -245,7 +245,7 @@ describe('a socket', () => {
     let text = '';
     for await (const chunk of response.body ?? []) {
       text += new TextDecoder().decode(chunk);
-      await vi.waitFor(() => expect(mock.clock.waiting).toBe(text.endsWith(']') ? 0 : 1));
+      await expect.poll(() => mock.clock.waiting).toBe(text.endsWith(']') ? 0 : 1);
       mock.clock.advance(60_000);
     }
     expect(JSON.parse(text).at(-1)).toMatchObject({ Complete: true });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { createClock, createMock } from '../src/index.ts';
 import { listen } from '../src/node.ts';
 
@@ -37,7 +37,7 @@ function reindex(url: string): Promise<Response> {
 test('a server that is closed with some grace ends streams as whole arrays, in every world', async () => {
   const { mock, server } = await start();
   const responses = await Promise.all([reindex(server.url), reindex(`${server.url}/@alpha`)]);
-  await vi.waitFor(() => expect([...mock.worlds].map(({ clock }) => clock.waiting)).toEqual([1, 1]));
+  await expect.poll(() => [...mock.worlds].map(({ clock }) => clock.waiting)).toEqual([1, 1]);
   await server.close({ grace: long });
   for (const response of responses)
     expect(await response.json()).toEqual([expect.objectContaining({ Complete: false })]);
@@ -50,7 +50,7 @@ test('a request under way is answered, on a connection that ends with the respon
   const idle = await dial(server.port);
   const asking = await dial(server.port);
   asking.socket.write(`GET ${project} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
-  await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+  await expect.poll(() => mock.clock.waiting).toBe(1);
 
   const closed = server.close({ grace: long });
   expect(await idle.ended).toBe('');
@@ -70,7 +70,7 @@ test('what comes later on a connection that is still open ends with its response
   socket.write(
     `GET ${project} HTTP/1.1\r\nHost: localhost\r\n\r\nGET /api/ HTTP/1.1\r\nHost: localhost\r\n\r\n`,
   );
-  await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+  await expect.poll(() => mock.clock.waiting).toBe(1);
   const closed = server.close({ grace: long });
   mock.clock.advance(1000);
   expect(await ended).toContain('"Name":"Test Project"');
@@ -81,7 +81,7 @@ test('when the grace is over, the connections that are left are cut', async () =
   const { mock, server } = await start();
   mock.faults.add({ operation: 'getProject', latency: 1000 });
   const answer = fetch(server.url + project);
-  await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+  await expect.poll(() => mock.clock.waiting).toBe(1);
   const failed = expect(answer).rejects.toThrow();
   await server.close({ grace: 1 });
   await failed;
@@ -91,7 +91,7 @@ test('closing again without grace ends it at once', async () => {
   const { mock, server } = await start();
   mock.faults.add({ operation: 'getProject', latency: 1000 });
   const answer = fetch(server.url + project);
-  await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+  await expect.poll(() => mock.clock.waiting).toBe(1);
   const failed = expect(answer).rejects.toThrow();
   await Promise.all([server.close({ grace: long }), server.close()]);
   await failed;
@@ -102,11 +102,11 @@ test('streams that have ended in good order can be followed again', async () => 
   const request = { method: 'POST', headers: { 'Content-Type': 'application/json' } };
   const body = JSON.stringify({ Type: 'Reindex', Parameters: {}, StreamProgress: true });
   const first = (await mock.fetch('/api/backgroundtasks', { ...request, body })).json();
-  await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+  await expect.poll(() => mock.clock.waiting).toBe(1);
   mock.adapter.endStreams();
   expect(await first).toHaveLength(1);
   const second = (await mock.fetch('/api/backgroundtasks', { ...request, body })).json();
-  await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+  await expect.poll(() => mock.clock.waiting).toBe(1);
   mock.clock.advance(long);
   expect(((await second) as object[]).at(-1)).toMatchObject({ Complete: true });
 });

@@ -93,10 +93,10 @@ describe('et-mock serve --watch', () => {
     const { url, result } = await started({}, '--seed', file, '--watch');
     expect(await namesAt(url)).toContain('Before');
     writeFileSync(file, '{ "Project": [ x');
-    await vi.waitFor(() => expect(result.stderr).toContain(`${file} cannot be the seed: line 1, column 16`));
+    await expect.poll(() => result.stderr).toContain(`${file} cannot be the seed: line 1, column 16`);
     expect(await namesAt(url)).toContain('Before');
     writeFileSync(file, JSON.stringify(projectsNamed('After')));
-    await vi.waitFor(() => expect(result.stderr).toContain(`Begins anew with ${file}.`));
+    await expect.poll(() => result.stderr).toContain(`Begins anew with ${file}.`);
     expect(await namesAt(url)).toContain('After');
   });
 });
@@ -142,7 +142,7 @@ describe('et-mock serve --open', () => {
     vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
     onTestFinished(() => void vi.unstubAllEnvs());
     const { url } = await started({}, '--open', '--base-path', '/ET');
-    await vi.waitFor(() => expect(existsSync(opened)).toBe(true));
+    await expect.poll(() => existsSync(opened)).toBe(true);
     expect(readFileSync(opened, 'utf8')).toBe(`${new URL('/', url)}`);
   });
 
@@ -150,8 +150,6 @@ describe('et-mock serve --open', () => {
     vi.stubEnv('PATH', emptyFolder());
     onTestFinished(() => void vi.unstubAllEnvs());
     const { result } = await started({}, '--open');
-    await vi.waitFor(() =>
-      expect(result.stderr).toContain('Failed to open a browser: spawn xdg-open ENOENT.'),
-    );
+    await expect.poll(() => result.stderr).toContain('Failed to open a browser: spawn xdg-open ENOENT.');
   });
 });

@@ -117,7 +117,7 @@ test.each([
   const [answer] = (await once(socket, 'data')) as [Buffer];
   expect(answer.toString()).toContain('100 Continue');
   child.kill('SIGTERM');
-  await vi.waitFor(() => expect(existsSync(file)).toBe(false));
+  await expect.poll(() => existsSync(file)).toBe(false);
   child.kill(second);
   expect(await once(child, 'exit')).toEqual([code, null]);
   socket.destroy();

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { documented } from '../../src/index.ts';
 import { et, serve } from './terminal.ts';
 
@@ -69,7 +69,7 @@ describe('et-mock serve', () => {
       await get(`${url}/api/`);
       const response = await fetch(`${url}/api/project/${packageId}`, { method: 'DELETE' });
       const { StartedAt, Self } = (await response.json()) as { StartedAt: string; Self: string };
-      await vi.waitFor(async () => expect(await get(Self)).toMatchObject({ Complete: true }));
+      await expect.poll(() => get(Self)).toMatchObject({ Complete: true });
       return StartedAt;
     });
     expect(answer).toBe('2011-12-31T11:00:00Z');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { request } from 'node:https';
 import { connect } from 'node:net';
 import { hostname } from 'node:os';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { identity } from '../../src/identity.ts';
 import { createClock, createMock, type MockOptions } from '../../src/index.ts';
 import { type Certificate, makeCertificate, namesOf } from '../../src/node/certificate.ts';
@@ -148,7 +148,7 @@ describe('over HTTPS', () => {
       text += piece;
       mock.clock.advance(1000);
     });
-    await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+    await expect.poll(() => mock.clock.waiting).toBe(1);
     mock.clock.advance(1000);
     await once(response, 'end');
     expect(JSON.parse(text).at(-1)).toMatchObject({ Complete: true });

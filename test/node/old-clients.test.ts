@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createClock, createMock } from '../../src/index.ts';
 import { listen, type RunningServer } from '../../src/node.ts';
 import { dial, exchange } from '../support/dial.ts';
@@ -44,7 +44,7 @@ describe('a client of HTTP/1.0', () => {
     const first = partsOf(await until(/"Message":"[^"]*"\}$/));
     expect(first.head).not.toMatch(/^transfer-encoding/im);
     expect(first.body).toMatch(/^\[\{/);
-    await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+    await expect.poll(() => mock.clock.waiting).toBe(1);
     mock.clock.advance(1000);
     const second = await until(/"Message":"[^"]*"\}$/);
     expect(second).toMatch(/^,\{/);
@@ -58,9 +58,9 @@ describe('a client of HTTP/1.0', () => {
     const { socket, until, close } = await dial({ port });
     socket.write(`POST /api/backgroundtasks HTTP/1.0\r\n${stream}`);
     await until(/"Complete":false/);
-    await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+    await expect.poll(() => mock.clock.waiting).toBe(1);
     close();
-    await vi.waitFor(() => expect(mock.clock.waiting).toBe(0));
+    await expect.poll(() => mock.clock.waiting).toBe(0);
   });
 
   it('may keep its connection where the response has a length', async () => {
@@ -125,6 +125,6 @@ describe('HEAD', () => {
   it('leaves no stream of events open behind it', async () => {
     const { url, mock } = await start();
     expect((await fetch(`${url}/_mock/events`, { method: 'HEAD' })).status).toBe(200);
-    await vi.waitFor(() => expect(mock.clock.waiting).toBe(0));
+    await expect.poll(() => mock.clock.waiting).toBe(0);
   });
 });

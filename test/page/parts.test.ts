@@ -132,7 +132,7 @@ describeWith(browserProgram, 'the parts of the page', () => {
     expect(await page.locator('body').getAttribute('data-world')).toBe('alpha');
     await page.locator('tr', { hasText: 'this one' }).getByRole('button', { name: 'Delete' }).click();
     await confirm(page, 'Delete the world alpha?');
-    await page.waitForURL(/\/#worlds$/);
+    await page.waitForURL((url) => url.pathname === '/' && url.hash === '#worlds');
     await expect.poll(() => mock.worlds.has('alpha')).toBe(false);
   });
 

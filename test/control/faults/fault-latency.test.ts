@@ -11,7 +11,7 @@ function standing() {
     const waiting = mock.clock.waiting + 1;
     const answer = mock.fetch(path, init).finally(answered);
     answer.catch(() => {});
-    await vi.waitFor(() => expect(mock.clock.waiting).toBe(waiting));
+    await expect.poll(() => mock.clock.waiting).toBe(waiting);
     return { answer };
   };
   return { mock, ask, answered };
@@ -53,7 +53,7 @@ describe('a latency', () => {
     mock.faults.add({ latency: 300 });
     const { answer } = await ask();
     mock.clock.advance(500);
-    await vi.waitFor(() => expect(mock.clock.waiting).toBe(1));
+    await expect.poll(() => mock.clock.waiting).toBe(1);
     expect(answered).not.toHaveBeenCalled();
     mock.clock.advance(300);
     expect((await answer).status).toBe(404);
