@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { isLoopback } from './contract/server-url.ts';
 import type { Adapter } from './control/adapter.ts';
-import { isLoopback } from './control/router/peer.ts';
 import type { Mock } from './index.ts';
 import { watchConnections } from './node/connections.ts';
 import { createFront } from './node/front.ts';

@@ -92,6 +92,7 @@ describe('imports', () => {
       'nearest.ts',
       'openapi.gen.json',
       'operations.ts',
+      'server-url.ts',
       'usage-error.ts',
     ].map((it) => `src/contract/${it}`);
     const wrong = sources

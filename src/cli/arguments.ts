@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import { suggest } from '../contract/nearest.ts';
+import { serverUrl } from '../contract/server-url.ts';
 import { UsageError } from '../contract/usage-error.ts';
 
 /**
@@ -59,7 +60,8 @@ export function readAddress(option: string, text: string): string {
   // What is refused here is not printed: it has a password in it.
   if (url?.username || url?.password)
     throw new UsageError(`${option} must not have a user or password in it`);
-  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return url.href.replace(/\/+$/, '');
+  const server = serverUrl(text);
+  if (server !== undefined) return server;
   throw new UsageError(
     `${option} is the address of a server, such as http://localhost:8080, got ${withoutSecret(text) || 'nothing'}`,
   );

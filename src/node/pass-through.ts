@@ -1,3 +1,4 @@
+import { reasonOfFailedFetch, serverUrl } from '../contract/server-url.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import type { OverriddenRequest, OverrideHandler } from '../control/overrides/override.ts';
 import { isFromOtherSite } from '../control/router/other-site.ts';
@@ -49,7 +50,7 @@ export function passThrough(url: string, options: PassThroughOptions = {}): Over
       });
       return translated(response, server, asked.base);
     } catch (error) {
-      return { status: 502, body: { Message: `Failed to reach ${server}: ${reasonOf(error)}.` } };
+      return { status: 502, body: { Message: `Failed to reach ${server}: ${reasonOfFailedFetch(error)}.` } };
     }
   };
 }
@@ -87,15 +88,9 @@ function translated(response: Response, server: string, base: string): Response 
 }
 
 function checkUrl(url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed && /^https?:$/.test(parsed.protocol) && !parsed.search && !parsed.hash && !parsed.username)
-    return parsed.href.replace(/\/+$/, '');
+  const server = serverUrl(url);
+  if (server !== undefined) return server;
   throw new UsageError(
     'Failed to pass requests on: name the address of a server, such as https://et.example.org/EnterpriseTester.',
   );
-}
-
-function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error;
-  return (cause instanceof Error && cause.message !== '' ? cause.message : message).replace(/\.$/, '');
 }

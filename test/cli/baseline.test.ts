@@ -127,7 +127,7 @@ describe('files of other kinds', () => {
   };
 
   it.each([
-    ['--baseline', 'no', 'it is not JSON'],
+    ['--baseline', 'no', 'it is not JSON: line 1, column 1: invalid symbol'],
     ['--baseline', '[]', 'it is not an object'],
     ['--baseline', '{}', 'it is no baseline: --write-baseline writes one'],
     ['--baseline', '{"kind":"et-mock baseline","version":2}', 'it is of version 2, and this et-mock reads 1'],

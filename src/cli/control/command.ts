@@ -1,4 +1,5 @@
 import { suggest } from '../../contract/nearest.ts';
+import { reasonOfFailedFetch } from '../../contract/server-url.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { createMock } from '../../index.ts';
 import { parse, readAddress, readToken } from '../arguments.ts';
@@ -48,7 +49,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     return await print(io, await call(send, find(commands, name), readValues(given)));
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    io.stderr(`et-mock: Failed to reach the mock at ${url}: ${reasonOf(error)}.\n`);
+    io.stderr(`et-mock: Failed to reach the mock at ${url}: ${reasonOfFailedFetch(error)}.\n`);
     return exit.cannot;
   }
 }
@@ -163,9 +164,4 @@ async function printStream(io: Io, { body }: Response): Promise<ExitCode> {
 async function messageOf(response: Response): Promise<string> {
   const { Message } = (await response.json().catch(() => ({}))) as { Message?: string };
   return Message?.replace(/\.$/, '') ?? `what answers there is no mock: it says ${response.status}`;
-}
-
-function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error;
-  return cause instanceof Error && cause.message !== '' ? cause.message : message.replace(/\.$/, '');
 }

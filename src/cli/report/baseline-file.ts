@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { Difference, SeenDifference } from '../../verify/findings/difference.ts';
+import { parseJson } from '../settings/parse-json.ts';
 import type { EarlierReport } from './changes.ts';
 import type { Report } from './report.ts';
 
@@ -65,9 +66,9 @@ async function readObject(file: string, fail: Fail): Promise<Readonly<Record<str
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    throw fail('it is not JSON');
+    value = await parseJson(text);
+  } catch (error) {
+    throw fail(`it is not JSON: ${(error as Error).message}`);
   }
   if (!isObject(value)) throw fail('it is not an object');
   return value;

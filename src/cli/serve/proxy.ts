@@ -1,5 +1,6 @@
 import type { options } from '../../config/serve-options.ts';
 import { operationFacts } from '../../contract/operations.ts';
+import { isLoopback } from '../../contract/server-url.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { OverrideTable } from '../../index.ts';
 import { passThrough } from '../../node.ts';
@@ -21,7 +22,7 @@ export function readProxy({ values, nameOf }: Settings<typeof options>): Overrid
     { user, variable },
     { user: '--proxy-user', variable: '--proxy-password-env' },
   );
-  if (credentials && (!isLocal(values.host) || values['public-url'] !== undefined))
+  if (credentials && (!isLoopback(values.host) || values['public-url'] !== undefined))
     throw new UsageError(
       `--proxy-user would let everybody who reaches the mock act as ${credentials.user}: leave out --host and --public-url, or let clients send credentials of their own`,
     );
@@ -29,5 +30,3 @@ export function readProxy({ values, nameOf }: Settings<typeof options>): Overrid
   const chosen = operations.includes('all') ? Object.keys(operationFacts) : operations;
   return Object.fromEntries(['unhandled', ...chosen].map((name) => [name, handler]));
 }
-
-const isLocal = (host: string) => /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);

@@ -1,5 +1,6 @@
+import { isLoopback } from '../../contract/server-url.ts';
 import { HttpError } from '../../fake/http/http-error.ts';
-import { hostNameOf, isFromThisMachine, isLoopback, isOfOwnPage, type Peer } from './peer.ts';
+import { hostNameOf, isFromThisMachine, isOfOwnPage, type Peer } from './peer.ts';
 
 /** Whom a mock lets in. */
 export interface GuardOptions {

@@ -1,7 +1,8 @@
+import { isLoopback } from '../../contract/server-url.ts';
 import type { ServiceRequest } from '../../fake/http/request.ts';
 import { errorResponse, type RawResponse, withoutBody } from '../../fake/http/response.ts';
 import { grant, preflight } from './cors.ts';
-import { hostNameOf, isLoopback, type Peer } from './peer.ts';
+import { hostNameOf, type Peer } from './peer.ts';
 
 /**
  * Whether a browser sends a request for a page of another site. Pages that this machine serves are of none: they are what is

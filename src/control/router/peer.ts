@@ -1,3 +1,5 @@
+import { isLoopback } from '../../contract/server-url.ts';
+
 /** Who is at the other end of a request that came over a socket. */
 export interface Peer {
   /** The address it came from. */
@@ -14,13 +16,6 @@ export interface Peer {
   /** The path of a proxy below which clients see the mock, such as `/tools`; none when absent. */
   readonly mount?: string | undefined;
 }
-
-/** Whether a host name or address, with or without brackets, is that of this machine alone. */
-export const isLoopback = (host: string): boolean => loopback.test(host);
-
-// The address of IPv4 in one of IPv6 is written in two ways; URLs have the second one.
-const loopback =
-  /^(([\w-]+\.)*localhost\.?|\[?(::ffff:)?127(\.\d{1,3}){3}\]?|\[?::ffff:7f[\da-f]{2}:[\da-f]{1,4}\]?|\[?::1\]?)$/i;
 
 /** The name of the host that a request came for. */
 export function hostNameOf({ hostname }: URL, { host }: Pick<Peer, 'host'>): string {

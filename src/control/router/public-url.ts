@@ -1,3 +1,4 @@
+import { serverUrl } from '../../contract/server-url.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 
 /**
@@ -10,11 +11,8 @@ export function checkPublicUrl(publicUrl: string | undefined, basePath: string):
   if (publicUrl === undefined) return undefined;
   const fail = (reason: string) =>
     new UsageError(`Failed to read the public URL ${JSON.stringify(publicUrl)}: ${reason}.`);
-  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw fail('it must look like https://mock.example.org/tools');
-  }
-  const normal = url.href.replace(/\/+$/, '');
+  const normal = serverUrl(publicUrl);
+  if (normal === undefined) throw fail('it must look like https://mock.example.org/tools');
   if (normal.toLowerCase().endsWith(basePath.toLowerCase())) return normal;
   throw fail(`it must end with the application path ${basePath}`);
 }

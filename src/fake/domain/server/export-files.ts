@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../../../contract/body/base64.ts';
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { WorldStore } from '../../../world/store/records.ts';
 
@@ -5,14 +6,14 @@ type ExportFile = Entities['ExportFile'];
 
 /** What is in a file. */
 export function bytesOf({ Content }: Pick<ExportFile, 'Content'>): Uint8Array {
-  return Uint8Array.from(atob(Content), (letter) => letter.charCodeAt(0));
+  return fromBase64(Content);
 }
 
 /** Keeps a table as a file of comma-separated values, in the place of one of the same name. */
 export function keepTable(store: WorldStore, Id: string, rows: readonly (readonly string[])[]): void {
   const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const text = rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-  const Content = btoa(Array.from(new TextEncoder().encode(text), (it) => String.fromCharCode(it)).join(''));
+  const Content = toBase64(new TextEncoder().encode(text));
   const file = { Id, ContentType: 'text/csv; charset=utf-8', Content };
   if (store.ExportFile.has(Id)) store.ExportFile.update(Id, file);
   else store.ExportFile.insert(file);
