@@ -38,24 +38,56 @@ export async function parse(text: string, { limits, pause, zone }: ParseOptions)
   const source = { text, zone, offsetOf: (offset: number) => repairer.sourceOf(offset) };
   let reader = new RootReader(0, limits, used, source);
   let offset = 0;
-  for (const piece of repairer.pieces(step)) {
-    for (let at = 0; at < piece.length; ) {
-      const end = reader.write(piece.slice(at));
-      if (end === undefined) break;
-      if (reader.report) reports.push(reader.report);
-      at = end - offset;
-      at += /^\s*/.exec(piece.slice(at))?.[0].length ?? 0;
-      reader = new RootReader(offset + at, limits, used, source);
+  try {
+    for (const piece of repairer.pieces(step)) {
+      for (let at = 0; at < piece.length; ) {
+        const end = reader.write(piece.slice(at));
+        if (end === undefined) break;
+        if (reader.report) reports.push(reader.report);
+        at = end - offset;
+        at += /^\s*/.exec(piece.slice(at))?.[0].length ?? 0;
+        reader = new RootReader(offset + at, limits, used, source);
+      }
+      offset += piece.length;
+      await pause();
     }
-    offset += piece.length;
-    await pause();
+    reader.close(reports.length > 0);
+  } catch (error) {
+    if (error instanceof Malformed) throw await explained(error, text, pause);
+    throw error;
   }
-  reader.close(reports.length > 0);
   return {
     reports,
     repairs: { characters: repairer.characters, sectionEnds: repairer.sectionEnds },
     nodes: used.nodes,
   };
+}
+
+/** A report is no XML; where that is in it, as a person counts, is still to be found. */
+class Malformed extends Error {
+  readonly offset: number;
+
+  constructor(reason: string, offset: number) {
+    super(reason);
+    this.offset = offset;
+  }
+}
+
+/** To look for an ampersand, and to count lines, takes some 30 ms each at the end of the largest report. */
+async function explained(
+  { message, offset }: Malformed,
+  text: string,
+  pause: Pause,
+): Promise<ResultFileError> {
+  await pause();
+  const ampersand = bareAmpersandIn(text, offset);
+  await pause();
+  const reason = ampersand === undefined ? message : 'an & that begins no reference';
+  return new ResultFileError(
+    'malformed',
+    `not well-formed XML, ${reason}`,
+    placeAt(text, ampersand ?? offset),
+  );
 }
 
 /** What the roots of one report use together. */
@@ -144,14 +176,7 @@ class RootReader {
   }
 
   #failMalformed(reason: string): never {
-    const { text } = this.#source;
-    const found = this.#offset();
-    const ampersand = bareAmpersandIn(text, found);
-    throw new ResultFileError(
-      'malformed',
-      `not well-formed XML, ${ampersand === undefined ? reason : 'an & that begins no reference'}`,
-      placeAt(text, ampersand ?? found),
-    );
+    throw new Malformed(reason, this.#offset());
   }
 
   #fail(kind: 'limit', reason: string): never {

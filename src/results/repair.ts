@@ -22,6 +22,15 @@ const replacement = '\ufffd';
 /** Characters after which a CDATA section or a text is interrupted, so that the parser hands over what it has. */
 const longRun = 128 * 1024;
 
+/** Characters that are searched in one turn: a few milliseconds. */
+const searched = 2 ** 20;
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly isRaw: boolean;
+}
+
 /** Repairs a text piece by piece, and remembers where each piece has come from. */
 export class Repairer {
   characters = 0;
@@ -55,12 +64,17 @@ export class Repairer {
   }
 
   /**
-   * The repaired text, in pieces of about as many characters.
+   * The repaired text, in pieces of about as many characters. An empty one says that others may have their turn.
    * @throws ResultFileError when there is too much to repair, or a tag is longer than a parser should hold
    */
   *pieces(size: number): Generator<string> {
     let gathered = '';
-    for (const { from, to, isRaw } of this.#segments()) {
+    for (const segment of this.#segments()) {
+      if (segment === undefined) {
+        yield '';
+        continue;
+      }
+      const { from, to, isRaw } = segment;
       for (let at = from; at < to; ) {
         const wanted = Math.min(at + size, to);
         const end = wanted === to ? to : this.#cut(at, wanted, isRaw);
@@ -80,18 +94,19 @@ export class Repairer {
     if (gathered !== '') yield gathered;
   }
 
-  /** CDATA sections and comments, in which references and `]]>` mean nothing else, and what is between them. */
-  *#segments(): Generator<{ readonly from: number; readonly to: number; readonly isRaw: boolean }> {
+  /** CDATA sections and comments, in which references and `]]>` mean nothing else, and what is between them; undefined when that takes long. */
+  *#segments(): Generator<Segment | undefined> {
     const text = this.#text;
     const next = { section: -1, comment: -1 };
     for (let at = 0; at < text.length; ) {
-      if (next.section < at) next.section = indexFrom(text, sectionStart, at);
-      if (next.comment < at) next.comment = indexFrom(text, '<!--', at);
+      if (next.section < at) next.section = yield* searchFrom(text, sectionStart, at);
+      if (next.comment < at) next.comment = yield* searchFrom(text, '<!--', at);
       const start = Math.min(next.section, next.comment);
       if (start > at) yield { from: at, to: start, isRaw: false };
       if (start === text.length) return;
       const close = start === next.section ? sectionEnd : '-->';
-      const to = Math.min(indexFrom(text, close, start + 4) + close.length, text.length);
+      const end = yield* searchFrom(text, close, start + 4);
+      const to = Math.min(end + close.length, text.length);
       this.#markup = start;
       yield { from: start, to, isRaw: true };
       this.#interrupted = to;
@@ -168,6 +183,16 @@ export class Repairer {
 
 const sectionStart = '<![CDATA[';
 const sectionEnd = ']]>';
+
+/** Where a text is from a place on; the end when it is not there. Yields after each million characters. */
+function* searchFrom(text: string, wanted: string, at: number): Generator<undefined, number> {
+  for (let from = at; from < text.length; from += searched) {
+    const found = text.slice(from, from + searched + wanted.length - 1).indexOf(wanted);
+    if (found >= 0) return from + found;
+    yield undefined;
+  }
+  return text.length;
+}
 
 function indexFrom(text: string, wanted: string, at: number): number {
   const found = text.indexOf(wanted, at);

@@ -29,6 +29,8 @@ const contents: Readonly<Record<string, (length: number) => string>> = {
   results: (length) =>
     `<testsuite name="s">${'<testcase name="t" classname="c" time="1"/>'.repeat(length / 45)}</testsuite>`,
   'one long text': (length) => `<testsuite name="${'a'.repeat(length)}"/>`,
+  'no XML at its end': (length) => `<testsuite>${'<testcase name="t"/>\n'.repeat(length / 21)}</tests>`,
+  'many references': (length) => `<testsuite>${'&amp;'.repeat(length / 5)}</tests>`,
 };
 
 /** Bodies that are no world, as large as an import may be. */

@@ -23,7 +23,7 @@ export function ask(
   { port }: { readonly port: number },
   { method = 'GET', path, headers = {}, body, ca }: Asked,
 ): Promise<Answered> {
-  const options = { host: '127.0.0.1', port, method, path, headers };
+  const options = { host: '127.0.0.1', port, method, path, headers, agent: false };
   return new Promise((resolve, reject) => {
     const request = ca === undefined ? send(options) : sendOverTls({ ...options, ca });
     request.on('response', (response) => {
@@ -36,6 +36,8 @@ export function ask(
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
       );
     });
+    // A server may answer, and end the connection, before it has read all.
+    request.on('socket', (socket) => socket.on('error', reject));
     request.on('error', reject).end(body);
   });
 }

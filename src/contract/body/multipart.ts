@@ -92,7 +92,9 @@ function readPart(part: MultipartPart): ReadPart {
   const type = headers['content-type'];
   const isText = type === undefined || /^text\//i.test(type) || kindOf(type) === 'json';
   const kind = filename === undefined && name !== '' && isText ? 'field' : 'file';
-  return { kind, name, filename, type, bytes: part.bytes };
+  const [content, ...more] = part.content;
+  // One piece is not copied: it may have many megabytes.
+  return { kind, name, filename, type, bytes: content && more.length === 0 ? content : part.bytes };
 }
 
 function headersOf(part: MultipartPart): Pick<MultipartPart, 'headers' | 'name' | 'filename'> {

@@ -1,6 +1,7 @@
 import type { Multipart } from '../../contract/body/body.ts';
 import { concatenated } from '../../contract/body/bytes.ts';
 import { kindOf } from '../../contract/body/media-type.ts';
+import { nextTurn } from '../../results/turns.ts';
 import { HttpError } from './http-error.ts';
 import type { ServiceRequest } from './request.ts';
 
@@ -70,7 +71,10 @@ export async function readBody(
   const announced = headers.has('transfer-encoding') ? null : headers.get('content-length');
   if (Number(announced) > maxBytes) throw tooLarge(maxBytes);
   try {
-    return await (announced === null ? readPiecewise(request, maxBytes) : readWhole(request));
+    const bytes = await (announced === null ? readPiecewise(request, maxBytes) : readWhole(request));
+    // To bring its pieces together has taken its time, and to take it apart will.
+    if (bytes.length > 2 ** 20) await nextTurn();
+    return bytes;
   } catch (error) {
     if (error instanceof HttpError) throw error;
     throw new HttpError(400, 'Failed to read the body: it has not arrived whole.');
