@@ -22,7 +22,7 @@ export type GlobalSetup = (project?: Project) => Promise<() => Promise<void>>;
 /**
  * Makes a global setup for Vitest, Jest or Playwright: one server for the whole run, whose address every test finds in the
  * environment variable `ET_MOCK_URL`, and in Vitest by `inject('etMockUrl')`. Where that variable is set already, the server it
- * names is used and none is started.
+ * names is used and none is started. With HTTPS the certificate is in `ET_MOCK_CERTIFICATE`, as PEM.
  * @param options a free port is taken when none is named
  * @throws Error (as a rejection of the setup, or of the teardown) when too little of the API was used, when an option cannot be used, or the port is taken
  * @example
@@ -36,10 +36,12 @@ export function globalSetup({ coverage, ...options }: SetupOptions = {}): Global
       project?.provide?.('etMockUrl', known);
       return async () => {};
     }
-    const { mock, close } = await serve(options);
+    const { mock, certificate, close } = await serve(options);
     process.env.ET_MOCK_URL = mock.baseUrl;
+    if (certificate !== undefined) process.env.ET_MOCK_CERTIFICATE = certificate;
     atTeardown(async () => {
       delete process.env.ET_MOCK_URL;
+      delete process.env.ET_MOCK_CERTIFICATE;
       await close();
       if (coverage) await judge(mock.coverage(), coverage);
     });

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import defaultSetup, { globalSetup } from '../src/global-setup.ts';
 import tearDown from '../src/global-teardown.ts';
+import { ask } from './support/request.ts';
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 
@@ -34,6 +35,18 @@ it('takes options, and tells Vitest the address', async () => {
   expect(url).toMatch(/\/EnterpriseTester$/);
   expect(provide).toHaveBeenCalledWith('etMockUrl', url);
   expect(await (await fetch(`${url}/api/projects`)).json()).toMatchObject({ Items: [] });
+});
+
+it('speaks HTTPS with a certificate that every process of the run finds', async () => {
+  const stop = await globalSetup({ server: { https: true } })();
+  const { ET_MOCK_URL: url = '', ET_MOCK_CERTIFICATE: ca } = process.env;
+  const { port, protocol } = new URL(url);
+  expect(protocol).toBe('https:');
+  const { status, body } = await ask({ port: Number(port) }, { path: project, ca });
+  expect(status).toBe(200);
+  expect(JSON.parse(body)).toMatchObject({ Self: url + project });
+  await stop();
+  expect(process.env.ET_MOCK_CERTIFICATE).toBeUndefined();
 });
 
 it('gives each world an address on the socket', async () => {

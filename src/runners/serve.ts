@@ -7,6 +7,8 @@ import { type ListenOptions, listen } from '../node.ts';
 export interface Served {
   /** Its `baseUrl`, and that of each of its worlds, is the address of the socket. */
   readonly mock: Mock;
+  /** The certificate, as PEM, for clients that are to trust it; undefined without HTTPS. */
+  readonly certificate: string | undefined;
   close(): Promise<void>;
 }
 
@@ -15,7 +17,7 @@ export interface Served {
  * @throws Error (as a rejection) when an option cannot be used, or the port is taken
  */
 export async function serve({ server: address = {}, ...options }: ServeOptions = {}): Promise<Served> {
-  const { port, host, ...server } = address;
+  const { port, host, https, trustedProxies, ...server } = address;
   // The address is known only once somebody listens, and the mock wants to know it from the start.
   const front = createMock({ ...options, server });
   let mock = front;
@@ -28,20 +30,18 @@ export async function serve({ server: address = {}, ...options }: ServeOptions =
         endStreams: () => mock.adapter.endStreams(),
       },
     },
-    { port, host },
+    { port, host, https, trustedProxies },
   );
   const { origin } = new URL(listening.url);
   mock = createMock({ ...options, server: { ...server, origin } });
-  return { mock, close: listening.close };
+  return { mock, certificate: listening.certificate, close: listening.close };
 }
 
 /** How a mock is made, and where it listens. */
 export interface ServeOptions extends Omit<MockOptions, 'server'> {
-  /** As of a mock, with the port and the host on which it listens. */
+  /** As of a mock, with where and how it listens. */
   readonly server?: ListeningOptions | undefined;
 }
 
-/** Where a mock listens, for whom, and how much it accepts. */
-export interface ListeningOptions
-  extends Omit<ServerOptions, 'origin'>,
-    Pick<ListenOptions, 'port' | 'host'> {}
+/** Where and how a mock listens, for whom, and how much it accepts. */
+export interface ListeningOptions extends Omit<ServerOptions, 'origin'>, Omit<ListenOptions, 'log'> {}
