@@ -8,8 +8,12 @@ export interface LostRequests {
   /**
    * What is said of them at the end.
    * @param isExercised whether other requests of an operation were answered
+   * @param isJudged whether it is known why none was
    */
-  findings(isExercised: (operation: OperationId) => boolean): Iterable<RawFinding>;
+  findings(
+    isExercised: (operation: OperationId) => boolean,
+    isJudged: (operation: OperationId) => boolean,
+  ): Iterable<RawFinding>;
 }
 
 /** Begins to count. */
@@ -21,10 +25,11 @@ export function createLostRequests(): LostRequests {
       known.count++;
       lost.set(operation, known);
     },
-    *findings(isExercised) {
+    *findings(isExercised, isJudged) {
       for (const [operation, { count, reason }] of lost) {
         const requests = count === 1 ? 'one request' : `${count} requests`;
         const isKnown = isExercised(operation);
+        if (!isKnown && isJudged(operation)) continue;
         const message = isKnown
           ? `${requests} of ${operation} could not be exercised: ${reason}. Others were answered.`
           : `${operation} could not be exercised, with ${requests}: ${reason}.`;

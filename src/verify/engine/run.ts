@@ -21,6 +21,7 @@ import { NoVerdict, Unanswered } from '../http/failures.ts';
 import { createMask } from '../http/redaction.ts';
 import { elapsed, pause } from '../http/time.ts';
 import { createPatience } from '../scenarios/tasks/patience.ts';
+import { createBrokenResponses } from './broken-responses.ts';
 import type { Context, ExchangeCheck, RawFinding } from './check.ts';
 import { telling } from './checks.ts';
 import { createEarlyEnd, defaultMaxTime } from './ending.ts';
@@ -62,6 +63,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   const asked = new Map<string, Set<OperationId>>();
   const patience = createPatience();
   const lost = createLostRequests();
+  const broken = createBrokenResponses();
   const limiter = createRequestLimiter();
   const likeness = createLikeness();
   let unlike: Unlikeness | undefined;
@@ -77,6 +79,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     rate: options.rate,
     onExchange(exchange: Exchange) {
       last = exchange;
+      broken.noteWhole(exchange);
       permissions.note(exchange);
       sample.observe(exchange);
       recordExchange(coverage, exchange);
@@ -95,6 +98,7 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
       limiter.count();
       if (isTelling) stopEarly();
     },
+    onBreak: broken.note,
     onFailure(failure) {
       if (failure instanceof Unanswered) return lost.note(failure);
       const { operation, message } = failure;
@@ -248,7 +252,9 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   if (noVerdict) throw Object.assign(noVerdict, { made: site.made });
   yield* drain();
   const exercised = new Set(coverage.rows().flatMap((row) => (row.exercised > 0 ? row.operation : [])));
-  for (const finding of lost.findings((it) => exercised.has(it)))
+  const torn = [...broken.findings()];
+  const isJudged = (it: OperationId) => torn.some(({ operation }) => operation === it);
+  for (const finding of [...torn, ...lost.findings((it) => exercised.has(it), isJudged)])
     yield* pipeline.process('responses', finding);
   const ended = end.ending;
   const isLooked = ({ check, operation }: Looked) =>

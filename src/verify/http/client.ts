@@ -2,7 +2,15 @@ import { type OperationFacts, type OperationId, operationFacts } from '../../con
 import { placeOf, rootOperation } from '../contract/routes.ts';
 import { createCookieJar } from './cookies.ts';
 import type { Exchange } from './exchange.ts';
-import { failureOf, NoResponse, NoVerdict, RequestNotAllowed } from './failures.ts';
+import {
+  BodyFailure,
+  failureOf,
+  NoResponse,
+  NoVerdict,
+  type PartialResponse,
+  RequestNotAllowed,
+  Unanswered,
+} from './failures.ts';
 import { receive } from './receive.ts';
 import { createRepetition } from './repetition.ts';
 import { isFile, type RequestSpec, writeRequest } from './request.ts';
@@ -39,6 +47,14 @@ export interface ClientOptions {
   onExchange(exchange: Exchange): void;
   /** Told of every request that got no response. */
   onFailure?(failure: NoResponse): void;
+  /** Told of every response that broke off after it had begun, those of requests that are made again too. */
+  onBreak?(broken: BrokenResponse): void;
+}
+
+/** A response that broke off after it had begun. */
+export interface BrokenResponse extends Pick<Exchange, 'operation' | 'request'> {
+  readonly response: PartialResponse;
+  readonly reason: string;
 }
 
 /** Makes requests to the operations of the document. */
@@ -101,6 +117,7 @@ export function createClient(options: ClientOptions): Client {
     const started = elapsed();
     const timeout = AbortSignal.timeout(options.timeout);
     const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+    let status = 0;
     try {
       const cookie = cookies.header;
       const given = init.headers as Record<string, string>;
@@ -110,12 +127,14 @@ export function createClient(options: ClientOptions): Client {
         await response.body?.cancel().catch(() => undefined);
         return call(operation, url, init, read);
       }
+      status = response.status;
       return await read(response, started);
     } catch (error) {
       options.signal?.throwIfAborted();
       if (error instanceof NoResponse) throw error;
       if (timeout.aborted) throw new NoResponse(operation, url, `none within ${options.timeout} ms`);
-      throw failureOf(operation, url, error);
+      if (!(error instanceof BodyFailure)) throw failureOf(operation, url, error);
+      throw failureOf(operation, url, error.cause, { status, bytes: error.bytes });
     }
   }
 
@@ -160,15 +179,20 @@ export function createClient(options: ClientOptions): Client {
       const { request, content } = writeRequest(base, facts, ask);
       const { method, headers } = request;
       const init = { method, headers, ...(content === undefined ? {} : { body: content }) };
+      const read = async (response: Response, started: number): Promise<Exchange> => {
+        const received = await receive(response, isFile(facts, response), started);
+        return {
+          operation,
+          request,
+          response: { ...headOf(response), ...received },
+          elapsed: elapsed() - started,
+        };
+      };
       const exchange = await insist(operation, facts, () =>
-        call(operation, request.url, init, async (response, started): Promise<Exchange> => {
-          const received = await receive(response, isFile(facts, response), started);
-          return {
-            operation,
-            request,
-            response: { ...headOf(response), ...received },
-            elapsed: elapsed() - started,
-          };
+        call(operation, request.url, init, read).catch((error: unknown) => {
+          if (error instanceof Unanswered && error.partial)
+            options.onBreak?.({ operation, request, response: error.partial, reason: error.reason });
+          throw error;
         }),
       );
       options.onExchange(exchange);

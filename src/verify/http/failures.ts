@@ -27,6 +27,13 @@ export class NoResponse extends Error {
   }
 }
 
+/** How far a response had come before it broke off. */
+export interface PartialResponse {
+  readonly status: number;
+  /** So many bytes of its body had come. */
+  readonly bytes: number;
+}
+
 /**
  * One request got no response that says anything of the contract: the network has failed, or what stands before the
  * server had no time for it. It was made again as often as that is safe.
@@ -37,16 +44,23 @@ export class Unanswered extends NoResponse {
   readonly isUnsent: boolean;
   /** Whether it was made as often as that helps. */
   readonly wasRepeated: boolean;
+  /** What had come of the response; undefined when none had begun. */
+  readonly partial: PartialResponse | undefined;
 
   constructor(
     operation: OperationId,
     url: string,
     reason: string,
-    { isUnsent = false, wasRepeated = false }: { isUnsent?: boolean; wasRepeated?: boolean } = {},
+    {
+      isUnsent = false,
+      wasRepeated = false,
+      partial,
+    }: Partial<Pick<Unanswered, 'isUnsent' | 'wasRepeated' | 'partial'>> = {},
   ) {
     super(operation, url, reason);
     this.isUnsent = isUnsent;
     this.wasRepeated = wasRepeated;
+    this.partial = partial;
   }
 }
 
@@ -63,12 +77,33 @@ const unsent = [
 /** Codes and words of a connection that was made, and broke. */
 const broken = ['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'UND_ERR_SOCKET', 'terminated'];
 
-/** What an error of `fetch`, or of reading a body, says of a request. */
-export function failureOf(operation: OperationId, url: string, error: unknown): NoResponse {
+/** The reading of a body has failed. */
+export class BodyFailure extends Error {
+  override readonly name = 'BodyFailure';
+  /** So many bytes had come before. */
+  readonly bytes: number;
+
+  constructor(bytes: number, cause: unknown) {
+    super('Failed to read the body of a response.', { cause });
+    this.bytes = bytes;
+  }
+}
+
+/**
+ * What an error of `fetch`, or of reading a body, says of a request.
+ * @param partial what had come of the response by then
+ */
+export function failureOf(
+  operation: OperationId,
+  url: string,
+  error: unknown,
+  partial?: PartialResponse,
+): NoResponse {
   const { cause, message } = error as { cause?: { code?: string; message?: string }; message: string };
   const reason = cause?.code ?? cause?.message ?? message;
   const isUnsent = unsent.includes(reason);
-  if (isUnsent || broken.includes(reason)) return new Unanswered(operation, url, reason, { isUnsent });
+  if (isUnsent || broken.includes(reason))
+    return new Unanswered(operation, url, reason, { isUnsent, partial });
   return new NoResponse(operation, url, adviceOn(reason));
 }
 

@@ -1,6 +1,7 @@
 import { concatenated } from '../../contract/body/bytes.ts';
 import { createDecoder, parseBody } from './body.ts';
 import type { Exchange } from './exchange.ts';
+import { BodyFailure } from './failures.ts';
 import { elapsed } from './time.ts';
 
 /** The largest response that is read, in characters, or bytes of a file. */
@@ -15,18 +16,28 @@ type Received = Pick<Exchange['response'], 'text' | 'body' | 'flaws' | 'chunks'>
  * Reads what a response says, as it comes.
  * @param isFile whether it is taken as bytes
  * @param started when the request was made, in milliseconds
- * @throws Error when it is longer than anybody wants to read, or breaks off
+ * @throws BodyFailure when it is longer than anybody wants to read, or breaks off
  */
 export async function receive(response: Response, isFile: boolean, started: number): Promise<Received> {
   const times = createTimes(started);
-  return isFile ? readFile(response, times) : readText(response, times);
+  try {
+    return await (isFile ? readFile(response, times) : readText(response, times));
+  } catch (error) {
+    throw new BodyFailure(times.bytes, error);
+  }
 }
 
 function createTimes(started: number) {
   const chunks: { at: number; length: number }[] = [];
+  let bytes = 0;
   return {
     chunks,
-    note(length: number): void {
+    /** So many bytes have come. */
+    get bytes() {
+      return bytes;
+    },
+    note(part: Uint8Array, length: number): void {
+      bytes += part.length;
       if (chunks.length >= maxChunks) chunks.pop();
       chunks.push({ at: elapsed() - started, length });
     },
@@ -41,7 +52,7 @@ async function readFile({ body }: Response, { chunks, note }: Times): Promise<Re
   for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
     pieces.push(piece);
     length += piece.length;
-    note(length);
+    note(piece, length);
     if (length > maxLength) throw new Error(`its response is longer than ${maxLength} bytes`);
   }
   return { text: '', body: body ? concatenated(pieces) : undefined, flaws: [], chunks };
@@ -53,7 +64,7 @@ async function readText(response: Response, { chunks, note }: Times): Promise<Re
   if (response.body) {
     for await (const part of response.body as AsyncIterable<Uint8Array>) {
       text += decoder.decode(part);
-      note(text.length);
+      note(part, text.length);
       if (text.length > maxLength) throw new Error(`its response is longer than ${maxLength} characters`);
     }
     text += decoder.decode();

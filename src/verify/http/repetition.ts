@@ -6,7 +6,7 @@ import { Unanswered } from './failures.ts';
 const policy = {
   times: 3,
   pause: 250,
-  /** The longest that a server may ask to wait once, and in a whole run. */
+  /** The longest that a server may ask to wait once, and how long is waited in vain in a whole run. */
   longest: 60_000,
   altogether: 180_000,
   /** So often in a row requests, or those of one operation, fail before none is made again until one succeeds. */
@@ -48,13 +48,9 @@ export function createRepetition(wait: (ms: number) => Promise<void>): Repetitio
   const failedAt = new Map<OperationId, number>();
   let hasAnswered = false;
 
-  async function rest(ms: number): Promise<void> {
-    waited += ms;
-    await wait(ms);
-  }
-
   return {
     async until(operation, { method }, isSafe, once) {
+      let waitedHere = 0;
       const isIdempotent = isSafe || ['GET', 'PUT', 'DELETE'].includes(method);
       for (let time = 1; ; time++) {
         const outcome = await once().catch((error: unknown) => {
@@ -78,12 +74,15 @@ export function createRepetition(wait: (ms: number) => Promise<void>): Repetitio
         // A server that has never answered is not running.
         const isDown = !hasAnswered && isLost && outcome.isUnsent;
         const mayGoOn = isHarmless && time <= policy.times && !isHopeless && !isDown;
-        if (!mayGoOn || pause > policy.longest || waited + pause > policy.altogether) {
+        // A server that keeps its word may ask as often as it likes: the time of the run is bounded elsewhere.
+        if (!mayGoOn || pause > policy.longest || waited + waitedHere + pause > policy.altogether) {
+          waited += waitedHere;
           if (isHarmless) failed++;
           if (isHarmless) failedAt.set(operation, (failedAt.get(operation) ?? 0) + 1);
           throw lost(operation, outcome, time, pause, isHarmless);
         }
-        await rest(pause);
+        waitedHere += pause;
+        await wait(pause);
       }
     },
   };
@@ -110,6 +109,7 @@ function lost(
     return new Unanswered(operation, outcome.url, `${outcome.reason}${times}`, {
       isUnsent: outcome.isUnsent,
       wasRepeated,
+      partial: outcome.partial,
     });
   const { status } = outcome.response;
   const asks = pause > policy.longest ? `, and asks to wait for ${Math.round(pause / 1000)} seconds` : '';

@@ -45,6 +45,21 @@ const tears = async (forward: () => Promise<Response>) => {
   });
 };
 
+/** The response ends after its first bytes. */
+const breaksOff = async (forward: () => Promise<Response>) => {
+  const response = await forward();
+  const text = await response.text();
+  let isBegun = false;
+  const body = new ReadableStream({
+    pull(controller) {
+      if (isBegun) return controller.error(new TypeError('terminated'));
+      isBegun = true;
+      controller.enqueue(new TextEncoder().encode(text.slice(0, 20)));
+    },
+  });
+  return new Response(text === '' ? null : body, { status: response.status, headers: response.headers });
+};
+
 /** All modes are for what is different in each; the others go by their least and their largest. */
 const both: readonly Mode[] = ['read-only', 'full'];
 
@@ -57,6 +72,7 @@ const failures: readonly (readonly [string, Sabotage])[] = [
   ['the name is not known at every 35th request', every(35, breaks('ENOTFOUND'))],
   ['no connection is made in time at every 45th request', every(45, breaks('UND_ERR_CONNECT_TIMEOUT'))],
   ['a response breaks off at every 40th request', every(40, tears)],
+  ['a response breaks off after its first bytes at every 30th request', every(30, breaksOff)],
   ['a pipe breaks at every 33rd request', every(33, breaks('EPIPE'))],
   ['every 10th response is a 429', every(10, async () => answer(429, { Message: 'Slowly.' }))],
   ['every 10th response is a 429 as HTML', every(10, async () => page(429))],

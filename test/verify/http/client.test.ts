@@ -120,6 +120,47 @@ describe('a client', () => {
     expect(exchanges).toHaveLength(1);
   });
 
+  test('waits as often as a server asks for that keeps its word, and makes changes again too', async () => {
+    let waited = 0;
+    let count = 0;
+    const { client, exchanges } = watched({
+      wait: async (ms) => {
+        waited += ms;
+      },
+      fetch: async () =>
+        ++count % 2 === 1
+          ? new Response('', { status: 429, headers: { 'Retry-After': '20' } })
+          : Response.json({}),
+    });
+    for (let number = 0; number < 30; number++) await client.send('createProject', { body: { Name: 'A' } });
+    expect(exchanges).toHaveLength(30);
+    expect(waited).toBe(600_000);
+  });
+
+  test('waits in vain no longer than three minutes in a run', async () => {
+    let waited = 0;
+    let count = 0;
+    const { client } = watched({
+      wait: async (ms) => {
+        waited += ms;
+      },
+      // Others are answered, so that the server is not given up.
+      fetch: async (input) =>
+        String(input).endsWith('/1')
+          ? new Response('', { status: 503, headers: { 'Retry-After': String(20 + (++count % 2)) } })
+          : Response.json({}),
+    });
+    const operations = ['getProject', 'getScript', 'deleteScript'] as const;
+    for (const operation of operations) {
+      for (let time = 0; time < 3; time++) {
+        await expect(client.send(operation, { path: { id: '1' } })).rejects.toThrow(Unanswered);
+        await client.send('searchProjects');
+      }
+    }
+    expect(waited).toBeGreaterThan(120_000);
+    expect(waited).toBeLessThanOrEqual(180_000);
+  });
+
   test('does not wait for an hour', async () => {
     const { client } = watched({
       fetch: async () => new Response('', { status: 429, headers: { 'Retry-After': '3600' } }),

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Fetch, Sabotage } from '../../faulty-servers/faulty-server.ts';
+import { at } from '../../faulty-servers/sabotage.ts';
+import { startServer, verifyServer } from '../../faulty-servers/server.ts';
+
+/* Responses that begin and break off: a fault of the server where hardly any comes whole, otherwise one of the network. */
+
+/** The first parts of a response, and then the connection breaks. */
+function tornAfter(parts: number, response: Response): Response {
+  const reader = response.body?.getReader();
+  let count = 0;
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const part = count++ < parts ? await reader?.read() : undefined;
+      if (part?.value) return controller.enqueue(part.value);
+      await reader?.cancel();
+      controller.error(new TypeError('terminated'));
+    },
+  });
+  return new Response(body, { status: response.status, headers: response.headers });
+}
+
+/** Tears those streams of progress that are wanted, by their number. */
+const streams = (isTorn: (number: number) => boolean): Sabotage => {
+  let count = 0;
+  return at('startBackgroundTask', async (call) => {
+    const response = await call.forward();
+    if (!call.body?.StreamProgress || response.status !== 202) return response;
+    return isTorn(count++) ? tornAfter(2, response) : response;
+  });
+};
+
+async function findingsOf(sabotage: Sabotage, ...only: string[]) {
+  const server = startServer({}, sabotage);
+  const { findings } = await verifyServer(server, { mode: 'sandbox', only });
+  server.close();
+  return findings.filter(({ severity }) => severity !== 'information');
+}
+
+describe('responses that break off after they have begun', () => {
+  test('are a violation where all of a kind do, and it says how far they came', async () => {
+    const findings = await findingsOf(
+      streams(() => true),
+      'streams',
+      'tasks',
+    );
+    expect(findings).toMatchObject([
+      { check: 'responses', severity: 'violation', operation: 'startBackgroundTask' },
+    ]);
+    expect(findings[0]?.message).toMatch(
+      /^No response of startBackgroundTask with 202 to .*StreamProgress.* is whole: all 4 broke off, after at most \d{2,} bytes \(terminated\)/,
+    );
+  });
+
+  test('are nothing where some of a kind come whole', async () => {
+    expect(
+      await findingsOf(
+        streams((number) => number < 2),
+        'streams',
+        'tasks',
+      ),
+    ).toEqual([]);
+  });
+
+  test('are nothing where the network does so now and then, at any operation', async () => {
+    let requests = 0;
+    const flaky: Sabotage = (fetch) => {
+      const wrapped: Fetch = async (...args) => {
+        const response = await fetch(...args);
+        return ++requests % 11 === 0 && response.body ? tornAfter(1, response) : response;
+      };
+      return wrapped;
+    };
+    expect(await findingsOf(flaky, 'links', 'paging', 'streams')).toEqual([]);
+  });
+
+  test('are a violation of an operation whose bodies never come, and no question that is left open', async () => {
+    const findings = await findingsOf(
+      at('getWidgetsForProject', async (call) => tornAfter(0, await call.forward())),
+      'links',
+    );
+    expect(findings).toMatchObject([
+      { check: 'responses', severity: 'violation', operation: 'getWidgetsForProject' },
+    ]);
+    expect(findings[0]?.message).toMatch(
+      /with 200 is whole: all \d+ broke off, before the first byte of the body/,
+    );
+  });
+});
