@@ -1,6 +1,8 @@
+import type { RecordConfig } from './config/record-config.ts';
 import type { ServeConfig } from './config/serve-config.ts';
 import type { VerifyConfig } from './config/verify-config.ts';
 
+export type { RecordConfig } from './config/record-config.ts';
 export type { ServeConfig } from './config/serve-config.ts';
 export type { VerifyConfig } from './config/verify-config.ts';
 
@@ -8,6 +10,7 @@ export type { VerifyConfig } from './config/verify-config.ts';
 export interface Config {
   readonly serve?: ServeConfig | undefined;
   readonly verify?: VerifyConfig | undefined;
+  readonly record?: RecordConfig | undefined;
 }
 
 /**

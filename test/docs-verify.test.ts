@@ -1,7 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { readConfig } from '../src/cli/config.ts';
+import { readConfigFile } from '../src/cli/settings/config-file.ts';
+import { readLists } from '../src/cli/settings/verify-lists.ts';
 import { folder, runCommands } from './support/documented-commands.ts';
 import { listening } from './support/faulty-server.ts';
 import { runSnippet, snippetsOf } from './support/snippets.ts';
@@ -25,7 +26,7 @@ describe('the page about verifying', () => {
   test.each(snippetsOf(page, 'json'))('has a configuration that is read: %s', async (_title, code) => {
     const file = join(folder(), 'et-mock.config.json');
     writeFileSync(file, code);
-    expect(await readConfig(file, '.')).toMatchObject({ baseline: [{ check: 'schemas' }] });
+    expect(readLists(await readConfigFile('verify', file, '.'))).toMatchObject({ baseline: [{ check: 'schemas' }] });
   });
 
   test('has some of each', () => {

@@ -1,28 +1,36 @@
+import type { Options } from '../config/option.ts';
 import type { DocumentedExample } from '../contract/document.ts';
 import { UsageError } from '../contract/usage-error.ts';
-import { parse, readAddress } from './arguments.ts';
+import { readAddress } from './arguments.ts';
 import { toCurl } from './curl.ts';
 import { type Deviation, findDeviations, findExample, readExamples } from './documented.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
+import type { CommandPage } from './page.ts';
+import { readOptions } from './settings/settings.ts';
 import { toTable } from './table.ts';
 
 /** Scheme and host that the help pages print. */
 const documentedOrigin = 'http://localhost';
 
-export const help = `Usage: et-mock examples [--json]
-       et-mock examples <name> [--url <url>] [--json]
+const options = {
+  url: {
+    type: 'string',
+    value: 'url',
+    help: 'the server in the curl command (default: http://localhost:8080)',
+  },
+  json: { type: 'boolean', help: 'prints everything about the examples as JSON' },
+} as const satisfies Options;
 
-Lists the documented examples. With a name, prints that example as a curl command on stdout, and the
-documented response on stderr.
-
-Options:
-  --url <url>  the server in the curl command (default: http://localhost:8080)
-  --json       prints everything about the examples as JSON
-`;
+export const page: CommandPage = {
+  usage: ['examples [--json]', 'examples <name> [--url <url>] [--json]'],
+  about:
+    'Lists the documented examples. With a name, prints that example as a curl command on stdout, and the documented response on stderr.',
+  options,
+  argument: 'example',
+};
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
-  const options = { url: { type: 'string' }, json: { type: 'boolean' } } as const;
-  const { values, positionals } = parse(args, options, { allowPositionals: true });
+  const { values, positionals } = readOptions(args, options, { allowPositionals: true });
   const [name, tooMany] = positionals;
   if (tooMany !== undefined) throw new UsageError(`one example at a time, got ${positionals.join(', ')}`);
   if (values.url !== undefined && name === undefined)

@@ -1,3 +1,5 @@
+import type { CommandPage } from './page.ts';
+
 /** What a command may do to the outside: data goes to `stdout`, talk goes to `stderr`. */
 export interface Io {
   stdout(text: string): void;
@@ -18,8 +20,8 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 
 /** One command of the program. */
 export interface Command {
-  readonly help: string;
-  /** The help where other arguments are given beside `--help`; `help` when absent. @throws UsageError */
+  readonly page: CommandPage;
+  /** The help where other arguments are given beside `--help`; that of the page when absent. @throws UsageError */
   explain?(args: string[]): Promise<string>;
   run(args: string[], io: Io): Promise<ExitCode>;
 }

@@ -1,19 +1,23 @@
+import type { Options } from '../config/option.ts';
 import type { OperationRow, OperationTotals } from '../verify/engine/operations.ts';
-import { parse } from './arguments.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
+import type { CommandPage } from './page.ts';
+import { readOptions } from './settings/settings.ts';
 import { toTable } from './table.ts';
 
-export const help = `Usage: et-mock operations [--json]
+const options = {
+  json: { type: 'boolean', help: 'prints the operations and the totals as JSON' },
+} as const satisfies Options;
 
-Lists the operations of the document: the permissions that each asks for, how many published examples it has, and
-which checks of et-mock verify are about it. The totals are printed on stderr.
-
-Options:
-  --json  prints the operations and the totals as JSON
-`;
+export const page: CommandPage = {
+  usage: ['operations [--json]'],
+  about:
+    'Lists the operations of the document: the permissions that each asks for, how many published examples it has, and which checks of et-mock verify are about it. The totals are printed on stderr.',
+  options,
+};
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
-  const { values } = parse(args, { json: { type: 'boolean' } });
+  const { values } = readOptions(args, options);
   const { operationRows, totalsOf } = await import('../verify/engine/operations.ts');
   const operations = operationRows();
   const totals = totalsOf(operations);

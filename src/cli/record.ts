@@ -1,63 +1,37 @@
+import { options } from '../config/record-options.ts';
 import { type LeftOut, NoVerdict, type RecordSummary, record } from '../record.ts';
-import { parse, readNumber, readVariable } from './arguments.ts';
+import { readNumber, readVariable } from './arguments.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
+import type { CommandPage } from './page.ts';
 import { createProgressLine } from './progress.ts';
-import {
-  credentialsHelp,
-  readServerAddress,
-  readServerOptions,
-  requestsHelp,
-  serverOptions,
-} from './server-options.ts';
+import { readServerAddress, readServerOptions } from './server-options.ts';
+import { readSettings } from './settings/settings.ts';
 import { toTable } from './table.ts';
 
-export const help = `Usage: et-mock record <url> [options]
-
-Reads a running server with GET alone, and writes what it has as a seed for et-mock serve --seed. Names of people, texts,
-addresses and secrets are replaced by stand-ins of the same form; ids, statuses, numbers and dates stay as they are. What
-is in the recording, what is not and why, and which texts have stayed in clear is printed on stderr.
-
-Options:
-  --out <file>           the file for the seed (default: stdout)
-  --project <name>       only this project and what is in it, by Id, Name or Slug; can be repeated
-  --since <date>         leaves out runs, incidents, events and messages that are older, such as 2027-01-31
-  --depth <number>       how many requests may lead to a record, each for one record of those before (default: no limit);
-                         0 reads only what is listed, which is quick
-  --most <number>        at most so many records of each kind
-  --keep <property>      keeps texts in clear: Project.Name, Project, Name, or * for all; can be repeated
-  --key-env <name>       the environment variable with the key of the stand-ins: the same key gives the same ones
-  --resume               goes on with a recording of the same file that was interrupted
-${credentialsHelp}
-${requestsHelp}
-
-Exit codes: 0 done, 2 wrong usage, 3 the server cannot be recorded, or the recording was interrupted: what was read is
-written then, and --resume goes on with it.
-`;
-
-const options = {
-  ...serverOptions,
-  out: { type: 'string' },
-  project: { type: 'string', multiple: true },
-  since: { type: 'string' },
-  depth: { type: 'string' },
-  most: { type: 'string' },
-  keep: { type: 'string', multiple: true },
-  'key-env': { type: 'string' },
-  resume: { type: 'boolean' },
-} as const;
+export const page: CommandPage = {
+  usage: ['record <url> [options]'],
+  about:
+    'Reads a running server with GET alone, and writes what it has as a seed for et-mock serve --seed. Names of people, texts, addresses and secrets are replaced by stand-ins of the same form; ids, statuses, numbers and dates stay as they are. What is in the recording, what is not and why, and which texts have stayed in clear is printed on stderr.',
+  options,
+  section: 'record',
+  exitCodes:
+    '0 done, 2 wrong usage, 3 the server cannot be recorded, or the recording was interrupted: what was read is written then, and --resume goes on with it.',
+};
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parse(args, options, { allowPositionals: true });
-  const url = readServerAddress(positionals);
+  const told = await readSettings(args, { section: 'record', options, allowPositionals: true }, io);
+  for (const warning of told.warnings) io.stderr(`Warning: ${warning}\n`);
+  const { values, nameOf } = told;
+  const url = readServerAddress(told.positionals);
   const { out, project: projects, since, keep, resume } = values;
   const count = (option: 'depth' | 'most') =>
-    values[option] === undefined ? undefined : readNumber(`--${option}`, values[option], { isWhole: true });
+    values[option] === undefined ? undefined : readNumber(nameOf(option), values[option], { isWhole: true });
   const line = createProgressLine(io);
   try {
     const summary = await record({
       url,
       out: out ?? ((text) => io.stdout(text)),
-      ...readServerOptions(values),
+      ...readServerOptions(values, nameOf),
       projects,
       since,
       depth: count('depth'),

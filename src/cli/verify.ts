@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { access, constants, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { VerifyConfig } from '../config/verify-config.ts';
+import { options } from '../config/verify-options.ts';
 import { suggest } from '../contract/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import { makeFolder } from '../report/make-folder.ts';
@@ -10,12 +10,11 @@ import { planOf } from '../verify/engine/plan.ts';
 import { verify } from '../verify/engine/run.ts';
 import { namesToSelect, selectionProblem } from '../verify/engine/selection.ts';
 import type { Finding } from '../verify/findings/finding.ts';
-import { type Mode, modes } from '../verify/http/client.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
 import { stamp } from '../verify/http/time.ts';
-import { parse, readNumber } from './arguments.ts';
-import { readConfig } from './config.ts';
+import { readNumber } from './arguments.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
+import type { CommandPage } from './page.ts';
 import { createProgressLine } from './progress.ts';
 import { readBaseline, readEarlierReport, writeBaseline } from './report/baseline-file.ts';
 import { changesSince } from './report/changes.ts';
@@ -24,71 +23,30 @@ import { planToText } from './report/plan.ts';
 import { isKept, type Report } from './report/report.ts';
 import { toText } from './report/text.ts';
 import { writers } from './report/writers.ts';
-import {
-  credentialsHelp,
-  readServerAddress,
-  readServerOptions,
-  requestsHelp,
-  serverOptions,
-} from './server-options.ts';
+import { readServerAddress, readServerOptions } from './server-options.ts';
+import { readSettings, type Settings } from './settings/settings.ts';
+import { listNames, readLists } from './settings/verify-lists.ts';
 
-export const help = `Usage: et-mock verify <url> [options]
-
-Checks whether a running server, real or fake, keeps the documented contract. Prints the report on stdout.
-
-Options:
-  --mode <mode>          read-only (default): only GET, safe on any server
-                         sandbox: creates a project, works in it and deletes it
-                         full: everything, on a disposable server
-${credentialsHelp}
-  --only <name>          limits the run to a check, operation or example; can be repeated
-  --shard <i/n>          runs the i-th of n parts
-  --dry-run              prints what would be asked, and how often at most; sends nothing
-  --seed <number>        the random seed of generated requests (default: 1)
-  --max-time <minutes>   the longest that the run takes (default: 15); what was found by then is reported
-  --no-early-stop        goes on when nearly everything is wrong, so that the server must be something else
-${requestsHelp}
-  --report <kinds>       text, json, junit, html, markdown, sarif, github (annotations of a job), separated by
-                         commas (default: text)
-  --report-dir <folder>  the folder for reports; without it, one report is printed on stdout
-  --write-baseline <file>
-                         writes the differences that were found as known ones, and ends with 0
-  --baseline <file>      accepts the known differences of a file: only new ones break the contract
-  --against <file>       says what appeared and what went since an earlier report (--report json)
-  --config <file>        a configuration file with these options and a baseline of known differences, as its
-                         section verify (default: et-mock.config.js, .mjs, .ts, .mts or .json, where there is one)
-  --json                 the same as --report json
-
-Exit codes: 0 the contract is kept, 1 it is broken, 2 wrong usage, 3 no verdict is possible: the server cannot be
-spoken to, or nothing breaks the contract but a check of et-mock has failed.
-`;
-
-const options = {
-  mode: { type: 'string' },
-  ...serverOptions,
-  only: { type: 'string', multiple: true },
-  shard: { type: 'string' },
-  seed: { type: 'string' },
-  'max-time': { type: 'string' },
-  'no-early-stop': { type: 'boolean' },
-  report: { type: 'string' },
-  'report-dir': { type: 'string' },
-  'write-baseline': { type: 'string' },
-  baseline: { type: 'string' },
-  against: { type: 'string' },
-  config: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  json: { type: 'boolean', default: false },
-} as const;
+export const page: CommandPage = {
+  usage: ['verify <url> [options]'],
+  about:
+    'Checks whether a running server, real or fake, keeps the documented contract. Prints the report on stdout.',
+  options,
+  section: 'verify',
+  exitCodes:
+    '0 the contract is kept, 1 it is broken, 2 wrong usage, 3 no verdict is possible: the server cannot be spoken to, or nothing breaks the contract but a check of et-mock has failed.',
+};
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parse(args, options, { allowPositionals: true });
-  const url = readServerAddress(positionals);
+  const source = { section: 'verify', options, own: listNames, allowPositionals: true } as const;
+  const told = await readSettings(args, source, io);
+  for (const warning of told.warnings) io.stderr(`Warning: ${warning}\n`);
+  const { values } = told;
+  const url = readServerAddress(told.positionals);
   const kinds = readKinds(values);
-  const config = await readConfig(values.config, io.folder ?? process.cwd());
   const known = values.baseline === undefined ? undefined : await readBaseline(values.baseline);
   const earlier = values.against === undefined ? undefined : await readEarlierReport(values.against);
-  const settings = { ...settle(url, values, config), known };
+  const settings = { ...settle(url, told), known };
   if (values['dry-run']) return printPlan(settings, kinds, values, io);
   // Before the run, which may take long.
   await prepare(values['report-dir']);
@@ -197,38 +155,31 @@ async function checkWritable(file: string | undefined): Promise<void> {
   }
 }
 
-/** The command line goes before the configuration. */
-function settle(url: string, values: Values, config: VerifyConfig): VerifyOptions {
-  const mode = values.mode ?? config.mode ?? 'read-only';
-  if (!modes.includes(mode as Mode))
-    throw new UsageError(`--mode is ${modes.join(', ')}, got ${mode || 'nothing'}`);
-  const only = values.only ?? config.only;
+function settle(url: string, { values, nameOf, section }: Settings<typeof options>): VerifyOptions {
+  const { only, seed, shard } = values;
   const unknown = only?.find((name) => selectionProblem(name) !== undefined);
   if (unknown !== undefined)
-    throw new UsageError(`--only: ${selectionProblem(unknown)}${suggest(unknown, namesToSelect())}`);
-  const minutes =
-    values['max-time'] === undefined
-      ? config.maxTime
-      : readNumber('--max-time', values['max-time'], { most: 1440 });
+    throw new UsageError(
+      `${nameOf('only')}: ${selectionProblem(unknown)}${suggest(unknown, namesToSelect())}`,
+    );
   return {
     url,
-    mode: mode as Mode,
-    ...readServerOptions(values, config),
+    mode: values.mode,
+    ...readServerOptions(values, nameOf),
     only,
-    shard: values.shard === undefined ? undefined : readShard(values.shard),
-    seed: values.seed === undefined ? config.seed : readNumber('--seed', values.seed, { isWhole: true }),
-    maxTime: minutes === undefined ? undefined : minutes * 60_000,
-    noEarlyStop: values['no-early-stop'] ?? config.noEarlyStop,
-    pathParameters: config.pathParameters,
-    baseline: config.baseline,
+    shard: shard === undefined ? undefined : readShard(nameOf('shard'), shard),
+    seed: readNumber(nameOf('seed'), seed, { isWhole: true }),
+    maxTime: readNumber(nameOf('max-time'), values['max-time'], { most: 1440 }) * 60_000,
+    noEarlyStop: values['no-early-stop'],
+    ...readLists(section),
   };
 }
 
-type Values = ReturnType<typeof parse<typeof options>>['values'];
+type Values = Settings<typeof options>['values'];
 
-function readShard(text: string): { index: number; count: number } {
+function readShard(option: string, text: string): { index: number; count: number } {
   const [index = 0, count = 0] = /^(\d+)\/(\d+)$/.exec(text)?.slice(1).map(Number) ?? [];
-  if (index < 1 || index > count) throw new UsageError(`--shard is like 1/3, got ${text}`);
+  if (index < 1 || index > count) throw new UsageError(`${option} is like 1/3, got ${text}`);
   return { index, count };
 }
 

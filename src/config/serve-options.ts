@@ -1,4 +1,5 @@
 import type { Options } from './option.ts';
+import { configOption } from './request-options.ts';
 
 /** What `et-mock serve` can be told, on the command line, by environment variables and in a configuration file. */
 export const options = {
@@ -33,11 +34,13 @@ export const options = {
   given: {
     type: 'string',
     multiple: true,
+    names: 'state',
     value: 'state',
     help: 'a provider state to apply to the seed',
   },
   example: {
     type: 'string',
+    names: 'example',
     value: 'name',
     help: 'starts with the state, time and ids of a documented example, so that the response is the documented one; time stands still until the first request that is not GET',
   },
@@ -55,6 +58,7 @@ export const options = {
   },
   unhandled: {
     type: 'string',
+    words: ['ignore', 'warn', 'error'],
     value: 'how',
     help: 'what happens to requests below /api that match no operation: ignore (default), warn, or error, which closes the connection without a response',
   },
@@ -76,6 +80,8 @@ export const options = {
   'proxy-operation': {
     type: 'string',
     multiple: true,
+    words: ['all'],
+    names: 'operation',
     value: 'name',
     help: 'with --proxy: passes the requests to an operation on, too; all for every operation',
   },
@@ -168,9 +174,5 @@ export const options = {
     default: '5',
     help: 'how long running requests may take when the server stops; a second signal stops it at once',
   },
-  config: {
-    type: 'string',
-    value: 'file',
-    help: 'a configuration file (default: et-mock.config.js, .mjs, .ts, .mts or .json in this folder, where there is one)',
-  },
+  config: configOption,
 } as const satisfies Options;

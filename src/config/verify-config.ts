@@ -1,14 +1,10 @@
 import type { BaselineEntry, VerifyOptions } from '../verify.ts';
+import type { ConfigValues } from './option.ts';
+import type { options } from './verify-options.ts';
 
-/** What the configuration of a verification may say; the command line goes before it. */
-export interface VerifyConfig
-  extends Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'rate' | 'pathParameters' | 'noEarlyStop'> {
-  /** Seconds to wait for a response. */
-  readonly timeout?: number;
-  /** Minutes that the run may take. */
-  readonly maxTime?: number;
-  readonly user?: string;
-  /** The name of the environment variable that has the password. */
-  readonly passwordEnv?: string;
-  readonly baseline?: readonly BaselineEntry[];
-}
+/** What the configuration file may say to `et-mock verify`: every option, by its name without hyphens, and more. */
+export type VerifyConfig = Omit<ConfigValues<typeof options>, 'baseline' | 'config'> &
+  Pick<VerifyOptions, 'pathParameters'> & {
+    /** The known differences, or the name of a JSON file that has them. */
+    readonly baseline?: string | readonly BaselineEntry[];
+  };

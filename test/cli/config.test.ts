@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { readConfig } from '../../src/cli/config.ts';
+import { readSettings } from '../../src/cli/settings/settings.ts';
+import { listNames, readLists } from '../../src/cli/settings/verify-lists.ts';
+import { options } from '../../src/config/verify-options.ts';
 import type { Finding, Summary } from '../../src/verify.ts';
 import { listening, misnamed } from '../support/faulty-server.ts';
-import { et } from './terminal.ts';
+import { et, etIn } from './terminal.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -81,25 +83,58 @@ const matching = ({ message, ...rest }: { message: RegExp; severity: string }) =
   message: expect.stringMatching(message),
 });
 
+/** What a file says to a run. */
+async function told(file: string) {
+  const source = { section: 'verify', options, own: listNames } as const;
+  const { values, section } = await readSettings(['--config', file], source, {
+    environment: {},
+    folder: '.',
+  });
+  return { values, lists: readLists(section) };
+}
+
 describe('a configuration', () => {
   it('may be a module', async () => {
     const file = written("export default { verify: { mode: 'full', rate: 5 } };", 'et-mock.config.mjs');
-    expect(await readConfig(file, '.')).toEqual({ mode: 'full', rate: 5 });
+    expect((await told(file)).values).toMatchObject({ mode: 'full', rate: '5' });
   });
 
   it('may say everything that the command line says, and more', async () => {
+    const lists = {
+      pathParameters: [{ operation: 'getProject', path: { id: 'x' } }],
+      baseline: [{ ...difference, expires: '2028-02-29' }],
+    };
     const config = {
       mode: 'sandbox',
       only: ['links', 'getProject'],
       seed: 7,
       timeout: 2.5,
       rate: 20,
-      pathParameters: [{ operation: 'getProject', path: { id: 'x' } }],
-      baseline: [{ ...difference, expires: '2028-02-29' }],
+      noEarlyStop: true,
+      dryRun: true,
       user: 'joeb',
       passwordEnv: 'ET_PASSWORD',
     };
-    expect(await readConfig(written(JSON.stringify({ verify: config })), '.')).toEqual(config);
+    const read = await told(written(JSON.stringify({ verify: { ...config, ...lists } })));
+    expect(read.lists).toEqual(lists);
+    expect(read.values).toMatchObject({
+      mode: 'sandbox',
+      only: ['links', 'getProject'],
+      seed: '7',
+      timeout: '2.5',
+      rate: '20',
+      'no-early-stop': true,
+      'dry-run': true,
+      user: 'joeb',
+      'password-env': 'ET_PASSWORD',
+    });
+  });
+
+  it('may name the file of the known differences, which is beside it', async () => {
+    const file = written('{ "verify": { "baseline": "known.json" } }');
+    const { values, lists } = await told(file);
+    expect(values.baseline).toBe(join(file, '..', 'known.json'));
+    expect(lists.baseline).toBeUndefined();
   });
 
   const known = { ...difference, expires: '2027-01-31' };
@@ -107,14 +142,11 @@ describe('a configuration', () => {
   it.each([
     ['[]', 'verify is not an object'],
     ['null', 'verify is not an object'],
-    ['{ "mdoe": "full" }', 'it has mdoe; known are mode, only, seed,'],
-    ['{ "mode": "rw" }', 'mode is not one of read-only, sandbox, full'],
-    ['{ "only": "links" }', 'only is not a list'],
-    ['{ "only": ["links", "lnks"] }', 'only[1]: there is no check, operation or example lnks'],
-    ['{ "seed": 1.5 }', 'seed is not a whole number of 0 or more'],
-    ['{ "timeout": "10" }', 'timeout is not a number of 0 or more'],
-    ['{ "rate": -1 }', 'rate is not a number of 0 or more'],
-    ['{ "user": "" }', 'user is not a text'],
+    ['{ "mdoe": "full" }', 'verify has no option mdoe; did you mean mode?'],
+    ['{ "mode": 1 }', 'mode is not a text'],
+    ['{ "only": {} }', 'only is not a text or a list of texts'],
+    ['{ "timeout": "10" }', 'timeout is not a number'],
+    ['{ "pathParameters": "getProject" }', 'pathParameters is not a list'],
     ['{ "pathParameters": [{ "operation": "getProject" }] }', 'pathParameters[0] has no path'],
     [
       '{ "pathParameters": [{ "operation": "get", "path": {} }] }',
@@ -156,8 +188,33 @@ describe('a configuration', () => {
     expect(stderr).toContain(message);
   });
 
+  it.each([
+    ['{ "mode": "rw" }', 'mode in FILE is read-only, sandbox, full, got rw'],
+    ['{ "only": ["links", "lnks"] }', 'only in FILE: there is no check, operation or example lnks; did you'],
+    ['{ "seed": 1.5 }', 'seed in FILE is a whole number of 0 or more, got 1.5'],
+    ['{ "rate": -1 }', 'rate in FILE is a number of 0 or more, got -1'],
+    ['{ "user": "joeb" }', 'user in FILE and --password-env go together'],
+  ])('that is %s is refused by the name of the setting', async (text, message) => {
+    const file = written(`{ "verify": ${text} }`);
+    const { code, stderr } = await et('verify', 'http://a', '--config', file);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`et-mock: ${message.replace('FILE', file)}`);
+  });
+
+  it('counts less than the environment, whose variables are of the command', async () => {
+    const file = written('{ "verify": { "mode": "full" } }');
+    const environment = { ET_MOCK_VERIFY_MODE: 'rw', ET_MOCK_MODE: 'full', ET_MOCK_VERIFY_MOED: '1' };
+    const { code, stderr } = await etIn({ environment }, 'verify', 'http://a', '--config', file);
+    expect(code).toBe(2);
+    expect(stderr).toContain('ET_MOCK_VERIFY_MODE is read-only, sandbox, full, got rw');
+    const dry = { environment: { ...environment, ET_MOCK_VERIFY_MODE: 'sandbox' } };
+    const { stdout, stderr: warning } = await etIn(dry, 'verify', 'http://a', '--dry-run');
+    expect(stdout).toContain('sandbox');
+    expect(warning).toBe('Warning: ET_MOCK_VERIFY_MOED is no option; did you mean ET_MOCK_VERIFY_MODE?\n');
+  });
+
   it('that is a module without a default export is refused', async () => {
     const file = written('export const mode = 1;', 'et-mock.config.mjs');
-    await expect(readConfig(file, '.')).rejects.toThrow('it is not an object');
+    await expect(told(file)).rejects.toThrow('it is not an object');
   });
 });

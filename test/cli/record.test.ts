@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { checkSeed } from '../../src/index.ts';
 import { deadAddress, listening } from '../support/faulty-server.ts';
-import { begin, et, serve } from './terminal.ts';
+import { begin, et, etIn, serve } from './terminal.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -135,6 +135,16 @@ describe('et-mock record says in a sentence', () => {
     expect(stderr).toMatch(said);
     expect(stderr.split('\n')).toHaveLength(3);
     expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('what the environment or a configuration file tells it and cannot be', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'et-mock.config.json'), '{ "record": { "depth": 1.5 } }');
+    const file = await etIn({ folder }, 'record', 'http://localhost:1');
+    expect(file.stderr).toContain('depth in et-mock.config.json is a whole number of 0 or more, got 1.5');
+    const environment = { ET_MOCK_RECORD_DEPTH: '-1' };
+    const both = await etIn({ folder, environment }, 'record', 'http://localhost:1');
+    expect(both.stderr).toContain('ET_MOCK_RECORD_DEPTH is a whole number of 0 or more, got -1');
   });
 
   it('that half a recording cannot be resumed', async () => {

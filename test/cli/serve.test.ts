@@ -124,7 +124,7 @@ describe('et-mock serve', () => {
     [['--port', ''], 'got nothing'],
     [['--speed', '-1'], "option '--speed' argument is ambiguous"],
     [['--speed=-1'], '--speed is a number of 0 or more, got -1'],
-    [['--unhandled', 'shout'], 'Failed to read onUnhandledRequest: "shout" is not a policy'],
+    [['--unhandled', 'shout'], '--unhandled is ignore, warn, error, got shout'],
     [['--fail-under', '101'], '--fail-under is a number from 0 to 100, got 101'],
     [['--speed', 'fast'], '--speed is a number of 0 or more, got fast'],
     [['--base-path', 'ET'], 'Failed to read the base path "ET"'],

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSettings } from '../../src/cli/settings/settings.ts';
 import type { Options } from '../../src/config/option.ts';
+import { options as recordOptions } from '../../src/config/record-options.ts';
 import { options as serveOptions } from '../../src/config/serve-options.ts';
+import { options as verifyOptions } from '../../src/config/verify-options.ts';
 
 /** A folder with files, by name. */
 function folderOf(files: Readonly<Record<string, string>> = {}): string {
@@ -20,8 +22,11 @@ const options = {
   'allow-host': { type: 'string', multiple: true, help: '' },
   identity: { type: 'boolean', help: '' },
   seed: { type: 'string', isPath: true, words: ['empty'], help: '' },
+  unhandled: { type: 'string', words: ['ignore', 'warn'], help: '' },
   config: { type: 'string', help: '' },
 } as const satisfies Options;
+
+const source = { section: 'serve', options, own: ['seed'] } as const;
 
 interface Told {
   readonly args?: string[];
@@ -30,7 +35,7 @@ interface Told {
 }
 
 const read = ({ args = [], environment = {}, files }: Told) =>
-  readSettings(args, options, { environment, folder: folderOf(files), own: ['seed'] });
+  readSettings(args, source, { environment, folder: folderOf(files) });
 
 const written = (serve: object) => ({ 'et-mock.config.json': JSON.stringify({ serve }) });
 
@@ -67,6 +72,15 @@ describe('a setting', () => {
     expect((await read({ files: written({ allowHost: both }) })).values['allow-host']).toEqual(both);
   });
 
+  it('that knows all its values by name has no other', async () => {
+    await expect(read({ args: ['--unhandled', 'loudly'] })).rejects.toThrow(
+      '--unhandled is ignore, warn, got loudly',
+    );
+    const environment = { ET_MOCK_UNHANDLED: 'loudly' };
+    await expect(read({ environment })).rejects.toThrow('ET_MOCK_UNHANDLED is ignore, warn, got loudly');
+    expect((await read({ args: ['--seed', 'mine.json'] })).values.seed).toBe('mine.json');
+  });
+
   it('of the environment that is empty is none', async () => {
     expect((await read({ environment: { ET_MOCK_PORT: '' } })).values.port).toBe('8080');
   });
@@ -74,7 +88,13 @@ describe('a setting', () => {
 
 describe('a variable that looks like a setting and is none', () => {
   it('is told, with what may be meant', async () => {
-    const environment = { ET_MOCK_PROT: '1', ET_MOCK_QUIETLY: '1', ET_MOCK_URL: 'http://a', OTHER: '1' };
+    const environment = {
+      ET_MOCK_PROT: '1',
+      ET_MOCK_QUIETLY: '1',
+      ET_MOCK_URL: 'http://a',
+      ET_MOCK_VERIFY_MODE: 'full',
+      OTHER: '1',
+    };
     expect((await read({ environment })).warnings).toEqual([
       'ET_MOCK_PROT is no option; did you mean ET_MOCK_PORT?',
       'ET_MOCK_QUIETLY is no option and has no effect.',
@@ -103,10 +123,9 @@ describe('a configuration file', () => {
   it('names files beside itself', async () => {
     const folder = folderOf({ 'my.json': '{ "serve": { "seed": "data/seed.json" } }' });
     const elsewhere = folderOf();
-    const { values } = await readSettings(['--config', join(folder, 'my.json')], options, {
+    const { values } = await readSettings(['--config', join(folder, 'my.json')], source, {
       environment: {},
       folder: elsewhere,
-      own: ['seed'],
     });
     expect(values.seed).toBe(join(folder, 'data/seed.json'));
     expect((await read({ files: written({ seed: 'empty' }) })).values.seed).toBe('empty');
@@ -121,7 +140,7 @@ describe('a configuration file', () => {
   it.each([
     ['{\n  "serve": {\n    port: 1\n', 'line 3, column 5: invalid symbol'],
     ['[]', 'it is not an object'],
-    ['{ "server": {} }', 'it has server; known are serve and verify'],
+    ['{ "server": {} }', 'it has server; known are serve, verify, record'],
     ['{ "serve": [] }', 'serve is not an object'],
     ['{ "serve": { "prot": 1 } }', 'serve has no option prot; did you mean port?'],
     ['{ "serve": { "base-path": "" } }', 'serve has no option base-path; did you mean basePath?'],
@@ -157,7 +176,10 @@ describe('an argument', () => {
   });
 });
 
-it('every option of the server is told apart by its name in the environment and in a file', () => {
-  const letters = Object.keys(serveOptions).map((name) => name.replaceAll('-', ''));
-  expect(new Set(letters).size).toBe(letters.length);
-});
+it.each([serveOptions, verifyOptions, recordOptions])(
+  'every option is told apart by its name in the environment and in a file',
+  (table) => {
+    const letters = Object.keys(table).map((name) => name.replaceAll('-', ''));
+    expect(new Set(letters).size).toBe(letters.length);
+  },
+);

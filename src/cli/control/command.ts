@@ -1,42 +1,48 @@
+import type { Options } from '../../config/option.ts';
 import { suggest } from '../../contract/nearest.ts';
 import { reasonOfFailedFetch } from '../../contract/server-url.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { createMock } from '../../index.ts';
-import { parse, readAddress, readToken } from '../arguments.ts';
+import { readAddress, readToken } from '../arguments.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
+import { type CommandPage, helpOf } from '../page.ts';
+import { readOptions } from '../settings/settings.ts';
 import { describeCommand } from './describe.ts';
 import { type ControlCommand, type ControlDocument, commandsOf } from './document.ts';
 
-export const help = `Usage: et-mock control [<command> [<name>=<value> …]] [options]
-
-Sends a command to a running mock and prints the response as JSON; streamEvents prints events as they arrive. Without a command, it lists
-all commands. A value that is valid JSON is sent as JSON, any other value as text.
-
-Options:
-  --url <url>          the URL of the mock (default: ET_MOCK_URL, else http://localhost:8080)
-  --world <name>       the world of the command (default: default)
-  --token-env <name>   the environment variable with the token of the mock (default: ET_MOCK_TOKEN)
-
-et-mock control <command> --help says what values a command takes.
-
-Examples:
-  et-mock control advanceClock ms=60000
-  et-mock control failTask id=reindex-6b66b0d2-… message="The index is locked."
-
-Exit codes: 0 done, 2 wrong usage or an error response, 3 the mock does not respond.
-`;
-
 const options = {
-  url: { type: 'string' },
-  world: { type: 'string' },
-  'token-env': { type: 'string' },
-} as const;
+  url: {
+    type: 'string',
+    value: 'url',
+    help: 'the URL of the mock (default: ET_MOCK_URL, else http://localhost:8080)',
+  },
+  world: { type: 'string', value: 'name', help: 'the world of the command (default: default)' },
+  'token-env': {
+    type: 'string',
+    value: 'name',
+    help: 'the environment variable with the token of the mock (default: ET_MOCK_TOKEN)',
+  },
+} as const satisfies Options;
+
+export const page: CommandPage = {
+  usage: ['control [<command> [<name>=<value> …]] [options]'],
+  about:
+    'Sends a command to a running mock and prints the response as JSON; streamEvents prints events as they arrive. Without a command, it lists all commands. A value that is valid JSON is sent as JSON, any other value as text.',
+  options,
+  argument: 'command',
+  notes: ['et-mock control <command> --help says what values a command takes.'],
+  examples: [
+    'control advanceClock ms=60000',
+    'control failTask id=reindex-6b66b0d2-… message="The index is locked."',
+  ],
+  exitCodes: '0 done, 2 wrong usage or an error response, 3 the mock does not respond.',
+};
 
 type Values = Readonly<Record<string, unknown>>;
 type Send = (method: string, path: string, body?: Values) => Promise<Response>;
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parse(args, options, { allowPositionals: true });
+  const { values, positionals } = readOptions(args, options, { allowPositionals: true });
   const url = readUrl(values.url);
   const send = sender(url, values.world, readToken(values['token-env']));
   const [name, ...given] = positionals;
@@ -60,7 +66,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
  */
 export async function explain(args: string[]): Promise<string> {
   const [name] = args.filter((it) => !it.startsWith('-'));
-  if (name === undefined) return help;
+  if (name === undefined) return helpOf(page);
   const mock = createMock();
   const document = await readDocument((method, path) => mock.fetch(path, { method }));
   return describeCommand(document, find(commandsOf(document), name));

@@ -1,33 +1,43 @@
 import { writeFile } from 'node:fs/promises';
+import type { Options } from '../../config/option.ts';
 import { UsageError } from '../../contract/usage-error.ts';
-import { parse } from '../arguments.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
+import type { CommandPage } from '../page.ts';
+import { readOptions } from '../settings/settings.ts';
 import type { JsonObject } from './json.ts';
 import { plain } from './plain.ts';
 import { tagged } from './tagged.ts';
 import { countOperations, toVersion30 } from './version-3.0.ts';
 
-export const help = `Usage: et-mock openapi [options]
+const options = {
+  '3.0': { type: 'boolean', help: 'in the words of OpenAPI 3.0.3 instead of 3.1.0' },
+  plain: { type: 'boolean', help: 'without extensions (x-…), for programs that stumble over them' },
+  tag: {
+    type: 'string',
+    multiple: true,
+    names: 'tag',
+    value: 'name',
+    help: 'only operations with this tag, and what they refer to',
+  },
+  yaml: { type: 'boolean', help: 'as YAML instead of JSON' },
+  output: {
+    type: 'string',
+    short: 'o',
+    isPath: true,
+    value: 'file',
+    help: 'writes it to a file, and says on stderr what is in it',
+  },
+} as const satisfies Options;
 
-Prints the OpenAPI document of the API, examples included. docs/generators.md says what to give to which generator.
-
-Options:
-  --3.0                in the words of OpenAPI 3.0.3 instead of 3.1.0
-  --plain              without extensions (x-…), for programs that stumble over them
-  --tag <name>         only operations with this tag, and what they refer to; may be repeated
-  --yaml               as YAML instead of JSON
-  -o, --output <file>  writes it to a file, and says on stderr what is in it
-`;
+export const page: CommandPage = {
+  usage: ['openapi [options]'],
+  about:
+    'Prints the OpenAPI document of the API, examples included. docs/generators.md says what to give to which generator.',
+  options,
+};
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
-  const options = {
-    '3.0': { type: 'boolean' },
-    plain: { type: 'boolean' },
-    tag: { type: 'string', multiple: true },
-    yaml: { type: 'boolean' },
-    output: { type: 'string', short: 'o' },
-  } as const;
-  const { values } = parse(args, options);
+  const { values } = readOptions(args, options);
   if (values.output === '') throw new UsageError('--output is the name of a file, got nothing');
   const { document } = await import('../../contract/document.ts');
   let made = document as unknown as JsonObject;

@@ -5,7 +5,7 @@ import { type CoverageGate, listen, type RunningServer, writeCoverage } from '..
 import type { OpenState } from '../../state.ts';
 import { readNumber } from '../arguments.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
-import { describeOptions } from '../settings/describe-options.ts';
+import type { CommandPage } from '../page.ts';
 import { readSettings } from '../settings/settings.ts';
 import { beginAnew } from './begin-anew.ts';
 import { greet } from './greeting.ts';
@@ -17,31 +17,24 @@ import { logTo } from './request-log.ts';
 import { checkSetup } from './setup.ts';
 import { startClockOnChange } from './waiting-clock.ts';
 
-export const help = `Usage: et-mock serve [options]
-
-Starts the mock server and prints its URL on stdout.
-
-Options:
-${describeOptions(options)}
-
-Each option is also an environment variable, such as ET_MOCK_MAX_WORLDS for --max-worlds (several values
-are separated by commas), and a setting of the configuration file, such as maxWorlds in
-{ "serve": { "maxWorlds": 10 } }. The command line counts before the environment, and the environment
-before the file; --no-<option> switches off what one of them has switched on.
-
-Examples:
-  et-mock serve --port 0 --given "the package has children"
-  et-mock serve --example reindexProjectAndStream --speed 10
-  et-mock serve --seed my-data.json --watch --log
-  et-mock serve --coverage-dir coverage/api --fail-under 30
-  et-mock serve --host 0.0.0.0 --token-env MOCK_TOKEN
-  et-mock serve --state ./state
-`;
+export const page: CommandPage = {
+  usage: ['serve [options]'],
+  about: 'Starts the mock server and prints its URL on stdout.',
+  options,
+  section: 'serve',
+  examples: [
+    'serve --port 0 --given "the package has children"',
+    'serve --example reindexProjectAndStream --speed 10',
+    'serve --seed my-data.json --watch --log',
+    'serve --coverage-dir coverage/api --fail-under 30',
+    'serve --host 0.0.0.0 --token-env MOCK_TOKEN',
+    'serve --state ./state',
+  ],
+};
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
-  const { environment = process.env, folder = process.cwd() } = io;
   const own = ['seed', 'setup', 'overrides'];
-  const settings = await readSettings(args, options, { environment, folder, own });
+  const settings = await readSettings(args, { section: 'serve', options, own }, io);
   for (const warning of settings.warnings) io.stderr(`Warning: ${warning}\n`);
   const { state: place } = settings.values;
   if (place === undefined) return serve(settings, io);

@@ -51,7 +51,7 @@ export async function readStart(settings: ServeSettings, io: Io): Promise<Start>
       overrides: { ...readOverrides(settings), ...readProxy(settings) },
     },
     server: readServer(settings),
-    observe: observing(values.unhandled as UnhandledPolicy | undefined, io),
+    observe: observing(values.unhandled, io),
     // Loaded when asked for, as most servers ask nobody.
     identity: values.identity ? (await import('../../identity.ts')).identity() : undefined,
   };

@@ -6,16 +6,17 @@ import type { Option, Options } from '../../config/option.ts';
 import { suggest } from '../../contract/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { parseJson } from './parse-json.ts';
+import { type Section, sections } from './sections.ts';
 
 /** What a configuration file says to one command. */
 export interface ConfigSection {
+  readonly section: Section;
   /** The file, as it is named in messages. */
   readonly name: string;
   readonly folder: string;
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-const sections = ['serve', 'verify'] as const;
 const names = ['js', 'mjs', 'ts', 'mts', 'json'].map((ending) => `et-mock.config.${ending}`);
 
 /**
@@ -24,7 +25,7 @@ const names = ['js', 'mjs', 'ts', 'mts', 'json'].map((ending) => `et-mock.config
  * @throws UsageError that names the file and what is wrong with it
  */
 export async function readConfigFile(
-  section: (typeof sections)[number],
+  section: Section,
   file: string | undefined,
   folder: string,
 ): Promise<ConfigSection | undefined> {
@@ -33,8 +34,9 @@ export async function readConfigFile(
   const name = file ?? basename(path);
   const config = checkObject(await load(path, name), name, 'it');
   const unknown = Object.keys(config).find((key) => !(sections as readonly string[]).includes(key));
-  if (unknown !== undefined) fail(name, `it has ${unknown}; known are ${sections.join(' and ')}`);
+  if (unknown !== undefined) fail(name, `it has ${unknown}; known are ${sections.join(', ')}`);
   return {
+    section,
     name,
     folder: dirname(path),
     settings: config[section] === undefined ? {} : checkObject(config[section], name, section),
@@ -85,7 +87,7 @@ function fail(name: string, reason: string): never {
  * What the section says of options, as texts. It calls them `basePath` where the command line has `--base-path`.
  * @throws UsageError when it has something that is no option, or a value that the option cannot have
  */
-export function readSection({ name: file, folder, settings }: ConfigSection, options: Options) {
+export function readSection({ section, name: file, folder, settings }: ConfigSection, options: Options) {
   const known = new Map(Object.keys(options).map((name) => [toKey(name), name]));
   return Object.fromEntries(
     Object.entries(settings)
@@ -94,7 +96,7 @@ export function readSection({ name: file, folder, settings }: ConfigSection, opt
         const name = known.get(key);
         const option = name === undefined ? undefined : options[name];
         if (name === undefined || !option)
-          return fail(file, `serve has no option ${key}${suggest(key, [...known.keys()])}`);
+          return fail(file, `${section} has no option ${key}${suggest(key, [...known.keys()])}`);
         return [name, textOf(value, option, folder) ?? fail(file, `${key} is not ${kindOf(option)}`)];
       }),
   );

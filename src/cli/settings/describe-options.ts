@@ -1,7 +1,6 @@
 import type { Option, Options } from '../../config/option.ts';
 
 const width = 100;
-const column = 22;
 
 /** The options as the help shows them. */
 export function describeOptions(options: Options): string {
@@ -21,9 +20,12 @@ export interface Term {
   readonly meaning: string;
 }
 
-/** Terms as a help shows them, one below the other. */
-export const describeTerms = (terms: readonly Term[]): string =>
-  terms.map(({ term, meaning }) => paragraph(`  ${term}`, meaning)).join('\n');
+/**
+ * Terms as a help shows them, one below the other.
+ * @param column where meanings begin
+ */
+export const describeTerms = (terms: readonly Term[], column = 22): string =>
+  terms.map(({ term, meaning }) => paragraph(`  ${term}`, meaning, column)).join('\n');
 
 function sentence({ help, multiple, default: usual }: Option): string {
   return [help, multiple ? '; can be repeated' : '', usual === undefined ? '' : ` (default: ${usual})`].join(
@@ -32,7 +34,7 @@ function sentence({ help, multiple, default: usual }: Option): string {
 }
 
 /** A term, and beside it what it means; below it where the term is long. */
-function paragraph(term: string, meaning: string): string {
+function paragraph(term: string, meaning: string, column: number): string {
   const indent = ' '.repeat(column);
   const lines = wrap(meaning, width - column);
   const isShort = term.length < column - 1;
@@ -41,7 +43,8 @@ function paragraph(term: string, meaning: string): string {
   return [isShort ? (term.padEnd(column) + first).trimEnd() : term, ...rest].join('\n');
 }
 
-function wrap(text: string, most: number): string[] {
+/** A text as lines of a width. */
+export function wrap(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const line = lines.at(-1);

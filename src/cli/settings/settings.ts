@@ -1,11 +1,16 @@
 import type { Options, Values } from '../../config/option.ts';
+import { UsageError } from '../../contract/usage-error.ts';
 import { parse } from '../arguments.ts';
+import type { Io } from '../io.ts';
 import { type ConfigSection, readConfigFile, readSection, toKey } from './config-file.ts';
-import { type Environment, readEnvironment, strangeVariables, variableOf } from './environment.ts';
+import { readEnvironment, strangeVariables, variableOf } from './environment.ts';
+import type { Section } from './sections.ts';
 
 /** What a command was told, from wherever it was told. */
 export interface Settings<O extends Options> {
   readonly values: Values<O>;
+  /** The arguments that are no option. */
+  readonly positionals: readonly string[];
   /** What the user has written for an option: `--port`, `ET_MOCK_PORT`, or `port in et-mock.config.js`. */
   readonly nameOf: (option: keyof O & string) => string;
   /** The section of the configuration file; undefined where there is none. */
@@ -14,54 +19,93 @@ export interface Settings<O extends Options> {
   readonly warnings: readonly string[];
 }
 
+/** Of which command settings are read, and what it takes beside options. */
+export interface Source<O extends Options> {
+  readonly section: Section;
+  readonly options: O;
+  /** What the configuration file may have beside options. */
+  readonly own?: readonly string[];
+  readonly allowPositionals?: boolean;
+}
+
 /**
- * Reads what `et-mock serve` is told: by its arguments, else by environment variables, else by the configuration file.
- * @param own what the configuration file may have beside options
+ * Reads what a command is told: by its arguments, else by environment variables, else by the configuration file.
  * @throws UsageError when something is no option or has no such value
  */
 export async function readSettings<const O extends Options>(
   args: string[],
-  options: O,
-  { environment, folder, own }: { environment: Environment; folder: string; own: readonly string[] },
+  { section: name, options, own = [], allowPositionals = false }: Source<O>,
+  { environment = process.env, folder = process.cwd() }: Pick<Io, 'environment' | 'folder'>,
 ): Promise<Settings<O>> {
-  const given = parse(args, toParseArgs(options)).values as Given;
-  const fromEnvironment: Given = readEnvironment(options, environment);
+  const { values: given, positionals } = readGiven(args, options, allowPositionals);
+  const fromEnvironment: Given = readEnvironment(name, options, environment);
   const file = given.config ?? fromEnvironment.config;
-  const section = await readConfigFile('serve', file as string | undefined, folder);
-  const fromFile: Given = section ? readSection(without(section, own), options) : {};
-  const usual = Object.fromEntries(
-    Object.entries(options).map(([name, { type, default: value }]) => [
-      name,
-      type === 'boolean' ? false : value,
-    ]),
-  );
+  const section = await readConfigFile(name, file as string | undefined, folder);
+  const fromFile: Given = section ? readSection(without(section, own, options), options) : {};
+  const nameOf = (option: string) => {
+    if (Object.hasOwn(given, option)) return `--${option}`;
+    if (Object.hasOwn(fromEnvironment, option)) return variableOf(name, option);
+    return Object.hasOwn(fromFile, option) ? `${toKey(option)} in ${section?.name}` : `--${option}`;
+  };
+  const values = { ...usual(options), ...fromFile, ...fromEnvironment, ...given };
+  checkWords(options, values, nameOf);
   return {
-    values: { ...usual, ...fromFile, ...fromEnvironment, ...given } as Values<O>,
-    nameOf(option) {
-      if (Object.hasOwn(given, option)) return `--${option}`;
-      if (Object.hasOwn(fromEnvironment, option)) return variableOf(option);
-      return Object.hasOwn(fromFile, option) ? `${toKey(option)} in ${section?.name}` : `--${option}`;
-    },
+    values: values as Values<O>,
+    positionals,
+    nameOf,
     section,
-    warnings: strangeVariables(options, environment),
+    warnings: strangeVariables(name, options, environment),
   };
 }
 
+/**
+ * Reads the arguments of a command that is told nothing elsewhere.
+ * @throws UsageError when something is no option
+ */
+export function readOptions<const O extends Options>(
+  args: string[],
+  options: O,
+  { allowPositionals = false } = {},
+): Pick<Settings<O>, 'values' | 'positionals'> {
+  const { values, positionals } = readGiven(args, options, allowPositionals);
+  return { values: { ...usual(options), ...values } as Values<O>, positionals };
+}
+
 /** Without defaults: they count less than what is said elsewhere. */
-function toParseArgs(options: Options) {
-  return Object.fromEntries(
+function readGiven(args: string[], options: Options, allowPositionals: boolean) {
+  const known = Object.fromEntries(
     Object.entries(options).map(([name, { type, short, multiple = false }]) => [
       name,
       { type: type === 'boolean' ? type : ('string' as const), multiple, ...(short ? { short } : {}) },
     ]),
   );
+  const { values, positionals } = parse(args, known, { allowPositionals });
+  return { values: values as Given, positionals };
 }
 
 type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
-function without(section: ConfigSection, own: readonly string[]): ConfigSection {
+const usual = (options: Options): Given =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, { type, default: value }]) => [
+      name,
+      type === 'boolean' ? false : value,
+    ]),
+  );
+
+/** @throws UsageError when an option that knows all its values by name has another one */
+function checkWords(options: Options, values: Given, nameOf: (option: string) => string): void {
+  for (const [name, { words, names, isPath }] of Object.entries(options)) {
+    const value = values[name];
+    if (!words || names || isPath || value === undefined || words.includes(String(value))) continue;
+    throw new UsageError(`${nameOf(name)} is ${words.join(', ')}, got ${value || 'nothing'}`);
+  }
+}
+
+/** Without what is no option; an option may be more than a text in the file, such as a list of records. */
+function without(section: ConfigSection, own: readonly string[], options: Options): ConfigSection {
   const settings = Object.entries(section.settings).filter(
-    ([key, value]) => !own.includes(key) || typeof value === 'string',
+    ([key, value]) => !own.includes(key) || (typeof value === 'string' && Object.hasOwn(options, key)),
   );
   return { ...section, settings: Object.fromEntries(settings) };
 }

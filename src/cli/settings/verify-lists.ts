@@ -1,8 +1,7 @@
-import type { VerifyConfig } from '../config/verify-config.ts';
-import { UsageError } from '../contract/usage-error.ts';
-import { isCheck, isOperation, selectionProblem } from '../verify/engine/selection.ts';
-import { modes } from '../verify.ts';
-import { readConfigFile } from './settings/config-file.ts';
+import { UsageError } from '../../contract/usage-error.ts';
+import { isCheck, isOperation } from '../../verify/engine/selection.ts';
+import type { VerifyOptions } from '../../verify.ts';
+import type { ConfigSection } from './config-file.ts';
 
 /** A place of the configuration and what is wrong there; undefined when nothing is. */
 type Rule = (value: unknown, place: string) => string | undefined;
@@ -10,32 +9,11 @@ type Rule = (value: unknown, place: string) => string | undefined;
 const text: Rule = (value, place) =>
   typeof value === 'string' && value !== '' ? undefined : `${place} is not a text`;
 
-const mode: Rule = (value, place) =>
-  modes.some((it) => it === value) ? undefined : `${place} is not one of ${modes.join(', ')}`;
-
-const selected: Rule = (value, place) => {
-  const problem = text(value, place) ?? selectionProblem(String(value));
-  return problem && `${place}: ${problem}`;
-};
-
 const operation: Rule = (value, place) =>
   isOperation(String(value)) ? undefined : `${place}: there is no operation ${value}`;
 
 const check: Rule = (value, place) =>
   isCheck(String(value)) ? undefined : `${place}: there is no check ${value}`;
-
-const number: Rule = (value, place) =>
-  typeof value === 'number' && value >= 0 && Number.isFinite(value)
-    ? undefined
-    : `${place} is not a number of 0 or more`;
-
-const whole: Rule = (value, place) =>
-  Number.isSafeInteger(value) && Number(value) >= 0
-    ? undefined
-    : `${place} is not a whole number of 0 or more`;
-
-const yesOrNo: Rule = (value, place) =>
-  typeof value === 'boolean' ? undefined : `${place} is neither true nor false`;
 
 const day: Rule = (value, place) => {
   const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -69,21 +47,17 @@ const objectOf =
     return undefined;
   };
 
-const rule = objectOf({
-  mode,
-  only: listOf(selected),
-  seed: whole,
-  timeout: number,
-  maxTime: number,
-  rate: number,
-  noEarlyStop: yesOrNo,
+const rules = {
   pathParameters: listOf(objectOf({ operation, path: mapOf(text) }, ['operation', 'path'])),
   baseline: listOf(
     objectOf({ check, operation, message: text, reason: text, expires: day }, ['check', 'reason', 'expires']),
   ),
-  user: text,
-  passwordEnv: text,
-} satisfies Record<keyof VerifyConfig, Rule>);
+};
+
+/** What the section of verifying may have beside options. */
+export const listNames = ['pathParameters', 'baseline'] as const;
+
+type Lists = Pick<VerifyOptions, (typeof listNames)[number]>;
 
 function mapOf(values: Rule): Rule {
   return (value, place) =>
@@ -95,15 +69,17 @@ function mapOf(values: Rule): Rule {
 }
 
 /**
- * Reads what a configuration file says of verifying.
- * @param file the file; when absent `et-mock.config.*` of the folder, if there is one
+ * Reads what the configuration file says of verifying that is no option.
  * @throws UsageError that names the file, the place in it and what is wrong there
  */
-export async function readConfig(file: string | undefined, folder: string): Promise<VerifyConfig> {
-  const section = await readConfigFile('verify', file, folder);
-  if (!section) return {};
-  const wrong = rule(section.settings, '');
-  if (wrong !== undefined)
-    throw new UsageError(`failed to read the configuration ${section.name}: in verify, ${wrong}`);
-  return section.settings as VerifyConfig;
+export function readLists(section: ConfigSection | undefined): Lists {
+  const { pathParameters, baseline } = section?.settings ?? {};
+  // A text is the name of a file, which is an option.
+  const lists = { pathParameters, baseline: typeof baseline === 'string' ? undefined : baseline };
+  for (const name of listNames) {
+    const wrong = lists[name] === undefined ? undefined : rules[name](lists[name], name);
+    if (wrong !== undefined)
+      throw new UsageError(`failed to read the configuration ${section?.name}: in verify, ${wrong}`);
+  }
+  return lists as Lists;
 }
