@@ -70,8 +70,8 @@ class CheckedCollection implements Collection<Entity> {
     return this.#records.whereText(field, text);
   }
 
-  highest<K extends 'Id'>(field: K): number | undefined {
-    return this.#records.highest(field);
+  highest<K extends 'Id', G extends 'Id'>(field: K, group?: G, value?: Entity[G]): number | undefined {
+    return this.#records.highest(field, group, value);
   }
 
   find(predicate: (record: Entity) => boolean): Entity | undefined {

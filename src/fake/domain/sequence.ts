@@ -21,22 +21,37 @@ export function nextAfter<F extends string>(
   return Math.min(next, greatest);
 }
 
-/** The same of all records of a collection, which need not be looked at one by one. */
-export const nextOfAll = <T extends Entity>(records: Collection<T>, field: keyof T, first: number): number =>
-  Math.min(Math.max(first, (records.highest(field) ?? first - 1) + 1), greatest);
+/**
+ * The same of the records of a collection, which need not be looked at one by one.
+ * @param group those with a value of this field; all of them when absent
+ */
+export function nextIn<T extends Entity, G extends keyof T>(
+  records: Collection<T>,
+  field: keyof T,
+  first: number,
+  group?: G,
+  value?: T[G],
+): number {
+  const highest = records.highest(field, group, value) ?? first - 1;
+  return Math.min(Math.max(first, highest + 1), greatest);
+}
 
 /**
- * A number that none of some records has: the one after the highest, or the first free one where that is not possible.
+ * A number that no record of a group has: the one after the highest, or the first free one where that is not possible.
  * @param field where they have it
+ * @param group the field whose value they share
  * @example
- * freeNumber([{ Number: 1 }, { Number: 2_147_483_647 }], 'Number'); // 2
+ * freeNumber(store.Script, 'Number', 'ProjectId', project.Id);
  */
-export function freeNumber<F extends string>(
-  records: readonly { readonly [K in F]?: number }[],
-  field: F,
+export function freeNumber<T extends Entity, G extends keyof T>(
+  records: Collection<T>,
+  field: keyof T,
+  group: G,
+  value: T[G],
 ): number {
-  const next = nextAfter(records, field, 1);
-  const taken = new Set<number | undefined>(next < greatest ? [] : records.map((record) => record[field]));
+  const next = nextIn(records, field, 1, group, value);
+  if (next < greatest) return next;
+  const taken = new Set<unknown>(records.where(group, value).map((record) => record[field]));
   if (!taken.has(next)) return next;
   let free = 1;
   while (taken.has(free)) free++;

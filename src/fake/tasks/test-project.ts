@@ -4,7 +4,7 @@ import type { EffectContext } from '../../world/tasks/effects.ts';
 import { startPicklists } from '../domain/projects/picklists.ts';
 import { blankProject, freeSlug } from '../domain/projects/projects.ts';
 import { isTaken } from '../domain/references.ts';
-import { nextOfAll } from '../domain/sequence.ts';
+import { nextIn } from '../domain/sequence.ts';
 import { blankRequirement } from '../domain/testing/requirements.ts';
 import { blankScript } from '../domain/testing/scripts.ts';
 
@@ -26,7 +26,7 @@ export function generateProject(
     OrganisationId: organisation?.Id ?? '',
     OrganisationName: organisation?.Name ?? '',
     Slug: freeSlug(store, name),
-    OrderNumber: nextOfAll(store.Project, 'OrderNumber', 0),
+    OrderNumber: nextIn(store.Project, 'OrderNumber', 0),
   });
   startPicklists({ store, ids: { next: newId } }, project.Id);
   const audit = {

@@ -1,5 +1,6 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import { deepFreezeCopy } from './freeze.ts';
+import { HighestNumbers } from './highest.ts';
 import { type Change, type CollectionState, type Entity, placeOf, removal, walk } from './layers.ts';
 import { exactly, inAnyCase, Lookups } from './lookup.ts';
 import { weightOf } from './weight.ts';
@@ -30,8 +31,11 @@ export interface Collection<T extends Entity> {
   where<K extends keyof T>(field: K, value: T[K]): readonly T[];
   /** The records whose field is a text, in any letter case, in order. The first question makes an index. */
   whereText<K extends keyof T>(field: K, text: string): readonly T[];
-  /** The highest number that a field has; undefined where it has none. */
-  highest<K extends keyof T>(field: K): number | undefined;
+  /**
+   * The highest number that a field has; undefined where it has none. The first question looks at each record.
+   * @param group with a value of this field; of all records when absent
+   */
+  highest<K extends keyof T, G extends keyof T>(field: K, group?: G, value?: T[G]): number | undefined;
   /** The first record that fits; looks at each. */
   find(predicate: (record: T) => boolean): T | undefined;
   /** Walks over the records there are when the walk begins, whatever is written meanwhile. */
@@ -62,6 +66,7 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
   /** The weight of what is of another store, too. */
   #inherited: number;
   readonly #lookups = new Lookups<T>();
+  readonly #highest = new HighestNumbers<T>();
 
   constructor(
     state: CollectionState<T>,
@@ -117,8 +122,9 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     return this.#lookups.find(this.#state, field, text, inAnyCase);
   }
 
-  highest<K extends keyof T>(field: K): number | undefined {
-    return this.#lookups.highest(this.#state, field);
+  highest<K extends keyof T, G extends keyof T>(field: K, group?: G, value?: T[G]): number | undefined {
+    const records = () => (group === undefined ? this : this.where(group, value as T[G]));
+    return this.#highest.find(field, group, value, records);
   }
 
   find(predicate: (record: T) => boolean): T | undefined {
@@ -167,11 +173,16 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     this.#note(() => {
       this.#state = before;
       this.#inherited = inherited;
-      this.#lookups.forget();
+      this.#forget();
     });
     this.#state = state;
     this.#inherited = inherits ? state.weight : 0;
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#lookups.forget();
+    this.#highest.forget();
   }
 
   /** How a record differs from the ground. */
@@ -206,7 +217,8 @@ export class LayeredCollection<T extends Entity> implements Collection<T> {
     const before = changed ?? this.#inBaseLayer(id);
     const after = change ?? this.#inBaseLayer(id);
     for (const [field, buckets] of state.buckets) this.#reindex(field as keyof T, buckets, before, after);
-    this.#lookups.follow(before?.record, after?.record);
+    if (after?.record) this.#lookups.follow(after.record);
+    this.#highest.follow(before?.record, after?.record);
     state.weight += (change?.weight ?? 0) - (changed?.weight ?? 0);
     state.size += Number(after?.record !== undefined) - Number(before?.record !== undefined);
 

@@ -1,4 +1,4 @@
-import { type BaseLayer, type CollectionState, type Entity, placeOf, walk } from './layers.ts';
+import { type BaseLayer, type CollectionState, type Entity, placeOf } from './layers.ts';
 
 /** How values become the keys by which records are found. */
 export type KeyOf = (value: unknown) => unknown;
@@ -21,7 +21,6 @@ interface Noted {
  */
 export class Lookups<T extends Entity> {
   readonly #noted = new Map<KeyOf, Map<keyof T, Noted>>();
-  readonly #highest = new Map<keyof T, number>();
 
   /** The records whose field has the key of a value, in order. */
   find(state: CollectionState<T>, field: keyof T, value: unknown, keyOf: KeyOf): T[] {
@@ -38,25 +37,8 @@ export class Lookups<T extends Entity> {
     return isOrdered ? found : found.sort((a, b) => placeOf(state, a.Id) - placeOf(state, b.Id));
   }
 
-  /** The highest number that a field has. */
-  highest(state: CollectionState<T>, field: keyof T): number | undefined {
-    const known = this.#highest.get(field);
-    if (known !== undefined) return known;
-    let highest: number | undefined;
-    for (const { [field]: number } of walk(state))
-      if (typeof number === 'number' && (highest === undefined || number > highest)) highest = number;
-    if (highest !== undefined) this.#highest.set(field, highest);
-    return highest;
-  }
-
-  /** To be told of each write. */
-  follow(before: T | undefined, after: T | undefined): void {
-    for (const [field, highest] of this.#highest) {
-      const number: unknown = after?.[field];
-      if (typeof number === 'number' && number >= highest) this.#highest.set(field, number);
-      else if (before?.[field] === highest) this.#highest.delete(field);
-    }
-    if (!after) return;
+  /** To be told of each record that is written. */
+  follow(after: T): void {
     for (const [keyOf, fields] of this.#noted)
       for (const [field, noted] of fields) note(noted, keyOf(after[field]), after.Id);
   }
@@ -64,7 +46,6 @@ export class Lookups<T extends Entity> {
   /** To be called when all records are replaced. */
   forget(): void {
     this.#noted.clear();
-    this.#highest.clear();
   }
 
   #notedOf({ changes }: CollectionState<T>, field: keyof T, keyOf: KeyOf): Noted {

@@ -3,8 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { freeNumber, nextAfter, nextVersion } from '../../../src/fake/domain/sequence.ts';
 import { documented } from '../../../src/index.ts';
 import { checkedMock } from '../../support/mock.ts';
+import { fresh } from '../../world/store/small-store.ts';
 
 const greatest = 2_147_483_647;
+
+/** The free number of a project that has some, which has nothing to do with those of another. */
+function freeAmong(numbers: readonly number[]): number {
+  const { Package } = fresh();
+  for (const [place, number] of numbers.entries())
+    Package.insert({ Id: `new ${place}`, ProjectId: 'b', Number: number });
+  Package.insert({ Id: 'elsewhere', ProjectId: 'a', Number: greatest });
+  return freeNumber(Package, 'Number', 'ProjectId', 'b');
+}
 
 describe('the next number', () => {
   it('of an order is after the highest, or the greatest possible one', () => {
@@ -18,17 +28,14 @@ describe('the next number', () => {
       fc.property(
         fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: greatest }))),
         (all) => {
-          const next = freeNumber(
-            all.map((it) => ({ Number: it })),
-            'Number',
-          );
+          const next = freeAmong(all);
           expect(all).not.toContain(next);
           expect(next > 0 && next <= greatest).toBe(true);
         },
       ),
     );
-    expect(freeNumber([{ Number: 1 }, { Number: greatest }, { Number: 2 }], 'Number')).toBe(3);
-    expect(freeNumber([{ Number: greatest - 1 }], 'Number')).toBe(greatest);
+    expect(freeAmong([1, greatest, 2])).toBe(3);
+    expect(freeAmong([greatest - 1])).toBe(greatest);
   });
 
   it('of a version stays where it can go no further', () => {

@@ -158,8 +158,17 @@ describe('against a model of plain arrays', () => {
         const found = store.Package.whereText('Name', text);
         expect(found).toEqual(model.Package.filter(({ Name }) => Name?.toLowerCase() === wanted));
       }
-      const numbers = model.Package.flatMap(({ Number: number }) => number ?? []);
-      expect(store.Package.highest('Number')).toBe(numbers.length > 0 ? Math.max(...numbers) : undefined);
+      const highestOf = (packages: typeof model.Package) => {
+        const numbers = packages.flatMap(({ Number: number }) => number ?? []);
+        return numbers.length > 0 ? Math.max(...numbers) : undefined;
+      };
+      expect(store.Package.highest('Number')).toBe(highestOf(model.Package));
+      for (const group of ['ProjectId', 'Name'] as const) {
+        for (const value of [...ids, 'one', undefined] as string[]) {
+          const inGroup = model.Package.filter((record) => record[group] === value);
+          expect(store.Package.highest('Number', group, value)).toBe(highestOf(inGroup));
+        }
+      }
     }
   }
 

@@ -52,7 +52,7 @@ const lists = {
 
 /** The number that the next incident of a project gets. */
 export function nextIncidentNumber(store: WorldStore, projectId: string): number {
-  return freeNumber(store.Incident.where('ProjectId', projectId), 'IncidentNumber');
+  return freeNumber(store.Incident, 'IncidentNumber', 'ProjectId', projectId);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { World, WorldStore } from '../../../world/world.ts';
 import type { Call, Serializer, TqlMeaning } from '../../resource/define.ts';
 import { pickPatch } from '../patch.ts';
 import { rejectOtherId } from '../references.ts';
-import { nextAfter } from '../sequence.ts';
+import { nextIn } from '../sequence.ts';
 import { nameOrId, projectsOf, tqlFunctions } from '../tql-fields.ts';
 import {
   hasField,
@@ -53,14 +53,14 @@ export function packageOperations<N extends PackageName>(name: N, noun: string, 
       const where = positionOf(call, name, noun);
       if (!where) return fail(403, `A new ${noun} needs a ParentId or a ProjectId.`);
       const packages = packagesOf(store, name);
-      const siblings =
+      const OrderNumber =
         'ParentId' in where
-          ? packages.where('ParentId', where.ParentId)
-          : packages.where('ProjectId', where.ProjectId);
+          ? nextIn(packages, 'OrderNumber', 0, 'ParentId', where.ParentId)
+          : nextIn(packages, 'OrderNumber', 0, 'ProjectId', where.ProjectId);
       const { Id } = packages.insert({
         Id: world.ids.next(),
         Name: body.Name,
-        OrderNumber: nextAfter(siblings, 'OrderNumber', 0),
+        OrderNumber,
         ...(hasField(name, 'Stereotype') ? { Stereotype: null } : {}),
         ...sent(body),
         ...where,

@@ -4,7 +4,7 @@ import { pickPatch } from '../../domain/patch.ts';
 import { renameOrganisation } from '../../domain/projects/organisations.ts';
 import { valuesOfProjects } from '../../domain/projects/picklists.ts';
 import { isTaken, rejectOtherId } from '../../domain/references.ts';
-import { nextOfAll } from '../../domain/sequence.ts';
+import { nextIn } from '../../domain/sequence.ts';
 import { relationshipTypesOf } from '../../domain/testing/relationship-types.ts';
 import { defineResource } from '../../resource/define.ts';
 import { startedTask, startTask } from '../../tasks/start.ts';
@@ -26,7 +26,7 @@ export default defineResource('organisations', {
         ShortDescription: null,
         LongDescription: null,
         IndustryType: null,
-        OrderNumber: nextOfAll(store.Organisation, 'OrderNumber', 1),
+        OrderNumber: nextIn(store.Organisation, 'OrderNumber', 1),
         ...changesOf(body),
         Name: body.Name,
       });

@@ -6,7 +6,7 @@ import {
   renameCategory,
 } from '../../domain/projects/project-categories.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { nextAfter } from '../../domain/sequence.ts';
+import { nextIn } from '../../domain/sequence.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const orderBy = 'OrderNumber';
@@ -23,7 +23,7 @@ export default defineResource('project-categories', {
       const changes = categoryChanges(call);
       const category = store.ProjectCategory.insert({
         Id: world.ids.next(),
-        OrderNumber: nextAfter(store.ProjectCategory.where('ParentId', changes.ParentId), 'OrderNumber', 0),
+        OrderNumber: nextIn(store.ProjectCategory, 'OrderNumber', 0, 'ParentId', changes.ParentId),
         HasChildren: false,
         HasProjects: false,
         ...changes,

@@ -5,7 +5,7 @@ import { refreshCategories } from '../../domain/projects/project-categories.ts';
 import { blankProject, projectChanges, unknownOrganisation } from '../../domain/projects/projects.ts';
 import { widgetsOf } from '../../domain/projects/widgets.ts';
 import { findReferenced, rejectOtherId } from '../../domain/references.ts';
-import { nextOfAll } from '../../domain/sequence.ts';
+import { nextIn } from '../../domain/sequence.ts';
 import { defineResource } from '../../resource/define.ts';
 import { startedTask, startTask } from '../../tasks/start.ts';
 
@@ -20,7 +20,7 @@ export default defineResource('projects', {
         Id: world.ids.next(),
         ...blankProject,
         ...pickPatch(body, ['Independent', 'RequirementNumberReadOnly']),
-        OrderNumber: nextOfAll(store.Project, 'OrderNumber', 0),
+        OrderNumber: nextIn(store.Project, 'OrderNumber', 0),
         ...projectChanges(call),
         Name: body.Name,
       });

@@ -5,7 +5,7 @@ import { customFieldNames } from '../../domain/projects/custom-fields.ts';
 import { picked } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { freeNumber, nextAfter } from '../../domain/sequence.ts';
+import { freeNumber, nextIn } from '../../domain/sequence.ts';
 import {
   agileRunChanges,
   blankAgileRun,
@@ -43,8 +43,8 @@ export default defineResource('agile-runs', {
         Name: body.Name,
         PackageId,
         ProjectId,
-        Number: freeNumber(store.AgileRun.where('ProjectId', ProjectId), 'Number'),
-        OrderNumber: nextAfter(store.AgileRun.where('PackageId', PackageId), 'OrderNumber', 0),
+        Number: freeNumber(store.AgileRun, 'Number', 'ProjectId', ProjectId),
+        OrderNumber: nextIn(store.AgileRun, 'OrderNumber', 0, 'PackageId', PackageId),
         ...said,
       });
       const run = keepSteps(world, made, body.Steps);

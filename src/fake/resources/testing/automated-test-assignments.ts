@@ -2,7 +2,7 @@ import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { assignedTo, findReferenced, rejectOtherId } from '../../domain/references.ts';
-import { nextAfter } from '../../domain/sequence.ts';
+import { nextIn } from '../../domain/sequence.ts';
 import { automatedRunsOf, totalsOfAssignment } from '../../domain/testing/automated-tests.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { notRun } from '../../domain/testing/runs.ts';
@@ -110,7 +110,7 @@ function created(
     AssignedTo: null,
     AssignedToId: null,
     PackageId: home.Id,
-    OrderNumber: nextAfter(store.AutomatedTestAssignment.where('PackageId', home.Id), 'OrderNumber', 0),
+    OrderNumber: nextIn(store.AutomatedTestAssignment, 'OrderNumber', 0, 'PackageId', home.Id),
     ...pickPatch(body, ['OrderNumber']),
     ...assignedTo(call),
   });

@@ -4,7 +4,7 @@ import type { World } from '../../../world/world.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
 import { differs, pickPatch } from '../../domain/patch.ts';
 import { assignedTo, findReferenced, rejectOtherId } from '../../domain/references.ts';
-import { nextAfter } from '../../domain/sequence.ts';
+import { nextIn } from '../../domain/sequence.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
@@ -36,7 +36,7 @@ export default defineResource('automated-tests', {
         ...createdNow(world),
         PackageId: home.Id,
         ProjectId: projectIdOf(store.ScriptPackage, home),
-        OrderNumber: nextAfter(store.AutomatedTest.where('PackageId', home.Id), 'OrderNumber', 0),
+        OrderNumber: nextIn(store.AutomatedTest, 'OrderNumber', 0, 'PackageId', home.Id),
         ...pickPatch(body, sent),
         ...assignedTo(call),
       });

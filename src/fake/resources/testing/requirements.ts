@@ -8,7 +8,7 @@ import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { freeNumber, nextAfter, nextVersion } from '../../domain/sequence.ts';
+import { freeNumber, nextIn, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { blankRequirement, moveChildren, requirementChanges } from '../../domain/testing/requirements.ts';
@@ -39,8 +39,8 @@ export default defineResource('requirements', {
         Name: body.Name,
         PackageId,
         ProjectId,
-        Number: freeNumber(store.Requirement.where('ProjectId', ProjectId), 'Number'),
-        OrderNumber: nextAfter(store.Requirement.where('PackageId', PackageId), 'OrderNumber', 0),
+        Number: freeNumber(store.Requirement, 'Number', 'ProjectId', ProjectId),
+        OrderNumber: nextIn(store.Requirement, 'OrderNumber', 0, 'PackageId', PackageId),
         ...said,
         ChangeComment: body.ChangeComment ?? null,
         VersionNumber: 0,

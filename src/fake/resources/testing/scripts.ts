@@ -7,7 +7,7 @@ import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { freeNumber, nextAfter, nextVersion } from '../../domain/sequence.ts';
+import { freeNumber, nextIn, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { blankScript, scriptChanges } from '../../domain/testing/scripts.ts';
@@ -37,8 +37,8 @@ export default defineResource('scripts', {
         Name: body.Name,
         PackageId,
         ProjectId,
-        Number: freeNumber(store.Script.where('ProjectId', ProjectId), 'Number'),
-        OrderNumber: nextAfter(store.Script.where('PackageId', PackageId), 'OrderNumber', 0),
+        Number: freeNumber(store.Script, 'Number', 'ProjectId', ProjectId),
+        OrderNumber: nextIn(store.Script, 'OrderNumber', 0, 'PackageId', PackageId),
         ...said,
         ChangeComment: body.ChangeComment ?? null,
         VersionNumber: 1,
