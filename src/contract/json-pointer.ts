@@ -30,3 +30,13 @@ export function at(value: unknown, pointer: string): unknown {
       value,
     );
 }
+
+/**
+ * What a value refers to by `$ref`, within the document that it is of; a value without is itself.
+ * @example
+ * resolve(document, { $ref: '#/components/schemas/Project' }); // the schema of a project
+ */
+export function resolve<T>(document: unknown, value: T): T {
+  const { $ref } = (value ?? {}) as { readonly $ref?: string };
+  return $ref === undefined ? value : resolve(document, at(document, $ref) as T);
+}

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, ask } from '../../src/codegen/examples/asking.ts';
 import { readNotes } from '../../src/codegen/examples/notes.ts';
 import { createWorlds } from '../../src/codegen/examples/worlds.ts';
-import { type Document, operationsOf, resolve, type Schema } from '../../src/codegen/reading/openapi.ts';
+import { type Document, operationsOf, type Schema } from '../../src/codegen/reading/openapi.ts';
 import { document as api, escapePointer } from '../../src/contract/document.ts';
+import { resolve } from '../../src/contract/json-pointer.ts';
 import json from '../../src/contract/openapi.gen.json' with { type: 'json' };
 import { createSchemas } from '../../src/contract/schemas.ts';
 

@@ -1,5 +1,6 @@
+import { resolve } from '../../contract/json-pointer.ts';
 import { describeTerms } from '../settings/describe-options.ts';
-import { type ControlCommand, type ControlDocument, resolve, type ValueSchema } from './document.ts';
+import type { ControlCommand, ControlDocument, ValueSchema } from './document.ts';
 
 /** The help of one command: what it does, and what values it takes. */
 export function describeCommand(document: ControlDocument, command: ControlCommand): string {

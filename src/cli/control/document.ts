@@ -1,4 +1,4 @@
-import { at } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/json-pointer.ts';
 
 /** A schema of the control API, as far as a command line has to know it. */
 export interface ValueSchema {
@@ -69,12 +69,4 @@ export function commandsOf(document: ControlDocument): ControlCommand[] {
       };
     }),
   );
-}
-
-/** What a reference leads to; everything else is itself. */
-export function resolve<T extends { readonly $ref?: string } | undefined>(
-  document: ControlDocument,
-  value: T,
-): T {
-  return value?.$ref === undefined ? value : resolve(document, at(document, value.$ref) as T);
 }

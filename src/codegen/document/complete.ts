@@ -1,5 +1,6 @@
+import { resolve } from '../../contract/json-pointer.ts';
 import type { Content, Document, Exchange, Operation, Parameter } from '../reading/openapi.ts';
-import { operationsOf, resolve } from '../reading/openapi.ts';
+import { operationsOf } from '../reading/openapi.ts';
 import { part, placeExample } from './examples.ts';
 import { describeOperations } from './operation-words.ts';
 

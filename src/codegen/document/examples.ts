@@ -1,13 +1,6 @@
 import { declaredFor } from '../../contract/body/media-type.ts';
-import {
-  type Content,
-  type Document,
-  type Exchange,
-  type Operation,
-  type Parameter,
-  type Response,
-  resolve,
-} from '../reading/openapi.ts';
+import { resolve } from '../../contract/json-pointer.ts';
+import type { Content, Document, Exchange, Operation, Parameter, Response } from '../reading/openapi.ts';
 
 /** A request and its response, as far as OpenAPI has places for them. */
 export type PlacedExchange = Pick<Exchange, 'request' | 'response'>;

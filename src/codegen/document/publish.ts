@@ -1,5 +1,6 @@
+import { resolve } from '../../contract/json-pointer.ts';
 import { expansionsOf } from '../reading/collections.ts';
-import { type Document, operationsOf, type Parameter, resolve, type Schema } from '../reading/openapi.ts';
+import { type Document, operationsOf, type Parameter, type Schema } from '../reading/openapi.ts';
 
 /**
  * Makes the document as plain as client generators like it: the names that `$expand` takes, and how

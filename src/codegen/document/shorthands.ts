@@ -1,9 +1,9 @@
+import { resolve } from '../../contract/json-pointer.ts';
 import {
   type Document,
   type Operation,
   operationsOf,
   type Parameter,
-  resolve,
   type Schema,
 } from '../reading/openapi.ts';
 

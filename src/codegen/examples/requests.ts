@@ -1,6 +1,7 @@
+import { resolve } from '../../contract/json-pointer.ts';
 import { fillIn, fillInObject } from '../../contract/templates.ts';
 import type { Mock } from '../../index.ts';
-import { type Document, type Operation, type Parameter, resolve } from '../reading/openapi.ts';
+import type { Document, Operation, Parameter } from '../reading/openapi.ts';
 import { objectSchema } from '../reading/schemas.ts';
 import type { Recipe, Verification } from '../verification/facts.ts';
 import type { AskedExample } from './asking.ts';

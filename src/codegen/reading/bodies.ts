@@ -1,6 +1,7 @@
 import { kindOf } from '../../contract/body/media-type.ts';
+import { resolve } from '../../contract/json-pointer.ts';
 import type { Content, Document, Operation, Schema } from './openapi.ts';
-import { operationsOf, resolve } from './openapi.ts';
+import { operationsOf } from './openapi.ts';
 
 const isFile = (document: Document, it: Schema | undefined) =>
   it !== undefined && resolve(document, it).format === 'binary';

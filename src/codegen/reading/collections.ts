@@ -1,5 +1,6 @@
+import { resolve } from '../../contract/json-pointer.ts';
 import type { Document, Operation, Parameter, Schema } from './openapi.ts';
-import { resolve } from './openapi.ts';
+
 import { choicesOf, objectSchema } from './schemas.ts';
 
 const countNames = ['Skip', 'Top', 'Total'];

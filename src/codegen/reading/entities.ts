@@ -1,5 +1,6 @@
+import { resolve } from '../../contract/json-pointer.ts';
 import type { Document, EntityNote, LinkNote, Schema } from './openapi.ts';
-import { operationsOf, resolve } from './openapi.ts';
+import { operationsOf } from './openapi.ts';
 import { type ObjectSchema, objectSchema } from './schemas.ts';
 
 const representation = new Set(['Expands', 'Self', 'Links']);

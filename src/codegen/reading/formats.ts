@@ -1,5 +1,5 @@
+import { resolve } from '../../contract/json-pointer.ts';
 import type { Document, Schema } from './openapi.ts';
-import { resolve } from './openapi.ts';
 
 /** Everything that schemas say of one place of a body, and where they lead from there. */
 interface Place {

@@ -1,4 +1,5 @@
 import { type PathItemMethod, pathItemMethods } from '../../contract/http-methods.ts';
+import { resolve } from '../../contract/json-pointer.ts';
 import type { PermissionRule } from '../../contract/permissions.ts';
 import type {
   EntityVerifyNote,
@@ -130,19 +131,6 @@ export interface Exchange {
   'x-verify'?: ExampleVerifyNote;
   request: { headers?: Record<string, string>; parameters?: Record<string, unknown>; body?: unknown };
   response: { status: number; headers?: Record<string, string>; body?: unknown };
-}
-
-/** Follows a local `$ref`, if there is one. */
-export function resolve<T extends object>(document: Document, value: T & { $ref?: string }): T {
-  if (value.$ref === undefined) return value;
-  const target = value.$ref
-    .slice(2)
-    .split('/')
-    .reduce<unknown>(
-      (node, key) => (node as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
-      document,
-    );
-  return resolve(document, target as T);
 }
 
 /** Every operation with its path and method, in the document's order. */

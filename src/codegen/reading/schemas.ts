@@ -1,5 +1,5 @@
+import { resolve } from '../../contract/json-pointer.ts';
 import type { Document, Schema } from './openapi.ts';
-import { resolve } from './openapi.ts';
 
 /** What a schema says of an object, whichever way it is written. */
 export interface ObjectSchema {

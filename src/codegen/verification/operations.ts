@@ -1,10 +1,10 @@
+import { resolve } from '../../contract/json-pointer.ts';
 import { printedBy } from '../reading/collections.ts';
 import {
   type Document,
   type LinkNote,
   type Operation,
   operationsOf,
-  resolve,
   type Schema,
 } from '../reading/openapi.ts';
 import { entityOf } from '../reading/schemas.ts';

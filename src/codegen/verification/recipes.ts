@@ -1,5 +1,6 @@
 import { kindOf } from '../../contract/body/media-type.ts';
-import { type Document, resolve, type Schema } from '../reading/openapi.ts';
+import { resolve } from '../../contract/json-pointer.ts';
+import type { Document, Schema } from '../reading/openapi.ts';
 import { objectSchema } from '../reading/schemas.ts';
 import type { Recipe } from './facts.ts';
 import type { EntityVerifyNote, RecipeNote } from './notes.ts';

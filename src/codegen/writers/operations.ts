@@ -1,8 +1,9 @@
+import { resolve } from '../../contract/json-pointer.ts';
 import { jsonSchema, mediaTypesOf, needsFile } from '../reading/bodies.ts';
 import { expansionsOf, printedBy, successSchemas } from '../reading/collections.ts';
 import { findFormat } from '../reading/formats.ts';
 import type { Document, Operation } from '../reading/openapi.ts';
-import { operationsOf, resolve } from '../reading/openapi.ts';
+import { operationsOf } from '../reading/openapi.ts';
 import { permissionsOf } from '../reading/permissions.ts';
 import { entityOf } from '../reading/schemas.ts';
 

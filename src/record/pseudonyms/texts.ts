@@ -1,3 +1,4 @@
+import { guidPattern } from '../../contract/guid.ts';
 import { createWords, type WordMap } from './words.ts';
 
 /** Gives a text its stand-in. */
@@ -26,7 +27,7 @@ const part = new RegExp(
     `(?<markup></?(?:${elements})(?=[\\s/>])|(?<=\\s)(?:${attributes})(?=="|=')|&(?:amp|apos|gt|lt|nbsp|quot);)`,
     '(?<coded>&#(?:\\d{1,7}|x[\\da-f]{1,6});)',
     '(?<address>(?<![\\w.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\w.]))',
-    '(?<guid>(?<!\\w)[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}(?!\\w))',
+    `(?<guid>(?<!\\w)${guidPattern}(?!\\w))`,
     `(?<extension>(?<=\\p{L}|\\p{N})\\.(?:${extensions})(?![\\p{L}\\p{N}.]))`,
     '(?<word>[\\p{L}\\p{N}\\p{M}]+)',
   ].join('|'),

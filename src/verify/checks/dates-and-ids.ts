@@ -1,8 +1,8 @@
+import { isGuid } from '../../contract/guid.ts';
 import { matchSchemas, schemasOf } from '../contract/schema-lookup.ts';
 import type { ExchangeCheck } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]00:00)$/;
 /** What a schema takes for a time and is none of the API: other zones, and no zone. */
 const otherInstant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i;
@@ -31,8 +31,8 @@ export const datesAndIds: ExchangeCheck = {
 };
 
 function findingOf(value: string, format: string | undefined): string | undefined {
-  if (format === 'uuid' && !guid.test(value)) {
-    if (guid.test(value.toLowerCase())) return 'a GUID that is not in lower case';
+  if (format === 'uuid' && !(isGuid(value) && value === value.toLowerCase())) {
+    if (isGuid(value)) return 'a GUID that is not in lower case';
     // Anything else that is not a GUID is a matter of the schema.
     return /^urn:uuid:/i.test(value) ? 'a URN and not a GUID' : undefined;
   }

@@ -1,3 +1,4 @@
+import { isGuid } from '../../contract/guid.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import { pathParameters } from '../contract/path-parameters.ts';
@@ -10,8 +11,6 @@ import type { Exchange } from '../http/exchange.ts';
 const operations = (Object.keys(operationFacts) as OperationId[]).filter(
   (id) => operationFacts[id].method === 'GET' && pathParameters(id).some(({ kind }) => kind === 'guid'),
 );
-
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Asks with ids in upper case. */
 export const letterCase: Check = {
@@ -63,7 +62,7 @@ function caseFinding(plain: Exchange, other: Exchange, upper: Path): RawFinding 
 /** An id in a response that has upper case in it. */
 function idFinding(exchange: Exchange): RawFinding | undefined {
   for (const [pointer, key, value] of texts(exchange.response.body)) {
-    if (!/^Id$|Ids?$/.test(key) || !guid.test(value) || value === value.toLowerCase()) continue;
+    if (!/^Id$|Ids?$/.test(key) || !isGuid(value) || value === value.toLowerCase()) continue;
     const message = `${exchange.operation} prints ${key} in upper case: ${value}.`;
     return {
       message,

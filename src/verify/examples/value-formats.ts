@@ -1,12 +1,12 @@
+import { guidPattern } from '../../contract/guid.ts';
 import { apiPathOf } from '../contract/routes.ts';
 
 /** What a text is, besides a text: the forms in which the pages print ids, times and addresses. */
 export type Form = 'GUID' | 'task id' | 'time' | 'address' | 'text';
 
-const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const forms = {
-  GUID: new RegExp(`^${guid}$`, 'i'),
-  'task id': new RegExp(`^[a-z]+[-_]${guid}$`, 'i'),
+  GUID: new RegExp(`^${guidPattern}$`, 'i'),
+  'task id': new RegExp(`^[a-z]+[-_]${guidPattern}$`, 'i'),
   time: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]00:00)$/,
 } as const;
 

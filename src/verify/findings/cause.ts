@@ -1,3 +1,4 @@
+import { guidPattern } from '../../contract/guid.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
@@ -22,7 +23,7 @@ const variable = [
   /"(?:[^"\\]|\\.)*"?…?/g,
   /https?:\/\/\S+/g,
   /\/(?:body|headers)\/[^\s:,;]*/g,
-  /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi,
+  new RegExp(`\\b${guidPattern}\\b`, 'gi'),
   /[[{][^\]}]*[\]}…]/g,
   /\d+(?:\.\d+)?/g,
 ];

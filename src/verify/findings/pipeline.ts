@@ -1,3 +1,4 @@
+import { guidPattern } from '../../contract/guid.ts';
 import { clauseOf, discrepanciesAbout } from '../contract/clause.ts';
 import type { RawFinding } from '../engine/check.ts';
 import type { Mask } from '../http/redaction.ts';
@@ -17,7 +18,7 @@ export interface FindingPipeline {
 }
 
 /** What is wrong in the same way with many things is one finding. */
-const anyId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+const anyId = new RegExp(guidPattern, 'gi');
 
 /** So many findings of one cause are told of one operation, or example: more would say nothing new. */
 const maxAlike = 5;

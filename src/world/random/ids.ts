@@ -1,3 +1,4 @@
+import { isGuid } from '../../contract/guid.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { createRandom, type RandomState } from './prng.ts';
 
@@ -70,10 +71,6 @@ export function unusedIds(source: Ids, isUsed: (id: string) => boolean): Ids {
     },
   };
 }
-
-/** Whether a text is a GUID as it stands in the store, in any letter case. */
-export const isGuid = (text: unknown): text is string => typeof text === 'string' && guidForm.test(text);
-const guidForm = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 function guid(a: number, b: number, c: number, d: number): string {
   const version = (b & 0xffff0fff) | 0x00004000;

@@ -1,7 +1,8 @@
+import { isGuid } from '../../contract/guid.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { atOnce, type Work } from '../../contract/work.ts';
-import { type IdsState, isGuid } from '../random/ids.ts';
+import type { IdsState } from '../random/ids.ts';
 import type { TaskRecord } from '../tasks/record.ts';
 import { checkSchedule, type Step } from '../tasks/schedule.ts';
 import { isWithinYears } from '../time/instant.ts';

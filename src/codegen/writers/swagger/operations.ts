@@ -1,11 +1,11 @@
 import { kindOf } from '../../../contract/body/media-type.ts';
+import { resolve } from '../../../contract/json-pointer.ts';
 import { expansionsOf } from '../../reading/collections.ts';
 import {
   type Document,
   type Operation,
   operationsOf,
   type Response,
-  resolve,
   type Schema,
 } from '../../reading/openapi.ts';
 import { type SwaggerSchema, toSwagger } from './schemas.ts';

@@ -1,4 +1,5 @@
-import { type Document, resolve, type Schema } from '../../reading/openapi.ts';
+import { resolve } from '../../../contract/json-pointer.ts';
+import type { Document, Schema } from '../../reading/openapi.ts';
 
 /** What both versions of Swagger have in common with OpenAPI; other keywords would make the document invalid. */
 const kept = [
