@@ -1,7 +1,9 @@
+import type { CompareConfig } from './config/compare-config.ts';
 import type { RecordConfig } from './config/record-config.ts';
 import type { ServeConfig } from './config/serve-config.ts';
 import type { VerifyConfig } from './config/verify-config.ts';
 
+export type { CompareConfig } from './config/compare-config.ts';
 export type { RecordConfig } from './config/record-config.ts';
 export type { ServeConfig } from './config/serve-config.ts';
 export type { VerifyConfig } from './config/verify-config.ts';
@@ -11,6 +13,7 @@ export interface Config {
   readonly serve?: ServeConfig | undefined;
   readonly verify?: VerifyConfig | undefined;
   readonly record?: RecordConfig | undefined;
+  readonly compare?: CompareConfig | undefined;
 }
 
 /**

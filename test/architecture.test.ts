@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'fake',
     'world',
     'record',
+    'compare',
     'verify',
     'report',
     'runners',
@@ -33,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   runners: ['control', 'world', '(entry points)'],
   verify: ['contract'],
   record: ['contract', 'report', 'verify', 'world'],
+  compare: ['contract', 'control', 'record', 'verify', 'world'],
   cli: ['config', 'contract', 'verify', 'report', '(entry points)'],
   // The examples are what the mock answers.
   codegen: ['contract', '(entry points)'],
@@ -132,6 +134,7 @@ describe('imports', () => {
     {
       name: 'hono',
       users: [
+        'src/cli/compare/html.ts',
         'src/cli/report/html-coverage.ts',
         'src/cli/report/html.ts',
         'src/control/http/app.ts',

@@ -30,6 +30,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'reads a running server and writes what it has as a seed for the mock',
     load: () => import('./record.ts'),
   },
+  compare: {
+    summary: 'asks two servers the same, and says whose fault each difference is',
+    load: () => import('./compare/command.ts'),
+  },
   control: {
     summary: 'sends a command to a running mock: time, tasks, worlds, faults',
     load: () => import('./control/command.ts'),

@@ -19,7 +19,7 @@ Options:
   -h, --help    prints help, also about a command: et-mock serve --help
   -v, --version prints the version
 
-Exit codes: 0 done, 1 the contract is broken, 2 wrong usage or configuration, 3 it cannot run (for example, the port is in use).
+Exit codes: 0 done, 1 the contract is broken, or servers differ, 2 wrong usage or configuration, 3 it cannot run (for example, the port is in use).
 `;
 
 /**

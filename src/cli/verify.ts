@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
-import { access, constants, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
 import { options } from '../config/verify-options.ts';
 import { suggest } from '../contract/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
-import { makeFolder } from '../report/make-folder.ts';
 import type { Summary, VerifyOptions } from '../verify/engine/options.ts';
 import { planOf } from '../verify/engine/plan.ts';
 import { verify } from '../verify/engine/run.ts';
@@ -19,9 +15,9 @@ import { createProgressLine } from './progress.ts';
 import { readBaseline, readEarlierReport, writeBaseline } from './report/baseline-file.ts';
 import { changesSince } from './report/changes.ts';
 import { counted } from './report/counted.ts';
+import { checkWritable, deliver, prepareFolder, readKinds } from './report/delivery.ts';
 import { planToText } from './report/plan.ts';
 import { isKept, type Report } from './report/report.ts';
-import { toText } from './report/text.ts';
 import { writers } from './report/writers.ts';
 import { readServerAddress, readServerOptions } from './server-options.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
@@ -43,14 +39,14 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   for (const warning of told.warnings) io.stderr(`Warning: ${warning}\n`);
   const { values } = told;
   const url = readServerAddress(told.positionals);
-  const kinds = readKinds(values);
+  const kinds = readKinds(values, writers);
   const known = values.baseline === undefined ? undefined : await readBaseline(values.baseline);
   const earlier = values.against === undefined ? undefined : await readEarlierReport(values.against);
   const settings = { ...settle(url, told), known };
   if (values['dry-run']) return printPlan(settings, kinds, values, io);
   // Before the run, which may take long.
-  await prepare(values['report-dir']);
-  await checkWritable(values['write-baseline']);
+  await prepareFolder(values['report-dir']);
+  await checkWritable('--write-baseline', values['write-baseline']);
   const startedAt = stamp();
 
   const findings: Finding[] = [];
@@ -74,7 +70,8 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const isAuthenticated = settings.credentials !== undefined;
   const changes = earlier && changesSince(earlier, summary);
   const report: Report = { url, startedAt, findings, summary, isAuthenticated, changes };
-  await deliver(report, kinds, values['report-dir'], io);
+  await deliver(report, writers, kinds, values['report-dir'], io);
+  if (values['report-dir'] !== undefined && kinds.includes('github')) io.stdout(writers.github.write(report));
   return accept(report, values['write-baseline'], io);
 }
 
@@ -121,40 +118,6 @@ function foundBefore(findings: readonly Finding[]): string {
   return others.map(({ check, message }) => `found before that, by ${check}: ${message}\n`).join('');
 }
 
-function readKinds({ json, report, 'report-dir': folder }: Values): string[] {
-  if (json && report !== undefined) throw new UsageError('--json and --report exclude each other');
-  const kinds = json ? ['json'] : (report ?? 'text').split(',');
-  const unknown = kinds.find((kind) => !Object.hasOwn(writers, kind));
-  if (unknown !== undefined)
-    throw new UsageError(`--report is of ${Object.keys(writers).join(', ')}, got ${unknown || 'nothing'}`);
-  if (folder === undefined && kinds.length > 1)
-    throw new UsageError('more than one --report needs a --report-dir');
-  return kinds;
-}
-
-/** Makes the folder of the reports. */
-async function prepare(folder: string | undefined): Promise<void> {
-  if (folder === undefined) return;
-  try {
-    await makeFolder(folder);
-    await access(folder, constants.W_OK);
-  } catch (error) {
-    throw new UsageError(`--report-dir ${folder} cannot be written to: ${(error as Error).message}`);
-  }
-}
-
-/** A file that is there stays as it is until the run is over. */
-async function checkWritable(file: string | undefined): Promise<void> {
-  if (file === undefined) return;
-  try {
-    const isThere = existsSync(file);
-    await access(isThere ? file : dirname(resolve(file)), constants.W_OK);
-    if (isThere && !(await stat(file)).isFile()) throw new Error('it is no file');
-  } catch (error) {
-    throw new UsageError(`--write-baseline ${file} cannot be written: ${(error as Error).message}`);
-  }
-}
-
 function settle(url: string, { values, nameOf, section }: Settings<typeof options>): VerifyOptions {
   const { only, seed, shard } = values;
   const unknown = only?.find((name) => selectionProblem(name) !== undefined);
@@ -181,21 +144,4 @@ function readShard(option: string, text: string): { index: number; count: number
   const [index = 0, count = 0] = /^(\d+)\/(\d+)$/.exec(text)?.slice(1).map(Number) ?? [];
   if (index < 1 || index > count) throw new UsageError(`${option} is like 1/3, got ${text}`);
   return { index, count };
-}
-
-/** One report goes to stdout; into a folder go all, and stdout has the text, and what GitHub reads there. */
-async function deliver(
-  report: Report,
-  kinds: readonly string[],
-  folder: string | undefined,
-  io: Io,
-): Promise<void> {
-  for (const kind of kinds) {
-    const { file, write } = writers[kind] ?? writers.text;
-    if (folder === undefined) return io.stdout(write(report));
-    await writeFile(join(folder, file), write(report));
-    io.stderr(`Wrote ${join(folder, file)}.\n`);
-  }
-  io.stdout(toText(report));
-  if (kinds.includes('github')) io.stdout(writers.github.write(report));
 }

@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { operationFacts } from '../contract/operations.ts';
 import { UsageError } from '../contract/usage-error.ts';
-import { greet } from '../verify/engine/greet.ts';
+import { meet } from '../verify/engine/meet.ts';
 import { type Client, createClient } from '../verify/http/client.ts';
-import { isRecord } from '../verify/http/exchange.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
 import { createMask } from '../verify/http/redaction.ts';
 import { elapsed } from '../verify/http/time.ts';
@@ -59,7 +57,7 @@ export async function record(options: RecordOptions): Promise<RecordSummary> {
   let recording: Recording | undefined;
   try {
     const before = options.resume ? await readProgress(place.folder, askedFor(options)) : undefined;
-    await meet(client, options.url);
+    await meet(client, options.url, 'record');
     recording = await begin(options, client, place.folder, before);
     const isInterrupted = !(await readAll(recording, options, report));
     const summary = await deliver(recording, place);
@@ -168,23 +166,6 @@ async function deliver(
   for (const [entity, reason] of Object.entries(plan.never)) left.note(entity, reason, 0);
   const records = Object.fromEntries(entities.map((entity) => [entity, gate.count(entity)]));
   return { records, left: left.list(), clear: pseudonyms.clear };
-}
-
-/**
- * The first request, and whether what answers it is a server of this API.
- * @throws NoVerdict when it is none
- */
-async function meet(client: Client, url: string): Promise<void> {
-  const { operation, response } = await greet(client, url, 'record');
-  const { property = '' } = operationFacts[operation].collection ?? {};
-  const { status, body } = response;
-  if (status === 403)
-    throw new NoVerdict(
-      `Failed to record ${url}: the server does not let these credentials see its projects (403).`,
-    );
-  if (status !== 200) throw new NoVerdict(`Failed to record ${url}: it responds with ${status}.`);
-  if (!isRecord(body) || !Array.isArray(body[property]))
-    throw new NoVerdict(`Failed to record ${url}: it is no Enterprise Tester, as it lists no projects.`);
 }
 
 /** What a recording has to be resumed with. */

@@ -140,7 +140,7 @@ describe('a configuration file', () => {
   it.each([
     ['{\n  "serve": {\n    port: 1\n', 'line 3, column 5: invalid symbol'],
     ['[]', 'it is not an object'],
-    ['{ "server": {} }', 'it has server; known are serve, verify, record'],
+    ['{ "server": {} }', 'it has server; known are serve, verify, record, compare'],
     ['{ "serve": [] }', 'serve is not an object'],
     ['{ "serve": { "prot": 1 } }', 'serve has no option prot; did you mean port?'],
     ['{ "serve": { "base-path": "" } }', 'serve has no option base-path; did you mean basePath?'],

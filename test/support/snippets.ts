@@ -48,6 +48,7 @@ export async function runSnippet(code: string): Promise<void> {
       'enterprise-tester-mock/msw': join(project, 'src/msw.ts'),
       'enterprise-tester-mock/identity': join(project, 'src/identity.ts'),
       'enterprise-tester-mock/node': join(project, 'src/node.ts'),
+      'enterprise-tester-mock/compare': join(project, 'src/compare.ts'),
       'enterprise-tester-mock/record': join(project, 'src/record.ts'),
       'enterprise-tester-mock/verify': join(project, 'src/verify.ts'),
       'enterprise-tester-mock/matchers': join(project, 'src/matchers.ts'),

@@ -23,5 +23,5 @@ export function toJson(report: Report): string {
 }
 
 /** JSON has no bytes. */
-const readable = (_: string, value: unknown) =>
+export const readable = (_: string, value: unknown) =>
   value instanceof Uint8Array ? { size: value.length, base64: toBase64(value) } : value;

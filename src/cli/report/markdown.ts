@@ -77,10 +77,10 @@ function changesOf({ changes }: Report): string[] {
 const short = (text: string) => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
 
 /** What a server has sent, as code: GitHub looks for names, numbers and addresses nowhere else than outside of it. */
-const code = (text: string) => `<code>${escaped(text)}</code>`;
+export const code = (text: string) => `<code>${escaped(text)}</code>`;
 
 /** A text draws nothing, and ends no cell. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return visible(text)
     .replace(/[&<>|\\`*_{}[\]#@~$]|:(?=\/\/)/g, (it) => `&#${it.charCodeAt(0)};`)
     .replace(/\s*\n\s*/g, ' ');

@@ -1,3 +1,4 @@
+import type { Writer, Writers } from './delivery.ts';
 import { toGithub } from './github.ts';
 import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
@@ -7,15 +8,8 @@ import type { Report } from './report.ts';
 import { toSarif } from './sarif.ts';
 import { toText } from './text.ts';
 
-/** One kind of report. */
-interface Writer {
-  /** Its file in a folder of reports. */
-  readonly file: string;
-  write(report: Report): string;
-}
-
 /** Every kind of report, by its name. */
-export const writers: Readonly<Record<string, Writer> & { text: Writer; github: Writer }> = {
+export const writers: Writers<Report> & { readonly github: Writer<Report> } = {
   text: { file: 'verify.txt', write: toText },
   json: { file: 'verify.json', write: toJson },
   junit: { file: 'verify.junit.xml', write: toJunit },

@@ -23,7 +23,7 @@ export type Mode = 'read-only' | 'sandbox' | 'full';
 export const modes: readonly Mode[] = ['read-only', 'sandbox', 'full'];
 
 /** What is done with a server, as errors say it. */
-export type Purpose = 'verify' | 'record';
+export type Purpose = 'verify' | 'record' | 'compare';
 
 /** How requests are made. */
 export interface ClientOptions {

@@ -1,0 +1,108 @@
+import { writeFile } from 'node:fs/promises';
+import { type CompareOptions, type Comparison, compare, NoVerdict } from '../../compare.ts';
+import { options } from '../../config/compare-options.ts';
+import { suggest } from '../../contract/nearest.ts';
+import { UsageError } from '../../contract/usage-error.ts';
+import { namesToSelect, selectionProblem } from '../../verify/engine/selection.ts';
+import { stamp } from '../../verify/http/time.ts';
+import { readAddress, readCredentials, readNumber } from '../arguments.ts';
+import { type ExitCode, exit, type Io } from '../io.ts';
+import type { CommandPage } from '../page.ts';
+import { createProgressLine } from '../progress.ts';
+import { counted } from '../report/counted.ts';
+import { checkWritable, deliver, prepareFolder, readKinds } from '../report/delivery.ts';
+import { readSeedFile } from '../serve/seed-file.ts';
+import { readServerOptions } from '../server-options.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
+import { countDiscrepancies, toDiscrepancies } from './discrepancies.ts';
+import { countOverrides, toOverrides } from './overrides.ts';
+import type { CompareReport } from './report.ts';
+import { writers } from './writers.ts';
+
+export const page: CommandPage = {
+  usage: ['compare <url> [<url>] [options]'],
+  about:
+    'Asks two servers the same, and says of each difference whose fault it is: that of the documentation, where both agree against it; that of one of them, where the other one and the documentation agree. The second server is a mock with a recording of the first one when it is not named; the recording is in clear, and ends with the command. Prints the report on stdout.',
+  options,
+  section: 'compare',
+  exitCodes:
+    '0 no difference, 1 differences, 2 wrong usage, 3 no verdict is possible: a server cannot be spoken to, or the comparison was ended before it had found something.',
+};
+
+type Told = Settings<typeof options>;
+
+export async function run(args: string[], io: Io): Promise<ExitCode> {
+  const told = await readSettings(args, { section: 'compare', options, allowPositionals: true }, io);
+  for (const warning of told.warnings) io.stderr(`Warning: ${warning}\n`);
+  const { values, nameOf } = told;
+  const kinds = readKinds(values, writers);
+  const settings = await settle(told);
+  // Before the comparison, which may take long.
+  await prepareFolder(values['report-dir']);
+  await checkWritable(nameOf('write-overrides'), values['write-overrides']);
+  await checkWritable(nameOf('write-discrepancies'), values['write-discrepancies']);
+  const startedAt = stamp();
+  const line = createProgressLine(io);
+  let comparison: Comparison;
+  try {
+    comparison = await compare({ ...settings, signal: io.stop, onProgress: line.update });
+  } catch (error) {
+    line.clear();
+    if (!(error instanceof NoVerdict)) throw error;
+    io.stderr(`et-mock: ${error.message}\n`);
+    return exit.cannot;
+  }
+  line.clear();
+  const report: CompareReport = { startedAt, comparison };
+  await deliver(report, writers, kinds, values['report-dir'], io);
+  await writeMore(report, values, io);
+  if (comparison.differences.length > 0) return exit.findings;
+  return comparison.ended === undefined ? exit.ok : exit.cannot;
+}
+
+/** What can be done about differences. */
+async function writeMore(report: CompareReport, values: Told['values'], io: Io): Promise<void> {
+  const { comparison } = report;
+  const { 'write-overrides': overrides, 'write-discrepancies': discrepancies } = values;
+  if (overrides !== undefined) {
+    await writeFile(overrides, toOverrides(comparison));
+    io.stderr(
+      `Wrote ${overrides}: ${counted(countOverrides(comparison), 'response')} of ${comparison.real}, with its data in clear.\n`,
+    );
+  }
+  if (discrepancies !== undefined) {
+    await writeFile(discrepancies, await toDiscrepancies(report));
+    io.stderr(
+      `Wrote ${discrepancies}: ${counted(countDiscrepancies(comparison), 'difference')}, with values of both servers; read it before you send it.\n`,
+    );
+  }
+}
+
+async function settle({ values, positionals, nameOf }: Told): Promise<CompareOptions> {
+  const [first, second, ...others] = positionals;
+  if (first === undefined || others.length > 0)
+    throw new UsageError('name the addresses of one or two servers');
+  const real = readAddress('<url>', first);
+  const fake = second === undefined ? undefined : readAddress('the second <url>', second);
+  const { mode, only, world, 'fake-user': user, 'fake-password-env': variable } = values;
+  const unknown = only?.find((name) => selectionProblem(name) !== undefined);
+  if (unknown !== undefined)
+    throw new UsageError(
+      `${nameOf('only')}: ${selectionProblem(unknown)}${suggest(unknown, namesToSelect())}`,
+    );
+  const names = { user: nameOf('fake-user'), variable: nameOf('fake-password-env') };
+  if (fake === undefined && (user ?? variable) !== undefined)
+    throw new UsageError(`${names.user} and ${names.variable} are for a second <url>`);
+  if (fake !== undefined && world !== undefined)
+    throw new UsageError(`${nameOf('world')} is for the mock that stands in for a second <url>`);
+  const how = readServerOptions(values, nameOf);
+  const credentials = readCredentials({ user, variable }, names);
+  return {
+    real: { url: real, ...how },
+    ...(fake === undefined ? {} : { fake: { ...how, url: fake, credentials } }),
+    world: world === undefined ? undefined : await readSeedFile(world),
+    mode,
+    only,
+    maxTime: readNumber(nameOf('max-time'), values['max-time'], { most: 1440 }) * 60_000,
+  };
+}

@@ -1,0 +1,32 @@
+import { code, escaped } from '../report/markdown.ts';
+import { type CompareReport, placeOf, shownValue, titles, verdictOf } from './report.ts';
+
+/** So many differences are told. */
+const most = 30;
+
+/** The report for a pull request, or for the summary of a job. */
+export function toMarkdown(report: CompareReport): string {
+  const { differences } = report.comparison;
+  const rest = differences.length - most;
+  const value = (seen: (typeof differences)[number]['real']) => code(shownValue(seen, 200) ?? '');
+  return [
+    `## ${differences.length === 0 ? '✅ Both servers do the same' : '❌ The servers differ'}`,
+    '',
+    escaped(verdictOf(report)),
+    '',
+    ...(differences.length > 0
+      ? [
+          '| | where | real | fake |',
+          '| --- | --- | --- | --- |',
+          ...differences
+            .slice(0, most)
+            .map(
+              (it) =>
+                `| ${titles[it.blame]} | ${escaped(placeOf(it))}<br>${code(it.message)} | ${value(it.real)} | ${value(it.fake)} |`,
+            ),
+          '',
+        ]
+      : []),
+    ...(rest > 0 ? [`And ${rest} others: \`--report html\` or \`json\` has all of them.`, ''] : []),
+  ].join('\n');
+}

@@ -1,0 +1,72 @@
+import type { Blame, Comparison, ServerDifference } from '../../compare.ts';
+import { counted } from '../report/counted.ts';
+
+/** A comparison that is over. */
+export interface CompareReport {
+  /** When it began, as ISO 8601. */
+  readonly startedAt: string;
+  readonly comparison: Comparison;
+}
+
+/** What is wrong, as a heading. */
+export const titles: Readonly<Record<Blame, string>> = {
+  fake: 'The fake is wrong',
+  real: 'The real server is wrong',
+  documentation: 'The documentation is wrong',
+  unclear: 'Nobody knows who is wrong',
+};
+
+/** The order in which they are told: first what can be mended here. */
+export const blames = Object.keys(titles) as Blame[];
+
+/** The differences with a blame. */
+export const blamedOn = ({ differences }: Comparison, blame: Blame): readonly ServerDifference[] =>
+  differences.filter((it) => it.blame === blame);
+
+/** Both servers, in words. */
+export const pairOf = ({ real, fake }: Comparison): string =>
+  `${real} and ${fake ?? 'a mock with a recording of it'}`;
+
+/** One sentence that says how it went. */
+export function verdictOf({ comparison }: CompareReport): string {
+  const { differences, pairs, requests, mode, isSameData, ended } = comparison;
+  const counts = blames.flatMap((blame) => {
+    const { length } = blamedOn(comparison, blame);
+    return length > 0 ? [`${length} ${words[blame]}`] : [];
+  });
+  const found =
+    differences.length === 0
+      ? 'do the same, as far as was looked'
+      : `differ in ${counted(differences.length, 'way')}: ${counts.join(', ')}`;
+  const but = ended === undefined ? '' : `; the comparison ${ended}`;
+  const looked = isSameData
+    ? `${pairs} responses of each were compared`
+    : 'they have other records, so that values were not compared';
+  return `${pairOf(comparison)} ${found}${but}. ${capital(looked)}; ${requests.real} and ${requests.fake} requests in ${mode} mode.`;
+}
+
+const words: Readonly<Record<Blame, string>> = {
+  fake: 'of the fake',
+  real: 'of the real server',
+  documentation: 'of the documentation',
+  unclear: 'unclear',
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Where a difference is, in a few words. */
+export const placeOf = ({ operation, where, kind }: ServerDifference): string =>
+  [operation, where, kind].filter((it) => it !== undefined).join(' · ');
+
+/** What was there, in no more than a line; undefined where nobody has looked. */
+export function shownValue(
+  { value, exchange, message }: ServerDifference['real'],
+  longest = 120,
+): string | undefined {
+  if (value !== undefined) {
+    const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  }
+  if (message !== undefined) return message;
+  return exchange ? `${exchange.response.status}, as documented` : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Comparison, ServerDifference } from '../../compare.ts';
+import { visible } from '../report/visible.ts';
+import { blamedOn, blames, type CompareReport, placeOf, shownValue, titles, verdictOf } from './report.ts';
+
+/** So many differences of each blame are described. */
+const mostDescribed = 8;
+/** So many remarks are told. */
+const mostRemarks = 10;
+/** So many things that are held against nobody for one reason are named. */
+const mostNames = 3;
+
+/** The report for a terminal: the verdict, the differences by whose fault they are, what was not compared, the verdict again. */
+export function toText(report: CompareReport): string {
+  const { comparison } = report;
+  const { remarks, leftovers } = comparison;
+  const left = [...leftovers.real, ...leftovers.fake];
+  const reasons = reasonsOf(remarks);
+  const more = reasons.length - mostRemarks;
+  return visible(
+    [
+      verdictOf(report),
+      '',
+      ...blames.flatMap((blame) => {
+        const found = blamedOn(comparison, blame);
+        if (found.length === 0) return [];
+        const rest = found.length - mostDescribed;
+        return [
+          `${titles[blame]}:`,
+          '',
+          ...found.slice(0, mostDescribed).flatMap(describe),
+          ...(rest > 0 ? [`  And ${rest} others: --report html or json has all of them.`, ''] : []),
+        ];
+      }),
+      ...(remarks.length > 0
+        ? [
+            'Held against nobody:',
+            ...reasons.slice(0, mostRemarks).map(([why, what]) => `  ${named(what)}: ${why}`),
+            ...(more > 0 ? [`  and for ${more} other reasons`] : []),
+            '',
+          ]
+        : []),
+      ...(left.length > 0 ? [`Made and not deleted: ${left.join(', ')}`, ''] : []),
+      verdictOf(report),
+      '',
+    ].join('\n'),
+  );
+}
+
+/** What was held against nobody, by the reason. */
+function reasonsOf(remarks: Comparison['remarks']): [why: string, what: string[]][] {
+  const reasons = new Map<string, string[]>();
+  for (const { what, why } of remarks) reasons.set(why, [...(reasons.get(why) ?? []), what]);
+  return [...reasons];
+}
+
+/** Some names, and how many others there are. */
+function named(names: readonly string[]): string {
+  const rest = names.length - mostNames;
+  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${rest} others` : '');
+}
+
+/** A difference in a few lines: what it is, what both do, and how to see it. */
+export function describe(difference: ServerDifference): string[] {
+  const { message, because, count, real, fake, clause, reproduce } = difference;
+  const values = [
+    ['real', shownValue(real)],
+    ['fake', shownValue(fake)],
+  ] as const;
+  return [
+    `✗ ${placeOf(difference)}${count > 1 ? `, seen ${count} times` : ''}`,
+    `    ${message}`,
+    `    because ${because}`,
+    ...values.flatMap(([side, value]) =>
+      value === undefined || value === message ? [] : [`    ${side}: ${value}`],
+    ),
+    ...(clause ? [`    ${clause.source} (${clause.pointer})`] : []),
+    ...(reproduce === undefined ? [] : [`    ${reproduce}`]),
+    '',
+  ];
+}

@@ -1,0 +1,72 @@
+import { createMock } from '../control/create.ts';
+import type { LeftOut } from '../record/options.ts';
+import { record } from '../record/record.ts';
+import { NoVerdict } from '../verify/http/failures.ts';
+import type { WorldExport } from '../world/seeds/export-format.ts';
+import { checkSeed, type Seed } from '../world/seeds/seed.ts';
+import { createClock } from '../world/time/clock.ts';
+import type { ComparedServer, CompareProgress } from './options.ts';
+
+/** A mock that stands for the real server, and what it does not have of it. */
+export interface StandIn {
+  readonly server: ComparedServer;
+  readonly left: readonly LeftOut[];
+  /** How many requests its recording took. */
+  readonly requests: number;
+}
+
+/** How a mock is started. */
+interface Starting {
+  /** What the time is at the server, in epoch milliseconds; that of this machine when absent. */
+  readonly at: number | undefined;
+  readonly signal: AbortSignal | undefined;
+  onProgress(progress: CompareProgress): void;
+}
+
+/** The longest recording that is kept in memory, in UTF-16 code units. */
+const longest = 256 * 1024 * 1024;
+
+/**
+ * Starts a mock with a recording of a server. Everything in it is in clear: what is compared has to be the same, and it is never
+ * written to a file.
+ * @param world a recording that was made before
+ * @throws NoVerdict when the server cannot be recorded
+ */
+export async function standInFor(
+  real: ComparedServer,
+  world: Seed | WorldExport | undefined,
+  { at, signal, onProgress }: Starting,
+): Promise<StandIn> {
+  if (world) return { server: serverWith(world, undefined), left: [], requests: 0 };
+  const pieces: string[] = [];
+  let length = 0;
+  const { left, requests, isInterrupted } = await record({
+    ...real,
+    keep: ['*'],
+    signal,
+    onProgress,
+    out(piece) {
+      length += piece.length;
+      if (length > longest)
+        throw new NoVerdict(
+          `Failed to compare ${real.url}: its recording has more than ${longest / 1024 / 1024} MiB; record it into a file, serve that with et-mock serve --seed, and compare the two servers.`,
+        );
+      pieces.push(piece);
+    },
+  });
+  if (isInterrupted) signal?.throwIfAborted();
+  return { server: serverWith(checkSeed(JSON.parse(pieces.join(''))), at), left, requests };
+}
+
+/** Where a mock is that was started without a port, so that its commands can be tried there. */
+const origin = 'http://localhost:8080';
+
+function serverWith(seed: Seed | WorldExport, at: number | undefined): ComparedServer {
+  const clock = createClock({ at });
+  const mock = createMock({
+    world: { seed, ...(at === undefined ? {} : { clock }) },
+    server: { origin },
+    observe: { journal: false },
+  });
+  return { url: mock.baseUrl, fetch: mock.fetch as typeof fetch };
+}

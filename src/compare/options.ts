@@ -1,0 +1,54 @@
+import type { VerifyOptions } from '../verify/engine/options.ts';
+import type { Mode } from '../verify/http/client.ts';
+import type { WorldExport } from '../world/seeds/export-format.ts';
+import type { Seed } from '../world/seeds/seed.ts';
+import type { Remark, ServerDifference, Side } from './difference.ts';
+
+/** A server, and how requests to it are made. */
+export interface ComparedServer
+  extends Pick<VerifyOptions, 'fetch' | 'credentials' | 'timeout' | 'rate' | 'wait'> {
+  /** The server's address with its application path. */
+  readonly url: string;
+}
+
+/** How two servers are compared. Only the address of the real one is needed. */
+export interface CompareOptions extends Pick<VerifyOptions, 'mode' | 'only' | 'seed' | 'maxTime' | 'signal'> {
+  readonly real: ComparedServer;
+  /** The server that is held against it; a mock in this process with a recording of the real one when absent. */
+  readonly fake?: ComparedServer | undefined;
+  /** What that mock starts with, instead of a recording that is made now: one with everything in clear (`--keep '*'`). */
+  readonly world?: Seed | WorldExport | undefined;
+  /** Told how far it is, at each step and at each response. */
+  readonly onProgress?: ((progress: CompareProgress) => void) | undefined;
+}
+
+/** How far a comparison is. */
+export interface CompareProgress {
+  readonly doing: string;
+  readonly done: number;
+  readonly of: number;
+  readonly requests: number;
+}
+
+/** What a comparison has come to. */
+export interface Comparison {
+  readonly real: string;
+  /** The address of the other server; absent where it was a mock in this process. */
+  readonly fake?: string | undefined;
+  readonly mode: Mode;
+  /** Whether both have the same records, so that the values of their responses were compared. */
+  readonly isSameData: boolean;
+  /** The differences, those at the most operations first within each blame. */
+  readonly differences: readonly ServerDifference[];
+  readonly remarks: readonly Remark[];
+  /** How many responses of both were held against each other. */
+  readonly pairs: number;
+  /** How many requests each server got. */
+  readonly requests: Readonly<Record<Side, number>>;
+  /** Milliseconds. */
+  readonly elapsed: number;
+  /** Why it was over before everything was looked at, after "the comparison"; undefined when it was not. */
+  readonly ended?: string | undefined;
+  /** What could not be deleted of what the comparison has made; an address for each. */
+  readonly leftovers: Readonly<Record<Side, readonly string[]>>;
+}

@@ -1,0 +1,24 @@
+import type { Remark } from './difference.ts';
+
+/** Collects what is held against nobody. */
+export interface Remarks {
+  add(what: string, why: string, count?: number): void;
+  list(): Remark[];
+}
+
+/** So many are kept; more would not be read. */
+const most = 500;
+
+/** Begins to collect; what is said twice is counted. */
+export function createRemarks(): Remarks {
+  const all = new Map<string, Remark>();
+  return {
+    add(what, why, count = 1) {
+      const key = JSON.stringify([what, why]);
+      const known = all.get(key);
+      if (!known && all.size >= most) return;
+      all.set(key, { what, why, count: (known?.count ?? 0) + count });
+    },
+    list: () => [...all.values()],
+  };
+}

@@ -1,0 +1,16 @@
+import { curlOf } from '../verify/http/exchange.ts';
+import type { ServerDifference, Side } from './difference.ts';
+import type { ComparedServer } from './options.ts';
+import type { Verdict } from './verdicts.ts';
+
+/** A difference with the command that shows it. */
+export function reproducible(
+  { pointer: _, ...difference }: Verdict,
+  servers: Readonly<Record<Side, ComparedServer>>,
+): ServerDifference {
+  const { blame, real, fake } = difference;
+  const side: Side = blame === 'fake' || (blame !== 'real' && !real.exchange) ? 'fake' : 'real';
+  const { exchange } = side === 'fake' ? fake : real;
+  if (!exchange) return difference;
+  return { ...difference, reproduce: curlOf(exchange, servers[side].credentials !== undefined) };
+}

@@ -1,0 +1,187 @@
+import { anyElement } from '../verify/contract/schema-lookup.ts';
+import type { CheckRun } from '../verify/engine/selection.ts';
+import { causeKey, propertyOf } from '../verify/findings/cause.ts';
+import type { Finding } from '../verify/findings/finding.ts';
+import { type Blame, otherSide, type Seen, type ServerDifference, type Side, sides } from './difference.ts';
+import type { ValueDifference } from './values.ts';
+import type { Pair } from './walk.ts';
+
+/** What is known of a fault: who has it, how often it was seen, and what shows it best. */
+interface Fault {
+  readonly check: string;
+  readonly seen: Partial<Record<Side, { finding: Finding; count: number }>>;
+}
+
+/** A way in which responses differ that break nothing. */
+interface Unequal {
+  readonly difference: ValueDifference;
+  readonly pair: Pair;
+  count: number;
+}
+
+/** A difference, and where it is in the response that shows it. */
+export interface Verdict extends ServerDifference {
+  readonly pointer?: string | undefined;
+}
+
+/** Collects what was seen at both servers, and says whose fault it is. */
+export interface Verdicts {
+  /** A server breaks the document. */
+  fault(side: Side, finding: Finding): void;
+  /** Both were asked the same, and responded differently. */
+  unequal(difference: ValueDifference, pair: Pair): void;
+  /** What the checks of a server have looked at. */
+  looked(side: Side, checks: readonly CheckRun[]): void;
+  differences(): Verdict[];
+}
+
+/** Begins to collect. */
+export function createVerdicts(): Verdicts {
+  const faults = new Map<string, Fault>();
+  const unequal = new Map<string, Unequal>();
+  const checks: Partial<Record<Side, readonly CheckRun[]>> = {};
+
+  /** Whether a check has looked at an operation of a server, so that it would have found the same there. */
+  function hasLooked(side: Side, { check, operation }: Finding): boolean {
+    const run = checks[side]?.find(({ name }) => name === check);
+    if (!run || run.skipped !== undefined) return run === undefined;
+    return operation === undefined || run.asked === undefined || run.asked.includes(operation);
+  }
+
+  /** Whether a server has another fault at the same place. */
+  function hasOther(side: Side, { operation, where }: Finding, key: string): boolean {
+    if (operation === undefined || where === undefined) return false;
+    return [...faults].some(([other, { seen }]) => {
+      const finding = seen[side]?.finding;
+      return (
+        other !== key &&
+        finding?.operation === operation &&
+        finding.where !== undefined &&
+        anyElement(finding.where) === anyElement(where)
+      );
+    });
+  }
+
+  function judged(key: string, { check, seen }: Fault): Verdict {
+    const [first] = sides.filter((side) => seen[side]);
+    const side = first as Side;
+    const { finding } = seen[side] as { finding: Finding };
+    const { operation, where, message, clause } = finding;
+    const [blame, because] = blameOf(key, side, finding, seen[otherSide(side)] !== undefined);
+    const show = (of: Side): Seen => {
+      const found = seen[of]?.finding;
+      if (!found) return {};
+      return { message: found.message, value: found.actual, exchange: found.exchanges.at(-1) };
+    };
+    return {
+      blame,
+      because,
+      operation,
+      where: where === undefined ? undefined : anyElement(where),
+      pointer: where,
+      kind: check,
+      message,
+      count: Math.max(...sides.map((it) => seen[it]?.count ?? 0)),
+      real: show('real'),
+      fake: show('fake'),
+      clause,
+    };
+  }
+
+  function blameOf(key: string, side: Side, finding: Finding, isBoth: boolean): [Blame, string] {
+    if (isBoth) return ['documentation', 'both servers do the same, and the documentation says otherwise'];
+    const other = otherSide(side);
+    if (hasOther(other, finding, key))
+      return ['unclear', 'both servers break the documentation at this place, each in its own way'];
+    if (!hasLooked(other, finding))
+      return [
+        'unclear',
+        `the ${side} server breaks the documentation; the ${other} one could not be asked the same`,
+      ];
+    return [side, `the ${other} server does what the documentation says, and the ${side} one does not`];
+  }
+
+  /** Whether a difference is that of a fault, which says more. */
+  function isExplained({ where }: ValueDifference, { real: { operation } }: Pair): boolean {
+    return [...faults.values()].some(({ seen }) =>
+      sides.some((side) => {
+        const finding = seen[side]?.finding;
+        return finding?.operation === operation && isAt(where, finding.where);
+      }),
+    );
+  }
+
+  return {
+    fault(side, finding) {
+      const key = JSON.stringify([finding.operation, causeKey(finding.check, finding)]);
+      const fault = faults.get(key) ?? { check: finding.check, seen: {} };
+      faults.set(key, fault);
+      const before = fault.seen[side];
+      const isClearer = !before || lengthOf(finding) < lengthOf(before.finding);
+      fault.seen[side] = {
+        finding: isClearer ? finding : before.finding,
+        count: (before?.count ?? 0) + 1,
+      };
+    },
+    unequal(difference, pair) {
+      const { kind, where } = difference;
+      const key = JSON.stringify([pair.real.operation, kind, where]);
+      const known = unequal.get(key);
+      const isClearer = !known || lengthOfPair(pair) < lengthOfPair(known.pair);
+      unequal.set(key, {
+        ...(isClearer ? { difference, pair } : known),
+        count: (known?.count ?? 0) + 1,
+      });
+    },
+    looked(side, runs) {
+      checks[side] = runs;
+    },
+    differences: () => [
+      ...[...faults].map(([key, fault]) => judged(key, fault)),
+      ...[...unequal.values()]
+        .filter(({ difference, pair }) => !isExplained(difference, pair))
+        .map(unequalToDifference),
+    ],
+  };
+}
+
+/** Whether a place is at or below the place of a fault; what is wrong with a whole response is wrong everywhere in it. */
+function isAt(where: string, fault: string | undefined): boolean {
+  if (fault === undefined) return false;
+  if (fault === '/status') return true;
+  const place = anyElement(fault);
+  return where === place || where.startsWith(`${place}/`) || propertyOf(where) === propertyOf(place);
+}
+
+function unequalToDifference({ difference, pair, count }: Unequal): ServerDifference {
+  const { kind, where, real, fake } = difference;
+  return {
+    blame: 'unclear',
+    because: 'both servers do what the documentation says',
+    operation: pair.real.operation,
+    where,
+    kind,
+    message: sentences[kind](pair.real.operation, where),
+    count,
+    real: { value: real, exchange: pair.real },
+    fake: { value: fake, exchange: pair.fake },
+  };
+}
+
+const sentences: Readonly<Record<ValueDifference['kind'], (operation: string, where: string) => string>> = {
+  status: (operation) => `${operation} responds with another status.`,
+  type: (operation, where) => `${operation} prints a value of another type at ${where}.`,
+  value: (operation, where) => `${operation} prints another value at ${where}.`,
+  missing: (operation, where) => `Only one of the servers prints ${where} of ${operation}.`,
+  items: (operation, where) => `Only one of the servers has an item in ${where} of ${operation}.`,
+  order: (operation, where) => `${operation} has the items of ${where} in another order.`,
+  file: (operation) => `${operation} gives back another file.`,
+};
+
+const lengthOf = ({ exchanges }: Finding) =>
+  exchanges.length === 0
+    ? Number.POSITIVE_INFINITY
+    : exchanges.reduce((sum, { response }) => sum + 500 + response.text.length, 0);
+
+const lengthOfPair = ({ real, fake }: Pick<Pair, Side>) =>
+  real.response.text.length + fake.response.text.length;

@@ -1,0 +1,38 @@
+import type { Options } from './option.ts';
+
+/** What a command that judges servers may do to them, and what it looks at. */
+export const runOptions = {
+  mode: {
+    type: 'string',
+    words: ['read-only', 'sandbox', 'full'],
+    value: 'mode',
+    default: 'read-only',
+    help: 'what it may do: read-only sends only GET and is safe on any server; sandbox creates a project, works in it and deletes it; full tries everything, on a disposable server',
+  },
+  only: {
+    type: 'string',
+    multiple: true,
+    names: ['check', 'operation', 'example'],
+    value: 'name',
+    help: 'limits the run to a check, operation or example',
+  },
+} as const satisfies Options;
+
+/** How long it may take. */
+export const maxTimeOption = {
+  type: 'number',
+  value: 'minutes',
+  default: '15',
+  help: 'the longest that the run takes; what was found by then is reported',
+} as const;
+
+/** Where its reports go. */
+export const reportOptions = {
+  'report-dir': {
+    type: 'string',
+    isPath: true,
+    value: 'folder',
+    help: 'the folder for reports; without it, one report is printed on stdout',
+  },
+  json: { type: 'boolean', help: 'the same as --report json' },
+} as const satisfies Options;

@@ -1,0 +1,46 @@
+import type { Comparison, ServerDifference, Side } from '../../src/compare.ts';
+import { compare } from '../../src/compare.ts';
+import { checks } from '../../src/verify/engine/checks.ts';
+import type { FaultyServer } from '../faulty-servers/faulty-server.ts';
+import { startServer } from '../faulty-servers/server.ts';
+
+/** What became of a faulty server that was compared with a right one. */
+export interface BlameOutcome {
+  /** Differences that blame the faulty server. */
+  readonly right: readonly ServerDifference[];
+  /** Differences that blame the other one, or the documentation. */
+  readonly wrong: readonly ServerDifference[];
+  readonly comparison: Comparison;
+}
+
+/**
+ * Compares a faulty server with a right one.
+ * @param side which of both is faulty
+ */
+export async function blameFaultyServer(faulty: FaultyServer, side: Side): Promise<BlameOutcome> {
+  const { mode, sabotage, mock, timeout = 2000, caughtBy } = faulty;
+  const bad = startServer(mock, sabotage);
+  const good = startServer(mock);
+  const [real, fake] = (side === 'real' ? [bad, good] : [good, bad]).map((it) => ({
+    url: it.mock.baseUrl,
+    fetch: it.fetch,
+    wait: it.wait,
+    timeout,
+  }));
+  const named = checks.map(({ name }) => name).filter((name) => caughtBy.includes(name));
+  // As where the fault is caught: what is found by a check of every exchange needs everything that makes requests.
+  const only = named.length === caughtBy.length ? named : undefined;
+  try {
+    if (!real || !fake) throw new Error('Failed to start the servers.');
+    const comparison = await compare({ real, fake, mode, only });
+    const { differences } = comparison;
+    return {
+      right: differences.filter(({ blame }) => blame === side),
+      wrong: differences.filter(({ blame }) => blame !== side && blame !== 'unclear'),
+      comparison,
+    };
+  } finally {
+    bad.close();
+    good.close();
+  }
+}
