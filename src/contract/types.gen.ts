@@ -7614,7 +7614,7 @@ export interface components {
              */
             readonly AssignedToId?: string | null;
             /** @description User name of whom it is assigned to. */
-            readonly AssignedTo: string | null;
+            readonly AssignedTo?: string | null;
             /**
              * Format: uuid
              * @description The script package that it is in.
@@ -10826,7 +10826,7 @@ export interface components {
              */
             readonly AssignedToId?: string | null;
             /** @description User name of whom it is assigned to. */
-            readonly AssignedTo: string | null;
+            readonly AssignedTo?: string | null;
             /**
              * Format: uuid
              * @description The script package that it is in.

@@ -1242,6 +1242,10 @@ export const verification = {
    "references": {
     "IncidentId": "Incident"
    },
+   "written": {
+    "by": "updateIncident",
+    "at": "Comments"
+   },
    "change": [],
    "loose": [],
    "vary": {},
@@ -1356,6 +1360,19 @@ export const verification = {
     "DestinationAgileRunId": "AgileRun",
     "DestinationAutomatedTestId": "AutomatedTest",
     "DestinationAutomatedTestAssignmentId": "AutomatedTestAssignment"
+   },
+   "relates": {
+    "by": "createRelationship",
+    "types": "getRelationshipTypes",
+    "words": {
+     "TestScript": "Script",
+     "TestScriptAssignment": "ScriptAssignment"
+    },
+    "directions": {
+     "Source -> Destination": "SourceToDestination",
+     "Destination -> Source": "DestinationToSource",
+     "Source <-> Destination": "Both"
+    }
    },
    "change": [],
    "loose": [],
@@ -4152,6 +4169,13 @@ export const verification = {
     }
    }
   },
+  "searchByName": {
+   "send": {
+    "query": {
+     "tql": "EntityType = AutomatedTest"
+    }
+   }
+  },
   "deleteEventsOfLink": {
    "mode": "full",
    "because": "it deletes the history of a link",
@@ -4345,6 +4369,16 @@ export const verification = {
     "life"
    ],
    "status": 201,
+   "severity": "information"
+  },
+  {
+   "operation": "createRelationship",
+   "title": "Status of a new relationship",
+   "check": [
+    "schemas",
+    "relationships"
+   ],
+   "status": 200,
    "severity": "information"
   },
   {

@@ -39,6 +39,17 @@ export interface EntityVerification {
   readonly makes?: readonly Recipe[];
   /** The entity that it is made with, and where that prints it. */
   readonly part?: { readonly of: EntityName; readonly at: string };
+  /** The update that makes and changes one, of what it belongs to, and the property at which it does. */
+  readonly written?: { readonly by: OperationId; readonly at: string };
+  /** Of what relates two records of several kinds: what makes one, and the collection of its types. */
+  readonly relates?: {
+    readonly by: OperationId;
+    readonly types: OperationId;
+    /** The entities by what a relationship calls their kinds, where that is another word. */
+    readonly words: Readonly<Record<string, string>>;
+    /** Directions as they are sent, by what is printed of them. */
+    readonly directions: Readonly<Record<string, string>>;
+  };
   /** Whether one that is there serves where nothing changes it. */
   readonly found?: true;
   /** Updates after which a reader finds what was sent. */

@@ -124,6 +124,16 @@ describe('of an entity that is made by several requests, with a file, or changed
     });
   });
 
+  it('what is written with its owner, and what relates things of several kinds', () => {
+    const { entities } = changed(() => undefined);
+    expect(entities.IncidentComment?.written).toEqual({ by: 'updateIncident', at: 'Comments' });
+    expect(entities.EntityRelationship?.relates).toMatchObject({
+      by: 'createRelationship',
+      words: { TestScript: 'Script' },
+      directions: { 'Source <-> Destination': 'Both' },
+    });
+  });
+
   it('the other requests, as far as it is known what they need', () => {
     const { entities } = changed(() => undefined);
     expect(entities.ScriptAssignment?.make?.operation).toBe('createScriptAssignment');
@@ -144,6 +154,8 @@ describe('of an entity that is made by several requests, with a file, or changed
       const item = document.paths['/api/incident/{id}'];
       if (!item) throw new Error('Nothing reads an incident.');
       delete item.put;
+      // Comments are written by the update that goes.
+      delete schemaOf(document, 'IncidentComment')['x-verify'];
       item.patch = {
         operationId: 'patchIncident',
         summary: '',
@@ -158,6 +170,14 @@ describe('of an entity that is made by several requests, with a file, or changed
 
 describe('generating fails, and says where and why, for', () => {
   it.each<[string, (document: Document) => void, RegExp]>([
+    [
+      'an update that writes something and is not there',
+      (document) =>
+        Object.assign(schemaOf(document, 'IncidentComment'), {
+          'x-verify': { written: { by: 'rewriteIncident', at: 'Comments' } },
+        }),
+      /^Failed to read x-verify of IncidentComment: there is no operation rewriteIncident/,
+    ],
     [
       'an unknown key',
       (document) => Object.assign(schemaOf(document, 'Script')['x-verify'] ?? {}, { mak: {} }),

@@ -1,6 +1,7 @@
 import { addresses } from './faults/addresses.ts';
 import { agileRuns } from './faults/agile-runs.ts';
 import { bodies } from './faults/bodies.ts';
+import { comments } from './faults/comments.ts';
 import { details } from './faults/details.ts';
 import { errorResponses } from './faults/error-responses.ts';
 import { expansions } from './faults/expansions.ts';
@@ -11,6 +12,7 @@ import { packages } from './faults/packages.ts';
 import { paging } from './faults/paging.ts';
 import { projects } from './faults/projects.ts';
 import { rejectedChanges } from './faults/rejected-changes.ts';
+import { related } from './faults/relationships.ts';
 import { runs } from './faults/runs.ts';
 import { scripts } from './faults/scripts.ts';
 import { search } from './faults/search.ts';
@@ -34,6 +36,8 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   errorResponses,
   'changes refused': rejectedChanges,
   lives,
+  comments,
+  relationships: related,
   packages,
   projects,
   runs,

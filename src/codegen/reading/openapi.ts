@@ -101,6 +101,8 @@ export interface Schema {
   'x-name-of'?: string;
   'x-entity'?: EntityNote;
   'x-verify'?: EntityVerifyNote | SchemaVerifyNote;
+  /** How a recording stores what is printed; of relationships, what is printed of kinds and directions. */
+  'x-recorded'?: { words?: Record<string, string>; directions?: Record<string, string> };
 }
 
 /** How an entity is kept and linked: see CONTRIBUTING. */

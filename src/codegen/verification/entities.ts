@@ -36,6 +36,7 @@ export function entityFacts(context: Context, name: string): EntityVerification 
   const make = note.unmade ? undefined : recipeOf(context, name, note.make, references);
   const makes = note.unmade ? [] : otherRecipes(context, name, references, make);
   const download = downloadOf(context, make);
+  const { words = {}, directions = {} } = schema['x-recorded'] ?? {};
   return {
     noun: note.noun ?? name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase(),
     ...(read ? { read } : {}),
@@ -49,6 +50,8 @@ export function entityFacts(context: Context, name: string): EntityVerification 
     ...(makes.length > 0 ? { makes } : {}),
     ...(note.found ? { found: true } : {}),
     ...(note.part ? { part: note.part } : {}),
+    ...(note.written ? { written: note.written } : {}),
+    ...(note.relates ? { relates: { ...note.relates, words, directions } } : {}),
     change: note.change ?? defaultChange(context, update),
     ...(note.nulls ? { nulls: note.nulls } : {}),
     loose: note.loose ?? [],

@@ -37,6 +37,11 @@ export interface EntityVerification {
   /** Other ways in which one is made. */
   makes?: Recipe[];
   part?: EntityVerifyNote['part'];
+  written?: EntityVerifyNote['written'];
+  relates?: EntityVerifyNote['relates'] & {
+    words: Record<string, string>;
+    directions: Record<string, string>;
+  };
   /** Whether one that is there serves where nothing changes it. */
   found?: true;
   change: Body[];

@@ -34,6 +34,10 @@ export interface EntityVerifyNote {
   found?: string;
   /** It is made with another entity, and printed there. */
   part?: { of: string; at: string };
+  /** No operation makes one: the update of what it belongs to does, that lists it at a property. */
+  written?: { by: string; at: string };
+  /** It relates two records of several kinds: what makes one, and the collection of the types that there are. */
+  relates?: { by: string; types: string };
   /** A path below which operations are about one, though none reads one there, and the field for each parameter. */
   place?: { path: string; [parameter: string]: string };
   /** Properties that name other records, where neither `belongsTo` nor a link says so. */

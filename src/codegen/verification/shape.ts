@@ -33,6 +33,8 @@ const shapes: Readonly<Record<Place, object>> = {
     unmade: text,
     found: text,
     part: shape({ of: text, at: text }, ['of', 'at']),
+    written: shape({ by: text, at: text }, ['by', 'at']),
+    relates: shape({ by: text, types: text }, ['by', 'types']),
     place: { type: 'object', required: ['path'], additionalProperties: text },
     references: textsByName,
     change: { type: 'array', minItems: 1, items: body },

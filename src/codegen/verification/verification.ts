@@ -79,7 +79,8 @@ function checkReferences({ entities, operations, schemas, examples }: Verificati
         : new Error(`Failed to read x-verify of ${where}: ${message}.`);
     }
   };
-  for (const [name, { make, makes = [], part, change, contents, references }] of Object.entries(entities)) {
+  for (const [name, facts] of Object.entries(entities)) {
+    const { make, makes = [], part, change, contents, references, written, relates } = facts;
     for (const entity of Object.values(references)) demand(name, entity in entities, `entity ${entity}`);
     demandTemplates(name, [make?.body, make?.oneOf, change, contents]);
     demandTemplates(
@@ -88,6 +89,8 @@ function checkReferences({ entities, operations, schemas, examples }: Verificati
     );
     for (const entity of make?.alone ?? []) demand(name, entity in entities, `entity ${entity}`);
     if (part) demand(name, part.of in entities, `entity ${part.of}`);
+    for (const operation of [written?.by, relates?.by, relates?.types])
+      demand(name, operation === undefined || operation in operations, `operation ${operation}`);
   }
   for (const [id, { always, about, heldBy = [] }] of Object.entries(operations)) {
     demandTemplates(id, always?.body);

@@ -9,7 +9,7 @@ import {
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart } from '../engine/parts.ts';
 import { isRecordWithId } from '../fixtures/fixture-record.ts';
-import { createRecords, type Records, Unreachable } from '../fixtures/records.ts';
+import { asFarAsReached, createRecords, type Records } from '../fixtures/records.ts';
 import { itemsOf } from '../http/exchange.ts';
 import { changeFindings, siblingFindings } from '../scenarios/life/changes.ts';
 import { creationFindings } from '../scenarios/life/creation.ts';
@@ -17,6 +17,7 @@ import { deletionFindings, makeDependents, witnessFindings } from '../scenarios/
 import { downloadFindings } from '../scenarios/life/download.ts';
 import { collectionsOf, type Listing, listedFindings, listingsOf } from '../scenarios/life/listings.ts';
 import { readSubject, type Subject } from '../scenarios/life/subject.ts';
+import { type Writing, writings, writtenFindings } from '../scenarios/life/written.ts';
 
 /** The entities that can be made, and every way in which one is. */
 const lives = (Object.keys(entityVerification) as EntityName[]).flatMap((entity) => {
@@ -32,23 +33,24 @@ export const life: Check = {
   name: 'life',
   description:
     'What is created is read, listed, changed and deleted as it was sent, with what belongs to it.',
-  operations: [...new Set(lives.flatMap(operationsIn))],
+  operations: [...new Set([...lives.flatMap(operationsIn), ...writings.flatMap(operationsOfWriting)])],
   mode: 'sandbox',
   most: 6000,
   async *run(context) {
     if (!context.sandbox) return;
     const records = createRecords(context);
-    yield* eachApart(lives, async function* ({ entity, recipe }) {
-      try {
-        yield* lifeFindings(context, records, entity, recipe);
-      } catch (error) {
-        if (!(error instanceof Unreachable)) throw error;
-        for (const operation of operationsIn({ entity, recipe }))
-          context.coverage.markUnreachable(operation, 'operation', operation, error.message);
-      }
-    });
+    yield* eachApart(lives, (one) =>
+      asFarAsReached(context, operationsIn(one), lifeFindings(context, records, one.entity, one.recipe)),
+    );
+    yield* eachApart(writings, (one) =>
+      asFarAsReached(context, operationsOfWriting(one), writtenFindings(context, records, one)),
+    );
   },
 };
+
+function operationsOfWriting({ by, list }: Writing): OperationId[] {
+  return [by, list];
+}
 
 function operationsIn({ entity, recipe }: { entity: EntityName; recipe: Recipe }): OperationId[] {
   const { read, update, patch, remove, download } = entityVerification[entity];

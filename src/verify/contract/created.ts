@@ -7,6 +7,11 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
  * createdStatuses('createProject'); // [201]
  */
 export function createdStatuses(operation: OperationId): readonly number[] {
-  const successes = operationFacts[operation].statuses.filter((status) => status < 300);
+  const successes = successesOf(operation);
   return successes.includes(201) ? [201] : successes;
+}
+
+/** The statuses with which an operation says that it has done what was asked for. */
+export function successesOf(operation: OperationId): readonly number[] {
+  return operationFacts[operation].statuses.filter((status) => status < 300);
 }

@@ -35,6 +35,13 @@ export function bodyPropertiesOf(operation: OperationId): PropertyFacts {
   return schema ? merged(viewsOf(schema)) : { required: [], properties: {} };
 }
 
+/** The properties of each element of a list that the body of a request can have. */
+export function itemPropertiesOf(operation: OperationId, property: string): PropertyFacts {
+  const list = bodyPropertiesOf(operation).properties[property];
+  const items = list ? viewsOf(list).flatMap(({ items: it }) => (it ? viewsOf(it) : [])) : [];
+  return merged(items);
+}
+
 /** Whether a value of a property can be of a type of JSON. */
 export function canBe(schema: SchemaNode | undefined, type: 'null' | 'array'): boolean {
   return schema !== undefined && viewsOf(schema).some((view) => [view.type ?? []].flat().includes(type));

@@ -9,11 +9,13 @@ import { packages } from '../checks/packages.ts';
 import { projects } from '../checks/projects.ts';
 import { expansions } from '../checks/queries/expansions.ts';
 import { filters } from '../checks/queries/filters.ts';
+import { forms } from '../checks/queries/forms.ts';
 import { kinds } from '../checks/queries/kinds.ts';
 import { options } from '../checks/queries/options.ts';
 import { paging } from '../checks/queries/paging.ts';
 import { tql } from '../checks/queries/tql.ts';
 import { rejections } from '../checks/rejections.ts';
+import { relationships } from '../checks/relationships.ts';
 import { runs } from '../checks/runs.ts';
 import { streams } from '../checks/streams.ts';
 import { tasks } from '../checks/tasks.ts';
@@ -33,6 +35,7 @@ export const checks: readonly Check[] = [
   kinds,
   expansions,
   options,
+  forms,
   notFound,
   letterCase,
   tasks,
@@ -42,6 +45,7 @@ export const checks: readonly Check[] = [
   projects,
   packages,
   runs,
+  relationships,
   rejections,
   generated,
   model,

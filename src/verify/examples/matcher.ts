@@ -67,6 +67,7 @@ function* compareObject(
   actual: Record<string, unknown>,
 ): Generator<RawFinding> {
   const samples = spot.documented.filter(isRecord);
+  const schemas = schemasOfRecord(spot.schemas, samples);
   for (const key of new Set(samples.flatMap((sample) => Object.keys(sample)))) {
     const pointer = `${spot.pointer}/${escapePointer(key)}`;
     const having = samples.filter((sample) => key in sample);
@@ -79,12 +80,21 @@ function* compareObject(
     const inner = {
       pointer,
       documented: having.map((it) => it[key]),
-      schemas: below(spot.schemas, key, false),
+      schemas: below(schemas, key, false),
     };
     if (key === 'Expands') yield* compareExpands(pattern, inner, actual[key]);
     else if (key === 'Links') yield* compareLinks(pattern, inner, actual[key]);
     else yield* compare(pattern, inner, actual[key]);
   }
+}
+
+/** Where a value is a record of a schema, what the schema of a dictionary says of any key does not count. */
+function schemasOfRecord(schemas: readonly SchemaNode[], samples: readonly object[]): readonly SchemaNode[] {
+  const isRecordOf = ({ required = [] }: SchemaNode) =>
+    required.length > 0 && samples.every((sample) => required.every((name) => name in sample));
+  const isDictionary = ({ properties, additionalProperties }: SchemaNode) =>
+    properties === undefined && typeof additionalProperties === 'object';
+  return schemas.some(isRecordOf) ? schemas.filter((schema) => !isDictionary(schema)) : schemas;
 }
 
 function* compareList(pattern: Pattern, spot: Spot, actual: readonly unknown[]): Generator<RawFinding> {

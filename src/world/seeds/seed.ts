@@ -13,12 +13,14 @@ import { schemaProblemsOf } from './record-problems.ts';
 export type Seed = { readonly [E in keyof SeedRecords]?: readonly SeedRecords[E][] };
 type SeedRecords = Entities & AccountRecords;
 
-/** A state that an example starts from: what is different from the documented world. */
+/** A state that an example starts from: what is different from the documented world, or from an empty one. */
 export interface ProviderState {
   /** A sentence, such as "the package has children". */
   readonly name: string;
   /** What the state is for, and what somebody who prepares a real server must see to. */
   readonly for: string;
+  /** The world that it starts from, where that is not the documented one. */
+  readonly from?: 'empty';
   /** Records that are added, or that replace those with their ids. */
   readonly put?: Seed;
   /** Ids of records that are not there. */
@@ -34,7 +36,8 @@ export const withBasics = (seed: Seed): Seed => ({ ...empty, ...seed });
  * applyState(documented, states.find((state) => state.name === 'the package is empty'));
  */
 export function applyState(seed: Seed, state: ProviderState): Seed {
-  const result: Record<string, readonly { readonly Id: string }[]> = { ...seed };
+  const start = state.from === 'empty' ? empty : seed;
+  const result: Record<string, readonly { readonly Id: string }[]> = { ...start };
   for (const [entity, ids] of Object.entries(state.remove ?? {})) {
     result[entity] = (result[entity] ?? []).filter((record) => !ids.includes(record.Id));
   }

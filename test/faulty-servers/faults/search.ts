@@ -1,7 +1,16 @@
 import type { FaultyServer } from '../faulty-server.ts';
-import { alter, option } from '../sabotage.ts';
+import { alter, at, type Json, option, rewritten, swap } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only', caughtBy: ['kinds'] } as const;
+const byForm = { mode: 'sandbox', caughtBy: ['forms'] } as const;
+
+/** Alters what a search answers in one format. */
+const formatted = (format: string, change: (json: Json) => unknown) =>
+  at('search', async (call) => {
+    const response = await call.forward();
+    const isAsked = call.url.searchParams.get('format') === format && response.status === 200;
+    return isAsked ? rewritten(response, change) : response;
+  });
 
 /** Searches over several kinds that differ from the collections of these. */
 export const search: readonly FaultyServer[] = [
@@ -43,5 +52,56 @@ export const search: readonly FaultyServer[] = [
     ...readOnly,
     sabotage: option('search', 'tql', (text) => text.replace(/^GROUP BY \w+ \{(.*)\}$/, '$1')),
     message: /has no GroupByEntityType in its Results/,
+  },
+  {
+    name: 'a table of results has its rows in another order',
+    ...readOnly,
+    sabotage: formatted('grid', (json) => json.Items?.reverse() && json),
+    message: /format=grid has .* in row 1/,
+  },
+  {
+    name: 'a table of results says another kind',
+    ...readOnly,
+    sabotage: formatted('grid', (json) => {
+      for (const row of json.Items ?? []) row.EntityType = 'requirement';
+    }),
+    message: /format=grid has the EntityType requirement of/,
+  },
+  {
+    name: 'a tree of results lacks a group',
+    ...readOnly,
+    sabotage: formatted('extjstree', (json) => void json.Results?.children[0]?.children.pop()),
+    message: /format=extjstree lacks the group/,
+  },
+  {
+    name: 'a search by a form finds everything',
+    ...byForm,
+    sabotage: at('searchUsingPostMethod', (call) => call.ask(`/api/search${call.url.search}`)),
+    message: /searchUsingPostMethod with .* answers something else than search/,
+  },
+  {
+    name: 'a search for users by a form finds nobody',
+    ...byForm,
+    sabotage: alter('searchUsersByPartialNameUsingPostMethod', (page) => {
+      page.Items = [];
+      page.Total = 0;
+    }),
+    message: /searchUsersByPartialNameUsingPostMethod with/,
+  },
+  {
+    name: 'a search by a form disregards the page that is asked for',
+    ...byForm,
+    sabotage: at('searchUsingPostMethod', (call) => {
+      const url = new URL(call.url);
+      url.search = '';
+      return call.forward({ url });
+    }),
+    message: /one on a page/,
+  },
+  {
+    name: 'a search for values by a form is a 404',
+    ...byForm,
+    sabotage: swap('searchProjectPicklistValuesUsingPostMethod', 200, 404),
+    message: /responds with 404, where searchProjectPicklistValues responds with 200/,
   },
 ];

@@ -10,7 +10,7 @@ import {
   readCollection,
 } from '../../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../../engine/check.ts';
-import { fieldsOf, isRecord } from '../../http/exchange.ts';
+import { fieldsOf, isRecord, itemsOf, recordsIn } from '../../http/exchange.ts';
 
 /** The searches for whatever collections list by TQL, and the field that says of what kind an item is. */
 const searches = (Object.keys(operationVerification) as OperationId[]).flatMap((operation) => {
@@ -43,8 +43,13 @@ export const kinds: Check = {
         );
         if (finding) yield { operation: each.operation, ...finding };
       }
-      const finding = await confirm(() => countFinding(context, each));
-      if (finding) yield { operation: each.operation, ...finding };
+      for (const compare of [countFinding, rowsFinding, treeFinding]) {
+        const finding = await confirm(
+          () => compare(context, each),
+          async () => itemsOf(await context.client.send(each.operation, { query: { $top: rows } })),
+        );
+        if (finding) yield { operation: each.operation, ...finding };
+      }
     }
   },
 };
@@ -102,6 +107,69 @@ async function countFinding(
       return finding(`counts ${count} of ${kind}, where a query for them has the Total ${Total}.`);
   }
   return undefined;
+}
+
+/** What is wrong with the rows of a table: they are what is found without a format, in its order, and each of its kind. */
+async function rowsFinding(
+  { client }: Context,
+  { operation, kinds }: Search,
+): Promise<RawFinding | undefined> {
+  const plain = await client.send(operation, { query: { $top: rows } });
+  const grid = await client.send(operation, { query: { $top: rows, format: 'grid' } });
+  if (plain.response.status !== 200 || grid.response.status !== 200) return undefined;
+  const finding = (message: string): RawFinding => ({
+    where: '/body/Items',
+    message: `${operation} with format=grid ${message}`,
+    exchanges: [plain, grid],
+  });
+  const [found, printed] = [itemsOf(plain), itemsOf(grid)];
+  if (found.length !== printed.length)
+    return finding(`prints ${printed.length} rows, where ${found.length} are found without it.`);
+  for (const [index, item] of found.entries()) {
+    const row = printed[index] ?? {};
+    // No page shows that a row has an Id.
+    if (row.Id !== undefined && idOf(row) !== idOf(item))
+      return finding(`has ${row.Id} in row ${index + 1}, where ${item.Id} is found without it.`);
+    const [kind, same] = [row[kinds], item[kinds]].map((it) => String(it).toLowerCase());
+    if (kind !== same)
+      return finding(`has the ${kinds} ${row[kinds]} of ${item.Id}, which is a ${item[kinds]}.`);
+    if (typeof item.Name === 'string' && row.Name !== item.Name)
+      return finding(`prints another Name of ${item.Id} than is found without it.`);
+  }
+  return undefined;
+}
+
+/** So many rows are compared. */
+const rows = 50;
+
+/** What is wrong with a tree of counts: it has the groups that are there without a format. */
+async function treeFinding(
+  { client }: Context,
+  { operation, kinds }: Search,
+): Promise<RawFinding | undefined> {
+  const tql = `GROUP BY ${kinds} { Count }`;
+  const plain = await client.send(operation, { query: { tql } });
+  const tree = await client.send(operation, { query: { tql, format: 'extjstree' } });
+  const groups = partOf(partOf(fieldsOf(plain), 'Results'), `GroupBy${kinds}`);
+  if (!groups || tree.response.status !== 200) return undefined;
+  const texts = new Set(textsIn(fieldsOf(tree).Results));
+  const missing = Object.keys(groups).find((kind) => !texts.has(kind));
+  if (missing === undefined) return undefined;
+  return {
+    where: '/body/Results',
+    message: `${operation} with tql=${tql} and format=extjstree lacks the group ${missing}, which is there without the format.`,
+    exchanges: [plain, tree],
+  };
+}
+
+/** The texts of the nodes of a tree. */
+function* textsIn(node: unknown): Generator<string> {
+  const waiting = [node];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (!isRecord(one)) continue;
+    yield String(one.text);
+    waiting.push(...recordsIn(one.children));
+  }
 }
 
 function partOf(value: unknown, name: string): Item | undefined {

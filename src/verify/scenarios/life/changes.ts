@@ -1,7 +1,8 @@
 import { withArticle } from '../../../contract/article.ts';
 import type { Item } from '../../../contract/collections.ts';
-import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import type { EntityName, OperationId } from '../../../contract/operations.ts';
 import { entityVerification, type Template } from '../../../contract/verification.ts';
+import { successesOf } from '../../contract/created.ts';
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
 import { bodyPropertiesOf, canBe, propertiesOf } from '../../contract/entity-properties.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
@@ -224,8 +225,4 @@ export async function* siblingFindings(
   const { noun } = entityVerification[sibling.entity];
   if (!after || !(yield* expectStatus(after, [200], `to another ${noun} ${when}`))) return;
   yield* untouchedFindings(sibling.entity, before, after, `Another ${noun} is changed ${when}`);
-}
-
-function successesOf(operation: OperationId): number[] {
-  return operationFacts[operation].statuses.filter((status) => status < 300);
 }

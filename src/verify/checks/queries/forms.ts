@@ -1,0 +1,121 @@
+import { type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { entityVerification, operationVerification } from '../../../contract/verification.ts';
+import type { Path } from '../../contract/openapi-links.ts';
+import { confirm, placesOf } from '../../discovery/collections.ts';
+import type { Check, Context, RawFinding } from '../../engine/check.ts';
+import { eachApart } from '../../engine/parts.ts';
+import { difference, shown } from '../../findings/assertions.ts';
+import { asFarAsReached, createRecords, type Records } from '../../fixtures/records.ts';
+import { itemsOf } from '../../http/exchange.ts';
+
+const all = Object.keys(operationFacts) as OperationId[];
+
+/** The searches that can be asked in the address and by a form, which has room for long queries. */
+const pairs = all.flatMap((form) => {
+  const { path, mediaTypes } = operationFacts[form];
+  if (!mediaTypes.includes('application/x-www-form-urlencoded')) return [];
+  const asked = all.find((id) => operationFacts[id].path === path && operationFacts[id].method === 'GET');
+  return asked ? [{ form, asked }] : [];
+});
+type Pair = (typeof pairs)[number];
+type Question = Readonly<Record<string, string>>;
+
+/** A text that nothing begins with. */
+const nonsense = 'zq5f2dxv';
+
+/** Sends the same questions in the address and as a form. */
+export const forms: Check = {
+  name: 'forms',
+  description: 'What is asked for by a form is answered as it is when the address asks for it, page by page.',
+  operations: pairs.flatMap(({ form, asked }) => [form, asked]),
+  mode: 'sandbox',
+  most: 400,
+  async *run(context) {
+    const records = createRecords(context);
+    yield* eachApart(pairs, (pair) =>
+      asFarAsReached(context, [pair.form], pairFindings(context, records, pair)),
+    );
+  },
+};
+
+async function* pairFindings(context: Context, records: Records, pair: Pair): AsyncGenerator<RawFinding> {
+  const [found] = await placesOf(context, pair.asked, 1);
+  const path = found ?? (await placeOf(records, pair.asked));
+  for (const question of await questionsOf(context, pair.asked, path)) {
+    for (const page of pagesOf(pair)) {
+      const finding = await confirm(
+        () => formFinding(context, pair, path, question, page),
+        async () => itemsOf(await context.client.send(pair.asked, { path, query: question })),
+      );
+      if (finding) yield { operation: pair.form, ...finding };
+    }
+  }
+}
+
+/**
+ * An address that no response prints: what its parameters name, and of those that have a few words the first.
+ * @throws Unreachable when nothing is there that it could be about
+ */
+async function placeOf(records: Records, asked: OperationId): Promise<Path> {
+  const { path, enums } = operationFacts[asked];
+  const { about } = operationVerification[asked];
+  const filled: Record<string, string> = {};
+  for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
+    const field = about?.path[name] ?? 'Id';
+    const entity =
+      about && field !== 'Id' ? entityVerification[about.entity].references[field] : about?.entity;
+    filled[name] = enums[name]?.[0] ?? (entity ? (await records.shared(entity)).Id : '');
+  }
+  return filled;
+}
+
+/** What is asked: for everything, for some of it, for nothing, and of a search over several kinds in other forms, too. */
+async function questionsOf({ client }: Context, asked: OperationId, path: Path): Promise<Question[]> {
+  const { searches = {}, kinds } = operationVerification[asked];
+  const found = await client.send(asked, { path });
+  const [item = {}] = itemsOf(found);
+  const texts = Object.entries(searches).flatMap(([option, field]): Question[] => {
+    const text = item[field];
+    // What is around a text is lost where a server trims.
+    const some = typeof text === 'string' && text !== '' && text === text.trim() ? [{ [option]: text }] : [];
+    return [...some, { [option]: nonsense }];
+  });
+  const tql = kinds === undefined ? [] : [`${kinds} = ${item[kinds]}`, `GROUP BY ${kinds} { Count }`];
+  const formats = operationFacts[asked].enums.format ?? [];
+  return [
+    {},
+    ...texts,
+    ...tql.map((it) => ({ tql: it })),
+    ...formats.map((format) => ({ tql: tql[0] ?? '', format })),
+  ];
+}
+
+/** How the results are cut, where both can be: in the address of the form, too. */
+function pagesOf({ form, asked }: Pair): readonly Readonly<Record<string, number>>[] {
+  const isPaged = [form, asked].every((id) => operationFacts[id].query.includes('$top'));
+  return isPaged ? [{}, { $top: 1, $skip: 1 }] : [{}];
+}
+
+async function formFinding(
+  { client }: Context,
+  { form, asked }: Pair,
+  path: Path,
+  question: Question,
+  page: Readonly<Record<string, number>>,
+): Promise<RawFinding | undefined> {
+  const plain = await client.send(asked, { path, query: { ...question, ...page } });
+  const sent = await client.send(form, { path, query: page, body: question });
+  const [expected, actual] = [plain.response, sent.response];
+  const said = `${form} with ${shown(question)}${'$top' in page ? ' and one on a page' : ''}`;
+  const exchanges = [plain, sent];
+  if (expected.status !== 200 || actual.status === 403) return undefined;
+  if (actual.status !== 200) {
+    const message = `${said} responds with ${actual.status}, where ${asked} responds with 200.`;
+    return { where: '/status', message, expected: 200, actual: actual.status, exchanges };
+  }
+  // The address of a page is that of the request.
+  const found = difference(expected.body, actual.body, ['Self', 'Links']);
+  if (!found) return undefined;
+  const message = `${said} answers something else than ${asked} (${found.where.slice(1)}): expected ${shown(found.expected)}, got ${shown(found.actual)}.`;
+  return { where: `/body${found.where}`, message, exchanges };
+}

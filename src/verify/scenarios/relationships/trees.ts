@@ -1,0 +1,62 @@
+import { withArticle } from '../../../contract/article.ts';
+import type { Item } from '../../../contract/collections.ts';
+import type { EntityName } from '../../../contract/operations.ts';
+import { entityVerification } from '../../../contract/verification.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
+import { isSame } from '../../examples/value-formats.ts';
+import { expectStatus } from '../../findings/assertions.ts';
+import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
+import { pathTo } from '../../fixtures/paths.ts';
+import { fieldsOf, recordsIn } from '../../http/exchange.ts';
+import { treesOf } from './types.ts';
+
+/** What is at one end of a relationship. */
+export interface End {
+  readonly entity: EntityName;
+  readonly record: FixtureRecord;
+}
+
+/**
+ * Claims that what one end is related to has, or has not, the other end with a relationship.
+ * @param isThere how often it is there: once, or never
+ * @param when a part of a sentence
+ */
+export async function* treeFindings(
+  { client }: Pick<Context, 'client'>,
+  [from, to]: readonly [End, End],
+  id: string,
+  isThere: boolean,
+  when: string,
+): AsyncGenerator<RawFinding> {
+  const [noun, other] = [entityVerification[from.entity].noun, entityVerification[to.entity].noun];
+  for (const operation of treesOf(from.entity)) {
+    const exchange = await client.send(operation, { path: pathTo(operation, from.record) });
+    if (!(yield* expectStatus(exchange, [200], `to what ${withArticle(noun)} is related to ${when}`)))
+      continue;
+    const found = [...nodesBelow(fieldsOf(exchange))].filter(({ RelationshipId }) =>
+      isSame(RelationshipId, id),
+    );
+    const finding = (message: string): RawFinding => ({
+      operation,
+      where: '/body/Children',
+      message: `${operation} ${message} ${when}.`,
+      exchanges: [exchange],
+    });
+    const [node] = found;
+    if (!node) {
+      if (isThere) yield finding(`does not have the ${other} that ${withArticle(noun)} is related to`);
+    } else if (!isThere) yield finding(`still has a ${other} that ${withArticle(noun)} was related to`);
+    else if (found.length > 1) yield finding(`has the same relationship ${found.length} times`);
+    else if (!isSame(node.EntityId, to.record.Id))
+      yield finding(`has ${node.EntityId} at the end of a relationship with ${to.record.Id}`);
+  }
+}
+
+/** Everything in a tree but its root. */
+function* nodesBelow({ Children }: Item): Generator<Item> {
+  const waiting = [...recordsIn(Children)];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    waiting.push(...recordsIn(node.Children));
+  }
+}
