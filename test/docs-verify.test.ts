@@ -26,7 +26,9 @@ describe('the page about verifying', () => {
   test.each(snippetsOf(page, 'json'))('has a configuration that is read: %s', async (_title, code) => {
     const file = join(folder(), 'et-mock.config.json');
     writeFileSync(file, code);
-    expect(readLists(await readConfigFile('verify', file, '.'))).toMatchObject({ baseline: [{ check: 'schemas' }] });
+    expect(readLists(await readConfigFile('verify', file, '.'))).toMatchObject({
+      baseline: [{ check: 'schemas' }],
+    });
   });
 
   test('has some of each', () => {

@@ -52,14 +52,8 @@ function callOf(fetch: Fetch, mock: Mock, address: string, init: RequestInit = {
     body: parsed(init.body),
     mock,
     signal: init.signal ?? undefined,
-    forward: (change = {}) =>
-      change.url || change.body !== undefined
-        ? send(
-            change.url ?? url,
-            method,
-            change.body === undefined ? ((init.body as string) ?? null) : JSON.stringify(change.body),
-          )
-        : fetch(address, init),
+    forward: ({ url: to = url, body } = {}) =>
+      body === undefined ? fetch(to.href, init) : send(to, method, JSON.stringify(body)),
     ask: (to, how = 'GET', body) =>
       send(new URL(to, url), how, body === undefined ? null : JSON.stringify(body)),
   };
