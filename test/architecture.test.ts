@@ -36,8 +36,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   record: ['contract', 'report', 'verify', 'world'],
   compare: ['contract', 'control', 'record', 'verify', 'world'],
   cli: ['config', 'contract', 'verify', 'report', '(entry points)'],
-  // The examples are what the mock answers.
-  codegen: ['contract', '(entry points)'],
+  // The examples are what the mock answers, the reference of the command line is what its commands say of themselves.
+  codegen: ['contract', 'cli', 'config', '(entry points)'],
   // What a configuration file may say: types, and the options of the server.
   config: ['(entry points)'],
   // The script of the page, which runs in a browser.

@@ -3,6 +3,7 @@ import { runSnippet, snippetsOf } from './support/snippets.ts';
 
 describe.each([
   'docs/control.md',
+  'docs/getting-started.md',
   'docs/identity.md',
   'docs/page.md',
   'docs/proxy.md',

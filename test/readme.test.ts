@@ -15,7 +15,7 @@ describe('the TypeScript of the README', () => {
 });
 
 describe('the requests of the documentation', () => {
-  const requests = ['README.md', 'docs/requests.md']
+  const requests = ['README.md', 'docs/getting-started.md', 'docs/requests.md']
     .flatMap((page) => snippetsOf(page, 'sh'))
     .filter(([, code]) => code.includes('curl'));
 

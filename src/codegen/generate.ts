@@ -5,6 +5,7 @@ import { composeDocument } from './document/compose.ts';
 import { addExamples } from './examples/add.ts';
 import { writeEntities } from './reading/entities.ts';
 import { writeVerification } from './verification/verification.ts';
+import { writeCliPage } from './writers/cli-page.ts';
 import { writeCreation } from './writers/creation.ts';
 import { writeDiscrepancies } from './writers/discrepancies.ts';
 import { writeExampleRequests } from './writers/example-requests.ts';
@@ -55,6 +56,7 @@ const stale = write(files);
 if (!values.check || stale.length === 0) {
   await addExamples(document, join(project, 'openapi/requests'));
   stale.push(...write({ 'src/contract/openapi.gen.json': `${JSON.stringify(document, null, 1)}\n` }));
+  stale.push(...write({ 'docs/cli.gen.md': await writeCliPage() }));
 }
 if (values.check && stale.length > 0) {
   process.stderr.write(

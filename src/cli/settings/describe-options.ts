@@ -5,13 +5,22 @@ const width = 100;
 /** The options as the help shows them. */
 export function describeOptions(options: Options): string {
   return describeTerms(
-    Object.entries(options).map(([name, option]) => {
-      const letter = option.short === undefined ? '' : `-${option.short}, `;
-      const short = option.type === 'number' ? 'n' : option.type;
-      const value = option.type === 'boolean' ? '' : ` <${option.value ?? short}>`;
-      return { term: `${letter}--${name}${value}`, meaning: sentence(option) };
-    }),
+    Object.entries(options).map(([name, option]) => ({
+      term: termOf(name, option),
+      meaning: sentence(option),
+    })),
   );
+}
+
+/**
+ * How an option is written.
+ * @example
+ * termOf('port', { type: 'number', short: 'p', help: '' }); // '-p, --port <n>'
+ */
+export function termOf(name: string, { type, short, value }: Option): string {
+  const letter = short === undefined ? '' : `-${short}, `;
+  const placeholder = value ?? (type === 'number' ? 'n' : type);
+  return `${letter}--${name}${type === 'boolean' ? '' : ` <${placeholder}>`}`;
 }
 
 /** A term of a help, and what it means. */
@@ -27,7 +36,8 @@ export interface Term {
 export const describeTerms = (terms: readonly Term[], column = 22): string =>
   terms.map(({ term, meaning }) => paragraph(`  ${term}`, meaning, column)).join('\n');
 
-function sentence({ help, multiple, default: usual }: Option): string {
+/** What an option does, whether it can be repeated, and its default. */
+export function sentence({ help, multiple, default: usual }: Option): string {
   return [help, multiple ? '; can be repeated' : '', usual === undefined ? '' : ` (default: ${usual})`].join(
     '',
   );

@@ -38,7 +38,7 @@ export interface Operation {
   description?: string;
   tags?: string[];
   /** The place of the help that describes it. */
-  'x-source'?: { reference: string; heading: string };
+  'x-source'?: { page: string; heading?: string };
   parameters?: Parameter[];
   requestBody?: { $ref?: string; required?: boolean; content: Content };
   responses: Record<string, Response>;

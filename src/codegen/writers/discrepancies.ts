@@ -12,8 +12,10 @@ export function writeDiscrepancies(document: Document): string {
   return `# Where the sources contradict each other
 
 Written by \`npm run generate\` from \`openapi/discrepancies/\`. For each contradiction: what the sources say, what the fake
-does, and what the verifier accepts from a server. 000 to 004 are the five published pages by the first digits of
-their file names.
+does, and what the verifier accepts from a server.
+
+A page is one of the published help of Enterprise Tester, by its title; a help topic is one of its pages that is about no resource. The
+vendor description is the Swagger description of the API that the vendor made in 2017, and the client a program of the vendor that uses the API.
 
 ${sections.join('\n')}`;
 }
@@ -24,11 +26,18 @@ function describe({ title, says, fake, verifier, deviations = [] }: Discrepancy)
       `- Example \`${example}\`, \`${pointer}\`: the fake answers \`${JSON.stringify(value)}\`.`,
   );
   return [
-    `### ${title}\n`,
-    ...says.map(({ source, what }) => `- ${source}: ${what}`),
-    `- **Fake:** ${fake}`,
-    `- **Verifier:** ${verifier}`,
+    `### ${plain(title)}\n`,
+    ...says.map(({ source, what }) => `- ${plain(source)}: ${plain(what)}`),
+    `- **Fake:** ${plain(fake)}`,
+    `- **Verifier:** ${plain(verifier)}`,
     ...differences,
     '',
   ].join('\n');
 }
+
+/** What HTML would take for its own is written as what it is, outside of code. */
+const plain = (text: string): string =>
+  text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part : part.replaceAll('<', '\\<')))
+    .join('');

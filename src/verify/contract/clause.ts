@@ -3,8 +3,7 @@ import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Clause } from '../findings/finding.ts';
 
 interface Source {
-  readonly document?: string;
-  readonly reference?: string;
+  readonly page?: string;
   readonly heading?: string;
 }
 
@@ -15,8 +14,8 @@ export function clauseOf(operation: OperationId, part = ''): Clause {
   const described = document.paths[path]?.[method.toLowerCase() as 'get'] as
     | { 'x-source'?: Source }
     | undefined;
-  const { document: page, reference, heading } = described?.['x-source'] ?? {};
-  return { pointer: pointer + part, source: [page ?? reference, heading].filter(Boolean).join(', ') };
+  const { page, heading } = described?.['x-source'] ?? {};
+  return { pointer: pointer + part, source: [page, heading].filter(Boolean).join(', ') };
 }
 
 /** The contradictions between the sources that speak of a place in the responses of an operation. */

@@ -2,7 +2,7 @@ import { isGuid } from '../../contract/guid.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { createRandom, type RandomState } from './prng.ts';
 
-/** Where a source of identifiers stands; plain JSON, to be kept and given back with {@link Ids.restore}. */
+/** Where a source of identifiers stands; plain JSON, to be kept and given back with `restore` of it. */
 export interface IdsState {
   readonly words: RandomState;
   readonly preset: readonly string[];
