@@ -5,6 +5,7 @@ import { type Checkout, checkOut } from './checkout.ts';
 import { clients } from './clients.ts';
 import { creation } from './creation.ts';
 import { durability } from './durability.ts';
+import { comparePeers } from './peers.ts';
 import { queries } from './queries.ts';
 import { startup } from './startup.ts';
 import { type Table, toMarkdown } from './table.ts';
@@ -42,6 +43,11 @@ const alone: Measurements = {
   creation: () => creation(rounds, quick ? 1000 : 4000),
 };
 
+/** Only when it is asked for: other mock servers are installed for it. */
+const asked: Measurements = {
+  peers: (programs) => comparePeers(programs, rounds, quick ? 64 : 512),
+};
+
 /** What can be measured of two commits in one run: whole programs. */
 const against = (other: Checkout): Measurements => ({
   throughput: (programs) => throughputAgainst(other, programs, rounds, count),
@@ -57,12 +63,12 @@ const programs = await bundle(
   'servers/worlds.ts',
 );
 try {
-  const parts = other ? against(other) : alone;
+  const parts = other ? against(other) : { ...alone, ...asked };
   const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
   if (unknown !== undefined)
     throw new Error(`Failed to measure ${unknown}: the parts are ${Object.keys(parts).join(', ')}.`);
   for (const [name, measure] of Object.entries(parts)) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    if (!(positionals.length > 0 ? positionals.includes(name) : !Object.hasOwn(asked, name))) continue;
     process.stdout.write(`${toMarkdown(await measure(programs))}\n\n`);
   }
 } catch (error) {

@@ -70,9 +70,16 @@ function post(path: string, body: string): string {
   return `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 }
 
+interface ParsedAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 const connection = /^(date|connection|keep-alive): .*\r\n/gim;
 
-function parse(answer: string) {
+/** A response without what only its connection is about. */
+export function parse(answer: string): ParsedAnswer {
   const [head = '', body = ''] = answer.split('\r\n\r\n');
   const [first = '', ...lines] = `${head}\r\n`.replace(connection, '').trimEnd().split('\r\n');
   const status = Number(first.split(' ')[1]);
