@@ -1,14 +1,7 @@
-import type { Command } from './io.ts';
-
-/** A command of the program: what the list of commands says, and how it is loaded. */
-interface Entry {
-  readonly summary: string;
-  /** When it is asked for: a server must not wait for what only another command needs. */
-  readonly load: () => Promise<Command>;
-}
+import type { CommandEntry } from './io.ts';
 
 /** Every command of the program, by its name. */
-export const commands: Readonly<Record<string, Entry>> = {
+export const commands: Readonly<Record<string, CommandEntry>> = {
   serve: { summary: 'starts the mock server', load: () => import('./serve/command.ts') },
   examples: {
     summary: 'lists the documented examples, or prints one as a curl command',
@@ -37,5 +30,9 @@ export const commands: Readonly<Record<string, Entry>> = {
   control: {
     summary: 'sends a command to a running mock: time, tasks, worlds, faults',
     load: () => import('./control/command.ts'),
+  },
+  completion: {
+    summary: 'prints what makes a shell complete commands, options and their values',
+    load: async () => (await import('./completion/command.ts')).completionOf(commands),
   },
 };

@@ -25,3 +25,10 @@ export interface Command {
   explain?(args: string[]): Promise<string>;
   run(args: string[], io: Io): Promise<ExitCode>;
 }
+
+/** A command of the program: what the list of commands says, and how it is loaded. */
+export interface CommandEntry {
+  readonly summary: string;
+  /** When it is asked for: a server must not wait for what only another command needs. */
+  readonly load: () => Promise<Command>;
+}

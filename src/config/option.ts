@@ -11,7 +11,7 @@ export interface Option {
   /** Values that it knows by name: the only ones, unless it also takes a file or `names`. */
   readonly words?: readonly string[];
   /** What its values are the names of, where the document or the program has them all. */
-  readonly names?: NameKind | readonly NameKind[];
+  readonly names?: NameKind;
   /** What stands for its value in the help. */
   readonly value?: string;
   /** Its value when it is given nowhere; the help shows it. */
@@ -19,8 +19,8 @@ export interface Option {
   readonly help: string;
 }
 
-/** What the document or the program has names for. */
-export type NameKind = 'check' | 'command' | 'example' | 'operation' | 'state' | 'tag';
+/** What the document or the program has names for; a selection is a check, an operation or an example. */
+export type NameKind = 'command' | 'example' | 'operation' | 'selection' | 'state' | 'tag';
 
 export type Options = Readonly<Record<string, Option>>;
 

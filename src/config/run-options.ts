@@ -12,7 +12,7 @@ export const runOptions = {
   only: {
     type: 'string',
     multiple: true,
-    names: ['check', 'operation', 'example'],
+    names: 'selection',
     value: 'name',
     help: 'limits the run to a check, operation or example',
   },

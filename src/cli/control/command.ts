@@ -67,9 +67,17 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
 export async function explain(args: string[]): Promise<string> {
   const [name] = args.filter((it) => !it.startsWith('-'));
   if (name === undefined) return helpOf(page);
-  const mock = createMock();
-  const document = await readDocument((method, path) => mock.fetch(path, { method }));
+  const document = await readOwnDocument();
   return describeCommand(document, find(commandsOf(document), name));
+}
+
+/** The names of all commands that a mock of this version has. */
+export const commandNames = async (): Promise<string[]> =>
+  commandsOf(await readOwnDocument()).map(({ name }) => name);
+
+function readOwnDocument(): Promise<ControlDocument> {
+  const mock = createMock();
+  return readDocument((method, path) => mock.fetch(path, { method }));
 }
 
 function find(commands: readonly ControlCommand[], name: string): ControlCommand {

@@ -1,0 +1,39 @@
+import { UsageError } from '../../contract/usage-error.ts';
+import { type Command, type CommandEntry, exit } from '../io.ts';
+import type { CommandPage } from '../page.ts';
+import { readOptions } from '../settings/settings.ts';
+import { toBash } from './bash.ts';
+import { toFish } from './fish.ts';
+import { readProgram } from './program.ts';
+import { toZsh } from './zsh.ts';
+
+const writers = { bash: toBash, zsh: toZsh, fish: toFish };
+const shells = Object.keys(writers);
+
+const page: CommandPage = {
+  usage: ['completion bash|zsh|fish'],
+  about:
+    'Prints a script that makes a shell complete commands, options and the names that they take: operations, examples, checks, tags, states and commands of the control API. The shell reads it when it starts.',
+  options: {},
+  words: shells,
+  notes: [
+    'bash: add to ~/.bashrc: eval "$(et-mock completion bash)"',
+    'zsh: add to ~/.zshrc, behind compinit: eval "$(et-mock completion zsh)"',
+    'fish: et-mock completion fish > ~/.config/fish/completions/et-mock.fish',
+    'In a project where npx runs the program, use npx et-mock in these lines; et-mock itself has to be found then, such as by node_modules/.bin in PATH.',
+  ],
+};
+
+/** The command that completes all commands, itself among them. */
+export const completionOf = (commands: Readonly<Record<string, CommandEntry>>): Command => ({
+  page,
+  async run(args, io) {
+    const [shell = '', ...others] = readOptions(args, {}, { allowPositionals: true }).positionals;
+    if (!isShell(shell) || others.length > 0)
+      throw new UsageError(`name one shell: ${shells.join(', ')}; got ${args.join(' ') || 'nothing'}`);
+    io.stdout(writers[shell](await readProgram(commands)));
+    return exit.ok;
+  },
+});
+
+const isShell = (name: string): name is keyof typeof writers => Object.hasOwn(writers, name);
