@@ -131,6 +131,8 @@ describe('the installed package', () => {
       'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
+      'deploy',
       'dist',
       'docs',
       'package.json',

@@ -4,18 +4,23 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import manifest from '../../package.json' with { type: 'json' };
 import { browserProgram } from '../support/browser.ts';
 import { type Installation, install } from '../support/installation.ts';
-import { describeWith } from '../support/programs.ts';
+import { describeWith, findProgram, pathOf } from '../support/programs.ts';
 
 // What the pages about tests show, in the projects of people who use these runners: it must have been built before.
-const pages = ['docs/testing.md', 'README.md']
+const pages = ['docs/testing.md', 'docs/troubleshooting.md', 'README.md']
   .map((page) => readFileSync(join(import.meta.dirname, '../..', page), 'utf8'))
   .join('\n');
 const { vitest, msw, '@msw/data': data, '@playwright/test': playwright } = manifest.devDependencies;
 const timeout = 180_000;
 
+const java = findProgram(
+  { name: 'Java', variable: 'JAVA', install: 'apt-get install default-jdk-headless' },
+  ['/usr/bin/java', '/usr/local/bin/java'],
+);
+
 /** The block of code whose first line is the name of a file. */
 function shown(name: string): string {
-  const [, code] = new RegExp(`\`\`\`[jt]s\\n// ${name}\\n([\\s\\S]*?)\`\`\``).exec(pages) ?? [];
+  const [, code] = new RegExp(`\`\`\`(?:[jt]s|java)\\n// ${name}\\n([\\s\\S]*?)\`\`\``).exec(pages) ?? [];
   if (code === undefined) throw new Error(`No page shows a ${name}.`);
   return code;
 }
@@ -101,6 +106,34 @@ describe('what the page shows', () => {
     const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
     const { stdout } = await run(process.execPath, ...jest, '--json', '--config', 'jest.config.json');
     expect(JSON.parse(stdout)).toMatchObject({ success: true, numPassedTests: 2, numTotalTests: 2 });
+  });
+
+  it('passes in Jest without a flag, over HTTP', { timeout }, async () => {
+    const { write, run } = project();
+    write('scripts.jest.js', shown('scripts.jest.js'));
+    write(
+      'jest.flagless.json',
+      JSON.stringify({
+        testMatch: ['**/scripts.jest.js'],
+        globalSetup: 'enterprise-tester-mock/global-setup',
+        globalTeardown: 'enterprise-tester-mock/global-teardown',
+      }),
+    );
+    const jest = ['node_modules/jest/bin/jest.js', '--json', '--config', 'jest.flagless.json'];
+    const { stdout } = await run(process.execPath, ...jest);
+    expect(JSON.parse(stdout)).toMatchObject({ success: true, numPassedTests: 1, numTotalTests: 1 });
+  });
+
+  describeWith(java, 'in another language', () => {
+    it('passes in Java, over HTTP', { timeout }, async () => {
+      const { write, run } = project();
+      write('ScriptsTest.java', shown('ScriptsTest.java'));
+      const server = 'node_modules/.bin/et-mock serve --port 0 --port-file java.url';
+      const wait = 'until [ -s java.url ]; do sleep 0.1; done';
+      const script = `${server} & trap 'kill $!' EXIT; ${wait}; ET_MOCK_URL=$(cat java.url) '${pathOf(java)}' ScriptsTest.java`;
+      const { stdout } = await run('bash', '-euc', script);
+      expect(stdout).toContain('passed\n');
+    });
   });
 
   describeWith(browserProgram, 'in a browser', () => {
