@@ -3,20 +3,20 @@ import { sandboxEntity } from '../contract/verification.ts';
 import { listOf } from '../verify/contract/entity-operations.ts';
 import { meet } from '../verify/engine/meet.ts';
 import { selectionProblem } from '../verify/engine/selection.ts';
-import { type Client, createClient } from '../verify/http/client.ts';
+import type { Client } from '../verify/http/client.ts';
 import { itemsOf } from '../verify/http/exchange.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
 import { elapsed } from '../verify/http/time.ts';
 import { type Side, sides } from './difference.ts';
-import { createEvidence, createHiding } from './evidence.ts';
+import { createHiding } from './evidence.ts';
 import { standInFor } from './fake.ts';
 import { type Judgement, judge } from './judge.ts';
-import type { ComparedServer, CompareOptions, Comparison } from './options.ts';
-import { inOrder } from './order.ts';
+import type { CompareOptions, Comparison } from './options.ts';
 import { withOtherSide } from './other-side.ts';
 import { readBoth } from './read-both.ts';
+import { createReader } from './reader.ts';
 import { createRemarks, type Remarks } from './remarks.ts';
-import { reproducible } from './reproduce.ts';
+import { reportOf } from './report.ts';
 import { createUnrecorded, nothingUnrecorded } from './unrecorded.ts';
 import { createVerdicts, type Verdicts } from './verdicts.ts';
 
@@ -109,15 +109,14 @@ async function compareServers(options: CompareOptions): Promise<Comparison> {
   if (judgements.real && judgements.fake) {
     for (const side of sides) hold(side, judgements[side] as Judgement, verdicts, remarks);
   }
-  const evidence = createEvidence(servers);
-  const found = inOrder(verdicts.differences());
+  const found = verdicts.differences();
   const shown = isSameData && ended === undefined ? await withOtherSide(found, clients) : found;
   return {
+    ...reportOf(shown, servers),
     real: real.url,
     ...(options.fake ? { fake: options.fake.url } : {}),
     mode,
     isSameData,
-    differences: shown.map((it) => evidence(reproducible(it, servers))),
     remarks: remarks.list(),
     pairs,
     requests: {
@@ -138,19 +137,6 @@ async function untilStopped<T>(signal: AbortSignal | undefined, work: () => Prom
     if (!signal?.aborted) throw error;
     throw new NoVerdict('The comparison was interrupted before there was anything to compare.');
   }
-}
-
-/** A client that can only read. */
-function createReader(server: ComparedServer, signal: AbortSignal | undefined): Client {
-  return createClient({
-    ...server,
-    fetch: server.fetch ?? fetch,
-    timeout: server.timeout ?? 30_000,
-    mode: 'read-only',
-    purpose: 'compare',
-    signal,
-    onExchange() {},
-  });
 }
 
 /** Whether both servers have the same projects, so that what they print of them can be compared. */

@@ -61,7 +61,8 @@ export async function standInFor(
 /** Where a mock is that was started without a port, so that its commands can be tried there. */
 const origin = 'http://localhost:8080';
 
-function serverWith(seed: Seed | WorldExport, at: number | undefined): ComparedServer {
+/** A mock with some records, as a server. */
+export function serverWith(seed: 'documented' | Seed | WorldExport, at: number | undefined): ComparedServer {
   const clock = createClock({ at });
   const mock = createMock({
     world: { seed, ...(at === undefined ? {} : { clock }) },

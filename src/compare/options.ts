@@ -35,6 +35,8 @@ export interface Comparison {
   readonly real: string;
   /** The address of the other server; absent where it was a mock in this process. */
   readonly fake?: string | undefined;
+  /** Whether nothing was asked of the real server: its responses are those of an archive. */
+  readonly isTraffic?: true | undefined;
   readonly mode: Mode;
   /** Whether both have the same records, so that the values of their responses were compared. */
   readonly isSameData: boolean;

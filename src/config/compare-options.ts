@@ -16,6 +16,12 @@ export const options = {
     value: 'name',
     help: 'the environment variable with the password of that user',
   },
+  har: {
+    type: 'string',
+    isPath: true,
+    value: 'file',
+    help: 'compares what an HTTP archive has of a server, instead of asking one; only the mock is asked, for the same',
+  },
   world: {
     type: 'string',
     isPath: true,

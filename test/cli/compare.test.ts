@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { createMock } from '../../src/index.ts';
+import { archiveOf } from '../compare/archive.ts';
 import { folder } from '../support/documented-commands.ts';
 import { deadAddress, listening, misnamed } from '../support/faulty-server.ts';
 import { et } from './terminal.ts';
@@ -89,6 +90,41 @@ describe('et-mock compare', () => {
       says: [{ source: expect.stringMatching(/^a real server, \d{4}-/) }, {}],
       verifier: expect.stringContaining('both servers do the same'),
     });
+  });
+});
+
+describe('et-mock compare --har', () => {
+  const written = async (har: unknown) => {
+    const file = join(folder(), 'traffic.har');
+    await writeFile(file, typeof har === 'string' ? har : JSON.stringify(har));
+    return file;
+  };
+
+  it('compares traffic with a mock, and asks no server', async () => {
+    const file = await written(await archiveOf(createMock(), ['/api/projects', '/api/users']));
+    const { code, stdout } = await et('compare', '--har', file);
+    expect(stdout).toMatch(
+      /^The traffic of http:\/\/localhost and a mock do the same, as far as was looked\./,
+    );
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['{', [], 2, /--har \S+ cannot be read: /],
+    ['{}', [], 2, /--har \S+ cannot be read: it is no HTTP Archive \(HAR\), as it has no log\.entries/],
+    [{ log: { entries: [] } }, [], 3, /Failed to compare the archive: there is no request in it\./],
+    [
+      { log: { entries: [] } },
+      ['http://localhost:1'],
+      2,
+      /--har asks no server, so that <url> has no meaning/,
+    ],
+    [{ log: { entries: [] } }, ['--user', 'joe'], 2, /--har asks no server, so that --user has no meaning/],
+    [{ log: { entries: [] } }, ['--mode', 'full'], 2, /--har asks no server, so that --mode has no meaning/],
+  ])('refuses %j with %j', async (har, args, expected, said) => {
+    const { code, stdout, stderr } = await et('compare', '--har', await written(har), ...args);
+    expect(stderr).toMatch(said);
+    expect([code, stdout]).toEqual([expected, '']);
   });
 });
 

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { type CompareOptions, type Comparison, compare, NoVerdict } from '../../compare.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { type CompareOptions, type Comparison, compare, compareTraffic, NoVerdict } from '../../compare.ts';
 import { options } from '../../config/compare-options.ts';
 import { suggest } from '../../contract/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
@@ -13,6 +13,7 @@ import { counted } from '../report/counted.ts';
 import { checkWritable, deliver, prepareFolder, readKinds } from '../report/delivery.ts';
 import { readSeedFile } from '../serve/seed-file.ts';
 import { readServerOptions } from '../server-options.ts';
+import { parseJson } from '../settings/parse-json.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { countDiscrepancies, toDiscrepancies } from './discrepancies.ts';
 import { countOverrides, toOverrides } from './overrides.ts';
@@ -20,7 +21,7 @@ import type { CompareReport } from './report.ts';
 import { writers } from './writers.ts';
 
 export const page: CommandPage = {
-  usage: ['compare <url> [<url>] [options]'],
+  usage: ['compare <url> [<url>] [options]', 'compare --har <file> [options]'],
   about:
     'Asks two servers the same, and says of each difference whose fault it is: that of the documentation, where both agree against it; that of one of them, where the other one and the documentation agree. The second server is a mock with a recording of the first one when it is not named; the recording is in clear, and ends with the command. Prints the report on stdout.',
   options,
@@ -36,7 +37,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   for (const warning of told.warnings) io.stderr(`Warning: ${warning}\n`);
   const { values, nameOf } = told;
   const kinds = readKinds(values, writers);
-  const settings = await settle(told);
+  const work = values.har === undefined ? await settle(told) : await settleTraffic(told, values.har);
   // Before the comparison, which may take long.
   await prepareFolder(values['report-dir']);
   await checkWritable(nameOf('write-overrides'), values['write-overrides']);
@@ -45,7 +46,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   const line = createProgressLine(io);
   let comparison: Comparison;
   try {
-    comparison = await compare({ ...settings, signal: io.stop, onProgress: line.update });
+    comparison = await work({ signal: io.stop, onProgress: line.update });
   } catch (error) {
     line.clear();
     if (!(error instanceof NoVerdict)) throw error;
@@ -78,7 +79,10 @@ async function writeMore(report: CompareReport, values: Told['values'], io: Io):
   }
 }
 
-async function settle({ values, positionals, nameOf }: Told): Promise<CompareOptions> {
+/** Compares, as it was told. */
+type Work = (how: Pick<CompareOptions, 'signal' | 'onProgress'>) => Promise<Comparison>;
+
+async function settle({ values, positionals, nameOf }: Told): Promise<Work> {
   const [first, second, ...others] = positionals;
   if (first === undefined || others.length > 0)
     throw new UsageError('name the addresses of one or two servers');
@@ -97,7 +101,7 @@ async function settle({ values, positionals, nameOf }: Told): Promise<CompareOpt
     throw new UsageError(`${nameOf('world')} is for the mock that stands in for a second <url>`);
   const how = readServerOptions(values, nameOf);
   const credentials = readCredentials({ user, variable }, names);
-  return {
+  const settings: CompareOptions = {
     real: { url: real, ...how },
     ...(fake === undefined ? {} : { fake: { ...how, url: fake, credentials } }),
     world: world === undefined ? undefined : await readSeedFile(world),
@@ -105,4 +109,36 @@ async function settle({ values, positionals, nameOf }: Told): Promise<CompareOpt
     only,
     maxTime: readNumber(nameOf('max-time'), values['max-time'], { most: 1440 }) * 60_000,
   };
+  return (watching) => compare({ ...settings, ...watching });
+}
+
+/** What only a server can be told. */
+const ofServers = ['user', 'password-env', 'fake-user', 'fake-password-env', 'only', 'rate'] as const;
+
+async function settleTraffic({ values, positionals, nameOf }: Told, file: string): Promise<Work> {
+  const option = nameOf('har');
+  const other = ofServers.find((name) => values[name] !== undefined);
+  if (positionals.length > 0 || other !== undefined || values.mode !== 'read-only')
+    throw new UsageError(
+      `${option} asks no server, so that ${positionals.length > 0 ? '<url>' : nameOf(other ?? 'mode')} has no meaning`,
+    );
+  const world = values.world === undefined ? undefined : await readSeedFile(values.world);
+  const har = await readJson(option, file);
+  return async (watching) => {
+    try {
+      return await compareTraffic({ har, world, ...watching });
+    } catch (error) {
+      if (error instanceof UsageError)
+        throw new UsageError(`${option} ${file} cannot be read: ${error.message}`);
+      throw error;
+    }
+  };
+}
+
+async function readJson(option: string, file: string): Promise<unknown> {
+  try {
+    return await parseJson(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${option} ${file} cannot be read: ${(error as Error).message}`);
+  }
 }

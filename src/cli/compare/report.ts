@@ -24,8 +24,10 @@ export const blamedOn = ({ differences }: Comparison, blame: Blame): readonly Se
   differences.filter((it) => it.blame === blame);
 
 /** Both servers, in words. */
-export const pairOf = ({ real, fake }: Comparison): string =>
-  `${real} and ${fake ?? 'a mock with a recording of it'}`;
+export function pairOf({ real, fake, isTraffic, isSameData }: Comparison): string {
+  if (!isTraffic) return `${real} and ${fake ?? 'a mock with a recording of it'}`;
+  return `The traffic of ${real} and a mock${isSameData ? ' with a recording of it' : ''}`;
+}
 
 /** One sentence that says how it went. */
 export function verdictOf({ comparison }: CompareReport): string {
@@ -42,7 +44,10 @@ export function verdictOf({ comparison }: CompareReport): string {
   const looked = isSameData
     ? `${pairs} responses of each were compared`
     : 'they have other records, so that values were not compared';
-  return `${pairOf(comparison)} ${found}${but}. ${capital(looked)}; ${requests.real} and ${requests.fake} requests in ${mode} mode.`;
+  const asked = comparison.isTraffic
+    ? `${requests.real} requests in the archive, ${requests.fake} to the mock`
+    : `${requests.real} and ${requests.fake} requests in ${mode} mode`;
+  return `${pairOf(comparison)} ${found}${but}. ${capital(looked)}; ${asked}.`;
 }
 
 const words: Readonly<Record<Blame, string>> = {
