@@ -1,4 +1,4 @@
-import { placeOf, showPlace } from '../verify/contract/routes.ts';
+import { apiPathOf, placeOf, showPlace } from '../verify/contract/routes.ts';
 
 /** Writes an address so that the addresses of both servers can be compared; other texts stay as they are. */
 export type Reading = (text: string) => string;
@@ -19,7 +19,10 @@ export function createReading(urls: readonly string[]): Reading {
     if (!/^https?:\/\//i.test(text)) return text;
     const place = placeOf(text);
     const [, query = ''] = /\?(.*)$/s.exec(text) ?? [];
-    if (place) return `${showPlace(place)}?${[...new URLSearchParams(query)].map(String).sort().join('&')}`;
+    // Also an address that the document does not have is the same below the API of both.
+    const asked = place ? showPlace(place) : apiPathOf(text)?.toLowerCase();
+    if (asked !== undefined)
+      return `${asked}?${[...new URLSearchParams(query)].map(String).sort().join('&')}`;
     const base = bases.find((it) => text.toLowerCase().startsWith(it.toLowerCase()));
     return base === undefined ? text : `{server}${text.slice(base.length)}`;
   };

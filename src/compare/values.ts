@@ -219,10 +219,12 @@ function byIdentity(items: readonly unknown[], reading: Reading): ReadonlyMap<st
 function identityOf(item: unknown, reading: Reading): string | undefined {
   if (typeof item === 'string' || typeof item === 'number') return String(item).toLowerCase();
   if (!isRecord(item)) return undefined;
-  const { Self, Id, Rel, Href } = item;
+  const { Self, Id, Rel, Href, Name } = item;
   if (typeof Rel === 'string') return `${Rel} ${typeof Href === 'string' ? reading(Href) : ''}`;
   if (typeof Self === 'string') return reading(Self);
-  return typeof Id === 'string' || typeof Id === 'number' ? String(Id).toLowerCase() : undefined;
+  // What has no address and no id has a name that no other has, or none is told from the others.
+  const own = Id ?? Name;
+  return typeof own === 'string' || typeof own === 'number' ? String(own).toLowerCase() : undefined;
 }
 
 function typeOf(value: unknown): string {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../src/compare.ts';
+import { conformingVariants } from '../faulty-servers/honest/conforming-variants.ts';
+import { isWhole, spread } from '../support/extent.ts';
+import { serverOf } from './servers.ts';
+
+/** For machines that are busy; none of this is about speed. */
+const timeout = 600_000;
+
+/** One of a kind each, which a run in read-only mode can meet. */
+const possible = conformingVariants.filter(
+  ({ of, modes, maxRequests }) =>
+    of === undefined && maxRequests === undefined && (modes ?? ['read-only']).includes('read-only'),
+);
+const chosen = isWhole ? possible : spread(possible, 4);
+
+test.each(chosen)(
+  'a server that differs and keeps the document is compared without a difference: $name',
+  { timeout },
+  async ({ name, mock, sabotage }) => {
+    const stranger = serverOf(sabotage, mock?.());
+    // Both have the same records, where it is records that are unusual.
+    const usual = serverOf(undefined, mock?.());
+    const isEven = possible.findIndex((it) => it.name === name) % 2 === 0;
+    const [real, fake] = isEven ? [stranger, usual] : [usual, stranger];
+    const { differences } = await compare({ real, fake });
+    expect(differences.map(({ blame, message }) => `${blame}: ${message}`)).toEqual([]);
+  },
+);
