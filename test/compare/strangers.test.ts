@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../src/compare.ts';
+import { entities } from '../../src/contract/entities.gen.ts';
+import type { Mock } from '../../src/index.ts';
 import { conformingVariants } from '../faulty-servers/honest/conforming-variants.ts';
 import { isWhole, spread } from '../support/extent.ts';
 import { serverOf } from './servers.ts';
@@ -24,6 +26,14 @@ test.each(chosen)(
     const isEven = possible.findIndex((it) => it.name === name) % 2 === 0;
     const [real, fake] = isEven ? [stranger, usual] : [usual, stranger];
     const { differences } = await compare({ real, fake });
-    expect(differences.map(({ blame, message }) => `${blame}: ${message}`)).toEqual([]);
+    // Where somebody else has made something on one of them meanwhile, they differ, and it is nobody's fault.
+    const isAlone = countsOf(stranger.mock) === countsOf(usual.mock);
+    const told = differences.filter(({ blame }) => isAlone || blame !== 'unclear');
+    expect(told.map(({ blame, message }) => `${blame}: ${message}`)).toEqual([]);
   },
 );
+
+/** How many records of each kind a mock has. */
+function countsOf({ store }: Mock): string {
+  return (Object.keys(entities) as (keyof typeof entities)[]).map((name) => store[name].size).join();
+}
