@@ -10,6 +10,8 @@ const pages = join(import.meta.dirname, 'pages');
 
 rmSync(pages, { recursive: true, force: true });
 cpSync(join(project, 'docs', 'images'), join(pages, 'docs', 'images'), { recursive: true });
+// Files that pages offer to be copied.
+cpSync(join(project, 'deploy'), join(pages, 'public', 'deploy'), { recursive: true });
 const below = readdirSync(join(project, 'docs'), { recursive: true, encoding: 'utf8' });
 const files = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'];
 for (const file of [...files, ...below.map((name) => join('docs', name))].filter((it) =>
