@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { workflowsOf } from '../src/contract/workflows.ts';
 
 /*
  * Writes dist/: the library as tsc emits it, the documents, and the program: one start file, and
@@ -29,13 +30,16 @@ if (!values.program) {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
-  for (const document of [
-    'contract/openapi.gen.json',
-    'contract/arazzo.gen.json',
-    'control/http/openapi.gen.json',
-  ]) {
-    copyFileSync(join(project, 'src', document), join(dist, document));
-  }
+  const control = 'control/http/openapi.gen.json';
+  copyFileSync(join(project, 'src', control), join(dist, control));
+  // Side by side, as the workflows name the document that they are of; what the library reads is the same file.
+  copyFileSync(join(project, 'src/contract/openapi.gen.json'), join(dist, 'openapi.json'));
+  writeFileSync(join(dist, 'arazzo.json'), `${JSON.stringify(workflowsOf('openapi.json'), null, 1)}\n`);
+  const reader = join(dist, 'contract/document.js');
+  const code = readFileSync(reader, 'utf8');
+  const moved = code.replace("'./openapi.gen.json'", "'../openapi.json'");
+  if (moved === code) throw new Error(`Failed to build: ${reader} does not read the document.`);
+  writeFileSync(reader, moved);
 }
 mkdirSync(dist, { recursive: true });
 

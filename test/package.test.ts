@@ -16,6 +16,7 @@ const { typescript, msw, '@msw/data': data, '@types/node': types } = manifest.de
 
 const program = `
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createMock, type Mock, type Schemas } from 'enterprise-tester-mock';
 import { collectionsOf } from 'enterprise-tester-mock/data';
 import { handlers } from 'enterprise-tester-mock/msw';
@@ -48,7 +49,9 @@ const stored = collections.Project.findFirst((query) => query.where({ Id: projec
 assert.equal(stored?.Name, project.Name);
 
 assert.equal(document.openapi, '3.1.0');
-assert.equal(workflows.sourceDescriptions[0]?.url, 'openapi.gen.json');
+const source = workflows.sourceDescriptions[0]?.url ?? '';
+const described = new URL(source, import.meta.resolve('enterprise-tester-mock/arazzo.json'));
+assert.deepEqual(JSON.parse(readFileSync(described, 'utf8')).info, document.info);
 assert.equal(typeof verify, 'function');
 const verdict = await matchers.toMatchContract(await mock.fetch(path), 'getProject');
 assert.equal(verdict.pass, true, verdict.message());

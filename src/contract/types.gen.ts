@@ -7777,6 +7777,20 @@ export interface components {
              */
             readonly ProjectId?: string | null;
         };
+        /** @description Where a new package is: below another one, or at the root of a project. */
+        readonly PlaceOfPackage: {
+            /**
+             * Format: uuid
+             * @description Id of what it stands directly below; null at the top.
+             */
+            readonly ParentId: string | null;
+        } | {
+            /**
+             * Format: uuid
+             * @description Id of the project.
+             */
+            readonly ProjectId: string | null;
+        };
         /** @description A page of a TQL query, which always says what part of the whole it is. */
         readonly ExecutionPackageResults: {
             /**
@@ -22332,7 +22346,7 @@ export interface operations {
                 readonly "application/json": components["schemas"]["ExecutionPackageInput"] & {
                     /** @description What it is called. */
                     readonly Name: string;
-                };
+                } & components["schemas"]["PlaceOfPackage"];
             };
         };
         readonly responses: {
@@ -24212,7 +24226,7 @@ export interface operations {
                 readonly "application/json": components["schemas"]["RequirementPackageInput"] & {
                     /** @description What it is called. */
                     readonly Name: string;
-                };
+                } & components["schemas"]["PlaceOfPackage"];
             };
         };
         readonly responses: {
@@ -26971,7 +26985,7 @@ export interface operations {
                 readonly "application/json": components["schemas"]["ScriptPackageInput"] & {
                     /** @description What it is called. */
                     readonly Name: string;
-                };
+                } & components["schemas"]["PlaceOfPackage"];
             };
         };
         readonly responses: {

@@ -45,6 +45,25 @@ it('prints the same as YAML', async () => {
   expect(parse(await printed('--yaml'), { maxAliasCount: -1 })).toEqual(document);
 });
 
+describe('--workflows', () => {
+  it('prints what another runner can do, of a document that is beside it', async () => {
+    const target = join(folder, 'workflows.json');
+    const { code, stderr } = await et('openapi', '--workflows', '-o', target);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `Wrote ${target}: Arazzo 1.0.1, 5 workflows of openapi.json.\n`,
+    });
+    const { sourceDescriptions } = JSON.parse(readFileSync(target, 'utf8'));
+    expect(sourceDescriptions).toEqual([{ name: 'api', url: 'openapi.json', type: 'openapi' }]);
+  });
+
+  it('is refused with what changes the other document', async () => {
+    const { code, stderr } = await et('openapi', '--workflows', '--plain');
+    expect(code).toBe(2);
+    expect(stderr).toContain('leave out --tag, --plain and --3.0');
+  });
+});
+
 describe('--plain', () => {
   it('leaves out extensions, and examples as they are', async () => {
     const plain = JSON.parse(await printed('--plain'));

@@ -19,6 +19,10 @@ const options = {
     value: 'name',
     help: 'only operations with this tag, and what they refer to',
   },
+  workflows: {
+    type: 'boolean',
+    help: 'the usual workflows instead, as Arazzo; their document is openapi.json beside them',
+  },
   yaml: { type: 'boolean', help: 'as YAML instead of JSON' },
   output: {
     type: 'string',
@@ -32,15 +36,16 @@ const options = {
 export const page: CommandPage = {
   usage: ['openapi [options]'],
   about:
-    'Prints the OpenAPI document of the API, examples included. docs/generators.md says what to give to which generator.',
+    'Prints the OpenAPI document of the API, examples included, or its workflows. docs/generators.md says what to give to which generator.',
   options,
 };
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
   const { values } = readOptions(args, options);
   if (values.output === '') throw new UsageError('--output is the name of a file, got nothing');
-  const { document } = await import('../../contract/document.ts');
-  let made = document as unknown as JsonObject;
+  if (values.workflows && (values.tag || values.plain || values['3.0']))
+    throw new UsageError('--workflows prints another document: leave out --tag, --plain and --3.0');
+  let made = values.workflows ? await workflows() : await openapi();
   if (values.tag) made = tagged(made, values.tag);
   if (values.plain) made = plain(made);
   if (values['3.0']) made = toVersion30(made);
@@ -52,12 +57,26 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
   await writeFile(values.output, text).catch(({ message }: Error) => {
     throw new UsageError(`Failed to write the document: ${message}`);
   });
+  io.stderr(`Wrote ${values.output}: ${contentsOf(made, text)}.\n`);
+  return exit.ok;
+}
+
+async function openapi(): Promise<JsonObject> {
+  const { document } = await import('../../contract/document.ts');
+  return document as unknown as JsonObject;
+}
+
+async function workflows(): Promise<JsonObject> {
+  const { workflowsOf } = await import('../../contract/workflows.ts');
+  return workflowsOf('openapi.json');
+}
+
+function contentsOf(made: JsonObject, text: string): string {
+  if (Array.isArray(made.workflows))
+    return `Arazzo ${made.arazzo}, ${made.workflows.length} workflows of openapi.json`;
   const count = countOperations(made);
   const size = (Buffer.byteLength(text) / 1_000_000).toFixed(1);
-  io.stderr(
-    `Wrote ${values.output}: OpenAPI ${made.openapi}, ${count} operation${count === 1 ? '' : 's'}, ${size} MB.\n`,
-  );
-  return exit.ok;
+  return `OpenAPI ${made.openapi}, ${count} operation${count === 1 ? '' : 's'}, ${size} MB`;
 }
 
 async function toYaml(document: JsonObject): Promise<string> {

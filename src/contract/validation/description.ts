@@ -7,6 +7,18 @@ export function placeOf({ instancePath, keyword, params }: SchemaError): string 
   return isWrong ? `${instancePath}/${params.tag}` : instancePath;
 }
 
+/** Of several errors the one that is told: where one of some properties is required, all of them. */
+export function toldOf(errors: readonly [SchemaError, ...SchemaError[]]): SchemaError {
+  const [first] = errors;
+  const choices = errors.slice(0, -1);
+  const isChoice = choices.every(
+    ({ keyword, instancePath }) => keyword === 'required' && instancePath === first.instancePath,
+  );
+  if (errors.at(-1)?.keyword !== 'anyOf' || !isChoice) return first;
+  const names = choices.map(({ params }) => `'${params.missingProperty}'`);
+  return { ...first, message: `must have required property ${names.join(' or ')}` };
+}
+
 /** Says where the fault is, and what is there. */
 export function describe(error: SchemaError, body: unknown): string {
   const place = placeOf(error);

@@ -4,7 +4,7 @@ import { readForm } from '../../contract/body/form.ts';
 import { type BodyKind, declaredFor, kindOf } from '../../contract/body/media-type.ts';
 import type { FormatPlace, OperationFacts } from '../../contract/operations.ts';
 import { mentionsSecret } from '../../contract/secrets.ts';
-import { describe, placeOf } from '../../contract/validation/description.ts';
+import { describe, placeOf, toldOf } from '../../contract/validation/description.ts';
 import type { SchemaError, Validate } from '../../contract/validation/schema-error.ts';
 import { readParts } from './body.ts';
 import { decodeDates } from './decode-dates.ts';
@@ -73,7 +73,7 @@ export function decodeBody(
 
   function checked<T>(body: T, value: unknown, validate: Validate | undefined, reword = asItIs): T {
     if (!validate || validate(value)) return body;
-    const [first] = validate.errors as [SchemaError];
+    const first = toldOf(validate.errors as readonly [SchemaError, ...SchemaError[]]);
     const error = reword(first);
     throw new HttpError(
       statusOf(facts, error) ?? wrongValue,

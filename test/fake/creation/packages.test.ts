@@ -81,7 +81,7 @@ describe.each(kinds)('$noun', ({ noun, one, atRoot }) => {
       [{ ...inReporting }, /must have required property 'Name'/],
       [{ Name: null, ...inReporting }, /\/Name must be string/],
       [{ Name: '', ...inReporting }, /\/Name must NOT have fewer than 1/],
-      [{ Name: 'A' }, `A new ${noun} needs a ParentId or a ProjectId.`],
+      [{ Name: 'A' }, /must have required property 'ParentId' or 'ProjectId'/],
       [{ Name: 'A', ParentId: null, ProjectId: null }, `A new ${noun} needs a ParentId or a ProjectId.`],
       [{ Name: 'A', ParentId: nowhere }, `No ${noun} has the ParentId ${nowhere}.`],
       [{ Name: 'A', ProjectId: nowhere }, `No project has the ProjectId ${nowhere}.`],
