@@ -3,7 +3,7 @@ import { type Answered, command } from './control.ts';
 import { button, byId, fill, h, keyed, onSubmit, textIn } from './dom.ts';
 import { onBeginning, onLive } from './live.ts';
 import { onShown } from './navigation.ts';
-import { operations } from './reference-document.ts';
+import { operations } from './reference/document.ts';
 import { throttled } from './time.ts';
 
 type Added = Answered<'listFaults'>[number];

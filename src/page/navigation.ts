@@ -1,10 +1,10 @@
 import { byId } from './dom.ts';
 
-const beginnings = new Map<string, (rest: string) => void>();
+const beginnings = new Map<string, ((rest: string) => void)[]>();
 
 /** Calls a listener when a part of the page is shown, with what follows its name in the address. */
 export function onShown(part: string, listener: (rest: string) => void): void {
-  beginnings.set(part, listener);
+  beginnings.set(part, [...(beginnings.get(part) ?? []), listener]);
 }
 
 /** The link to a resource of the mocked API in the part that shows records. */
@@ -29,5 +29,5 @@ function show(): void {
     if (link.getAttribute('href') === `#${part?.id}`) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
-  if (part) beginnings.get(part.id)?.(decodeURI(rest));
+  for (const begin of beginnings.get(part?.id ?? '') ?? []) begin(decodeURI(rest));
 }

@@ -1,13 +1,19 @@
-import { attempt } from './announce.ts';
+import { attempt, sayProblem } from './announce.ts';
 import { readable, worldNow } from './clock.ts';
 import { type CommandName, command } from './control.ts';
 import { button, byId, fill, h, keyed } from './dom.ts';
 import { onBeginning, onLive, type TaskFacts } from './live.ts';
-import { operationOf } from './reference-document.ts';
+import { operationOf } from './reference/document.ts';
 import { onTick } from './time.ts';
 import { send } from './world-api.ts';
 
 const tasks = new Map<string, TaskFacts>();
+
+/** Tasks that have ended and that the mock has forgotten since: they stay on the page until the world begins anew. */
+const forgotten = new Set<string>();
+
+/** So many of those stay. */
+const mostForgotten = 50;
 
 type TaskCommand = Extract<
   CommandName,
@@ -80,7 +86,7 @@ function showRest(element: HTMLElement, task: TaskFacts): void {
       : isOver(task)
         ? `ended ${readable(endsAt)}`
         : `ends in ${Math.max(0, Math.ceil((rest ?? 0) / 1000))} s`;
-  const text = `${id} · ${when}`;
+  const text = `${id} · ${when}${forgotten.has(id) ? ', forgotten by the mock' : ''}`;
   const line = part(element, '.id');
   if (line.textContent !== text) line.textContent = text;
 }
@@ -88,25 +94,78 @@ function showRest(element: HTMLElement, task: TaskFacts): void {
 function show(): void {
   // The newest first: it is what somebody waits for.
   const all = [...tasks.values()].reverse();
-  keyed(byId('tasks'), all, ({ id }) => id, make, update);
-  byId('no-tasks').hidden = all.length > 0;
-  const open = all.filter((it) => !isOver(it)).length;
-  byId('task-count').textContent = all.length === 0 ? '' : `${open} running of ${all.length}`;
+  const words = byId<HTMLInputElement>('task-words').value.toLowerCase().split(/\s+/);
+  const found = all.filter((task) => words.every((word) => wordsOf(task).includes(word)));
+  const open = found.filter((it) => !isOver(it));
+  const ended = found.filter(isOver);
+  const hadFocus = document.activeElement?.closest<HTMLElement>('#tasks > .task')?.dataset.key;
+  keyed(byId('tasks'), open, ({ id }) => id, make, update);
+  keyed(byId('ended-tasks'), ended, ({ id }) => id, make, update);
+  byId('task-filter').hidden = all.length === 0;
+  byId('ended').hidden = ended.length === 0;
+  if (hadFocus !== undefined && ended.some(({ id }) => id === hadFocus)) focusEnded(hadFocus);
+  byId('no-tasks').hidden = open.length > 0;
+  byId('no-tasks').textContent =
+    found.length === all.length ? 'No task is running.' : 'No running task is like this.';
+  const running = all.filter((it) => !isOver(it)).length;
+  byId('task-count').textContent = all.length === 0 ? '' : `${running} running of ${all.length}`;
 }
+
+/** Whoever was at a task that ends stays there, although it moves to the others that have ended. */
+function focusEnded(id: string): void {
+  for (const element of byId('ended-tasks').children)
+    if ((element as HTMLElement).dataset.key === id) part(element as HTMLElement, 'h3').focus();
+}
+
+/** What a task is found by. */
+function wordsOf({ id, type, state, progress }: TaskFacts): string {
+  const { Message, Error: error } = progress as { Message?: string | null; Error?: string };
+  return `${id} ${type} ${state} ${Message ?? ''} ${error ?? ''}`.toLowerCase();
+}
+
+/** Takes away what is not there any more; what has ended stays to be read. */
+function forget(id: string): void {
+  const task = tasks.get(id);
+  if (!task || !isOver(task)) {
+    tasks.delete(id);
+    return;
+  }
+  forgotten.add(id);
+  const [oldest] = forgotten;
+  if (forgotten.size <= mostForgotten || oldest === undefined) return;
+  forgotten.delete(oldest);
+  tasks.delete(oldest);
+}
+
+/** In a world that begins anew there are only the tasks that it has. */
+async function beginAnew(): Promise<void> {
+  const there = await command('listTasks', {});
+  tasks.clear();
+  forgotten.clear();
+  for (const task of there) tasks.set(task.id, task);
+  show();
+}
+
+const anew: ReadonlySet<string> = new Set(['reset', 'restoreSnapshot', 'importWorld']);
 
 /** Shows the background tasks of the world, and lets them be moved. */
 export function startTasks(): void {
   onBeginning(() => {
     tasks.clear();
+    forgotten.clear();
     show();
+  });
+  byId('task-words').addEventListener('input', show);
+  onLive('command', ({ operation }) => {
+    if (anew.has(operation)) void beginAnew().catch(sayProblem);
   });
   onLive('tasks', ({ changed, removed }) => {
     for (const task of changed) tasks.set(task.id, task);
-    for (const id of removed) tasks.delete(id);
+    for (const id of removed) forget(id);
     show();
   });
   onTick(() => {
-    for (const element of byId('tasks').children) {
+    for (const element of document.querySelectorAll('#tasks > li, #ended-tasks > li')) {
       const task = tasks.get((element as HTMLElement).dataset.key ?? '');
       if (task) showRest(element as HTMLElement, task);
     }

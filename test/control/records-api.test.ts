@@ -67,3 +67,63 @@ describe('overrides, over HTTP', () => {
     expect((await command(mock, 'clearOverrides')).status).toBe(204);
   });
 });
+
+describe('stored records, over HTTP', () => {
+  it('are counted, listed in pages, changed and deleted with what belongs to them', async () => {
+    const mock = createMock();
+    const entities = await command(mock, 'listEntities', {});
+    expect(entities.body).toContainEqual({
+      entity: 'project',
+      count: mock.store.Project.size,
+      canCreate: true,
+    });
+    const path = { entity: 'project' };
+    const page = await command(mock, 'listRecords', { path, query: { skip: 1, top: 2 } });
+    expect(page.body).toEqual({
+      total: mock.store.Project.size,
+      records: [...mock.store.Project].slice(1, 3),
+    });
+    const changed = await command(mock, 'updateRecord', { path: { ...path, id }, body: { Name: 'Mine' } });
+    expect([changed.status, changed.body]).toMatchObject([200, { Id: id, Name: 'Mine' }]);
+    const scripts = mock.store.Script.where('ProjectId', id).length;
+    const removed = await command(mock, 'removeRecord', { path: { ...path, id } });
+    expect(removed.body).toEqual({ removed: expect.any(Number) });
+    expect((removed.body as { removed: number }).removed).toBeGreaterThan(scripts);
+    expect(mock.store.Script.where('ProjectId', id)).toEqual([]);
+  });
+
+  it.each([
+    [{ Name: 5 }, 400, '/Name must be string'],
+    [{ Id: '11111111-2222-4333-8444-555555555555' }, 400, 'its Id cannot change'],
+    [{ OrganisationId: '11111111-2222-4333-8444-555555555555' }, 400, 'OrganisationId'],
+  ])('are not changed into what the document does not allow: %j', async (body, wanted, reason) => {
+    const mock = createMock();
+    const { status, body: said } = await command(mock, 'updateRecord', {
+      path: { entity: 'project', id },
+      body,
+    });
+    expect([status, said]).toMatchObject([wanted, { Message: expect.stringContaining(reason) }]);
+    expect(mock.store.changed()).toEqual({});
+  });
+
+  it('say what is not there', async () => {
+    const mock = createMock();
+    const none = await command(mock, 'removeRecord', { path: { entity: 'project', id: 'nobody' } });
+    expect([none.status, none.body]).toEqual([404, { Message: 'No project has the Id nobody.' }]);
+    const unknown = await command(mock, 'listRecords', { path: { entity: 'projekt' } });
+    expect([unknown.status, unknown.body]).toMatchObject([
+      404,
+      { Message: 'No entity is called projekt; did you mean project?.' },
+    ]);
+  });
+
+  it('cut the text of a large file', async () => {
+    const mock = createMock();
+    const [attachment] = mock.store.Attachment;
+    if (!attachment) throw new Error('The documented world has an attachment.');
+    mock.store.Attachment.update(attachment.Id, { Contents: 'AAAA'.repeat(5000) });
+    const { body } = await command(mock, 'listRecords', { path: { entity: 'attachment' } });
+    const listed = (body as unknown as { records: { Id: string; Contents: string }[] }).records;
+    expect(listed.find(({ Id }) => Id === attachment.Id)?.Contents).toHaveLength(10_001);
+  });
+});

@@ -53,7 +53,7 @@ describeWith(browserProgram, 'what happens, on the page', () => {
     const opened = await openMock(browser);
     const { page, mock } = opened;
     await page.getByRole('button', { name: 'Start a reindex' }).click();
-    const newest = page.locator('.task').first();
+    const newest = page.locator('#tasks .task').first();
     await newest.getByRole('button', { name: 'Hold Reindex' }).click();
     await page.locator('.task[data-state="held"]').waitFor();
     // Who works with the keyboard goes on with the next button.
@@ -64,13 +64,36 @@ describeWith(browserProgram, 'what happens, on the page', () => {
     await page.locator('.task[data-state="running"]').waitFor();
     await newest.getByRole('button', { name: 'Fail' }).click();
     await page.locator('.task[data-state="failed"]').waitFor();
-    expect(await newest.locator('.message').textContent()).toBe(mock.tasks.list()[0]?.progress.Error);
+    const ended = page.locator('#ended-tasks .task').first();
+    expect(await ended.locator('.message').textContent()).toBe(mock.tasks.list()[0]?.progress.Error);
+    expect(await ended.locator(':focus').count()).toBe(1);
     expect(await page.locator('#said').textContent()).toBe('Reindex has failed.');
 
     await reindex(opened);
     await newest.getByRole('button', { name: 'Finish' }).click();
     await page.locator('.task[data-state="completed"]').waitFor();
     expect(mock.tasks.list().map(({ state }) => state)).toEqual(['failed', 'completed']);
+  });
+
+  it('finds tasks by words, keeps what has ended apart, and forgets it with the world', async () => {
+    const opened = await openMock(browser);
+    const { page, mock } = opened;
+    await reindex(opened);
+    mock.tasks.fail(mock.tasks.list()[0]?.id ?? '', 'The index is locked.');
+    await reindex(opened);
+    await page.locator('#ended-tasks .task').getByText('The index is locked.').waitFor();
+    expect(await page.locator('#tasks .task').count()).toBe(1);
+    await page.getByLabel('Search tasks').fill('locked');
+    await page.getByText('No running task is like this.').waitFor();
+    expect(await page.locator('#ended-tasks .task').count()).toBe(1);
+    await page.getByLabel('Search tasks').fill('');
+    // A task that ended long ago is not kept by the mock, and stays on the page.
+    mock.clock.advance(48 * 3_600_000);
+    await ask(opened, '/api/projects');
+    await page.locator('#ended-tasks .task').getByText('forgotten by the mock').first().waitFor();
+    await ask(opened, '/_mock/reset', { method: 'POST' });
+    await page.getByText('No task is running.').waitFor();
+    expect(await page.locator('.task').count()).toBe(0);
   });
 
   it('sets the clock, and says why it cannot', async () => {

@@ -37,6 +37,35 @@ describeWith(browserProgram, 'the parts of the page', () => {
     await record.getByRole('heading', { name: 'Test Project' }).waitFor();
   });
 
+  it('make, change and delete a record in a table, and say why one cannot be', async () => {
+    const { page, mock } = await openMock(browser, { path: '/#records' });
+    const table = page.getByRole('region', { name: 'Stored records' });
+    await table.getByText('Test Project').first().waitFor();
+    await page.getByRole('button', { name: 'New project', exact: true }).click();
+    const fields = page.getByLabel('Fields as JSON');
+    await fields.fill('{ "Name": 5 }');
+    await page.getByRole('button', { name: 'Create', exact: true }).first().click();
+    await page.locator('#record-wrong').getByText('/Name must be string').waitFor();
+    expect(await fields.inputValue()).toBe('{ "Name": 5 }');
+    await fields.fill('{ "Name": "Mine" }');
+    await page.locator('#record-save').click();
+    await page.locator('#said').getByText('is created').waitFor();
+    expect(mock.store.Project.find(({ Name }) => Name === 'Mine')).toBeDefined();
+
+    await table.getByRole('button', { name: 'Edit Mine' }).click();
+    const before = JSON.parse(await fields.inputValue());
+    await fields.fill(JSON.stringify({ ...before, Name: 'Yours' }));
+    await page.locator('#record-save').click();
+    await table.getByRole('button', { name: 'Delete Yours' }).click();
+    await confirm(page, 'Delete project Yours, and what belongs to it?');
+    await page.locator('#said').getByText('Yours is deleted.').waitFor();
+    expect(mock.store.Project.find(({ Name }) => Name === 'Yours')).toBeUndefined();
+
+    await page.getByLabel('Entity').selectOption('script');
+    await page.getByRole('button', { name: 'New script' }).waitFor();
+    await page.getByRole('columnheader', { name: 'Id', exact: true }).waitFor();
+  });
+
   it('read what is asked for, and show an error response as it is', async () => {
     const { page } = await openMock(browser, { path: '/@alpha/#records' });
     const address = page.getByLabel('Path of a resource');

@@ -476,6 +476,37 @@ export const operationTable = {
       "all": []
     }
   },
+  "listEntities": {
+    "resource": "records",
+    "method": "GET",
+    "path": "/_mock/records",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "collection": {
+      "levels": 0,
+      "bare": true,
+      "counts": [],
+      "inlineCounts": [],
+      "self": false,
+      "links": false
+    },
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      408,
+      431,
+      500,
+      503
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "createRecords": {
     "resource": "records",
     "method": "POST",
@@ -500,6 +531,85 @@ export const operationTable = {
       400,
       401,
       403,
+      408,
+      413,
+      415,
+      431,
+      500,
+      503
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "listRecords": {
+    "resource": "records",
+    "method": "GET",
+    "path": "/_mock/records/{entity}",
+    "query": [
+      "skip",
+      "top"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      408,
+      431,
+      500,
+      503
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "removeRecord": {
+    "resource": "records",
+    "method": "DELETE",
+    "path": "/_mock/records/{entity}/{id}",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      408,
+      431,
+      500,
+      503
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
+  "updateRecord": {
+    "resource": "records",
+    "method": "PATCH",
+    "path": "/_mock/records/{entity}/{id}",
+    "query": [],
+    "enums": {},
+    "body": "required",
+    "mediaTypes": [
+      "application/json"
+    ],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
       408,
       413,
       415,

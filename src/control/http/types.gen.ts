@@ -215,7 +215,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** Lists the entities, and how many records the world has of each. */
+        readonly get: operations["listEntities"];
         readonly put?: never;
         /** Makes records, with the defaults that the API gives a new one, what they need and what belongs to them. */
         readonly post: operations["createRecords"];
@@ -223,6 +224,41 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/records/{entity}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists records of an entity as they are stored, whoever may see them; texts beyond 10,000 characters are cut. */
+        readonly get: operations["listRecords"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_mock/records/{entity}/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Deletes a record with what belongs to it. */
+        readonly delete: operations["removeRecord"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Changes fields of a record; the document has to allow what comes of it. */
+        readonly patch: operations["updateRecord"];
         readonly trace?: never;
     };
     readonly "/_mock/overrides": {
@@ -807,6 +843,36 @@ export interface components {
             /** Format: int32 */
             readonly used: number;
         };
+        readonly EntityFacts: {
+            readonly entity: string;
+            /** Format: int32 */
+            readonly count: number;
+            /** @description Whether an operation of the API makes one. */
+            readonly canCreate: boolean;
+        };
+        readonly RecordPage: {
+            /**
+             * Format: int32
+             * @description How many there are in all.
+             */
+            readonly total: number;
+            readonly records: readonly components["schemas"]["CreatedRecord"][];
+        };
+        /**
+         * @example {
+         *       "Name": "Renamed"
+         *     }
+         */
+        readonly RecordChanges: {
+            readonly [key: string]: unknown;
+        };
+        readonly RemovedRecords: {
+            /**
+             * Format: int32
+             * @description How many records went, with what belonged to them.
+             */
+            readonly removed: number;
+        };
         readonly NewRecords: {
             /**
              * @description What is made, as the builders of TypeScript are called.
@@ -1108,6 +1174,8 @@ export interface components {
         readonly Valid: boolean;
         /** @description Whether the request matched no operation. */
         readonly Unhandled: boolean;
+        /** @description The entity, as the builders of TypeScript are called, such as `scriptPackage`. */
+        readonly Entity: string;
         /** @description The id of the task, in any letter case. */
         readonly TaskId: string;
     };
@@ -1676,6 +1744,33 @@ export interface operations {
             readonly 503: components["responses"]["TooManyWorlds"];
         };
     };
+    readonly listEntities: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The entities, by name. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EntityFacts"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["TooManyWorlds"];
+        };
+    };
     readonly createRecords: {
         readonly parameters: {
             readonly query?: never;
@@ -1701,6 +1796,138 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["TooManyWorlds"];
+        };
+    };
+    readonly listRecords: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description So many of the first are left out. */
+                readonly skip?: number;
+                /** @description At most this many; 25 when absent. */
+                readonly top?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The entity, as the builders of TypeScript are called, such as `scriptPackage`. */
+                readonly entity: components["parameters"]["Entity"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The records, in the order in which they were made. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No entity is called like this. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["TooManyWorlds"];
+        };
+    };
+    readonly removeRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The entity, as the builders of TypeScript are called, such as `scriptPackage`. */
+                readonly entity: components["parameters"]["Entity"];
+                /** @description Its Id. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RemovedRecords"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No entity is called like this, or none of it has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["TooManyWorlds"];
+        };
+    };
+    readonly updateRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The entity, as the builders of TypeScript are called, such as `scriptPackage`. */
+                readonly entity: components["parameters"]["Entity"];
+                /** @description Its Id. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description The record, as it is stored. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreatedRecord"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No entity is called like this, or none of it has this id. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -17,9 +17,14 @@ export const activity = html`<section id="activity" aria-labelledby="activity-ti
 </section>
 <section class="card" aria-labelledby="tasks-title">
 <div class="title"><h2 id="tasks-title">Background tasks</h2><span class="count" id="task-count"></span></div>
+<div class="filter" id="task-filter" hidden><input type="search" id="task-words" aria-label="Search tasks" placeholder="Type, message, id"></div>
 <ul id="tasks"></ul>
 <p class="quiet" id="no-tasks">No task is running.</p>
 <div class="buttons" id="start-task"></div>
+<section id="ended" aria-labelledby="ended-title" hidden>
+<h3 id="ended-title">Ended</h3>
+<ul id="ended-tasks"></ul>
+</section>
 </section>
 </div>
 <section class="card" aria-labelledby="requests-title">
@@ -41,8 +46,23 @@ export const activity = html`<section id="activity" aria-labelledby="activity-ti
 
 /** Records along their links. */
 export const records = html`<section id="records" aria-labelledby="records-title" hidden>
-<div class="card">
-<h2 id="records-title">Records</h2>
+<h2 class="hidden" id="records-title">Records</h2>
+<div class="card" role="group" aria-labelledby="table-title">
+<div class="title"><h2 id="table-title">Stored records</h2><span class="count" id="table-count"></span></div>
+<div class="filter"><select id="table-entity" aria-label="Entity"></select><span class="buttons" id="table-new"></span></div>
+<form id="record-form" hidden>
+<h3 id="record-form-title" tabindex="-1"></h3>
+<p class="quiet" id="record-form-about"></p>
+<label>Fields as JSON<textarea name="fields" rows="12" spellcheck="false"></textarea></label>
+<p class="wrong" id="record-wrong" role="alert" hidden></p>
+<div class="buttons" id="record-form-buttons"><button class="primary" id="record-save"></button></div>
+</form>
+<div class="scroll" role="region" aria-label="Stored records" tabindex="0"><table><thead><tr id="table-head"></tr></thead><tbody id="table-rows"></tbody></table></div>
+<p class="quiet" id="no-rows" hidden>There are none.</p>
+<div class="buttons" id="table-pages"></div>
+</div>
+<div class="card" role="group" aria-labelledby="record-links-title">
+<h2 id="record-links-title">As the API prints them</h2>
 <form class="filter" id="records-form">
 <input class="grow" name="path" aria-label="Path of a resource" autocomplete="off" spellcheck="false">
 <button>Get</button>
@@ -102,7 +122,7 @@ export const coverage = html`<section id="coverage" aria-labelledby="coverage-ti
 export const reference = html`<section id="reference" aria-labelledby="reference-title" hidden>
 <div class="card">
 <h2 id="reference-title">Reference of the mocked API</h2>
-<div class="filter"><input type="search" id="reference-words" aria-label="Search operations" placeholder="Method, address, operation"></div>
+<div class="filter"><input type="search" id="reference-words" aria-label="Search operations" placeholder="Method, address, operation"><span class="buttons" id="reference-files"></span></div>
 <div id="operations"></div>
 </div>
 </section>`;

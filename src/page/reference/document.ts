@@ -1,5 +1,6 @@
-import { type PathItemMethod, pathItemMethods } from '../contract/http-methods.ts';
-import { command } from './control.ts';
+import { type PathItemMethod, pathItemMethods } from '../../contract/http-methods.ts';
+import { command } from '../control.ts';
+import type { Shown } from './schema-view.ts';
 
 /** The parts of the document of the mocked API that the page reads. */
 export interface Reference {
@@ -11,13 +12,20 @@ type PathItem = { readonly parameters?: readonly Ref[] } & {
   readonly [M in PathItemMethod]?: Operation;
 };
 
+/** What a request or a response says, by media type. */
+export interface Body {
+  readonly content?: Readonly<Record<string, { readonly schema?: Shown }>>;
+}
+
 export interface Operation {
   readonly operationId: string;
   readonly summary: string;
   readonly tags: readonly string[];
   readonly parameters?: readonly Ref[];
-  readonly requestBody?: object;
-  readonly responses: Readonly<Record<string, { readonly description?: string; readonly $ref?: string }>>;
+  readonly requestBody?: Body & { readonly $ref?: string };
+  readonly responses: Readonly<
+    Record<string, Body & { readonly description?: string; readonly $ref?: string }>
+  >;
   readonly 'x-permissions'?: readonly string[] | { readonly all: string[] } | { readonly any: string[] };
   readonly 'x-examples'?: Readonly<Record<string, Example>>;
 }
@@ -50,14 +58,28 @@ export interface Described extends Operation {
 }
 
 let loading: Promise<Described[]> | undefined;
+let whole: Reference | undefined;
 
 /** The operations of the mocked API, loaded once. */
 export function operations(): Promise<Described[]> {
-  loading ??= command('getApiDocument', {}).then((it) => list(it as unknown as Reference));
+  loading ??= command('getApiDocument', {}).then((it) => {
+    whole = it as unknown as Reference;
+    return list(whole);
+  });
   loading.catch(() => {
     loading = undefined;
   });
   return loading;
+}
+
+/** The document itself, once its operations were asked for. */
+export const apiDocument = (): Reference | undefined => whole;
+
+/** What a part of the document refers to, or itself. */
+export function resolved<T extends object>(part: T & { readonly $ref?: string }): T {
+  if (part.$ref === undefined || !whole) return part;
+  const steps = part.$ref.split('/').slice(1);
+  return resolved(steps.reduce<never>((node, step) => node[step] as never, whole as never));
 }
 
 /** One operation. @throws Error when there is none of this name */

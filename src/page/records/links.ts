@@ -1,9 +1,9 @@
-import { sayProblem } from './announce.ts';
-import { byId, type Child, fill, h, onSubmit, textIn } from './dom.ts';
-import { jsonView } from './json-view.ts';
-import { onShown, recordsHash } from './navigation.ts';
-import { operationOf } from './reference-document.ts';
-import { pathOf, send } from './world-api.ts';
+import { sayProblem } from '../announce.ts';
+import { byId, type Child, fill, h, onSubmit, textIn } from '../dom.ts';
+import { jsonView } from '../json-view.ts';
+import { onShown, recordsHash } from '../navigation.ts';
+import { operationOf } from '../reference/document.ts';
+import { pathOf, send } from '../world-api.ts';
 
 interface Printed {
   readonly Self?: string;

@@ -1,9 +1,11 @@
-import { sayProblem } from './announce.ts';
-import { fill, h, onSubmit, textIn } from './dom.ts';
-import { jsonView } from './json-view.ts';
-import { addressOf, type Described, type Example } from './reference-document.ts';
-import { bytesView } from './requests/body-view.ts';
-import { send } from './world-api.ts';
+import { attempt, sayProblem } from '../announce.ts';
+import { button, fill, h, onSubmit, textIn } from '../dom.ts';
+import { jsonView } from '../json-view.ts';
+import { place } from '../place.ts';
+import { bytesView } from '../requests/body-view.ts';
+import { curlTo } from '../requests/curl.ts';
+import { send } from '../world-api.ts';
+import { addressOf, type Described, type Example } from './document.ts';
 
 /** A form that sends a request to an operation, to begin with that of a documented example. */
 export function tryForm(described: Described): HTMLFormElement {
@@ -26,7 +28,7 @@ export function tryForm(described: Described): HTMLFormElement {
   const about = h('p', { class: 'quiet' });
   const answer = h('div', { class: 'answer', 'aria-live': 'polite' });
   const field = (label: string, input: HTMLElement) => h('label', { for: input.id }, label, input);
-  const form = h(
+  const form: HTMLFormElement = h(
     'form',
     { class: 'try' },
     h('h4', {}, 'Try it'),
@@ -35,13 +37,30 @@ export function tryForm(described: Described): HTMLFormElement {
     field(`${method} to`, path),
     requestBody !== undefined && field('Body', body),
     h(
-      'button',
-      { class: 'primary' },
-      'Send to this world',
-      h('span', { class: 'hidden' }, ` ${operationId}`),
+      'div',
+      { class: 'buttons' },
+      h(
+        'button',
+        { class: 'primary' },
+        'Send to this world',
+        h('span', { class: 'hidden' }, ` ${operationId}`),
+      ),
+      button(
+        'Copy as curl',
+        () =>
+          attempt(() => navigator.clipboard.writeText(curl()), 'The request was copied as a curl command.'),
+        operationId,
+      ),
     ),
     answer,
   );
+  const curl = () => {
+    const text = textIn(form, 'body');
+    const { headers } = examples[choice.value]?.request ?? {};
+    const sent = { ...(text !== '' && { 'Content-Type': 'application/json' }), ...headers };
+    const url = place.address + textIn(form, 'path');
+    return curlTo({ method, url, headers: sent, content: text === '' ? undefined : text });
+  };
   const take = () => {
     const example = examples[choice.value];
     path.value = example ? addressOf(described, example) : described.path;

@@ -1,7 +1,9 @@
-import { sayProblem } from './announce.ts';
-import { byId, fill, h } from './dom.ts';
-import { onShown } from './navigation.ts';
-import { type Described, operations, permissionsOf } from './reference-document.ts';
+import { sayProblem } from '../announce.ts';
+import { button, byId, type Child, fill, h } from '../dom.ts';
+import { download } from '../download.ts';
+import { onShown } from '../navigation.ts';
+import { apiDocument, type Body, type Described, operations, permissionsOf, resolved } from './document.ts';
+import { schemaView, typeOf } from './schema-view.ts';
 import { tryForm } from './try-request.ts';
 
 async function open(): Promise<void> {
@@ -60,7 +62,7 @@ function operation(described: Described): HTMLElement {
 }
 
 function describe(described: Described): HTMLElement {
-  const { all, responses } = described;
+  const { all, requestBody, responses } = described;
   return h(
     'div',
     { class: 'described' },
@@ -79,10 +81,41 @@ function describe(described: Described): HTMLElement {
           ),
         ),
       ),
-    h('h4', {}, 'Statuses'),
-    h('p', {}, Object.keys(responses).join(', ')),
+    requestBody && bodyView('Body', requestBody),
+    h('h4', {}, 'Responses'),
+    h(
+      'dl',
+      {},
+      Object.entries(responses).map(([status, response]) => {
+        const { description = '' } = resolved<(typeof responses)[string]>(response);
+        return h(
+          'div',
+          {},
+          h('dt', {}, h('code', {}, status)),
+          h('dd', {}, marked(description), bodyView('', response)),
+        );
+      }),
+    ),
     tryForm(described),
   );
+}
+
+/** What a request or a response says, to be unfolded. */
+function bodyView(title: string, body: Body): Child {
+  const content = Object.entries(resolved<Body>(body).content ?? {});
+  return content.flatMap(([type, { schema }]) => {
+    if (!schema) return [];
+    const details = h(
+      'details',
+      {
+        ontoggle() {
+          if (details.open && !details.querySelector('.schema')) details.append(schemaView(schema));
+        },
+      },
+      h('summary', {}, `${typeOf(schema)}, ${type}`),
+    );
+    return [title !== '' && h('h4', {}, title), details];
+  });
 }
 
 /** A text of the document: what stands between backticks is code. */
@@ -104,5 +137,11 @@ function filter(): void {
 /** Shows the operations of the mocked API, to be read and to be tried. */
 export function startReference(): void {
   byId('reference-words').addEventListener('input', filter);
+  byId('reference-files').append(
+    button('Download the OpenAPI document', async () => {
+      await open();
+      download('openapi.json', JSON.stringify(apiDocument(), null, 2), 'application/json');
+    }),
+  );
   onShown('reference', () => void open());
 }

@@ -1,0 +1,97 @@
+import { say } from '../announce.ts';
+import { command } from '../control.ts';
+import { button, byId, fill, onSubmit, textIn } from '../dom.ts';
+
+/** A record as it is stored. */
+export interface Stored {
+  readonly Id: string;
+  readonly [field: string]: unknown;
+}
+
+/** What the form is about. */
+interface Editing {
+  readonly entity: string;
+  /** Absent where one is made. */
+  readonly record?: Stored;
+  /** Called when it is saved. */
+  saved(): unknown;
+}
+
+let editing: Editing | undefined;
+
+/** Opens the form for a new record, or for one that is there. */
+export function edit(about: Editing): void {
+  editing = about;
+  const { entity, record } = about;
+  const form = byId<HTMLFormElement>('record-form');
+  fill(byId('record-form-title'), record ? `Edit ${entity} ${record.Id}` : `New ${entity}`);
+  fill(
+    byId('record-form-about'),
+    record
+      ? 'Only fields that you change are sent.'
+      : 'What you leave out gets the default that the API gives it; what it belongs to is made if need be.',
+  );
+  fill(byId('record-save'), record ? 'Save' : 'Create');
+  const { Id: _, ...fields } = record ?? { Id: '' };
+  fieldsOf(form).value = JSON.stringify(fields, null, 2);
+  showWrong();
+  form.hidden = false;
+  byId('record-form-title').focus();
+  form.scrollIntoView({ block: 'nearest' });
+}
+
+/** Closes the form; nothing is saved. */
+export function closeForm(): void {
+  editing = undefined;
+  byId('record-form').hidden = true;
+}
+
+const fieldsOf = (form: HTMLFormElement) => form.elements.namedItem('fields') as HTMLTextAreaElement;
+
+/** Says beside what was typed why it is not saved; nothing of it is lost. */
+function showWrong(text = ''): void {
+  const wrong = byId('record-wrong');
+  wrong.textContent = text;
+  wrong.hidden = text === '';
+  const form = byId<HTMLFormElement>('record-form');
+  if (text === '') fieldsOf(form).removeAttribute('aria-invalid');
+  else fieldsOf(form).setAttribute('aria-invalid', 'true');
+}
+
+function read(text: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(text === '' ? '{}' : text);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  throw new Error('The fields are an object, such as { "Name": "Mine" }.');
+}
+
+async function save({ entity, record }: Editing, text: string): Promise<string> {
+  const fields = read(text);
+  if (!record) {
+    const [made] = await command('createRecords', { body: { entity, values: fields } });
+    return `${entity} ${made?.Id} is created.`;
+  }
+  const isChanged = (name: string) => JSON.stringify(fields[name]) !== JSON.stringify(record[name]);
+  const changes = Object.fromEntries(Object.entries(fields).filter(([name]) => isChanged(name)));
+  if (Object.keys(changes).length === 0) throw new Error('Nothing is changed.');
+  await command('updateRecord', { path: { entity, id: record.Id }, body: changes });
+  return `${entity} ${record.Id} is changed.`;
+}
+
+/** Has the form send what is typed into it. */
+export function startForm(): void {
+  const form = byId<HTMLFormElement>('record-form');
+  byId('record-form-buttons').append(button('Cancel', closeForm));
+  onSubmit(form, async () => {
+    const about = editing;
+    if (!about) return;
+    try {
+      const done = await save(about, textIn(form, 'fields'));
+      closeForm();
+      say(done);
+      await about.saved();
+    } catch (error) {
+      showWrong(error instanceof Error ? error.message : String(error));
+      fieldsOf(form).focus();
+    }
+  });
+}

@@ -1,0 +1,145 @@
+import { attempt, sayProblem } from '../announce.ts';
+import { confirmed } from '../confirm.ts';
+import { command } from '../control.ts';
+import { button, byId, fill, h } from '../dom.ts';
+import { onLive } from '../live.ts';
+import { onShown } from '../navigation.ts';
+import { closeForm, edit, type Stored, startForm } from './form.ts';
+
+/** So many rows are on a page. */
+const size = 25;
+
+/** So many fields stand in columns, besides what a record is called and its Id. */
+const mostColumns = 3;
+
+/** What a record is called, by the first of these that it has. */
+const titles = ['Name', 'UserName', 'Title', 'Summary', 'Text', 'Label', 'Description', 'Body'];
+
+let skip = 0;
+
+const choice = () => byId<HTMLSelectElement>('table-entity');
+
+/** Reads the entities and how many there are of each, and keeps the one that is chosen. */
+async function readEntities(): Promise<void> {
+  const chosen = choice().value || 'project';
+  const all = await command('listEntities', {});
+  const entities = [...all].sort((a, b) => a.entity.localeCompare(b.entity));
+  fill(
+    choice(),
+    entities.map(({ entity, count }) =>
+      h('option', { value: entity, selected: entity === chosen }, `${entity} (${count})`),
+    ),
+  );
+}
+
+async function show(): Promise<void> {
+  const entity = choice().value;
+  if (entity === '') return;
+  const { total, records } = await command('listRecords', { path: { entity }, query: { skip, top: size } });
+  if (records.length === 0 && skip > 0) {
+    skip = Math.max(0, (Math.ceil(total / size) - 1) * size);
+    return show();
+  }
+  const rows = records as readonly Stored[];
+  const columns = columnsOf(rows);
+  fill(
+    byId('table-head'),
+    [...columns, 'Id', 'Commands'].map((name) => h('th', { scope: 'col' }, name)),
+  );
+  fill(
+    byId('table-rows'),
+    rows.map((record) => rowOf(entity, record, columns)),
+  );
+  byId('no-rows').hidden = rows.length > 0;
+  byId('table-count').textContent = total === 0 ? '' : `${skip + 1} to ${skip + rows.length} of ${total}`;
+  fill(
+    byId('table-new'),
+    button(`New ${entity}`, () => edit({ entity, saved: refresh })),
+  );
+  const turn = (label: string, to: number) =>
+    button(label, () => {
+      skip = to;
+      return refresh();
+    });
+  fill(
+    byId('table-pages'),
+    skip > 0 && turn('Previous', Math.max(0, skip - size)),
+    skip + rows.length < total && turn('Next', skip + size),
+  );
+}
+
+/** What tells records apart: what they are called, and then short values that are no ids. */
+function columnsOf([first]: readonly Stored[]): string[] {
+  if (!first) return [];
+  const title = titles.find((name) => typeof first[name] === 'string');
+  const isPlain = ([name, value]: readonly [string, unknown]) =>
+    name !== 'Id' && name !== title && !name.endsWith('Id') && ['string', 'number'].includes(typeof value);
+  const others = Object.entries(first)
+    .filter(isPlain)
+    .map(([name]) => name)
+    .slice(0, mostColumns);
+  return [...(title ? [title] : []), ...others];
+}
+
+function rowOf(entity: string, record: Stored, columns: readonly string[]): HTMLElement {
+  const name = String(record[columns[0] ?? 'Id'] ?? record.Id);
+  return h(
+    'tr',
+    {},
+    columns.map((column) => h('td', { 'data-title': column }, cellOf(record[column]))),
+    h('td', { 'data-title': 'Id' }, h('code', {}, record.Id)),
+    h(
+      'td',
+      { class: 'buttons' },
+      button('Edit', () => edit({ entity, record, saved: refresh }), name),
+      button('Delete', () => remove(entity, record, name), name),
+    ),
+  );
+}
+
+/** The longest text of a cell, in UTF-16 code units. */
+const longest = 80;
+
+function cellOf(value: unknown): string {
+  const text =
+    value === null || value === undefined
+      ? ''
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+async function remove(entity: string, { Id }: Stored, name: string): Promise<void> {
+  const isSure = await confirmed(`Delete ${entity} ${name}, and what belongs to it?`, 'Delete');
+  if (!isSure) return;
+  await attempt(() => command('removeRecord', { path: { entity, id: Id } }), `${name} is deleted.`);
+  closeForm();
+  await refresh();
+  choice().focus();
+}
+
+async function refresh(): Promise<void> {
+  try {
+    await readEntities();
+    await show();
+  } catch (error) {
+    sayProblem(error);
+  }
+}
+
+const isShown = () => !byId('records').hidden;
+
+/** Shows the stored records of an entity as a table, in which they are made, changed and deleted. */
+export function startRecordTable(): void {
+  startForm();
+  choice().addEventListener('change', () => {
+    skip = 0;
+    closeForm();
+    void refresh();
+  });
+  onShown('records', () => void refresh());
+  onLive('command', ({ operation }) => {
+    if (isShown() && ['reset', 'restoreSnapshot', 'importWorld'].includes(operation)) void refresh();
+  });
+}
