@@ -78,7 +78,7 @@ describe('stored records, over HTTP', () => {
       canCreate: true,
     });
     const path = { entity: 'project' };
-    const page = await command(mock, 'listRecords', { path, query: { skip: 1, top: 2 } });
+    const page = await command(mock, 'listRecords', { path, query: { skip: '1', top: '2' } });
     expect(page.body).toEqual({
       total: mock.store.Project.size,
       records: [...mock.store.Project].slice(1, 3),
