@@ -96,6 +96,7 @@ describe('imports', () => {
       'operations.ts',
       'server-url.ts',
       'usage-error.ts',
+      'workflows.ts',
     ].map((it) => `src/contract/${it}`);
     const wrong = sources
       .filter(({ path }) => layerOf(path) === 'cli')
@@ -118,7 +119,7 @@ describe('imports', () => {
       );
     expect(wrong).toEqual([
       'src/page/control.ts: src/control/http/operations.gen.ts',
-      'src/page/reference-document.ts: src/contract/http-methods.ts',
+      'src/page/reference/document.ts: src/contract/http-methods.ts',
       'src/page/requests/curl.ts: src/contract/body/shell.ts',
     ]);
   });

@@ -78,7 +78,11 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
       if (isUnion(error)) index -= countInChoices(error);
       (isUnion(error) ? unions : plain).push(error);
     }
-    return [...plain.reverse().map((error) => describe(error)), ...unions.reverse().flatMap(explain)];
+    const found = [...plain.reverse().map((error) => describe(error)), ...unions.reverse().flatMap(explain)];
+    // A choice may say the same of a place as what it is a choice of.
+    const first = (it: Misfit) =>
+      found.find((other) => other.pointer === it.pointer && other.message === it.message);
+    return found.filter((it) => first(it) === it);
   }
 
   const choiceOf = (error: ErrorObject, index: number) => `${referenceOf(error)}/${error.keyword}/${index}`;

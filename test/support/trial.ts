@@ -40,7 +40,7 @@ const started = await alice.fetch('/api/backgroundtasks', {
 const { Id } = await started.json();
 const reads = Object.keys(control.paths).filter((path) => control.paths[path].get);
 for (const path of reads) {
-  const response = await mock.fetch(path.replace('{id}', Id));
+  const response = await mock.fetch(path.replace('{id}', Id).replace('{entity}', 'project'));
   if (response.status !== 200) throw new Error('GET ' + path + ': ' + response.status + ' ' + (await response.text()));
   await response.body.cancel();
 }

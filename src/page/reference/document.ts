@@ -1,6 +1,6 @@
 import { type PathItemMethod, pathItemMethods } from '../../contract/http-methods.ts';
 import { command } from '../control.ts';
-import type { Shown } from './schema-view.ts';
+import type { Shown } from './shown-schema.ts';
 
 /** The parts of the document of the mocked API that the page reads. */
 export interface Reference {
