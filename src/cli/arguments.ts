@@ -32,11 +32,12 @@ export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
 export function readNumber(
   option: string,
   text: string,
-  { most: max = Number.MAX_VALUE, isWhole = false } = {},
+  { least = 0, most = Number.MAX_VALUE, isWhole = false } = {},
 ): number {
   const value = Number(text);
-  if (/^\d+(\.\d+)?$/.test(text) && value <= max && (!isWhole || Number.isInteger(value))) return value;
-  const range = max === Number.MAX_VALUE ? 'of 0 or more' : `from 0 to ${max}`;
+  if (/^\d+(\.\d+)?$/.test(text) && value >= least && value <= most && (!isWhole || Number.isInteger(value)))
+    return value;
+  const range = most === Number.MAX_VALUE ? `of ${least} or more` : `from ${least} to ${most}`;
   throw new UsageError(`${option} is a ${isWhole ? 'whole ' : ''}number ${range}, got ${text || 'nothing'}`);
 }
 

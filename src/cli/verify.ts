@@ -119,7 +119,7 @@ function foundBefore(findings: readonly Finding[]): string {
 }
 
 function settle(url: string, { values, nameOf, section }: Settings<typeof options>): VerifyOptions {
-  const { only, seed, shard } = values;
+  const { only, seed, shard, concurrency } = values;
   const unknown = only?.find((name) => selectionProblem(name) !== undefined);
   if (unknown !== undefined)
     throw new UsageError(
@@ -132,6 +132,10 @@ function settle(url: string, { values, nameOf, section }: Settings<typeof option
     only,
     shard: shard === undefined ? undefined : readShard(nameOf('shard'), shard),
     seed: readNumber(nameOf('seed'), seed, { isWhole: true }),
+    concurrency:
+      concurrency === undefined
+        ? undefined
+        : readNumber(nameOf('concurrency'), concurrency, { isWhole: true, least: 1, most: 64 }),
     maxTime: readNumber(nameOf('max-time'), values['max-time'], { most: 1440 }) * 60_000,
     noEarlyStop: values['no-early-stop'],
     ...readLists(section),

@@ -10,6 +10,11 @@ export const options = {
   shard: { type: 'string', value: 'i/n', help: 'runs the i-th of n parts' },
   'dry-run': { type: 'boolean', help: 'prints what would be asked, and how often at most; sends nothing' },
   seed: { type: 'number', value: 'number', default: '1', help: 'the random seed of generated requests' },
+  concurrency: {
+    type: 'number',
+    value: 'number',
+    help: 'how many checks go on side by side (default: 4 on this machine and in full mode, 1 on a server that others may use)',
+  },
   'max-time': maxTimeOption,
   'no-early-stop': {
     type: 'boolean',

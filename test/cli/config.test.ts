@@ -110,6 +110,7 @@ describe('a configuration', () => {
       seed: 7,
       timeout: 2.5,
       rate: 20,
+      concurrency: 2,
       noEarlyStop: true,
       dryRun: true,
       user: 'joeb',
@@ -123,6 +124,7 @@ describe('a configuration', () => {
       seed: '7',
       timeout: '2.5',
       rate: '20',
+      concurrency: '2',
       'no-early-stop': true,
       'dry-run': true,
       user: 'joeb',
@@ -192,6 +194,7 @@ describe('a configuration', () => {
     ['{ "mode": "rw" }', 'mode in FILE is read-only, sandbox, full, got rw'],
     ['{ "only": ["links", "lnks"] }', 'only in FILE: there is no check, operation or example lnks; did you'],
     ['{ "seed": 1.5 }', 'seed in FILE is a whole number of 0 or more, got 1.5'],
+    ['{ "concurrency": 0 }', 'concurrency in FILE is a whole number from 1 to 64, got 0'],
     ['{ "rate": -1 }', 'rate in FILE is a number of 0 or more, got -1'],
     ['{ "user": "joeb" }', 'user in FILE and --password-env go together'],
   ])('that is %s is refused by the name of the setting', async (text, message) => {

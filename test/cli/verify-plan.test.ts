@@ -66,11 +66,9 @@ describe('the plan of a run', () => {
   });
 
   it('counts anew for each step', () => {
-    const limiter = createRequestLimiter();
-    limiter.begin(1);
-    limiter.count();
-    expect(() => limiter.count()).toThrow('after 1 requests');
-    limiter.begin(1);
-    expect(() => limiter.count()).not.toThrow();
+    const count = createRequestLimiter(1);
+    count();
+    expect(count).toThrow('after 1 requests');
+    expect(createRequestLimiter(1)).not.toThrow();
   });
 });

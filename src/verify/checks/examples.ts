@@ -7,6 +7,7 @@ import { bind } from '../examples/bind.ts';
 import { requestSpecOf } from '../examples/bindings.ts';
 import { checkLocation, inspectAnswer, isForbidden, waitForTask } from '../examples/replay.ts';
 import { createRecords, type Records, Unreachable } from '../fixtures/records.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { NoResponse } from '../http/failures.ts';
 
 /** Whether the documented examples hold on the server at hand. */
@@ -16,39 +17,57 @@ export const examples: Check = {
   operations: [...new Set(documented().map(({ operationId }) => operationId))],
   examples: documented().map(({ name }) => name),
   mode: 'read-only',
+  effect: 'changes',
   most: 1000,
   async *run(context) {
     const records = createRecords(context);
-    yield* eachApart(inOrder(context.examples), async function* (example) {
-      const { operationId, name } = example;
-      for await (const finding of exercise(context, records, example)) {
-        const whole = { severity: 'violation', discrepancies: [], ...finding } as const;
-        if (whole.severity === 'violation') context.coverage.fail(operationId, 'example', name);
-        yield {
-          ...whole,
-          operation: operationId,
-          example: name,
-          message: `Example ${name}: ${whole.message}.`,
-        };
-      }
-    });
+    // Tasks that were started are waited for together, before that is done which they could be in the way of.
+    const started: Started[] = [];
+    for (const alike of inGroups(context.examples)) {
+      yield* eachApart(alike, (example) =>
+        told(context, example, exercise(context, records, example, started)),
+      );
+      yield* eachApart(started.splice(0), ({ example, exchange }) =>
+        told(context, example, waitForTask(context, exchange)),
+      );
+    }
   },
 };
 
+/** A task that the request of an example has started. */
+interface Started {
+  readonly example: DocumentedExample;
+  readonly exchange: Exchange;
+}
+
+/** What is found at an example, as it is told. */
+async function* told(
+  { coverage }: Context,
+  { operationId, name }: DocumentedExample,
+  findings: AsyncIterable<RawFinding>,
+): AsyncGenerator<RawFinding> {
+  for await (const finding of findings) {
+    const whole = { severity: 'violation', discrepancies: [], ...finding } as const;
+    if (whole.severity === 'violation') coverage.fail(operationId, 'example', name);
+    yield { ...whole, operation: operationId, example: name, message: `Example ${name}: ${whole.message}.` };
+  }
+}
+
 /** What only reads comes first, then error responses, which change nothing; what deletes comes last. */
-function inOrder(all: readonly DocumentedExample[]): DocumentedExample[] {
+function inGroups(all: readonly DocumentedExample[]): DocumentedExample[][] {
   const rank = ({ method, exchange }: DocumentedExample) => {
     if (method === 'GET') return 0;
     if (exchange.response.status >= 400) return 1;
     return method === 'DELETE' ? 3 : 2;
   };
-  return [...all].sort((a, b) => rank(a) - rank(b));
+  return [0, 1, 2, 3].map((wanted) => all.filter((example) => rank(example) === wanted));
 }
 
 async function* exercise(
   context: Context,
   records: Records,
   example: DocumentedExample,
+  started: Started[],
 ): AsyncGenerator<RawFinding> {
   const { operationId, name, method } = example;
   const { client, coverage } = context;
@@ -76,7 +95,7 @@ async function* exercise(
       yield { exchanges: [exchange], ...finding };
     if (exchange.response.status >= 300) return;
     yield* checkLocation(context, exchange);
-    if (bound.waits) yield* waitForTask(context, exchange);
+    if (bound.waits) started.push({ example, exchange });
   } catch (error) {
     if (error instanceof Unreachable)
       return coverage.markUnreachable(operationId, 'example', name, error.message);

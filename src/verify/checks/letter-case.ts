@@ -18,6 +18,8 @@ export const letterCase: Check = {
   description: 'Ids are understood in any letter case and answered in lower case.',
   operations,
   mode: 'read-only',
+  effect: 'reads',
+  needs: 'contents',
   most: 1000,
   async *run(context) {
     yield* eachApart(operations, async function* (operation) {

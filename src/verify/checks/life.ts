@@ -35,6 +35,7 @@ export const life: Check = {
     'What is created is read, listed, changed and deleted as it was sent, with what belongs to it.',
   operations: [...new Set([...lives.flatMap(operationsIn), ...writings.flatMap(operationsOfWriting)])],
   mode: 'sandbox',
+  effect: 'changes',
   most: 6000,
   async *run(context) {
     if (!context.sandbox) return;

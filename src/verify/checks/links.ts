@@ -26,6 +26,8 @@ export const links: Check = {
     'Every Self and Href that the sample printed can be fetched, and the root lists the collections.',
   operations: reading,
   mode: 'read-only',
+  effect: 'reads',
+  needs: 'contents',
   most: 2000,
   async *run(context) {
     yield* apart(() => inspectRoot(context));

@@ -42,6 +42,7 @@ export const model: Check = {
     runOperations.list,
   ],
   mode: 'sandbox',
+  effect: 'changes',
   most: 1500,
   async *run(context) {
     if (!context.sandbox) return;

@@ -19,6 +19,8 @@ export const notFound: Check = {
   description: 'Ids that nothing has are answered with 404 where the document says so.',
   operations,
   mode: 'read-only',
+  effect: 'reads',
+  needs: 'contents',
   most: 1000,
   async *run(context) {
     const random = createPrng(context.seed);

@@ -20,6 +20,7 @@ export const packages: Check = {
     children,
   ]),
   mode: 'sandbox',
+  effect: 'changes',
   most: 3000,
   async *run(context) {
     yield* eachApart(packageKinds, (kind) => kindFindings(context, kind));

@@ -17,6 +17,7 @@ export const projects: Check = {
     projectOperations.update,
   ],
   mode: 'sandbox',
+  effect: 'changes',
   most: 300,
   async *run(context) {
     const { client, sandbox } = context;

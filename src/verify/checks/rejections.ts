@@ -47,6 +47,8 @@ export const rejections: Check = {
   description: 'What the documentation refuses is refused, with a documented status, and changes nothing.',
   operations: Object.keys(operationFacts) as OperationId[],
   mode: 'read-only',
+  effect: 'changes',
+  needs: 'contents',
   most: 3000,
   async *run(context) {
     yield* eachApart(reading, (operation) => optionFindings(context, operation));

@@ -29,6 +29,7 @@ export const runs: Check = {
     assignmentOperations.remove,
   ],
   mode: 'sandbox',
+  effect: 'changes',
   most: 500,
   async *run(context) {
     if (!context.sandbox) return;

@@ -21,6 +21,7 @@ export const streams: Check = {
     'Streamed progress is one JSON list that grows until the task is complete, as polling sees it.',
   operations: [start, poll],
   mode: 'sandbox',
+  effect: 'watches',
   most: 20,
   async *run(context) {
     const { sandbox } = context;

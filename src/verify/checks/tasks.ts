@@ -15,6 +15,8 @@ export const tasks: Check = {
   description: 'A background task only goes forward, ends, and stays complete.',
   operations: [start, poll],
   mode: 'sandbox',
+  effect: 'watches',
+  needs: 'contents',
   most: 1000,
   async *run(context) {
     const { client, sandbox } = context;

@@ -15,12 +15,14 @@ export interface Coverage {
   fail(operation: OperationId, aspect: Aspect, name: string): void;
   /** Says why something cannot be exercised; what was exercised all the same is reachable. */
   markUnreachable(operation: OperationId, aspect: Aspect, name: string, reason: string): void;
+  /** The same table for a part of a run: of several reasons, that of the first part is told, whichever comes first. */
+  part(rank: number): Coverage;
   rows(): readonly VerifyCoverageRow[];
 }
 
 /** Starts a table from everything that the document describes. */
 export function createCoverage(all: Iterable<Coverable>): Coverage {
-  type Row = { -readonly [K in keyof VerifyCoverageRow]: VerifyCoverageRow[K] };
+  type Row = { -readonly [K in keyof VerifyCoverageRow]: VerifyCoverageRow[K] } & { rank?: number };
   const rows = new Map<string, Row>();
   const row = (operation: OperationId, aspect: Aspect, name: string): Row => {
     const key = `${operation} ${aspect} ${name}`;
@@ -29,7 +31,8 @@ export function createCoverage(all: Iterable<Coverable>): Coverage {
     return known;
   };
   for (const { operation, aspect, name } of all) row(operation, aspect, name);
-  return {
+  const coverageOf = (rank: number): Coverage => ({
+    part: coverageOf,
     exercise(operation, aspect, name) {
       row(operation, aspect, name).exercised++;
     },
@@ -38,11 +41,14 @@ export function createCoverage(all: Iterable<Coverable>): Coverage {
     },
     markUnreachable(operation, aspect, name, reason) {
       const known = row(operation, aspect, name);
-      known.unreachable ??= reason;
+      if (known.unreachable !== undefined && rank >= (known.rank ?? 0)) return;
+      known.unreachable = reason;
+      known.rank = rank;
     },
     rows: () =>
-      [...rows.values()].map(({ unreachable, ...known }) =>
+      [...rows.values()].map(({ unreachable, rank: _, ...known }) =>
         known.exercised === 0 && unreachable !== undefined ? { ...known, unreachable } : known,
       ),
-  };
+  });
+  return coverageOf(0);
 }

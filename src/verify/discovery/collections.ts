@@ -6,16 +6,7 @@ import type { Context } from '../engine/check.ts';
 import { seedSandbox } from '../fixtures/sandbox-contents.ts';
 import { type Exchange, itemsOf } from '../http/exchange.ts';
 import { NoResponse } from '../http/failures.ts';
-
-/** What was read of a collection. */
-export interface CollectionReading {
-  readonly path: Path;
-  readonly items: readonly Item[];
-  /** Whether nothing else is in it. */
-  readonly whole: boolean;
-  /** The first request of it. */
-  readonly exchange: Exchange;
-}
+import type { CollectionReading } from './collection-reading.ts';
 
 /** As many records of a collection are read, whatever its size. */
 export const bound = 100;
@@ -96,23 +87,28 @@ export function isKeepable({ response }: Exchange): boolean {
   return response.text.length <= maxKept;
 }
 
-const read = new WeakMap<Context['sample'], Map<OperationId, CollectionReading | undefined>>();
+/** Reads the fullest collection of an operation, for all checks that want it later. */
+export async function keepFullest(context: Context, operation: OperationId): Promise<void> {
+  const fullest = await readFullest(context, operation);
+  if (!fullest || isKeepable(fullest.exchange)) context.collections.set(operation, fullest);
+}
 
-/** Of a few collections at the addresses of an operation, the one with the most in it; read once in a run. */
+/** Of a few collections at the addresses of an operation, the one with the most in it, as it was read before. */
 export async function readFullest(
   context: Context,
   operation: OperationId,
 ): Promise<CollectionReading | undefined> {
-  const known = read.get(context.sample) ?? new Map<OperationId, CollectionReading | undefined>();
-  read.set(context.sample, known);
-  if (known.has(operation)) return known.get(operation);
+  const { collections } = context;
+  if (collections.has(operation)) {
+    context.noteAsked(operation);
+    return collections.get(operation);
+  }
   let fullest: CollectionReading | undefined;
   for (const path of await placesOf(context, operation, tries)) {
     const reading = await readCollection(context, operation, path);
     if (reading.exchange.response.status !== 200) continue;
     if (!fullest || reading.items.length > fullest.items.length) fullest = reading;
   }
-  if (!fullest || isKeepable(fullest.exchange)) known.set(operation, fullest);
   return fullest;
 }
 

@@ -33,6 +33,14 @@ export interface Sample {
   printed(): readonly PrintedLink[];
   /** How many addresses of each operation are known, and how many of them were read. */
   extent(): readonly { readonly operation: OperationId; readonly known: number; readonly read: number }[];
+  /** A sample that begins with what this one knows, and learns for itself: several can be made and go on side by side. */
+  fork(): SampleFork;
+}
+
+/** A sample that was forked from another one. */
+export interface SampleFork extends Sample {
+  /** Has the other one know what this one has come to know. */
+  join(): void;
 }
 
 /** As many addresses are remembered of one operation: enough to choose from, whatever the size of the server. */
@@ -46,24 +54,71 @@ export function createSample(
   client: Pick<Client, 'locate'>,
   given: readonly { operation: OperationId; path: SampledResource['path'] }[] = [],
 ): Sample {
-  const known = new Map<OperationId, Map<string, SampledResource>>();
+  const notes = createNotes();
+  for (const { operation, path } of given) notes.place(operation, path);
+  return sampleOf(client, notes);
+}
+
+type Places = Map<string, SampledResource>;
+
+/** What a sample has taken note of, on top of what another one had before. */
+interface Notes {
+  /** The addresses of an operation, by key. */
+  places(operation: OperationId): ReadonlyMap<string, SampledResource>;
+  readonly operations: readonly OperationId[];
+  readonly printed: ReadonlyMap<string, Omit<PrintedLink, 'isRead'>>;
+  read(operation: OperationId): ReadonlySet<string>;
+  place(operation: OperationId, path: SampledResource['path'], record?: SampledResource['record']): void;
+  print(key: string, link: Omit<PrintedLink, 'isRead'>): void;
+  markRead(operation: OperationId, key: string): void;
+  /** Notes everything once more in others. */
+  repeatIn(others: Notes): void;
+}
+
+function createNotes(before?: Notes): Notes {
+  const known = new Map<OperationId, Places>();
   const read = new Map<OperationId, Set<string>>();
-  const addresses = new Map<string, Omit<PrintedLink, 'isRead'>>();
+  const printed = new Map(before?.printed);
+  const operations = new Set(before?.operations);
+  const none: ReadonlySet<string> = new Set();
+  const notes: Notes = {
+    places: (operation) => known.get(operation) ?? before?.places(operation) ?? new Map(),
+    get operations() {
+      return [...operations];
+    },
+    printed,
+    read: (operation) => read.get(operation) ?? before?.read(operation) ?? none,
+    place(operation, path, record) {
+      const before = notes.places(operation);
+      const key = keyOf(path);
+      const same = before.get(key);
+      if (!same && before.size >= maxPlaces) return;
+      if (same && record === undefined) return;
+      const places = known.get(operation) ?? new Map(before);
+      known.set(operation, places);
+      operations.add(operation);
+      places.set(key, record === undefined ? { path } : { path, record });
+    },
+    print(key, link) {
+      if (printed.size < maxPrinted && !printed.has(key)) printed.set(key, link);
+    },
+    markRead(operation, key) {
+      const before = notes.read(operation);
+      if (before.has(key)) return;
+      const keys = read.get(operation) ?? new Set(before);
+      read.set(operation, keys.add(key));
+    },
+    repeatIn(others) {
+      for (const [operation, places] of known)
+        for (const { path, record } of places.values()) others.place(operation, path, record);
+      for (const [key, link] of printed) others.print(key, link);
+      for (const [operation, keys] of read) for (const key of keys) others.markRead(operation, key);
+    },
+  };
+  return notes;
+}
 
-  function note(
-    operation: OperationId,
-    path: SampledResource['path'],
-    record?: SampledResource['record'],
-  ): void {
-    const places = known.get(operation) ?? new Map<string, SampledResource>();
-    known.set(operation, places);
-    const key = keyOf(path);
-    if (!places.has(key) && places.size >= maxPlaces) return;
-    const before = places.get(key)?.record;
-    const whole = record ?? before;
-    places.set(key, whole === undefined ? { path } : { path, record: whole });
-  }
-
+function sampleOf(client: Pick<Client, 'locate'>, notes: Notes): Sample {
   function walk(value: unknown, origin: PrintedLink['origin']): void {
     if (Array.isArray(value)) for (const inner of value) walk(inner, origin);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
@@ -72,35 +127,35 @@ export function createSample(
       if (typeof address !== 'string' || (origin.operation === rootOperation && isRootTemplate(address)))
         continue;
       const found = client.locate(address);
-      if (found) note(found.operation, found.path, address === Self ? fieldsIn(value) : undefined);
+      if (found) notes.place(found.operation, found.path, address === Self ? fieldsIn(value) : undefined);
       const rel = address === Self ? 'Self' : String(Rel);
       const key = `${rel} ${found ? `${found.operation} ${keyOf(found.path)}` : address}`;
-      if (origin.request.method === 'GET' && addresses.size < maxPrinted && !addresses.has(key)) {
-        addresses.set(key, { address, rel, origin, found });
-      }
+      if (origin.request.method === 'GET') notes.print(key, { address, rel, origin, found });
     }
     for (const inner of Object.values(value)) walk(inner, origin);
   }
 
-  for (const { operation, path } of given) note(operation, path);
   return {
-    places: (operation) => [...(known.get(operation)?.values() ?? [])],
+    places: (operation) => [...notes.places(operation).values()],
     observe({ operation, request, response }) {
       walk(response.body, { operation, request });
-      if (request.method !== 'GET' || response.status !== 200) return;
-      read.set(operation, (read.get(operation) ?? new Set()).add(keyOf(request.path)));
+      if (request.method === 'GET' && response.status === 200) notes.markRead(operation, keyOf(request.path));
     },
     printed: () =>
-      [...addresses.values()].map((it) => ({
+      Array.from(notes.printed.values(), (it) => ({
         ...it,
-        isRead: it.found !== undefined && read.get(it.found.operation)?.has(keyOf(it.found.path)) === true,
+        isRead: it.found !== undefined && notes.read(it.found.operation).has(keyOf(it.found.path)),
       })),
     extent: () =>
-      [...known].map(([operation, places]) => ({
+      notes.operations.map((operation) => ({
         operation,
-        known: places.size,
-        read: read.get(operation)?.size ?? 0,
+        known: notes.places(operation).size,
+        read: notes.read(operation).size,
       })),
+    fork() {
+      const own = createNotes(notes);
+      return { ...sampleOf(client, own), join: () => own.repeatIn(notes) };
+    },
   };
 }
 

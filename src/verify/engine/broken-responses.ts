@@ -36,7 +36,8 @@ export function createBrokenResponses(): BrokenResponses {
       whole.set(key, (whole.get(key) ?? 0) + 1);
     },
     *findings() {
-      for (const [key, { first, broken, bytes }] of kinds) {
+      // By name: which came first may depend on who was quicker.
+      for (const [key, { first, broken, bytes }] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const all = broken + (whole.get(key) ?? 0);
         if (broken < threshold.broken || broken < threshold.part * all) continue;
         const { operation, request, response, reason } = first;

@@ -1,6 +1,7 @@
 import type { DocumentedExample } from '../../contract/document.ts';
 import type { OperationId } from '../../contract/operations.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import type { CollectionReadings } from '../discovery/collection-reading.ts';
 import type { Sample } from '../discovery/crawl.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Sandbox } from '../fixtures/sandbox.ts';
@@ -24,6 +25,10 @@ export interface Context {
   readonly seed: number;
   /** How long tasks are waited for. */
   readonly patience: Patience;
+  /** What was read of collections before the checks began. */
+  readonly collections: CollectionReadings;
+  /** Takes note of an operation at which a check has looked in a response to others. */
+  noteAsked(operation: OperationId): void;
   /** Waits; a test may pass its own clock. Milliseconds. */
   wait(ms: number): Promise<void>;
 }
@@ -47,6 +52,13 @@ export interface Check {
   readonly examples?: readonly string[];
   /** The least of the modes in which it can run. */
   readonly mode: Mode;
+  /**
+   * What it does where changes are allowed: it only `reads`; it `watches` what it has the server do, which changes nothing that
+   * others look at; or it `changes` things, so that nothing that compares may go on beside it.
+   */
+  readonly effect: 'reads' | 'watches' | 'changes';
+  /** What is there before it begins: the contents of the project of the run, and with `collections` what is in those of the server. */
+  readonly needs?: 'contents' | 'collections';
   /** So many requests it may make, in any mode and with any server; the run ends it then. */
   readonly most: number;
   run(context: Context): AsyncIterable<RawFinding>;

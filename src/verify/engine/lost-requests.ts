@@ -26,7 +26,8 @@ export function createLostRequests(): LostRequests {
       lost.set(operation, known);
     },
     *findings(isExercised, isJudged) {
-      for (const [operation, { count, reason }] of lost) {
+      // By name: which came first may depend on who was quicker.
+      for (const [operation, { count, reason }] of [...lost].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const requests = count === 1 ? 'one request' : `${count} requests`;
         const isKnown = isExercised(operation);
         if (!isKnown && isJudged(operation)) continue;

@@ -25,6 +25,11 @@ export interface VerifyOptions extends Selection {
   readonly timeout?: number | undefined;
   /** Requests per second; no limit when absent. */
   readonly rate?: number | undefined;
+  /**
+   * So many checks go on side by side, of those that can. Absent, it is four on this machine and in full mode, and one on a server
+   * that others may use.
+   */
+  readonly concurrency?: number | undefined;
   /** Addresses of the server that cannot be found by following links. */
   readonly pathParameters?:
     | readonly { readonly operation: OperationId; readonly path: SampledResource['path'] }[]
@@ -49,7 +54,7 @@ export interface VerifyOptions extends Selection {
 
 /** How far a run is. */
 export interface Progress {
-  /** The name of a check, or what else is done. */
+  /** The names of the checks that are under way, or what else is done. */
   readonly doing: string;
   /** How many checks are done, and how many there are. */
   readonly done: number;

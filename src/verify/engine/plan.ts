@@ -1,5 +1,7 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { pagedOperations } from '../discovery/collections.ts';
 import type { Mode } from '../http/client.ts';
+import type { Check } from './check.ts';
 import type { VerifyOptions } from './options.ts';
 import { type CheckRun, select } from './selection.ts';
 
@@ -35,6 +37,20 @@ export const samplesPerOperation = 3;
 export const mostToLookAround =
   2 * operationsWith((method) => method === 'GET').length * 2 * samplesPerOperation;
 
+/** So many requests fill the project of a run: several of each entity, each made again, with what it needs. */
+export const mostToFill = 3000;
+
+/** So many requests read the fullest collection of an operation: some addresses, page by page. */
+export const mostPerCollection = 80;
+
+/** The operations whose collections are read before the checks begin. */
+export function collectionsFor(chosen: readonly Check[]): OperationId[] {
+  const needed = new Set(
+    chosen.flatMap(({ needs, operations }) => (needs === 'collections' ? operations : [])),
+  );
+  return pagedOperations.filter((operation) => needed.has(operation));
+}
+
 /**
  * What a run with these options would do. Nothing is asked of any server.
  * @example
@@ -43,6 +59,7 @@ export const mostToLookAround =
 export function planOf(options: VerifyOptions): Plan {
   const { url, mode = 'read-only' } = options;
   const selected = select(options, mode);
+  const chosen = selected.flatMap(({ check, skipped }) => (skipped === undefined ? check : []));
   const isAllowed = (method: string) => mode !== 'read-only' || method === 'GET';
   const reading = operationsWith((method) => method === 'GET');
   const steps: PlannedStep[] = [
@@ -53,6 +70,7 @@ export function planOf(options: VerifyOptions): Plan {
       operations: reading.length,
       most: mostToLookAround,
     },
+    ...stepsBefore(chosen, mode),
     ...selected.flatMap(({ check, skipped }) => {
       if (skipped !== undefined) return [];
       const { name, description, most } = check;
@@ -70,6 +88,31 @@ export function planOf(options: VerifyOptions): Plan {
     ),
     most: steps.reduce((sum, { most }) => sum + most, 0),
   };
+}
+
+/** What is done for several checks before the first of them begins. */
+function stepsBefore(chosen: readonly Check[], mode: Mode): PlannedStep[] {
+  const making = operationsWith((method) => method === 'POST');
+  const fill: PlannedStep = {
+    name: 'filling the project',
+    description:
+      'Something of each kind is made in a project of the run, so that there is something to compare.',
+    methods: ['GET', 'POST', 'PUT'],
+    operations: making.length,
+    most: mostToFill,
+  };
+  const collections = collectionsFor(chosen);
+  const read: PlannedStep = {
+    name: 'reading collections',
+    description: 'Collections are read page by page, for what the checks ask of them later.',
+    methods: ['GET'],
+    operations: collections.length,
+    most: collections.length * mostPerCollection,
+  };
+  return [
+    ...(mode !== 'read-only' && chosen.some(({ needs }) => needs) ? [fill] : []),
+    ...(collections.length > 0 ? [read] : []),
+  ];
 }
 
 function operationsWith(isWanted: (method: string) => boolean): OperationId[] {

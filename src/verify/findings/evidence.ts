@@ -18,11 +18,12 @@ export function createEvidence(mask: Mask) {
     const response = mask(bounded(exchange.response));
     const made = { ...exchange, request: { ...mask(request), method: request.method }, response };
     kept.set(exchange, made);
+    kept.set(made, made);
     return made;
   }
 
   /** What the server has said, and what was said about it; the names of our own have nothing secret in them. */
-  return (finding: Finding): Finding => {
+  function keepFinding(finding: Finding): Finding {
     const { where } = finding;
     const told = mask({
       message: cut(finding.message, most.message),
@@ -31,7 +32,9 @@ export function createEvidence(mask: Mask) {
       actual: boundedValue(finding.actual),
     });
     return { ...finding, ...told, exchanges: finding.exchanges.map(keep) };
-  };
+  }
+
+  return { finding: keepFinding, exchange: keep };
 }
 
 /** A response of which no more is kept than somebody reads; one that is longer has a text, cut, and no body any more. */

@@ -11,6 +11,8 @@ import type { Finding } from './finding.ts';
 /** Turns faults into findings: each once, with its clause and discrepancies, and milder where the difference is known. */
 export interface FindingPipeline {
   process(check: string, rawFinding: RawFinding): Iterable<Finding>;
+  /** A fault without what is not kept of its exchanges; it can be processed later. */
+  withoutExcess(rawFinding: RawFinding): RawFinding;
   /** Every difference that breaks the contract, or would if it were not known. */
   differences(): readonly SeenDifference[];
   /** What the findings come down to, the heaviest first. */
@@ -70,7 +72,7 @@ export function createFindingPipeline(
       const finding = complete(check, rawFinding);
       const key = causeKey(check, finding);
       const told = isTold(check, key, rawFinding);
-      const settled = baseline.apply(told ? finding : evidence(finding));
+      const settled = baseline.apply(told ? finding : evidence.finding(finding));
       if (finding.severity === 'violation') {
         const difference = differenceOf(check, finding);
         differences.set(keyOfDifference(difference), {
@@ -79,7 +81,7 @@ export function createFindingPipeline(
         });
       }
       const cause = `${settled.severity} ${key}`;
-      const record = causes.get(cause) ?? new CauseRecord(told ? evidence(settled) : settled);
+      const record = causes.get(cause) ?? new CauseRecord(told ? evidence.finding(settled) : settled);
       causes.set(cause, record);
       record.see(rawFinding);
       if (told) return;
@@ -87,6 +89,10 @@ export function createFindingPipeline(
       onFinding(settled, key);
       yield settled;
     },
+    withoutExcess: (rawFinding) =>
+      rawFinding.exchanges
+        ? { ...rawFinding, exchanges: rawFinding.exchanges.map(evidence.exchange) }
+        : rawFinding,
     differences: () => [...differences.values()],
     causes: () => inOrder(causes.values()),
   };

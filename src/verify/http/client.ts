@@ -25,8 +25,20 @@ export const modes: readonly Mode[] = ['read-only', 'sandbox', 'full'];
 /** What is done with a server, as errors say it. */
 export type Purpose = 'verify' | 'record' | 'compare';
 
+/** Told of what becomes of the requests of a client. */
+export interface Observer {
+  /** Before every request: it is made when that is over. */
+  readonly onSend?: (() => void | Promise<void>) | undefined;
+  /** Every exchange as it ends. */
+  onExchange(exchange: Exchange): void;
+  /** Every request that got no response. */
+  onFailure?(failure: NoResponse): void;
+  /** Every response that broke off after it had begun, those of requests that are made again too. */
+  onBreak?(broken: BrokenResponse): void;
+}
+
 /** How requests are made. */
-export interface ClientOptions {
+export interface ClientOptions extends Observer {
   /** The server's address with its application path, such as `https://et.example.org/EnterpriseTester`. */
   readonly url: string;
   readonly fetch: typeof fetch;
@@ -41,14 +53,6 @@ export interface ClientOptions {
   readonly signal?: AbortSignal | undefined;
   /** Waits before a request is made again, in milliseconds; the real time when absent. */
   readonly wait?: ((ms: number) => Promise<void>) | undefined;
-  /** Told before every request. */
-  readonly onSend?: (() => void) | undefined;
-  /** Told of every exchange as it ends. */
-  onExchange(exchange: Exchange): void;
-  /** Told of every request that got no response. */
-  onFailure?(failure: NoResponse): void;
-  /** Told of every response that broke off after it had begun, those of requests that are made again too. */
-  onBreak?(broken: BrokenResponse): void;
 }
 
 /** A response that broke off after it had begun. */
@@ -60,8 +64,10 @@ export interface BrokenResponse extends Pick<Exchange, 'operation' | 'request'> 
 /** Makes requests to the operations of the document. */
 export interface Client {
   readonly mode: Mode;
-  /** How many requests were made. */
+  /** How many requests were made, by all that share the connection. */
   readonly requests: number;
+  /** A client of the same connection for another part of a run: they share cookies, pace, and what a server asks to wait. */
+  part(observer: Observer): Client;
   /**
    * Makes a request.
    * @throws NoVerdict when the server cannot be reached or wants other credentials
@@ -108,9 +114,10 @@ export function createClient(options: ClientOptions): Client {
     operation: OperationId,
     url: string,
     init: RequestInit,
+    observer: Observer,
     read: (response: Response, started: number) => Promise<T>,
   ): Promise<T> {
-    options.onSend?.();
+    await observer.onSend?.();
     options.signal?.throwIfAborted();
     await pace();
     requests++;
@@ -125,7 +132,7 @@ export function createClient(options: ClientOptions): Client {
       const response = await options.fetch(url, { ...init, headers, redirect: 'manual', signal });
       if (init.method === 'GET' && cookies.isTest(response, url)) {
         await response.body?.cancel().catch(() => undefined);
-        return call(operation, url, init, read);
+        return call(operation, url, init, observer, read);
       }
       status = response.status;
       return await read(response, started);
@@ -142,6 +149,7 @@ export function createClient(options: ClientOptions): Client {
   async function insist<T extends Pick<Exchange, 'response'>>(
     operation: OperationId,
     facts: OperationFacts,
+    observer: Observer,
     once: () => Promise<T>,
   ): Promise<T> {
     try {
@@ -155,7 +163,7 @@ export function createClient(options: ClientOptions): Client {
       if (again.response.status !== 401) return again;
       if (accepted > 0) throw new NoResponse(operation, '', 'the server refuses the credentials (401)');
     } catch (error) {
-      if (error instanceof NoResponse) options.onFailure?.(error);
+      if (error instanceof NoResponse) observer.onFailure?.(error);
       throw error;
     }
     throw new NoVerdict(
@@ -163,11 +171,12 @@ export function createClient(options: ClientOptions): Client {
     );
   }
 
-  return {
+  const clientOf = (observer: Observer): Client => ({
     mode: options.mode,
     get requests() {
       return requests;
     },
+    part: clientOf,
     locate,
     async send(operation, ask = {}) {
       const facts = operationFacts[operation];
@@ -188,20 +197,20 @@ export function createClient(options: ClientOptions): Client {
           elapsed: elapsed() - started,
         };
       };
-      const exchange = await insist(operation, facts, () =>
-        call(operation, request.url, init, read).catch((error: unknown) => {
+      const exchange = await insist(operation, facts, observer, () =>
+        call(operation, request.url, init, observer, read).catch((error: unknown) => {
           if (error instanceof Unanswered && error.partial)
-            options.onBreak?.({ operation, request, response: error.partial, reason: error.reason });
+            observer.onBreak?.({ operation, request, response: error.partial, reason: error.reason });
           throw error;
         }),
       );
-      options.onExchange(exchange);
+      observer.onExchange(exchange);
       return exchange;
     },
     async probe(path) {
       const init = { method: 'GET', headers: { Accept: 'application/json' } };
-      const { response } = await insist(rootOperation, operationFacts[rootOperation], () =>
-        call(rootOperation, base + path, init, async (response) => {
+      const { response } = await insist(rootOperation, operationFacts[rootOperation], observer, () =>
+        call(rootOperation, base + path, init, observer, async (response) => {
           await response.body?.cancel().catch(() => undefined);
           const nothing = { text: '', body: undefined, flaws: [], chunks: [] };
           return { response: { ...headOf(response), ...nothing } };
@@ -209,7 +218,8 @@ export function createClient(options: ClientOptions): Client {
       );
       return response;
     },
-  };
+  });
+  return clientOf(options);
 }
 
 const headOf = ({ status, headers }: Response) => ({ status, headers: Object.fromEntries(headers) });

@@ -84,7 +84,7 @@ export class BodyFailure extends Error {
   readonly bytes: number;
 
   constructor(bytes: number, cause: unknown) {
-    super('Failed to read the body of a response.', { cause });
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.bytes = bytes;
   }
 }

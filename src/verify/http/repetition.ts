@@ -47,12 +47,23 @@ export function createRepetition(wait: (ms: number) => Promise<void>): Repetitio
   let failed = 0;
   const failedAt = new Map<OperationId, number>();
   let hasAnswered = false;
+  // What a server asks one request to wait is meant for all.
+  let rest: Promise<unknown> | undefined;
+
+  async function restAsAsked(ms: number): Promise<void> {
+    const own: Promise<unknown> = Promise.all([rest, wait(ms)]).finally(() => {
+      if (rest === own) rest = undefined;
+    });
+    rest = own;
+    await own;
+  }
 
   return {
     async until(operation, { method }, isSafe, once) {
       let waitedHere = 0;
       const isIdempotent = isSafe || ['GET', 'PUT', 'DELETE'].includes(method);
       for (let time = 1; ; time++) {
+        while (rest) await rest;
         const outcome = await once().catch((error: unknown) => {
           if (error instanceof Unanswered) return error;
           throw error;
@@ -82,7 +93,7 @@ export function createRepetition(wait: (ms: number) => Promise<void>): Repetitio
           throw lost(operation, outcome, time, pause, isHarmless);
         }
         waitedHere += pause;
-        await wait(pause);
+        await (isLost ? wait(pause) : restAsAsked(pause));
       }
     },
   };

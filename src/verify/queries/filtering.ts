@@ -1,6 +1,7 @@
 import type { Item } from '../../contract/collections.ts';
 import type { OperationId } from '../../contract/operations.ts';
-import { bound, type CollectionReading, confirm, idOf, readCollection } from '../discovery/collections.ts';
+import type { CollectionReading } from '../discovery/collection-reading.ts';
+import { bound, confirm, idOf, readCollection } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { fieldsOf, itemsOf, whereItemsAre } from '../http/exchange.ts';
 import { about, and, type Condition, grouped } from './conditions.ts';

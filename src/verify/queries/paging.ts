@@ -1,7 +1,8 @@
 import type { CountName } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Path } from '../contract/openapi-links.ts';
-import { bound, type CollectionReading, identityIn } from '../discovery/collections.ts';
+import type { CollectionReading } from '../discovery/collection-reading.ts';
+import { bound, identityIn } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf, itemsOf, whereItemsAre } from '../http/exchange.ts';
 import { pagingLinkFinding } from './paging-links.ts';

@@ -13,7 +13,8 @@ afterEach(() => vi.restoreAllMocks());
 
 /** Lets a check find one thing and then fail. */
 function failing(check: Check, error: unknown) {
-  vi.spyOn(check, 'run').mockImplementation(async function* () {
+  vi.spyOn(check, 'run').mockImplementation(async function* ({ client }) {
+    await client.send('searchProjects');
     yield { severity: 'information', message: 'Found before it failed.' };
     throw error;
   });

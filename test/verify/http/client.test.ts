@@ -137,6 +137,32 @@ describe('a client', () => {
     expect(waited).toBe(600_000);
   });
 
+  test('makes no request while a server has asked another one to wait', async () => {
+    const calls: string[] = [];
+    let release = () => {};
+    let count = 0;
+    const { client } = watched({
+      wait: () =>
+        new Promise<void>((resolve) => {
+          release = resolve;
+        }),
+      fetch: async () => {
+        calls.push('request');
+        return ++count === 1
+          ? new Response('', { status: 429, headers: { 'Retry-After': '5' } })
+          : Response.json({});
+      },
+    });
+    const first = client.send('searchProjects');
+    await new Promise((resolve) => setImmediate(resolve));
+    const second = client.part({ onExchange: () => undefined }).send('searchProjects');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(calls).toEqual(['request']);
+    release();
+    await Promise.all([first, second]);
+    expect(calls).toHaveLength(3);
+  });
+
   test('waits in vain no longer than three minutes in a run', async () => {
     let waited = 0;
     let count = 0;

@@ -42,6 +42,8 @@ export const expansions: Check = {
     'A name in $expand leaves Expands, is printed with its type, and is the resource that it names.',
   operations: [...expandable, ...selecting],
   mode: 'read-only',
+  effect: 'reads',
+  needs: 'contents',
   most: 4000,
   async *run(context) {
     yield* eachApart(readings, async function* (operation) {

@@ -26,6 +26,8 @@ export const filters: Check = {
   description: 'Every response to $filter is the unfiltered answer with the same filter applied to it.',
   operations,
   mode: 'read-only',
+  effect: 'reads',
+  needs: 'collections',
   most: 3000,
   async *run(context) {
     const readings = await readAllFullest(context, operations);

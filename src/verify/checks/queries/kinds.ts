@@ -1,8 +1,8 @@
 import { type Item, isSearched } from '../../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { operationVerification } from '../../../contract/verification.ts';
+import type { CollectionReading } from '../../discovery/collection-reading.ts';
 import {
-  type CollectionReading,
   confirm,
   idOf,
   pagedOperations,
@@ -28,6 +28,8 @@ export const kinds: Check = {
     'What is found over several kinds is what the collection of each lists, as it prints it, and groups count that.',
   operations: [...searches.map(({ operation }) => operation), ...collections],
   mode: 'read-only',
+  effect: 'reads',
+  needs: 'collections',
   most: 300,
   async *run(context) {
     const readings = await readAllFullest(context, collections);

@@ -38,6 +38,8 @@ export const options: Check = {
     ...trees.flatMap((entity) => entityVerification[entity].update ?? []),
   ],
   mode: 'read-only',
+  effect: 'changes',
+  needs: 'contents',
   most: 600,
   async *run(context) {
     yield* eachApart(searches, (search) => searchFaults(context, search));

@@ -18,6 +18,8 @@ export const paging: Check = {
     'The pages of a collection are disjoint, complete and in order, and Skip, Top and Total are right.',
   operations: pagedOperations,
   mode: 'read-only',
+  effect: 'reads',
+  needs: 'collections',
   most: 8000,
   async *run(context) {
     yield* eachApart(pagedOperations, async function* (operation) {

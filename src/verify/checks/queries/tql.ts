@@ -32,6 +32,8 @@ export const tql: Check = {
     'Every response to tql is the collection with the same query applied to it, in the order that it asks for.',
   operations,
   mode: 'read-only',
+  effect: 'reads',
+  needs: 'collections',
   most: 2000,
   async *run(context) {
     const readings = await readAllFullest(context, operations);

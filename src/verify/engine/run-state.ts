@@ -1,0 +1,144 @@
+import { everything } from '../../contract/coverage.ts';
+import { type Coverage, createCoverage } from '../coverage/coverage.ts';
+import { recordFinding } from '../coverage/explain.ts';
+import { recordExchange } from '../coverage/record.ts';
+import { createSample, type Sample } from '../discovery/crawl.ts';
+import { type Baseline, createBaseline } from '../findings/baseline.ts';
+import { createFindingPipeline, type FindingPipeline } from '../findings/pipeline.ts';
+import { prepareSandbox, type SandboxManager } from '../fixtures/sandbox.ts';
+import { type Client, type ClientOptions, createClient } from '../http/client.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { createMask, type Mask } from '../http/redaction.ts';
+import { elapsed, pause } from '../http/time.ts';
+import { createPatience, type Patience } from '../scenarios/tasks/patience.ts';
+import { type BrokenResponses, createBrokenResponses } from './broken-responses.ts';
+import { createEarlyEnd, defaultMaxTime, type EarlyEnd } from './ending.ts';
+import { internal, reasonOf } from './failure.ts';
+import { createLikeness, type Unlikeness } from './likeness.ts';
+import { createLostRequests, type LostRequests } from './lost-requests.ts';
+import type { Progress, VerifyOptions } from './options.ts';
+import { createPermissionRecord, type PermissionRecord } from './permissions.ts';
+
+/** What the parts of a run that go on side by side have in common. */
+export interface RunState {
+  /** How requests are made. */
+  readonly clientOptions: ClientOptions;
+  /** The connection of all; each has a part of it. */
+  readonly client: Client;
+  readonly sample: Sample;
+  readonly end: EarlyEnd;
+  readonly mask: Mask;
+  readonly coverage: Coverage;
+  readonly permissions: PermissionRecord;
+  readonly lost: LostRequests;
+  readonly broken: BrokenResponses;
+  readonly baseline: Baseline;
+  readonly pipeline: FindingPipeline;
+  readonly patience: Patience;
+  readonly site: SandboxManager;
+  /** Why checks have failed themselves, by name. */
+  readonly failures: ReadonlyMap<string, string>;
+  /** What shows that the server is something else, once that was looked at. */
+  readonly unlike: Unlikeness | undefined;
+  /** Waits, unless the run is over. Milliseconds. */
+  wait(ms: number): Promise<void>;
+  /** Ends what is waited for: there is no use for it any more. */
+  stopWaiting(): void;
+  /** Takes note of an exchange, whoever has made it. */
+  noteExchange(exchange: Exchange): void;
+  /** Takes note of a check that has failed itself. */
+  noteFailure(check: string, told: string, error: unknown): void;
+  /**
+   * Takes note of what is done from now on.
+   * @returns ends it
+   */
+  noteBegin(name: string): () => void;
+  /** Says how far the run is. */
+  report(change: Partial<Progress>): void;
+  /** Ends the run of a server that is something else. */
+  stopEarly(): void;
+}
+
+/** Prepares a run. */
+export function createRunState(options: VerifyOptions): RunState {
+  const { mode = 'read-only', now = elapsed } = options;
+  const end = createEarlyEnd(options.signal, options.maxTime ?? defaultMaxTime, now);
+  const over = new AbortController();
+  const waiting = AbortSignal.any([end.signal, over.signal]);
+  const wait = options.wait ?? ((ms: number) => pause(ms, waiting));
+  const mask = createMask(options.credentials);
+  const coverage = createCoverage(everything());
+  const broken = createBrokenResponses();
+  const likeness = createLikeness();
+  const failures = new Map<string, string>();
+  const progress = { doing: '', done: 0, of: 0 };
+  const doing = new Set<string>();
+  let unlike: Unlikeness | undefined;
+
+  const report = (change: Partial<Progress>) =>
+    options.onProgress?.({ ...Object.assign(progress, change), requests: client.requests });
+  const noteExchange = (exchange: Exchange) => {
+    broken.noteWhole(exchange);
+    permissions.note(exchange);
+    recordExchange(coverage, exchange);
+    likeness.note(exchange);
+    report({});
+  };
+  const clientOptions: ClientOptions = {
+    url: options.url,
+    fetch: options.fetch ?? fetch,
+    mode,
+    credentials: options.credentials,
+    timeout: options.timeout ?? 30_000,
+    rate: options.rate,
+    onExchange: noteExchange,
+  };
+  const client = createClient({ ...clientOptions, signal: end.signal, wait });
+  const sample = createSample(client, options.pathParameters);
+  const permissions = createPermissionRecord(sample);
+  const baseline = createBaseline(options.baseline ?? [], options.known);
+  return {
+    clientOptions,
+    client,
+    sample,
+    end,
+    mask,
+    coverage,
+    permissions,
+    lost: createLostRequests(),
+    broken,
+    baseline,
+    pipeline: createFindingPipeline(baseline, mask, (finding, cause) => {
+      recordFinding(coverage, finding);
+      likeness.found(finding, cause);
+    }),
+    patience: createPatience(),
+    site: prepareSandbox(sample),
+    failures,
+    get unlike() {
+      return unlike;
+    },
+    wait,
+    stopWaiting: () => over.abort(new Error('the run is over')),
+    noteExchange,
+    noteFailure(check, told, error) {
+      if (told === internal) failures.set(check, mask(reasonOf(error)));
+    },
+    noteBegin(name) {
+      doing.add(name);
+      report({ doing: [...doing].join(', ') });
+      return () => {
+        doing.delete(name);
+        report({ ...(progress.of > 0 ? { done: progress.done + 1 } : {}) });
+      };
+    },
+    report,
+    stopEarly() {
+      unlike = likeness.unlike;
+      // What is told of a server that is something else is told already.
+      if (options.noEarlyStop || !unlike) return;
+      end.giveUp();
+      end.signal.throwIfAborted();
+    },
+  };
+}
