@@ -23,7 +23,7 @@ export function createEvidence(servers: Readonly<Record<Side, ComparedServer>>) 
       exchanges: seen.exchange ? [seen.exchange] : [],
       discrepancies: [],
     } as const;
-    const { message, actual, exchanges } = bounded(before);
+    const { message, actual, exchanges } = bounded.finding(before);
     return {
       ...(seen.message === undefined ? {} : { message }),
       ...(actual === undefined ? {} : { value: actual }),

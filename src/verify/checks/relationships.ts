@@ -36,6 +36,7 @@ export const relationships: Check = {
     'What relates two things is seen from both ends, once; it can be changed and deleted, and goes with either end.',
   operations: [relating.types, maker, reader, updater, remover, ...relating.kinds.flatMap(treesOf)],
   mode: 'sandbox',
+  effect: 'changes',
   most: 600,
   async *run(context) {
     if (!context.sandbox) return;

@@ -32,6 +32,8 @@ export const forms: Check = {
   description: 'What is asked for by a form is answered as it is when the address asks for it, page by page.',
   operations: pairs.flatMap(({ form, asked }) => [form, asked]),
   mode: 'sandbox',
+  effect: 'changes',
+  needs: 'contents',
   most: 400,
   async *run(context) {
     const records = createRecords(context);
