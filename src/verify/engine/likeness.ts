@@ -1,6 +1,6 @@
 import type { OperationId } from '../../contract/operations.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Exchange } from '../http/exchange.ts';
+import { type Exchange, fieldsOf, itemsOf } from '../http/exchange.ts';
 
 /** A server that is something else than the one that is documented, and what shows it. */
 export interface Unlikeness {
@@ -32,7 +32,23 @@ const threshold = {
   ways: 1 / 3,
   /** or no more than this part of them may ever have succeeded. */
   successes: 0.1,
+  /** Or so many operations were asked the same again, */
+  again: 8,
+  /** and at no more than this part of them something was printed again that had been printed before. */
+  constant: 0.1,
 };
+
+/** So many records of a response are remembered. */
+const mostIds = 100;
+
+/** What leaves the records that are printed as they are. */
+const harmless = ['$top', '$expand'];
+
+/** The ids that a response prints of what was asked for, the first ones. */
+function idsIn(exchange: Exchange): string[] {
+  const records = [fieldsOf(exchange), ...itemsOf(exchange)].slice(0, mostIds);
+  return records.flatMap(({ Id }) => (typeof Id === 'string' ? Id.toLowerCase() : []));
+}
 
 /** Begins to compare. */
 export function createLikeness(): Likeness {
@@ -40,10 +56,31 @@ export function createLikeness(): Likeness {
   const wrong = new Set<OperationId>();
   const ways = new Set<string>();
   const succeeded = new Set<OperationId>();
+  const printed = new Map<string, ReadonlySet<string>>();
+  const again = new Set<OperationId>();
+  const constant = new Set<OperationId>();
+
+  /** Takes note of whether what is asked for again is what it was. */
+  function compare(exchange: Exchange): void {
+    const { operation, request, response } = exchange;
+    const isPlain = Object.keys(request.query).every((option) => harmless.includes(option));
+    if (request.method !== 'GET' || response.status !== 200 || !isPlain || constant.has(operation)) return;
+    const ids = idsIn(exchange);
+    if (ids.length === 0) return;
+    const key = JSON.stringify([operation, request.path]);
+    const before = printed.get(key);
+    printed.set(key, new Set(ids));
+    if (!before) return;
+    again.add(operation);
+    if (ids.some((id) => before.has(id))) constant.add(operation);
+  }
+
   return {
-    note({ operation, response }) {
+    note(exchange) {
+      const { operation, response } = exchange;
       asked.add(operation);
       if (response.status < 300) succeeded.add(operation);
+      compare(exchange);
     },
     found({ operation, severity }, cause) {
       if (severity !== 'violation' || operation === undefined) return;
@@ -52,10 +89,12 @@ export function createLikeness(): Likeness {
     },
     get unlike() {
       const { size } = asked;
+      const unlike = { wrong: wrong.size, asked: size };
+      if (again.size >= threshold.again && constant.size <= threshold.constant * again.size) return unlike;
       if (size < threshold.asked || wrong.size < threshold.wrong * size) return undefined;
       const isVaried = ways.size >= threshold.ways * size;
       if (!isVaried && succeeded.size > threshold.successes * size) return undefined;
-      return { wrong: wrong.size, asked: size };
+      return unlike;
     },
   };
 }

@@ -197,12 +197,16 @@ export function createClient(options: ClientOptions): Client {
           elapsed: elapsed() - started,
         };
       };
-      const exchange = await insist(operation, facts, observer, () =>
-        call(operation, request.url, init, observer, read).catch((error: unknown) => {
-          if (error instanceof Unanswered && error.partial)
-            observer.onBreak?.({ operation, request, response: error.partial, reason: error.reason });
-          throw error;
-        }),
+      const exchange = await insist(
+        operation,
+        ask.isOnce ? { ...facts, method: 'POST' } : facts,
+        observer,
+        () =>
+          call(operation, request.url, init, observer, read).catch((error: unknown) => {
+            if (error instanceof Unanswered && error.partial)
+              observer.onBreak?.({ operation, request, response: error.partial, reason: error.reason });
+            throw error;
+          }),
       );
       observer.onExchange(exchange);
       return exchange;

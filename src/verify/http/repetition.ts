@@ -61,6 +61,7 @@ export function createRepetition(wait: (ms: number) => Promise<void>): Repetitio
   return {
     async until(operation, { method }, isSafe, once) {
       let waitedHere = 0;
+      let mayBeDone = false;
       const isIdempotent = isSafe || ['GET', 'PUT', 'DELETE'].includes(method);
       for (let time = 1; ; time++) {
         while (rest) await rest;
@@ -73,11 +74,12 @@ export function createRepetition(wait: (ms: number) => Promise<void>): Repetitio
           hasAnswered = true;
           failed = 0;
           failedAt.delete(operation);
-          // Whoever has made it the first time has answered that, and nobody has heard it.
-          if (time > 1 && method === 'DELETE' && outcome.response.status === 404)
+          // Whoever has made it the first time has answered that, and nobody has heard it. A task is another one then.
+          if (mayBeDone && method === 'DELETE' && [404, 202].includes(outcome.response.status))
             throw new Unanswered(operation, '', 'the deletion had to be made again, and was done before');
           return outcome;
         }
+        mayBeDone ||= isLost ? !outcome.isUnsent : !untouched.includes(outcome.response.status);
         const isHarmless =
           isIdempotent || (isLost ? outcome.isUnsent : untouched.includes(outcome.response.status));
         const pause = isLost ? policy.pause * 2 ** (time - 1) : pauseOf(outcome, time);

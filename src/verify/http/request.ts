@@ -10,6 +10,8 @@ export interface RequestSpec {
   readonly headers?: Readonly<Record<string, string>>;
   /** What it says, written as the first media type that the operation declares, or as the Content-Type of `headers`. */
   readonly body?: unknown;
+  /** Whether it has another effect when it is made again, although its method says that it has none. */
+  readonly isOnce?: boolean;
 }
 
 /** A request as it is told of, and as it is sent. */

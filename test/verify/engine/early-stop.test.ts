@@ -43,6 +43,7 @@ const others: readonly (readonly [string, Fetch])[] = [
     async (input) =>
       /\/projects\?/.test(`${input}`) ? answer(200, { Items: [] }) : answer(404, { title: 'Not Found' }),
   ],
+  ['answers at random what the schemas allow', randomServer(2, 2000)],
   ['answers the documented examples, and otherwise what the schemas allow', printed],
 ];
 

@@ -90,6 +90,14 @@ describe('a client', () => {
     },
   );
 
+  test('does not make an update again that would have its effect twice', async () => {
+    const { client, requests } = watched({ fetch: broken, wait: async () => undefined });
+    await expect(client.send('updateProject', { path: { id: '1' }, isOnce: true })).rejects.toThrow(
+      Unanswered,
+    );
+    expect(requests).toHaveLength(1);
+  });
+
   test('makes a request again that was not sent, whatever it does', async () => {
     let count = 0;
     const { client, requests } = watched({
@@ -196,16 +204,28 @@ describe('a client', () => {
     );
   });
 
-  test('does not take a deletion that is made again for one of nothing', async () => {
+  test.each([
+    ['one of nothing', 404],
+    ['the one whose task is told', 202],
+  ])('does not take a deletion that is made again for %s', async (_, status) => {
     let count = 0;
     const { client } = watched({
       wait: async () => undefined,
       fetch: async () => {
         if (++count === 1) throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
-        return Response.json({ Message: 'No.' }, { status: 404 });
+        return Response.json({ Message: 'No.' }, { status });
       },
     });
     await expect(client.send('deleteScript', { path: { id: '1' } })).rejects.toThrow('was done before');
+  });
+
+  test('takes a deletion as it is answered that was only refused for a moment before', async () => {
+    let count = 0;
+    const { client } = watched({
+      wait: async () => undefined,
+      fetch: async () => Response.json({}, { status: ++count === 1 ? 429 : 404 }),
+    });
+    expect((await client.send('deleteScript', { path: { id: '1' } })).response.status).toBe(404);
   });
 
   test('says what to do about the certificates of an authority of its own', async () => {

@@ -48,7 +48,8 @@ export async function* writtenFindings(
   const { noun } = entityVerification[entity];
   const holder = await records.make(owner);
   const write = (items: readonly Item[]) =>
-    context.client.send(by, { path: pathTo(by, holder), body: { [writing.at]: items } });
+    // What is written without an id is written again.
+    context.client.send(by, { path: pathTo(by, holder), body: { [writing.at]: items }, isOnce: true });
   const { required } = itemPropertiesOf(by, writing.at);
   const text = () => Object.fromEntries(required.map((name) => [name, records.sandbox().name(noun)]));
   const listed = (written: readonly Item[], when: string) =>
