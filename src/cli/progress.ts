@@ -19,7 +19,7 @@ export function createProgressLine({ isTerminal, stderr }: Io) {
   };
   return {
     update({ doing, done, of, requests }: Progress): void {
-      const step = of > 0 ? `[${done + 1}/${of}] ` : '';
+      const step = of > 0 ? `[${Math.min(done + 1, of)}/${of}] ` : '';
       // More often than this nobody can read it.
       show(`${step}${doing} … ${requests - (requests % 10)} requests`);
     },

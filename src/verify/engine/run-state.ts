@@ -129,7 +129,8 @@ export function createRunState(options: VerifyOptions): RunState {
       report({ doing: [...doing].join(', ') });
       return () => {
         doing.delete(name);
-        report({ ...(progress.of > 0 ? { done: progress.done + 1 } : {}) });
+        const done = progress.done + (progress.of > 0 ? 1 : 0);
+        report({ done, doing: [...doing].join(', ') || progress.doing });
       };
     },
     report,
