@@ -137,6 +137,7 @@ describe('imports', () => {
       users: [
         'src/cli/compare/html.ts',
         'src/cli/report/html-coverage.ts',
+        'src/cli/report/html-page.ts',
         'src/cli/report/html.ts',
         'src/control/http/app.ts',
         'src/control/page/document.ts',

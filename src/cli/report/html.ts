@@ -7,8 +7,8 @@ import { wordChanges } from './changes.ts';
 import { counted } from './counted.ts';
 import { causesWith, seenAt, severities } from './grouped.ts';
 import { coverageSection } from './html-coverage.ts';
+import { command, factList, htmlPage, responseBlock, section } from './html-page.ts';
 import { isKept, type Report, verdictOf } from './report.ts';
-import { style } from './style.ts';
 import { visible } from './visible.ts';
 
 const headings: Readonly<Record<Severity, string>> = {
@@ -29,56 +29,39 @@ const unlike = {
   heading: 'This does not look like Enterprise Tester',
 } as const;
 
-/** The longest answer that is shown, in characters. */
-const maxLength = 5000;
-
-/** The report as one page that needs nothing else: no script, no font, no picture. */
+/** A report as a page. */
 export function toHtml(report: Report): string {
   const { title, style: look, heading } = report.summary.unlike ? unlike : verdicts[`${isKept(report)}`];
-  const { summary } = report;
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${title}: the contract of ${report.url}</title>
-<style>${raw(style)}</style>
-</head>
-<body>
-<header class="${look}">
-<h1>${heading}</h1>
-<p>${verdictOf(report)}</p>
-<p class="quiet"><time datetime="${report.startedAt}">${report.startedAt.replace('T', ' ').slice(0, 16)} UTC</time> · ${(summary.elapsed / 1000).toFixed(1)} seconds</p>
-<nav aria-label="Parts of the report"><ul>
-${severities.map((severity) => link(severity, counted(causesWith(report, severity).length, severity)))}
-${link('coverage', 'what was exercised')}
-${link('checks', `${summary.checks.length} checks`)}
-</ul></nav>
-</header>
-<main>
-${severities.map((severity) => section(report, severity))}
-${changesSection(report)}
-${coverageSection(report)}
-${checksSection(report)}
-</main>
-<footer><p>${verdictOf(report)}</p></footer>
-</body>
-</html>
-`;
-  return String(page);
+  const { summary, startedAt, url } = report;
+  return htmlPage({
+    title: `${title}: the contract of ${url}`,
+    look,
+    heading,
+    verdict: verdictOf(report),
+    startedAt,
+    elapsed: summary.elapsed,
+    links: [
+      ...severities.map((severity) => link(severity, counted(causesWith(report, severity).length, severity))),
+      link('coverage', 'what was exercised'),
+      link('checks', `${summary.checks.length} checks`),
+    ],
+    main: [
+      ...severities.map((severity) => findings(report, severity)),
+      changesSection(report),
+      coverageSection(report),
+      checksSection(report),
+    ],
+  });
 }
 
 const link = (to: string, text: string) => html`<li><a href="#${to}" class="${to}">${text}</a></li>`;
 
-function section(report: Report, severity: Severity) {
-  const found = causesWith(report, severity);
-  return html`<section id="${severity}">
-<h2>${headings[severity]}</h2>
-${found.length === 0 ? html`<p class="quiet">Nothing.</p>` : found.map((cause) => describe(cause, report.isAuthenticated))}
-</section>`;
-}
+const findings = (report: Report, severity: Severity) =>
+  section(
+    severity,
+    headings[severity],
+    causesWith(report, severity).map((cause) => describe(cause, report.isAuthenticated)),
+  );
 
 /** What is wrong in one way: the clearest example of it, and where it was seen. */
 function describe(cause: Cause, isAuthenticated: boolean) {
@@ -113,7 +96,7 @@ function describe(cause: Cause, isAuthenticated: boolean) {
   const shown = finding.exchanges.slice(-3);
   return html`<article class="${severity}">
 <h3>${visible(message)}</h3>
-<dl>${facts.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${visible(value)}</dd></div>` : ''))}</dl>
+${factList(facts)}
 ${operations.length > 1 ? html`<details><summary>all ${operations.length} operations</summary><p>${operations.join(', ')}</p></details>` : ''}
 ${shown.map((exchange, index) => show(exchange, isAuthenticated, severity === 'violation' && index === shown.length - 1))}
 </article>`;
@@ -121,24 +104,13 @@ ${shown.map((exchange, index) => show(exchange, isAuthenticated, severity === 'v
 
 function show(exchange: Exchange, isAuthenticated: boolean, isOpen: boolean) {
   const { request, response } = exchange;
-  const { body, text } = response;
-  const whole = wholeOf(body, text);
-  const rest = whole.length - maxLength;
-  const shown = rest > 0 ? `${whole.slice(0, maxLength)}\n… and ${rest} characters more` : whole;
-  const headers = Object.entries(response.headers).map(([name, value]) => `${name}: ${value}`);
   return html`<details${isOpen ? raw(' open') : ''}>
 <summary>${request.method} ${visible(request.url)} → ${response.status}</summary>
 <h4>Request</h4>
-<pre class="command" tabindex="0" role="group" aria-label="Request as a command">${visible(curlOf(exchange, isAuthenticated))}</pre>
+${command('Request as a command', curlOf(exchange, isAuthenticated))}
 <h4>Response</h4>
-<pre tabindex="0" role="group" aria-label="Response">${visible([`HTTP ${response.status}`, ...headers, '', shown].join('\n').trimEnd())}</pre>
+${responseBlock(exchange)}
 </details>`;
-}
-
-/** Bytes are told by how many they are; the headers say of what kind. */
-function wholeOf(body: unknown, text: string): string {
-  if (body instanceof Uint8Array) return `${body.length} bytes`;
-  return body === undefined ? text : JSON.stringify(body, null, 2);
 }
 
 /** What is other than in an earlier report. */
