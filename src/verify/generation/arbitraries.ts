@@ -57,8 +57,13 @@ export function createArbitraries(fc: FastCheck): Arbitraries {
       return inner(schema.allOf.map(followed(context)).reduce((one, other) => both(one, other, context)));
     if (schema.const !== undefined) return fc.constant(schema.const);
     if (schema.enum) return fc.constantFrom(...schema.enum);
-    const choices = schema.oneOf ?? schema.anyOf;
-    if (choices) return fc.oneof(...choices.map((choice) => inner(choice)));
+    const { oneOf, anyOf, ...beside } = schema;
+    const choices = oneOf ?? anyOf;
+    if (choices) {
+      const whole = (choice: Schema) =>
+        beside.properties ? both(beside, followed(context)(choice), context) : choice;
+      return fc.oneof(...choices.map((choice) => inner(whole(choice))));
+    }
     if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => inner({ ...schema, type })));
     switch (schema.type) {
       case 'null':
