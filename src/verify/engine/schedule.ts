@@ -1,3 +1,4 @@
+import { isLoopback } from '../../contract/server-url.ts';
 import type { Check } from './check.ts';
 
 /** A server that others may use is asked by one check at a time, unless somebody wants it otherwise. */
@@ -7,8 +8,6 @@ const usual = { ownServer: 4, others: 1 };
 interface Target {
   readonly url: string;
   readonly mode?: string | undefined;
-  /** Requests per second. */
-  readonly rate?: number | undefined;
 }
 
 /**
@@ -16,9 +15,7 @@ interface Target {
  * does to a server that others use; otherwise one.
  */
 export function usualConcurrency({ url, mode }: Target): number {
-  const { hostname } = new URL(url);
-  const isHere = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  return isHere || mode === 'full' ? usual.ownServer : usual.others;
+  return isLoopback(new URL(url).hostname) || mode === 'full' ? usual.ownServer : usual.others;
 }
 
 /**
