@@ -1,8 +1,10 @@
+import type { Entities } from '../../contract/entities.gen.ts';
 import type { Value } from '../../query/ast.ts';
 import type { Collection } from '../../world/store/collection.ts';
 import { lineOf } from '../../world/store/trees.ts';
 import type { World, WorldStore } from '../../world/world.ts';
 import type { TqlMeaning } from '../resource/define.ts';
+import { picklistOfProjects } from './projects/picklists.ts';
 import { packagePathSeparator } from './server/server.ts';
 import { type Package, type PackageName, packagesOf } from './testing/package-tree.ts';
 
@@ -29,6 +31,29 @@ export const tester = (it: Assigned | undefined) => [
 export function pickedText(store: WorldStore, id: string | null | undefined) {
   const value = id ? store.Picklist.get(id) : undefined;
   return [value?.Text, value?.Id];
+}
+
+/**
+ * What queries call the fields that refer to values of picklists, and what stands in them; and what could stand there in the projects
+ * of some records.
+ * @param picklists by field; the name in a query is that of the field without `Id`
+ */
+export function picksInTql<F extends `${string}Id`>(
+  store: WorldStore,
+  picklists: Readonly<Record<F, Entities['Picklist']['Picklist']>>,
+) {
+  const byName = <V>(make: (field: F) => V) =>
+    Object.fromEntries((Object.keys(picklists) as F[]).map((field) => [field.slice(0, -2), make(field)]));
+  return {
+    derive: byName(
+      (field) => (record: Readonly<Partial<Record<F, string | null>>>) => pickedText(store, record[field]),
+    ),
+    possible: byName((field) => (records: Iterable<{ readonly ProjectId: string }>) => {
+      const ids = new Set(Array.from(records, ({ ProjectId }) => ProjectId));
+      const projects = Array.from(ids, (Id) => ({ Id }));
+      return picklistOfProjects(store, projects, picklists[field]).map(({ Text }) => Text);
+    }),
+  };
 }
 
 /** The execution package of an assignment, and its project. */

@@ -115,7 +115,7 @@ function* valuesOf(store: WorldStore, kinds: readonly NamedKind[], name: string)
     const possible = Object.entries(kind.tql.possible ?? {}).find(
       ([it]) => it.toLowerCase() === name.toLowerCase(),
     );
-    yield* possible?.[1]() ?? [];
+    yield* possible?.[1](kind.records) ?? [];
     const read = reader(order.field, order.type);
     for (const row of rowsOf(store, kind, new Set([order.field]))) {
       const value = read(row as Row);

@@ -49,7 +49,8 @@ const texts = [
   'ActualDuration',
 ] as const;
 
-const picklists = { PriorityId: 'priority', StatusId: 'status', TypeId: 'testtype' } as const;
+/** Of which picklist a value is that an agile run refers to. */
+export const agileRunPicklists = { PriorityId: 'priority', StatusId: 'status', TypeId: 'testtype' } as const;
 
 /**
  * What a request says of an agile run, but for its steps, once all that it refers to is found.
@@ -64,7 +65,7 @@ export function agileRunChanges(request: Request, run?: AgileRun): Partial<Agile
     ...(home && { PackageId: home.Id, ProjectId: projectId }),
     ...assignedTo(request),
     ...translatedPicks(store, run, projectId),
-    ...pickedValues(request, picklists, projectId, run),
+    ...pickedValues(request, agileRunPicklists, projectId, run),
     ...fieldValues(request, { kind: 'AgileRun', projectId, held: run?.FieldValues }),
   };
 }

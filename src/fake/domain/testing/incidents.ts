@@ -37,7 +37,8 @@ export const blankIncident = {
   FieldValues: {},
 } satisfies Partial<Incident>;
 
-const picklists = {
+/** Of which picklist a value is that an incident refers to. */
+export const incidentPicklists = {
   PriorityId: 'priority',
   StatusId: 'incidentstatus',
   TypeId: 'incidenttype',
@@ -71,7 +72,7 @@ export function incidentChanges(request: IncidentRequest, incident?: Incident): 
     ...(body.Number == null ? {} : { IncidentNumber: body.Number }),
     ProjectId: projectId,
     ...assignedTo(request),
-    ...pickedValues(request, picklists, projectId, incident),
+    ...pickedValues(request, incidentPicklists, projectId, incident),
     ...pickedLists(request, lists, projectId),
     ...(linkIds.length > 0 ? { ExternalSystemLinkIds: linkIds } : {}),
     ...fieldValues(request, { kind: 'Incident', projectId, held: incident?.FieldValues }),

@@ -30,7 +30,8 @@ interface RequirementRequest {
   fail(status: 403, message: string): never;
 }
 
-const picklists = {
+/** Of which picklist a value is that a requirement refers to. */
+export const requirementPicklists = {
   PriorityId: 'priority',
   StatusId: 'requirementstatus',
   TypeId: 'requirementtype',
@@ -53,7 +54,7 @@ export function requirementChanges(
     ...where,
     ...assignedTo(request),
     ...translatedPicks(store, requirement, projectId),
-    ...pickedValues(request, picklists, projectId, requirement),
+    ...pickedValues(request, requirementPicklists, projectId, requirement),
     ...fieldValues(request, { kind: 'Requirement', projectId, held: requirement?.FieldValues }),
   };
 }

@@ -43,7 +43,8 @@ const texts = [
   'Notes',
 ] as const;
 
-const picklists = { PriorityId: 'priority', StatusId: 'status', TypeId: 'testtype' } as const;
+/** Of which picklist a value is that a script refers to. */
+export const scriptPicklists = { PriorityId: 'priority', StatusId: 'status', TypeId: 'testtype' } as const;
 
 /**
  * What a request says of a script, once all that it refers to is found.
@@ -58,7 +59,7 @@ export function scriptChanges(request: ScriptRequest, script?: Script): Partial<
     ...(home && { PackageId: home.Id, ProjectId: projectId }),
     ...assignedTo(request),
     ...translatedPicks(store, script, projectId),
-    ...pickedValues(request, picklists, projectId, script),
+    ...pickedValues(request, scriptPicklists, projectId, script),
     ...fieldValues(request, { kind: 'TestScript', projectId, held: script?.FieldValues }),
     ...(body.Steps?.length ? { Steps: keptSteps(body.Steps) } : {}),
   };

@@ -8,13 +8,14 @@ import { rejectOtherId } from '../../domain/references.ts';
 import { freeNumber, nextIn } from '../../domain/sequence.ts';
 import {
   agileRunChanges,
+  agileRunPicklists,
   blankAgileRun,
   keepSteps,
   rejectOtherSteps,
   stepsOf,
 } from '../../domain/testing/agile-runs.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
-import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 type AgileRun = Entities['AgileRun'];
@@ -93,15 +94,15 @@ export default defineResource('agile-runs', {
 /** What TQL says of agile runs beyond their own properties. */
 function agileRunTql(world: World): TqlMeaning<AgileRun> {
   const { store } = world;
+  const picks = picksInTql(store, agileRunPicklists);
   return {
     derive: {
       Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),
       Package: ({ PackageId }) => nameOrId(store.ExecutionPackage.get(PackageId)),
       AssignedTo: tester,
-      Status: ({ StatusId }) => pickedText(store, StatusId),
-      Priority: ({ PriorityId }) => pickedText(store, PriorityId),
-      Type: ({ TypeId }) => pickedText(store, TypeId),
+      ...picks.derive,
     },
+    possible: picks.possible,
     related: { Relationships: relatedRecords(store, 'AgileRun') },
     customFields: customFieldNames(store, 'AgileRun'),
     resolve: tqlFunctions(world, 'ExecutionPackage'),

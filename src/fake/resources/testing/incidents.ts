@@ -13,11 +13,12 @@ import { commentChanges, commentsOf } from '../../domain/testing/incident-commen
 import {
   blankIncident,
   incidentChanges,
+  incidentPicklists,
   nextIncidentNumber,
   removeIncident,
 } from '../../domain/testing/incidents.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
-import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 const absent = (id: string) => `No incident has the id ${id}.`;
@@ -134,21 +135,20 @@ export default defineResource('incidents', {
 function incidentTql(world: World): TqlMeaning<Entities['Incident']> {
   const { store } = world;
   const picked = (ids: readonly string[] | null) => (ids ?? []).flatMap((id) => store.Picklist.get(id) ?? []);
+  const picks = picksInTql(store, incidentPicklists);
   return {
     derive: {
       Name: ({ Summary }) => [Summary],
       Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),
       AssignedTo: tester,
-      Status: ({ StatusId }) => pickedText(store, StatusId),
-      Priority: ({ PriorityId }) => pickedText(store, PriorityId),
-      Type: ({ TypeId }) => pickedText(store, TypeId),
-      Resolution: ({ ResolutionId }) => pickedText(store, ResolutionId),
+      ...picks.derive,
     },
     picked: {
       Components: ({ ComponentIds }) => picked(ComponentIds),
       FixedVersions: ({ FixedVersionIds }) => picked(FixedVersionIds),
       AffectedVersions: ({ AffectedVersionIds }) => picked(AffectedVersionIds),
     },
+    possible: picks.possible,
     related: { Relationships: relatedRecords(store, 'Incident') },
     customFields: customFieldNames(store, 'Incident'),
     resolve: tqlFunctions(world),

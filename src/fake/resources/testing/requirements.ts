@@ -11,8 +11,13 @@ import { rejectOtherId } from '../../domain/references.ts';
 import { freeNumber, nextIn, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
-import { blankRequirement, moveChildren, requirementChanges } from '../../domain/testing/requirements.ts';
-import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import {
+  blankRequirement,
+  moveChildren,
+  requirementChanges,
+  requirementPicklists,
+} from '../../domain/testing/requirements.ts';
+import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 type Requirement = Entities['Requirement'];
@@ -141,17 +146,16 @@ export default defineResource('requirements', {
 /** What TQL says of requirements beyond their own properties. */
 function requirementTql(world: World): TqlMeaning<Requirement> {
   const { store } = world;
+  const picks = picksInTql(store, requirementPicklists);
   return {
     derive: {
       Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),
       Package: ({ PackageId }) => nameOrId(store.RequirementPackage.get(PackageId)),
       Parent: ({ ParentId }) => nameOrId(store.Requirement.get(ParentId ?? '')),
       AssignedTo: tester,
-      Status: ({ StatusId }) => pickedText(store, StatusId),
-      Priority: ({ PriorityId }) => pickedText(store, PriorityId),
-      Type: ({ TypeId }) => pickedText(store, TypeId),
-      DifficultyLevel: ({ DifficultyLevelId }) => pickedText(store, DifficultyLevelId),
+      ...picks.derive,
     },
+    possible: picks.possible,
     related: { Relationships: relatedRecords(store, 'Requirement') },
     customFields: customFieldNames(store, 'Requirement'),
     resolve: tqlFunctions(world, 'RequirementPackage'),

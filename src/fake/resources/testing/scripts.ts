@@ -10,8 +10,8 @@ import { rejectOtherId } from '../../domain/references.ts';
 import { freeNumber, nextIn, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
-import { blankScript, scriptChanges } from '../../domain/testing/scripts.ts';
-import { nameOrId, pickedText, tester, tqlFunctions } from '../../domain/tql-fields.ts';
+import { blankScript, scriptChanges, scriptPicklists } from '../../domain/testing/scripts.ts';
+import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
 const absent = (id: string) => `No script has the id ${id}.`;
@@ -118,15 +118,15 @@ export default defineResource('scripts', {
 /** What TQL says of scripts beyond their own properties. */
 function scriptTql(world: World): TqlMeaning<Entities['Script']> {
   const { store } = world;
+  const picks = picksInTql(store, scriptPicklists);
   return {
     derive: {
       Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),
       Package: ({ PackageId }) => nameOrId(store.ScriptPackage.get(PackageId)),
       AssignedTo: tester,
-      Status: ({ StatusId }) => pickedText(store, StatusId),
-      Priority: ({ PriorityId }) => pickedText(store, PriorityId),
-      Type: ({ TypeId }) => pickedText(store, TypeId),
+      ...picks.derive,
     },
+    possible: picks.possible,
     related: { Relationships: relatedRecords(store, 'Script') },
     customFields: customFieldNames(store, 'TestScript'),
     resolve: tqlFunctions(world, 'ScriptPackage'),

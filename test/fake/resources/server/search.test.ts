@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { identity } from '../../../../src/identity.ts';
-import { documented, type Seed } from '../../../../src/index.ts';
+import { createMock, documented, type Seed } from '../../../../src/index.ts';
 import { connect } from '../../client.ts';
 import { projects } from '../../known.ts';
 
@@ -178,6 +178,19 @@ describe('an aggregated expression', () => {
       Kinds: { incident: { Count: 2 }, testscript: { Count: 0 } },
       Priorities: { None: { Count: 1 } },
     });
+  });
+
+  test('fills in what the picklists of the projects have, though no record has it', async () => {
+    const { Results } = await get<Worked>(
+      'GROUP BY Fill(Resolution) AS R { Count } WHERE EntityType = Incident',
+    );
+    const { R } = Results as Record<string, Record<string, object>>;
+    const { store } = createMock();
+    const texts = store.Picklist.where('ProjectId', projects.test).filter(
+      (it) => it.Picklist === 'incidentresolution',
+    );
+    expect(texts.length).toBeGreaterThan(1);
+    for (const { Text } of texts) expect(R).toHaveProperty([Text]);
   });
 
   test('counts what a client has made since', async () => {
