@@ -133,7 +133,7 @@ function* statusFindings(
   const { status } = exchange.response;
   if (optional && status < 300) return;
   const documented = operationFacts[operation].statuses.filter((it) => it >= 400 && it < 500);
-  yield* expectStatus(exchange, statuses ?? [403, 400, ...documented], why);
+  yield* expectStatus(exchange, statuses ?? [...new Set([403, 400, ...documented])], why);
 }
 
 function changeFinding(exchange: Exchange, why: string, changed: string): RawFinding {
