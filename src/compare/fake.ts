@@ -27,8 +27,8 @@ interface Starting {
 const longest = 256 * 1024 * 1024;
 
 /**
- * Starts a mock with a recording of a server. Everything in it is in clear: what is compared has to be the same, and it is never
- * written to a file.
+ * Starts a mock with a recording of a server. Everything in it is in clear, as what is compared has to be the same; it stays in memory,
+ * but for the private temporary folder that the recording uses and deletes.
  * @param world a recording that was made before
  * @throws NoVerdict when the server cannot be recorded
  */
