@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { MutantResult } from '@stryker-mutator/api/core';
+import { Stryker } from '@stryker-mutator/core';
+import { instrument, keyOf, project } from '../mutants.ts';
+import { sampleOf, shareOf } from '../sample.ts';
+import { sampleFile } from './sampled.ts';
+
+/*
+ * Breaks the code of one folder of src/ on purpose, one small change at a time, and asks the tests that mirror it to
+ * notice: `npm run mutants -- query`, `npm run mutants -- verify/queries --sample 100`. Outside CI, because it takes minutes.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+});
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const refuse = (problem: string): never => {
+  process.stderr.write(`Failed to choose what to break: ${problem}.\n`);
+  process.exit(2);
+};
+const [folder = ''] = positionals.map((it) => it.replace(/^src\/|\/$/g, ''));
+const [code, tests] = [`src/${folder}`, `test/${folder}`];
+const missing = [code, tests].find((it) => !existsSync(join(project, it)));
+if (folder === '' || missing)
+  refuse(`${missing ?? 'no folder'}; name a folder of src/ that test/ mirrors, such as "query"`);
+const [size, seed] = [Number(values.sample ?? 1), Number(values.seed)];
+if (!Number.isInteger(size) || size < 1) refuse(`--sample ${values.sample}; it takes a number from 1`);
+if (!Number.isInteger(seed)) refuse(`--seed ${values.seed}; it takes a whole number`);
+
+const reports = `coverage/mutants/${folder}`;
+if (values.sample !== undefined) {
+  const { mutants } = await instrument([code]);
+  const chosen = sampleOf(mutants, size, seed);
+  say(`${chosen.length} of ${mutants.length} mutants of ${code} are tried.`);
+  mkdirSync(join(project, 'coverage/mutants'), { recursive: true });
+  writeFileSync(sampleFile, JSON.stringify(chosen.map(keyOf)));
+}
+const results = await new Stryker({
+  mutate: [`${code}/**/*.ts`, '!**/*.gen.ts'],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'sampled.ts')],
+  // Only the tests of the folder: what the tests of other folders happen to notice says nothing about these.
+  testFiles: [`${tests}/**/*.test.ts`],
+  vitest: { related: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  incremental: values.sample === undefined,
+  incrementalFile: `${reports}.incremental.json`,
+  reporters: ['progress-append-only', 'html', 'json'],
+  htmlReporter: { fileName: `${reports}.html` },
+  jsonReporter: { fileName: `${reports}.json` },
+  tempDirName: 'coverage/mutants/.work',
+  ignorePatterns: ['dist', 'docs', 'deploy', 'bench', 'site', 'coverage'],
+  checkers: values.sample === undefined ? [] : ['sampled'],
+  // Both load the plugin that takes mutants out of the sample.
+  checkerNodeArgs: ['--import', 'tsx'],
+  testRunnerNodeArgs: ['--import', 'tsx'],
+  allowEmpty: false,
+}).runMutationTest();
+
+const noticed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+const unnoticed = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+const describe = ({ fileName, location, replacement = '', status }: MutantResult) =>
+  `${fileName}:${location.start.line}:${location.start.column} ${status} → ${replacement.replaceAll(/\s+/g, ' ')}`;
+for (const it of unnoticed) say(describe(it));
+say(`\n${code}: noticed ${shareOf(noticed.length, noticed.length + unnoticed.length)}.`);
