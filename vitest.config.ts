@@ -1,8 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/* Folders whose tests touch nothing outside their own mock: their files share the modules of one process, which are then loaded once. */
+const sharing = ['test/contract', 'test/fake/creation', 'test/fake/resources', 'test/query'];
+const sharingFiles = sharing.map((folder) => `${folder}/**/*.test.ts`);
+
+/* What needs the built package. */
+const packageFiles = [
+  'test/container.test.ts',
+  'test/package.test.ts',
+  'test/runners/**/*.test.ts',
+  'test/soak.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'sharing', include: sharingFiles, isolate: false } },
+      { extends: true, test: { name: 'package', include: packageFiles } },
+      {
+        extends: true,
+        test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: [...sharingFiles, ...packageFiles] },
+      },
+    ],
     // What waits for ever is found; a machine that is busy with other things is no failure.
     testTimeout: 300_000,
     hookTimeout: 300_000,

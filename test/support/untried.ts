@@ -13,9 +13,10 @@ export function linesOf(modules: ReturnType<TestProject['vitest']['state']['getT
   return Array.from(counts, ([missing, count]) => `Not tried: ${count} tests, because ${missing}`);
 }
 
-/** Says after everything else which tests were left out, and why. */
-export default function setUp({ vitest }: TestProject): () => void {
+/** Says after everything else which tests of a project of the configuration were left out, and why. */
+export default function setUp(project: TestProject): () => void {
   return () => {
-    for (const line of linesOf(vitest.state.getTestModules())) process.stderr.write(`${line}\n`);
+    const own = project.vitest.state.getTestModules().filter((it) => it.project === project);
+    for (const line of linesOf(own)) process.stderr.write(`${line}\n`);
   };
 }
