@@ -16,6 +16,8 @@ export interface Mutant {
   readonly line: number;
   readonly column: number;
   readonly original: string;
+  /** Where it ends, as `line:column`. */
+  readonly end: string;
   readonly replacement: string;
 }
 
@@ -27,8 +29,8 @@ export interface Instrumented {
 }
 
 /** What a mutant is known by from build to build. */
-export const keyOf = ({ file, line, column, replacement }: Omit<Mutant, 'id' | 'original'>): string =>
-  `${file}:${line}:${column} ${replacement}`;
+export const keyOf = ({ file, line, column, end, replacement }: Omit<Mutant, 'id' | 'original'>): string =>
+  `${file}:${line}:${column}-${end} ${replacement}`;
 
 /** Puts all mutants into the hand-written files of some folders, as Stryker does. */
 export async function instrument(folders: readonly string[]): Promise<Instrumented> {
@@ -56,7 +58,15 @@ export async function instrument(folders: readonly string[]): Promise<Instrument
         )
         .join('\n');
       const [line, column] = [start.line + 1, start.column + 1];
-      return { id, file: relative(project, fileName), line, column, original, replacement };
+      return {
+        id,
+        file: relative(project, fileName),
+        line,
+        column,
+        end: `${end.line + 1}:${end.column + 1}`,
+        original,
+        replacement,
+      };
     }),
   };
 }

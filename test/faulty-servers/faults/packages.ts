@@ -138,6 +138,16 @@ export const packages: readonly FaultyServer[] = [
     }),
   },
   {
+    name: 'a deletion without deleteChildren is refused where nothing is in the package',
+    ...sandbox,
+    sabotage: at(remove, async (call) =>
+      call.url.search.includes('deleteChildren=true') || !packagesOf(call).has(idOf(call))
+        ? call.forward()
+        : answer(403, { Message: 'The package is not empty.' }),
+    ),
+    message: /empty/,
+  },
+  {
     name: 'a deletion with deleteChildren leaves the children as orphans',
     ...sandbox,
     sabotage: at(remove, async (call) => {

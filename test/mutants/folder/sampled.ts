@@ -11,12 +11,13 @@ export const sampleFile = join(project, 'coverage/mutants/.sample.json');
 /** Stryker can leave out parts of files, not single mutants: this takes those out that the sample does not have. */
 function createChecker(): Checker {
   let chosen: ReadonlySet<string> = new Set();
-  const isChosen = ({ fileName, location: { start }, replacement }: Mutant) =>
+  const isChosen = ({ fileName, location: { start, end }, replacement }: Mutant) =>
     chosen.has(
       keyOf({
         file: relative(project, fileName),
         line: start.line + 1,
         column: start.column + 1,
+        end: `${end.line + 1}:${end.column + 1}`,
         replacement,
       }),
     );
