@@ -35,21 +35,7 @@ const root = 'document';
  * // [{ pointer: '/Message', kind: 'missing', message: 'is missing', clause: '#/components/schemas/ErrorResponse/required' }]
  */
 export function createSchemas(document: ApiDocument, { coerceTypes = false } = {}): SchemaChecker {
-  const ajv = new Ajv2020({
-    strict: false,
-    discriminator: true,
-    coerceTypes,
-    allErrors: true,
-    verbose: true,
-    validateSchema: false,
-    addUsedSchema: false,
-    logger: false,
-    inlineRefs: false,
-    code: { optimize: false },
-  });
-  addFormats.default(ajv);
-  const { paths, components } = readable({ paths: document.paths, components: document.components });
-  ajv.addSchema({ $id: root, paths, components }, root);
+  let ajv: Ajv2020 | undefined;
   const compiled = new Map<string, ValidateFunction>();
   let references: ReadonlyMap<object, string> | undefined;
 
@@ -57,6 +43,7 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
     const known = compiled.get(reference);
     if (known) return known;
     const { $ref: target } = (at(document, reference) ?? {}) as { $ref?: string };
+    ajv ??= createAjv(readable(document), coerceTypes);
     const validate = target === undefined ? ajv.getSchema(root + encodeURI(reference)) : compile(target);
     if (!validate) throw new Error(`Failed to find a schema: the document has none at ${reference}.`);
     compiled.set(reference, validate);
@@ -128,7 +115,7 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
   }
 
   function referenceOf({ parentSchema = {} }: ErrorObject): string {
-    references ??= referencesIn({ paths, components });
+    references ??= referencesIn(readable(document));
     return references.get(parentSchema) ?? '#';
   }
 
@@ -141,16 +128,43 @@ function isOtherType({ pointer, clause }: Misfit): boolean {
   return pointer === '' && clause.endsWith('/type');
 }
 
+function createAjv(schemas: Schemas, coerceTypes: boolean): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    discriminator: true,
+    coerceTypes,
+    allErrors: true,
+    verbose: true,
+    validateSchema: false,
+    addUsedSchema: false,
+    logger: false,
+    inlineRefs: false,
+    code: { optimize: false },
+  });
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: root, ...schemas }, root);
+  return ajv;
+}
+
+type Schemas = Pick<ApiDocument, 'paths' | 'components'>;
+
+const copies = new WeakMap<ApiDocument, Schemas>();
+
 /** A copy that ajv can read: its discriminators have no mapping, and examples are left out. */
-function readable<T>(value: T): T {
-  return JSON.parse(
-    JSON.stringify(value, (key, inner) => {
+function readable(document: ApiDocument): Schemas {
+  const known = copies.get(document);
+  if (known) return known;
+  const { paths, components } = document;
+  const copy = JSON.parse(
+    JSON.stringify({ paths, components }, (key, inner) => {
       if (key === 'x-examples' || key === 'x-discrepancies') return undefined;
       if (key === 'discriminator') return { propertyName: inner.propertyName };
       // Otherwise ajv asks nothing at all of a value that is not an object.
       return inner?.discriminator ? { type: 'object', ...inner } : inner;
     }),
   );
+  copies.set(document, copy);
+  return copy;
 }
 
 function referencesIn(value: object): Map<object, string> {

@@ -27,6 +27,13 @@ interface Place {
   readonly choices: readonly string[];
 }
 
+/** What schemas say of one part of a value. */
+interface Part {
+  readonly references: readonly string[];
+  /** The same views for any value; undefined where they depend on the choices that it fits. */
+  readonly views: readonly View[] | undefined;
+}
+
 /**
  * Finds the properties of a value, at any depth, that its schema does not name. An object of which no schema names a
  * property may have any.
@@ -71,6 +78,25 @@ export function createUnknown(
     return [...views, ...(fitting.length > 0 ? fitting : choices).flatMap((it) => viewsOf(it, value))];
   }
 
+  const inside = new WeakMap<readonly View[], Map<string, Part | undefined>>();
+
+  /** What some views together say of what is in a value; undefined when that is nothing. */
+  function partsOfAll(all: readonly View[], key: string, isArray: boolean): Part | undefined {
+    // What is not named has no name of its own here: a body may have any number of them.
+    const isNamed = !isArray && all.some(({ properties }) => properties?.has(key));
+    const name = isArray ? 'items' : isNamed ? `properties/${key}` : 'others';
+    const known = inside.get(all) ?? new Map<string, Part | undefined>();
+    inside.set(all, known);
+    if (known.has(name)) return known.get(name);
+    const references = all.flatMap((view) => (isArray ? view.items : partOf(view, key)) ?? []);
+    const places = references.map(placeAt);
+    const isPlain = places.every(({ choices }) => choices.length === 0);
+    const views = isPlain ? places.flatMap((it) => it.views) : undefined;
+    const part = references.length > 0 ? { references, views } : undefined;
+    known.set(name, part);
+    return part;
+  }
+
   function walk(all: readonly View[], value: unknown, pointer: string, found: Misfit[]): Misfit[] {
     if (typeof value !== 'object' || value === null) return found;
     const isArray = Array.isArray(value);
@@ -78,16 +104,14 @@ export function createUnknown(
     const isOpen = isArray || !closing || all.some(({ others }) => others);
     for (const key of Object.keys(value)) {
       const inner = (value as Record<string, unknown>)[key];
-      const references = all.flatMap((view) => (isArray ? view.items : partOf(view, key)) ?? []);
-      const below = `${pointer}/${escapePointer(key)}`;
-      if (references.length > 0) {
-        walk(
-          references.flatMap((it) => viewsOf(it, inner)),
-          inner,
-          below,
-          found,
-        );
+      const isLeaf = typeof inner !== 'object' || inner === null;
+      const part = partsOfAll(all, key, isArray);
+      if (part) {
+        if (isLeaf) continue;
+        const views = part.views ?? part.references.flatMap((it) => viewsOf(it, inner));
+        walk(views, inner, `${pointer}/${escapePointer(key)}`, found);
       } else if (!isOpen) {
+        const below = `${pointer}/${escapePointer(key)}`;
         const clause = `${closing.reference}/properties`;
         found.push({ pointer: below, kind: 'unknown', message: 'is not a property of the schema', clause });
       }

@@ -14,10 +14,13 @@ export const datesAndIds: ExchangeCheck = {
   *inspect({ operation, response: { status, body } }) {
     if (body === undefined) return;
     const said = new Set<string>();
-    for (const { pointer, place, value, schemas } of matchSchemas(body, schemasOf(operation, status))) {
+    for (const match of matchSchemas(body, schemasOf(operation, status))) {
+      const { value, schemas } = match;
       if (typeof value !== 'string') continue;
       const finding = findingOf(value, schemas.find(({ format }) => format !== undefined)?.format);
-      if (finding === undefined || said.has(place)) continue;
+      if (finding === undefined) continue;
+      const { pointer, place } = match;
+      if (said.has(place)) continue;
       said.add(place);
       yield {
         severity: 'violation',

@@ -38,7 +38,7 @@ function* inspectErrorResponse(exchange: Exchange): Generator<RawFinding> {
 
 function* inspectTrace({ operation, response }: Exchange): Generator<RawFinding> {
   const { status, body, text } = response;
-  const spoken = body === undefined ? [text] : [...ownWords(body, status >= 400)];
+  const spoken = body === undefined ? [text] : ownWords(body, status >= 400);
   const line = spoken.map(traceIn).find((it) => it !== undefined);
   if (line === undefined) return;
   yield {
@@ -51,12 +51,14 @@ function* inspectTrace({ operation, response }: Exchange): Generator<RawFinding>
 }
 
 /** What the server itself says. In a success most texts are those of its users, who may well write down a stack trace. */
-function* ownWords(value: unknown, all: boolean, name = ''): Generator<string> {
+function ownWords(value: unknown, all: boolean, name = '', found: string[] = []): string[] {
   if (typeof value === 'string' && (all || /^(Message|Error)$|stack|trace|exception/i.test(name)))
-    yield value;
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value))
-    yield* ownWords(inner, all, Array.isArray(value) ? name : key);
+    found.push(value);
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return found;
+  if (Array.isArray(value)) for (const inner of value) ownWords(inner, all, name, found);
+  else
+    for (const key of Object.keys(value)) ownWords((value as Record<string, unknown>)[key], all, key, found);
+  return found;
 }
 
 /** Where a line of a stack trace may begin. */

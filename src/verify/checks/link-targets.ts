@@ -25,6 +25,8 @@ export const linkTargets: ExchangeCheck = {
     if (operation === rootOperation) return yield* inspectRoot(exchange);
     const said = new Set<string>();
     for (const described of matchSchemas(response.body, schemasOf(operation, response.status))) {
+      // Where a value is, is worked out when it is asked for: of few it has to be.
+      if (!linksOf(described.value)) continue;
       for (const finding of inspect(exchange, described)) {
         const key = anyElement(finding.where ?? '');
         if (!said.has(key)) yield finding;
@@ -35,18 +37,18 @@ export const linkTargets: ExchangeCheck = {
 };
 
 function* inspect({ operation }: Exchange, { pointer, value, schemas }: SchemaMatch): Generator<RawFinding> {
+  const Links = linksOf(value);
+  if (!Links) return;
   const relations = schemas.flatMap((schema) => addressesOf(schema).links ?? []);
-  const { Links } = (value ?? {}) as { Links?: unknown };
-  if (relations.length === 0 || !Array.isArray(Links)) return;
   const record = value as Readonly<Record<string, unknown>>;
   for (const { Rel, unless, ...target } of relations) {
     const wanted = placeAt(target, record, undefined);
     if (!wanted) continue;
     const { method } = operationFacts[target.operation];
     const printed = Links.filter((link: Link) => isRelation(link, Rel));
-    const where = `/body${pointer}/Links/${Links.indexOf(printed[0])}/Href`;
+    const [first] = printed;
     const named = `${Rel} of ${operation} (at ${anyElement(`/body${pointer}/Links`)})`;
-    if (printed.length === 0) {
+    if (!first) {
       // Only of this kind of link the register says when it has to be there; examples judge the others.
       if (unless === undefined || record[unless] !== null) continue;
       const message = `The link ${named} is missing; it is due while ${unless} is null.`;
@@ -61,13 +63,13 @@ function* inspect({ operation }: Exchange, { pointer, value, schemas }: SchemaMa
     }
     const places = printed.map(({ Href }: Link) => placeOf(String(Href), method));
     if (places.some((place) => place && isSamePlace(place, wanted))) continue;
-    const [{ Href }] = printed as [Link];
-    const message = `The link ${named} leads to ${Href} and not to ${showPlace(wanted)}.`;
+    const where = `/body${pointer}/Links/${Links.indexOf(first)}/Href`;
+    const message = `The link ${named} leads to ${first.Href} and not to ${showPlace(wanted)}.`;
     yield {
       severity: 'violation',
       where,
       expected: showPlace(wanted),
-      actual: Href,
+      actual: first.Href,
       message,
       discrepancies: [],
     };
@@ -76,16 +78,22 @@ function* inspect({ operation }: Exchange, { pointer, value, schemas }: SchemaMa
 
 /** A root relation stands for a path. */
 function* inspectRoot({ response: { body } }: Exchange): Generator<RawFinding> {
-  const { Links } = (body ?? {}) as { Links?: unknown };
-  if (!Array.isArray(Links)) return;
+  const Links = linksOf(body);
+  if (!Links) return;
   for (const { Rel, path } of rootRelations) {
     const printed = Links.filter((link: Link) => isRelation(link, Rel));
-    if (printed.length === 0 || printed.some(({ Href }: Link) => isTemplateOf(String(Href), path))) continue;
-    const where = `/body/Links/${Links.indexOf(printed[0])}/Href`;
-    const actual = printed[0].Href;
+    const [first] = printed;
+    if (!first || printed.some(({ Href }: Link) => isTemplateOf(String(Href), path))) continue;
+    const where = `/body/Links/${Links.indexOf(first)}/Href`;
+    const actual = first.Href;
     const message = `The link ${Rel} of the root leads to ${actual} and not to ${path}.`;
     yield { severity: 'violation', where, expected: path, actual, message, discrepancies: [] };
   }
+}
+
+function linksOf(value: unknown): readonly Link[] | undefined {
+  const { Links } = (value ?? {}) as { Links?: unknown };
+  return Array.isArray(Links) ? Links : undefined;
 }
 
 const isRelation = (link: Link | null, rel: string) =>

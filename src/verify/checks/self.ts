@@ -23,7 +23,7 @@ export const self: ExchangeCheck = {
     if (response.status >= 300) return;
     const said = new Set<string>();
     for (const described of matchSchemas(response.body, schemasOf(operation, response.status))) {
-      if (said.has(described.place)) continue;
+      if (!hasSelf(described.value) || said.has(described.place)) continue;
       for (const finding of inspect(exchange, described)) {
         said.add(described.place);
         yield finding;
@@ -32,12 +32,15 @@ export const self: ExchangeCheck = {
   },
 };
 
+const hasSelf = (value: unknown): value is { readonly Self: string } =>
+  typeof value === 'object' && value !== null && typeof (value as { Self?: unknown }).Self === 'string';
+
 function* inspect(
   exchange: Exchange,
   { pointer, place, value, schemas }: SchemaMatch,
 ): Generator<RawFinding> {
-  const record = value as { readonly Self?: unknown } | null;
-  if (typeof record !== 'object' || record === null || typeof record.Self !== 'string') return;
+  if (!hasSelf(value)) return;
+  const record = value;
   const where = `/body${pointer}/Self`;
   const named = `Self at /body${place}/Self of ${exchange.operation}`;
   const found = placeOf(record.Self);
@@ -56,7 +59,7 @@ function* inspect(
     const message = `${named} is ${showPlace(found)}, but ${showPlace(asked)} was asked.`;
     return yield { ...base, severity: 'violation', expected: showPlace(asked), message };
   }
-  const own = ownPlace(record as Readonly<Record<string, unknown>>, schemas, found);
+  const own = ownPlace(record as unknown as Readonly<Record<string, unknown>>, schemas, found);
   if (own && !isSamePlace(own, found)) {
     const message = `${named} is ${showPlace(found)}, but it is printed with ${showPlace(own)}.`;
     yield { ...base, severity: 'violation', expected: showPlace(own), message };

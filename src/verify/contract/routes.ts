@@ -24,10 +24,21 @@ export function apiPathOf(address: string): string | undefined {
   return start === -1 ? undefined : path.slice(start);
 }
 
+/** Addresses that were looked up: a server prints each of them again and again. */
+const places = new Map<string, OperationMatch | undefined>();
+
+/** So many addresses are remembered, none of them longer than any of the API, in UTF-16 code units. */
+const remembered = { addresses: 10_000, length: 500 };
+
 /** The operation that an address belongs to, and its parameters. */
 export function placeOf(address: string, method = 'GET'): OperationMatch | undefined {
+  const key = `${method} ${address}`;
+  if (places.has(key)) return places.get(key);
   const path = apiPathOf(address);
-  return path === undefined ? undefined : operationOf(method, path);
+  const place = path === undefined ? undefined : operationOf(method, path);
+  if (places.size >= remembered.addresses) places.clear();
+  if (address.length <= remembered.length) places.set(key, place);
+  return place;
 }
 
 /**

@@ -108,38 +108,79 @@ export function matchSchemas(value: unknown, schemas: readonly SchemaNode[]): re
   const [outermost] = last;
   if (outermost && outermost.value === value && outermost.schemas === schemas) return last;
   const matches: SchemaMatch[] = [];
-  const waiting: SchemaMatch[] = [{ pointer: '', place: '', value, schemas }];
+  const waiting: SchemaMatch[] = [new Match(value, schemas, undefined, '')];
   for (let match = waiting.pop(); match; match = waiting.pop()) {
     matches.push(match);
-    if (typeof match.value !== 'object' || match.value === null) continue;
-    const isArray = Array.isArray(match.value);
-    const entries = Object.entries(match.value);
-    for (let index = entries.length - 1; index >= 0; index--) {
-      const [key, inner] = entries[index] as [string, unknown];
-      const step = escapePointer(key);
-      waiting.push({
-        pointer: `${match.pointer}/${step}`,
-        place: `${match.place}/${/^\d+$/.test(step) ? '*' : step}`,
-        value: inner,
-        schemas: below(match.schemas, key, isArray),
-      });
+    const { value: outer } = match;
+    if (typeof outer !== 'object' || outer === null || outer instanceof Uint8Array) continue;
+    const isArray = Array.isArray(outer);
+    const keys = Object.keys(outer);
+    for (let index = keys.length - 1; index >= 0; index--) {
+      const key = keys[index] as string;
+      const inner = (outer as Readonly<Record<string, unknown>>)[key];
+      waiting.push(new Match(inner, below(match.schemas, key, isArray), match, key));
     }
   }
   last = matches;
   return matches;
 }
 
-const parts = new WeakMap<readonly SchemaNode[], Map<string, readonly SchemaNode[]>>();
+/** Where it is, is said when somebody asks: of hardly any value anybody does. */
+class Match implements SchemaMatch {
+  readonly value: unknown;
+  readonly schemas: readonly SchemaNode[];
+  readonly #outer: SchemaMatch | undefined;
+  readonly #key: string;
+
+  constructor(value: unknown, schemas: readonly SchemaNode[], outer: SchemaMatch | undefined, key: string) {
+    this.value = value;
+    this.schemas = schemas;
+    this.#outer = outer;
+    this.#key = key;
+  }
+
+  get pointer(): string {
+    return this.#outer ? `${this.#outer.pointer}/${escapePointer(this.#key)}` : '';
+  }
+
+  get place(): string {
+    if (!this.#outer) return '';
+    const step = /^\d+$/.test(this.#key) ? '*' : escapePointer(this.#key);
+    return `${this.#outer.place}/${step}`;
+  }
+}
+
+/** What schemas say of what is in a value; each is worked out when it is first asked for. */
+interface Inside {
+  items?: readonly SchemaNode[];
+  /** Of what is not named: a server may print any number of them. */
+  others?: readonly SchemaNode[];
+  /** By the names that any of the schemas has. */
+  readonly named: Map<string, readonly SchemaNode[] | undefined>;
+}
+
+const insides = new WeakMap<readonly SchemaNode[], Inside>();
 
 /** The schemas of an element or a property. */
 export function below(schemas: readonly SchemaNode[], key: string, isArray: boolean): readonly SchemaNode[] {
-  const isNamed = !isArray && schemas.some(({ properties }) => properties && Object.hasOwn(properties, key));
-  // What is not named is under no name of its own: a server may print any number of them.
-  const name = isArray ? 'items' : isNamed ? `properties/${key}` : 'additionalProperties';
-  const known = parts.get(schemas) ?? new Map<string, readonly SchemaNode[]>();
-  parts.set(schemas, known);
-  const found = known.get(name) ?? partsOf(schemas, key, isArray);
-  known.set(name, found);
+  let inside = insides.get(schemas);
+  if (!inside) {
+    const names = schemas.flatMap(({ properties = {} }) => Object.keys(properties));
+    inside = { named: new Map(names.map((name) => [name, undefined])) };
+    insides.set(schemas, inside);
+  }
+  if (isArray) {
+    inside.items ??= partsOf(schemas, key, true);
+    return inside.items;
+  }
+  const named = inside.named.get(key);
+  if (named) return named;
+  if (!inside.named.has(key)) {
+    inside.others ??= partsOf(schemas, key, false);
+    return inside.others;
+  }
+  const found = partsOf(schemas, key, false);
+  inside.named.set(key, found);
   return found;
 }
 

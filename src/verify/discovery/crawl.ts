@@ -120,8 +120,11 @@ function createNotes(before?: Notes): Notes {
 
 function sampleOf(client: Pick<Client, 'locate'>, notes: Notes): Sample {
   function walk(value: unknown, origin: PrintedLink['origin']): void {
-    if (Array.isArray(value)) for (const inner of value) walk(inner, origin);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return;
+    if (Array.isArray(value)) {
+      for (const inner of value) walk(inner, origin);
+      return;
+    }
     const { Self, Href, Rel } = value as { Self?: unknown; Href?: unknown; Rel?: unknown };
     for (const address of [Self, Href]) {
       if (typeof address !== 'string' || (origin.operation === rootOperation && isRootTemplate(address)))
@@ -132,7 +135,7 @@ function sampleOf(client: Pick<Client, 'locate'>, notes: Notes): Sample {
       const key = `${rel} ${found ? `${found.operation} ${keyOf(found.path)}` : address}`;
       if (origin.request.method === 'GET') notes.print(key, { address, rel, origin, found });
     }
-    for (const inner of Object.values(value)) walk(inner, origin);
+    for (const inner of Object.values(value)) if (typeof inner === 'object') walk(inner, origin);
   }
 
   return {

@@ -1,6 +1,7 @@
 import { type OperationFacts, type OperationId, operationFacts } from '../../contract/operations.ts';
 import { placeOf, rootOperation } from '../contract/routes.ts';
 import { createCookieJar } from './cookies.ts';
+import { createDeadlines } from './deadlines.ts';
 import type { Exchange } from './exchange.ts';
 import {
   BodyFailure,
@@ -97,6 +98,7 @@ export function createClient(options: ClientOptions): Client {
   };
   const cookies = createCookieJar();
   const repetition = createRepetition(options.wait ?? ((ms) => pause(ms, options.signal)));
+  const deadlines = createDeadlines(options);
   let requests = 0;
   let next = 0;
   let accepted = 0;
@@ -122,14 +124,18 @@ export function createClient(options: ClientOptions): Client {
     await pace();
     requests++;
     const started = elapsed();
-    const timeout = AbortSignal.timeout(options.timeout);
-    const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+    const deadline = deadlines.begin();
     let status = 0;
     try {
       const cookie = cookies.header;
       const given = init.headers as Record<string, string>;
       const headers = { ...given, ...(cookie && { Cookie: cookie }), ...authorization };
-      const response = await options.fetch(url, { ...init, headers, redirect: 'manual', signal });
+      const response = await options.fetch(url, {
+        ...init,
+        headers,
+        redirect: 'manual',
+        signal: deadline.signal,
+      });
       if (init.method === 'GET' && cookies.isTest(response, url)) {
         await response.body?.cancel().catch(() => undefined);
         return call(operation, url, init, observer, read);
@@ -139,9 +145,11 @@ export function createClient(options: ClientOptions): Client {
     } catch (error) {
       options.signal?.throwIfAborted();
       if (error instanceof NoResponse) throw error;
-      if (timeout.aborted) throw new NoResponse(operation, url, `none within ${options.timeout} ms`);
+      if (deadline.isOver) throw new NoResponse(operation, url, `none within ${options.timeout} ms`);
       if (!(error instanceof BodyFailure)) throw failureOf(operation, url, error);
       throw failureOf(operation, url, error.cause, { status, bytes: error.bytes });
+    } finally {
+      deadline.end();
     }
   }
 

@@ -6,6 +6,16 @@
 /** Milliseconds, for measuring how long something takes. */
 export const elapsed = (): number => performance.now();
 
+/**
+ * Does something later.
+ * @param ms milliseconds
+ * @returns keeps it from being done
+ */
+export function after(ms: number, act: () => void): () => void {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+}
+
 /** Waits, unless the run is over. */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
