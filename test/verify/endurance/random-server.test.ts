@@ -4,6 +4,7 @@ import type { Summary } from '../../../src/verify/engine/options.ts';
 import type { Finding } from '../../../src/verify/findings/finding.ts';
 import { createClient } from '../../../src/verify/http/client.ts';
 import { verify } from '../../../src/verify.ts';
+import { measureProcessorTime } from '../../support/processor-time.ts';
 import { randomServer } from './random-server.ts';
 
 /*
@@ -49,10 +50,9 @@ async function costOf(length: number): Promise<number> {
     mode: 'read-only',
     timeout: 60_000,
     onExchange(exchange) {
-      const before = process.cpuUsage();
+      const spent = measureProcessorTime();
       for (const check of exchangeChecks) for (const finding of check.inspect(exchange)) void finding;
-      const { user, system } = process.cpuUsage(before);
-      cost.push((user + system) / 1000);
+      cost.push(spent());
     },
   });
   for (let time = 0; time < 4; time++) await client.send('searchScripts');
