@@ -13,6 +13,7 @@ import { rejectConnection } from './node/reject-connection.ts';
 import { type LoggedRequest, logRequests } from './node/request-log.ts';
 import { readTrustedProxies } from './node/trusted-proxies.ts';
 
+export type { PassedExchange } from './control/journal/passed.ts';
 export type { HttpsOptions } from './node/https.ts';
 export { type PassThroughOptions, passThrough } from './node/pass-through.ts';
 export type { LoggedRequest } from './node/request-log.ts';

@@ -57,12 +57,25 @@ const readKey = (variable: string | undefined): string | undefined =>
   variable === undefined ? undefined : readVariable('--key-env', variable);
 
 /** What the recording has, what it does not have, and what can be read in it. */
-function describe({ records, left, clear, requests, isInterrupted }: RecordSummary, out?: string): string {
+function describe({ requests, isInterrupted, ...summary }: RecordSummary, out?: string): string {
+  const end = isInterrupted ? ' It was interrupted; --resume goes on with it.' : '';
+  const how = `, with ${requests} requests.${out === undefined && isInterrupted ? ' It was interrupted.' : end}`;
+  return describeRecording(summary, out, how);
+}
+
+/**
+ * The same of any recording.
+ * @param how the end of its first sentence
+ */
+export function describeRecording(
+  { records, left, clear }: Pick<RecordSummary, 'records' | 'left' | 'clear'>,
+  out: string | undefined,
+  how: string,
+): string {
   const all = Object.values(records).reduce((sum, it) => sum + it, 0);
   const where = out === undefined ? '' : ` to ${out}`;
-  const end = isInterrupted ? ' It was interrupted; --resume goes on with it.' : '';
   return [
-    `Wrote ${all} records${where}, with ${requests} requests.${out === undefined && isInterrupted ? ' It was interrupted.' : end}\n`,
+    `Wrote ${all} records${where}${how}\n`,
     left.length > 0 ? toTable(['left out', 'records', 'because'], left.map(rowOf)) : '',
     clear.length > 0 ? `In clear, besides ids, dates and numbers: ${clear.join(', ')}.\n` : '',
   ].join('');

@@ -1,4 +1,5 @@
 import { createMock } from '../control/create.ts';
+import type { Mock } from '../control/mock.ts';
 import type { LeftOut } from '../record/options.ts';
 import { record } from '../record/record.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
@@ -61,13 +62,18 @@ export async function standInFor(
 /** Where a mock is that was started without a port, so that its commands can be tried there. */
 const origin = 'http://localhost:8080';
 
-/** A mock with some records, as a server. */
-export function serverWith(seed: 'documented' | Seed | WorldExport, at: number | undefined): ComparedServer {
+/** A mock with some records. */
+export function mockWith(seed: 'documented' | Seed | WorldExport, at: number | undefined): Mock {
   const clock = createClock({ at });
-  const mock = createMock({
+  return createMock({
     world: { seed, ...(at === undefined ? {} : { clock }) },
     server: { origin },
     observe: { journal: false },
   });
+}
+
+/** A mock with some records, as a server. */
+function serverWith(seed: Seed | WorldExport, at: number | undefined): ComparedServer {
+  const mock = mockWith(seed, at);
   return { url: mock.baseUrl, fetch: mock.fetch as typeof fetch };
 }

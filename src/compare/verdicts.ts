@@ -35,11 +35,28 @@ export interface Verdicts {
   differences(): Verdict[];
 }
 
-/** Begins to collect. */
-export function createVerdicts(): Verdicts {
+/**
+ * Begins to collect.
+ * @param room how many differences are kept, and how many characters of the responses that show them: those that come first
+ */
+export function createVerdicts({
+  differences = Number.POSITIVE_INFINITY,
+  characters = Number.POSITIVE_INFINITY,
+}: {
+  readonly differences?: number;
+  readonly characters?: number;
+} = {}): Verdicts {
   const faults = new Map<string, Fault>();
   const unequal = new Map<string, Unequal>();
   const checks: Partial<Record<Side, readonly CheckRun[]>> = {};
+  let used = 0;
+
+  /** Whether there is room for what shows another difference. */
+  function hasRoom(length: number): boolean {
+    if (faults.size + unequal.size >= differences || used + length > characters) return false;
+    used += length;
+    return true;
+  }
 
   /** Whether a check has looked at an operation of a server, so that it would have found the same there. */
   function hasLooked(side: Side, { check, operation }: Finding): boolean {
@@ -114,9 +131,11 @@ export function createVerdicts(): Verdicts {
   return {
     fault(side, finding) {
       const key = JSON.stringify([finding.operation, causeKey(finding.check, finding)]);
-      const fault = faults.get(key) ?? { check: finding.check, seen: {} };
+      const known = faults.get(key);
+      const before = known?.seen[side];
+      if (!before && !hasRoom(charactersOf(finding))) return;
+      const fault = known ?? { check: finding.check, seen: {} };
       faults.set(key, fault);
-      const before = fault.seen[side];
       const isClearer = !before || lengthOf(finding) < lengthOf(before.finding);
       fault.seen[side] = {
         finding: isClearer ? finding : before.finding,
@@ -127,6 +146,7 @@ export function createVerdicts(): Verdicts {
       const { kind, where } = difference;
       const key = JSON.stringify([pair.real.operation, kind, where]);
       const known = unequal.get(key);
+      if (!known && !hasRoom(lengthOfPair(pair))) return;
       const isClearer = !known || lengthOfPair(pair) < lengthOfPair(known.pair);
       unequal.set(key, {
         ...(isClearer ? { difference, pair } : known),
@@ -177,6 +197,9 @@ const sentences: Readonly<Record<ValueDifference['kind'], (operation: string, wh
   order: (operation, where) => `${operation} has the items of ${where} in another order.`,
   file: (operation) => `${operation} gives back another file.`,
 };
+
+const charactersOf = ({ exchanges }: Finding) =>
+  exchanges.reduce((sum, { response }) => sum + response.text.length, 0);
 
 const lengthOf = ({ exchanges }: Finding) =>
   exchanges.length === 0

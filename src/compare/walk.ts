@@ -5,7 +5,7 @@ import type { Client } from '../verify/http/client.ts';
 import type { Exchange } from '../verify/http/exchange.ts';
 import { NoResponse } from '../verify/http/failures.ts';
 import type { RequestSpec } from '../verify/http/request.ts';
-import type { Side } from './difference.ts';
+import { type Side, sides } from './difference.ts';
 
 /** What both servers have responded to one request. */
 export interface Pair extends Readonly<Record<Side, Exchange>> {
@@ -72,10 +72,11 @@ async function* look(
 ): AsyncGenerator<Pair> {
   const { query } = operationFacts[operation];
   const ask = async (spec: RequestSpec): Promise<Pair> => {
-    const both = async () => ({
-      real: await clients.real.send(operation, spec),
-      fake: await clients.fake.send(operation, spec),
-    });
+    // Both at once: each has a client of its own, with its own limits.
+    const both = async () => {
+      const [real, fake] = await Promise.all(sides.map((side) => clients[side].send(operation, spec)));
+      return { real, fake } as Readonly<Record<Side, Exchange>>;
+    };
     return { ...(await both()), again: both };
   };
   const paged = query.includes('$top') ? { $top: page } : {};

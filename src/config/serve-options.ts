@@ -99,6 +99,27 @@ export const options = {
     value: 'name',
     help: 'with --proxy: the environment variable with the password of that user',
   },
+  'proxy-compare': {
+    type: 'boolean',
+    help: 'with --proxy-operation: compares what is passed on with what the mock would have responded; the journal, the page and getComparison of the control API tell how they differ, and so does stderr when the server stops. Values are compared with --seed: a recording of that server with everything in clear',
+  },
+  record: {
+    type: 'string',
+    isPath: true,
+    value: 'file',
+    help: 'with --proxy-operation: writes what the other server has responded as a seed, every ten seconds and when the server stops; texts have stand-ins, as those of et-mock record',
+  },
+  'record-keep': {
+    type: 'string',
+    multiple: true,
+    value: 'property',
+    help: 'with --record: a property whose texts stay in clear, such as Project.Name, Project or Name; * for all',
+  },
+  'record-key-env': {
+    type: 'string',
+    value: 'name',
+    help: 'with --record: the environment variable with the key of the stand-ins; the same key gives the same ones',
+  },
   identity: {
     type: 'boolean',
     help: 'requires authentication (Basic, OAuth 1.0a or a session) and permissions; users, accounts and OAuth consumers come from the seed, the password is "password" unless an account has its own',

@@ -61,6 +61,7 @@ export function createFacade(inside: Inside): Mock {
       return parts.recorder.journal;
     },
     coverage: (choice) => parts.recorder.coverage(choice),
+    comparison: () => parts.recorder.comparison(),
     fetch(input, init) {
       // A request that is one already is not copied: the copy would cost more than the answer.
       const isReady = input instanceof Request && init === undefined;

@@ -8,6 +8,7 @@ import type { Create, CreateMany } from './creation/create.ts';
 import type { Faults } from './faults/fault.ts';
 import type { Accounts } from './identity.ts';
 import type { Journal } from './journal/journal.ts';
+import type { PassedComparison } from './journal/passed.ts';
 import type { MemoryUse } from './memory/budget.ts';
 import type { WorldStart } from './options.ts';
 import type {
@@ -77,6 +78,11 @@ export interface Mock {
   as(userName: string): Pick<Mock, 'baseUrl' | 'fetch'>;
   /** What its world was asked and what it has answered. */
   readonly journal: Journal;
+  /**
+   * How the responses that were passed on from another server differ from those of the mock, in all worlds of the server.
+   * @throws Error when they are not compared
+   */
+  comparison(): PassedComparison;
   /** Like the global `fetch`, but answered in process. Addresses may be relative to `baseUrl`. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /**

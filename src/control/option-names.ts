@@ -32,6 +32,7 @@ const observe: Names<ObserveOptions> = {
   journal: true,
   onUnhandledRequest: true,
   logger: true,
+  comparison: true,
   onInternalError: true,
 };
 const groups = { world, server, observe };

@@ -5,6 +5,7 @@ import type { Step } from '../world/tasks/schedule.ts';
 import type { Clock } from '../world/time/clock.ts';
 import type { Identity } from './identity.ts';
 import type { JournalSize } from './journal/journal.ts';
+import type { PassedComparison } from './journal/passed.ts';
 import type { Logger, UnhandledPolicy } from './journal/unhandled.ts';
 import type { OverrideTable } from './overrides/override.ts';
 import type { GuardOptions } from './router/access-guard.ts';
@@ -78,4 +79,6 @@ export interface ObserveOptions extends Pick<AppOptions, 'onInternalError'> {
   readonly onUnhandledRequest?: UnhandledPolicy | undefined;
   /** What warnings are printed to; `console` when absent. */
   readonly logger?: Logger | undefined;
+  /** What compares the responses that are passed on from another server: what it says is the control API's `getComparison`. */
+  readonly comparison?: { summary(): PassedComparison } | undefined;
 }

@@ -1,7 +1,10 @@
 import { reasonOfFailedFetch, serverUrl } from '../contract/server-url.ts';
 import { UsageError } from '../contract/usage-error.ts';
+import type { PassedExchange } from '../control/journal/passed.ts';
 import type { OverriddenRequest, OverrideHandler } from '../control/overrides/override.ts';
 import { isFromOtherSite } from '../control/router/other-site.ts';
+import { createClock } from '../world/time/clock.ts';
+import { keepBody, maxKept, tooLarge } from './keep-body.ts';
 import { replaceInStream } from './replace-in-stream.ts';
 
 /** How requests are passed on. */
@@ -10,6 +13,10 @@ export interface PassThroughOptions {
   readonly credentials?: { readonly user: string; readonly password: string } | undefined;
   /** Whether requests that may change something are passed on, too: others than GET and HEAD. Not when absent. */
   readonly writes?: boolean | undefined;
+  /**
+   * Told of each exchange, when its response has been passed back as a whole. Nobody waits for it; bodies of more than 1 MiB are not kept.
+   */
+  readonly onExchange?: ((exchange: PassedExchange) => void) | undefined;
   /** What asks the server; the global `fetch` when absent. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
@@ -32,7 +39,7 @@ const internalHeaders = /^(host|origin|referer|sec-fetch-.*|x-mock-.*|content-le
  */
 export function passThrough(url: string, options: PassThroughOptions = {}): OverrideHandler {
   const server = checkUrl(url);
-  const { credentials, writes = false, fetch: customFetch = fetch } = options;
+  const { credentials, writes = false, onExchange, fetch: customFetch = fetch } = options;
   const authorization =
     credentials && `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
   return async (asked) => {
@@ -41,18 +48,48 @@ export function passThrough(url: string, options: PassThroughOptions = {}): Over
     const headers = passed(asked.request.headers, internalHeaders);
     if (authorization !== undefined) headers.set('Authorization', authorization);
     try {
+      const begun = now();
+      const sent = onExchange && (await sentIn(asked.request));
       // Loaded with the first request that is passed on: most servers pass on none.
       const { proxy } = await import('hono/proxy');
-      const response = await proxy(addressOf(asked, server), {
+      const url = addressOf(asked, server);
+      const response = await proxy(url, {
         raw: new Request(asked.request, { headers }),
         redirect: 'manual',
         customFetch,
       });
-      return translated(response, server, asked.base);
+      const { method } = asked.request;
+      const watched =
+        onExchange && method !== 'HEAD'
+          ? keepBody(response, (bytes, flaw) =>
+              onExchange({
+                method,
+                url,
+                headers: Object.fromEntries(headers),
+                sent: sent?.bytes && { type: sent.type, bytes: sent.bytes },
+                response: { status: response.status, headers: Object.fromEntries(response.headers), bytes },
+                elapsed: now() - begun,
+                flaw: flaw ?? sent?.flaw,
+                showDifferences: asked.showDifferences ?? (() => {}),
+              }),
+            )
+          : response;
+      return translated(watched, server, asked.base);
     } catch (error) {
       return { status: 502, body: { Message: `Failed to reach ${server}: ${reasonOfFailedFetch(error)}.` } };
     }
   };
+}
+
+/** Real time: how long a server takes has nothing to do with the clock of a world. */
+const { now } = createClock();
+
+/** What a request brings, where it may bring something. */
+async function sentIn(request: Request) {
+  if (!request.body) return undefined;
+  const bytes = new Uint8Array(await request.clone().arrayBuffer());
+  if (bytes.length > maxKept) return { type: '', flaw: tooLarge };
+  return { type: request.headers.get('Content-Type') ?? '', bytes };
 }
 
 /** @throws Error when the address is not below that of the server */

@@ -1,12 +1,12 @@
 import type { Item } from '../contract/collections.ts';
-import { type OperationId, operationFacts } from '../contract/operations.ts';
+import { operationFacts } from '../contract/operations.ts';
 import type { Client } from '../verify/http/client.ts';
 import { type Exchange, isRecord, itemsOf } from '../verify/http/exchange.ts';
 import { NoResponse } from '../verify/http/failures.ts';
+import { foundIn, itemsIn } from './found.ts';
 import { inOrder } from './in-order.ts';
-import { recordedItems } from './notes.ts';
 import type { Read } from './plan.ts';
-import { type Found, givenBy, type Row, storedFrom } from './stored.ts';
+import type { Row } from './stored.ts';
 import { type Taking, take } from './take.ts';
 
 /** So many requests are made at once. */
@@ -177,35 +177,8 @@ async function accept(
     return undefined;
   }
   const items = itemsIn(read.operation, outcome);
-  for (const found of await foundIn(taking, read, items, owner)) await take(taking, found);
+  for (const found of await foundIn(read, items, owner, taking.relationships)) await take(taking, found);
   return items;
-}
-
-function itemsIn(operation: OperationId, exchange: Exchange): readonly Item[] {
-  if (operationFacts[operation].collection) return itemsOf(exchange);
-  return isRecord(exchange.response.body) ? [exchange.response.body] : [];
-}
-
-async function foundIn(
-  { relationships }: Taking,
-  read: Read,
-  items: readonly Item[],
-  owner: Row | undefined,
-): Promise<readonly Found[]> {
-  const { operation, entity, over } = read;
-  const given = givenBy(read, owner);
-  const note = recordedItems.get(operation);
-  if (!note) return items.map((item) => storedFrom(entity, item, given));
-  const { fields = {}, related: property } = note;
-  if (property !== undefined && over !== undefined) {
-    const how = { property, root: over };
-    const found = items.map((item) => relationships.foundIn(entity, item, how));
-    return (await Promise.all(found)).flat();
-  }
-  return items.map((item) => {
-    const said = Object.entries(fields).map(([field, name]) => [field, item[name]]);
-    return storedFrom(entity, Object.fromEntries(said), given);
-  });
 }
 
 function reasonOf(outcome: Outcome): string {

@@ -1,3 +1,4 @@
+import type { EntityName } from '../contract/operations.ts';
 import { isPathSegment } from '../contract/path-segment.ts';
 import { describe } from '../contract/validation/description.ts';
 import { records } from '../contract/validators.gen.ts';
@@ -25,6 +26,8 @@ export interface Gate {
   refuse(entity: SeedName, row: Row): string | undefined;
   /** Whether something that a record belongs to is not there after all. */
   isStray(entity: SeedName, row: Row): boolean;
+  /** What a record belongs to that was not taken: the entity and the id of each. */
+  missing(entity: SeedName, row: Row): readonly (readonly [owner: EntityName, id: unknown])[];
   /** Takes a record out again. */
   drop(entity: SeedName, row: Row): void;
   /** Takes note of a record that is taken. */
@@ -70,9 +73,10 @@ export function createGate({ projects, since, most = Number.POSITIVE_INFINITY }:
       if (gate.isFull(entity)) return `more than ${most} (--most)`;
       return flawOf(entity, row);
     },
-    isStray: (entity, row) =>
-      Object.entries(ownersOf(entity)).some(
-        ([field, owner]) => row[field] != null && !isThere(owner, row[field]),
+    isStray: (entity, row) => gate.missing(entity, row).length > 0,
+    missing: (entity, row) =>
+      Object.entries(ownersOf(entity)).flatMap(([field, owner]) =>
+        row[field] == null || isThere(owner, row[field]) ? [] : [[owner, row[field]] as const],
       ),
     drop: (entity, { Id }) => void ids.get(entity)?.delete(Id),
     admit: (entity, { Id }) => void ids.get(entity)?.add(Id),

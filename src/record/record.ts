@@ -6,13 +6,13 @@ import { NoVerdict } from '../verify/http/failures.ts';
 import { createMask } from '../verify/http/redaction.ts';
 import { elapsed } from '../verify/http/time.ts';
 import { follow } from './crawl.ts';
+import { deliverTaken } from './deliver.ts';
 import { type Progress, readProgress, writeProgress } from './files/progress-file.ts';
-import { writeSeed } from './files/seed-writer.ts';
 import { openSpool } from './files/spool.ts';
-import { openWorkplace, type Workplace } from './files/workplace.ts';
+import { openWorkplace } from './files/workplace.ts';
 import { createGate } from './gate.ts';
 import { createLeftOut } from './left-out.ts';
-import { inOrderOfOwners, seedNames } from './notes.ts';
+import { seedNames } from './notes.ts';
 import type { RecordOptions, RecordSummary } from './options.ts';
 import { makePlan, type Plan, type Read } from './plan.ts';
 import { keepProblem } from './pseudonyms/keep.ts';
@@ -60,7 +60,7 @@ export async function record(options: RecordOptions): Promise<RecordSummary> {
     await meet(client, options.url, 'record');
     recording = await begin(options, client, place.folder, before);
     const isInterrupted = !(await readAll(recording, options, report));
-    const summary = await deliver(recording, place);
+    const summary = await deliverTaken(recording, recording.plan, place.deliver);
     if (!isInterrupted || !place.isKept) await place.remove();
     return { ...summary, requests: client.requests, elapsed: elapsed() - begun, isInterrupted };
   } catch (error) {
@@ -152,20 +152,6 @@ async function note({ folder, spool, left, asked, key, at, position }: Recording
   await spool.flush();
   const sizes = spool.sizes();
   await writeProgress(folder, { asked, key, read: at, position, sizes, left: left.entries() });
-}
-
-/** Writes what was read as a seed. */
-async function deliver(
-  { spool, gate, left, plan, pseudonyms }: Recording,
-  place: Workplace,
-): Promise<Pick<RecordSummary, 'records' | 'left' | 'clear'>> {
-  const entities = inOrderOfOwners().filter((entity) => gate.count(entity) > 0);
-  await place.deliver((write) =>
-    writeSeed({ spool, gate }, entities, write, (entity, reason) => left.note(entity, reason)),
-  );
-  for (const [entity, reason] of Object.entries(plan.never)) left.note(entity, reason, 0);
-  const records = Object.fromEntries(entities.map((entity) => [entity, gate.count(entity)]));
-  return { records, left: left.list(), clear: pseudonyms.clear };
 }
 
 /** What a recording has to be resumed with. */

@@ -12,6 +12,7 @@ import { greet } from './greeting.ts';
 import { readHttps, writeCertificate } from './https.ts';
 import { isNamed, readStart, type ServeSettings } from './mock-options.ts';
 import { openBrowser } from './open-browser.ts';
+import { type Passing, readPassing } from './passing.ts';
 import { type PortFile, writePortFile } from './port-file.ts';
 import { logTo } from './request-log.ts';
 import { checkSetup } from './setup.ts';
@@ -59,14 +60,15 @@ async function serve(settings: ServeSettings, io: Io, state?: OpenState): Promis
   const gate = readGate(settings);
   const watched = readWatched(settings);
   const https = await readHttps(values);
-  const start = await readStart(settings, io);
+  const passing = await readPassing(settings, io);
+  const start = await readStart(settings, io, passing);
   const setup = checkSetup(settings.section);
   const made = createMock({ ...start.options, state });
   await setup(made);
   // Also after a restart in which the first change has not come yet.
   const waits = values.example !== undefined && made.clock.rate === 0;
   const { mock, stop } = watched
-    ? beginAnew(made, watched, remaking(settings, setup, io), io)
+    ? beginAnew(made, watched, remaking(settings, setup, io, passing), io)
     : { mock: waits ? startClockOnChange(made, start.speed) : made, stop: () => {} };
 
   let server: RunningServer | undefined;
@@ -94,6 +96,7 @@ async function serve(settings: ServeSettings, io: Io, state?: OpenState): Promis
   stop();
   portFile?.remove();
   await server.close({ grace });
+  if ((await passing?.finish()) === false) return exit.cannot;
   return gate.dir === undefined && gate.failUnder === undefined ? exit.ok : reportCoverage(mock, gate, io);
 }
 
@@ -116,11 +119,12 @@ function readWatched({ values }: ServeSettings): string | undefined {
   );
 }
 
-const remaking = (settings: ServeSettings, setup: ReturnType<typeof checkSetup>, io: Io) => async () => {
-  const mock = createMock((await readStart(settings, io)).options);
-  await setup(mock);
-  return mock;
-};
+const remaking =
+  (settings: ServeSettings, setup: ReturnType<typeof checkSetup>, io: Io, passing?: Passing) => async () => {
+    const mock = createMock((await readStart(settings, io, passing)).options);
+    await setup(mock);
+    return mock;
+  };
 
 async function reportCoverage(mock: Mock, gate: CoverageGate, io: Io): Promise<ExitCode> {
   try {

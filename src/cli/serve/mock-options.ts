@@ -10,6 +10,7 @@ import {
   type UnhandledPolicy,
   type WorldExport,
 } from '../../index.ts';
+import type { PassThroughOptions } from '../../node.ts';
 import { readAddress, readHosts, readMemory, readNumber, readToken } from '../arguments.ts';
 import { findExample } from '../documented.ts';
 import type { Io } from '../io.ts';
@@ -27,11 +28,18 @@ export interface Start {
   readonly speed: number;
 }
 
+/** What looks at requests that are passed on to another server. */
+export interface Watching {
+  readonly onExchange: PassThroughOptions['onExchange'];
+  readonly comparison: NonNullable<MockOptions['observe']>['comparison'];
+}
+
 /**
  * Reads what the mock is to be.
+ * @param passing what looks at what is passed on to another server
  * @throws UsageError when a setting has a wrong value, or does not go with another one
  */
-export async function readStart(settings: ServeSettings, io: Io): Promise<Start> {
+export async function readStart(settings: ServeSettings, io: Io, passing?: Watching): Promise<Start> {
   const { values, nameOf } = settings;
   const { example: name, seed, given } = values;
   if (name !== undefined && (seed ?? given) !== undefined)
@@ -48,10 +56,10 @@ export async function readStart(settings: ServeSettings, io: Io): Promise<Start>
       states: example ? [example.exchange.state] : given,
       clock: createClock({ at: now ?? exported?.at, rate: now === undefined ? speed : 0 }),
       ids,
-      overrides: { ...readOverrides(settings), ...readProxy(settings) },
+      overrides: { ...readOverrides(settings), ...readProxy(settings, passing?.onExchange) },
     },
     server: readServer(settings),
-    observe: observing(values.unhandled, io),
+    observe: { ...observing(values.unhandled, io), comparison: passing?.comparison },
     // Loaded when asked for, as most servers ask nobody.
     identity: values.identity ? (await import('../../identity.ts')).identity() : undefined,
   };
@@ -88,7 +96,7 @@ function readOverrides({ section }: ServeSettings): OverrideTable {
 }
 
 /** The configuration file may have the records themselves. */
-async function readSeed({
+export async function readSeed({
   values,
   section,
 }: ServeSettings): Promise<string | Seed | WorldExport | undefined> {

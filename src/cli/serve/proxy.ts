@@ -3,7 +3,7 @@ import { operationFacts } from '../../contract/operations.ts';
 import { isLoopback } from '../../contract/server-url.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { OverrideTable } from '../../index.ts';
-import { passThrough } from '../../node.ts';
+import { type PassThroughOptions, passThrough } from '../../node.ts';
 import { readAddress, readCredentials } from '../arguments.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -11,7 +11,10 @@ import type { Settings } from '../settings/settings.ts';
  * What is passed on to another server.
  * @throws UsageError when a setting lacks another one, or credentials would be lent to everybody
  */
-export function readProxy({ values, nameOf }: Settings<typeof options>): OverrideTable {
+export function readProxy(
+  { values, nameOf }: Settings<typeof options>,
+  onExchange: PassThroughOptions['onExchange'],
+): OverrideTable {
   const { proxy: url, 'proxy-operation': operations = [], 'proxy-writes': writes } = values;
   const { 'proxy-user': user, 'proxy-password-env': variable } = values;
   if (url === undefined) {
@@ -26,7 +29,7 @@ export function readProxy({ values, nameOf }: Settings<typeof options>): Overrid
     throw new UsageError(
       `--proxy-user would let everybody who reaches the mock act as ${credentials.user}: leave out --host and --public-url, or let clients send credentials of their own`,
     );
-  const handler = passThrough(readAddress(nameOf('proxy'), url), { credentials, writes });
+  const handler = passThrough(readAddress(nameOf('proxy'), url), { credentials, writes, onExchange });
   const chosen = operations.includes('all') ? Object.keys(operationFacts) : operations;
   return Object.fromEntries(['unhandled', ...chosen].map((name) => [name, handler]));
 }

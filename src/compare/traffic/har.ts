@@ -1,22 +1,23 @@
 import { fromBase64 } from '../../contract/body/base64.ts';
-import { operationFacts } from '../../contract/operations.ts';
 import { UsageError } from '../../contract/usage-error.ts';
-import { apiRoot, placeOf } from '../../verify/contract/routes.ts';
-import { createDecoder, parseBody } from '../../verify/http/body.ts';
+import { apiRoot } from '../../verify/contract/routes.ts';
 import { type Exchange, isRecord } from '../../verify/http/exchange.ts';
-import { isFile } from '../../verify/http/request.ts';
+import { exchangeOf, type SentBody } from '../../verify/http/seen-exchange.ts';
+
+/** An exchange, and what was sent with its request where the archive has that. */
+export interface Archived {
+  readonly exchange: Exchange;
+  readonly sent: SentBody | undefined;
+}
 
 /** What an archive has of the API. */
 export interface Traffic {
   /** The server, as the first request names it: its origin and application path. */
   readonly server: string;
-  readonly exchanges: readonly Exchange[];
+  readonly exchanges: readonly Archived[];
   /** Requests that are not looked at, by the reason. */
   readonly left: ReadonlyMap<string, number>;
 }
-
-/** Headers that are secret; nobody has to look at them here. */
-const secret = /^(authorization|proxy-authorization|cookie|set-cookie)$/;
 
 /**
  * Reads requests and their responses from an HTTP Archive (HAR 1.2), as browsers and proxies write it. Credentials and cookies
@@ -27,75 +28,61 @@ export function readHar(har: unknown): Traffic {
   const log = isRecord(har) ? har.log : undefined;
   const entries = isRecord(log) ? log.entries : undefined;
   if (!Array.isArray(entries)) throw new UsageError('it is no HTTP Archive (HAR), as it has no log.entries');
-  const exchanges: Exchange[] = [];
+  const exchanges: Archived[] = [];
   const left = new Map<string, number>();
   for (const entry of entries) {
     const read = readEntry(entry);
     if (typeof read === 'string') left.set(read, (left.get(read) ?? 0) + 1);
     else exchanges.push(read);
   }
-  return { server: serverOf(exchanges[0]), exchanges, left };
+  return { server: serverOf(exchanges[0]?.exchange), exchanges, left };
 }
 
 /** One request and its response; why not, where it has none that can be looked at. */
-function readEntry(entry: unknown): Exchange | string {
+function readEntry(entry: unknown): Archived | string {
   const { request, response, time } = isRecord(entry) ? entry : {};
   if (!isRecord(request) || !isRecord(response)) return 'it has no request or no response';
   const { method, url } = request;
-  const { status, content } = response;
+  const { status } = response;
   if (typeof method !== 'string' || typeof url !== 'string' || !URL.canParse(url))
     return 'its address is none';
-  const place = placeOf(url, method);
-  if (!place) return 'it is not to an operation of the API';
-  if (typeof status !== 'number' || status < 200 || status === 304) return 'it has no response of its own';
-  const headers = headersOf(response.headers);
-  const said = bodyOf(content, isFile(operationFacts[place.operationId], { status }));
-  if (said === undefined) return 'the body of its response was not kept';
-  const { searchParams } = new URL(url);
-  return {
-    operation: place.operationId,
-    request: {
-      method,
-      url,
-      path: place.path,
-      query: Object.fromEntries(searchParams),
-      headers: headersOf(request.headers),
-      ...sentIn(request.postData),
+  const bytes = bytesOf(response.content);
+  const headers = headersOf(request.headers);
+  const sent = sentIn(request.postData, headers);
+  const exchange = exchangeOf({
+    method,
+    url,
+    headers,
+    sent,
+    response: {
+      status: typeof status === 'number' ? status : 0,
+      headers: headersOf(response.headers),
+      bytes: bytes ?? new Uint8Array(),
     },
-    response: { status, headers, chunks: [], ...said },
     elapsed: typeof time === 'number' ? time : 0,
-  };
+  });
+  if (typeof exchange === 'string') return exchange;
+  return bytes ? { exchange, sent } : 'the body of its response was not kept';
 }
 
 function headersOf(headers: unknown): Record<string, string> {
-  const pairs = (Array.isArray(headers) ? headers : [])
-    .filter(isRecord)
-    .map(({ name, value }) => [String(name).toLowerCase(), String(value)]);
-  // Those of HTTP/2 that begin with a colon are none.
-  return Object.fromEntries(pairs.filter(([name = '']) => /^[\w-]+$/.test(name) && !secret.test(name)));
+  const pairs = (Array.isArray(headers) ? headers : []).filter(isRecord);
+  return Object.fromEntries(pairs.map(({ name, value }) => [String(name).toLowerCase(), String(value)]));
 }
 
-function bodyOf(
-  content: unknown,
-  isBytes: boolean,
-): Pick<Exchange['response'], 'text' | 'body' | 'flaws'> | undefined {
+/** Undefined where there was a body that was not kept. */
+function bytesOf(content: unknown): Uint8Array | undefined {
   const { text, encoding, size } = isRecord(content) ? content : {};
-  if (typeof text !== 'string')
-    return Number(size) > 0 ? undefined : { text: '', body: undefined, flaws: [] };
-  const bytes = encoding === 'base64' ? fromBase64(text) : new TextEncoder().encode(text);
-  if (isBytes) return { text: '', body: bytes, flaws: [] };
-  const decoder = createDecoder();
-  const decoded = decoder.decode(bytes) + decoder.decode();
-  const { body, flaw } = parseBody(decoded);
-  const flaws = [...(decoder.isBroken ? ['is not UTF-8'] : []), ...(flaw === undefined ? [] : [flaw])];
-  return { text: decoded, body, flaws };
+  if (typeof text !== 'string') return Number(size) > 0 ? undefined : new Uint8Array();
+  return encoding === 'base64' ? fromBase64(text) : new TextEncoder().encode(text);
 }
 
-/** What was sent, where it is JSON: forms and files are not needed. */
-function sentIn(data: unknown): { readonly body?: unknown } {
-  const text = isRecord(data) ? data.text : undefined;
-  const body = typeof text === 'string' ? parseBody(text).body : undefined;
-  return body === undefined ? {} : { body };
+/** What was sent, where the archive has it as a text: of files it may not have all. */
+function sentIn(data: unknown, headers: Readonly<Record<string, string>>): SentBody | undefined {
+  const { text, mimeType } = isRecord(data) ? data : {};
+  if (typeof text !== 'string') return undefined;
+  const type = headers['content-type'] ?? String(mimeType ?? 'application/json');
+  return { type, bytes: new TextEncoder().encode(text) };
 }
 
 /** What is before the path of the API. */

@@ -443,6 +443,29 @@ export const operationTable = {
       "all": []
     }
   },
+  "getComparison": {
+    "resource": "journal",
+    "method": "GET",
+    "path": "/_mock/comparison",
+    "query": [],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      408,
+      431,
+      500,
+      503
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "getCoverage": {
     "resource": "journal",
     "method": "GET",

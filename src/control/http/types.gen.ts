@@ -191,6 +191,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_mock/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tells how the responses that were passed on from another server differ from those of the mock, in all worlds. */
+        readonly get: operations["getComparison"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_mock/coverage": {
         readonly parameters: {
             readonly query?: never;
@@ -805,6 +822,8 @@ export interface components {
                 /** @description Whether it is over and the body is all of it. */
                 readonly whole: boolean;
             };
+            /** @description How the response of another server differs from what the mock would have responded; absent where they were not compared. */
+            readonly differences?: readonly components["schemas"]["PassedDifference"][];
             readonly valid: boolean;
             readonly problems: {
                 readonly request: readonly components["schemas"]["Problem"][];
@@ -834,6 +853,49 @@ export interface components {
             readonly message: string;
             /** @description A reference into the document. */
             readonly clause: string;
+        };
+        /** @description A way in which the response of another server differs from what the mock would have responded. */
+        readonly PassedDifference: {
+            /**
+             * @description What is wrong.
+             * @enum {unknown}
+             */
+            readonly blame: "fake" | "real" | "documentation" | "unclear";
+            readonly because: string;
+            readonly kind: string;
+            readonly message: string;
+            /** @description A JSON pointer into the response. */
+            readonly where?: string;
+            /** @description What the other server has there, as JSON that may be cut. */
+            readonly real?: string;
+            /** @description What the mock has there, as JSON that may be cut. */
+            readonly fake?: string;
+        };
+        /** @description What has come of comparing what was passed on to another server. */
+        readonly PassedComparison: {
+            readonly server: string;
+            /** @description Whether values were compared, too. */
+            readonly isSameData: boolean;
+            /** Format: int32 */
+            readonly passed: number;
+            /** Format: int32 */
+            readonly compared: number;
+            /** Format: int32 */
+            readonly waiting: number;
+            readonly differences: readonly (components["schemas"]["PassedDifference"] & {
+                readonly operation?: string;
+                /** Format: int32 */
+                readonly count: number;
+                /** @description A command that shows it. */
+                readonly reproduce?: string;
+            })[];
+            /** @description What is held against nobody, or was not compared. */
+            readonly remarks: readonly {
+                readonly what: string;
+                readonly why: string;
+                /** Format: int32 */
+                readonly count: number;
+            }[];
         };
         readonly CoverageRow: {
             readonly operation: string;
@@ -1703,6 +1765,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["JournalEntry"][];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["TooManyWorlds"];
+        };
+    };
+    readonly getComparison: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The differences, in groups. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PassedComparison"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

@@ -2,6 +2,7 @@ import type { OperationId } from '../../contract/operations.ts';
 import { type JournalBody, journalBodyOf } from './journal-body.ts';
 import { type JournalRecord, lengthOf, type Verdict } from './journal-record.ts';
 import { createMask } from './masking.ts';
+import type { PassedDifference } from './passed.ts';
 
 /** What the journal says of a request and its response. Credentials are not in it. */
 export interface JournalEntry extends RecordedExchange, Verdict {}
@@ -40,6 +41,11 @@ export interface RecordedExchange {
     /** Whether it is over and `body` is all of it; of a long stream only the beginning is kept, of a large file nothing. */
     readonly whole: boolean;
   };
+  /**
+   * How the response of another server differs from what the mock would have responded; undefined where the two were not compared, or
+   * not yet.
+   */
+  readonly differences?: readonly PassedDifference[] | undefined;
 }
 
 /** Where a request went. */
@@ -51,7 +57,7 @@ interface Place {
 
 /** A note as those read it who did not write it. */
 export function exchangeOf(note: JournalRecord, { world, path, parameters }: Place): RecordedExchange {
-  const { number, at, method, operation, body, status, sent, size, ended } = note;
+  const { number, at, method, operation, body, status, sent, size, ended, differences } = note;
   const mask = createMask();
   const url = mask.url(note.url);
   const headers = mask.headers(headersOf(note.headers));
@@ -76,6 +82,7 @@ export function exchangeOf(note: JournalRecord, { world, path, parameters }: Pla
       ended,
       whole: ended && (typeof sent === 'string' || lengthOf(sent) === size),
     },
+    ...(differences ? { differences } : {}),
   };
 }
 

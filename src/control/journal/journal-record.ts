@@ -1,6 +1,7 @@
 import type { OperationId } from '../../contract/operations.ts';
 import type { Problem } from '../../contract/validation/problem.ts';
 import type { ServiceRequest } from '../../fake/http/request.ts';
+import type { PassedDifference } from './passed.ts';
 
 /** What is to be said of an exchange. */
 export interface Verdict {
@@ -38,6 +39,8 @@ export interface JournalRecord {
   readonly ended: boolean;
   /** What was said of it before, once it had ended. */
   readonly verdict: Verdict | undefined;
+  /** How the response differs from that of the mock, where that was looked at. */
+  readonly differences: readonly PassedDifference[] | undefined;
 }
 
 /** How many bytes of the response are kept in pieces. */

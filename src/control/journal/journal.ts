@@ -6,6 +6,7 @@ import type { Budget } from '../memory/budget.ts';
 import { describeEntry, exchangeOf, type JournalEntry } from './entry.ts';
 import { type JournalQuery, matcher } from './journal-query.ts';
 import type { JournalRecord } from './journal-record.ts';
+import { onDifferences } from './passed.ts';
 import { Ring } from './ring.ts';
 import { tee } from './tee.ts';
 import { waitUntil } from './wait.ts';
@@ -197,6 +198,10 @@ export function createJournal(
       const { response } = observed;
       const number = ring.push(observed, clock.now(), bytes);
       if (waiting.size > 0) changed();
+      onDifferences(response, (differences) => {
+        ring.compare(number, differences);
+        changed();
+      });
       if (!(response.content instanceof ReadableStream)) return response;
       let size = 0;
       let isKept = true;

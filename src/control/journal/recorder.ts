@@ -20,13 +20,14 @@ export interface Recording {
   readonly unhandled: ReturnType<typeof createUnhandled>;
   /** What was used in all worlds, those that are gone too. */
   readonly total: CoverageCounter;
+  readonly comparison: ObserveOptions['comparison'];
   /** The path of a request below the application path; the whole one where it is outside. */
   pathOf(url: string): string;
   readonly parametersOf: JournalContext['parametersOf'];
 }
 
 /** Records what happens in one world. */
-export interface Recorder extends Pick<Mock, 'journal' | 'coverage'> {
+export interface Recorder extends Pick<Mock, 'journal' | 'coverage' | 'comparison'> {
   readonly observe: NonNullable<WorldBinding['observe']>;
   /** Undefined when the journal is switched off. */
   readonly writer: JournalWriter | undefined;
@@ -34,7 +35,7 @@ export interface Recorder extends Pick<Mock, 'journal' | 'coverage'> {
 
 /** @throws Error when an option cannot be used */
 export function prepareRecording(
-  { journal = {}, onUnhandledRequest, logger }: ObserveOptions,
+  { journal = {}, onUnhandledRequest, logger, comparison }: ObserveOptions,
   app: App,
 ): Recording {
   const pathOf = (url: string) => app.addressOf({ url }).path;
@@ -42,6 +43,7 @@ export function prepareRecording(
     size: journal === false ? false : checkJournalSize(journal),
     unhandled: createUnhandled(onUnhandledRequest ?? 'ignore', logger ?? console, pathOf),
     total: createCounter(),
+    comparison,
     pathOf: (url) => pathOf(url) ?? new URL(url).pathname,
     parametersOf: app.parametersOf,
   };
@@ -49,7 +51,7 @@ export function prepareRecording(
 
 /** Makes the recorder of a world. */
 export function createRecorder(
-  { size, unhandled, total, pathOf, parametersOf }: Recording,
+  { size, unhandled, total, comparison, pathOf, parametersOf }: Recording,
   {
     name,
     clock,
@@ -85,6 +87,12 @@ export function createRecorder(
     journal: writer ?? noJournal,
     coverage: ({ world } = {}) =>
       world === undefined ? total.rows() : world === name ? own.rows() : existing(world).coverage({ world }),
+    comparison() {
+      if (comparison) return comparison.summary();
+      throw new UsageError(
+        'Failed to compare: nothing that is passed on is compared; start the mock with --proxy and --proxy-compare.',
+      );
+    },
     observe(observed) {
       const told = unhandled?.(observed) ?? observed;
       countUse(counters, told);

@@ -1,5 +1,6 @@
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
 import type { JournalRecord, Verdict } from './journal-record.ts';
+import type { PassedDifference } from './passed.ts';
 
 /** What a note takes besides texts and bodies, in bytes. */
 const frame = 500;
@@ -40,6 +41,7 @@ export class Ring implements Iterable<JournalRecord> {
   #responseHeaders: JournalRecord['responseHeaders'][] = [];
   #sent: (string | Uint8Array[])[] = [];
   #verdicts: (Verdict | undefined)[] = [];
+  #differences: (readonly PassedDifference[] | undefined)[] = [];
   /** Those of the last note, which most responses share. */
   #lastHeaders: JournalRecord['responseHeaders'];
   #lastLength = 0;
@@ -102,6 +104,7 @@ export class Ring implements Iterable<JournalRecord> {
     this.#responseHeaders[place] = headers;
     this.#sent[place] = sent;
     this.#verdicts[place] = undefined;
+    this.#differences[place] = undefined;
 
     let characters = text.length + this.#lengthOf(headers);
     if (!rawHeaders) for (const [name, value] of request.headers) characters += name.length + value.length;
@@ -141,6 +144,14 @@ export class Ring implements Iterable<JournalRecord> {
     if (place !== undefined) this.#verdicts[place] = verdict;
   }
 
+  /** Keeps how the response of a note differs from that of the mock. */
+  compare(number: number, differences: readonly PassedDifference[]): void {
+    const place = this.#placeOf(number);
+    if (place === undefined) return;
+    this.#differences[place] = differences;
+    this.#add(place, 2 * JSON.stringify(differences).length);
+  }
+
   clear(): void {
     const weight = this.#weight;
     while (this.#size > 0) this.#drop();
@@ -173,6 +184,7 @@ export class Ring implements Iterable<JournalRecord> {
       size: numberOf(this.#sizes[place]),
       ended: this.#ended[place] === 1,
       verdict: this.#verdicts[place],
+      differences: this.#differences[place],
     };
   }
 
@@ -198,6 +210,7 @@ export class Ring implements Iterable<JournalRecord> {
     this.#responseHeaders[place] = undefined;
     this.#sent[place] = '';
     this.#verdicts[place] = undefined;
+    this.#differences[place] = undefined;
   }
 
   #lengthOf(headers: JournalRecord['responseHeaders']): number {
@@ -234,6 +247,7 @@ export class Ring implements Iterable<JournalRecord> {
     this.#responseHeaders = list(this.#responseHeaders, undefined);
     this.#sent = list(this.#sent, '');
     this.#verdicts = list(this.#verdicts, undefined);
+    this.#differences = list(this.#differences, undefined);
     this.#places = places;
   }
 }

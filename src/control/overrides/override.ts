@@ -1,4 +1,5 @@
 import type { OperationId } from '../../contract/operations.ts';
+import type { ShowDifferences } from '../journal/passed.ts';
 
 /** What is overridden: an operation, or `unhandled`, every request that no operation answers. */
 export type OverrideTarget = OperationId | 'unhandled';
@@ -12,6 +13,8 @@ export interface OverriddenRequest {
   readonly base: string;
   /** Path and query below `base`, as the client wrote them. */
   readonly target: string;
+  /** Has the journal show how the response differs from what the mock would have responded; also after it was sent. */
+  readonly showDifferences?: ShowDifferences | undefined;
 }
 
 /** A response as plain JSON. */

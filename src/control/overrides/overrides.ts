@@ -6,6 +6,7 @@ import { type ServiceRequest, toRequest, withBody } from '../../fake/http/reques
 import type { Intervention, RequestContext } from '../../fake/http/request-context.ts';
 import type { RawResponse } from '../../fake/http/response.ts';
 import type { Address } from '../../fake/http/url.ts';
+import { createShowing } from '../journal/passed.ts';
 import type {
   AddedOverride,
   OverriddenRequest,
@@ -121,12 +122,17 @@ const targets: readonly string[] = [...Object.keys(operationFacts), 'unhandled']
 async function answerBy(
   entries: readonly Entry[],
   request: () => ServiceRequest,
-  place: Omit<OverriddenRequest, 'request'>,
+  place: Omit<OverriddenRequest, 'request' | 'showDifferences'>,
 ): Promise<RawResponse | undefined> {
   for (const entry of entries) {
     entry.used += 1;
-    const answer = await entry.handler({ request: toRequest(request()), ...place });
-    if (answer) return rawResponse(answer);
+    const { show, belongsTo } = createShowing();
+    const answer = await entry.handler({ request: toRequest(request()), ...place, showDifferences: show });
+    if (answer) {
+      const response = await rawResponse(answer);
+      belongsTo(response);
+      return response;
+    }
     // What it leaves to others is not counted.
     entry.used -= 1;
   }

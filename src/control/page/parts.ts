@@ -34,6 +34,7 @@ export const activity = html`<section id="activity" aria-labelledby="activity-ti
 <select id="request-kind" aria-label="Filter by kind">
 <option value="all">All</option>
 <option value="problems">Contract problems</option>
+<option value="differences">Differences from the mock</option>
 <option value="unhandled">No operation matched</option>
 <option value="refused">Error responses or closed connections</option>
 </select>

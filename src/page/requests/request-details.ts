@@ -6,12 +6,13 @@ import type { Entry } from './entry.ts';
 
 /** All that is to be said of a request and its response. */
 export function detailsOf(entry: Entry): Child[] {
-  const { method, url, headers, body, response, problems, hints } = entry;
+  const { method, url, headers, body, response, problems, hints, differences } = entry;
   const { pathname, search } = new URL(url);
   return [
     found('Hints', hints),
     found('Problems of the request', problems.request.map(described)),
     found('Problems of the response', problems.response.map(described)),
+    differences && compared(differences),
     h('div', { class: 'title' }, h('h3', {}, 'Request'), copyButton(entry)),
     head('Request', `${method} ${pathname}${search}`, headers),
     body && bodyView(body, headers['content-type'], 'Body of the request'),
@@ -34,6 +35,31 @@ const copyButton = (entry: Entry) =>
 
 const described = ({ where, message, clause }: Entry['problems']['request'][number]) =>
   `${where} ${message} (${clause})`;
+
+/** How the response of another server differs from what the mock would have said. */
+function compared(differences: NonNullable<Entry['differences']>): Child {
+  if (differences.length === 0)
+    return h('p', { class: 'quiet' }, 'The mock would have responded in the same way.');
+  return found(
+    'Differences from the mock',
+    differences.map(({ blame, message, because, real, fake }) =>
+      [
+        `${blames[blame]}: ${message} Because ${because}.`,
+        real === undefined ? '' : `Real: ${real}.`,
+        fake === undefined ? '' : `Mock: ${fake}.`,
+      ]
+        .filter((it) => it !== '')
+        .join(' '),
+    ),
+  );
+}
+
+const blames = {
+  fake: 'The mock is wrong',
+  real: 'The real server is wrong',
+  documentation: 'The documentation is wrong',
+  unclear: 'Nobody knows who is wrong',
+};
 
 function found(title: string, texts: readonly string[]): Child {
   if (texts.length === 0) return undefined;

@@ -13,12 +13,18 @@ import { detailsOf } from './request-details.ts';
 
 /** So many are kept on the page: as many as the journal keeps, unless it is told otherwise. */
 const maxEntries = 1000;
+/** So many of the latest may still be compared with what the mock would have responded. */
+const maxUnsure = 50;
 let entries: readonly Entry[] = [];
 let oldest = 1;
 
 const load = throttled(async () => {
-  // A stream that goes on has changed since.
-  const from = Math.min(...entries.filter((it) => !it.response.ended).map((it) => it.number - 1), latest());
+  // A stream that goes on has changed since, and so may have what is compared after it was passed on.
+  const unsure = entries.filter(
+    (it, index) =>
+      !it.response.ended || (isPassed(it) && !it.differences && index >= entries.length - maxUnsure),
+  );
+  const from = Math.min(...unsure.map((it) => it.number - 1), latest());
   try {
     const query = { since: String(from), last: maxEntries };
     const news = await command('getJournal', { query });
@@ -29,6 +35,9 @@ const load = throttled(async () => {
     sayProblem(error);
   }
 }, 250);
+
+/** Whether another server has responded. */
+const isPassed = ({ response }: Entry) => /\bet-mock\b/.test(response.headers.via ?? '');
 
 const latest = () => entries.at(-1)?.number ?? 0;
 
@@ -57,7 +66,7 @@ function make(entry: Entry): HTMLElement {
 function update(element: HTMLElement, entry: Entry): void {
   const verdict = verdictOf(entry);
   const { sign, text } = verdicts[verdict];
-  const { number, at, method, url, response, operation, problems, hints } = entry;
+  const { number, at, method, url, response, operation, problems, hints, differences = [] } = entry;
   element.dataset.verdict = verdict;
   const { pathname, search } = new URL(url);
   const status = response.status === 0 ? 'no response' : `${response.status}${response.ended ? '' : ' …'}`;
@@ -70,6 +79,12 @@ function update(element: HTMLElement, entry: Entry): void {
     h('span', { class: `status s${Math.floor(response.status / 100)}` }, status),
     h('span', { class: 'by quiet' }, operation ?? hints[0] ?? ''),
     found > 0 && h('span', { class: 'badge bad' }, found === 1 ? '1 problem' : `${found} problems`),
+    differences.length > 0 &&
+      h(
+        'span',
+        { class: 'badge bad' },
+        differences.length === 1 ? '1 difference' : `${differences.length} differences`,
+      ),
     h('time', { class: 'quiet', datetime: at }, `#${number} · ${readable(at).slice(11)}`),
   );
   unfold(element.querySelector('details') as HTMLDetailsElement);
@@ -94,6 +109,7 @@ const kinds: Readonly<Record<string, (entry: Entry) => boolean>> = {
   all: () => true,
   problems: (entry) => verdictOf(entry) === 'broken',
   unhandled: (entry) => verdictOf(entry) === 'unhandled',
+  differences: ({ differences = [] }) => differences.length > 0,
   refused: ({ response }) => response.status === 0 || response.status >= 400,
 };
 

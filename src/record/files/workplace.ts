@@ -41,19 +41,28 @@ export async function openWorkplace(out: string | WriteText, resume: boolean): P
   return {
     folder,
     isKept: true,
-    async deliver(write) {
-      const temporary = join(folder, 'seed.json');
-      const handle = await open(temporary, 'w');
-      try {
-        await write((text) => writeAll(handle, text));
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await rename(temporary, file);
-    },
+    deliver: (write) => replaceFile(file, join(folder, 'seed.json'), write),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/**
+ * Writes a file anew: all of it is there, or what was there before.
+ * @param temporary where it is written first, on the same disk
+ */
+export async function replaceFile(
+  file: string,
+  temporary: string,
+  write: (text: WriteText) => Promise<void>,
+): Promise<void> {
+  const handle = await open(temporary, 'w');
+  try {
+    await write((text) => writeAll(handle, text));
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, file);
 }
 
 async function writeAll(handle: FileHandle, text: string): Promise<void> {

@@ -22,5 +22,6 @@ export default defineControlResource('journal', {
     const body = await mock.journal.waitFor(asQuery(query), { count, timeout, signal });
     return { status: 200, body };
   },
+  getComparison: ({ mock }) => ({ status: 200, body: mock.comparison() }),
   getCoverage: ({ mock, query }) => ({ status: 200, body: mock.coverage(query) }),
 });

@@ -1,0 +1,123 @@
+import { isExport, type WorldExport } from '../../world/seeds/export-format.ts';
+import type { Seed } from '../../world/seeds/seed.ts';
+import { mockWith } from '../fake.ts';
+import type { Comparison } from '../options.ts';
+import { createReader } from '../reader.ts';
+import { createRemarks } from '../remarks.ts';
+import { reportOf } from '../report.ts';
+import { createReading } from '../texts.ts';
+import { createUnrecorded, nothingUnrecorded } from '../unrecorded.ts';
+import { differencesIn, type ValueDifference } from '../values.ts';
+import { createVerdicts, type Verdict, type Verdicts } from '../verdicts.ts';
+import { ownOf, sameOf } from './ask.ts';
+import type { Archived } from './har.ts';
+import { createInspector } from './inspect.ts';
+
+/** What is done with exchanges that somebody else has had with a server. */
+export interface TrafficComparing {
+  /** What the mock stands for was asked this. @returns how the two differ in it; why they were not compared, otherwise */
+  take(archived: Archived): Promise<readonly Verdict[] | string>;
+  /** Told of something that is not looked at. */
+  leave(what: string, why: string, count?: number): void;
+  /** All differences so far, as they are known. */
+  verdicts(): readonly Verdict[];
+  /** What has come of it so far. */
+  comparison(): Omit<Comparison, 'elapsed'>;
+}
+
+/** What traffic is compared with. */
+export interface TrafficSettings {
+  /** The address of the server, with its application path. */
+  readonly server: string;
+  /** What the mock starts with: a recording of the server, so that values can be compared. The documented world when absent. */
+  readonly world?: Seed | WorldExport | undefined;
+  /** How many differences are kept, and how many characters of what shows them; all when absent. */
+  readonly room?: Parameters<typeof createVerdicts>[0];
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Starts a mock, and compares with it what a server has responded to others. The server itself is asked nothing. */
+export async function compareWithMock({
+  server,
+  world,
+  room,
+  signal,
+}: TrafficSettings): Promise<TrafficComparing> {
+  const mock = mockWith(world ?? 'documented', undefined);
+  const begun = mock.clock.now();
+  const servers = { real: { url: server }, fake: { url: mock.baseUrl, fetch: mock.fetch as typeof fetch } };
+  const client = createReader(servers.fake, signal);
+  const remarks = createRemarks();
+  const verdicts = createVerdicts(room);
+  const reading = createReading([server, mock.baseUrl]);
+  // An export has everything that the server had.
+  const unrecorded = world && !isExport(world) ? createUnrecorded() : nothingUnrecorded;
+  const inspectors = { real: createInspector((it) => it), fake: createInspector((it) => it) };
+  const ask = world ? sameOf(mock, client) : await ownOf(client);
+  const requests = { real: 0, fake: 0 };
+  let pairs = 0;
+
+  const isMadeMeanwhile = ({ real, fake }: ValueDifference) =>
+    [real, fake].every(
+      (it) => typeof it === 'string' && Date.parse(it) >= begun - clockSkew && instant.test(it),
+    );
+
+  function differences(): readonly Verdict[] {
+    verdicts.looked('real', inspectors.real.runs());
+    verdicts.looked('fake', inspectors.fake.runs());
+    return verdicts.differences();
+  }
+
+  return {
+    async take({ exchange: real, sent }) {
+      requests.real++;
+      const own = createVerdicts();
+      const told: readonly Verdicts[] = [verdicts, own];
+      for (const finding of inspectors.real.inspect(real)) for (const it of told) it.fault('real', finding);
+      const fake = await ask(real, sent);
+      if (typeof fake === 'string') {
+        remarks.add(real.operation, fake);
+        own.looked('real', inspectors.real.runs());
+        own.looked('fake', []);
+        const found = own.differences();
+        return found.length > 0 ? found : fake;
+      }
+      requests.fake++;
+      for (const finding of inspectors.fake.inspect(fake)) for (const it of told) it.fault('fake', finding);
+      if (world) {
+        pairs++;
+        for (const difference of differencesIn(real, fake, reading, unrecorded)) {
+          const { where, tolerated = isMadeMeanwhile(difference) ? changedMeanwhile : undefined } =
+            difference;
+          if (tolerated !== undefined) remarks.add(`${real.operation} ${where}`, tolerated);
+          else
+            for (const it of told)
+              it.unequal(difference, { real, fake, again: async () => ({ real, fake }) });
+        }
+      }
+      own.looked('real', inspectors.real.runs());
+      own.looked('fake', inspectors.fake.runs());
+      return own.differences();
+    },
+    leave: (what, why, count) => remarks.add(what, why, count),
+    verdicts: differences,
+    comparison() {
+      return {
+        ...reportOf(differences(), servers),
+        real: server,
+        isTraffic: true,
+        mode: 'read-only',
+        isSameData: world !== undefined,
+        remarks: remarks.list(),
+        pairs,
+        requests,
+        leftovers: { real: [], fake: [] },
+      };
+    },
+  };
+}
+
+/** Clocks of two machines may differ by so many milliseconds. */
+const clockSkew = 5 * 60_000;
+const instant = /^\d{4}-\d\d-\d\dT/;
+const changedMeanwhile = 'both were changed while they were compared, each at its own time';

@@ -1,0 +1,40 @@
+import type { Item } from '../contract/collections.ts';
+import { type OperationId, operationFacts } from '../contract/operations.ts';
+import { type Exchange, isRecord, itemsOf } from '../verify/http/exchange.ts';
+import { recordedItems } from './notes.ts';
+import type { Read } from './plan.ts';
+import type { Relationships } from './relationships.ts';
+import { type Found, givenBy, type Row, storedFrom } from './stored.ts';
+
+/** What a response prints that can be recorded: the items of a collection, or the one record that it is. */
+export function itemsIn(operation: OperationId, exchange: Exchange): readonly Item[] {
+  if (operationFacts[operation].collection) return itemsOf(exchange);
+  return isRecord(exchange.response.body) ? [exchange.response.body] : [];
+}
+
+/**
+ * The records that items are printed of.
+ * @param owner the record that was asked for them, where a read is below one
+ * @param relationships what finds them in the trees that are printed of them; they are not looked for when absent
+ */
+export async function foundIn(
+  { operation, entity, over, path, field }: Pick<Read, 'operation' | 'entity' | 'over' | 'path' | 'field'>,
+  items: readonly Item[],
+  owner: Row | undefined,
+  relationships?: Relationships,
+): Promise<readonly Found[]> {
+  const given = givenBy({ path, ...(field === undefined ? {} : { field }) }, owner);
+  const note = recordedItems.get(operation);
+  if (!note) return items.map((item) => storedFrom(entity, item, given));
+  const { fields = {}, related: property } = note;
+  if (property !== undefined && over !== undefined) {
+    if (!relationships) return [];
+    const how = { property, root: over };
+    const found = items.map((item) => relationships.foundIn(entity, item, how));
+    return (await Promise.all(found)).flat();
+  }
+  return items.map((item) => {
+    const said = Object.entries(fields).map(([name, property]) => [name, item[property]]);
+    return storedFrom(entity, Object.fromEntries(said), given);
+  });
+}

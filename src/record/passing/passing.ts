@@ -1,0 +1,207 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { EntityName, OperationId } from '../../contract/operations.ts';
+import { UsageError } from '../../contract/usage-error.ts';
+import { nextTurn } from '../../results/turns.ts';
+import { rootOperation } from '../../verify/contract/routes.ts';
+import type { Client } from '../../verify/http/client.ts';
+import { NoResponse } from '../../verify/http/failures.ts';
+import { exchangeOf, type SeenExchange } from '../../verify/http/seen-exchange.ts';
+import { isAccountEntity } from '../../world/seeds/accounts.ts';
+import { deliverTaken } from '../deliver.ts';
+import { openSpool } from '../files/spool.ts';
+import { replaceFile } from '../files/workplace.ts';
+import { createGate } from '../gate.ts';
+import { createLeftOut } from '../left-out.ts';
+import { inOrderOfOwners, ownersOf, type SeedName, storedSchemaOf } from '../notes.ts';
+import type { RecordOptions, RecordSummary } from '../options.ts';
+import { makePlan } from '../plan.ts';
+import { keepProblem } from '../pseudonyms/keep.ts';
+import { createPseudonyms } from '../pseudonyms/records.ts';
+import { createRelationships } from '../relationships.ts';
+import type { Found, Row } from '../stored.ts';
+import { type Taking, take } from '../take.ts';
+import { createCollection } from './collect.ts';
+
+/** How what is passed on is recorded. */
+export interface PassingRecordOptions extends Pick<RecordOptions, 'keep' | 'key'> {
+  /** The file that the seed is written to. */
+  readonly out: string;
+  /**
+   * Makes a record with the defaults of a new one: in the place of one that nothing has printed, and to which something belongs, and for
+   * what is printed only when it is expanded. Records that lack something are left out when this is absent.
+   * @param values what is known of it: its Id, and what it belongs to, of which one was made before
+   */
+  readonly standIn?: ((entity: EntityName, values: Row) => Row | undefined) | undefined;
+}
+
+/** Records what a server has responded to others. */
+export interface PassingRecorder {
+  /** Takes an exchange: nobody waits for that. */
+  take(seen: SeenExchange & { readonly flaw?: string | undefined }): void;
+  /**
+   * Writes what was taken by then as a seed, where that is more than was written before.
+   * @returns what is in it, and what is not; undefined where there is nothing to write
+   * @throws Error (as a rejection) when the file cannot be written
+   */
+  write(): Promise<PassingSummary | undefined>;
+}
+
+/** What a recording of what was passed on has come to. */
+export type PassingSummary = Pick<RecordSummary, 'records' | 'left' | 'clear'>;
+
+/** So many characters of what was printed are kept, and so many exchanges wait at most. */
+const most = { characters: 64 * 1024 * 1024, waiting: 200 };
+/** So many records are taken before others have their turn. */
+const recordsInTurn = 20;
+
+/**
+ * Prepares the recording of what is passed on to a server: of the same form as that of `record`, with the same stand-ins. It has what
+ * responses have printed; nothing is asked for besides.
+ * @throws UsageError (as a rejection) when the options cannot be met
+ * @example
+ * const recorder = await recordPassing({ out: 'world.json' });
+ */
+export async function recordPassing({
+  out,
+  keep = [],
+  key,
+  standIn,
+}: PassingRecordOptions): Promise<PassingRecorder> {
+  const problem = keep.map(keepProblem).find((it) => it !== undefined);
+  if (problem !== undefined) throw new UsageError(`failed to keep something in clear: ${problem}`);
+  const file = resolve(out);
+  if ((await stat(file).catch(() => undefined))?.isDirectory()) throw new UsageError(`${out} is a folder`);
+  const secret = key ?? randomBytes(32).toString('hex');
+  const plan = makePlan();
+  const collection = createCollection(plan, most.characters);
+  const missed = createLeftOut();
+  let waiting = 0;
+  let collected: Promise<void> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
+  let written: { readonly version: number; readonly summary: PassingSummary } | undefined;
+
+  async function collect(seen: SeenExchange): Promise<void> {
+    await nextTurn();
+    const exchange = exchangeOf(seen);
+    if (typeof exchange !== 'string') collection.take(exchange);
+  }
+
+  /** What it belongs to comes first: a new record needs it. */
+  function makeStandIn(entity: EntityName, values: Row): Row | undefined {
+    for (const [field, owner] of Object.entries(ownersOf(entity)))
+      if (values[field] != null && owner !== entity) makeStandIn(owner, { Id: values[field] });
+    return standIn?.(entity, values);
+  }
+
+  /** What a record belongs to may have been printed by nobody: something stands for it then. */
+  async function takeOwners(taking: Taking, { entity, row }: Pick<Found, 'entity' | 'row'>): Promise<void> {
+    if (!standIn) return;
+    for (const [owner, Id] of taking.gate.missing(entity, row)) {
+      if (owner === entity && collection.has(owner, Id)) continue;
+      const made = makeStandIn(owner, { Id, ...ownersInCommon(entity, row, owner) });
+      if (!made) continue;
+      await takeOwners(taking, { entity: owner, row: made });
+      await take(taking, { entity: owner, row: made, nested: [] });
+      taking.left.note(owner, 'nothing has printed it: another one stands for it');
+    }
+  }
+
+  /** A record that was printed without what only an expansion prints has there what a new one has. */
+  function whole(taking: Taking, found: Found): Found {
+    const { entity, row } = found;
+    if (!standIn || isAccountEntity(entity)) return found;
+    const { required, properties } = storedSchemaOf(entity);
+    const absent = required.filter((it) => Object.hasOwn(properties, it) && row[it] === undefined);
+    if (absent.length === 0) return found;
+    const owners = Object.keys(ownersOf(entity)).filter((it) => row[it] != null);
+    const said = ['Id', ...owners].map((it) => [it, row[it]] as const);
+    const made = makeStandIn(entity, Object.fromEntries(said));
+    if (!made) return found;
+    for (const field of absent)
+      taking.left.note(`${entity}.${field}`, 'nothing has printed it: a new one has the same');
+    return { ...found, row: { ...Object.fromEntries(absent.map((it) => [it, made[it]])), ...row } };
+  }
+
+  async function write(): Promise<PassingSummary | undefined> {
+    const { version, refused } = collection;
+    if (version === (written?.version ?? 0)) return written?.summary;
+    const folder = await mkdtemp(join(tmpdir(), 'et-mock-record-'));
+    try {
+      const left = createLeftOut(missed.entries());
+      if (refused > 0) left.note('records', `more than ${most.characters / 1024 / 1024} MiB`, refused);
+      const taking: Taking = {
+        client: nobody,
+        gate: createGate({}),
+        spool: await openSpool(folder),
+        left,
+        pseudonyms: createPseudonyms(secret, keep),
+        keep,
+        relationships: createRelationships(nobody),
+      };
+      let count = 0;
+      for (const entity of inOrderOfOwners()) {
+        for await (const found of collection.of(entity)) {
+          for (const it of found) {
+            await takeOwners(taking, it);
+            await take(taking, whole(taking, it));
+          }
+          if (++count % recordsInTurn === 0) await nextTurn();
+        }
+      }
+      const summary = await deliverTaken(taking, plan, (writer) => replaceFile(file, `${file}.new`, writer));
+      written = { version, summary };
+      return summary;
+    } catch (error) {
+      await rm(`${file}.new`, { force: true });
+      throw error;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  return {
+    take(seen) {
+      const { flaw = waiting >= most.waiting ? 'too many came at once' : undefined } = seen;
+      if (flaw !== undefined) return missed.note('requests that were passed on', flaw);
+      waiting++;
+      collected = collected
+        .then(() => collect(seen))
+        // A fault of ours is nothing that a client should hear of.
+        .catch((error: Error) => missed.note('requests that were passed on', `a fault: ${error.message}`))
+        .finally(() => {
+          waiting--;
+        });
+    },
+    write() {
+      const writing = last.then(() => collected).then(write);
+      last = writing.catch(() => undefined);
+      return writing;
+    },
+  };
+}
+
+/** Of what a record belongs to, as far as the record says it: both are of one project. */
+function ownersInCommon(entity: SeedName, row: Row, owner: EntityName): Row {
+  const said = new Map(Object.entries(ownersOf(entity)).map(([field, of]) => [of, row[field]]));
+  return Object.fromEntries(
+    Object.entries(ownersOf(owner)).flatMap(([field, of]) =>
+      of === owner || said.get(of) == null ? [] : [[field, said.get(of)]],
+    ),
+  );
+}
+
+/** Nothing is asked while requests are passed on. */
+const fail = async (operation: OperationId): Promise<never> => {
+  throw new NoResponse(operation, '', 'nothing is asked while requests are passed on');
+};
+const nobody: Client = {
+  mode: 'read-only',
+  requests: 0,
+  part: () => nobody,
+  send: fail,
+  probe: () => fail(rootOperation),
+  locate: () => undefined,
+};
