@@ -6,6 +6,7 @@ import { namesOf } from './make.ts';
 const path = '/api/scripts';
 const library = 'c651ed19-5375-475a-a539-9f6401467130';
 const high = '5d37d6a1-6b1d-4007-8fcf-2c5296af3740';
+const low = '6b1e46f4-8b59-4dc3-8ed1-0b3b89612e34';
 const draft = '753387d7-0a67-45bd-8b96-a58791c283bb';
 const regression = 'fbc82a4f-e80b-49c5-8813-bf1d42654ca6';
 const address = `/api/script/${scripts.twoSteps}`;
@@ -34,6 +35,19 @@ describe('a TQL query finds scripts', () => {
       expect(await namesOf(client, path, tql), tql).toEqual([twoSteps]);
     }
     expect(await namesOf(client, path, 'Status != Draft')).toEqual([search, save]);
+  });
+
+  test('by the values that scripts of the documented world have, which are printed and expanded', async () => {
+    const client = connect();
+    expect(await namesOf(client, path, 'Priority = Low AND Status = Final ORDER BY Number')).toEqual([search, save]);
+    expect(await namesOf(client, path, 'Type = Functional')).toEqual([search]);
+    const { body } = await client.get(`/api/script/${scripts.search}?$expand=Priority,Status,Type`);
+    expect(body).toMatchObject({
+      PriorityId: low,
+      Priority: { Text: 'Low' },
+      Status: { Text: 'Final' },
+      Type: { Text: 'Functional' },
+    });
   });
 
   test('of the projects of a manager', async () => {
