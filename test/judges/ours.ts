@@ -5,11 +5,11 @@ import type { Judge } from './judge.ts';
 export const ours: Judge = {
   name: '`et-mock verify`',
   settings:
-    'in full mode (a variant that is meant for lesser modes in the most of these), until the first violation',
+    'at a faulty server the checks that can see the fault, in the least mode that can show it, until the first violation; at others a whole read-only run',
   open: () => ({
-    async judge(url, { most = 'full' }, isNews) {
+    async judge(url, { mode, checks }, isNews) {
       const complaints = new Set<string>();
-      const run = verify({ url, mode: most });
+      const run = verify({ url, mode, only: checks });
       try {
         for (let step = await run.next(); !step.done; step = await run.next()) {
           const { severity, check, operation = '', message } = step.value;

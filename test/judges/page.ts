@@ -13,12 +13,10 @@ export interface Row {
 
 /**
  * The page that says what came of a comparison.
- * @param lanes what each judge said, of the same servers in the same order
+ * @param lanes what each judge said, as far as it has come
  */
 export function page(judges: readonly Judge[], lanes: readonly (readonly Row[])[], now = new Date()): string {
-  // All have judged the same: what one has not come to does not count for the others.
-  const shortest = Math.min(...lanes.map(({ length }) => length));
-  const rows = lanes.flatMap((lane) => lane.slice(0, shortest));
+  const rows = lanes.flat();
   const judged = rows.filter(({ subject }) => subject !== plain);
   const subjects = [...new Set(judged.map(({ subject }) => subject))];
   const faulty = subjects.filter(({ kind }) => kind !== undefined);
@@ -53,7 +51,8 @@ ${table(
 
 *Caught* is a faulty server of which the judge says something that it does not say of the mock itself. *Accused wrongly* is a conforming variant of
 which it does so. A tool whose tests need the records of the document's examples accuses a server that has others; who gives it examples of
-that server's own records avoids that. *No verdict* is a run that failed or took too long, of both lists. The time is that of the
+that server's own records avoids that. *No verdict* is a run that failed or took too long, of both lists; — is a server to which the judge had
+not come when time was up, and which counts nowhere. The time is that of the
 wall clock on a machine with ${availableParallelism()} cores, on which the judges worked side by side.
 
 ## Settings
@@ -108,7 +107,9 @@ function matrix(
   none: string,
 ): string {
   const verdict = (name: string, subject: Judged) => {
-    const news = rows.find((it) => it.judge === name && it.subject === subject)?.news;
+    const row = rows.find((it) => it.judge === name && it.subject === subject);
+    if (!row) return '—';
+    const { news } = row;
     return news === undefined ? 'no verdict' : news.length > 0 ? some : none;
   };
   const cells = ({ kind = '', name }: Judged) => (kind === '' ? [name] : [kind, name]);

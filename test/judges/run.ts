@@ -15,7 +15,7 @@ import { type Judged, plain, subjects, wholeNumbers } from './subjects.ts';
 /*
  * Has faulty servers and conforming variants judged by other programs and by our own, and writes what came of it into
  * docs/comparison-of-judges.md. Takes a sample, until time is up; `--all` takes everything, which takes many hours. The judges go
- * on side by side, each with servers of its own; what not all of them have come to is left out.
+ * on side by side, each with servers of its own.
  */
 const { values } = parseArgs({
   options: {

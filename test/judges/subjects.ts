@@ -14,8 +14,6 @@ export interface Judged extends Subject {
   readonly mode: Mode;
   /** The checks of our verifier that can see the fault; all when absent. */
   readonly checks?: readonly string[] | undefined;
-  /** The most of its modes that is tried; full when absent. */
-  readonly most?: Mode | undefined;
 }
 
 /** The plain fake: what a judge says of it counts at no other server. */
@@ -39,7 +37,7 @@ export function subjects(faulty: number, honest: number): readonly Judged[] {
       return { ...server, checks: named.length === caughtBy.length ? named : undefined };
     });
   const right = spread(variants, honest).map(({ name, sabotage, mock, modes }): Judged => {
-    return { name, sabotage, mock: mock?.(), mode: modes?.[0] ?? 'read-only', most: modes?.at(-1) };
+    return { name, sabotage, mock: mock?.(), mode: modes?.[0] ?? 'read-only' };
   });
   return interleaved<Judged>(wrong, right);
 }
