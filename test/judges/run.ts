@@ -45,15 +45,19 @@ async function* lane(judge: Judge, tools: string, folder: string): AsyncGenerato
     // What it says of the plain fake, by how it was asked.
     const known = new Map([[keyOf(plain), ofThePlain.complaints ?? new Set<string>()]]);
     yield rowOf(judge, plain, ofThePlain, () => true);
+    // Then nobody knows what is new elsewhere.
+    if (ofThePlain.complaints === undefined) return;
     for (const subject of all) {
       if (performance.now() > end) return;
       const isNews = (complaint: string) => !known.get(keyOf(subject))?.has(complaint);
       const found = await judged(subject, bench, port, isNews);
       if (found.complaints && found.complaints.size > 0 && !known.has(keyOf(subject))) {
         const usual = await judged({ ...subject, ...undamaged }, bench, port, () => false);
-        known.set(keyOf(subject), usual.complaints ?? new Set());
+        if (usual.complaints) known.set(keyOf(subject), usual.complaints);
       }
-      yield rowOf(judge, subject, found, isNews);
+      const complaints =
+        known.has(keyOf(subject)) || found.complaints?.size === 0 ? found.complaints : undefined;
+      yield rowOf(judge, subject, { ...found, complaints }, isNews);
     }
   } finally {
     bench.close?.();

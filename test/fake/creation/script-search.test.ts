@@ -39,7 +39,10 @@ describe('a TQL query finds scripts', () => {
 
   test('by the values that scripts of the documented world have, which are printed and expanded', async () => {
     const client = connect();
-    expect(await namesOf(client, path, 'Priority = Low AND Status = Final ORDER BY Number')).toEqual([search, save]);
+    expect(await namesOf(client, path, 'Priority = Low AND Status = Final ORDER BY Number')).toEqual([
+      search,
+      save,
+    ]);
     expect(await namesOf(client, path, 'Type = Functional')).toEqual([search]);
     const { body } = await client.get(`/api/script/${scripts.search}?$expand=Priority,Status,Type`);
     expect(body).toMatchObject({
