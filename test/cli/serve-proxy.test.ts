@@ -1,5 +1,8 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { createMock } from '../../src/index.ts';
+import { checkSeed, createMock } from '../../src/index.ts';
 import { listen } from '../../src/node.ts';
 import { et, serve } from './terminal.ts';
 
@@ -48,12 +51,43 @@ it('et-mock serve --proxy-operation all passes everything on, --proxy-writes als
   }
 });
 
+it('et-mock serve --proxy-compare tells how both differ when it stops, and --record writes a seed', async () => {
+  const real = await realServer();
+  real.mock.use('getProject', { body: { Id: id, Name: 'The real one' } });
+  const folder = await mkdtemp(join(tmpdir(), 'et-mock-passing-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const out = join(folder, 'world.json');
+  const passing = ['--proxy', real.url, '--proxy-operation', 'all', '--proxy-compare', '--record', out];
+  const server = await serve(...passing);
+  try {
+    await (await fetch(`${server.url}/api/project/${id}`)).text();
+    await (await fetch(`${server.url}/api/users`)).text();
+    await expect
+      .poll(async () => (await fetch(`${server.url}/_mock/comparison`)).json())
+      .toMatchObject({
+        passed: 2,
+        compared: 2,
+        differences: expect.arrayContaining([expect.objectContaining({ blame: 'real' })]),
+      });
+  } finally {
+    expect(await server.stop()).toBe(0);
+  }
+  expect(server.result.stderr).toContain('The real server is wrong');
+  expect(server.result.stderr).toContain(`to ${out} from what was passed on`);
+  const seed = checkSeed(JSON.parse(await readFile(out, 'utf8')));
+  expect(seed.User?.length).toBe(real.mock.store.User.size);
+  expect(JSON.stringify(seed)).not.toContain('joeb');
+});
+
 const proxy = ['--proxy', 'http://127.0.0.1:9'];
 
 it.each([
   [['--proxy', 'et.example.org'], '--proxy is the address of a server'],
   [['--proxy-operation', 'getProject'], 'only go together with --proxy'],
   [['--proxy-writes'], 'only go together with --proxy'],
+  [['--proxy-compare'], 'only go together with --proxy and --proxy-operation'],
+  [[...proxy, '--record', 'world.json'], 'only go together with --proxy and --proxy-operation'],
+  [['--record-keep', 'Name'], 'only go together with --record'],
   [
     [...proxy, '--proxy-operation', 'getProjekt'],
     'no operation is called getProjekt; did you mean getProject?',
