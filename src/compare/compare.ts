@@ -11,7 +11,7 @@ import { type Side, sides } from './difference.ts';
 import { createHiding } from './evidence.ts';
 import { standInFor } from './fake.ts';
 import { type Judgement, judge } from './judge.ts';
-import type { CompareOptions, Comparison } from './options.ts';
+import type { ComparedServer, CompareOptions, CompareProgress, Comparison } from './options.ts';
 import { withOtherSide } from './other-side.ts';
 import { readBoth } from './read-both.ts';
 import { createReader } from './reader.ts';
@@ -43,20 +43,61 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
 
 async function compareServers(options: CompareOptions): Promise<Comparison> {
   const begun = elapsed();
-  const { real, mode = 'read-only', signal } = options;
+  const { real, mode = 'read-only' } = options;
   const problem = options.only?.map(selectionProblem).find((it) => it !== undefined);
   if (problem !== undefined) throw new UsageError(`Failed to compare ${real.url}: ${problem}.`);
-  const remarks = createRemarks();
-  const verdicts = createVerdicts();
-  const requests = { real: 0, fake: 0 };
-  const progress = { doing: 'looking around', done: 0, of: 0, requests: 0 };
-  let before = 0;
-  const onProgress = (change: Partial<typeof progress>, side = '') => {
-    const doing = side === '' ? change.doing : `${side}: ${change.doing}`;
-    options.onProgress?.(
-      Object.assign(progress, change, { doing, requests: before + (change.requests ?? 0) }),
-    );
+  const run = await begin(options);
+  const pairs = await read(run, options);
+  if (run.ended === undefined) await judgeBoth(run, { ...options, mode });
+  const { servers, clients, verdicts, isSameData, ended, requests } = run;
+  const found = verdicts.differences();
+  const shown = isSameData && ended === undefined ? await withOtherSide(found, clients) : found;
+  return {
+    ...reportOf(shown, servers),
+    real: real.url,
+    ...(options.fake ? { fake: options.fake.url } : {}),
+    mode,
+    isSameData,
+    remarks: run.remarks.list(),
+    pairs,
+    requests: {
+      real: requests.real + clients.real.requests,
+      fake: requests.fake + clients.fake.requests,
+    },
+    elapsed: elapsed() - begun,
+    ended,
+    leftovers: run.leftovers,
   };
+}
+
+/** A comparison that is under way. */
+interface Run {
+  readonly servers: Readonly<Record<Side, ComparedServer>>;
+  /** Both can only read. */
+  readonly clients: Readonly<Record<Side, Client>>;
+  readonly isSameData: boolean;
+  readonly verdicts: Verdicts;
+  readonly remarks: Remarks;
+  /** How many requests were made by others than the clients. */
+  readonly requests: Record<Side, number>;
+  readonly leftovers: Record<Side, readonly string[]>;
+  /** Why it is over before everything was looked at. */
+  ended: string | undefined;
+  /** @param before how many requests there were before those that the progress tells of */
+  onProgress(change: CompareProgress, side: string, before: number): void;
+}
+
+/** Meets both servers, or the real one and a mock with a recording of it. */
+async function begin(options: CompareOptions): Promise<Run> {
+  const { real, signal } = options;
+  const remarks = createRemarks();
+  const requests = { real: 0, fake: 0 };
+  const onProgress: Run['onProgress'] = (change, side, before) =>
+    options.onProgress?.({
+      ...change,
+      doing: side === '' ? change.doing : `${side}: ${change.doing}`,
+      requests: before + change.requests,
+    });
   const meeting = createReader(real, signal);
   const { date = '' } = (await meet(meeting, real.url, 'compare')).response.headers;
   if (options.fake) await meet(createReader(options.fake, signal), options.fake.url, 'compare');
@@ -66,67 +107,81 @@ async function compareServers(options: CompareOptions): Promise<Comparison> {
       standInFor(real, options.world, {
         at: Number.isNaN(Date.parse(date)) ? undefined : Date.parse(date),
         signal,
-        onProgress: (it) => onProgress(it, 'recording'),
+        onProgress: (it) => onProgress(it, 'recording', 0),
       }),
     );
     fake = standIn.server;
-    before = requests.real = standIn.requests + meeting.requests;
+    requests.real = standIn.requests + meeting.requests;
     for (const { what, why, count } of standIn.left)
       if (count > 0) remarks.add(`${what} is not in the recording`, why, count);
   }
-  const servers = { real, fake };
   const clients = { real: createReader(real, signal), fake: createReader(fake, signal) };
-  const isSameData = !options.fake || (await haveSameRecords(clients));
-  let pairs = 0;
-  let ended: string | undefined;
-  const leftovers: Record<Side, readonly string[]> = { real: [], fake: [] };
+  return {
+    servers: { real, fake },
+    clients,
+    isSameData: !options.fake || (await haveSameRecords(clients)),
+    verdicts: createVerdicts(),
+    remarks,
+    requests,
+    leftovers: { real: [], fake: [] },
+    ended: undefined,
+    onProgress,
+  };
+}
+
+/**
+ * Holds what both servers print against each other, where they have the same records.
+ * @returns how many responses there were of each
+ */
+async function read(run: Run, { fake, only = [], signal }: CompareOptions): Promise<number> {
+  if (!run.isSameData) return 0;
+  const before = run.requests.real;
+  const work = () =>
+    readBoth({
+      ...run,
+      only,
+      unrecorded: fake ? nothingUnrecorded : createUnrecorded(),
+      onProgress: (it) => run.onProgress(it, '', before),
+    });
+  return (await unlessInterrupted(run, signal, work)) ?? 0;
+}
+
+/** Has each server judged by itself. */
+async function judgeBoth(run: Run, options: CompareOptions): Promise<void> {
+  const { servers, clients, requests, leftovers } = run;
   const judgements: Partial<Record<Side, Judgement>> = {};
-  try {
-    if (isSameData)
-      pairs = await readBoth({
-        servers,
-        clients,
-        only: options.only ?? [],
-        unrecorded: options.fake ? nothingUnrecorded : createUnrecorded(),
-        verdicts,
-        remarks,
-        onProgress,
-      });
+  await unlessInterrupted(run, options.signal, async () => {
     for (const side of sides) {
-      before = requests.real + requests.fake + clients.real.requests + clients.fake.requests;
-      const judgement = await judge(servers[side], { ...options, mode }, (it) => onProgress(it, side));
-      requests[side] += judgement.summary.requests;
-      leftovers[side] = judgement.summary.leftovers.map(({ self }) => self);
-      ended ??= judgement.summary.ended?.message;
-      if (judgement.summary.ended?.because === 'interrupted') break;
+      const before = requests.real + requests.fake + clients.real.requests + clients.fake.requests;
+      const judgement = await judge(servers[side], options, (it) => run.onProgress(it, side, before));
+      const { summary } = judgement;
+      requests[side] += summary.requests;
+      leftovers[side] = summary.leftovers.map(({ self }) => self);
+      run.ended ??= summary.ended?.message;
+      if (summary.ended?.because === 'interrupted') return;
       judgements[side] = judgement;
     }
+  });
+  // Half of a judgement blames those who were asked first.
+  const { real, fake } = judgements;
+  if (!real || !fake) return;
+  hold('real', real, run.verdicts, run.remarks);
+  hold('fake', fake, run.verdicts, run.remarks);
+}
+
+/** Work that whoever has started the comparison may end. */
+async function unlessInterrupted<T>(
+  run: Run,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work();
   } catch (error) {
     if (!signal?.aborted) throw error;
-    ended = 'was interrupted';
+    run.ended = 'was interrupted';
+    return undefined;
   }
-  // Half of a judgement blames those who were asked first.
-  if (judgements.real && judgements.fake) {
-    for (const side of sides) hold(side, judgements[side] as Judgement, verdicts, remarks);
-  }
-  const found = verdicts.differences();
-  const shown = isSameData && ended === undefined ? await withOtherSide(found, clients) : found;
-  return {
-    ...reportOf(shown, servers),
-    real: real.url,
-    ...(options.fake ? { fake: options.fake.url } : {}),
-    mode,
-    isSameData,
-    remarks: remarks.list(),
-    pairs,
-    requests: {
-      real: requests.real + clients.real.requests,
-      fake: requests.fake + clients.fake.requests,
-    },
-    elapsed: elapsed() - begun,
-    ended,
-    leftovers,
-  };
 }
 
 /** Whatever was to be asked, before there was anything to compare it with. */
