@@ -144,10 +144,10 @@ async function* directionFindings(
   directions: readonly string[],
 ): AsyncGenerator<RawFinding> {
   const path = placeOfOne(type, id);
-  for (const direction of directions) {
+  for (const [index, direction] of directions.entries()) {
     const changed = await client.send(updater, { path, body: { RelationshipDirection: direction } });
     const why = `to the direction ${direction} of a relationship`;
-    if (!(yield* expectStatus(changed, successesOf(updater), why))) return;
+    if (!(yield* expectStatus(changed, successesOf(updater), why, index > 0))) return;
     for (const exchange of [changed, await client.send(reader, { path })]) {
       const { RelationshipDirection: printed } = fieldsOf(exchange);
       const is = relating.directions[String(printed)];

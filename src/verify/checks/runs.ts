@@ -40,7 +40,7 @@ export const runs: Check = {
     if (!assignment) return;
     const first = yield* startFindings(context, assignment);
     if (!first) return;
-    yield* durationFindings(context, first.id, '5 minutes', 'in progress');
+    const isPermitted = yield* durationFindings(context, first.id, '5 minutes', 'in progress');
     yield* fieldValueFindings(context, first.id);
     yield* sameRunFindings(
       context,
@@ -48,7 +48,7 @@ export const runs: Check = {
       first,
       'after it was updated without an attempt to complete it',
     );
-    yield* resultFindings(context, first.id);
+    yield* resultFindings(context, first.id, isPermitted);
     yield* completionFindings(context, assignment, first);
   },
 };
@@ -101,6 +101,7 @@ async function* sameRunFindings(
       again,
       [200],
       `to a request for a run ${when}, as it is not complete: a run is made once`,
+      true,
     ))
   )
     return;

@@ -66,7 +66,7 @@ async function* caseFindings(
   const last = exchanges.at(-1) as Exchange;
   const id = String(fieldsOf(last).Id).toUpperCase();
   const other = await client.send(poll, { path: { id } });
-  if (!(yield* expectStatus(other, [200], 'to the id of a task in upper case'))) return;
+  if (!(yield* expectStatus(other, [200], 'to the id of a task in upper case', true))) return;
   const found = difference(last.response.body, other.response.body, ['Elapsed', 'Self']);
   if (!found) return;
   const message = `${poll} answers another task to an id in upper case: ${found.where.slice(1)} is ${shown(found.actual)}, not ${shown(found.expected)}.`;

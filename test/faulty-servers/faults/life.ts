@@ -1,8 +1,20 @@
-import type { FaultyServer } from '../faulty-server.ts';
+import type { OperationId } from '../../../src/contract/operations.ts';
+import type { FaultyServer, Sabotage } from '../faulty-server.ts';
 import { afterwards, alter, answer, asking, at, type Call, header, type Json, saying } from '../sabotage.ts';
 
 const life = { mode: 'sandbox', caughtBy: ['life'] } as const;
 const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
+
+/** Refuses what it has done once for the same record, as if a permission were missing. */
+const refusedAgain = (operation: OperationId): Sabotage => {
+  const done = new Set<string>();
+  return at(operation, async (call) => {
+    if (done.has(idOf(call))) return answer(403, { Message: 'This is not allowed.' });
+    const response = await call.forward();
+    if (response.ok) done.add(idOf(call));
+    return response;
+  });
+};
 
 /** Records whose life is not what the document says of it, whatever they are records of. */
 export const lives: readonly FaultyServer[] = [
@@ -248,5 +260,24 @@ export const lives: readonly FaultyServer[] = [
       if (others[0]) mock.store.removeTree('Project', others[0].Id);
     }),
     message: /has deleted another one/,
+  },
+  {
+    name: 'the second update of a requirement is refused',
+    ...life,
+    sabotage: refusedAgain('updateRequirement'),
+    message: /updateRequirement responds with 403 .*to an update of/,
+  },
+  {
+    name: 'a script package can be read until it is updated',
+    ...life,
+    sabotage: (fetch, mock) => {
+      const updated = new Set<string>();
+      const noting = afterwards('updateScriptPackage', (call) => void updated.add(idOf(call)));
+      const hiding = at('getScriptPackage', async (call) =>
+        updated.has(idOf(call)) ? answer(403, { Message: 'This is not allowed.' }) : call.forward(),
+      );
+      return hiding(noting(fetch, mock), mock);
+    },
+    message: /getScriptPackage responds with 403 .*(updated|after)/,
   },
 ];

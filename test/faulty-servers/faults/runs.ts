@@ -201,4 +201,22 @@ export const runs: readonly FaultyServer[] = [
       return response;
     }),
   },
+  {
+    name: 'the results of a run in progress are refused',
+    ...sandbox,
+    sabotage: at(update, async (call) =>
+      call.body?.StepResults?.length > 0 ? answer(403, { Message: 'This is not allowed.' }) : call.forward(),
+    ),
+    message: /403 .*to the result of a step/,
+  },
+  {
+    name: 'a run that was completed cannot be updated at all',
+    ...sandbox,
+    sabotage: at(update, async (call) =>
+      call.mock.store.ScriptRun.get(idOf(call))?.Status === 'In Progress'
+        ? call.forward()
+        : answer(403, { Message: 'This is not allowed.' }),
+    ),
+    message: /403 .*ActualDuration of a run that is complete/,
+  },
 ];

@@ -32,9 +32,10 @@ export async function* changeFindings(
   const { update, change, nulls, patch } = entityVerification[entity];
   if (update) {
     // The first one again, when everything else has a value that somebody has sent.
-    for (const template of change.length > 1 ? [...change, change[0] as Template] : change) {
+    const templates = change.length > 1 ? [...change, change[0] as Template] : change;
+    for (const [index, template] of templates.entries()) {
       const body = await bodyOf(records, subject, update, template);
-      const isUpdatable = yield* oneChangeFindings(context, subject, update, body);
+      const isUpdatable = yield* oneChangeFindings(context, subject, update, body, index > 0);
       if (!isUpdatable) return false;
     }
     if (nulls === 'kept') yield* nullFindings(context, subject, update);
@@ -64,12 +65,16 @@ async function bodyOf(
   return body;
 }
 
-/** @returns whether the record can be updated at all */
+/**
+ * @param isPermitted whether an earlier change of the same record was accepted
+ * @returns whether the record can be updated at all
+ */
 async function* oneChangeFindings(
   context: Context,
   subject: Subject,
   update: OperationId,
   body: Item,
+  isPermitted: boolean,
 ): AsyncGenerator<RawFinding, boolean> {
   const { entity, record } = subject;
   const { noun, read } = entityVerification[entity];
@@ -78,13 +83,14 @@ async function* oneChangeFindings(
   const before = await readSubject(context, subject);
   const changed = await context.client.send(update, { path: pathTo(update, record), body });
   const why = `to an update of ${names.join(', ')} of ${withArticle(noun)}`;
-  if (!(yield* expectStatus(changed, successesOf(update), why))) return false;
+  if (!(yield* expectStatus(changed, successesOf(update), why, isPermitted))) return false;
   const answered = fieldsOf(changed);
   if ('Id' in answered)
     yield* sentFindings(entity, changed, answered, body, `${update} answers other values than were sent`);
   const after = await readSubject(context, subject, expanded);
   if (!before || !after) return true;
-  if (!(yield* expectStatus(after, [200], `to ${withArticle(noun)} that was updated`))) return false;
+  const wasRead = before.response.status === 200;
+  if (!(yield* expectStatus(after, [200], `to ${withArticle(noun)} that was updated`, wasRead))) return false;
   const what = `${read} answers other values than an update has sent`;
   yield* sentFindings(entity, after, fieldsOf(after), body, what);
   for (const exchange of [changed, after]) yield* namedFindings(entity, exchange, body);
@@ -145,7 +151,7 @@ async function* nullFindings(
   update: OperationId,
 ): AsyncGenerator<RawFinding> {
   const { entity, record } = subject;
-  const { noun, loose } = entityVerification[entity];
+  const { noun, loose, change } = entityVerification[entity];
   const { properties, required } = bodyPropertiesOf(update);
   const nothing = Object.entries(properties).flatMap(([name, schema]): [string, unknown][] => {
     if (name === 'Id' || required.includes(name)) return [];
@@ -163,9 +169,9 @@ async function* nullFindings(
   };
   const sent = await context.client.send(update, { path: pathTo(update, record), body });
   const why = `to an update of ${withArticle(noun)} in which everything is null or an empty list`;
-  for (const finding of expectStatus(sent, successesOf(update), why)) {
-    // It is no permission that is missing: other updates were accepted.
-    yield { ...finding, severity: 'violation' };
+  // It is no permission that is missing where other updates were accepted.
+  for (const finding of expectStatus(sent, successesOf(update), why, change.length > 0)) {
+    yield { severity: 'violation', ...finding };
     return;
   }
   const after = await readSubject(context, subject, expanded);
@@ -223,6 +229,6 @@ export async function* siblingFindings(
   if (!sibling || before?.response.status !== 200) return;
   const after = await readSubject(context, sibling);
   const { noun } = entityVerification[sibling.entity];
-  if (!after || !(yield* expectStatus(after, [200], `to another ${noun} ${when}`))) return;
+  if (!after || !(yield* expectStatus(after, [200], `to another ${noun} ${when}`, true))) return;
   yield* untouchedFindings(sibling.entity, before, after, `Another ${noun} is changed ${when}`);
 }

@@ -37,6 +37,7 @@ export async function* completionFindings(
     'to a request for a run after the last one was completed',
     // Whoever makes the request would be the tester of a server that does not read who was sent.
     first.record.CreatedById,
+    true,
   );
   yield* completeRunFindings(context, after);
   if (!second) return;
@@ -69,5 +70,5 @@ async function* completeRunFindings(context: Context, run: Exchange): AsyncGener
     const after = await readRun(context, id);
     yield* expectEqual(after, fieldsOf(run), fieldsOf(after), 'A refused update changes a complete run');
   }
-  yield* durationFindings(context, id, '7 minutes', 'that is complete');
+  yield* durationFindings(context, id, '7 minutes', 'that is complete', true);
 }

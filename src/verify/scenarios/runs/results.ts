@@ -40,14 +40,21 @@ export function* newResultFindings(run: Exchange): Generator<RawFinding> {
   }
 }
 
-/** Notes the result of one step: it comes back, and the others stay as they are. */
-export async function* resultFindings(context: Context, id: string): AsyncGenerator<RawFinding> {
+/**
+ * Notes the result of one step: it comes back, and the others stay as they are.
+ * @param isPermitted whether an earlier update of the run was accepted
+ */
+export async function* resultFindings(
+  context: Context,
+  id: string,
+  isPermitted: boolean,
+): AsyncGenerator<RawFinding> {
   const { client } = context;
   const before = resultsOf(await readRun(context, id));
   const noted = { Id: before[0]?.Id, Outcome: 'Failed', ActualResult: 'The page is not there' };
   if (typeof noted.Id !== 'string') return;
   const updated = await client.send(updating, { path: { id }, body: { StepResults: [noted] } });
-  if (!(yield* expectStatus(updated, [200], 'to the result of a step'))) return;
+  if (!(yield* expectStatus(updated, [200], 'to the result of a step', isPermitted))) return;
   const after = await readRun(context, id);
   for (const result of before) {
     const expected = result.Id === noted.Id ? { ...result, ...noted } : result;
@@ -80,16 +87,22 @@ function* updateTimeFindings(before: Exchange, after: Exchange): Generator<RawFi
   yield { operation: updating, where: '/body/LastUpdatedAt', message, exchanges: [before, after] };
 }
 
-/** Sends a duration: it comes back. */
+/**
+ * Sends a duration: it comes back.
+ * @param isPermitted whether an earlier update of the run was accepted
+ * @returns whether this one was
+ */
 export async function* durationFindings(
   { client }: Context,
   id: string,
   ActualDuration: string,
   when: string,
-): AsyncGenerator<RawFinding> {
+  isPermitted = false,
+): AsyncGenerator<RawFinding, boolean> {
   const before = await client.send(reading, { path: { id } });
   const updated = await client.send(updating, { path: { id }, body: { ActualDuration } });
-  if (!(yield* expectStatus(updated, [200], `to the ActualDuration of a run ${when}`))) return;
+  const why = `to the ActualDuration of a run ${when}`;
+  if (!(yield* expectStatus(updated, [200], why, isPermitted))) return false;
   yield* updateTimeFindings(before, updated);
   for (const exchange of [updated, await client.send(reading, { path: { id } })]) {
     const found = fieldsOf(exchange).ActualDuration;
@@ -100,6 +113,7 @@ export async function* durationFindings(
       `${exchange.operation} answers another ActualDuration than was sent`,
     );
   }
+  return true;
 }
 
 /** Sends values of fields, as far as the server takes them: those that are not named later stay as they are. */

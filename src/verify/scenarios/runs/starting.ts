@@ -10,17 +10,19 @@ export const list = runOperations.list;
 /**
  * Starts a run, which has to be a new one.
  * @param unlike who is not to be its tester, if there is anybody else
+ * @param isPermitted whether the caller has started one before
  */
 export async function* startRun(
   context: Context,
   { id }: CreatedRecord,
   why: string,
   unlike?: unknown,
+  isPermitted = false,
 ): AsyncGenerator<RawFinding, CreatedRecord | undefined> {
   const TesterId = await findAssignee(context, unlike);
   const ask = { path: { id }, query: { $expand: 'StepResults' }, body: TesterId ? { TesterId } : {} };
   const exchange = await context.sandbox?.create(start, ask);
-  if (!exchange || !(yield* expectStatus(exchange, [201], why))) return undefined;
+  if (!exchange || !(yield* expectStatus(exchange, [201], why, isPermitted))) return undefined;
   const record = fieldsOf(exchange);
   const { Id, Self, RunById } = record;
   if (typeof Id !== 'string' || typeof Self !== 'string') return undefined;
