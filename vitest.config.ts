@@ -32,8 +32,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Says at the end which tests were left out because the machine lacks what they need.
     globalSetup: ['test/support/untried.ts'],
-    // Set by the runner of `npm run mutants`.
-    setupFiles: process.env.STRYKER_MUTATOR_WORKER === undefined ? [] : ['test/support/short-laws.ts'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/*.gen.ts', 'src/codegen/**'] },
   },
 });

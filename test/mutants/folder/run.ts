@@ -6,6 +6,7 @@ import { Stryker } from '@stryker-mutator/core';
 import { instrument, keyOf, project } from '../mutants.ts';
 import { sampleOf, shareOf } from '../sample.ts';
 import { sampleFile } from './sampled.ts';
+import { testsVariable } from './vitest.config.ts';
 
 /*
  * Breaks the code of one folder of src/ on purpose, one small change at a time, and asks the tests that mirror it to
@@ -37,14 +38,16 @@ if (values.sample !== undefined) {
   mkdirSync(join(project, 'coverage/mutants'), { recursive: true });
   writeFileSync(sampleFile, JSON.stringify(chosen.map(keyOf)));
 }
+process.env[testsVariable] = tests;
 const results = await new Stryker({
   mutate: [`${code}/**/*.ts`, '!**/*.gen.ts'],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'sampled.ts')],
-  // Only the tests of the folder: what the tests of other folders happen to notice says nothing about these.
-  testFiles: [`${tests}/**/*.test.ts`],
-  vitest: { related: false },
+  vitest: { related: false, configFile: join(import.meta.dirname, 'vitest.config.ts') },
   coverageAnalysis: 'perTest',
+  // Enough on a machine that is busy with other things: what is only slow was not noticed.
+  timeoutMS: 30_000,
+  timeoutFactor: 4,
   concurrency: 1,
   incremental: values.sample === undefined,
   incrementalFile: `${reports}.incremental.json`,
