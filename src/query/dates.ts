@@ -112,7 +112,7 @@ function dayNumber(year: number, month: number, day: number): number {
 export function printedInstant(text: string): string | undefined {
   const time = text.length > 10 ? parseDate(text) : undefined;
   if (time === undefined || time < EARLIEST || time > LATEST) return undefined;
-  const [, digits = ''] = /\.(\d{1,7})/.exec(text) ?? [];
+  const digits = /\.(\d{1,7})/.exec(text)?.[1] ?? '';
   const fraction = digits.replace(/0+$/, '');
   const seconds = new Date(time).toISOString().slice(0, 19);
   return `${seconds}${fraction === '' ? '' : `.${fraction}`}Z`;

@@ -95,6 +95,17 @@ describe('an aggregated expression', () => {
     expect(results(text)).toEqual(expected);
   });
 
+  test('groups are in the order of their values, that of what has no value last', () => {
+    const given = ['b', null, 'C', 'a', 'None of these'].map((Name) => ({ Name }));
+    const { Names } = results('GROUP BY Name { Count } AS Names', {}, given);
+    expect(Object.keys(Names ?? {})).toEqual(['a', 'b', 'C', 'None of these', 'None']);
+  });
+
+  test('the first and the last of texts are those of the order that people expect', () => {
+    const given = ['b', 'C', 'a', 'B'].map((Name) => ({ Name }));
+    expect(results('Min(Name) AS First, Max(Name) AS Last', {}, given)).toEqual({ First: 'a', Last: 'C' });
+  });
+
   test('Fill has every value that there is, with nothing in it', () => {
     const valuesOf = (field: string) => (field === 'Status' ? ['Open', 'Draft'] : []);
     expect(
@@ -174,6 +185,7 @@ describe('an aggregated expression is refused', () => {
       33,
       'unexpected "Name" at position 33; expected a comma, WHERE or the end',
     ],
+    ['Count "AS" Name', 6, 'unexpected "\\"AS\\"" at position 6; expected a comma, WHERE or the end'],
     ['GROUP BY Status { '.repeat(200), 0, 'nested too deeply'],
   ])('%s', (text, position, message) => {
     const error = errorOf(() => results(text));

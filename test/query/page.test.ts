@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Order } from '../../src/query/ast.ts';
 import { comparator } from '../../src/query/evaluate.ts';
 import { parseFilter, parseOrderBy } from '../../src/query/odata.ts';
-import { page } from '../../src/query/page.ts';
+import { page, pageOfAll } from '../../src/query/page.ts';
 import { orderOfTexts } from './interpreter.ts';
 
 const fields = { Name: 'string', Rank: 'number' } as const;
@@ -53,6 +53,24 @@ describe('page', () => {
     });
     expect(page(given, {}).items).toEqual(given);
     expect(given[0]).toEqual({ Name: 'b' });
+  });
+
+  test('puts records of several kinds one after the other, and cuts them as one collection', () => {
+    const [people, groups] = [
+      [{ Name: 'b' }, { Name: 'a' }],
+      [{ Title: 'd' }, { Title: 'c' }],
+    ];
+    const sources = [
+      { records: people },
+      { records: groups, where: parseFilter("Title ne 'd'", { Title: 'string' }) },
+    ];
+    expect(pageOfAll<object>(sources, {})).toEqual({ items: [...people, { Title: 'c' }], total: 3 });
+    expect(pageOfAll<object>(sources, { skip: 1, top: 2 })).toEqual({
+      items: [{ Name: 'a' }, { Title: 'c' }],
+      total: 3,
+    });
+    expect(pageOfAll<object>(sources, { skip: 2 })).toEqual({ items: [{ Title: 'c' }], total: 3 });
+    expect(pageOfAll([], {})).toEqual({ items: [], total: 0 });
   });
 
   test('a top of 0 only counts', () => {

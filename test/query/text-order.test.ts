@@ -2,6 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareTextKeys, compareTexts, textKey } from '../../src/query/text-order.ts';
 
+describe('compareTextKeys', () => {
+  test('is the order of texts, whether letters are plain on both sides, on one, or on none', () => {
+    const sorted = ['a', 'A', 'á', 'Á', 'b', 'co-op', 'coop', 'd'].sort(compareTexts);
+    for (const [index, a] of sorted.entries())
+      for (const [other, b] of sorted.entries())
+        expect(Math.sign(compareTextKeys(textKey(a), textKey(b))), `${a} ${b}`).toBe(
+          Math.sign(index - other),
+        );
+  });
+});
+
 describe('compareTexts', () => {
   test('sorts words as the documentation of .NET does', () => {
     const sorted = ['billet', 'bills', "bill's", 'cannot', 'cant', "can't", 'con', 'coop', 'co-op'];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QueryError } from '../../src/query/ast.ts';
+import { parseTql } from '../../src/query/tql.ts';
 import { holds, PROJECT, parse } from './tql-sample.ts';
 
 describe('tql refuses with the position', () => {
@@ -21,7 +22,11 @@ describe('tql refuses with the position', () => {
     ['Status = Open AND', 17, 'the text ends at position 17; expected a field name, NOT or ('],
     ['AND Status = Open', 0, 'unexpected "AND"'],
     ['Status = AND', 9, 'unexpected "AND" at position 9; expected a value; quotes make'],
-    ['Status = null', 9, 'unexpected "null"'],
+    [
+      'Status = Null',
+      9,
+      'unexpected "Null" at position 9; expected a value; IS NULL asks for none, and quotes make a value of',
+    ],
     ['Status = [Open]', 9, 'unexpected "[" at position 9; expected one value; a list goes with IN'],
     ['Status IN Open', 10, 'unexpected "Open" at position 10; expected a list such as'],
     ['Status IN []', 11, 'unexpected "]" at position 11; expected a value'],
@@ -71,6 +76,30 @@ describe('tql refuses with the position', () => {
     const error = errorOf(text);
     expect(error.message).toContain(`Failed to read tql: ${message}`);
     expect(error.position).toBe(position);
+  });
+
+  test.each(['AND', 'or', 'Not', 'IN', 'ORDER', 'by', 'ASC', 'desc'])(
+    'the keyword %s as a value without quotes',
+    (word) => {
+      expect(errorOf(`Status = ${word}`).message).toContain('quotes make a value of this word');
+      expect(holds(`Status = "${word}"`, { Status: word })).toBe(true);
+    },
+  );
+
+  test('a long list of what is known is cut, a short one is not', () => {
+    const known = (count: number) => Array.from({ length: count }, (_, index) => `F${index}`);
+    const messageOf = (count: number) => {
+      const fields = Object.fromEntries(known(count).map((name) => [name, 'string'] as const));
+      return errorOf('Nothing = x', (text) => parseTql(text, fields)).message;
+    };
+    expect(messageOf(30)).toMatch(/, F29$/);
+    expect(messageOf(31)).toMatch(/, F29, …$/);
+  });
+
+  test('a long text is named by its beginning', () => {
+    const name = 'x'.repeat(60);
+    expect(errorOf(`${name} = 1`).message).toContain(`unknown field "${'x'.repeat(40)}…" at`);
+    expect(errorOf(`${'x'.repeat(40)} = 1`).message).toContain(`"${'x'.repeat(40)}"`);
   });
 
   test('texts that are too long or too deep', () => {
@@ -135,9 +164,9 @@ describe('tql refuses with the position', () => {
   });
 });
 
-function errorOf(text: string): QueryError {
+function errorOf(text: string, read: (text: string) => unknown = parse): QueryError {
   try {
-    parse(text);
+    read(text);
   } catch (error) {
     if (error instanceof QueryError) return error;
     throw error;

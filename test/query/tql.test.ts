@@ -18,6 +18,7 @@ describe('tql', () => {
     ["Status IN [Open, Closed, 'Re Opened']", true],
     ["AssignedTo IN [UserA, 'Joe Blogs', CurrentUser('Project X')]", true],
     ['RequirementZephyrId = 5', true],
+    ['RequirementZephyrId = 50e-1 AND RequirementZephyrId = 0.5E+1 AND RequirementZephyrId = 5e0', true],
     [`Id IN Packages('Script Library|Automated Tests') And Project='${PROJECT}'`, true],
     [`Id=${SCRIPT.toUpperCase()} AND Project=${PROJECT}`, true],
     ['Status = Failed AND Project = "X" ORDER BY LastUpdatedAt DESC', false],

@@ -34,8 +34,8 @@ export function readValues(cursor: Cursor<TqlToken>, context: TqlContext): reado
   const token = cursor.next();
   const { kind, text: value, start, end } = token;
   if (kind === 'text') return [{ value, start, end }];
-  if (kind === 'mark' && value === '{') throw rejectSubSelect(cursor, token);
-  if (kind === 'mark' && value === '[') throw cursor.unexpected(token, 'one value; a list goes with IN');
+  if (value === '{') throw rejectSubSelect(cursor, token);
+  if (value === '[') throw cursor.unexpected(token, 'one value; a list goes with IN');
   if (kind !== 'word') throw cursor.unexpected(token, 'a value');
   if (isKeyword(token) || value.toLowerCase() === 'null') {
     const hint = value.toLowerCase() === 'null' ? 'IS NULL asks for none, and quotes' : 'quotes';
