@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { browserProgram } from '../support/browser.ts';
@@ -18,9 +18,19 @@ const java = findProgram(
   ['/usr/bin/java', '/usr/local/bin/java'],
 );
 
+const csharp = findProgram(
+  {
+    name: 'C# compiler',
+    variable: 'MCS',
+    install: 'apt-get install --no-install-recommends mono-mcs mono-runtime libmono-system-net-http4.0-cil',
+  },
+  ['/usr/bin/mcs'],
+);
+
 /** The block of code whose first line is the name of a file. */
 function shown(name: string): string {
-  const [, code] = new RegExp(`\`\`\`(?:[jt]s|java)\\n// ${name}\\n([\\s\\S]*?)\`\`\``).exec(pages) ?? [];
+  const [, code] =
+    new RegExp(`\`\`\`(?:[jt]s|java|csharp)\\n// ${name}\\n([\\s\\S]*?)\`\`\``).exec(pages) ?? [];
   if (code === undefined) throw new Error(`No page shows a ${name}.`);
   return code;
 }
@@ -35,6 +45,16 @@ function useInstallation(...packages: string[]): () => Installation {
     if (installation) return installation;
     throw new Error('The package is not installed.');
   };
+}
+
+/** Runs a command beside a server of the installed program, as a job in CI does. */
+async function runBesideServer({ run }: Installation, command: string): Promise<string> {
+  const script = `rm -f et-mock.url
+    node_modules/.bin/et-mock serve --port 0 --port-file et-mock.url & trap 'kill $!' EXIT
+    until [ -s et-mock.url ]; do sleep 0.1; done
+    ET_MOCK_URL=$(cat et-mock.url); export ET_MOCK_URL
+    ${command}`;
+  return (await run('bash', '-euc', script)).stdout;
 }
 
 /** What a run of Vitest says of its tests. */
@@ -124,15 +144,32 @@ describe('what the page shows', () => {
     expect(JSON.parse(stdout)).toMatchObject({ success: true, numPassedTests: 1, numTotalTests: 1 });
   });
 
-  describeWith(java, 'in another language', () => {
-    it('passes in Java, over HTTP', { timeout }, async () => {
-      const { write, run } = project();
-      write('ScriptsTest.java', shown('ScriptsTest.java'));
-      const server = 'node_modules/.bin/et-mock serve --port 0 --port-file java.url';
-      const wait = 'until [ -s java.url ]; do sleep 0.1; done';
-      const script = `${server} & trap 'kill $!' EXIT; ${wait}; ET_MOCK_URL=$(cat java.url) '${pathOf(java)}' ScriptsTest.java`;
-      const { stdout } = await run('bash', '-euc', script);
-      expect(stdout).toContain('passed\n');
+  describeWith(java, 'in Java', () => {
+    it('passes over HTTP', { timeout }, async () => {
+      project().write('ScriptsTest.java', shown('ScriptsTest.java'));
+      const said = await runBesideServer(project(), `'${pathOf(java)}' ScriptsTest.java`);
+      expect(said).toContain('passed\n');
+    });
+  });
+
+  describeWith(csharp, 'in C#', () => {
+    it('passes over HTTP', { timeout }, async () => {
+      const [, command = ''] = /`(mcs .*?)`/.exec(pages) ?? [];
+      const compiler = pathOf(csharp);
+      const mono = join(dirname(compiler), 'mono');
+      project().write('ScriptsTest.cs', shown('ScriptsTest.cs'));
+      const here = command.replace('mcs', `'${compiler}'`).replace('mono', `'${mono}'`);
+      expect(await runBesideServer(project(), here)).toContain('passed\n');
+    });
+
+    it('fails when the answer is another', { timeout }, async () => {
+      const wrong = shown('ScriptsTest.cs').replace('\\"scripts\\":3', '\\"scripts\\":2');
+      project().write('Wrong.cs', wrong);
+      const failing = runBesideServer(
+        project(),
+        `'${pathOf(csharp)}' -r:System.Net.Http Wrong.cs && mono Wrong.exe`,
+      );
+      await expect(failing).rejects.toMatchObject({ stderr: expect.stringContaining('"Total":2') });
     });
   });
 
