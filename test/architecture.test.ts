@@ -108,7 +108,7 @@ describe('imports', () => {
     expect(cyclesIn(sources)).toEqual([]);
   });
 
-  it('of the page are types, the names of the operations that it commands, and of methods, and how a shell quotes', () => {
+  it('of the page are types, how commands are sent, the names of methods, and how a shell quotes', () => {
     const wrong = sources
       .filter(({ path }) => layerOf(path) === 'page')
       .flatMap(({ path, text }) =>
@@ -118,7 +118,7 @@ describe('imports', () => {
           .map((it) => `${path}: ${it}`),
       );
     expect(wrong).toEqual([
-      'src/page/control.ts: src/control/http/operations.gen.ts',
+      'src/page/control.ts: src/control/http/command.ts',
       'src/page/reference/document.ts: src/contract/http-methods.ts',
       'src/page/requests/curl.ts: src/contract/body/shell.ts',
     ]);
@@ -168,6 +168,7 @@ describe('imports', () => {
     },
     { name: 'msw', users: ['src/msw.ts', 'src/runners/transports.ts'] },
     { name: '@playwright/test', users: ['src/playwright.ts'] },
+    { name: 'testcontainers', users: ['src/testcontainers.ts'] },
     { name: '@msw/data', users: ['src/data.ts'] },
     { name: 'node-forge', users: ['src/node/certificate.ts'] },
     { name: 'lmdb', users: ['src/state/lmdb.ts'] },

@@ -42,8 +42,8 @@ const advance = (ms: number) =>
 const rates = [
   { rate: 0, label: 'Pause' },
   { rate: 1, label: 'Run' },
-  { rate: 10, label: '10 times' },
-  { rate: 60, label: '60 times' },
+  { rate: 10, label: '10×' },
+  { rate: 60, label: '60×' },
 ];
 const steps = [
   { ms: 1000, label: '1 s' },

@@ -43,7 +43,7 @@ describeWith(browserProgram, 'what happens, on the page', () => {
     const { page } = opened;
     await reindex(opened);
     await page.locator('.task[data-state="running"]').waitFor();
-    await page.getByRole('button', { name: '60 times' }).click();
+    await page.getByRole('button', { name: '60×' }).click();
     await page.locator('.task[data-state="completed"]').waitFor();
     expect(await page.locator('#pace').textContent()).toBe('runs 60 times as fast');
     expect(opened.mock.clock.rate).toBe(60);

@@ -9,7 +9,16 @@ const { devDependencies } = manifest;
 
 /** What the entry points and the documentation need besides the package. */
 const others = (
-  ['@msw/data', '@playwright/test', '@types/node', 'lmdb', 'msw', 'typescript', 'vitest'] as const
+  [
+    '@msw/data',
+    '@playwright/test',
+    '@types/node',
+    'lmdb',
+    'msw',
+    'testcontainers',
+    'typescript',
+    'vitest',
+  ] as const
 ).map((name) => `${name}@${devDependencies[name]}`);
 
 const pages = ['README.md', ...readdirSync(join(project, 'docs')).map((name) => `docs/${name}`)].filter(
