@@ -1,7 +1,7 @@
 import { attempt, sayProblem } from './announce.ts';
 import { readable } from './clock.ts';
 import { confirmed } from './confirm.ts';
-import { type Answered, command } from './control.ts';
+import { type Answered, command, deleteWorldHere } from './control.ts';
 import { button, byId, fill, h, onSubmit, textIn } from './dom.ts';
 import { onLive } from './live.ts';
 import { onShown } from './navigation.ts';
@@ -109,11 +109,13 @@ async function reset(name: string): Promise<void> {
 
 async function remove(name: string): Promise<void> {
   if (!(await confirmed(`Delete the world ${name}?`, 'Delete'))) return;
+  const isHere = name === worldName;
   const done = await attempt(async () => {
+    if (isHere) return deleteWorldHere();
     await command('deleteWorld', { path: { name } });
-    if (name !== worldName) await loadWorlds();
+    await loadWorlds();
   }, `The world ${name} was deleted.`);
-  if (done && name === worldName) location.assign(`${rootOf('default')}/#worlds`);
+  if (done && isHere) location.assign(`${rootOf('default')}/#worlds`);
 }
 
 /** Shows the worlds of the server, and makes, resets and deletes them. */

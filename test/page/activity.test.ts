@@ -93,7 +93,7 @@ describeWith(browserProgram, 'what happens, on the page', () => {
     await page.locator('#ended-tasks .task').getByText('forgotten by the mock').first().waitFor();
     await ask(opened, '/_mock/reset', { method: 'POST' });
     await page.getByText('No task is running.').waitFor();
-    expect(await page.locator('.task').count()).toBe(0);
+    await expect.poll(() => page.locator('.task').count()).toBe(0);
   });
 
   it('sets the clock, and says why it cannot', async () => {
@@ -109,6 +109,25 @@ describeWith(browserProgram, 'what happens, on the page', () => {
     await instant.press('Enter');
     await page.getByText('2030-01-01 00:00:00').first().waitFor();
     expect(mock.clock.now()).toBe(Date.parse('2030-01-01T00:00:00Z'));
+  });
+
+  it('does not say that there are no requests before it knows them', async () => {
+    const { page, server } = await openMock(browser);
+    await page.getByText('There are no requests yet.').waitFor();
+    await ask({ server }, project);
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/journal?*', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.reload();
+    await isLive(page);
+    await expect.poll(() => page.getByText('There are no requests yet.').isVisible()).toBe(false);
+    answer();
+    await page.locator('#requests li').waitFor();
   });
 
   it('has requests as they come, with verdict and hints, and all of them on demand', async () => {

@@ -37,6 +37,16 @@ describeWith(browserProgram, 'the parts of the page', () => {
     await record.getByRole('heading', { name: 'Test Project' }).waitFor();
   });
 
+  it('have no columns where there are no records', async () => {
+    const { page } = await openMock(browser, { path: '/#records' });
+    const entities = page.locator('#table-entity');
+    const empty = entities.locator('option', { hasText: ' (0)' }).first();
+    await empty.waitFor({ state: 'attached' });
+    await entities.selectOption(await empty.getAttribute('value'));
+    await page.locator('#no-rows').waitFor();
+    expect(await page.locator('#table-head th').count()).toBe(0);
+  });
+
   it('make, change and delete a record in a table, and say why one cannot be', async () => {
     const { page, mock } = await openMock(browser, { path: '/#records' });
     const table = page.getByRole('region', { name: 'Stored records' });

@@ -44,7 +44,7 @@ async function show(): Promise<void> {
   const columns = columnsOf(rows);
   fill(
     byId('table-head'),
-    [...columns, 'Id', 'Commands'].map((name) => h('th', { scope: 'col' }, name)),
+    rows.length > 0 && [...columns, 'Id', 'Commands'].map((name) => h('th', { scope: 'col' }, name)),
   );
   fill(
     byId('table-rows'),

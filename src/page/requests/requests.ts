@@ -17,6 +17,8 @@ const maxEntries = 1000;
 const maxUnsure = 50;
 let entries: readonly Entry[] = [];
 let oldest = 1;
+/** Whether the page knows what the journal has: before, it does not say that there is nothing. */
+let isLoaded = false;
 
 const load = throttled(async () => {
   // A stream that goes on has changed since, and so may have what is compared after it was passed on.
@@ -30,6 +32,7 @@ const load = throttled(async () => {
     const news = await command('getJournal', { query });
     const known = entries.filter(({ number }) => number <= from && number >= oldest);
     entries = [...known, ...news.filter(({ number }) => number >= oldest)].slice(-maxEntries);
+    isLoaded = true;
     show();
   } catch (error) {
     sayProblem(error);
@@ -127,7 +130,7 @@ function wanted(): readonly Entry[] {
 function show(): void {
   const found = wanted();
   keyed(byId('requests'), [...found].reverse(), ({ number }) => String(number), make, update);
-  byId('no-requests').hidden = found.length > 0;
+  byId('no-requests').hidden = !isLoaded || found.length > 0;
   byId('no-requests').textContent =
     entries.length === 0 ? 'There are no requests yet.' : 'No request matches.';
   byId('request-count').textContent =
@@ -149,15 +152,18 @@ const exportHar = () =>
 export function startRequests(): void {
   onBeginning(() => {
     entries = [];
+    isLoaded = false;
     show();
   });
   onLive('journal', (range) => {
     oldest = range.oldest;
-    if (entries.some(({ number }) => number < oldest)) {
+    const isEmpty = range.latest < range.oldest;
+    isLoaded ||= isEmpty;
+    if (isEmpty || entries.some(({ number }) => number < oldest)) {
       entries = entries.filter(({ number }) => number >= oldest);
       show();
     }
-    if (range.latest >= range.oldest) void load();
+    if (!isEmpty) void load();
   });
   byId('request-words').addEventListener('input', show);
   byId('request-kind').addEventListener('change', show);
