@@ -21,6 +21,8 @@ export interface TrafficComparing {
   leave(what: string, why: string, count?: number): void;
   /** All differences so far, as they are known. */
   verdicts(): readonly Verdict[];
+  /** What is held against nobody, or was not compared, and why. */
+  remarks(): Comparison['remarks'];
   /** What has come of it so far. */
   comparison(): Omit<Comparison, 'elapsed'>;
 }
@@ -101,6 +103,7 @@ export async function compareWithMock({
     },
     leave: (what, why, count) => remarks.add(what, why, count),
     verdicts: differences,
+    remarks: remarks.list,
     comparison() {
       return {
         ...reportOf(differences(), servers),

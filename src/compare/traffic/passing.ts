@@ -97,7 +97,7 @@ export async function comparePassing(
           count: it.count,
           reproduce: reproducible(it, servers).reproduce,
         })),
-        remarks: comparing.comparison().remarks,
+        remarks: comparing.remarks(),
       };
     },
     settled: () => last,
