@@ -59,10 +59,11 @@ function callOf(fetch: Fetch, mock: Mock, address: string, init: RequestInit = {
   };
 }
 
-const jsonHeaders = (init: RequestInit) => ({
-  ...(init.headers as object),
-  'Content-Type': 'application/json',
-});
+const jsonHeaders = (init: RequestInit) => ({ ...headersOf(init), 'content-type': 'application/json' });
+
+/** The headers of a request by their names, in lower case, in whatever form they came. */
+export const headersOf = (init: RequestInit | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries(new Headers(init?.headers));
 
 function parsed(body: unknown): Json {
   try {

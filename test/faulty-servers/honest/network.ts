@@ -1,7 +1,7 @@
 import { identity } from '../../../src/identity.ts';
 import type { Mode } from '../../../src/verify/http/client.ts';
 import type { ConformingVariant, Fetch, Sabotage } from '../faulty-server.ts';
-import { answer, at, header } from '../sabotage.ts';
+import { answer, at, header, headersOf } from '../sabotage.ts';
 
 /** An error of a connection, as `fetch` throws it. */
 const connection = (code: string) =>
@@ -104,8 +104,8 @@ const failures: readonly (readonly [string, Sabotage])[] = [
 /** A front end that lets nobody through who does not bring its cookie back. */
 const cookieTest: Sabotage = (fetch) => {
   const wrapped: Fetch = (input, init) => {
-    const { Cookie = '' } = (init?.headers ?? {}) as Record<string, string>;
-    return /\btest=1\b/.test(Cookie) ? fetch(input, init) : Promise.resolve(redirectedTo(String(input)));
+    const { cookie = '' } = headersOf(init);
+    return /\btest=1\b/.test(cookie) ? fetch(input, init) : Promise.resolve(redirectedTo(String(input)));
   };
   return wrapped;
 };
@@ -123,7 +123,7 @@ function caller(name: string, permissions: readonly string[], modes: readonly Mo
     sabotage: (fetch, mock) => {
       mock.accounts.set('joeb', { permissions: [...permissions] });
       const wrapped: Fetch = (input, init) =>
-        fetch(input, { ...init, headers: { ...(init?.headers as object), 'X-Mock-User': 'joeb' } });
+        fetch(input, { ...init, headers: { ...headersOf(init), 'x-mock-user': 'joeb' } });
       return wrapped;
     },
   };
