@@ -7,10 +7,12 @@ import { creation } from './creation.ts';
 import { durability } from './durability.ts';
 import { comparePeers } from './peers.ts';
 import { queries } from './queries.ts';
+import { searching } from './searches.ts';
 import { startup } from './startup.ts';
 import { type Table, toMarkdown } from './table.ts';
 import { tasks } from './tasks.ts';
 import { throughput } from './throughput.ts';
+import { uploads } from './uploads.ts';
 import { crowd, worlds } from './worlds.ts';
 
 /*
@@ -39,6 +41,8 @@ const alone: Measurements = {
   crowd: (programs) => crowd(programs, quick ? 1000 : 10_000),
   worlds: () => worlds(rounds, quick ? 10_000 : 100_000),
   queries: () => queries(rounds, quick ? [1000, 10_000] : [1000, 10_000, 100_000]),
+  searches: () => searching(rounds, quick ? 1000 : 100_000),
+  uploads: () => uploads(rounds, quick ? 1000 : 10_000),
   tasks: () => tasks(rounds, quick ? 1000 : 100_000),
   creation: () => creation(rounds, quick ? 1000 : 4000),
 };

@@ -5,6 +5,7 @@ import { compare } from './rounds.ts';
 import { asRatio, type Table } from './table.ts';
 
 const project = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
+const requirement = 'f2a5fcee-3811-4672-abe1-2e26b7ebf8f9';
 const assignment = '2264a622-2869-4ef8-8183-a0040106ca9d';
 const reindex = JSON.stringify({ Type: 'Reindex', Parameters: { ProjectId: project } });
 
@@ -42,6 +43,7 @@ export async function requestsTo(client: Client): Promise<Readonly<Record<string
   const task = /"Id":"([^"]+)"/.exec(await client.send(post('/api/backgroundtasks', reindex), 1))?.[1];
   return {
     'GET a project': get(`/api/project/${project}`),
+    'GET a requirement': get(`/api/requirement/${requirement}`),
     'GET the runs of an assignment': get(`/api/scriptassignment/${assignment}/runs`),
     'GET a task': get(`/api/backgroundtask/${task}`),
     'POST a task': post('/api/backgroundtasks', reindex),
