@@ -33,7 +33,7 @@ export const usualLimits: Limits = {
   nodes: 100_000,
   elements: 1_000_000,
   attributes: 100,
-  tag: 1024 * 1024,
+  tag: 4 * 1024 * 1024,
   repairs: 100_000,
   text: 256 * 1024,
 };

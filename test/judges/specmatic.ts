@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { document } from '../../src/contract/document.ts';
-import type { Judge } from './judge.ts';
+import type { Outcome, ResultNode } from '../../src/results/node.ts';
+import { readResults } from '../../src/results/read.ts';
+import type { Complaints, Judge } from './judge.ts';
 import { run } from './program.ts';
 
 /** The longest that one run may take, in seconds. */
@@ -39,9 +41,7 @@ export const specmatic: Judge = {
         ];
         const { code } = await run(command, folder, patience);
         const report = join(reports, 'TEST-junit-jupiter.xml');
-        return code === undefined || !existsSync(report)
-          ? undefined
-          : complaintsOf(readFileSync(report, 'utf8'));
+        return code === undefined || !existsSync(report) ? undefined : complaintsOf(report);
       },
     };
   },
@@ -53,10 +53,14 @@ const withoutParentheses = (_: string, value: unknown) =>
   typeof value === 'string' ? value.replace(/^\((.*)\)$/, '$1') : value;
 
 /** The tests that failed, by name. */
-function complaintsOf(report: string): ReadonlySet<string> | undefined {
-  const cases = [...report.matchAll(/<testcase name="([^"]*)"[^>]*>([\s\S]*?)<\/testcase>/g)];
-  if (cases.length < 2) return undefined;
-  return new Set(
-    cases.filter(([, , inner = '']) => /<(failure|error)\b/.test(inner)).map(([, name = '']) => name),
-  );
+async function complaintsOf(report: string): Promise<Complaints> {
+  const { files, counts } = await readResults([{ name: report, bytes: readFileSync(report) }]);
+  if (counts.total < 2) return undefined;
+  const failed = (nodes: readonly ResultNode[]): string[] =>
+    nodes.flatMap((node) =>
+      node.kind === 'suite' ? failed(node.children) : isFailed(node.outcome) ? node.name : [],
+    );
+  return new Set(files.flatMap(({ nodes }) => failed(nodes)));
 }
+
+const isFailed = (outcome: Outcome): boolean => outcome === 'failed' || outcome === 'error';
