@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats';
 import { type ApiDocument, at, escapePointer } from './document.ts';
 import { hidden, isSecret } from './secrets.ts';
+import { createFitting } from './validation/fitting.ts';
 import { shown } from './validation/schema-error.ts';
 
 /** One way in which a value does not fit its schema. */
@@ -36,6 +37,8 @@ const root = 'document';
  */
 export function createSchemas(document: ApiDocument, { coerceTypes = false } = {}): SchemaChecker {
   let ajv: Ajv2020 | undefined;
+  // With texts that become values, what fits is what has been made of the value.
+  const fitting = coerceTypes ? () => undefined : createFitting(document);
   const compiled = new Map<string, ValidateFunction>();
   let references: ReadonlyMap<object, string> | undefined;
 
@@ -56,6 +59,7 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
   }
 
   function check(reference: string, value: unknown): Misfit[] {
+    if (fitting(reference, value) === true) return [];
     const errors = errorsOf(reference, value);
     const plain: ErrorObject[] = [];
     const unions: ErrorObject[] = [];
@@ -119,7 +123,7 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
     return references.get(parentSchema) ?? '#';
   }
 
-  return { check, fits: (reference, value) => compile(reference)(value) };
+  return { check, fits: (reference, value) => fitting(reference, value) ?? compile(reference)(value) };
 }
 
 const isUnion = ({ keyword }: ErrorObject) => keyword === 'oneOf' || keyword === 'anyOf';

@@ -53,7 +53,14 @@ export function inOrder(checks: readonly Check[], findsAll: boolean): Check {
   };
 }
 
-/** @throws Error always: a keyword that is not understood is never ignored */
+/** A schema says what no function is made for here. */
+export class UnsupportedSchema extends Error {
+  override readonly name = 'UnsupportedSchema';
+}
+
+/** @throws UnsupportedSchema always: a keyword that is not understood is never ignored */
 export function unsupported(what: string, name: unknown): never {
-  throw new Error(`Failed to compile a schema: the ${what} ${JSON.stringify(name)} is not supported.`);
+  throw new UnsupportedSchema(
+    `Failed to compile a schema: the ${what} ${JSON.stringify(name)} is not supported.`,
+  );
 }

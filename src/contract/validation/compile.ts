@@ -5,7 +5,7 @@ import { checkType, coercionTo } from './types.ts';
 type Keywords = Readonly<Record<string, Keyword>>;
 
 /** What says nothing about values, and what is compiled with another keyword. */
-const silent = /^(description|default|examples?|title|deprecated|readOnly|writeOnly|x-.*|type|\$ref|oneOf)$/;
+const silent = /^(description|default|examples?|title|deprecated|readOnly|writeOnly|x-.*|type|\$ref)$/;
 const known = new Set([
   'discriminator',
   ...[ofAny, ...Object.values(ofType)].flatMap((it) => Object.keys(it)),
@@ -52,14 +52,18 @@ export function createCompiler(
   function compile(schema: Schema): Check {
     const { type, $ref: reference, oneOf } = schema as { type?: string; $ref?: string; oneOf?: Schema[] };
     const strange = Object.keys(schema).find((name) => !known.has(name) && !silent.test(name));
-    if (strange !== undefined || (oneOf && !schema.discriminator)) unsupported('keyword', strange ?? 'oneOf');
+    if (strange !== undefined) unsupported('keyword', strange);
+    // With a tag, a union is asked together with the keywords of objects.
+    const isTagged = oneOf !== undefined && schema.discriminator !== undefined;
     const made = (keywords: Keywords) =>
       Object.entries(keywords).flatMap(([name, keyword]) =>
-        name in schema ? keyword(schema[name] as never, schema, compiler) : [],
+        name in schema && !(isTagged && name === 'oneOf')
+          ? keyword(schema[name] as never, schema, compiler)
+          : [],
       );
     const types = type === undefined ? [] : [checkType(type)];
     const any = [...(reference === undefined ? [] : [refer(reference)]), ...made(ofAny)];
-    const typed = [...Object.values(ofType).flatMap(made), ...(oneOf ? [union(schema, oneOf)] : [])];
+    const typed = [...Object.values(ofType).flatMap(made), ...(isTagged ? [union(schema, oneOf)] : [])];
     // In the order of ajv: a type with keywords of its own is asked together with these.
     const isAskedWithOwn =
       !coerces && made(ofType[type === 'integer' ? 'number' : (type ?? '')] ?? {}).length > 0;
@@ -70,10 +74,8 @@ export function createCompiler(
     const { propertyName } = discriminator as { propertyName: string };
     const byTag = choices.flatMap((choice) => {
       const { properties = {} } = resolve(choice) as { properties?: Readonly<Record<string, Schema>> };
-      const { const: only, enum: several = [only] } = properties[propertyName] as {
-        const?: string;
-        enum?: string[];
-      };
+      const tags = properties[propertyName] ?? unsupported('discriminator', propertyName);
+      const { const: only, enum: several = [only] } = tags as { const?: string; enum?: string[] };
       const check = compile(choice);
       return several.map((tag) => [tag ?? unsupported('discriminator', propertyName), check] as const);
     });

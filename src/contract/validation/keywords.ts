@@ -95,6 +95,29 @@ function anyOf(said: readonly Schema[], _: Schema, { compile, findsAll }: Compil
   };
 }
 
+/** No more choices are asked when a second one fits. */
+function oneOf(said: readonly Schema[], _: Schema, { compile, findsAll }: Compiler): Check {
+  const checks = said.map(compile);
+  return (value, errors) => {
+    const before = errors.length;
+    const passing: number[] = [];
+    for (let index = 0; index < checks.length && passing.length < 2; index++)
+      if (checks[index]?.(value, errors)) passing.push(index);
+    if (passing.length === 1) {
+      errors.length = before;
+      return true;
+    }
+    if (findsAll && passing.length === 0) return nearest(errors, before);
+    const passingSchemas = passing.length > 0 ? passing : null;
+    return fail(errors, 'oneOf', 'must match exactly one schema in oneOf', { passingSchemas });
+  };
+}
+
+function not(said: Schema, _: Schema, { compile }: Compiler): Check {
+  const check = compile(said);
+  return (value, errors) => !check(value, []) || fail(errors, 'not', 'must NOT be valid', {});
+}
+
 /** Of all errors of all choices those that say most: where none of them is of the type of the value, which types they are. */
 function nearest(errors: SchemaError[], before: number): false {
   const found = errors.splice(before);
@@ -213,7 +236,14 @@ export function tagged(tag: string, choices: ReadonlyMap<string, Check>): Check 
 }
 
 /** What is asked of values of any type, in the order of ajv, so that what is found first is the same. */
-export const ofAny: Readonly<Record<string, Keyword>> = { const: constant, enum: enumeration, anyOf, allOf };
+export const ofAny: Readonly<Record<string, Keyword>> = {
+  const: constant,
+  enum: enumeration,
+  not,
+  anyOf,
+  oneOf,
+  allOf,
+};
 
 /** What is asked of values of one type. */
 export const ofType: Readonly<Record<string, Readonly<Record<string, Keyword>>>> = {

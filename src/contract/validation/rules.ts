@@ -45,10 +45,15 @@ export function readRules(document: ApiDocument, strict: boolean): Rules {
   const exact = createSchemas(document);
   const coercing = createSchemas(document, { coerceTypes: true });
   const unknown = createUnknown(document, exact);
+  const found = new Map<string, Declared<object>>();
 
   function declared<T extends object>(reference: string): Declared<T> {
+    const before = found.get(reference);
+    if (before) return before as Declared<T>;
     const value = at(document, reference) as Ref<T>;
-    return '$ref' in value ? declared(value.$ref) : { reference, value };
+    const it: Declared<T> = '$ref' in value ? declared(value.$ref) : { reference, value };
+    found.set(reference, it);
+    return it;
   }
 
   return {

@@ -12,6 +12,7 @@ import type { FastCheck } from '../generation/arbitraries.ts';
 import { Counterexample } from '../generation/counterexample.ts';
 import { type GeneratedRequest, requestArbitrary } from '../generation/requests.ts';
 import { testDataPoolOf } from '../generation/test-data.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { Unanswered } from '../http/failures.ts';
 
 const allOperations = Object.keys(operationFacts) as OperationId[];
@@ -21,6 +22,9 @@ const perOperation = { reading: 2, changing: 3 };
 
 /** Requests for each operation, all together, that may be made to find smaller ones that fail. */
 const shrinking = 2;
+
+/** Of an operation that responds with more than that, in characters, one response tells as much as several. */
+const large = 200_000;
 
 /** Makes up requests from the document, right ones and wrong ones. */
 export const generated: Check = {
@@ -80,11 +84,14 @@ async function search(
   budget: { left: number },
 ): Promise<RawFinding | undefined> {
   let hasFailed = false;
+  let isLarge = false;
   const property = fc.asyncProperty(requests, async (request) => {
+    if (isLarge) return;
     // Once one has failed, the others are made to find a smaller one.
     if (hasFailed && --budget.left < 0) return;
     try {
-      await inspect(context, request);
+      const { response } = await inspect(context, request);
+      isLarge = response.text.length > large;
     } catch (error) {
       if (error instanceof Unanswered) return;
       // No response at all is not to be waited for again and again.
@@ -103,7 +110,7 @@ async function search(
 
 const validator = createValidator();
 
-async function inspect(context: Context, request: GeneratedRequest): Promise<void> {
+async function inspect(context: Context, request: GeneratedRequest): Promise<Exchange> {
   const { client, sandbox } = context;
   const { operation, path, query, body, isValid } = request;
   const { method, statuses } = operationFacts[operation];
@@ -127,6 +134,7 @@ async function inspect(context: Context, request: GeneratedRequest): Promise<voi
   const broken = status < 300 ? brokenType(request) : undefined;
   if (broken)
     throw new Counterexample(`${operation} responds with ${status} to a body in which ${broken}.`, exchange);
+  return exchange;
 }
 
 /** Whether what a request is about is still on the server. */

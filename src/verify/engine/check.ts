@@ -33,7 +33,10 @@ export interface Context {
   wait(ms: number): Promise<void>;
 }
 
-/** Looks at one exchange, whichever check has made it. */
+/**
+ * Looks at one exchange, whichever check has made it. Of what was only read it asks no more than the operation, the path and the
+ * response: where nothing is found, the same response is not looked at again.
+ */
 export interface ExchangeCheck {
   readonly name: string;
   /** One sentence: what it looks for. */

@@ -75,15 +75,22 @@ export function createLane(run: RunState, { work, ...options }: LaneOptions): La
 
   /** One check that fails costs neither the others nor the check that made the request. */
   function inspect(exchange: Exchange): void {
+    if (run.clean.has(exchange)) return;
     const about = { operation: exchange.operation, exchanges: [exchange] };
+    let isClean = true;
     for (const check of exchangeChecks) {
       try {
-        for (const finding of check.inspect(exchange)) tell(check.name, { ...about, ...finding });
+        for (const finding of check.inspect(exchange)) {
+          isClean = false;
+          tell(check.name, { ...about, ...finding });
+        }
       } catch (error) {
+        isClean = false;
         const [failed, finding] = fail(check.name, error, exchange);
         tell(failed, { ...about, ...finding });
       }
     }
+    if (isClean) run.clean.add(exchange);
   }
 
   function fail(check: string, error: unknown, exchange: Exchange | undefined) {

@@ -12,6 +12,7 @@ import { createMask, type Mask } from '../http/redaction.ts';
 import { elapsed, pause } from '../http/time.ts';
 import { createPatience, type Patience } from '../scenarios/tasks/patience.ts';
 import { type BrokenResponses, createBrokenResponses } from './broken-responses.ts';
+import { type CleanResponses, createCleanResponses } from './clean-responses.ts';
 import { createEarlyEnd, defaultMaxTime, type EarlyEnd } from './ending.ts';
 import { internal, reasonOf } from './failure.ts';
 import { createLikeness, type Unlikeness } from './likeness.ts';
@@ -32,6 +33,7 @@ export interface RunState {
   readonly permissions: PermissionRecord;
   readonly lost: LostRequests;
   readonly broken: BrokenResponses;
+  readonly clean: CleanResponses;
   readonly baseline: Baseline;
   readonly pipeline: FindingPipeline;
   readonly patience: Patience;
@@ -107,6 +109,7 @@ export function createRunState(options: VerifyOptions): RunState {
     permissions,
     lost: createLostRequests(),
     broken,
+    clean: createCleanResponses(),
     baseline,
     pipeline: createFindingPipeline(baseline, mask, (finding, cause) => {
       recordFinding(coverage, finding);

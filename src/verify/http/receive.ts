@@ -49,27 +49,37 @@ type Times = ReturnType<typeof createTimes>;
 async function readFile({ body }: Response, { chunks, note }: Times): Promise<Received> {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
+  await eachPart(body, (piece) => {
     pieces.push(piece);
     length += piece.length;
     note(piece, length);
     if (length > maxLength) throw new Error(`its response is longer than ${maxLength} bytes`);
-  }
+  });
   return { text: '', body: body ? concatenated(pieces) : undefined, flaws: [], chunks };
 }
 
 async function readText(response: Response, { chunks, note }: Times): Promise<Received> {
   const decoder = createDecoder();
   let text = '';
-  if (response.body) {
-    for await (const part of response.body as AsyncIterable<Uint8Array>) {
-      text += decoder.decode(part);
-      note(part, text.length);
-      if (text.length > maxLength) throw new Error(`its response is longer than ${maxLength} characters`);
-    }
-    text += decoder.decode();
-  }
+  await eachPart(response.body, (part) => {
+    text += decoder.decode(part);
+    note(part, text.length);
+    if (text.length > maxLength) throw new Error(`its response is longer than ${maxLength} characters`);
+  });
+  text += decoder.decode();
   const { body, flaw } = parseBody(text);
   const flaws = [...(decoder.isBroken ? ['is not UTF-8'] : []), ...(flaw === undefined ? [] : [flaw])];
   return { text, body, flaws, chunks };
+}
+
+/** Reads a body to its end, or until a part of it is refused. A reader costs less than an iterator, for which a stream makes one. */
+async function eachPart(body: Response['body'], take: (part: Uint8Array) => void): Promise<void> {
+  const reader = body?.getReader();
+  if (!reader) return;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) take(part.value);
+  } catch (error) {
+    await reader.cancel(error).catch(() => undefined);
+    throw error;
+  }
 }
