@@ -71,9 +71,11 @@ export function createSchemas(document: ApiDocument, { coerceTypes = false } = {
     }
     const found = [...plain.reverse().map((error) => describe(error)), ...unions.reverse().flatMap(explain)];
     // A choice may say the same of a place as what it is a choice of.
-    const first = (it: Misfit) =>
-      found.find((other) => other.pointer === it.pointer && other.message === it.message);
-    return found.filter((it) => first(it) === it);
+    const said = new Set<string>();
+    return found.filter(({ pointer, message }) => {
+      const { size } = said;
+      return said.add(JSON.stringify([pointer, message])).size > size;
+    });
   }
 
   const choiceOf = (error: ErrorObject, index: number) => `${referenceOf(error)}/${error.keyword}/${index}`;

@@ -1,6 +1,8 @@
 import { toBase64 } from '../contract/body/base64.ts';
 import type { EntityName } from '../contract/operations.ts';
 import { entityVerification } from '../contract/verification.ts';
+import type { Work } from '../contract/work.ts';
+import { nextTurn } from '../results/turns.ts';
 import type { Client } from '../verify/http/client.ts';
 import { NoResponse } from '../verify/http/failures.ts';
 import { isAccountEntity } from '../world/seeds/accounts.ts';
@@ -51,8 +53,17 @@ async function storedRow(
 ): Promise<Row> {
   // What ties two records has ids alone.
   if (isAccountEntity(entity)) return row;
-  const stored = taking.pseudonyms.replaceIn(entity, row);
+  const stored = await inTurns(taking.pseudonyms.replaceIn(entity, row));
   return field === undefined ? stored : { ...stored, [field]: await fileOf(taking, entity, field, row) };
+}
+
+/** Does work so that others have their turn after each of its steps. */
+async function inTurns<T>(work: Work<T>): Promise<T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await nextTurn();
+  }
 }
 
 /** The file of a record in base64; one that stands for it where it is not to be in clear, and nobody asks for it. */

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { entities } from '../../src/contract/entities.gen.ts';
+import { atOnce } from '../../src/contract/work.ts';
 import type { Mock } from '../../src/index.ts';
 import { createTexts } from '../../src/record/pseudonyms/texts.ts';
 import { changedServer, serving } from './changed-world.ts';
@@ -48,7 +49,8 @@ it('answers every request as the server did but for the stand-ins', async () => 
   const server = await changedServer();
   const { seed, paths } = await recordingOf(server, { key: 'a key' });
   const fake = serving(server, seed);
-  const texts = createTexts('a key');
+  const standIn = createTexts('a key');
+  const texts = (text: string) => atOnce(standIn(text));
   const isStandIn = (value: unknown, found: unknown): boolean => {
     if (value === found || typeof value !== 'string' || typeof found !== 'string') return value === found;
     // What is named in an address of the API, or in a text that is put together, has its own stand-in.

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/contract/work.ts';
 import { createTexts } from '../../src/record/pseudonyms/texts.ts';
 import { createWords } from '../../src/record/pseudonyms/words.ts';
 import { measureProcessorTime } from '../support/processor-time.ts';
 
 const words = createWords('a key');
-const texts = createTexts('a key');
+const standIn = createTexts('a key');
+const texts = (text: string) => atOnce(standIn(text));
 const word = fc.stringMatching(/^[A-Za-z0-9]{1,30}$/);
 
 describe('the stand-in of a word', () => {

@@ -1,12 +1,13 @@
 import { isGuid } from '../../contract/guid.ts';
 import { operationFacts } from '../../contract/operations.ts';
+import type { SentBody } from '../../contract/seen-exchange.ts';
 import { operationVerification } from '../../contract/verification.ts';
 import type { Mock } from '../../control/mock.ts';
 import { createSample, discover } from '../../verify/discovery/crawl.ts';
 import { samplesPerOperation } from '../../verify/engine/plan.ts';
 import type { Client } from '../../verify/http/client.ts';
 import { type Exchange, fieldsOf } from '../../verify/http/exchange.ts';
-import { exchangeOf, type SentBody } from '../../verify/http/seen-exchange.ts';
+import { exchangeOf } from '../../verify/http/seen-exchange.ts';
 
 /**
  * Asks a mock for a response like that of a server.

@@ -1,3 +1,4 @@
+import { nextTurn } from '../../results/turns.ts';
 import { isExport, type WorldExport } from '../../world/seeds/export-format.ts';
 import type { Seed } from '../../world/seeds/seed.ts';
 import { mockWith } from '../fake.ts';
@@ -75,8 +76,10 @@ export async function compareWithMock({
       requests.real++;
       const own = createVerdicts();
       const told: readonly Verdicts[] = [verdicts, own];
-      for (const finding of inspectors.real.inspect(real)) for (const it of told) it.fault('real', finding);
+      for (const finding of await inspectors.real.inspect(real))
+        for (const it of told) it.fault('real', finding);
       const fake = await ask(real, sent);
+      await nextTurn();
       if (typeof fake === 'string') {
         remarks.add(real.operation, fake);
         own.looked('real', inspectors.real.runs());
@@ -85,10 +88,13 @@ export async function compareWithMock({
         return found.length > 0 ? found : fake;
       }
       requests.fake++;
-      for (const finding of inspectors.fake.inspect(fake)) for (const it of told) it.fault('fake', finding);
+      const unequal = world ? differencesIn(real, fake, reading, unrecorded) : [];
+      await nextTurn();
+      for (const finding of await inspectors.fake.inspect(fake))
+        for (const it of told) it.fault('fake', finding);
       if (world) {
         pairs++;
-        for (const difference of differencesIn(real, fake, reading, unrecorded)) {
+        for (const difference of unequal) {
           const { where, tolerated = isMadeMeanwhile(difference) ? changedMeanwhile : undefined } =
             difference;
           if (tolerated !== undefined) remarks.add(`${real.operation} ${where}`, tolerated);

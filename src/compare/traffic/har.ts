@@ -1,8 +1,9 @@
 import { fromBase64 } from '../../contract/body/base64.ts';
+import type { SentBody } from '../../contract/seen-exchange.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { apiRoot } from '../../verify/contract/routes.ts';
 import { type Exchange, isRecord } from '../../verify/http/exchange.ts';
-import { exchangeOf, type SentBody } from '../../verify/http/seen-exchange.ts';
+import { exchangeOf } from '../../verify/http/seen-exchange.ts';
 
 /** An exchange, and what was sent with its request where the archive has that. */
 export interface Archived {

@@ -1,8 +1,9 @@
 import { jsonPrefix } from '../../contract/validation/json-prefix.ts';
 import type { PassedComparison, PassedDifference, PassedExchange } from '../../control/journal/passed.ts';
-import { nextTurn } from '../../results/turns.ts';
+import { createExchangeQueue } from '../../record/passing/queue.ts';
+import { placeOf } from '../../verify/contract/routes.ts';
+import type { Exchange } from '../../verify/http/exchange.ts';
 import { createMask } from '../../verify/http/redaction.ts';
-import { exchangeOf } from '../../verify/http/seen-exchange.ts';
 import { elapsed } from '../../verify/http/time.ts';
 import type { ServerDifference } from '../difference.ts';
 import type { Comparison } from '../options.ts';
@@ -10,6 +11,7 @@ import { inOrder } from '../order.ts';
 import { reproducible } from '../reproduce.ts';
 import type { Verdict } from '../verdicts.ts';
 import { compareWithMock, type TrafficSettings } from './comparing.ts';
+import { isTooLarge, mostOfRecord } from './parts.ts';
 
 /** Compares what is passed on with what a mock would have responded. */
 export interface PassingComparison {
@@ -22,8 +24,6 @@ export interface PassingComparison {
   comparison(): Comparison;
 }
 
-/** So many exchanges wait at most, and so many bytes of them; others are not compared. */
-const most = { waiting: 200, bytes: 16 * 1024 * 1024 };
 /** What is kept of differences. */
 const room = { differences: 500, characters: 16 * 1024 * 1024 };
 /** So many differences of one exchange are shown. */
@@ -43,14 +43,12 @@ export async function comparePassing(
   const { server, world } = settings;
   const begun = elapsed();
   const comparing = await compareWithMock({ ...settings, room });
-  const counts = { passed: 0, compared: 0, waiting: 0, bytes: 0 };
-  let last: Promise<void> = Promise.resolve();
+  const counts = { passed: 0, compared: 0 };
+  const queue = createExchangeQueue<PassedExchange>({ look, leave });
 
-  async function compare(passed: PassedExchange): Promise<void> {
-    await nextTurn();
-    const exchange = exchangeOf(passed);
-    if (typeof exchange === 'string') return comparing.leave('requests that were passed on', exchange);
-    await nextTurn();
+  async function look(exchange: Exchange, passed: PassedExchange): Promise<void> {
+    if (isTooLarge(exchange))
+      return leave(`it is too large to be compared: a record has more than ${mostOfRecord} values`, passed);
     const hidden = createMask(credentialsIn(passed.headers.authorization))(exchange);
     const found = await comparing.take({ exchange: hidden, sent: passed.sent });
     if (typeof found === 'string') return;
@@ -58,39 +56,26 @@ export async function comparePassing(
     passed.showDifferences(inOrder(found).slice(0, mostShown).map(shown));
   }
 
+  function leave(why: string, { method, url }: PassedExchange): void {
+    comparing.leave('requests that were passed on', why);
+    if (world && method !== 'GET' && placeOf(url, method))
+      comparing.leave('changes that the mock does not have', `${why}: what is read later may differ`);
+  }
+
   return {
     take(passed) {
       counts.passed++;
-      const { response, sent, method, flaw } = passed;
-      const bytes = response.bytes.length + (sent?.bytes.length ?? 0);
-      const isTooMuch = counts.waiting >= most.waiting || counts.bytes + bytes > most.bytes;
-      const why = flaw ?? (isTooMuch ? 'too many came at once' : undefined);
-      if (why !== undefined) {
-        comparing.leave('requests that were passed on', why);
-        if (world && method !== 'GET')
-          comparing.leave('changes that the mock does not have', `${why}: what is read later may differ`);
-        return;
-      }
-      counts.waiting++;
-      counts.bytes += bytes;
-      last = last
-        .then(() => compare(passed))
-        // A fault of ours is nothing that a client should hear of.
-        .catch((error: Error) => comparing.leave('requests that were passed on', `a fault: ${error.message}`))
-        .finally(() => {
-          counts.waiting--;
-          counts.bytes -= bytes;
-        });
+      queue.take(passed);
     },
     summary() {
-      const { passed, compared, waiting } = counts;
+      const { passed, compared } = counts;
       const servers = { real: { url: server }, fake: { url: 'http://localhost:8080' } };
       return {
         server,
         isSameData: world !== undefined,
         passed,
         compared,
-        waiting,
+        waiting: queue.waiting,
         differences: inOrder(comparing.verdicts()).map((it) => ({
           ...shown(it),
           operation: it.operation,
@@ -100,7 +85,7 @@ export async function comparePassing(
         remarks: comparing.remarks(),
       };
     },
-    settled: () => last,
+    settled: queue.settled,
     comparison: () => ({ ...comparing.comparison(), elapsed: elapsed() - begun }),
   };
 }

@@ -34,8 +34,10 @@ export function checkAt(step: string, check: Check, value: unknown, errors: Sche
   const before = errors.length;
   if (check(value, errors)) return true;
   const place = `/${escapePointer(step)}`;
-  for (const [index, error] of errors.entries()) {
-    if (index >= before) errors[index] = { ...error, instancePath: place + error.instancePath };
+  // Only what was added: others may be as many as a value has items.
+  for (let index = before; index < errors.length; index++) {
+    const error = errors[index] as SchemaError;
+    errors[index] = { ...error, instancePath: place + error.instancePath };
   }
   return false;
 }

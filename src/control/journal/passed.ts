@@ -1,4 +1,5 @@
 import type { OperationId } from '../../contract/operations.ts';
+import type { SeenExchange } from '../../contract/seen-exchange.ts';
 import type { RawResponse } from '../../fake/http/response.ts';
 
 /** A way in which the response of another server differs from what the mock would have responded. */
@@ -20,23 +21,7 @@ export interface PassedDifference {
 }
 
 /** A request that was passed on to another server, and what that has responded. */
-export interface PassedExchange {
-  readonly method: string;
-  /** The address that was asked, at the other server. */
-  readonly url: string;
-  /** As they were passed on, with credentials. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly sent?: { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> } | undefined;
-  readonly response: {
-    readonly status: number;
-    /** Names in lower case. */
-    readonly headers: Readonly<Record<string, string>>;
-    readonly bytes: Uint8Array;
-  };
-  /** Milliseconds. */
-  readonly elapsed: number;
-  /** Why the exchange is not all here: it is too large to be kept, or its response broke off. */
-  readonly flaw?: string | undefined;
+export interface PassedExchange extends SeenExchange {
   readonly showDifferences: ShowDifferences;
 }
 

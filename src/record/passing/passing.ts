@@ -3,12 +3,12 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { EntityName, OperationId } from '../../contract/operations.ts';
+import type { SeenExchange } from '../../contract/seen-exchange.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { nextTurn } from '../../results/turns.ts';
 import { rootOperation } from '../../verify/contract/routes.ts';
 import type { Client } from '../../verify/http/client.ts';
 import { NoResponse } from '../../verify/http/failures.ts';
-import { exchangeOf, type SeenExchange } from '../../verify/http/seen-exchange.ts';
 import { isAccountEntity } from '../../world/seeds/accounts.ts';
 import { deliverTaken } from '../deliver.ts';
 import { openSpool } from '../files/spool.ts';
@@ -24,6 +24,7 @@ import { createRelationships } from '../relationships.ts';
 import type { Found, Row } from '../stored.ts';
 import { type Taking, take } from '../take.ts';
 import { createCollection } from './collect.ts';
+import { createExchangeQueue } from './queue.ts';
 
 /** How what is passed on is recorded. */
 export interface PassingRecordOptions extends Pick<RecordOptions, 'keep' | 'key'> {
@@ -40,7 +41,7 @@ export interface PassingRecordOptions extends Pick<RecordOptions, 'keep' | 'key'
 /** Records what a server has responded to others. */
 export interface PassingRecorder {
   /** Takes an exchange: nobody waits for that. */
-  take(seen: SeenExchange & { readonly flaw?: string | undefined }): void;
+  take(seen: SeenExchange): void;
   /**
    * Writes what was taken by then as a seed, where that is more than was written before.
    * @returns what is in it, and what is not; undefined where there is nothing to write
@@ -52,8 +53,8 @@ export interface PassingRecorder {
 /** What a recording of what was passed on has come to. */
 export type PassingSummary = Pick<RecordSummary, 'records' | 'left' | 'clear'>;
 
-/** So many characters of what was printed are kept, and so many exchanges wait at most. */
-const most = { characters: 64 * 1024 * 1024, waiting: 200 };
+/** So many characters of what was printed are kept. */
+const mostCharacters = 64 * 1024 * 1024;
 /** So many records are taken before others have their turn. */
 const recordsInTurn = 20;
 
@@ -76,18 +77,14 @@ export async function recordPassing({
   if ((await stat(file).catch(() => undefined))?.isDirectory()) throw new UsageError(`${out} is a folder`);
   const secret = key ?? randomBytes(32).toString('hex');
   const plan = makePlan();
-  const collection = createCollection(plan, most.characters);
+  const collection = createCollection(plan, mostCharacters);
   const missed = createLeftOut();
-  let waiting = 0;
-  let collected: Promise<void> = Promise.resolve();
+  const queue = createExchangeQueue({
+    look: collection.take,
+    leave: (why) => missed.note('requests that were passed on', why),
+  });
   let last: Promise<unknown> = Promise.resolve();
   let written: { readonly version: number; readonly summary: PassingSummary } | undefined;
-
-  async function collect(seen: SeenExchange): Promise<void> {
-    await nextTurn();
-    const exchange = exchangeOf(seen);
-    if (typeof exchange !== 'string') collection.take(exchange);
-  }
 
   /** What it belongs to comes first: a new record needs it. */
   function makeStandIn(entity: EntityName, values: Row): Row | undefined {
@@ -131,7 +128,7 @@ export async function recordPassing({
     const folder = await mkdtemp(join(tmpdir(), 'et-mock-record-'));
     try {
       const left = createLeftOut(missed.entries());
-      if (refused > 0) left.note('records', `more than ${most.characters / 1024 / 1024} MiB`, refused);
+      if (refused > 0) left.note('records', `more than ${mostCharacters / 1024 / 1024} MiB`, refused);
       const taking: Taking = {
         client: nobody,
         gate: createGate({}),
@@ -163,20 +160,9 @@ export async function recordPassing({
   }
 
   return {
-    take(seen) {
-      const { flaw = waiting >= most.waiting ? 'too many came at once' : undefined } = seen;
-      if (flaw !== undefined) return missed.note('requests that were passed on', flaw);
-      waiting++;
-      collected = collected
-        .then(() => collect(seen))
-        // A fault of ours is nothing that a client should hear of.
-        .catch((error: Error) => missed.note('requests that were passed on', `a fault: ${error.message}`))
-        .finally(() => {
-          waiting--;
-        });
-    },
+    take: queue.take,
     write() {
-      const writing = last.then(() => collected).then(write);
+      const writing = last.then(queue.settled).then(write);
       last = writing.catch(() => undefined);
       return writing;
     },

@@ -1,5 +1,6 @@
 import { document } from '../../contract/document.ts';
 import type { EntityName } from '../../contract/operations.ts';
+import type { Work } from '../../contract/work.ts';
 import { below, type SchemaNode, viewsOf } from '../../verify/contract/schema-lookup.ts';
 import { storedSchemaOf } from '../notes.ts';
 import { createKeeping } from './keep.ts';
@@ -8,7 +9,7 @@ import { createTexts } from './texts.ts';
 /** Puts stand-ins into records. */
 export interface Pseudonyms {
   /** The same record with stand-ins for its texts; what is in clear is the same. */
-  replaceIn(entity: EntityName, record: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  replaceIn(entity: EntityName, record: Readonly<Record<string, unknown>>): Work<Record<string, unknown>>;
   /** The properties of which a text has stayed in clear, without ids, dates and what has only a few values. */
   readonly clear: readonly string[];
 }
@@ -26,36 +27,40 @@ export function createPseudonyms(key: string, keep: readonly string[]): Pseudony
   const isKept = createKeeping(keep);
   const clear = new Set<string>();
 
-  function replace(value: unknown, schemas: Schemas, name: string): unknown {
-    if (typeof value === 'string') return isIdentifier(name, value) || isFixed(schemas) ? value : text(value);
-    if (Array.isArray(value)) return value.map((it) => replace(it, below(schemas, '0', true), name));
+  function* replace(value: unknown, schemas: Schemas, name: string): Work<unknown> {
+    if (typeof value === 'string')
+      return isIdentifier(name, value) || isFixed(schemas) ? value : yield* text(value);
+    if (Array.isArray(value)) {
+      const items: unknown[] = [];
+      for (const it of value) items.push(yield* replace(it, below(schemas, '0', true), name));
+      return items;
+    }
     if (typeof value !== 'object' || value === null) return value;
     const isMap = schemas.some(
       (it) => it.additionalProperties !== undefined && it.additionalProperties !== false,
     );
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => {
-        const isNamed = schemas.some(({ properties = {} }) => Object.hasOwn(properties, key));
-        return [isMap && !isNamed ? text(key) : key, replace(inner, below(schemas, key, false), key)];
-      }),
-    );
+    const entries: [string, unknown][] = [];
+    for (const [key, inner] of Object.entries(value)) {
+      const isNamed = schemas.some(({ properties = {} }) => Object.hasOwn(properties, key));
+      const shown = isMap && !isNamed ? yield* text(key) : key;
+      entries.push([shown, yield* replace(inner, below(schemas, key, false), key)]);
+    }
+    return Object.fromEntries(entries);
   }
 
   return {
-    replaceIn(entity, record) {
+    *replaceIn(entity, record) {
       const { properties = {} } = storedSchemaOf(entity);
       const isWholeClear = isMarked(document.components.schemas?.[entity] as SchemaNode);
-      return Object.fromEntries(
-        Object.entries(record).map(([field, value]) => {
-          const schemas = viewsOf(properties[field] ?? {});
-          if (isWholeClear || schemas.some(isMarked) || isKept(entity, field)) {
-            if (hasText(value) && !isFixed(schemas) && !isIdentifier(field, value))
-              clear.add(`${entity}.${field}`);
-            return [field, value];
-          }
-          return [field, replace(value, schemas, field)];
-        }),
-      );
+      const entries: [string, unknown][] = [];
+      for (const [field, value] of Object.entries(record)) {
+        const schemas = viewsOf(properties[field] ?? {});
+        const isClear = isWholeClear || schemas.some(isMarked) || isKept(entity, field);
+        if (isClear && hasText(value) && !isFixed(schemas) && !isIdentifier(field, value))
+          clear.add(`${entity}.${field}`);
+        entries.push([field, isClear ? value : yield* replace(value, schemas, field)]);
+      }
+      return Object.fromEntries(entries);
     },
     get clear() {
       return [...clear].sort();

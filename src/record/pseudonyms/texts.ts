@@ -1,8 +1,17 @@
 import { guidPattern } from '../../contract/guid.ts';
+import type { Work } from '../../contract/work.ts';
 import { createWords, type WordMap } from './words.ts';
 
 /** Gives a text its stand-in. */
 export type TextMap = (text: string) => string;
+
+/** Gives a text its stand-in, which takes long for a long one. */
+export type TextWork = (text: string) => Work<string>;
+
+/** After so many characters others may have their turn. */
+const step = 4000;
+/** What has more characters without an end is nothing that somebody reads, and no two of them have to be told apart behind that. */
+const longest = 4000;
 
 /** Dates, durations and switches that stand alone are no texts. */
 const plain = [
@@ -39,23 +48,37 @@ const part = new RegExp(
  * punctuation stay, and so do elements of HTML, the ends of file names, schemes, ports and top-level domains; what was a valid
  * address is one.
  * @example
- * createTexts('key')('Joe Bloggs <joe@example.org>'); // 'Kub Vptarc <kub@wqhmzxo.org>'
+ * atOnce(createTexts('key')('Joe Bloggs <joe@example.org>')); // 'Kub Vptarc <kub@wqhmzxo.org>'
  */
-export function createTexts(key: string): TextMap {
+export function createTexts(key: string): TextWork {
   const words = createWords(key);
   const inWords = (text: string) => text.replace(/[\p{L}\p{N}\p{M}]+/gu, words);
-  return (text) => {
+
+  function standInFor(found: string, kinds: Readonly<Record<string, string | undefined>>): string {
+    if (found.length > longest)
+      return standInFor(found.slice(0, longest), kinds) + 'x'.repeat(found.length - longest);
+    if (kinds.word !== undefined) return words(found);
+    if (kinds.url !== undefined) return urlFor(found, words, inWords);
+    if (kinds.email !== undefined) return hostFor(found, inWords);
+    if (kinds.coded !== undefined) return codedFor(found, words);
+    if (kinds.address !== undefined) return addressFor(found, words);
+    if (kinds.guid !== undefined) return guidFor(found, words);
+    return found;
+  }
+
+  return function* replace(text) {
     if (plain.some((it) => it.test(text))) return text;
-    return text.replace(part, (found, ...rest) => {
-      const kinds = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-      if (kinds.word !== undefined) return words(found);
-      if (kinds.url !== undefined) return urlFor(found, words, inWords);
-      if (kinds.email !== undefined) return hostFor(found, inWords);
-      if (kinds.coded !== undefined) return codedFor(found, words);
-      if (kinds.address !== undefined) return addressFor(found, words);
-      if (kinds.guid !== undefined) return guidFor(found, words);
-      return found;
-    });
+    let standIn = '';
+    let end = 0;
+    let pause = step;
+    for (const { 0: found, index, groups = {} } of text.matchAll(part)) {
+      standIn += text.slice(end, index) + standInFor(found, groups);
+      end = index + found.length;
+      if (end < pause) continue;
+      pause = end + step;
+      yield;
+    }
+    return standIn + text.slice(end);
   };
 }
 

@@ -1,49 +1,30 @@
 import { operationFacts } from '../../contract/operations.ts';
+import type { SeenExchange, SentBody } from '../../contract/seen-exchange.ts';
 import { placeOf } from '../contract/routes.ts';
 import { createDecoder, parseBody } from './body.ts';
 import type { Exchange } from './exchange.ts';
 import { isFile } from './request.ts';
-
-/** A body as it was sent. */
-export interface SentBody {
-  readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** A request and its response as somebody has seen them who made neither. */
-export interface SeenExchange {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly sent?: SentBody | undefined;
-  readonly response: {
-    readonly status: number;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly bytes: Uint8Array;
-  };
-  /** Milliseconds. */
-  readonly elapsed: number;
-}
 
 /** Headers that are secret; nobody has to look at them here. */
 const secret = /^(authorization|proxy-authorization|cookie|set-cookie)$/;
 
 /**
  * What was seen, as it is judged and compared. Credentials and cookies are left out.
- * @returns why not, where it is not of the API or has no response of its own
+ * @param mostValues so many values a body may have; any number when absent
+ * @returns why not, where it is not of the API, has no response of its own or is too large
  */
-export function exchangeOf({
-  method,
-  url,
-  headers,
-  sent,
-  response,
-  elapsed,
-}: SeenExchange): Exchange | string {
+export function exchangeOf(
+  { method, url, headers, sent, response, elapsed }: SeenExchange,
+  mostValues = Number.POSITIVE_INFINITY,
+): Exchange | string {
   const { status } = response;
   const place = URL.canParse(url) ? placeOf(url, method) : undefined;
   if (!place) return 'it is not to an operation of the API';
   if (status < 200 || status === 304) return 'it has no response of its own';
+  const isBytes = isFile(operationFacts[place.operationId], { status });
+  const texts = [...(isBytes ? [] : [response.bytes]), ...(sent ? [sent.bytes] : [])];
+  if (texts.some((it) => hasMoreValues(it, mostValues)))
+    return `it is too large to be looked into: a body has more than ${mostValues} values`;
   const body = sent && bodySent(sent);
   return {
     operation: place.operationId,
@@ -59,7 +40,7 @@ export function exchangeOf({
       status,
       headers: harmless(response.headers),
       chunks: [],
-      ...bodyOf(response.bytes, isFile(operationFacts[place.operationId], { status })),
+      ...bodyOf(response.bytes, isBytes),
     },
     elapsed,
   };
@@ -68,6 +49,22 @@ export function exchangeOf({
 /** What was sent, where it is JSON: forms and files are not looked into. */
 function bodySent({ bytes }: SentBody): unknown {
   return parseBody(new TextDecoder().decode(bytes)).body;
+}
+
+const [comma, list, object, quote, backslash] = Buffer.from(',[{"\\');
+
+/** Whether JSON has more values, as far as its bytes tell that: it is not read for it. */
+function hasMoreValues(bytes: Uint8Array, most: number): boolean {
+  if (bytes.length <= most) return false;
+  let count = 0;
+  let isInText = false;
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index];
+    if (byte === quote) isInText = !isInText;
+    else if (isInText) index += byte === backslash ? 1 : 0;
+    else if (byte === comma || byte === list || byte === object) count++;
+  }
+  return count > most;
 }
 
 function harmless(headers: Readonly<Record<string, string>>): Record<string, string> {
