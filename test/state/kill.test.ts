@@ -22,7 +22,7 @@ it(
     const ledgers = ['alpha', 'beta', 'gamma'].map(createLedger);
     let answers = 0;
     for (let kill = 1; kill <= kills; kill++) {
-      const server = await startVictim(built.program, state);
+      const server = await startVictim(built.program, '--state', state);
       const problems = await Promise.all(ledgers.map((ledger) => audit(server.url, ledger)));
       expect(problems.flat(), `after ${kill - 1} kills and ${answers} answers`).toEqual([]);
 
@@ -38,7 +38,7 @@ it(
       expect(left, 'writers stop only when the server is gone').toBeLessThanOrEqual(0);
       await killed;
     }
-    const server = await startVictim(built.program, state);
+    const server = await startVictim(built.program, '--state', state);
     const problems = await Promise.all(ledgers.map((ledger) => audit(server.url, ledger)));
     await server.kill();
     expect(problems.flat(), `after ${kills} kills and ${answers} answers`).toEqual([]);

@@ -36,9 +36,9 @@ export async function bundleProgram(): Promise<{ folder: string; program: string
   return { folder, program: join(folder, 'et-mock.mjs') };
 }
 
-/** Starts the program on a state, and waits until it listens. */
-export async function startVictim(program: string, state: string): Promise<Victim> {
-  const args = [program, 'serve', '--port', '0', '--state', state];
+/** Starts the program as a server, and waits until it listens. */
+export async function startVictim(program: string, ...options: readonly string[]): Promise<Victim> {
+  const args = [program, 'serve', '--port', '0', ...options];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stderr.on('data', (data) => {

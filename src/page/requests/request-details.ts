@@ -44,7 +44,7 @@ function compared(differences: NonNullable<Entry['differences']>): Child {
     'Differences from the mock',
     differences.map(({ blame, message, because, real, fake }) =>
       [
-        `${blames[blame]}: ${message} Because ${because}.`,
+        `${blames[blame]}: ${message} ${because.charAt(0).toUpperCase()}${because.slice(1)}.`,
         real === undefined ? '' : `Real: ${real}.`,
         fake === undefined ? '' : `Mock: ${fake}.`,
       ]
