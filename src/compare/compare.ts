@@ -7,6 +7,8 @@ import type { Client } from '../verify/http/client.ts';
 import { itemsOf } from '../verify/http/exchange.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
 import { elapsed } from '../verify/http/time.ts';
+import { type CommonIds, createCommonIds } from './changes/common-ids.ts';
+import { holdChanges } from './changes/hold.ts';
 import { type Side, sides } from './difference.ts';
 import { createHiding } from './evidence.ts';
 import { standInFor } from './fake.ts';
@@ -17,7 +19,7 @@ import { readBoth } from './read-both.ts';
 import { createReader } from './reader.ts';
 import { createRemarks, type Remarks } from './remarks.ts';
 import { reportOf } from './report.ts';
-import { createUnrecorded, nothingUnrecorded } from './unrecorded.ts';
+import { createUnrecorded, nothingUnrecorded, type Unrecorded } from './unrecorded.ts';
 import { createVerdicts, type Verdicts } from './verdicts.ts';
 
 /**
@@ -47,7 +49,7 @@ async function compareServers(options: CompareOptions): Promise<Comparison> {
   const problem = options.only?.map(selectionProblem).find((it) => it !== undefined);
   if (problem !== undefined) throw new UsageError(`Failed to compare ${real.url}: ${problem}.`);
   const run = await begin(options);
-  const pairs = await read(run, options);
+  run.pairs = await read(run, options);
   if (run.ended === undefined) await judgeBoth(run, { ...options, mode });
   const { servers, clients, verdicts, isSameData, ended, requests } = run;
   const found = verdicts.differences();
@@ -59,7 +61,7 @@ async function compareServers(options: CompareOptions): Promise<Comparison> {
     mode,
     isSameData,
     remarks: run.remarks.list(),
-    pairs,
+    pairs: run.pairs,
     requests: {
       real: requests.real + clients.real.requests,
       fake: requests.fake + clients.fake.requests,
@@ -76,11 +78,16 @@ interface Run {
   /** Both can only read. */
   readonly clients: Readonly<Record<Side, Client>>;
   readonly isSameData: boolean;
+  readonly unrecorded: Unrecorded;
+  /** The ids that both have printed when they were read. */
+  readonly common: CommonIds;
   readonly verdicts: Verdicts;
   readonly remarks: Remarks;
   /** How many requests were made by others than the clients. */
   readonly requests: Record<Side, number>;
   readonly leftovers: Record<Side, readonly string[]>;
+  /** How many responses of both were held against each other. */
+  pairs: number;
   /** Why it is over before everything was looked at. */
   ended: string | undefined;
   /** @param before how many requests there were before those that the progress tells of */
@@ -120,9 +127,12 @@ async function begin(options: CompareOptions): Promise<Run> {
     servers: { real, fake },
     clients,
     isSameData: !options.fake || (await haveSameRecords(clients)),
+    unrecorded: options.fake ? nothingUnrecorded : createUnrecorded(),
+    common: createCommonIds(),
     verdicts: createVerdicts(),
     remarks,
     requests,
+    pairs: 0,
     leftovers: { real: [], fake: [] },
     ended: undefined,
     onProgress,
@@ -133,14 +143,13 @@ async function begin(options: CompareOptions): Promise<Run> {
  * Holds what both servers print against each other, where they have the same records.
  * @returns how many responses there were of each
  */
-async function read(run: Run, { fake, only = [], signal }: CompareOptions): Promise<number> {
+async function read(run: Run, { only = [], signal }: CompareOptions): Promise<number> {
   if (!run.isSameData) return 0;
   const before = run.requests.real;
   const work = () =>
     readBoth({
       ...run,
       only,
-      unrecorded: fake ? nothingUnrecorded : createUnrecorded(),
       onProgress: (it) => run.onProgress(it, '', before),
     });
   return (await unlessInterrupted(run, signal, work)) ?? 0;
@@ -167,6 +176,7 @@ async function judgeBoth(run: Run, options: CompareOptions): Promise<void> {
   if (!real || !fake) return;
   hold('real', real, run.verdicts, run.remarks);
   hold('fake', fake, run.verdicts, run.remarks);
+  if (run.isSameData) run.pairs += holdChanges(run, { real: real.changes, fake: fake.changes });
 }
 
 /** Work that whoever has started the comparison may end. */

@@ -1,7 +1,9 @@
 import type { Summary } from '../verify/engine/options.ts';
 import { verify } from '../verify/engine/run.ts';
 import type { Finding } from '../verify/findings/finding.ts';
+import type { Exchange } from '../verify/http/exchange.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
+import type { Change } from './changes/changes.ts';
 import type { ComparedServer, CompareOptions } from './options.ts';
 
 /** What a server was found to do. */
@@ -11,7 +13,12 @@ export interface Judgement {
   /** What is in doubt, such as a place where the sources contradict each other. */
   readonly doubts: readonly Finding[];
   readonly summary: Summary;
+  /** The changes that were made, with their responses. */
+  readonly changes: readonly Change[];
 }
+
+/** So many changes are kept. */
+const mostChanges = 5000;
 
 /**
  * Has a server judged by the verifier, with all that it guarantees: what it may send, what it makes and deletes again.
@@ -24,7 +31,11 @@ export async function judge(
 ): Promise<Judgement> {
   const faults: Finding[] = [];
   const doubts: Finding[] = [];
-  const running = verify({ ...server, mode, only, seed, maxTime, signal, onProgress });
+  const changes: Change[] = [];
+  const onExchange = (exchange: Exchange, by: string) => {
+    if (exchange.request.method !== 'GET' && changes.length < mostChanges) changes.push({ exchange, by });
+  };
+  const running = verify({ ...server, mode, only, seed, maxTime, signal, onProgress, onExchange });
   for (;;) {
     const step = await running.next();
     if (step.done) {
@@ -33,7 +44,7 @@ export async function judge(
         throw new NoVerdict(
           `Failed to compare ${server.url}: it does not look like Enterprise Tester, as ${unlike.wrong} of ${unlike.asked} operations break the documented contract.`,
         );
-      return { faults, doubts, summary: step.value };
+      return { faults, doubts, summary: step.value, changes };
     }
     const { severity, check } = step.value;
     // An operation that never responds is a fault where the other server has responded.

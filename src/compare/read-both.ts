@@ -2,6 +2,7 @@ import type { OperationId } from '../contract/operations.ts';
 import { createSample } from '../verify/discovery/crawl.ts';
 import { isOperation } from '../verify/engine/selection.ts';
 import type { Client } from '../verify/http/client.ts';
+import type { CommonIds } from './changes/common-ids.ts';
 import { type Side, sides } from './difference.ts';
 import type { ComparedServer, CompareProgress } from './options.ts';
 import type { Remarks } from './remarks.ts';
@@ -19,6 +20,8 @@ export interface Reader {
   /** Checks, operations and examples, by name; everything when empty. */
   readonly only: readonly string[];
   readonly unrecorded: Unrecorded;
+  /** Told of each response, for the ids in it. */
+  readonly common: CommonIds;
   readonly verdicts: Verdicts;
   readonly remarks: Remarks;
   onProgress(progress: CompareProgress): void;
@@ -49,6 +52,7 @@ export async function readBoth(reader: Reader): Promise<number> {
   let count = 0;
   for await (const pair of pairs) {
     sample.observe(pair.real);
+    reader.common.note(pair);
     const { operation } = pair.real;
     if (wanted.length > 0 && !wanted.includes(operation)) continue;
     count++;

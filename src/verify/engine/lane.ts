@@ -111,6 +111,7 @@ export function createLane(run: RunState, { work, ...options }: LaneOptions): La
       last = exchange;
       sample.observe(exchange);
       run.noteExchange(exchange);
+      run.onExchange?.(exchange, options.doing ?? name);
       asked.add(exchange.operation);
       inspect(exchange);
     },

@@ -6,6 +6,7 @@ import type { Cause } from '../findings/cause.ts';
 import type { Difference, SeenDifference } from '../findings/difference.ts';
 import type { LedgerEntry } from '../fixtures/ledger.ts';
 import type { Mode } from '../http/client.ts';
+import type { Exchange } from '../http/exchange.ts';
 import type { Ending } from './ending.ts';
 import type { Unlikeness } from './likeness.ts';
 import type { CheckRun, Selection } from './selection.ts';
@@ -46,6 +47,8 @@ export interface VerifyOptions extends Selection {
   readonly maxTime?: number | undefined;
   /** Told what the run is doing, at each step and at each response. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Told of each exchange, and of the check or step that has made the request. */
+  readonly onExchange?: ((exchange: Exchange, by: string) => void) | undefined;
   /** Waits; the real time when absent. A test passes the clock of its mock. */
   readonly wait?: ((ms: number) => Promise<void>) | undefined;
   /** Milliseconds, for `maxTime`; the real time when absent. A test passes the clock of its mock. */

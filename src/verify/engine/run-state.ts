@@ -48,6 +48,7 @@ export interface RunState {
   stopWaiting(): void;
   /** Takes note of an exchange, whoever has made it. */
   noteExchange(exchange: Exchange): void;
+  readonly onExchange: VerifyOptions['onExchange'];
   /** Takes note of a check that has failed itself. */
   noteFailure(check: string, told: string, error: unknown): void;
   /**
@@ -124,6 +125,7 @@ export function createRunState(options: VerifyOptions): RunState {
     wait,
     stopWaiting: () => over.abort(new Error('the run is over')),
     noteExchange,
+    onExchange: options.onExchange,
     noteFailure(check, told, error) {
       if (told === internal) failures.set(check, mask(reasonOf(error)));
     },
