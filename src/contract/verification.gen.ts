@@ -1364,6 +1364,12 @@ export const verification = {
    "relates": {
     "by": "createRelationship",
     "types": "getRelationshipTypes",
+    "root": {
+     "EntityId": "Id",
+     "Name": "Name",
+     "PackageId": "PackageId",
+     "ParentId": "ParentId"
+    },
     "words": {
      "TestScript": "Script",
      "TestScriptAssignment": "ScriptAssignment"
@@ -2452,7 +2458,15 @@ export const verification = {
    "startsTask": true
   },
   "getBackgroundTaskStatus": {},
-  "getLastPerformanceTestResults": {},
+  "getLastPerformanceTestResults": {
+   "reports": {
+    "task": {
+     "Type": "PerformanceTest",
+     "Parameters": {}
+    },
+    "finished": "FinishedAt"
+   }
+  },
   "getExportedFileContents": {},
   "getGridWidgetData": {},
   "getGridWidgetState": {

@@ -41,10 +41,12 @@ export interface EntityVerification {
   readonly part?: { readonly of: EntityName; readonly at: string };
   /** The update that makes and changes one, of what it belongs to, and the property at which it does. */
   readonly written?: { readonly by: OperationId; readonly at: string };
-  /** Of what relates two records of several kinds: what makes one, and the collection of its types. */
+  /** Of what relates two records of several kinds: what makes one, the collection of its types, and what trees print of their root. */
   readonly relates?: {
     readonly by: OperationId;
     readonly types: OperationId;
+    /** Fields of the record that a tree is about, by their names at its root. */
+    readonly root: Readonly<Record<string, string>>;
     /** The entities by what a relationship calls their kinds, where that is another word. */
     readonly words: Readonly<Record<string, string>>;
     /** Directions as they are sent, by what is printed of them. */
@@ -95,6 +97,8 @@ export interface OperationVerification {
   readonly searches?: Readonly<Record<string, string>>;
   /** Of a search for whatever collections list by TQL, the field that says of what kind an item is. */
   readonly kinds?: string;
+  /** It reads what the last task of a kind has found: the body that starts such a task, and the field that says when it ended. */
+  readonly reports?: { readonly task: Template; readonly finished: string };
   /** Why a run in full mode does not reach it on the fake. */
   readonly unreached?: string;
 }

@@ -36,8 +36,11 @@ export interface EntityVerifyNote {
   part?: { of: string; at: string };
   /** No operation makes one: the update of what it belongs to does, that lists it at a property. */
   written?: { by: string; at: string };
-  /** It relates two records of several kinds: what makes one, and the collection of the types that there are. */
-  relates?: { by: string; types: string };
+  /**
+   * It relates two records of several kinds: what makes one, the collection of the types that there are, and what the root of a
+   * tree prints of the record that the tree is about: fields of that by the names that they have there.
+   */
+  relates?: { by: string; types: string; root: Record<string, string> };
   /** A path below which operations are about one, though none reads one there, and the field for each parameter. */
   place?: { path: string; [parameter: string]: string };
   /** Properties that name other records, where neither `belongsTo` nor a link says so. */
@@ -91,6 +94,8 @@ export interface OperationVerifyNote {
   searches?: Record<string, string>;
   /** Of a search for whatever collections list by TQL, the field that says of what kind an item is. */
   kinds?: string;
+  /** It reads what the last task of a kind has found: the body that starts such a task, and the field that says when it ended. */
+  reports?: { task: Body; finished: string };
   /** Why a run in full mode does not reach it on the fake. */
   unreached?: string;
 }

@@ -34,7 +34,7 @@ const shapes: Readonly<Record<Place, object>> = {
     found: text,
     part: shape({ of: text, at: text }, ['of', 'at']),
     written: shape({ by: text, at: text }, ['by', 'at']),
-    relates: shape({ by: text, types: text }, ['by', 'types']),
+    relates: shape({ by: text, types: text, root: textsByName }, ['by', 'types', 'root']),
     place: { type: 'object', required: ['path'], additionalProperties: text },
     references: textsByName,
     change: { type: 'array', minItems: 1, items: body },
@@ -61,6 +61,7 @@ const shapes: Readonly<Record<Place, object>> = {
     selects: text,
     searches: textsByName,
     kinds: text,
+    reports: shape({ task: body, finished: text }, ['task', 'finished']),
     unreached: text,
   }),
   example: {

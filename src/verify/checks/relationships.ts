@@ -1,4 +1,4 @@
-import { operationFacts } from '../../contract/operations.ts';
+import { type EntityName, operationFacts } from '../../contract/operations.ts';
 import { entityVerification } from '../../contract/verification.ts';
 import { createdStatuses, successesOf } from '../contract/created.ts';
 import { acceptanceOf, softened } from '../contract/discrepancies.ts';
@@ -62,8 +62,8 @@ async function* typeFindings(
   type: RelationshipType,
 ): AsyncGenerator<RawFinding> {
   const { client } = context;
-  const source: End = { entity: type.source, record: await records.make(type.source) };
-  const destination: End = { entity: type.destination, record: await records.make(type.destination) };
+  const source = await endOf(records, type.source);
+  const destination = await endOf(records, type.destination);
   const [direction = bothWays, ...others] = type.directions;
   const there = await relate(direction);
   const id = yield* creationFindings(client, type, there, destination);
@@ -102,6 +102,13 @@ async function* typeFindings(
     yield* treeFindings(context, [source, destination], one, isThere, when);
     yield* treeFindings(context, [destination, source], one, isThere, when);
   }
+}
+
+/** A new record to be related; below another one where there are trees of them, so that a tree of relationships has that to tell. */
+async function endOf(records: Records, entity: EntityName): Promise<End> {
+  const { parent } = entityVerification[entity];
+  const place = parent === undefined ? {} : { [parent]: (await records.make(entity)).Id };
+  return { entity, record: await records.make(entity, place) };
 }
 
 /** @returns the id of the new relationship */

@@ -16,6 +16,7 @@ import { paging } from '../checks/queries/paging.ts';
 import { tql } from '../checks/queries/tql.ts';
 import { rejections } from '../checks/rejections.ts';
 import { relationships } from '../checks/relationships.ts';
+import { reports } from '../checks/reports.ts';
 import { runs } from '../checks/runs.ts';
 import { streams } from '../checks/streams.ts';
 import { tasks } from '../checks/tasks.ts';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   letterCase,
   tasks,
   streams,
+  reports,
   tickets,
   life,
   projects,

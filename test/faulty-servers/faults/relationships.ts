@@ -35,6 +35,22 @@ export const related: readonly FaultyServer[] = [
     message: /getRequirementAllRelationships does not have/,
   },
   {
+    name: 'the root of a tree lacks the parent of a requirement',
+    ...relationships,
+    sabotage: alter('getRequirementAllRelationships', (tree) => {
+      Object.assign(tree, { ParentId: null, ParentName: null, ParentPath: '' });
+    }),
+    message: /getRequirementAllRelationships prints the ParentId null at the root/,
+  },
+  {
+    name: 'the root of a tree is what it leads to',
+    ...relationships,
+    sabotage: alter('getScriptAllRelationships', (tree) => {
+      tree.EntityId = tree.Children[0]?.EntityId ?? tree.EntityId;
+    }),
+    message: /prints the EntityId .* at the root, where a script has the Id/,
+  },
+  {
     name: 'the same relationship is made twice',
     ...relationships,
     sabotage: swap('createRelationship', 403, 201),

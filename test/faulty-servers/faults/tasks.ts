@@ -3,6 +3,7 @@ import type { FaultyServer, Sabotage } from '../faulty-server.ts';
 import { afterwards, alter, answer, at, type Call, type Json, swap } from '../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['tasks'] } as const;
+const reports = { mode: 'full', caughtBy: ['reports'] } as const;
 const poll = 'getBackgroundTaskStatus';
 const starts: readonly OperationId[] = [
   'startBackgroundTask',
@@ -247,6 +248,20 @@ export const tasks: readonly FaultyServer[] = [
       task.Error = 'Object reference not set to an instance of an object.';
     }),
     message: /Error|fail/i,
+  },
+  {
+    name: 'a performance test leaves no report',
+    ...reports,
+    sabotage: swap('getLastPerformanceTestResults', 200, 404),
+    message: /responds with 404 instead of 200 after a task that leaves a report was complete/,
+  },
+  {
+    name: 'the report of a performance test stays that of the first one',
+    ...reports,
+    sabotage: alter('getLastPerformanceTestResults', (report) => {
+      Object.assign(report, { StartedAt: '2012-01-01T10:00:00Z', FinishedAt: '2012-01-01T10:00:01Z' });
+    }),
+    message: /the report of an earlier task: its FinishedAt is "2012-01-01T10:00:01Z"/,
   },
   {
     name: 'the deletion of a project deletes another one',

@@ -112,7 +112,11 @@ describe('what goes beside what', () => {
     expect(first.flat().every(({ effect }) => effect === 'reads')).toBe(true);
     const [changing = [], ...watching] = second;
     expect(changing.every(({ effect }) => effect === 'changes')).toBe(true);
-    expect(watching.map((strand) => strand.map(({ name }) => name))).toEqual([['tasks'], ['streams']]);
+    expect(watching.map((strand) => strand.map(({ name }) => name))).toEqual([
+      ['tasks'],
+      ['streams'],
+      ['reports'],
+    ]);
     expect([...first.flat(), ...second.flat()]).toHaveLength(checks.length);
   });
 

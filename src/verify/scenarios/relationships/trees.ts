@@ -1,14 +1,14 @@
 import { withArticle } from '../../../contract/article.ts';
 import type { Item } from '../../../contract/collections.ts';
-import type { EntityName } from '../../../contract/operations.ts';
+import type { EntityName, OperationId } from '../../../contract/operations.ts';
 import { entityVerification } from '../../../contract/verification.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
-import { expectStatus } from '../../findings/assertions.ts';
+import { expectStatus, shown } from '../../findings/assertions.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';
-import { fieldsOf, recordsIn } from '../../http/exchange.ts';
-import { treesOf } from './types.ts';
+import { type Exchange, fieldsOf, recordsIn } from '../../http/exchange.ts';
+import { relating, treesOf } from './types.ts';
 
 /** What is at one end of a relationship. */
 export interface End {
@@ -42,6 +42,7 @@ export async function* treeFindings(
       message: `${operation} ${message} ${when}.`,
       exchanges: [exchange],
     });
+    yield* rootFindings(operation, exchange, from, when);
     const [node] = found;
     if (!node) {
       if (isThere) yield finding(`does not have the ${other} that ${withArticle(noun)} is related to`);
@@ -49,6 +50,30 @@ export async function* treeFindings(
     else if (found.length > 1) yield finding(`has the same relationship ${found.length} times`);
     else if (!isSame(node.EntityId, to.record.Id))
       yield finding(`has ${node.EntityId} at the end of a relationship with ${to.record.Id}`);
+  }
+}
+
+/** Claims that the root of a tree is the record that the tree is about. */
+function* rootFindings(
+  operation: OperationId,
+  exchange: Exchange,
+  { entity, record }: End,
+  when: string,
+): Generator<RawFinding> {
+  const root = fieldsOf(exchange);
+  for (const [name, field] of Object.entries(relating.root)) {
+    const [printed, is] = [root[name], record[field]];
+    if (printed === undefined || is === undefined || printed === is || isSame(printed, is)) continue;
+    const whose = withArticle(entityVerification[entity].noun);
+    const message = `${operation} prints the ${name} ${shown(printed)} at the root, where ${whose} has the ${field} ${shown(is)} ${when}.`;
+    yield {
+      operation,
+      where: `/body/${name}`,
+      expected: is,
+      actual: printed,
+      message,
+      exchanges: [exchange],
+    };
   }
 }
 
