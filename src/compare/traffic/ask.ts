@@ -3,7 +3,7 @@ import { operationFacts } from '../../contract/operations.ts';
 import type { SentBody } from '../../contract/seen-exchange.ts';
 import { operationVerification } from '../../contract/verification.ts';
 import type { Mock } from '../../control/mock.ts';
-import { createSample, discover } from '../../verify/discovery/crawl.ts';
+import { createDiscovery, createSample } from '../../verify/discovery/crawl.ts';
 import { samplesPerOperation } from '../../verify/engine/plan.ts';
 import type { Client } from '../../verify/http/client.ts';
 import { type Exchange, fieldsOf } from '../../verify/http/exchange.ts';
@@ -86,7 +86,9 @@ export async function ownOf(client: Client): Promise<Ask> {
       return exchange;
     },
   };
-  for await (const _ of discover(watched, sample, samplesPerOperation));
+  const discovery = createDiscovery(sample, samplesPerOperation);
+  for (let steps = discovery.next(); steps.length > 0; steps = discovery.next())
+    for (const step of steps) await step.read(watched);
   return async ({ operation, request: { method, query } }) => {
     if (method !== 'GET') return 'changes are only made at a mock with the records of the server';
     const place = operationFacts[operation].path.includes('{') ? sample.places(operation)[0] : { path: {} };

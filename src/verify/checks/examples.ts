@@ -1,6 +1,7 @@
 import { type DocumentedExample, examples as documented } from '../../contract/document.ts';
 import { operationFacts } from '../../contract/operations.ts';
 import { wordPermissions } from '../../contract/permissions.ts';
+import { operationVerification } from '../../contract/verification.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart } from '../engine/parts.ts';
 import { bind } from '../examples/bind.ts';
@@ -53,14 +54,20 @@ async function* told(
   }
 }
 
-/** What only reads comes first, then error responses, which change nothing; what deletes comes last. */
+/**
+ * What only reads comes first, then error responses, which change nothing; what deletes comes last. Of what changes something, tasks are
+ * started first: they go on meanwhile.
+ */
 function inGroups(all: readonly DocumentedExample[]): DocumentedExample[][] {
-  const rank = ({ method, exchange }: DocumentedExample) => {
+  const rank = ({ operationId, method, exchange }: DocumentedExample) => {
     if (method === 'GET') return 0;
     if (exchange.response.status >= 400) return 1;
-    return method === 'DELETE' ? 3 : 2;
+    if (method === 'DELETE') return 4;
+    return operationVerification[operationId].startsTask ? 2 : 3;
   };
-  return [0, 1, 2, 3].map((wanted) => all.filter((example) => rank(example) === wanted));
+  const ranked = (...wanted: readonly number[]) =>
+    wanted.flatMap((it) => all.filter((example) => rank(example) === it));
+  return [ranked(0), ranked(1), ranked(2, 3), ranked(4)];
 }
 
 async function* exercise(

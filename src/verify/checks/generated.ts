@@ -32,7 +32,7 @@ export const generated: Check = {
   description: 'Whatever is asked, the status is a documented one, and what breaks a schema is not accepted.',
   operations: allOperations,
   mode: 'read-only',
-  effect: 'changes',
+  effect: 'probes',
   needs: 'contents',
   most: 4000,
   async *run(context) {

@@ -42,7 +42,7 @@ export const model: Check = {
     runOperations.list,
   ],
   mode: 'sandbox',
-  effect: 'changes',
+  effect: 'probes',
   most: 1500,
   async *run(context) {
     if (!context.sandbox) return;

@@ -17,7 +17,7 @@ export const tickets: Check = {
     'A ticket has its incident when the task that makes it is complete, not before, and gets no second one.',
   operations: [start, ticketOperations.read, incidentOperations.read, taskOperations.poll],
   mode: 'full',
-  effect: 'changes',
+  effect: 'adds',
   most: 400,
   async *run(context) {
     const path = await freeTicket(context);

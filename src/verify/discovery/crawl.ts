@@ -66,7 +66,10 @@ interface Notes {
   /** The addresses of an operation, by key. */
   places(operation: OperationId): ReadonlyMap<string, SampledResource>;
   readonly operations: readonly OperationId[];
-  readonly printed: ReadonlyMap<string, Omit<PrintedLink, 'isRead'>>;
+  /** How many addresses were printed. */
+  readonly printedCount: number;
+  isPrinted(key: string): boolean;
+  printed(): Iterable<Omit<PrintedLink, 'isRead'>>;
   read(operation: OperationId): ReadonlySet<string>;
   place(operation: OperationId, path: SampledResource['path'], record?: SampledResource['record']): void;
   print(key: string, link: Omit<PrintedLink, 'isRead'>): void;
@@ -78,7 +81,7 @@ interface Notes {
 function createNotes(before?: Notes): Notes {
   const known = new Map<OperationId, Places>();
   const read = new Map<OperationId, Set<string>>();
-  const printed = new Map(before?.printed);
+  const printed = new Map<string, Omit<PrintedLink, 'isRead'>>();
   const operations = new Set(before?.operations);
   const none: ReadonlySet<string> = new Set();
   const notes: Notes = {
@@ -86,7 +89,14 @@ function createNotes(before?: Notes): Notes {
     get operations() {
       return [...operations];
     },
-    printed,
+    get printedCount() {
+      return printed.size + (before?.printedCount ?? 0);
+    },
+    isPrinted: (key) => printed.has(key) || before?.isPrinted(key) === true,
+    *printed() {
+      if (before) yield* before.printed();
+      yield* printed.values();
+    },
     read: (operation) => read.get(operation) ?? before?.read(operation) ?? none,
     place(operation, path, record) {
       const before = notes.places(operation);
@@ -100,7 +110,7 @@ function createNotes(before?: Notes): Notes {
       places.set(key, record === undefined ? { path } : { path, record });
     },
     print(key, link) {
-      if (printed.size < maxPrinted && !printed.has(key)) printed.set(key, link);
+      if (notes.printedCount < maxPrinted && !notes.isPrinted(key)) printed.set(key, link);
     },
     markRead(operation, key) {
       const before = notes.read(operation);
@@ -145,7 +155,7 @@ function sampleOf(client: Pick<Client, 'locate'>, notes: Notes): Sample {
       if (request.method === 'GET' && response.status === 200) notes.markRead(operation, keyOf(request.path));
     },
     printed: () =>
-      Array.from(notes.printed.values(), (it) => ({
+      Array.from(notes.printed(), (it) => ({
         ...it,
         isRead: it.found !== undefined && notes.read(it.found.operation).has(keyOf(it.found.path)),
       })),
@@ -171,39 +181,37 @@ function fieldsIn(value: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([, it]) => it === null || isShort(it)));
 }
 
+/** What can be read next of an operation. */
+export interface DiscoveryStep {
+  /** Reads it, and of the first address all that can be expanded, too. */
+  read(client: Client): Promise<void>;
+}
+
+/** Reads a bounded part of the server, from its collections along everything that it prints. */
+export interface Discovery {
+  /**
+   * What is known and has not been read, by operation. These steps may be made side by side: what they find is read when it is
+   * in the sample.
+   * @returns none when there is nothing more
+   */
+  next(): readonly DiscoveryStep[];
+}
+
 /**
- * Reads a bounded part of the server, from its collections along everything that it prints: of each operation a few
- * addresses, and of the first of each kind all that can be expanded.
+ * Prepares the discovery of a server: what is found is found by those who look at every response.
+ * @param sample what is known of the server
  * @param perOperation how many addresses of one operation are read
- * @returns nothing: what is found is found by those who look at every response
  */
-export async function* discover(client: Client, sample: Sample, perOperation: number): AsyncGenerator<never> {
-  yield* [];
+export function createDiscovery(sample: Pick<Sample, 'places'>, perOperation: number): Discovery {
   const visited = new Set<string>();
   // Operations that gave no response are asked no more.
   const silent = new Set<OperationId>();
   const reading = (Object.keys(operationFacts) as OperationId[]).filter(
     (id) => operationFacts[id].method === 'GET',
   );
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const operation of reading) {
-      const facts = operationFacts[operation];
-      const places = facts.path.includes('{') ? sample.places(operation) : [{ path: {} }];
-      for (const { path } of places.slice(0, perOperation)) {
-        const key = `${operation} ${keyOf(path)}`;
-        if (visited.has(key) || silent.has(operation)) continue;
-        visited.add(key);
-        grown = true;
-        await look(operation, path, places[0]?.path === path).catch((error: unknown) => {
-          if (!(error instanceof NoResponse)) throw error;
-          silent.add(operation);
-        });
-      }
-    }
-  }
 
   async function look(
+    client: Client,
     operation: OperationId,
     path: SampledResource['path'],
     isFirst: boolean,
@@ -215,6 +223,28 @@ export async function* discover(client: Client, sample: Sample, perOperation: nu
       await client.send(operation, { path, query: { ...query, $expand: expands.join(',') } });
     }
   }
+
+  function stepOf(operation: OperationId): readonly DiscoveryStep[] {
+    if (silent.has(operation)) return [];
+    const places = operationFacts[operation].path.includes('{') ? sample.places(operation) : [{ path: {} }];
+    const keyed = places
+      .slice(0, perOperation)
+      .map(({ path }) => ({ path, key: `${operation} ${keyOf(path)}` }));
+    const unread = keyed.filter(({ key }) => !visited.has(key));
+    if (unread.length === 0) return [];
+    for (const { key } of unread) visited.add(key);
+    const read = async (client: Client) => {
+      try {
+        for (const { path } of unread) await look(client, operation, path, path === keyed[0]?.path);
+      } catch (error) {
+        if (!(error instanceof NoResponse)) throw error;
+        silent.add(operation);
+      }
+    };
+    return [{ read }];
+  }
+
+  return { next: () => reading.flatMap(stepOf) };
 }
 
 /** The names that a response, or the first item of a collection, offers to expand. */

@@ -57,9 +57,10 @@ export interface Check {
   readonly mode: Mode;
   /**
    * What it does where changes are allowed: it only `reads`; it `watches` what it has the server do, which changes nothing that
-   * others look at; or it `changes` things, so that nothing that compares may go on beside it.
+   * others look at; or it `changes` things, so that nothing that compares may go on beside it. It `probes` when it compares nothing
+   * but what it alone can know of; and it `adds` to what others list, but looks at nothing that they change.
    */
-  readonly effect: 'reads' | 'watches' | 'changes';
+  readonly effect: 'reads' | 'watches' | 'changes' | 'probes' | 'adds';
   /** What is there before it begins: the contents of the project of the run, and with `collections` what is in those of the server. */
   readonly needs?: 'contents' | 'collections';
   /** So many requests it may make, in any mode and with any server; the run ends it then. */

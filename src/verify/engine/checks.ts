@@ -42,7 +42,6 @@ export const checks: readonly Check[] = [
   tasks,
   streams,
   reports,
-  tickets,
   life,
   projects,
   packages,
@@ -51,4 +50,5 @@ export const checks: readonly Check[] = [
   rejections,
   generated,
   model,
+  tickets,
 ];

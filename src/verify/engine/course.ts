@@ -1,7 +1,7 @@
 import { examples } from '../../contract/document.ts';
 import type { OperationId } from '../../contract/operations.ts';
 import { keepFullest } from '../discovery/collections.ts';
-import { discover, type SampleFork } from '../discovery/crawl.ts';
+import { createDiscovery, type DiscoveryStep, type SampleFork } from '../discovery/crawl.ts';
 import type { Finding } from '../findings/finding.ts';
 import { NoSandbox, projectMaker, type Sandbox } from '../fixtures/sandbox.ts';
 import { seedSandbox } from '../fixtures/sandbox-contents.ts';
@@ -12,13 +12,7 @@ import { greet } from './greet.ts';
 import { createLane, type Lane, type LaneOptions } from './lane.ts';
 import type { VerifyOptions } from './options.ts';
 import { insistent } from './parts.ts';
-import {
-  collectionsFor,
-  mostPerCollection,
-  mostToFill,
-  mostToLookAround,
-  samplesPerOperation,
-} from './plan.ts';
+import { collectionsFor, mostPerCollection, mostPerStep, mostToFill, samplesPerOperation } from './plan.ts';
 import type { RunState } from './run-state.ts';
 import { phasesOf, usualConcurrency } from './schedule.ts';
 import { type CheckRun, isWantedExample, runsOf, select } from './selection.ts';
@@ -69,13 +63,23 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
     run.end.signal.throwIfAborted();
   }
 
-  const lookAround = (): Part => ({
+  const lookAround = (step?: DiscoveryStep): Part => ({
     name: 'responses',
     doing: 'looking around',
-    most: mostToLookAround,
+    most: mostPerStep,
     isNeeded: true,
-    work: ({ client }) => discover(client, sample, samplesPerOperation),
+    async *work({ client }) {
+      yield* [];
+      await step?.read(client);
+    },
   });
+
+  /** What a response prints is read next, with whatever else was printed by then. */
+  async function* discover(): AsyncGenerator<Finding> {
+    const discovery = createDiscovery(sample, samplesPerOperation);
+    for (let steps = discovery.next(); steps.length > 0; steps = discovery.next())
+      yield* tell(steps.map((step) => forkedLaneOf(lookAround(step))));
+  }
 
   const openSandbox = (): Part => ({
     name: 'sandbox',
@@ -130,10 +134,11 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
 
   async function* findings(): AsyncGenerator<Finding> {
     run.report({ doing: 'looking around' });
-    const looking = laneOf(lookAround());
+    const greeting = laneOf(lookAround());
     // Of a server that is none nothing is told but that.
-    await greet(looking.client, options.url);
-    yield* tell([looking]);
+    await greet(greeting.client, options.url);
+    yield* tell([greeting]);
+    yield* discover();
     run.stopEarly();
     if (mode !== 'read-only') yield* tell([laneOf(openSandbox())]);
     const possible: Mode = sandbox ? mode : 'read-only';

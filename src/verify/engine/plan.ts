@@ -33,9 +33,11 @@ export interface Plan {
 /** Of each operation so many addresses are read when a run looks around. */
 export const samplesPerOperation = 3;
 
-/** Each operation that reads, at each address, once more with what can be expanded; twice, as some are made again. */
-export const mostToLookAround =
-  2 * operationsWith((method) => method === 'GET').length * 2 * samplesPerOperation;
+/** So many requests look at an operation: at each address, once more with what can be expanded; twice, as some are made again. */
+export const mostPerStep = 2 * 2 * samplesPerOperation;
+
+/** Each operation that reads. */
+const mostToLookAround = operationsWith((method) => method === 'GET').length * mostPerStep;
 
 /** So many requests fill the project of a run: several of each entity, each made again, with what it needs. */
 export const mostToFill = 3000;

@@ -21,17 +21,18 @@ export function usualConcurrency({ url, mode }: Target): number {
 /**
  * What can go on side by side, and what comes one after the other. Checks that read go first, all beside each other: they compare
  * what they read, and nobody changes it. Then come those that change things, one after the other, with those beside them that watch
- * tasks.
+ * tasks. Last come those that compare nothing, and beside them what others would have noticed.
  * @param checks in the order of the list
  * @returns phases, of which one begins when the one before it is over; each of strands, each of checks in their order
  */
 export function phasesOf(checks: readonly Check[], isReadOnly: boolean): readonly (readonly Check[][])[] {
-  const effectOf = (check: Check) => (isReadOnly ? 'reads' : check.effect);
-  const reading = checks.filter((check) => effectOf(check) === 'reads');
-  const watching = checks.filter((check) => effectOf(check) === 'watches');
-  const changing = checks.filter((check) => effectOf(check) === 'changes');
+  const those = (effect: Check['effect']) =>
+    checks.filter((check) => (isReadOnly ? 'reads' : check.effect) === effect);
+  const inSequence = (effect: Check['effect']) => [those(effect)].filter((strand) => strand.length > 0);
+  const eachAlone = (effect: Check['effect']) => those(effect).map((check) => [check]);
   return [
-    reading.map((check) => [check]),
-    [...(changing.length > 0 ? [changing] : []), ...watching.map((check) => [check])],
+    eachAlone('reads'),
+    [...inSequence('changes'), ...eachAlone('watches')],
+    [...inSequence('probes'), ...eachAlone('adds')],
   ];
 }

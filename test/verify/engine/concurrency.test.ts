@@ -104,11 +104,11 @@ describe('checks that go on side by side', () => {
 describe('what goes beside what', () => {
   test('is everything in a run that only reads', () => {
     const reading = checks.filter(({ mode }) => mode === 'read-only');
-    expect(phasesOf(reading, true)).toEqual([reading.map((check) => [check]), []]);
+    expect(phasesOf(reading, true)).toEqual([reading.map((check) => [check]), [], []]);
   });
 
   test('is one after the other where something is changed, with tasks beside it', () => {
-    const [first = [], second = []] = phasesOf(checks, false);
+    const [first = [], second = [], third = []] = phasesOf(checks, false);
     expect(first.flat().every(({ effect }) => effect === 'reads')).toBe(true);
     const [changing = [], ...watching] = second;
     expect(changing.every(({ effect }) => effect === 'changes')).toBe(true);
@@ -117,7 +117,9 @@ describe('what goes beside what', () => {
       ['streams'],
       ['reports'],
     ]);
-    expect([...first.flat(), ...second.flat()]).toHaveLength(checks.length);
+    const names = third.map((strand) => strand.map(({ name }) => name));
+    expect(names).toEqual([['generated', 'model'], ['tickets']]);
+    expect([first, second, third].flat(2)).toHaveLength(checks.length);
   });
 
   test.each([
