@@ -2,6 +2,7 @@ import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request a
 import { Agent as HttpsAgent, request as sendHttps } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { after } from '../verify/http/time.ts';
 
 /** So long a connection may take to be made, in milliseconds: the same as with `fetch`. */
 const connectTimeout = 10_000;
@@ -64,11 +65,11 @@ function headersToSend(headers: RequestInit['headers']): Record<string, string> 
 function boundConnecting(request: ClientRequest): void {
   request.once('socket', (socket) => {
     if (!socket.connecting) return;
-    const timer = setTimeout(() => {
+    const cancel = after(connectTimeout, () => {
       const error = new Error(`no connection within ${connectTimeout} ms`);
       request.destroy(Object.assign(error, { code: 'UND_ERR_CONNECT_TIMEOUT' }));
-    }, connectTimeout);
-    for (const event of ['connect', 'close']) socket.once(event, () => clearTimeout(timer));
+    });
+    for (const event of ['connect', 'close']) socket.once(event, cancel);
   });
 }
 
