@@ -1,4 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
@@ -111,6 +112,8 @@ describe('et-mock compare --har', () => {
 
   it.each([
     ['{', [], 2, /--har \S+ cannot be read: /],
+    ['', [], 2, /--har \S+ cannot be read: it is empty/],
+    [{ log: { entries: [] } }, ['--world', tmpdir()], 2, /cannot be the seed: it is a folder/],
     ['{}', [], 2, /--har \S+ cannot be read: it is no HTTP Archive \(HAR\), as it has no log\.entries/],
     [{ log: { entries: [] } }, [], 3, /Failed to compare the archive: there is no request in it\./],
     [

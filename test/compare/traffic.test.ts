@@ -96,7 +96,7 @@ describe('traffic of a server', () => {
           entries: [{ request: { method: 'GET', url: 'https://example.org/' }, response: { status: 200 } }],
         },
       },
-      'none of its 1 requests is to Enterprise Tester',
+      'its one request is not to Enterprise Tester with a response',
     ],
   ])('that is none is refused: %j', async (har, said) => {
     await expect(compareTraffic({ har })).rejects.toThrow(said);

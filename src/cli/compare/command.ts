@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { type CompareOptions, type Comparison, compare, compareTraffic, NoVerdict } from '../../compare.ts';
 import { options } from '../../config/compare-options.ts';
 import { suggest } from '../../contract/nearest.ts';
@@ -9,6 +9,7 @@ import { readAddress, readCredentials, readNumber } from '../arguments.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import type { CommandPage } from '../page.ts';
 import { createProgressLine } from '../progress.ts';
+import { readText } from '../read-text.ts';
 import { counted } from '../report/counted.ts';
 import { checkWritable, deliver, prepareFolder, readKinds } from '../report/delivery.ts';
 import { readSeedFile } from '../serve/seed-file.ts';
@@ -137,7 +138,7 @@ async function settleTraffic({ values, positionals, nameOf }: Told, file: string
 
 async function readJson(option: string, file: string): Promise<unknown> {
   try {
-    return await parseJson(await readFile(file, 'utf8'));
+    return await parseJson(await readText(file));
   } catch (error) {
     throw new UsageError(`${option} ${file} cannot be read: ${(error as Error).message}`);
   }

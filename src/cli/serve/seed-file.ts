@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { UsageError } from '../../contract/usage-error.ts';
 import { checkExport, checkSeed, isExport, type Seed, type WorldExport } from '../../index.ts';
+import { readText } from '../read-text.ts';
 import { parseJson } from '../settings/parse-json.ts';
 
 /**
@@ -8,7 +8,7 @@ import { parseJson } from '../settings/parse-json.ts';
  * @throws UsageError when it cannot be read, is not JSON, or does not fit the entities
  */
 export async function readSeedFile(file: string): Promise<Seed | WorldExport> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => fail(file, error));
+  const text = await readText(file).catch((error: Error) => fail(file, error));
   try {
     return checkRecords(await parseJson(text));
   } catch (error) {

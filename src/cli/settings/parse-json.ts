@@ -2,9 +2,10 @@ import type { ParseError } from 'jsonc-parser';
 
 /**
  * Reads JSON that a person may have written: what is wrong is said with its line and column.
- * @throws SyntaxError (as a rejection) such as `line 3, column 14: comma expected`
+ * @throws SyntaxError (as a rejection) such as `line 3, column 14: comma expected`, or that there is none
  */
 export async function parseJson(text: string): Promise<unknown> {
+  if (text.trim() === '') throw new SyntaxError('it is empty');
   try {
     return JSON.parse(text);
   } catch (error) {

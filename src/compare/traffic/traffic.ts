@@ -32,7 +32,7 @@ export async function compareTraffic({
     throw new NoVerdict(
       count === 0
         ? 'Failed to compare the archive: there is no request in it.'
-        : `Failed to compare the archive: none of its ${count} requests is to Enterprise Tester and has its response (${[...left.keys()].join('; ')}).`,
+        : `Failed to compare the archive: ${count === 1 ? 'its one request is not' : `none of its ${count} requests is`} to Enterprise Tester with a response (${[...left.keys()].join('; ')}).`,
     );
   const comparing = await compareWithMock({ server, world, signal });
   for (const [why, times] of left) comparing.leave('requests of the archive', why, times);

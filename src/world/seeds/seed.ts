@@ -76,7 +76,7 @@ export function* checkingSeed(value: unknown): Work<Seed> {
     }
     if (!validate) {
       problems.add(
-        `no entity is called ${entity}${suggest(entity, known) || `; known: ${known.join(', ')}`}`,
+        `no entity is called ${entity}${suggest(entity, known) || `; known: ${known.slice(0, 5).join(', ')} and ${known.length - 5} others`}`,
       );
       continue;
     }
