@@ -205,6 +205,21 @@ export function afterwards(
   });
 }
 
+/**
+ * Refuses, as if a permission were missing, what it has answered until something was changed.
+ * @param keyOf what both requests have to be about; whatever they are about when absent
+ */
+export const refusedAfter =
+  (change: Where, refused: Where, keyOf: (call: Call) => string = () => ''): Sabotage =>
+  (fetch, mock) => {
+    const changed = new Set<string>();
+    const noting = afterwards(change, (call) => void changed.add(keyOf(call)));
+    const refusing = at(refused, async (call) =>
+      changed.has(keyOf(call)) ? answer(403, { Message: 'This is not allowed.' }) : call.forward(),
+    );
+    return refusing(noting(fetch, mock), mock);
+  };
+
 /** A response of the service's own kind. */
 export function answer(status: number, body: Json, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), {

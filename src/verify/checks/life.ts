@@ -69,7 +69,7 @@ async function* lifeFindings(
   const subject = yield* creationFindings(context, records, entity, recipe);
   if (!subject) return;
   const listings = listingsOf(subject);
-  yield* listedFindings(context, subject, listings, 'that was just made');
+  const readable = yield* listedFindings(context, subject, listings, 'that was just made');
   yield* downloadFindings(context, subject);
   const sibling = await siblingOf(records, subject);
   const asMade = sibling && (await readSubject(context, sibling));
@@ -79,9 +79,10 @@ async function* lifeFindings(
   const dependents = await makeDependents(records, subject);
   const witnesses = await witnessesOf(context, subject, listings);
   const asLeft = sibling && (await readSubject(context, sibling));
-  if (!(yield* deletionFindings(context, subject, listings, dependents, isUpdatable))) return;
+  if (!(yield* deletionFindings(context, subject, readable, dependents, isUpdatable))) return;
   yield* siblingFindings(context, sibling, asLeft, `after ${withArticle(noun)} was deleted`);
-  if (sibling) yield* listedFindings(context, sibling, listingsOf(sibling), 'beside one that was deleted');
+  if (sibling)
+    yield* listedFindings(context, sibling, listingsOf(sibling), 'beside one that was deleted', readable);
   yield* witnessFindings(context, subject, witnesses);
 }
 

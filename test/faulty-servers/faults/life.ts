@@ -1,6 +1,17 @@
 import type { OperationId } from '../../../src/contract/operations.ts';
 import type { FaultyServer, Sabotage } from '../faulty-server.ts';
-import { afterwards, alter, answer, asking, at, type Call, header, type Json, saying } from '../sabotage.ts';
+import {
+  afterwards,
+  alter,
+  answer,
+  asking,
+  at,
+  type Call,
+  header,
+  type Json,
+  refusedAfter,
+  saying,
+} from '../sabotage.ts';
 
 const life = { mode: 'sandbox', caughtBy: ['life'] } as const;
 const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
@@ -270,14 +281,13 @@ export const lives: readonly FaultyServer[] = [
   {
     name: 'a script package can be read until it is updated',
     ...life,
-    sabotage: (fetch, mock) => {
-      const updated = new Set<string>();
-      const noting = afterwards('updateScriptPackage', (call) => void updated.add(idOf(call)));
-      const hiding = at('getScriptPackage', async (call) =>
-        updated.has(idOf(call)) ? answer(403, { Message: 'This is not allowed.' }) : call.forward(),
-      );
-      return hiding(noting(fetch, mock), mock);
-    },
+    sabotage: refusedAfter('updateScriptPackage', 'getScriptPackage', idOf),
     message: /getScriptPackage responds with 403 .*(updated|after)/,
+  },
+  {
+    name: 'the collection of scripts is refused once a script was deleted',
+    ...life,
+    sabotage: refusedAfter('deleteScript', 'searchScripts'),
+    message: /searchScripts responds with 403 .*from which a script was deleted/,
   },
 ];

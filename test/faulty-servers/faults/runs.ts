@@ -1,5 +1,15 @@
 import type { FaultyServer } from '../faulty-server.ts';
-import { afterwards, alter, answer, at, type Call, type Json, saying, swap } from '../sabotage.ts';
+import {
+  afterwards,
+  alter,
+  answer,
+  at,
+  type Call,
+  type Json,
+  refusedAfter,
+  saying,
+  swap,
+} from '../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['runs', 'model'] } as const;
 const start = 'createScriptRunForScriptAssignment';
@@ -208,6 +218,12 @@ export const runs: readonly FaultyServer[] = [
       call.body?.StepResults?.length > 0 ? answer(403, { Message: 'This is not allowed.' }) : call.forward(),
     ),
     message: /403 .*to the result of a step/,
+  },
+  {
+    name: 'the runs of an assignment are refused once a run was deleted',
+    ...sandbox,
+    sabotage: refusedAfter('deleteScriptRun', 'searchScriptRunsForScriptAssignment'),
+    message: /403 .*to the runs of an assignment/,
   },
   {
     name: 'a run that was completed cannot be updated at all',

@@ -53,13 +53,14 @@ export async function makeDependents(records: Records, { entity, record }: Subje
 /**
  * Deletes a record: it is gone for readers and from its collections, what belonged to it is gone, too, and it cannot be
  * deleted or changed again.
+ * @param readable its collections that the caller can read
  * @param isUpdatable whether the caller may update it
  * @returns whether it is deleted
  */
 export async function* deletionFindings(
   context: Context,
   subject: Subject,
-  listings: readonly Listing[],
+  readable: readonly Listing[],
   dependents: readonly Dependent[],
   isUpdatable: boolean,
 ): AsyncGenerator<RawFinding, boolean> {
@@ -80,7 +81,7 @@ export async function* deletionFindings(
   const after = await readSubject(context, subject);
   if (after && before?.response.status === 200)
     yield* expectStatus(after, absentStatuses(after.operation), `to ${withArticle(noun)} that is deleted`);
-  yield* unlistedFindings(context, subject, listings);
+  yield* unlistedFindings(context, subject, readable);
   for (const dependent of dependents) {
     const orphan = await readSubject(context, dependent);
     const what = entityVerification[dependent.entity].noun;

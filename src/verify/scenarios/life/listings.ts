@@ -92,19 +92,25 @@ export function foundIn({ items }: ListingReading, { Id }: FixtureRecord): Item 
 /**
  * Claims that a record is in its collections, alone where it was selected, and printed there as it is read.
  * @param when a part of a sentence
+ * @param permitted those that the caller is known to be allowed to read
+ * @returns those that can be read
  */
 export async function* listedFindings(
   context: Context,
   { entity, record }: Subject,
   listings: readonly Listing[],
   when: string,
-): AsyncGenerator<RawFinding> {
+  permitted: readonly Listing[] = [],
+): AsyncGenerator<RawFinding, readonly Listing[]> {
   const { noun, loose } = entityVerification[entity];
+  const readable: Listing[] = [];
   for (const listing of listings) {
     const reading = await readListing(context, listing, record);
     const { exchange, items, isSelected, isWhole } = reading;
-    if (!(yield* expectStatus(exchange, [200], `to a collection with ${withArticle(noun)} ${when}`)))
-      continue;
+    const isPermitted = permitted.some(({ operation }) => operation === listing.operation);
+    const why = `to a collection with ${withArticle(noun)} ${when}`;
+    if (!(yield* expectStatus(exchange, [200], why, isPermitted))) continue;
+    readable.push(listing);
     const found = foundIn(reading, record);
     const base = {
       operation: listing.operation,
@@ -131,9 +137,13 @@ export async function* listedFindings(
     const what = `${listing.operation} prints another ${noun} than is read`;
     yield* expectEqual(exchange, pick(record, names), pick(found, names), what);
   }
+  return readable;
 }
 
-/** Claims that a record is in no collection any more. */
+/**
+ * Claims that a record is in no collection any more.
+ * @param listings those that could be read while it was there
+ */
 export async function* unlistedFindings(
   context: Context,
   { entity, record }: Subject,
@@ -142,8 +152,9 @@ export async function* unlistedFindings(
   const { noun } = entityVerification[entity];
   for (const listing of listings) {
     const reading = await readListing(context, listing, record);
-    if (!foundIn(reading, record)) continue;
     const { exchange } = reading;
+    const why = `to a collection from which ${withArticle(noun)} was deleted`;
+    if (!(yield* expectStatus(exchange, [200], why, true)) || !foundIn(reading, record)) continue;
     const message = `${listing.operation} still lists ${withArticle(noun)} that is deleted (${record.Id}).`;
     yield { operation: listing.operation, where: whereItemsAre(exchange), message, exchanges: [exchange] };
   }

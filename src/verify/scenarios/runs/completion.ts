@@ -46,11 +46,11 @@ export async function* completionFindings(
     yield { operation: start, where: '/body/Id', message, exchanges: [second.exchange] };
     return;
   }
-  yield* listFindings(context, assignment, [second.id, first.id]);
+  const isListed = yield* listFindings(context, assignment, [second.id, first.id]);
   const kept = await readRun(context, first.id);
   if (yield* removeRecord(context, second, runOperations.read)) {
     yield* expectUnchanged(context, [kept], 'after another run of the assignment was deleted');
-    yield* listFindings(context, assignment, [first.id]);
+    yield* listFindings(context, assignment, [first.id], isListed);
   }
   const isDeleted = yield* removeRecord(context, assignment, assignmentOperations.read);
   if (!isDeleted || kept.response.status !== 200) return;

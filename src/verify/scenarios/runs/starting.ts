@@ -36,14 +36,19 @@ export async function* startRun(
   return { id: Id, self: Self, record, exchange };
 }
 
-/** Claims that exactly some runs are those of an assignment, the newest first when that is asked for. */
+/**
+ * Claims that exactly some runs are those of an assignment, the newest first when that is asked for.
+ * @param isPermitted whether they were listed before
+ * @returns whether they are listed
+ */
 export async function* listFindings(
   { client }: Context,
   { id }: CreatedRecord,
   expected: readonly string[],
-): AsyncGenerator<RawFinding> {
+  isPermitted = false,
+): AsyncGenerator<RawFinding, boolean> {
   const exchange = await client.send(list, { path: { id }, query: { $orderby: 'CreatedAt desc', $top: 25 } });
-  if (!(yield* expectStatus(exchange, [200], 'to the runs of an assignment'))) return;
+  if (!(yield* expectStatus(exchange, [200], 'to the runs of an assignment', isPermitted))) return false;
   const items = itemsOf(exchange);
   const unexpected = items.find((it) => it.AssignmentId !== id || !expected.includes(String(it.Id)));
   const missing = expected.find((it) => !items.some(({ Id }) => Id === it));
@@ -57,7 +62,8 @@ export async function* listFindings(
     yield { operation, where: '/body/Items', message, exchanges: [exchange] };
   }
   const [newest, older] = items.map(({ CreatedAt }) => Date.parse(String(CreatedAt)));
-  if (newest === undefined || older === undefined || newest >= older) return;
+  if (newest === undefined || older === undefined || newest >= older) return true;
   const message = `${list} lists the older run first for $orderby=CreatedAt desc.`;
   yield { operation, where: '/body/Items', message, exchanges: [exchange] };
+  return true;
 }
