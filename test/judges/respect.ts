@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import arazzo from '../../src/contract/arazzo.gen.json' with { type: 'json' };
 import type { Judge } from './judge.ts';
 import { run } from './program.ts';
 
 const workflows = join(import.meta.dirname, '../../src/contract/arazzo.gen.json');
+const operations = new Set(arazzo.workflows.flatMap(({ steps }) => steps.map((step) => step.operationId)));
 
 /** The longest that one run may take, in seconds. */
 const patience = 300;
@@ -29,7 +31,8 @@ export const respect: Judge = {
   name: 'Redocly Respect',
   package: { name: '@redocly/cli', version: '2.77.0' },
   settings:
-    '`respect` with all workflows of `arazzo.json`; it checks statuses and content against the OpenAPI document by itself',
+    `\`respect\` with the ${arazzo.workflows.length} workflows of \`arazzo.json\`, which use ${operations.size} operations, and it asks nothing else; ` +
+    'it checks statuses and content against the OpenAPI document by itself',
   open: ({ tools, folder }) => ({
     async judge(url) {
       const program = join(tools, 'node_modules/@redocly/cli/bin/cli.js');
