@@ -12,16 +12,17 @@ const packageFiles = [
   'test/soak.test.ts',
 ];
 
-export default defineConfig({
+/* How much of the long proofs is done is known by the mode, which does not reach the tests of a project by itself. */
+const projects = (mode: string) =>
+  [
+    { name: 'sharing', include: sharingFiles, isolate: false },
+    { name: 'package', include: packageFiles },
+    { name: 'apart', include: ['test/**/*.test.ts'], exclude: [...sharingFiles, ...packageFiles] },
+  ].map((test) => ({ extends: true as const, test: { env: { EXTENT: mode }, ...test } }));
+
+export default defineConfig(({ mode }) => ({
   test: {
-    projects: [
-      { extends: true, test: { name: 'sharing', include: sharingFiles, isolate: false } },
-      { extends: true, test: { name: 'package', include: packageFiles } },
-      {
-        extends: true,
-        test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: [...sharingFiles, ...packageFiles] },
-      },
-    ],
+    projects: projects(mode),
     // What waits for ever is found; a machine that is busy with other things is no failure.
     testTimeout: 300_000,
     hookTimeout: 300_000,
@@ -34,4 +35,4 @@ export default defineConfig({
     globalSetup: ['test/support/untried.ts'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/*.gen.ts', 'src/codegen/**'] },
   },
-});
+}));

@@ -2,7 +2,7 @@
  * How much of the long proofs is done. `npm run check` does a part of them that is spread over the whole; `vitest --mode
  * whole` does all that is listed, and `--mode long` what takes many minutes too.
  */
-const mode = process.env.MODE;
+const mode = process.env.EXTENT;
 
 export const isLong = mode === 'long';
 export const isWhole = mode === 'whole' || isLong;
