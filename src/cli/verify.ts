@@ -9,8 +9,8 @@ import type { Finding } from '../verify/findings/finding.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
 import { stamp } from '../verify/http/time.ts';
 import { readNumber } from './arguments.ts';
+import { createHttpFetch } from './http-fetch.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
-import { createNodeFetch } from './node-fetch.ts';
 import type { CommandPage } from './page.ts';
 import { createProgressLine } from './progress.ts';
 import { readBaseline, readEarlierReport, writeBaseline } from './report/baseline-file.ts';
@@ -78,7 +78,7 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
 
 /** What makes thousands of requests at little cost; only `fetch` itself goes by a proxy that the environment names. */
 function fetchFor({ environment = process.env }: Io): typeof fetch {
-  return environment.NODE_USE_ENV_PROXY === '1' ? fetch : createNodeFetch();
+  return environment.NODE_USE_ENV_PROXY === '1' ? fetch : createHttpFetch();
 }
 
 /** What would be asked, as a text or as JSON. */

@@ -25,7 +25,7 @@ const decoders: Readonly<Record<string, () => Duplex>> = {
  * A `fetch` for thousands of small requests to one server: the client of HTTP in Node.js takes a third of the processor time of its
  * `fetch`. It follows no redirects, and fails as `fetch` does: with a TypeError whose cause has the code of the system.
  */
-export function createNodeFetch(): typeof fetch {
+export function createHttpFetch(): typeof fetch {
   const http = { send: sendHttp, agent: new HttpAgent({ keepAlive: true }) };
   const https = { send: sendHttps, agent: new HttpsAgent({ keepAlive: true }) };
   return async (input, { method = 'GET', headers, body, signal } = {}) => {

@@ -2,10 +2,10 @@ import { createServer, type RequestListener } from 'node:http';
 import { createServer as createPlainServer, type Socket } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createNodeFetch } from '../../src/cli/node-fetch.ts';
+import { createHttpFetch } from '../../src/cli/http-fetch.ts';
 import { deadAddress } from '../support/faulty-server.ts';
 
-const nodeFetch = createNodeFetch();
+const nodeFetch = createHttpFetch();
 
 async function serving(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
