@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { isLoopback } from './contract/server-url.ts';
+import { isLoopback } from './contract/http/server-url.ts';
 import type { Adapter } from './control/adapter.ts';
 import type { Mock } from './index.ts';
 import { watchConnections } from './node/connections.ts';

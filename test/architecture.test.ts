@@ -90,11 +90,11 @@ describe('imports', () => {
       'body/shell.ts',
       'body/write.ts',
       'document.ts',
+      'http/server-url.ts',
       'json-pointer.ts',
       'nearest.ts',
       'openapi.gen.json',
       'operations.ts',
-      'server-url.ts',
       'usage-error.ts',
       'workflows.ts',
     ].map((it) => `src/contract/${it}`);
@@ -119,7 +119,7 @@ describe('imports', () => {
       );
     expect(wrong).toEqual([
       'src/page/control.ts: src/control/http/command.ts',
-      'src/page/reference/document.ts: src/contract/http-methods.ts',
+      'src/page/reference/document.ts: src/contract/http/http-methods.ts',
       'src/page/requests/curl.ts: src/contract/body/shell.ts',
     ]);
   });

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
+import { serverUrl } from '../contract/http/server-url.ts';
 import { suggest } from '../contract/nearest.ts';
-import { serverUrl } from '../contract/server-url.ts';
 import { UsageError } from '../contract/usage-error.ts';
 
 /**

@@ -1,5 +1,5 @@
 // Built in since Node 20.18.3; unlike reading a file it also survives a bundler.
-import { type HttpMethod, type PathItemMethod, pathItemMethods } from './http-methods.ts';
+import { type HttpMethod, type PathItemMethod, pathItemMethods } from './http/http-methods.ts';
 import { escapePointer } from './json-pointer.ts';
 import json from './openapi.gen.json' with { type: 'json' };
 import type { OperationId } from './operations.ts';

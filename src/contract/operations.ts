@@ -1,6 +1,6 @@
 import type { CollectionFacts } from './collections.ts';
 import type { entities } from './entities.gen.ts';
-import type { HttpMethod } from './http-methods.ts';
+import type { HttpMethod } from './http/http-methods.ts';
 import {
   operationTable,
   datePlaces as placesOfDates,

@@ -1,4 +1,4 @@
-import { reasonOfFailedFetch, serverUrl } from '../contract/server-url.ts';
+import { reasonOfFailedFetch, serverUrl } from '../contract/http/server-url.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import type { PassedExchange } from '../control/journal/passed.ts';
 import type { OverriddenRequest, OverrideHandler } from '../control/overrides/override.ts';

@@ -1,5 +1,5 @@
+import { isPathSegment } from '../contract/http/path-segment.ts';
 import type { EntityName } from '../contract/operations.ts';
-import { isPathSegment } from '../contract/path-segment.ts';
 import { describe } from '../contract/validation/description.ts';
 import { records } from '../contract/validators.gen.ts';
 import { flawOfAccount, isAccountEntity } from '../world/seeds/accounts.ts';

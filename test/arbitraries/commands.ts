@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type ApiDocument, at, type DocumentedOperation, operations } from '../../src/contract/document.ts';
-import type { HttpMethod } from '../../src/contract/http-methods.ts';
+import type { HttpMethod } from '../../src/contract/http/http-methods.ts';
 import controlDocument from '../../src/control/http/openapi.gen.json' with { type: 'json' };
 import { type ControlOperationId, controlFacts } from '../../src/control/http/operations.ts';
 import { type Context, invalidated, type Schema, valuesOf } from './schema.ts';

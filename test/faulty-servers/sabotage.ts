@@ -61,6 +61,9 @@ function callOf(fetch: Fetch, mock: Mock, address: string, init: RequestInit = {
 
 const jsonHeaders = (init: RequestInit) => ({ ...headersOf(init), 'content-type': 'application/json' });
 
+/** The id that a request is about, in lower case; nothing where its path has none. */
+export const idOf = ({ path }: Call): string => path.id?.toLowerCase() ?? '';
+
 /** The headers of a request by their names, in lower case, in whatever form they came. */
 export const headersOf = (init: RequestInit | undefined): Readonly<Record<string, string>> =>
   Object.fromEntries(new Headers(init?.headers));

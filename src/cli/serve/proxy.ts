@@ -1,6 +1,6 @@
 import type { options } from '../../config/serve-options.ts';
+import { isLoopback } from '../../contract/http/server-url.ts';
 import { operationFacts } from '../../contract/operations.ts';
-import { isLoopback } from '../../contract/server-url.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { OverrideTable } from '../../index.ts';
 import { type PassThroughOptions, passThrough } from '../../node.ts';

@@ -1,4 +1,4 @@
-import { type PathItemMethod, pathItemMethods } from '../../contract/http-methods.ts';
+import { type PathItemMethod, pathItemMethods } from '../../contract/http/http-methods.ts';
 import { resolve } from '../../contract/json-pointer.ts';
 import type { PermissionRule } from '../../contract/permissions.ts';
 import type {

@@ -1,5 +1,5 @@
 import { fromBase64 } from '../../contract/body/base64.ts';
-import type { SentBody } from '../../contract/seen-exchange.ts';
+import type { SentBody } from '../../contract/http/seen-exchange.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { apiRoot } from '../../verify/contract/routes.ts';
 import { type Exchange, isRecord } from '../../verify/http/exchange.ts';

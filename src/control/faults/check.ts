@@ -1,4 +1,4 @@
-import { requestMethods } from '../../contract/http-methods.ts';
+import { requestMethods } from '../../contract/http/http-methods.ts';
 import { suggest } from '../../contract/nearest.ts';
 import { withoutSecrets } from '../../contract/validation/schema-error.ts';
 import { maxMessageLength } from '../../fake/http/response.ts';

@@ -1,4 +1,4 @@
-import type { RequestMethod } from '../../contract/http-methods.ts';
+import type { RequestMethod } from '../../contract/http/http-methods.ts';
 import type { OperationId } from '../../contract/operations.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { SeenExchange } from '../../contract/http/seen-exchange.ts';
 import type { OperationId } from '../../contract/operations.ts';
-import type { SeenExchange } from '../../contract/seen-exchange.ts';
 import type { RawResponse } from '../../fake/http/response.ts';
 
 /** A way in which the response of another server differs from what the mock would have responded. */

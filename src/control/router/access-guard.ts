@@ -1,4 +1,4 @@
-import { isLoopback } from '../../contract/server-url.ts';
+import { isLoopback } from '../../contract/http/server-url.ts';
 import { HttpError } from '../../fake/http/http-error.ts';
 import { hostNameOf, isFromThisMachine, isOfOwnPage, type Peer } from './peer.ts';
 

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../contract/server-url.ts';
+import { isLoopback } from '../../contract/http/server-url.ts';
 import type { ServiceRequest } from '../../fake/http/request.ts';
 import { errorResponse, type RawResponse, withoutBody } from '../../fake/http/response.ts';
 import { grant, preflight } from './cors.ts';

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../contract/server-url.ts';
+import { isLoopback } from '../../contract/http/server-url.ts';
 
 /** Who is at the other end of a request that came over a socket. */
 export interface Peer {

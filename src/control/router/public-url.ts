@@ -1,4 +1,4 @@
-import { serverUrl } from '../../contract/server-url.ts';
+import { serverUrl } from '../../contract/http/server-url.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { isPathSegment } from '../../contract/http/path-segment.ts';
 import type { Schemas } from '../../contract/operations.ts';
-import { isPathSegment } from '../../contract/path-segment.ts';
 import type { WorldStore } from '../../world/store/records.ts';
 import { keepTable } from '../domain/server/export-files.ts';
 

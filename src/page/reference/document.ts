@@ -1,4 +1,4 @@
-import { type PathItemMethod, pathItemMethods } from '../../contract/http-methods.ts';
+import { type PathItemMethod, pathItemMethods } from '../../contract/http/http-methods.ts';
 import { command } from '../control.ts';
 import type { Shown } from './shown-schema.ts';
 

@@ -1,4 +1,4 @@
-import type { SeenExchange } from '../../contract/seen-exchange.ts';
+import type { SeenExchange } from '../../contract/http/seen-exchange.ts';
 import { nextTurn } from '../../results/turns.ts';
 import type { Exchange } from '../../verify/http/exchange.ts';
 import { exchangeOf } from '../../verify/http/seen-exchange.ts';

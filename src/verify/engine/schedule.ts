@@ -1,4 +1,4 @@
-import { isLoopback } from '../../contract/server-url.ts';
+import { isLoopback } from '../../contract/http/server-url.ts';
 import type { Check } from './check.ts';
 
 /** A server that others may use is asked by one check at a time, unless somebody wants it otherwise. */

@@ -1,5 +1,5 @@
+import type { SeenExchange, SentBody } from '../../contract/http/seen-exchange.ts';
 import { operationFacts } from '../../contract/operations.ts';
-import type { SeenExchange, SentBody } from '../../contract/seen-exchange.ts';
 import { placeOf } from '../contract/routes.ts';
 import { createDecoder, parseBody } from './body.ts';
 import type { Exchange } from './exchange.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../../src/contract/document.ts';
-import { type RequestMethod, requestMethods } from '../../../src/contract/http-methods.ts';
+import { type RequestMethod, requestMethods } from '../../../src/contract/http/http-methods.ts';
 import { checkFault } from '../../../src/control/faults/check.ts';
 import { matcherOf } from '../../../src/control/faults/match.ts';
 import openapi from '../../../src/control/http/openapi.gen.json' with { type: 'json' };

@@ -1,20 +1,9 @@
 import type { FaultyServer } from '../faulty-server.ts';
-import {
-  afterwards,
-  alter,
-  answer,
-  at,
-  type Call,
-  type Json,
-  option,
-  rewritten,
-  saying,
-} from '../sabotage.ts';
+import { afterwards, alter, answer, at, idOf, type Json, option, rewritten, saying } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only' } as const;
 const sandbox = { mode: 'sandbox' } as const;
 const nobody = '11111111-2222-4333-8444-555555555555';
-const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 
 /** Small things that one resource says or does and no other. */
 export const details: readonly FaultyServer[] = [

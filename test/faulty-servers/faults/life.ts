@@ -6,15 +6,14 @@ import {
   answer,
   asking,
   at,
-  type Call,
   header,
+  idOf,
   type Json,
   refusedAfter,
   saying,
 } from '../sabotage.ts';
 
 const life = { mode: 'sandbox', caughtBy: ['life'] } as const;
-const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 
 /** Refuses what it has done once for the same record, as if a permission were missing. */
 const refusedAgain = (operation: OperationId): Sabotage => {

@@ -1,10 +1,9 @@
 import type { FaultyServer } from '../faulty-server.ts';
-import { afterwards, alter, answer, at, type Call, type Json, saying } from '../sabotage.ts';
+import { afterwards, alter, answer, at, type Call, idOf, type Json, saying } from '../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['packages', 'model'] } as const;
 const update = 'updateExecutionPackage';
 const remove = 'deleteExecutionPackage';
-const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 const packagesOf = ({ mock }: Call) => mock.store.ExecutionPackage;
 
 /** Packages that do not keep what was written, or keep too much. */

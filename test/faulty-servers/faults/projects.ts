@@ -1,9 +1,8 @@
 import type { FaultyServer } from '../faulty-server.ts';
-import { afterwards, alter, answer, at, type Call, type Json, saying, swap } from '../sabotage.ts';
+import { afterwards, alter, answer, at, idOf, type Json, saying, swap } from '../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['life'] } as const;
 const update = 'updateProject';
-const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 
 /** Projects that do not keep what was written, or are not deleted. */
 export const projects: readonly FaultyServer[] = [

@@ -1,5 +1,5 @@
 import type { FaultyServer } from '../faulty-server.ts';
-import { answer, asking, at, saying, swap } from '../sabotage.ts';
+import { answer, asking, at, idOf, saying, swap } from '../sabotage.ts';
 
 const trace =
   'Object reference not set to an instance of an object.\r\n   at EnterpriseTester.Web.Api.PackageController.Post()';
@@ -19,8 +19,7 @@ export const rejectedChanges: readonly FaultyServer[] = [
     caughtBy: ['packages', 'rejections'],
     sabotage: at('deleteExecutionPackage', async (call) => {
       const response = await call.forward();
-      if (response.status === 403)
-        call.mock.store.removeTree('ExecutionPackage', call.path.id?.toLowerCase() ?? '');
+      if (response.status === 403) call.mock.store.removeTree('ExecutionPackage', idOf(call));
       return response;
     }),
   },
@@ -32,7 +31,7 @@ export const rejectedChanges: readonly FaultyServer[] = [
       const response = await call.forward();
       const { store } = call.mock;
       if (response.status === 403) {
-        for (const child of store.ExecutionPackage.where('ParentId', call.path.id?.toLowerCase() ?? '')) {
+        for (const child of store.ExecutionPackage.where('ParentId', idOf(call))) {
           store.removeTree('ExecutionPackage', child.Id);
         }
       }
@@ -53,7 +52,7 @@ export const rejectedChanges: readonly FaultyServer[] = [
     sabotage: at('updateProject', async (call) => {
       const response = await call.forward();
       if (response.status === 409) {
-        call.mock.store.Project.update(call.path.id?.toLowerCase() ?? '', { Name: call.body.Name });
+        call.mock.store.Project.update(idOf(call), { Name: call.body.Name });
       }
       return response;
     }),
@@ -66,7 +65,7 @@ export const rejectedChanges: readonly FaultyServer[] = [
     sabotage: at('updateProject', async (call) => {
       const response = await call.forward();
       if (response.status !== 409) return response;
-      const id = call.path.id?.toLowerCase() ?? '';
+      const id = idOf(call);
       call.mock.store.Project.update(id, { Name: call.body.Name });
       return call.ask(`/api/project/${id}`);
     }),
@@ -90,7 +89,7 @@ export const rejectedChanges: readonly FaultyServer[] = [
     sabotage: at('updateExecutionPackage', async (call) => {
       const response = await call.forward();
       if (response.status === 403 && call.body?.Name) {
-        call.mock.store.ExecutionPackage.update(call.path.id?.toLowerCase() ?? '', {
+        call.mock.store.ExecutionPackage.update(idOf(call), {
           Name: call.body.Name,
         });
       }

@@ -1,5 +1,5 @@
 import type { FaultyServer } from '../faulty-server.ts';
-import { afterwards, alter, at, type Call, header, saying, swap } from '../sabotage.ts';
+import { afterwards, alter, at, header, idOf, saying, swap } from '../sabotage.ts';
 
 const relationships = { mode: 'sandbox', caughtBy: ['relationships'] } as const;
 const trees = [
@@ -8,7 +8,6 @@ const trees = [
   'getScriptRelationships',
   'getScriptAllRelationships',
 ] as const;
-const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 
 /** Relationships that are not what the document says of them. */
 export const related: readonly FaultyServer[] = [

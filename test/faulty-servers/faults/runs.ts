@@ -5,6 +5,7 @@ import {
   answer,
   at,
   type Call,
+  idOf,
   type Json,
   refusedAfter,
   saying,
@@ -14,7 +15,6 @@ import {
 const sandbox = { mode: 'sandbox', caughtBy: ['runs', 'model'] } as const;
 const start = 'createScriptRunForScriptAssignment';
 const update = 'updateScriptRun';
-const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 const runsOf = ({ mock }: Call) => mock.store.ScriptRun;
 
 /** Runs that are not made, changed and completed as documented. */

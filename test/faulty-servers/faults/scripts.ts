@@ -1,8 +1,7 @@
 import type { FaultyServer } from '../faulty-server.ts';
-import { afterwards, alter, asking, at, type Call, type Json, saying } from '../sabotage.ts';
+import { afterwards, alter, asking, at, idOf, type Json, saying } from '../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['life', 'packages', 'runs'] } as const;
-const idOf = ({ path }: Call) => path.id?.toLowerCase() ?? '';
 
 /** Scripts, their packages and their assignments that do not keep what was written. */
 export const scripts: readonly FaultyServer[] = [

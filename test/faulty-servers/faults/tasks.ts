@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../src/contract/operations.ts';
 import type { FaultyServer, Sabotage } from '../faulty-server.ts';
-import { afterwards, alter, answer, at, type Call, type Json, swap } from '../sabotage.ts';
+import { afterwards, alter, answer, at, type Call, idOf, type Json, swap } from '../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['tasks'] } as const;
 const reports = { mode: 'full', caughtBy: ['reports'] } as const;
@@ -81,7 +81,7 @@ export const tasks: readonly FaultyServer[] = [
     sabotage: (fetch, mock) => {
       const kept = new Map<string, Json>();
       const noting = deletions((call) => {
-        const id = call.path.id?.toLowerCase() ?? '';
+        const id = idOf(call);
         kept.set(id, mock.store.Project.get(id));
       });
       const restoring = at('every operation', async (call) => {
@@ -89,9 +89,7 @@ export const tasks: readonly FaultyServer[] = [
         for (const [id, record] of kept) {
           if (!mock.store.Project.has(id)) mock.store.Project.insert(record);
         }
-        return call.operation === 'getProject' && kept.has(call.path.id?.toLowerCase() ?? '')
-          ? call.forward()
-          : response;
+        return call.operation === 'getProject' && kept.has(idOf(call)) ? call.forward() : response;
       });
       return restoring(noting(fetch, mock), mock);
     },
@@ -101,7 +99,7 @@ export const tasks: readonly FaultyServer[] = [
     ...sandbox,
     caughtBy: ['tasks', 'life'],
     sabotage: deletions((call) => {
-      call.mock.store.removeTree('Project', call.path.id?.toLowerCase() ?? '');
+      call.mock.store.removeTree('Project', idOf(call));
     }),
     message: /before/i,
   },
@@ -270,7 +268,7 @@ export const tasks: readonly FaultyServer[] = [
     sabotage: (fetch, mock) => {
       const doomed = new Map<string, Json>();
       return at('every operation', async (call) => {
-        const id = call.path.id?.toLowerCase() ?? '';
+        const id = idOf(call);
         if (call.operation === 'startProjectDelete') doomed.set(id, mock.store.Project.get(id));
         const response = await call.forward();
         for (const [id, record] of doomed) {

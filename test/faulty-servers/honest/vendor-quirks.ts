@@ -7,6 +7,7 @@ import {
   answer,
   at,
   everything,
+  idOf,
   type Json,
   objects,
   swap,
@@ -35,7 +36,7 @@ export const vendorQuirks: readonly ConformingVariant[] = [
         ),
       );
       if (response.status !== 200) return response;
-      call.mock.store.Project.update(call.path.id?.toLowerCase() ?? '', changes);
+      call.mock.store.Project.update(idOf(call), changes);
       return answer(200, { ...((await response.json()) as Json), ...changes });
     }),
   },

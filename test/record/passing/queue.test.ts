@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeenExchange } from '../../../src/contract/seen-exchange.ts';
+import type { SeenExchange } from '../../../src/contract/http/seen-exchange.ts';
 import { createExchangeQueue } from '../../../src/record/passing/queue.ts';
 import type { Exchange } from '../../../src/verify/http/exchange.ts';
 
