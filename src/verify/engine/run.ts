@@ -38,9 +38,10 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
   } finally {
     run.report({ doing: 'cleaning up' });
     // The run may have been ended: what it made is deleted all the same.
+    const wait = options.wait ?? pause;
     const how = {
-      client: createClient(run.clientOptions),
-      wait: options.wait ?? pause,
+      client: createClient({ ...run.clientOptions, wait }),
+      wait,
       patience: run.patience.forCleanUp(),
     };
     leftovers = await site.close(how);

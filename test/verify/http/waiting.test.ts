@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Unanswered } from '../../../src/verify/http/failures.ts';
+import { startServer, verifyServer } from '../../faulty-servers/server.ts';
 import { watched } from './watched.ts';
 
 describe('a client that is asked to wait', () => {
@@ -69,4 +70,29 @@ describe('a client that is asked to wait', () => {
     expect(waited).toBeGreaterThan(120_000);
     expect(waited).toBeLessThanOrEqual(180_000);
   });
+});
+
+test('a run waits by the clock that it was given when it cleans up, too', async () => {
+  const server = startServer();
+  const asked = 45_000;
+  let deletions = 0;
+  let waited = 0;
+  const { summary } = await verifyServer(
+    {
+      ...server,
+      fetch: async (input, init) =>
+        init?.method === 'DELETE' && ++deletions === 1
+          ? new Response('', { status: 429, headers: { 'Retry-After': String(asked / 1000) } })
+          : server.fetch(input, init),
+      async wait(ms) {
+        waited += ms;
+        await server.wait(ms);
+      },
+    },
+    // This check deletes nothing itself.
+    { mode: 'sandbox', only: ['projects'] },
+  );
+  server.close();
+  expect(summary?.leftovers).toEqual([]);
+  expect(waited).toBeGreaterThanOrEqual(asked);
 });
