@@ -56,18 +56,18 @@ async function* told(
 
 /**
  * What only reads comes first, then error responses, which change nothing; what deletes comes last. Of what changes something, tasks are
- * started first: they go on meanwhile.
+ * started first: they go on meanwhile, also while a stream tells of another one to its end. What a task deletes was made for that.
  */
 function inGroups(all: readonly DocumentedExample[]): DocumentedExample[][] {
-  const rank = ({ operationId, method, exchange }: DocumentedExample) => {
-    if (method === 'GET') return 0;
-    if (exchange.response.status >= 400) return 1;
-    if (method === 'DELETE') return 4;
-    return operationVerification[operationId].startsTask ? 2 : 3;
+  const kindOf = ({ operationId, method, exchange }: DocumentedExample) => {
+    if (method === 'GET') return 'reading';
+    if (exchange.response.status >= 400) return 'error';
+    if (operationVerification[operationId].startsTask)
+      return Array.isArray(exchange.response.body) ? 'stream' : 'task';
+    return method === 'DELETE' ? 'deletion' : 'change';
   };
-  const ranked = (...wanted: readonly number[]) =>
-    wanted.flatMap((it) => all.filter((example) => rank(example) === it));
-  return [ranked(0), ranked(1), ranked(2, 3), ranked(4)];
+  const groups = [['reading'], ['error'], ['task', 'change', 'stream'], ['deletion']];
+  return groups.map((kinds) => kinds.flatMap((kind) => all.filter((example) => kindOf(example) === kind)));
 }
 
 async function* exercise(

@@ -4,7 +4,7 @@ import { seedSandbox } from '../fixtures/sandbox-contents.ts';
 import { createPrng, unknownGuid } from '../generation/random.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 import { executionPackageOperations, taskOperations } from '../scenarios/operations.ts';
-import { pollTask } from '../scenarios/tasks/polling.ts';
+import { pollTasks } from '../scenarios/tasks/polling.ts';
 
 const poll = taskOperations.poll;
 const start = taskOperations.start;
@@ -26,13 +26,16 @@ export const tasks: Check = {
       executionPackageOperations.children,
     )?.id;
     const all = [{ ProjectId }, { ProjectId, Optimize: true, ClearCache: false }];
+    const started: Exchange[] = [];
     for (const Parameters of ExecutionPackageId ? [...all, { ExecutionPackageId }] : all) {
-      const started = await client.send(start, { body: { Type: 'Reindex', Parameters } });
-      if (!(yield* expectStatus(started, [202], 'to the reindex of a project of its own'))) return;
-      yield* locationFindings(context, started);
-      const { exchanges, ended } = yield* pollTask(context, started);
-      if (ended) yield* caseFindings(context, exchanges);
+      const exchange = await client.send(start, { body: { Type: 'Reindex', Parameters } });
+      if (!(yield* expectStatus(exchange, [202], 'to the reindex of a project of its own'))) break;
+      yield* locationFindings(context, exchange);
+      started.push(exchange);
     }
+    for (const { exchanges, ended } of yield* pollTasks(context, started))
+      if (ended) yield* caseFindings(context, exchanges);
+    if (started.length === 0) return;
     const unknown = await client.send(poll, {
       path: { id: `reindex-${unknownGuid(createPrng(context.seed))}` },
     });

@@ -44,7 +44,7 @@ export const tickets: Check = {
         exchanges: [started, seen],
       };
     }
-    const { exchanges, ended } = yield* pollTask(context, started, read, early);
+    const { exchanges, ended } = yield* pollTask(context, started, { see: read, early });
     const task = exchanges.at(-1);
     if (!ended || !task || fieldsOf(task).Error !== undefined) return;
     yield* effectFindings(context, task, await read());

@@ -117,7 +117,7 @@ async function* endFindings(
       exchanges: [deleted, seen, poll],
     };
   }
-  const { ended } = yield* pollTask(context, deleted, () => readSubject(context, subject), early);
+  const { ended } = yield* pollTask(context, deleted, { see: () => readSubject(context, subject), early });
   return ended;
 }
 

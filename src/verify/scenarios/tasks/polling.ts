@@ -4,6 +4,7 @@ import { shown } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 import { taskOperations } from '../operations.ts';
 import { isOver, sequenceFindings, stateFindings } from './invariants.ts';
+import type { Waiting } from './patience.ts';
 
 const operation = taskOperations.poll;
 
@@ -20,54 +21,105 @@ export interface PolledTask {
   readonly ended: boolean;
 }
 
+/** What is looked at besides a task that is under way. */
+interface Meanwhile {
+  /** Asked before each poll; for what must still be so while the task is under way. */
+  readonly see: () => Promise<Exchange | undefined>;
+  readonly early: (seen: Exchange, poll: Exchange) => Iterable<RawFinding>;
+}
+
+/** A task that is asked for until it is over. */
+interface FollowedTask {
+  readonly id: string;
+  readonly exchanges: Exchange[];
+  readonly waiting: Waiting;
+  /** As it was last answered. */
+  task: Item;
+  /** So many responses have said that it is over. */
+  over: number;
+  /** Nothing more is to be learned of it. */
+  isLeft: boolean;
+}
+
 /**
  * Asks for a task until it is over, and a few times more, and says what cannot be true of what it answers.
  * @param started the response that has started it
- * @param meanwhile asked before each poll; for what must still be so while the task is under way
  */
 export async function* pollTask(
-  { client, wait, patience }: Context,
+  context: Context,
   started: Exchange,
-  meanwhile: () => Promise<Exchange | undefined> = async () => undefined,
-  early: (seen: Exchange, poll: Exchange) => Iterable<RawFinding> = () => [],
+  meanwhile?: Meanwhile,
 ): AsyncGenerator<RawFinding, PolledTask> {
-  let before: Item = fieldsOf(started);
-  const { Id: id } = before;
+  const [polled] = yield* pollTasks(context, [started], meanwhile);
+  return polled ?? { exchanges: [started], ended: false };
+}
+
+/**
+ * Asks for tasks that go on side by side, one after the other in each round, as {@link pollTask} does for one.
+ * @param started the responses that have started them
+ */
+export async function* pollTasks(
+  context: Context,
+  started: readonly Exchange[],
+  meanwhile?: Meanwhile,
+): AsyncGenerator<RawFinding, readonly PolledTask[]> {
+  const followed: FollowedTask[] = [];
+  for (const exchange of started) followed.push(yield* follow(context, exchange));
+  for (let pause = pauses.first; ; pause = Math.min(pause * pauses.factor, pauses.longest)) {
+    const underWay = followed.filter(({ isLeft, over }) => !isLeft && over === 0);
+    // Some servers do one task at a time: as long as any of them goes on, none stands still.
+    const progress = followed.map(({ task }) => progressOf(task)).join();
+    for (const one of underWay) if (!one.waiting.mayWait(progress, pause)) yield* giveUp(one);
+    if (underWay.some(({ isLeft }) => !isLeft)) await context.wait(pause);
+    const open = followed.filter(({ isLeft }) => !isLeft);
+    if (open.length === 0) return followed.map(({ exchanges, over }) => ({ exchanges, ended: over > 0 }));
+    for (const one of open) yield* poll(context, one, meanwhile);
+  }
+}
+
+async function* follow({ patience }: Context, started: Exchange): AsyncGenerator<RawFinding, FollowedTask> {
+  const task = fieldsOf(started);
   const exchanges = [started];
-  if (typeof id !== 'string') {
+  const isTask = typeof task.Id === 'string';
+  if (isTask) yield* findingsOf(started, stateFindings(task));
+  else {
     const message = `${started.operation} responds with ${started.response.status} with something that is not a task: it has no Id.`;
     yield { operation: started.operation, where: '/body/Id', message, exchanges };
-    return { exchanges, ended: false };
   }
-  yield* findingsOf(started, stateFindings(before));
-  const waiting = patience.begin();
-  let pause = pauses.first;
-  let over = isOver(before) ? 1 : 0;
-  while (over <= afterwards) {
-    if (over === 0 && !waiting.mayWait(progressOf(before), pause)) break;
-    if (over === 0) await wait(pause);
-    pause = Math.min(pause * pauses.factor, pauses.longest);
-    const seen = await meanwhile();
-    const poll = await client.send(operation, { path: { id } });
-    exchanges.push(poll);
-    if (poll.response.status !== 200) {
-      const state = over > 0 ? 'that is complete' : 'that was started and is not complete';
-      const message = `${operation} responds with ${poll.response.status} to a task ${state}: it is forgotten at once (${id}).`;
-      yield { operation, where: '/status', message, exchanges: [started, poll] };
-      return { exchanges, ended: over > 0 };
-    }
-    const task = fieldsOf(poll);
-    yield* findingsOf(poll, stateFindings(task));
-    yield* findingsOf(poll, sequenceFindings(before, task), exchanges);
-    if (!isOver(task) && seen) yield* early(seen, poll);
-    over = isOver(task) || over > 0 ? over + 1 : 0;
-    before = task;
+  const over = isTask && isOver(task) ? 1 : 0;
+  return { id: String(task.Id), exchanges, waiting: patience.begin(), task, over, isLeft: !isTask };
+}
+
+async function* poll(
+  { client }: Context,
+  followed: FollowedTask,
+  meanwhile: Meanwhile | undefined,
+): AsyncGenerator<RawFinding> {
+  const { id, exchanges, task: before } = followed;
+  const seen = await meanwhile?.see();
+  const exchange = await client.send(operation, { path: { id } });
+  exchanges.push(exchange);
+  if (exchange.response.status !== 200) {
+    const state = followed.over > 0 ? 'that is complete' : 'that was started and is not complete';
+    const message = `${operation} responds with ${exchange.response.status} to a task ${state}: it is forgotten at once (${id}).`;
+    yield { operation, where: '/status', message, exchanges: [exchanges[0] as Exchange, exchange] };
+    followed.isLeft = true;
+    return;
   }
-  if (over === 0) {
-    const message = `The task ${id} never completes: after ${(waiting.waited / 1000).toFixed()} seconds it is at ${before.ProcessedElements} of ${before.TotalElements}.`;
-    yield { operation, where: '/body/Complete', message, exchanges: exchanges.slice(-2) };
-  }
-  return { exchanges, ended: over > 0 };
+  const task = fieldsOf(exchange);
+  yield* findingsOf(exchange, stateFindings(task));
+  yield* findingsOf(exchange, sequenceFindings(before, task), exchanges);
+  if (!isOver(task) && seen && meanwhile) yield* meanwhile.early(seen, exchange);
+  if (isOver(task) || followed.over > 0) followed.over++;
+  followed.isLeft = followed.over > afterwards;
+  followed.task = task;
+}
+
+function* giveUp(followed: FollowedTask): Generator<RawFinding> {
+  const { id, task, waiting, exchanges } = followed;
+  const message = `The task ${id} never completes: after ${(waiting.waited / 1000).toFixed()} seconds it is at ${task.ProcessedElements} of ${task.TotalElements}.`;
+  yield { operation, where: '/body/Complete', message, exchanges: exchanges.slice(-2) };
+  followed.isLeft = true;
 }
 
 /** What shows that a task goes on; how long it has been under way does not. */

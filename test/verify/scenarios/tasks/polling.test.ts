@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Context } from '../../../../src/verify/engine/check.ts';
+import type { Exchange } from '../../../../src/verify/http/exchange.ts';
+import { createPatience } from '../../../../src/verify/scenarios/tasks/patience.ts';
+import { pollTasks } from '../../../../src/verify/scenarios/tasks/polling.ts';
+
+const elements = 10;
+const begun = Date.parse('2015-06-01T09:00:00Z');
+
+/**
+ * Follows tasks of a server on which each goes on between two instants, in seconds.
+ * @returns what is found, and which have ended
+ */
+async function follow(spans: Readonly<Record<string, readonly [begins: number, ends: number]>>) {
+  let now = 0;
+  const exchangeOf = (id: string) => {
+    const [begins, ends] = spans[id] ?? [0, 0];
+    const share = Math.min(1, Math.max(0, (now / 1000 - begins) / (ends - begins)));
+    const done = Math.floor(share * elements);
+    const body = {
+      Id: id,
+      StartedAt: new Date(begun).toISOString(),
+      Elapsed: now / 1000,
+      TotalElements: elements,
+      ProcessedElements: done,
+      ProgressInPercent: done / elements,
+      Complete: share === 1,
+      ...(share === 1 && { FinishedAt: new Date(begun + ends * 1000).toISOString() }),
+    };
+    return {
+      operation: 'getBackgroundTaskStatus',
+      request: {},
+      response: { status: 200, body },
+    } as unknown as Exchange;
+  };
+  const context = {
+    client: { send: async (_, { path } = {}) => exchangeOf(String(path?.id)) },
+    patience: createPatience(),
+    async wait(ms) {
+      now += ms;
+    },
+  } satisfies Pick<Context, 'patience' | 'wait'> & { client: Pick<Context['client'], 'send'> };
+  const polling = pollTasks(context as unknown as Context, Object.keys(spans).map(exchangeOf));
+  const messages: string[] = [];
+  for (let step = await polling.next(); ; step = await polling.next()) {
+    if (step.done) return { messages, ended: step.value.map(({ ended }) => ended) };
+    messages.push(step.value.message);
+  }
+}
+
+test('tasks that a server does one after the other are waited for', async () => {
+  expect(await follow({ first: [0, 40], second: [40, 80], third: [80, 120] })).toEqual({
+    messages: [],
+    ended: [true, true, true],
+  });
+});
+
+test('a task that stands still when the others are over is told, and nothing of the others', async () => {
+  const { messages, ended } = await follow({
+    first: [0, 20],
+    second: [Number.MAX_VALUE / 2, Number.MAX_VALUE],
+  });
+  expect(messages).toEqual([
+    expect.stringMatching(/^The task second never completes: after \d+ seconds it is at 0 of 10\.$/),
+  ]);
+  expect(ended).toEqual([true, false]);
+});
