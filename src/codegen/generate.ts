@@ -47,13 +47,13 @@ const files: Record<string, string> = {
   'src/control/http/openapi.gen.json': `${JSON.stringify(control, null, 1)}\n`,
   'src/control/http/types.gen.ts': await writeTypes(control),
   'src/control/http/operations.gen.ts': writeOperations(control),
-  'src/control/page/assets.gen.ts': await writePage(join(project, 'src/page')),
   'src/control/http/validators.gen.ts': writeValidators(control, '../../contract/validation/validators.ts'),
 };
 
 const stale = write(files);
-// What operations answer is asked of the mock, which is made of the files above.
+// The page and the mock are made of the files above, and the mock is asked what operations answer.
 if (!values.check || stale.length === 0) {
+  stale.push(...write({ 'src/control/page/assets.gen.ts': await writePage(join(project, 'src/page')) }));
   await addExamples(document, join(project, 'openapi/requests'));
   stale.push(...write({ 'src/contract/openapi.gen.json': `${JSON.stringify(document, null, 1)}\n` }));
   stale.push(...write({ 'docs/cli.gen.md': await writeCliPage() }));

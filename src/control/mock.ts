@@ -193,6 +193,15 @@ export interface Worlds extends Iterable<Mock> {
   /** Forgets a world, and ends the streams of its tasks; false when there was none. The default one stays. */
   delete(name: string): boolean;
   /**
+   * Deletes the worlds that nobody has used for some time. The default one stays, and so does one with a stream that is open.
+   * @param ms milliseconds; 0 for all that are not in use now
+   * @returns how many were deleted
+   * @throws Error when it is less than 0, or no number
+   * @example
+   * createMock().worlds.deleteUnused(600_000); // 0
+   */
+  deleteUnused(ms: number): number;
+  /**
    * What is said of each world, in the order in which they were made.
    * @param page those after the one of a name, and at most so many; all when absent
    */

@@ -12,11 +12,14 @@ export function sayProblem(error: unknown): void {
   byId('problem').hidden = false;
 }
 
-/** Does something and says how it went. */
-export async function attempt(act: () => Promise<unknown>, done: string): Promise<boolean> {
+/** Does something and says how it went; `done` may be made of what came of it. */
+export async function attempt<T>(
+  act: () => Promise<T>,
+  done: string | ((result: T) => string),
+): Promise<boolean> {
   try {
-    await act();
-    say(done);
+    const result = await act();
+    say(typeof done === 'string' ? done : done(result));
     return true;
   } catch (error) {
     sayProblem(error);

@@ -118,6 +118,22 @@ async function remove(name: string): Promise<void> {
   if (done && isHere) location.assign(`${rootOf('default')}/#worlds`);
 }
 
+/** A world is unused when nobody has asked it for anything for so many minutes. */
+const unusedMinutes = 10;
+
+async function removeUnused(): Promise<void> {
+  const question = `Delete all worlds that nobody has used for ${unusedMinutes} minutes? The default world stays.`;
+  if (!(await confirmed(question, 'Delete'))) return;
+  await attempt(
+    async () => {
+      const { deleted } = await command('deleteUnusedWorlds', { query: { unusedFor: unusedMinutes * 60 } });
+      await loadWorlds();
+      return deleted;
+    },
+    (deleted) => `${deleted} ${deleted === 1 ? 'world was' : 'worlds were'} deleted.`,
+  );
+}
+
 /** Shows the worlds of the server, and makes, resets and deletes them. */
 export function startWorlds(): void {
   const form = byId<HTMLFormElement>('world-form');
@@ -132,6 +148,7 @@ export function startWorlds(): void {
     form.reset();
     await loadWorlds();
   });
+  byId('world-filter').append(button('Delete unused', removeUnused));
   byId('world-words').addEventListener('input', () => void loadWorlds());
   byId('more-worlds').append(
     button('Show more', () => {

@@ -39,6 +39,18 @@ describe('worlds over HTTP', () => {
     expect(mock.worlds.facts('nobody')).toBeUndefined();
   });
 
+  it('are deleted when they are unused', async () => {
+    const mock = createMock();
+    for (const name of ['alpha', 'beta']) mock.worlds.get(name);
+    const unusedFor = async (seconds: string) =>
+      command(mock, 'deleteUnusedWorlds', { query: { unusedFor: seconds } });
+    expect((await unusedFor('3600')).body).toEqual({ deleted: 0 });
+    expect((await unusedFor('-1')).status).toBe(400);
+    expect((await command(mock, 'deleteUnusedWorlds', {})).status).toBe(400);
+    expect((await unusedFor('0')).body).toEqual({ deleted: 2 });
+    expect(mock.worlds.list().map(({ name }) => name)).toEqual(['default']);
+  });
+
   it.each([
     { path: { name: 'al pha' } },
     { path: { name: 'alpha' }, body: { seed: 'nothing' } },

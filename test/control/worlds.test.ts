@@ -248,6 +248,24 @@ describe('the worlds of a server', () => {
     expect(mock.worlds.has('alpha')).toBe(false);
   });
 
+  it('go at once when those are deleted that nobody has used for some time', async () => {
+    const { mock, hostClock } = serverOf({ world: { clock: createClock({ rate: 0 }) } });
+    for (const name of ['streaming', 'unused', 'used']) mock.worlds.get(name);
+    const text = (await reindexing(mock.worlds.get('streaming'))).text();
+    await expect.poll(() => mock.worlds.get('streaming').clock.waiting).toBe(1);
+    hostClock.advance(60_000);
+    await mock.worlds.get('used').fetch('/api');
+    const names = () => mock.worlds.list().map(({ name }) => name);
+    expect(mock.worlds.deleteUnused(60_001)).toBe(0);
+    expect(mock.worlds.deleteUnused(60_000)).toBe(1);
+    expect(names()).toEqual(['default', 'streaming', 'used']);
+    expect(mock.worlds.deleteUnused(0)).toBe(1);
+    expect(names()).toEqual(['default', 'streaming']);
+    expect(() => mock.worlds.deleteUnused(-1)).toThrow('0 milliseconds or more, got -1');
+    mock.worlds.get('streaming').clock.advance(60_000);
+    await text;
+  });
+
   it.each([
     [{ maxWorlds: 0 }, 'maxWorlds is a whole number of 1 or more, got 0'],
     [{ maxWorlds: 1.5 }, 'got 1.5'],

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { createClock } from '../../src/index.ts';
 import { browserProgram, startBrowser } from '../support/browser.ts';
 import { describeWith } from '../support/programs.ts';
-import { ask, isLive, openMock, reindex } from './open.ts';
+import { ask, confirm, isLive, openMock, reindex } from './open.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -247,6 +248,18 @@ describeWith(browserProgram, 'what happens, on the page', () => {
     await page.locator('.task[data-state="completed"]').waitFor();
     expect(alpha.tasks.list().map(({ state }) => state)).toEqual(['completed']);
     expect(mock.tasks.list().map(({ state }) => state)).toEqual(['running']);
+  });
+
+  it('deletes unused worlds at once, when somebody has said yes', async () => {
+    const hostClock = createClock({ at: '2026-01-01T00:00:00Z', rate: 0 });
+    const { page, mock } = await openMock(browser, { path: '/#worlds', options: { server: { hostClock } } });
+    for (const name of ['alpha', 'beta']) mock.worlds.get(name);
+    hostClock.advance(600_000);
+    mock.worlds.get('gamma');
+    await page.getByRole('button', { name: 'Delete unused' }).click();
+    await confirm(page, 'Delete all worlds that nobody has used for 10 minutes?');
+    await page.getByText('2 worlds were deleted.').waitFor();
+    expect(mock.worlds.list().map(({ name }) => name)).toEqual(['default', 'gamma']);
   });
 
   it('finds its way back to a mock that was away', async () => {

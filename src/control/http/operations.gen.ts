@@ -1059,6 +1059,31 @@ export const operationTable = {
       "all": []
     }
   },
+  "deleteUnusedWorlds": {
+    "resource": "worlds",
+    "method": "DELETE",
+    "path": "/_mock/worlds",
+    "query": [
+      "unusedFor"
+    ],
+    "enums": {},
+    "body": "none",
+    "mediaTypes": [],
+    "expansions": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      408,
+      431,
+      500,
+      503
+    ],
+    "permissions": {
+      "all": []
+    }
+  },
   "makeWorld": {
     "resource": "worlds",
     "method": "PUT",

@@ -512,7 +512,8 @@ export interface paths {
         readonly get: operations["listWorlds"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
+        /** Deletes the worlds that nobody has used for some time. The default world stays, and so does one with a stream that is open. */
+        readonly delete: operations["deleteUnusedWorlds"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1085,6 +1086,13 @@ export interface components {
             };
             /** Format: int32 */
             readonly tasks: number;
+        };
+        readonly DeletedWorlds: {
+            /**
+             * Format: int32
+             * @description How many worlds were deleted.
+             */
+            readonly deleted: number;
         };
         readonly SnapshotFacts: {
             readonly name: components["schemas"]["Name"];
@@ -2588,6 +2596,36 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["TooManyWorlds"];
+        };
+    };
+    readonly deleteUnusedWorlds: {
+        readonly parameters: {
+            readonly query: {
+                /** @description For how long they have not been used, in seconds; 0 for all that are not in use now. */
+                readonly unusedFor: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The worlds were deleted. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletedWorlds"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];

@@ -78,18 +78,18 @@ export const worlds = html`<section id="worlds" aria-label="Worlds and snapshots
 <section class="card" aria-labelledby="worlds-title">
 <div class="title"><h2 id="worlds-title">Worlds</h2><span class="count" id="world-count"></span></div>
 <p id="memory-use"></p>
-<div class="filter"><input type="search" id="world-words" aria-label="Search worlds" placeholder="Name of a world"></div>
+<form class="inline" id="world-form">
+<label>Name of a new world<input name="name" required pattern="[\\w.\\-]{1,64}" autocomplete="off"></label>
+<label>Seed<input name="seed" placeholder="same as the mock" autocomplete="off"></label>
+<button class="primary">Create</button>
+</form>
+<div class="filter" id="world-filter"><input type="search" id="world-words" aria-label="Search worlds" placeholder="Name of a world"></div>
 <table>
 <thead><tr><th scope="col">Name</th><th scope="col">Seed</th><th scope="col">Changed records</th><th scope="col">Tasks</th><th scope="col">Used</th><th scope="col">Commands</th></tr></thead>
 <tbody id="world-rows"></tbody>
 </table>
 <p class="quiet" id="no-worlds" hidden>No world has such a name.</p>
 <div class="buttons" id="more-worlds" hidden></div>
-<form class="inline" id="world-form">
-<label>Name of a new world<input name="name" required pattern="[\\w.\\-]{1,64}" autocomplete="off"></label>
-<label>Seed<input name="seed" placeholder="same as the mock" autocomplete="off"></label>
-<button class="primary">Create</button>
-</form>
 </section>
 <section class="card" aria-labelledby="snapshots-title">
 <h2 id="snapshots-title">Snapshots of this world</h2>

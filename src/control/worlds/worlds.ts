@@ -82,14 +82,21 @@ export function createRegistry({
   function sweep(): void {
     const now = clock.now();
     if (now < nextExpiry) return;
+    removeUnused(idle, now);
     nextExpiry = Number.POSITIVE_INFINITY;
+    for (const { mock, lastUsed } of handles.values())
+      if (mock.name !== defaultWorld) nextExpiry = Math.min(nextExpiry, lastUsed + idle);
+  }
+
+  function removeUnused(ms: number, now: number): number {
+    const before = handles.size;
     for (const handle of handles.values()) {
       if (handle.mock.name === defaultWorld) continue;
-      // A stream that is open may wait for longer than that.
-      if (handle.world.clock.waiting > 0 || handle.isWatched()) handle.lastUsed = now;
-      if (handle.lastUsed + idle <= now) remove(handle);
-      else nextExpiry = Math.min(nextExpiry, handle.lastUsed + idle);
+      const isInUse = handle.world.clock.waiting > 0 || handle.isWatched();
+      if (isInUse) handle.lastUsed = now;
+      else if (handle.lastUsed + ms <= now) remove(handle);
     }
+    return before - handles.size;
   }
 
   function remove({ mock, end }: WorldHandle): boolean {
@@ -147,6 +154,13 @@ export function createRegistry({
     delete(name) {
       const handle = handles.get(name);
       return handle !== undefined && name !== defaultWorld && remove(handle);
+    },
+    deleteUnused(ms) {
+      if (!(ms >= 0))
+        throw new UsageError(
+          `Failed to delete unused worlds: they are unused for 0 milliseconds or more, got ${ms}.`,
+        );
+      return removeUnused(ms, clock.now());
     },
     list({ after, top = Number.POSITIVE_INFINITY } = {}) {
       sweep();

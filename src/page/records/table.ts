@@ -90,9 +90,13 @@ function rowOf(entity: string, record: Stored, columns: readonly string[]): HTML
     h('td', { 'data-title': 'Id' }, h('code', {}, record.Id)),
     h(
       'td',
-      { class: 'buttons' },
-      button('Edit', () => edit({ entity, record, saved: refresh }), name),
-      button('Delete', () => remove(entity, record, name), name),
+      {},
+      h(
+        'div',
+        { class: 'buttons' },
+        button('Edit', () => edit({ entity, record, saved: refresh }), name),
+        button('Delete', () => remove(entity, record, name), name),
+      ),
     ),
   );
 }

@@ -34,6 +34,10 @@ export default defineControlResource('worlds', {
     const facts = factsOf(worlds.get(name, body));
     return wasThere ? { status: 200, body: facts } : { status: 201, body: facts };
   },
+  deleteUnusedWorlds: ({ mock: { worlds }, query: { unusedFor } }) => ({
+    status: 200,
+    body: { deleted: worlds.deleteUnused(unusedFor * 1000) },
+  }),
   deleteWorld: ({ mock, path: { name } }) => deletion('world', name, mock.worlds.delete(name)),
   forkWorld: ({ mock, body: { world } }) => forked(mock.fork(world)),
   exportWorld: ({ mock }) => ({ status: 200, body: mock.export() }),
