@@ -3056,6 +3056,11 @@ export const verification = {
    }
   },
   "uploadAutomatedTestResults": {
+   "imports": {
+    "part": "fileupload",
+    "run": "AutomatedTestRun",
+    "node": "ResultNode"
+   },
    "about": {
     "entity": "AutomatedTestAssignment",
     "path": {

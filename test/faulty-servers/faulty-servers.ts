@@ -7,6 +7,7 @@ import { errorResponses } from './faults/error-responses.ts';
 import { expansions } from './faults/expansions.ts';
 import { filters } from './faults/filters.ts';
 import { headers } from './faults/headers.ts';
+import { uploads } from './faults/imports.ts';
 import { lives } from './faults/life.ts';
 import { packages } from './faults/packages.ts';
 import { paging } from './faults/paging.ts';
@@ -44,6 +45,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   'agile runs': agileRuns,
   'test schedules': testSchedules,
   scripts,
+  uploads,
   tasks,
   streams,
   transport,

@@ -62,6 +62,7 @@ const shapes: Readonly<Record<Place, object>> = {
     searches: textsByName,
     kinds: text,
     reports: shape({ task: body, finished: text }, ['task', 'finished']),
+    imports: shape({ part: text, run: text, node: text }, ['part', 'run', 'node']),
     unreached: text,
   }),
   example: {

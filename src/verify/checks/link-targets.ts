@@ -26,8 +26,8 @@ export const linkTargets: ExchangeCheck = {
     const said = new Set<string>();
     for (const described of matchSchemas(response.body, schemasOf(operation, response.status))) {
       // Where a value is, is worked out when it is asked for: of few it has to be.
-      if (!linksOf(described.value)) continue;
-      for (const finding of inspect(exchange, described)) {
+      if (typeof described.value !== 'object' || described.value === null) continue;
+      for (const finding of [...inspect(exchange, described), ...inspectAddresses(exchange, described)]) {
         const key = anyElement(finding.where ?? '');
         if (!said.has(key)) yield finding;
         said.add(key);
@@ -73,6 +73,24 @@ function* inspect({ operation }: Exchange, { pointer, value, schemas }: SchemaMa
       message,
       discrepancies: [],
     };
+  }
+}
+
+/** Addresses that have properties of their own lead where the document says. */
+function* inspectAddresses(
+  { operation }: Exchange,
+  { pointer, value, schemas }: SchemaMatch,
+): Generator<RawFinding> {
+  const record = value as Readonly<Record<string, unknown>>;
+  for (const [property, target] of schemas.flatMap((it) => Object.entries(addressesOf(it).addresses ?? {}))) {
+    const wanted = placeAt(target, record, undefined);
+    const actual = record[property];
+    if (!wanted || typeof actual !== 'string') continue;
+    const place = placeOf(actual);
+    if (place && isSamePlace(place, wanted)) continue;
+    const where = `/body${pointer}/${property}`;
+    const message = `${property} of ${operation} (at ${anyElement(where)}) leads to ${actual} and not to ${showPlace(wanted)}.`;
+    yield { severity: 'violation', where, expected: showPlace(wanted), actual, message, discrepancies: [] };
   }
 }
 

@@ -10,8 +10,8 @@ export interface Linked {
   /** Its name in the document, such as `children`. */
   readonly name: string;
   readonly to: OperationId;
-  /** For each path parameter the field of the response that has its value. */
-  readonly fields: Readonly<Record<string, string>>;
+  /** For each path parameter the field of the response that has its value, or the value itself. */
+  readonly parameters: Readonly<Record<string, { readonly field: string } | { readonly value: string }>>;
 }
 
 interface DeclaredLink {
@@ -28,18 +28,22 @@ export const links: readonly Linked[] = operations().flatMap(({ operationId: fro
       .links;
     if (status !== '200' || !declared) return [];
     return Object.entries(declared).flatMap(([name, { operationId: to, parameters = {} }]): Linked[] => {
-      const fields = Object.entries(parameters).map(
-        ([key, value]) => [key, expression.exec(value)?.[1]] as const,
-      );
-      if (fields.some(([, field]) => field === undefined)) return [];
-      return [{ from, name, to, fields: Object.fromEntries(fields as [string, string][]) }];
+      const all = Object.entries(parameters).map(([key, value]) => {
+        const [, field] = expression.exec(value) ?? [];
+        return [key, field === undefined ? { value } : { field }] as const;
+      });
+      // Of expressions, only those that name a field of the record are followed.
+      if (all.some(([, it]) => 'value' in it && it.value.startsWith('$'))) return [];
+      return [{ from, name, to, parameters: Object.fromEntries(all) }];
     });
   }),
 );
 
 /** Where a link leads from a record; undefined when the record lacks what the address is made of. */
-export function follow({ fields }: Linked, record: Readonly<Record<string, unknown>>): Path | undefined {
-  const values = Object.entries(fields).map(([name, field]) => [name, record[field]] as const);
+export function follow({ parameters }: Linked, record: Readonly<Record<string, unknown>>): Path | undefined {
+  const values = Object.entries(parameters).map(
+    ([name, it]) => [name, 'field' in it ? record[it.field] : it.value] as const,
+  );
   if (values.some(([, value]) => typeof value !== 'string')) return undefined;
   return Object.fromEntries(values as [string, string][]);
 }

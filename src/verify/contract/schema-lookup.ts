@@ -21,6 +21,8 @@ export interface SchemaNode {
 export interface EntityNote {
   readonly self?: Target;
   readonly links?: readonly (Target & { readonly Rel: string; readonly unless?: string })[];
+  /** Properties that have an address, and where it leads. */
+  readonly addresses?: Readonly<Record<string, Target>>;
 }
 
 /** An operation, and for its path parameters the names of fields; `id` is taken from `Id` when it is not named. */

@@ -1,5 +1,6 @@
 import { examples } from '../checks/examples.ts';
 import { generated } from '../checks/generated.ts';
+import { imports } from '../checks/imports.ts';
 import { letterCase } from '../checks/letter-case.ts';
 import { life } from '../checks/life.ts';
 import { links } from '../checks/links.ts';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   projects,
   packages,
   runs,
+  imports,
   relationships,
   rejections,
   generated,

@@ -201,7 +201,7 @@ async function incomplete(
 }
 
 function linkOf(operation: OperationId, name: string) {
-  return links.find(({ from, name: it }) => from === operation && it === name.toLowerCase());
+  return links.find(({ from, name: it }) => from === operation && it.toLowerCase() === name.toLowerCase());
 }
 
 /** The JSON types that the document allows for a property. */

@@ -156,4 +156,12 @@ export const addresses: readonly FaultyServer[] = [
     }),
     message: /ProjectExternalSystemLinksSearch/,
   },
+  {
+    name: 'the address of the contents of an attachment is that of the server',
+    ...links,
+    sabotage: alter('every GET', (json, { url }) => {
+      for (const found of objects(json)) if (found.Content) found.Content = url.origin;
+    }),
+    message: /Content of .* leads to/,
+  },
 ];

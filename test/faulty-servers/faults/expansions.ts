@@ -6,6 +6,14 @@ const readOnly = { mode: 'read-only', caughtBy: ['expansions'] } as const;
 /** Expansions that are not what they should be. */
 export const expansions: readonly FaultyServer[] = [
   {
+    name: 'the statuses of requirements are not expanded in a project',
+    ...readOnly,
+    sabotage: alter('getProject', (project) => {
+      if (project.RequirementStatuses) project.RequirementStatuses = [];
+    }),
+    message: /RequirementStatuses without/,
+  },
+  {
     name: '$expand of a project is ignored',
     ...readOnly,
     sabotage: option('getProject', '$expand', () => undefined),

@@ -67,6 +67,32 @@ export const vendorQuirks: readonly ConformingVariant[] = [
     }),
   },
   {
+    name: 'no upload of reports',
+    sabotage: at('uploadAutomatedTestResults', async () =>
+      answer(404, { Message: 'There is no such address.' }),
+    ),
+  },
+  {
+    name: 'uploads of another format alone',
+    sabotage: alter('getBackgroundTaskStatus', (task) => {
+      if (!String(task.Id).startsWith('automatedtestimport')) return;
+      Object.assign(task, { Complete: false, Error: 'The file is no report of NUnit.', Message: null });
+    }),
+  },
+  {
+    name: 'results without suites, named after them',
+    sabotage: alter('getAutomatedTestRunRootNodes', async (all, call) => {
+      const { runId = '' } = call.path;
+      const below = async (node: Json): Promise<Json[]> => {
+        const address = `/api/automatedtestrun/${runId}/node/${node.Id}/children`;
+        const children = (await (await call.ask(address)).json()) as Json[];
+        if (children.length === 0) return [{ ...node, Name: `Suite.${node.Name}` }];
+        return (await Promise.all(children.map(below))).flat();
+      };
+      return (await Promise.all(all.map(below))).flat();
+    }),
+  },
+  {
     name: 'a 400 where a task cannot be created',
     sabotage: swap('startBackgroundTask', 500, 400),
   },

@@ -21,11 +21,13 @@ export interface PolledTask {
   readonly ended: boolean;
 }
 
-/** What is looked at besides a task that is under way. */
-interface Meanwhile {
+/** What a task is followed for, besides what is true of any task. */
+interface Following {
   /** Asked before each poll; for what must still be so while the task is under way. */
-  readonly see: () => Promise<Exchange | undefined>;
-  readonly early: (seen: Exchange, poll: Exchange) => Iterable<RawFinding>;
+  readonly see?: () => Promise<Exchange | undefined>;
+  readonly early?: (seen: Exchange, poll: Exchange) => Iterable<RawFinding>;
+  /** Whether it is no fault of the server when the task fails. */
+  readonly mayFail?: boolean;
 }
 
 /** A task that is asked for until it is over. */
@@ -48,9 +50,9 @@ interface FollowedTask {
 export async function* pollTask(
   context: Context,
   started: Exchange,
-  meanwhile?: Meanwhile,
+  following: Following = {},
 ): AsyncGenerator<RawFinding, PolledTask> {
-  const [polled] = yield* pollTasks(context, [started], meanwhile);
+  const [polled] = yield* pollTasks(context, [started], following);
   return polled ?? { exchanges: [started], ended: false };
 }
 
@@ -61,10 +63,10 @@ export async function* pollTask(
 export async function* pollTasks(
   context: Context,
   started: readonly Exchange[],
-  meanwhile?: Meanwhile,
+  following: Following = {},
 ): AsyncGenerator<RawFinding, readonly PolledTask[]> {
   const followed: FollowedTask[] = [];
-  for (const exchange of started) followed.push(yield* follow(context, exchange));
+  for (const exchange of started) followed.push(yield* follow(context, exchange, following));
   for (let pause = pauses.first; ; pause = Math.min(pause * pauses.factor, pauses.longest)) {
     const underWay = followed.filter(({ isLeft, over }) => !isLeft && over === 0);
     // Some servers do one task at a time: as long as any of them goes on, none stands still.
@@ -73,15 +75,19 @@ export async function* pollTasks(
     if (underWay.some(({ isLeft }) => !isLeft)) await context.wait(pause);
     const open = followed.filter(({ isLeft }) => !isLeft);
     if (open.length === 0) return followed.map(({ exchanges, over }) => ({ exchanges, ended: over > 0 }));
-    for (const one of open) yield* poll(context, one, meanwhile);
+    for (const one of open) yield* poll(context, one, following);
   }
 }
 
-async function* follow({ patience }: Context, started: Exchange): AsyncGenerator<RawFinding, FollowedTask> {
+async function* follow(
+  { patience }: Context,
+  started: Exchange,
+  following: Following,
+): AsyncGenerator<RawFinding, FollowedTask> {
   const task = fieldsOf(started);
   const exchanges = [started];
   const isTask = typeof task.Id === 'string';
-  if (isTask) yield* findingsOf(started, stateFindings(task));
+  if (isTask) yield* findingsOf(started, stateOf(task, following));
   else {
     const message = `${started.operation} responds with ${started.response.status} with something that is not a task: it has no Id.`;
     yield { operation: started.operation, where: '/body/Id', message, exchanges };
@@ -93,10 +99,10 @@ async function* follow({ patience }: Context, started: Exchange): AsyncGenerator
 async function* poll(
   { client }: Context,
   followed: FollowedTask,
-  meanwhile: Meanwhile | undefined,
+  following: Following,
 ): AsyncGenerator<RawFinding> {
   const { id, exchanges, task: before } = followed;
-  const seen = await meanwhile?.see();
+  const seen = await following.see?.();
   const exchange = await client.send(operation, { path: { id } });
   exchanges.push(exchange);
   if (exchange.response.status !== 200) {
@@ -107,9 +113,9 @@ async function* poll(
     return;
   }
   const task = fieldsOf(exchange);
-  yield* findingsOf(exchange, stateFindings(task));
+  yield* findingsOf(exchange, stateOf(task, following));
   yield* findingsOf(exchange, sequenceFindings(before, task), exchanges);
-  if (!isOver(task) && seen && meanwhile) yield* meanwhile.early(seen, exchange);
+  if (!isOver(task) && seen) yield* following.early?.(seen, exchange) ?? [];
   if (isOver(task) || followed.over > 0) followed.over++;
   followed.isLeft = followed.over > afterwards;
   followed.task = task;
@@ -125,6 +131,11 @@ function* giveUp(followed: FollowedTask): Generator<RawFinding> {
 /** What shows that a task goes on; how long it has been under way does not. */
 export function progressOf({ TotalElements, ProcessedElements, ProgressInPercent, Messages }: Item): string {
   return shown([TotalElements, ProcessedElements, ProgressInPercent, Messages]);
+}
+
+function* stateOf(task: Item, { mayFail }: Following): ReturnType<typeof stateFindings> {
+  const { Error: failure } = task;
+  if (mayFail !== true || typeof failure !== 'string' || failure === '') yield* stateFindings(task);
 }
 
 /** Faults of a task, told of the operation that has answered it. Ids are left out of the sentences, so that they are told once. */

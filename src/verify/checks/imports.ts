@@ -1,0 +1,119 @@
+import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { entityVerification, operationVerification } from '../../contract/verification.ts';
+import { listOf } from '../contract/entity-operations.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
+import { eachApart } from '../engine/parts.ts';
+import { expectEqual, expectStatus, shown } from '../findings/assertions.ts';
+import { type FixtureRecord, isRecordWithId } from '../fixtures/fixture-record.ts';
+import { pathTo } from '../fixtures/paths.ts';
+import { asFarAsReached, createRecords, type Records } from '../fixtures/records.ts';
+import { fieldsOf, itemsOf } from '../http/exchange.ts';
+import { type NodeOperations, nodeFindings } from '../scenarios/imports/nodes.ts';
+import { type UploadedReport, writeReport } from '../scenarios/imports/report.ts';
+import { pollTask } from '../scenarios/tasks/polling.ts';
+
+/** An operation whose task makes a run of a report, and those that tell what came of it. */
+interface Import extends NodeOperations {
+  readonly upload: OperationId;
+  readonly part: string;
+  /** What the run belongs to. */
+  readonly owner: EntityName;
+  readonly run: EntityName;
+  readonly list: OperationId;
+}
+
+const all = (Object.keys(operationFacts) as OperationId[]).flatMap((upload): Import[] => {
+  const { imports: note, about } = operationVerification[upload];
+  if (!note || !about) return [];
+  const { part, run, node } = note;
+  const nodes = { nodes: listOf(node, run), children: listOf(node, node) };
+  return [{ upload, part, run, owner: about.entity, list: listOf(run, about.entity), ...nodes }];
+});
+
+/** Uploads a report to something that the run has made, and looks for what is in it. */
+export const imports: Check = {
+  name: 'imports',
+  description:
+    'When the task of an upload is complete, there is one more run, with the results of the report.',
+  operations: all.flatMap(({ upload, list, nodes, children }) => [upload, list, nodes, children]),
+  mode: 'sandbox',
+  effect: 'adds',
+  most: 400,
+  async *run(context) {
+    if (!context.sandbox) return;
+    const records = createRecords(context);
+    yield* eachApart(all, (one) =>
+      asFarAsReached(context, [one.upload], importFindings(context, records, one)),
+    );
+  },
+};
+
+async function* importFindings(context: Context, records: Records, one: Import): AsyncGenerator<RawFinding> {
+  const { client, coverage } = context;
+  const { upload, part, owner, list } = one;
+  const holder = await records.make(owner);
+  const report = writeReport(part, () => records.sandbox().name('result'));
+  const before = await client.send(list, { path: pathTo(list, holder) });
+  const started = await client.send(upload, {
+    path: pathTo(upload, holder),
+    body: { fields: {}, files: [report.file] },
+    isOnce: true,
+  });
+  const { status } = started.response;
+  if (status !== 202) {
+    // No page says that it is there, and it may ask for a permission.
+    const reason = `the server responds with ${status} to the upload of a report`;
+    return coverage.markUnreachable(upload, 'operation', upload, reason);
+  }
+  const { ended, exchanges } = yield* pollTask(context, started, { mayFail: true });
+  const { Error: failure } = fieldsOf(exchanges.at(-1) ?? started);
+  if (typeof failure === 'string') {
+    // Which formats a server reads is open.
+    const reason = `the server cannot read a report in the format of JUnit: ${shown(failure)}`;
+    return coverage.markUnreachable(upload, 'operation', upload, reason);
+  }
+  if (!ended || before.response.status !== 200) return;
+  const after = await client.send(list, { path: pathTo(list, holder) });
+  if (!(yield* expectStatus(after, [200], 'after the upload of a report', true))) return;
+  const known = new Set(itemsOf(before).map(({ Id }) => Id));
+  const made = itemsOf(after).filter(({ Id }) => !known.has(Id));
+  const [run] = made.filter(isRecordWithId);
+  if (made.length !== 1 || !run) {
+    const message = `${list} lists ${made.length} new runs after the task of one upload is complete.`;
+    return yield { operation: list, where: '/body', message, exchanges: [started, after] };
+  }
+  yield* runFindings(context, one, holder, run, report);
+  yield* nodeFindings(context, one, run, report);
+}
+
+/** Claims that a run belongs to what the report was uploaded to, and counts its results. */
+async function* runFindings(
+  { client }: Context,
+  { run: entity, owner }: Import,
+  holder: FixtureRecord,
+  run: FixtureRecord,
+  { statuses }: UploadedReport,
+): AsyncGenerator<RawFinding> {
+  const { read, references } = entityVerification[entity];
+  const [field] = Object.entries(references).find(([, of]) => of === owner) ?? [];
+  if (!read || field === undefined) return;
+  const isExpandable = operationFacts[read].expansions.includes('Totals');
+  const exchange = await client.send(read, {
+    path: pathTo(read, run),
+    query: isExpandable ? { $expand: 'Totals' } : {},
+  });
+  if (!(yield* expectStatus(exchange, [200], 'to a run that was just imported'))) return;
+  const { [field]: belongsTo, Totals: counted } = fieldsOf(exchange);
+  yield* expectEqual(
+    exchange,
+    holder.Id,
+    belongsTo,
+    `${read} answers another ${field} than that of the upload`,
+  );
+  if (typeof counted !== 'object' || counted === null) return;
+  const count = (wanted: string) => [...statuses.values()].filter((it) => it === wanted).length;
+  const expected = Object.fromEntries([...new Set(statuses.values())].map((it) => [it, count(it)]));
+  const what = `${read} counts other results than the uploaded report has`;
+  const actual = Object.fromEntries(Object.keys(expected).map((it) => [it, counted[it as never]]));
+  yield* expectEqual(exchange, expected, actual, what);
+}

@@ -1,0 +1,88 @@
+import type { Item } from '../../../contract/collections.ts';
+import type { OperationId } from '../../../contract/operations.ts';
+import { operationVerification } from '../../../contract/verification.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
+import { expectStatus, shown } from '../../findings/assertions.ts';
+import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
+import { pathTo } from '../../fixtures/paths.ts';
+import { type Exchange, itemsOf } from '../../http/exchange.ts';
+import type { UploadedReport } from './report.ts';
+
+/** So many nodes of a run are read: what was uploaded makes a few. */
+const mostNodes = 40;
+
+/** The operations that list the nodes of a run. */
+export interface NodeOperations {
+  /** Those that nothing is above. */
+  readonly nodes: OperationId;
+  /** Those directly below one. */
+  readonly children: OperationId;
+}
+
+/** A node of a run, and where it is listed. */
+interface Listed {
+  readonly node: Item;
+  readonly exchange: Exchange;
+  readonly hasChildren: boolean;
+}
+
+/** Claims that the nodes of a run are one tree, and that its results are those of the report. */
+export async function* nodeFindings(
+  context: Context,
+  operations: NodeOperations,
+  run: FixtureRecord,
+  { statuses }: UploadedReport,
+): AsyncGenerator<RawFinding> {
+  const found = yield* readTree(context, operations, run);
+  if (!found) return;
+  for (const [name, status] of statuses) {
+    // A tool may put the name of a suite before it.
+    const listed = found.filter(({ node, hasChildren }) => !hasChildren && String(node.Name).endsWith(name));
+    const [{ node, exchange } = { node: undefined, exchange: found[0]?.exchange }] = listed;
+    const exchanges = exchange ? [exchange] : [];
+    if (!node) {
+      const message = `${operations.nodes} and ${operations.children} list no result of a test that is in the uploaded report as ${status}.`;
+      yield { operation: operations.nodes, where: '/body', message, exchanges };
+    } else if (node.Status !== status) {
+      const message = `${exchange?.operation} prints the Status ${shown(node.Status)} of a test that is in the uploaded report as ${status}.`;
+      yield { where: '/body', expected: status, actual: node.Status, message, exchanges };
+    }
+  }
+}
+
+/** Every node of a run, each before those below it; undefined when they cannot all be read, or are no tree. */
+async function* readTree(
+  { client }: Context,
+  { nodes, children }: NodeOperations,
+  run: FixtureRecord,
+): AsyncGenerator<RawFinding, readonly Listed[] | undefined> {
+  const found: Listed[] = [];
+  const listedAt = new Map<string, Exchange>();
+  const ofRun = operationVerification[nodes].collection?.field ?? '';
+  const roots = await client.send(nodes, { path: pathTo(nodes, run) });
+  if (!(yield* expectStatus(roots, [200], 'to the nodes of a run that was just imported'))) return undefined;
+  const waiting = itemsOf(roots).map((node) => ({ node, exchange: roots }));
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { node, exchange } = next;
+    const id = String(node.Id);
+    const before = listedAt.get(id.toLowerCase());
+    if (before) {
+      const message = `${exchange.operation} lists a node again that ${before.operation} has listed elsewhere: ${id}.`;
+      yield { operation: exchange.operation, where: '/body', message, exchanges: [before, exchange] };
+      return undefined;
+    }
+    listedAt.set(id.toLowerCase(), exchange);
+    if (listedAt.size > mostNodes) return undefined;
+    const below = await client.send(children, { path: pathTo(children, { [ofRun]: run.Id, ...node }) });
+    if (!(yield* expectStatus(below, [200], 'to the children of a node that was just listed', true)))
+      return undefined;
+    const items = itemsOf(below);
+    if (typeof node.HasChildren === 'boolean' && node.HasChildren !== items.length > 0) {
+      const message = `${exchange.operation} prints HasChildren ${node.HasChildren} of a node of which ${children} lists ${items.length}.`;
+      yield { operation: exchange.operation, where: '/body', message, exchanges: [exchange, below] };
+    }
+    found.push({ node, exchange, hasChildren: items.length > 0 });
+    waiting.push(...items.map((item) => ({ node: item, exchange: below })));
+  }
+  return found;
+}
