@@ -169,6 +169,12 @@ export const verification = {
     "oneOf": {},
     "alone": []
    },
+   "adds": {
+    "kinds": "Entities",
+    "values": "FieldValues",
+    "editors": "getWidgetsForProject",
+    "names": "Widgets"
+   },
    "change": [],
    "loose": [],
    "vary": {},

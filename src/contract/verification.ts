@@ -41,6 +41,16 @@ export interface EntityVerification {
   readonly part?: { readonly of: EntityName; readonly at: string };
   /** The update that makes and changes one, of what it belongs to, and the property at which it does. */
   readonly written?: { readonly by: OperationId; readonly at: string };
+  /**
+   * It adds a field to records of the kinds that it names: the property of theirs that has its value, and the operation that lists
+   * editors of a project by kind, each a list at a property.
+   */
+  readonly adds?: {
+    readonly kinds: string;
+    readonly values: string;
+    readonly editors: OperationId;
+    readonly names: string;
+  };
   /** Of what relates two records of several kinds: what makes one, the collection of its types, and what trees print of their root. */
   readonly relates?: {
     readonly by: OperationId;

@@ -2,6 +2,7 @@ import { addresses } from './faults/addresses.ts';
 import { agileRuns } from './faults/agile-runs.ts';
 import { bodies } from './faults/bodies.ts';
 import { comments } from './faults/comments.ts';
+import { addedFields } from './faults/custom-fields.ts';
 import { details } from './faults/details.ts';
 import { errorResponses } from './faults/error-responses.ts';
 import { expansions } from './faults/expansions.ts';
@@ -46,6 +47,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   'test schedules': testSchedules,
   scripts,
   uploads,
+  'custom fields': addedFields,
   tasks,
   streams,
   transport,

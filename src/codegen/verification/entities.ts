@@ -51,6 +51,7 @@ export function entityFacts(context: Context, name: string): EntityVerification 
     ...(note.found ? { found: true } : {}),
     ...(note.part ? { part: note.part } : {}),
     ...(note.written ? { written: note.written } : {}),
+    ...(note.adds ? { adds: note.adds } : {}),
     ...(note.relates ? { relates: { ...note.relates, words, directions } } : {}),
     change: note.change ?? defaultChange(context, update),
     ...(note.nulls ? { nulls: note.nulls } : {}),

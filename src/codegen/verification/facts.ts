@@ -38,6 +38,7 @@ export interface EntityVerification {
   makes?: Recipe[];
   part?: EntityVerifyNote['part'];
   written?: EntityVerifyNote['written'];
+  adds?: EntityVerifyNote['adds'];
   relates?: EntityVerifyNote['relates'] & {
     words: Record<string, string>;
     directions: Record<string, string>;

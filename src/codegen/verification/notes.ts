@@ -41,6 +41,11 @@ export interface EntityVerifyNote {
    * tree prints of the record that the tree is about: fields of that by the names that they have there.
    */
   relates?: { by: string; types: string; root: Record<string, string> };
+  /**
+   * It adds a field to records of the kinds that it names: the property of theirs that has its value, and the operation that lists
+   * editors of a project by kind, each a list at a property.
+   */
+  adds?: { kinds: string; values: string; editors: string; names: string };
   /** A path below which operations are about one, though none reads one there, and the field for each parameter. */
   place?: { path: string; [parameter: string]: string };
   /** Properties that name other records, where neither `belongsTo` nor a link says so. */

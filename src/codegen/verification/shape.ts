@@ -35,6 +35,12 @@ const shapes: Readonly<Record<Place, object>> = {
     part: shape({ of: text, at: text }, ['of', 'at']),
     written: shape({ by: text, at: text }, ['by', 'at']),
     relates: shape({ by: text, types: text, root: textsByName }, ['by', 'types', 'root']),
+    adds: shape({ kinds: text, values: text, editors: text, names: text }, [
+      'kinds',
+      'values',
+      'editors',
+      'names',
+    ]),
     place: { type: 'object', required: ['path'], additionalProperties: text },
     references: textsByName,
     change: { type: 'array', minItems: 1, items: body },

@@ -80,7 +80,7 @@ function checkReferences({ entities, operations, schemas, examples }: Verificati
     }
   };
   for (const [name, facts] of Object.entries(entities)) {
-    const { make, makes = [], part, change, contents, references, written, relates } = facts;
+    const { make, makes = [], part, change, contents, references, written, relates, adds } = facts;
     for (const entity of Object.values(references)) demand(name, entity in entities, `entity ${entity}`);
     demandTemplates(name, [make?.body, make?.oneOf, change, contents]);
     demandTemplates(
@@ -89,7 +89,7 @@ function checkReferences({ entities, operations, schemas, examples }: Verificati
     );
     for (const entity of make?.alone ?? []) demand(name, entity in entities, `entity ${entity}`);
     if (part) demand(name, part.of in entities, `entity ${part.of}`);
-    for (const operation of [written?.by, relates?.by, relates?.types])
+    for (const operation of [written?.by, relates?.by, relates?.types, adds?.editors])
       demand(name, operation === undefined || operation in operations, `operation ${operation}`);
   }
   for (const [id, { always, about, heldBy = [] }] of Object.entries(operations)) {

@@ -1,3 +1,4 @@
+import { customFields } from '../checks/custom-fields.ts';
 import { examples } from '../checks/examples.ts';
 import { generated } from '../checks/generated.ts';
 import { imports } from '../checks/imports.ts';
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   packages,
   runs,
   imports,
+  customFields,
   relationships,
   rejections,
   generated,

@@ -1,0 +1,80 @@
+import type { EntityName } from '../../contract/operations.ts';
+import { entityVerification, sandboxEntity } from '../../contract/verification.ts';
+import type { Check, Context, RawFinding } from '../engine/check.ts';
+import { eachApart } from '../engine/parts.ts';
+import { expectStatus } from '../findings/assertions.ts';
+import { isDeletionOf } from '../fixtures/ledger.ts';
+import { pathTo } from '../fixtures/paths.ts';
+import { asFarAsReached, createRecords, type Records } from '../fixtures/records.ts';
+import { fieldsOf, isRecord, recordsIn } from '../http/exchange.ts';
+import { type FieldOfKind, valueFindings } from '../scenarios/custom-fields/values.ts';
+
+/** What adds a field to other entities. */
+type Adding = NonNullable<(typeof entityVerification)[EntityName]['adds']>;
+
+const all = (Object.keys(entityVerification) as EntityName[]).flatMap((entity) => {
+  const { adds, make } = entityVerification[entity];
+  return adds && make ? [{ entity, adds, makes: make.operation }] : [];
+});
+
+/** Adds a field to records of the run's own project, gives it values, and takes it away again. */
+export const customFields: Check = {
+  name: 'custom-fields',
+  description:
+    'A new field has an editor in its project, keeps its values, is understood by queries, and goes when it is deleted.',
+  operations: all.flatMap(({ adds, makes }) => [adds.editors, makes]),
+  mode: 'full',
+  effect: 'adds',
+  most: 400,
+  async *run(context) {
+    if (!context.sandbox) return;
+    const records = createRecords(context);
+    yield* eachApart(all, ({ entity, adds }) =>
+      asFarAsReached(context, [adds.editors], fieldFindings(context, records, entity, adds)),
+    );
+  },
+};
+
+async function* fieldFindings(
+  context: Context,
+  records: Records,
+  entity: EntityName,
+  adds: Adding,
+): AsyncGenerator<RawFinding> {
+  const sandbox = records.sandbox();
+  // Queries name it, where blanks part words.
+  const Name = sandbox.name('field').replaceAll(/\W+/g, '_');
+  const field = await records.make(entity, {
+    Name,
+    Scopes: [{ Type: sandboxEntity, Id: sandbox.projectId }],
+  });
+  const [kind] = [field[adds.kinds]].flat();
+  if (typeof kind !== 'string' || !(kind in entityVerification)) return;
+  const isListed = yield* editorFindings(context, adds, kind, Name, true);
+  const ofKind: FieldOfKind = { entity: kind as EntityName, at: adds.values, name: Name };
+  yield* valueFindings(context, records, ofKind);
+  const entry = sandbox.ledger.find((it) => isDeletionOf(it, field));
+  const removed = entry && (await sandbox.remove(entry.self));
+  if (removed && removed.response.status < 300 && isListed)
+    yield* editorFindings(context, adds, kind, Name, false);
+}
+
+/** Claims that a project has an editor for a field, or none any more. */
+async function* editorFindings(
+  { client, sandbox }: Context,
+  { editors, names }: Adding,
+  kind: string,
+  Name: string,
+  isThere: boolean,
+): AsyncGenerator<RawFinding, boolean> {
+  const exchange = await client.send(editors, { path: pathTo(editors, { Id: sandbox?.projectId }) });
+  if (!(yield* expectStatus(exchange, [200], 'to the editors of the project of the run'))) return false;
+  const { [kind]: ofKind } = fieldsOf(exchange);
+  const listed = recordsIn(isRecord(ofKind) ? ofKind[names] : undefined);
+  if (listed.some((it) => it.Name === Name) === isThere) return true;
+  const message = isThere
+    ? `${editors} lists no editor of ${kind} for a field that was just added to it.`
+    : `${editors} lists an editor of ${kind} for a field that is deleted.`;
+  yield { operation: editors, where: `/body/${kind}/${names}`, message, exchanges: [exchange] };
+  return false;
+}

@@ -1,0 +1,89 @@
+import { type EntityName, operationFacts } from '../../../contract/operations.ts';
+import { entityVerification } from '../../../contract/verification.ts';
+import { successesOf } from '../../contract/created.ts';
+import { listOf } from '../../contract/entity-operations.ts';
+import { bodyPropertiesOf } from '../../contract/entity-properties.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
+import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
+import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
+import { pathTo } from '../../fixtures/paths.ts';
+import type { Records } from '../../fixtures/records.ts';
+import { fieldsOf, isRecord, itemsOf } from '../../http/exchange.ts';
+
+/** A field that was added to an entity. */
+export interface FieldOfKind {
+  readonly entity: EntityName;
+  /** The property of a record that has the values of such fields. */
+  readonly at: string;
+  readonly name: string;
+}
+
+/** A search may find what is new a little later: so often it is asked, and so long is waited in between, in milliseconds. */
+const patience = { tries: 5, pause: 1000 };
+
+/** Claims that a record keeps the value of a new field, that an update changes it, and that a query finds the record by it. */
+export async function* valueFindings(
+  context: Context,
+  records: Records,
+  field: FieldOfKind,
+): AsyncGenerator<RawFinding> {
+  const { entity, at, name } = field;
+  const { update, noun } = entityVerification[entity];
+  const [first, second] = ['one', 'two'].map((it) => `${name}_${it}`) as [string, string];
+  const record = await records.make(entity, { [at]: { [name]: first } });
+  if (!(yield* storedFindings(context, field, record, first, `a new ${noun}`)) || !update) return;
+  const change = async (body: Readonly<Record<string, unknown>>) =>
+    context.client.send(update, {
+      path: pathTo(update, record),
+      body: { ...pick(record, bodyPropertiesOf(update).required), ...body },
+    });
+  const changed = await change({ [at]: { [name]: second } });
+  const why = `to an update of ${at} of a ${noun}`;
+  if (!(yield* expectStatus(changed, successesOf(update), why))) return;
+  if (!(yield* storedFindings(context, field, record, second, `a ${noun} after an update of it`))) return;
+  const other = await change({ Name: records.sandbox().name(noun) });
+  if (!(yield* expectStatus(other, successesOf(update), `to an update of the name of a ${noun}`))) return;
+  yield* storedFindings(context, field, record, second, `a ${noun} after an update that does not name it`);
+  yield* foundFindings(context, field, record, second);
+}
+
+/** Claims that a record has a value of a field. */
+async function* storedFindings(
+  { client }: Context,
+  { entity, at, name }: FieldOfKind,
+  record: FixtureRecord,
+  value: string,
+  what: string,
+): AsyncGenerator<RawFinding, boolean> {
+  const { read } = entityVerification[entity];
+  if (!read) return false;
+  const query = operationFacts[read].expansions.includes(at) ? { $expand: at } : {};
+  const exchange = await client.send(read, { path: pathTo(read, record), query });
+  if (exchange.response.status === 403) return false;
+  const { [at]: values } = fieldsOf(exchange);
+  const stored = isRecord(values) ? values[name] : undefined;
+  return yield* expectEqual(
+    exchange,
+    { [at]: value },
+    { [at]: stored },
+    `${read} answers another value of a new field for ${what}`,
+  );
+}
+
+/** Claims that a query by the field finds the record, and nothing else. */
+async function* foundFindings(
+  { client, wait }: Context,
+  { entity, name }: FieldOfKind,
+  record: FixtureRecord,
+  value: string,
+): AsyncGenerator<RawFinding> {
+  const list = listOf(entity);
+  if (!operationFacts[list].query.includes('tql')) return;
+  for (let time = 1; ; time++) {
+    const exchange = await client.send(list, { query: { tql: `${name} = "${value}"` } });
+    if (!(yield* expectStatus(exchange, [200], 'to a query by a new field'))) return;
+    const ids = itemsOf(exchange).map(({ Id }) => Id);
+    if (ids.length === 0 && time < patience.tries) await wait(patience.pause);
+    else return yield* expectEqual(exchange, [record.Id], ids, `${list} finds others by a new field`);
+  }
+}

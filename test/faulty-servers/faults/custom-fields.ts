@@ -1,0 +1,66 @@
+import type { FaultyServer } from '../faulty-server.ts';
+import { afterwards, alter, idOf, type Json, objects, option, saying } from '../sabotage.ts';
+
+const fields = { mode: 'full', caughtBy: ['custom-fields'] } as const;
+
+/** The name with which a run calls the fields that it adds. */
+const isOwn = (name: unknown) => typeof name === 'string' && name.startsWith('et_mock_verify');
+
+/** Fields that were added and have no effect, or too much of one. */
+export const addedFields: readonly FaultyServer[] = [
+  {
+    name: 'a new field has no editor',
+    ...fields,
+    sabotage: alter('getWidgetsForProject', (json) => {
+      for (const found of objects(json))
+        if (found.Widgets) found.Widgets = found.Widgets.filter(({ Name }: Json) => !isOwn(Name));
+    }),
+    message: /lists no editor of Requirement/,
+  },
+  {
+    name: 'the editor of a field stays when the field is deleted',
+    ...fields,
+    sabotage: (fetch, mock) => {
+      let editors: Json[] = [];
+      return alter('getWidgetsForProject', (all) => {
+        all.Requirement ??= { EntityType: 'Requirement', Widgets: [] };
+        const { Widgets } = all.Requirement;
+        const now = Widgets.filter(({ Name }: Json) => isOwn(Name));
+        if (now.length > 0) editors = now;
+        else Widgets.push(...editors);
+      })(fetch, mock);
+    },
+    message: /lists an editor of Requirement for a field that is deleted/,
+  },
+  {
+    name: 'a new requirement loses the value of a new field',
+    ...fields,
+    sabotage: saying('createRequirement', (body) => {
+      delete body.FieldValues;
+    }),
+    message: /another value of a new field for a new requirement/,
+  },
+  {
+    name: 'an update does not change the value of a new field',
+    ...fields,
+    sabotage: saying('updateRequirement', (body) => {
+      delete body.FieldValues;
+    }),
+    message: /after an update of it/,
+  },
+  {
+    name: 'an update that does not name the values of fields loses them',
+    ...fields,
+    sabotage: afterwards('updateRequirement', (call) => {
+      if (call.body.FieldValues === undefined)
+        call.mock.store.Requirement.update(idOf(call), { FieldValues: {} });
+    }),
+    message: /after an update that does not name it/,
+  },
+  {
+    name: 'a query by a new field finds nothing',
+    ...fields,
+    sabotage: option('searchRequirements', 'tql', (tql) => (isOwn(tql) ? 'Name = "Nobody"' : tql)),
+    message: /finds others by a new field/,
+  },
+];
