@@ -155,6 +155,17 @@ describe('the examples of the document', () => {
     expect(without.map(({ operation }) => operation.operationId)).toEqual([]);
   });
 
+  it('of files have something in each part', () => {
+    const parts = all.flatMap(({ operation }) =>
+      Object.entries(operation.requestBody?.content ?? {})
+        .filter(([type]) => type.startsWith('multipart/'))
+        .flatMap(([, { examples = {} }]) => Object.values(examples as Record<string, { value: object }>))
+        .flatMap(({ value }) => Object.entries(value)),
+    );
+    expect(parts.length).toBeGreaterThan(5);
+    expect(parts.filter(([name, text]) => name === 'undefined' || !text)).toEqual([]);
+  });
+
   it('of a success are what the mock answers to the request that they belong to', async () => {
     let count = 0;
     for (const { method, path, operation, parameters } of all) {

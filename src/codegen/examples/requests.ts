@@ -89,7 +89,7 @@ function bodyOf(subject: Subject, note: RequestNote, values: Values, record: Sto
   const [media] = Object.entries(operation.requestBody?.content ?? {});
   if (!media) return undefined;
   const [type, { schema }] = media;
-  if (type.startsWith('multipart/')) return filesOf(note.body as FileNote | undefined);
+  if (type.startsWith('multipart/')) return filesOf(operation.operationId, note.body);
   if (note.body !== undefined) return fillIn(note.body, values);
   const id = operation.operationId;
   for (const entity of Object.values(verification.entities)) {
@@ -109,21 +109,19 @@ const templateOf = ({ body, oneOf }: Recipe): Record<string, unknown> => ({
   ...Object.fromEntries(Object.entries(oneOf).slice(0, 1)),
 });
 
-/** A file of a multipart body, as a note has it. */
-interface FileNote {
-  readonly name: string;
-  readonly filename: string;
-  readonly type: string;
-  readonly text: string;
-}
-
-const notes: FileNote = {
+/** The file of a multipart body, unless a note has another one with the same four values. */
+const usualFile = {
   name: 'file',
   filename: 'notes.txt',
   type: 'text/plain',
   text: 'The attached text.\n',
 };
 
-function filesOf({ text, ...file }: FileNote = notes): object {
+/** @throws Error when what the note of an operation has is no file */
+function filesOf(operation: string, note: unknown): object {
+  const { text, ...file } = { ...(note === undefined ? usualFile : (note as typeof usualFile)) };
+  const given = Object.keys(note ?? usualFile).sort();
+  if (given.join() !== Object.keys(usualFile).sort().join())
+    throw new Error(`Failed to read the request of ${operation}: a file has name, filename, type and text.`);
   return { fields: {}, files: [{ ...file, bytes: new TextEncoder().encode(text) }] };
 }
