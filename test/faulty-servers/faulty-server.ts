@@ -38,6 +38,8 @@ export interface ConformingVariant {
   readonly of?: OperationId;
   /** The modes in which it is tried; all when absent. */
   readonly modes?: readonly Mode[];
+  /** Whether two that are asked the same need not print the same. */
+  readonly differs?: true;
   /** The most requests that a read-only run may make. */
   readonly maxRequests?: number;
 }

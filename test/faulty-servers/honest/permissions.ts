@@ -31,7 +31,7 @@ export const permissions: readonly ConformingVariant[] = [
     sabotage: forbidden(['updateExecutionPackage', 'deleteExecutionPackage']),
   },
   { name: 'a caller who may start no tasks', sabotage: forbidden('startBackgroundTask') },
-  { name: 'a caller who may see as little as there is', sabotage: forbidden(readable) },
+  { name: 'a caller who may see as little as there is', differs: true, sabotage: forbidden(readable) },
   {
     name: 'a caller who may delete projects alone',
     sabotage: forbidden(deniable.filter((id) => operationFacts[id].method === 'DELETE')),

@@ -81,6 +81,7 @@ export const vendorQuirks: readonly ConformingVariant[] = [
   },
   {
     name: 'results without suites, named after them',
+    differs: true,
     sabotage: alter('getAutomatedTestRunRootNodes', async (all, call) => {
       const { runId = '' } = call.path;
       const below = async (node: Json): Promise<Json[]> => {
@@ -108,6 +109,7 @@ export const vendorQuirks: readonly ConformingVariant[] = [
   },
   {
     name: 'somebody else makes a project now and then',
+    differs: true,
     sabotage: (fetch, mock) => {
       let count = 0;
       return at('every GET', (call) => {
@@ -127,6 +129,7 @@ export const vendorQuirks: readonly ConformingVariant[] = [
   },
   {
     name: 'somebody else renames packages now and then',
+    differs: true,
     sabotage: (fetch, mock) => {
       let count = 0;
       return at('every GET', (call) => {
@@ -139,6 +142,7 @@ export const vendorQuirks: readonly ConformingVariant[] = [
   },
   {
     name: 'somebody else works on runs now and then',
+    differs: true,
     sabotage: (fetch, mock) => {
       let count = 0;
       return at('every GET', (call) => {
