@@ -1861,6 +1861,10 @@ export const verification = {
   },
   "updateGlobalGroupPermissions": {
    "never": "The group would lose permissions.",
+   "assigns": {
+    "of": "Permission",
+    "field": "Key"
+   },
    "about": {
     "entity": "Group",
     "path": {
@@ -1886,6 +1890,11 @@ export const verification = {
   },
   "updateGroupProjectPermissions": {
    "never": "The group would lose permissions.",
+   "assigns": {
+    "of": "Permission",
+    "field": "Key",
+    "project": "projectId"
+   },
    "about": {
     "entity": "Group",
     "path": {
@@ -2043,6 +2052,10 @@ export const verification = {
   },
   "setGlobalPermissionsForUser": {
    "never": "The user would lose permissions.",
+   "assigns": {
+    "of": "Permission",
+    "field": "Key"
+   },
    "about": {
     "entity": "User",
     "path": {
@@ -2068,6 +2081,11 @@ export const verification = {
   },
   "setUserProjectPermissions": {
    "never": "The user would lose permissions.",
+   "assigns": {
+    "of": "Permission",
+    "field": "Key",
+    "project": "projectId"
+   },
    "about": {
     "entity": "User",
     "path": {

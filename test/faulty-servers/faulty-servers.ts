@@ -12,6 +12,7 @@ import { uploads } from './faults/imports.ts';
 import { lives } from './faults/life.ts';
 import { packages } from './faults/packages.ts';
 import { paging } from './faults/paging.ts';
+import { givenPermissions } from './faults/permissions.ts';
 import { projects } from './faults/projects.ts';
 import { rejectedChanges } from './faults/rejected-changes.ts';
 import { related } from './faults/relationships.ts';
@@ -48,6 +49,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   scripts,
   uploads,
   'custom fields': addedFields,
+  permissions: givenPermissions,
   tasks,
   streams,
   transport,
