@@ -1954,6 +1954,11 @@ export const verification = {
   },
   "setGroupMembers": {
    "never": "Its members would lose its permissions.",
+   "assigns": {
+    "of": "User",
+    "field": "Id",
+    "at": "Items"
+   },
    "about": {
     "entity": "Group",
     "path": {
@@ -2145,6 +2150,11 @@ export const verification = {
   },
   "setGroupMembershipsForUser": {
    "never": "Groups have permissions.",
+   "assigns": {
+    "of": "Group",
+    "field": "Id",
+    "at": "Items"
+   },
    "about": {
     "entity": "User",
     "path": {

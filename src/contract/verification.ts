@@ -110,10 +110,15 @@ export interface OperationVerification {
   /** It reads what the last task of a kind has found: the body that starts such a task, and the field that says when it ended. */
   readonly reports?: { readonly task: Template; readonly finished: string };
   /**
-   * What is sent is all that a record has of another entity, each by a field: the same path lists it. A parameter of the path can be the
-   * project in which.
+   * What is sent, a list or one at a property, is all that a record has of another entity, each by a field: the same path lists it. A
+   * parameter of the path can be the project in which.
    */
-  readonly assigns?: { readonly of: EntityName; readonly field: string; readonly project?: string };
+  readonly assigns?: {
+    readonly of: EntityName;
+    readonly field: string;
+    readonly at?: string;
+    readonly project?: string;
+  };
   /** What it starts makes a run of an uploaded report: the part of the body that brings the file, and the entities that come of it. */
   readonly imports?: { readonly part: string; readonly run: EntityName; readonly node: EntityName };
   /** Why a run in full mode does not reach it on the fake. */

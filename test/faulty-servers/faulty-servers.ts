@@ -1,27 +1,28 @@
 import { addresses } from './faults/addresses.ts';
-import { agileRuns } from './faults/agile-runs.ts';
 import { bodies } from './faults/bodies.ts';
-import { comments } from './faults/comments.ts';
-import { addedFields } from './faults/custom-fields.ts';
 import { details } from './faults/details.ts';
 import { errorResponses } from './faults/error-responses.ts';
 import { expansions } from './faults/expansions.ts';
 import { filters } from './faults/filters.ts';
 import { headers } from './faults/headers.ts';
-import { uploads } from './faults/imports.ts';
 import { lives } from './faults/life.ts';
-import { packages } from './faults/packages.ts';
 import { paging } from './faults/paging.ts';
-import { givenPermissions } from './faults/permissions.ts';
-import { projects } from './faults/projects.ts';
 import { rejectedChanges } from './faults/rejected-changes.ts';
-import { related } from './faults/relationships.ts';
-import { runs } from './faults/runs.ts';
-import { scripts } from './faults/scripts.ts';
+import { accounts } from './faults/resources/accounts.ts';
+import { agileRuns } from './faults/resources/agile-runs.ts';
+import { attachments } from './faults/resources/attachments.ts';
+import { comments } from './faults/resources/comments.ts';
+import { addedFields } from './faults/resources/custom-fields.ts';
+import { uploads } from './faults/resources/imports.ts';
+import { packages } from './faults/resources/packages.ts';
+import { projects } from './faults/resources/projects.ts';
+import { related } from './faults/resources/relationships.ts';
+import { runs } from './faults/resources/runs.ts';
+import { scripts } from './faults/resources/scripts.ts';
+import { tasks } from './faults/resources/tasks.ts';
+import { testSchedules } from './faults/resources/test-schedules.ts';
 import { search } from './faults/search.ts';
 import { streams } from './faults/streams.ts';
-import { tasks } from './faults/tasks.ts';
-import { testSchedules } from './faults/test-schedules.ts';
 import { tql } from './faults/tql.ts';
 import { transport } from './faults/transport.ts';
 import { unreadable } from './faults/unreadable.ts';
@@ -39,6 +40,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   errorResponses,
   'changes refused': rejectedChanges,
   lives,
+  attachments,
   comments,
   relationships: related,
   packages,
@@ -49,7 +51,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   scripts,
   uploads,
   'custom fields': addedFields,
-  permissions: givenPermissions,
+  accounts,
   tasks,
   streams,
   transport,

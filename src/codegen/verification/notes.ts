@@ -102,10 +102,10 @@ export interface OperationVerifyNote {
   /** It reads what the last task of a kind has found: the body that starts such a task, and the field that says when it ended. */
   reports?: { task: Body; finished: string };
   /**
-   * What is sent is all that a record has of another entity, each by a field: the same path lists it. A parameter of the path can be the
-   * project in which.
+   * What is sent, a list or one at a property, is all that a record has of another entity, each by a field: the same path lists it. A
+   * parameter of the path can be the project in which.
    */
-  assigns?: { of: string; field: string; project?: string };
+  assigns?: { of: string; field: string; at?: string; project?: string };
   /** What it starts makes a run of an uploaded report: the part of the body that brings the file, and the entities that come of it. */
   imports?: { part: string; run: string; node: string };
   /** Why a run in full mode does not reach it on the fake. */

@@ -68,7 +68,7 @@ const shapes: Readonly<Record<Place, object>> = {
     searches: textsByName,
     kinds: text,
     reports: shape({ task: body, finished: text }, ['task', 'finished']),
-    assigns: shape({ of: text, field: text, project: text }, ['of', 'field']),
+    assigns: shape({ of: text, field: text, at: text, project: text }, ['of', 'field']),
     imports: shape({ part: text, run: text, node: text }, ['part', 'run', 'node']),
     unreached: text,
   }),

@@ -14,7 +14,7 @@ import { itemsOf } from '../http/exchange.ts';
 import { changeFindings, siblingFindings } from '../scenarios/life/changes.ts';
 import { creationFindings } from '../scenarios/life/creation.ts';
 import { deletionFindings, makeDependents, witnessFindings } from '../scenarios/life/deletion.ts';
-import { downloadFindings } from '../scenarios/life/download.ts';
+import { downloadFindings, goneFileFindings } from '../scenarios/life/download.ts';
 import { collectionsOf, type Listing, listedFindings, listingsOf } from '../scenarios/life/listings.ts';
 import { readSubject, type Subject } from '../scenarios/life/subject.ts';
 import { type Writing, writings, writtenFindings } from '../scenarios/life/written.ts';
@@ -80,6 +80,7 @@ async function* lifeFindings(
   const witnesses = await witnessesOf(context, subject, listings);
   const asLeft = sibling && (await readSubject(context, sibling));
   if (!(yield* deletionFindings(context, subject, readable, dependents, isUpdatable))) return;
+  yield* goneFileFindings(context, subject);
   yield* siblingFindings(context, sibling, asLeft, `after ${withArticle(noun)} was deleted`);
   if (sibling)
     yield* listedFindings(context, sibling, listingsOf(sibling), 'beside one that was deleted', readable);

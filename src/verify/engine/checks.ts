@@ -1,3 +1,4 @@
+import { accounts } from '../checks/accounts.ts';
 import { customFields } from '../checks/custom-fields.ts';
 import { examples } from '../checks/examples.ts';
 import { generated } from '../checks/generated.ts';
@@ -8,7 +9,6 @@ import { links } from '../checks/links.ts';
 import { model } from '../checks/model.ts';
 import { notFound } from '../checks/not-found.ts';
 import { packages } from '../checks/packages.ts';
-import { permissions } from '../checks/permissions.ts';
 import { projects } from '../checks/projects.ts';
 import { expansions } from '../checks/queries/expansions.ts';
 import { filters } from '../checks/queries/filters.ts';
@@ -51,7 +51,7 @@ export const checks: readonly Check[] = [
   runs,
   imports,
   customFields,
-  permissions,
+  accounts,
   relationships,
   rejections,
   generated,

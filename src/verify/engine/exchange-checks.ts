@@ -1,10 +1,10 @@
-import { datesAndIds } from '../checks/dates-and-ids.ts';
-import { encoding } from '../checks/encoding.ts';
-import { errors } from '../checks/errors.ts';
-import { linkTargets } from '../checks/link-targets.ts';
-import { location } from '../checks/location.ts';
-import { schemas } from '../checks/schemas.ts';
-import { self } from '../checks/self.ts';
+import { datesAndIds } from '../checks/exchanges/dates-and-ids.ts';
+import { encoding } from '../checks/exchanges/encoding.ts';
+import { errors } from '../checks/exchanges/errors.ts';
+import { linkTargets } from '../checks/exchanges/link-targets.ts';
+import { location } from '../checks/exchanges/location.ts';
+import { schemas } from '../checks/exchanges/schemas.ts';
+import { self } from '../checks/exchanges/self.ts';
 import type { ExchangeCheck } from './check.ts';
 
 /** Every check that looks at the exchanges of all others. */

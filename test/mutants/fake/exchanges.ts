@@ -18,7 +18,7 @@ const longest = 20_000;
 
 const normalise = (text: string): string =>
   text
-    .replace(/et-mock( |-|%20)verify\1\d+-[0-9a-f]{8}(?:\1(\w+)\1\d+)?/g, 'et-mock $2')
+    .replace(/et[-_]mock( |-|_|%20)verify\1\d+[-_][0-9a-f]{8}(?:\1(\w+?)\1\d+)?/g, 'et-mock $2')
     .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<guid>')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)?/g, '<instant>')
     .replace(/(Boundary|boundary)[-\w=]*/g, '<boundary>');

@@ -118,7 +118,13 @@ describe('what goes beside what', () => {
       ['reports'],
     ]);
     const names = third.map((strand) => strand.map(({ name }) => name));
-    expect(names).toEqual([['generated', 'model'], ['imports'], ['custom-fields'], ['permissions'], ['tickets']]);
+    expect(names).toEqual([
+      ['generated', 'model'],
+      ['imports'],
+      ['custom-fields'],
+      ['accounts'],
+      ['tickets'],
+    ]);
     expect([first, second, third].flat(2)).toHaveLength(checks.length);
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { errors } from '../../../src/verify/checks/errors.ts';
+import { errors } from '../../../src/verify/checks/exchanges/errors.ts';
 import { paging } from '../../../src/verify/checks/queries/paging.ts';
 import { tql } from '../../../src/verify/checks/queries/tql.ts';
 import type { Check } from '../../../src/verify/engine/check.ts';

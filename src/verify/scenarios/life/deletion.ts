@@ -65,9 +65,9 @@ export async function* deletionFindings(
 ): AsyncGenerator<RawFinding, boolean> {
   const { client, sandbox } = context;
   const { entity, record } = subject;
-  const { noun, remove } = entityVerification[entity];
+  const { noun } = entityVerification[entity];
   const entry = sandbox?.ledger.find((it) => isDeletionOf(it, record));
-  if (!sandbox || !entry || !remove) return false;
+  if (!sandbox || !entry) return false;
   const before = await readSubject(context, subject);
   const deleted = await sandbox.remove(entry.self);
   const successes = operationFacts[entry.operation].statuses.filter((status) => status < 300);

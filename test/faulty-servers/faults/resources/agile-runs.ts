@@ -1,5 +1,5 @@
-import type { FaultyServer } from '../faulty-server.ts';
-import { afterwards, saying } from '../sabotage.ts';
+import type { FaultyServer } from '../../faulty-server.ts';
+import { afterwards, saying } from '../../sabotage.ts';
 
 const life = { mode: 'sandbox', caughtBy: ['life'] } as const;
 

@@ -1,12 +1,12 @@
-import { at } from '../../contract/document.ts';
-import { beforehand, type OperationId, operationFacts } from '../../contract/operations.ts';
-import { wordPermissions } from '../../contract/permissions.ts';
-import { createValidator, type Problem } from '../../contract/validation/validate.ts';
-import { clauseOf } from '../contract/clause.ts';
-import { acceptanceOf, softened } from '../contract/discrepancies.ts';
-import { anyElement, schemasOf } from '../contract/schema-lookup.ts';
-import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
-import type { Exchange } from '../http/exchange.ts';
+import { at } from '../../../contract/document.ts';
+import { beforehand, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { wordPermissions } from '../../../contract/permissions.ts';
+import { createValidator, type Problem } from '../../../contract/validation/validate.ts';
+import { clauseOf } from '../../contract/clause.ts';
+import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
+import { anyElement, schemasOf } from '../../contract/schema-lookup.ts';
+import type { ExchangeCheck, RawFinding } from '../../engine/check.ts';
+import type { Exchange } from '../../http/exchange.ts';
 
 const validator = createValidator({ strict: true });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { self } from '../../../src/verify/checks/self.ts';
-import { alter, type Json, objects } from '../../faulty-servers/sabotage.ts';
+import { self } from '../../../../src/verify/checks/exchanges/self.ts';
+import { alter, type Json, objects } from '../../../faulty-servers/sabotage.ts';
 import { conformingRequests, type Look, look, titleOf } from './look.ts';
 
 const nobody = '11111111-2222-4333-8444-555555555555';

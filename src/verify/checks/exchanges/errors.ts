@@ -1,6 +1,6 @@
-import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
-import { shown } from '../findings/assertions.ts';
-import { type Exchange, fieldsOf } from '../http/exchange.ts';
+import type { ExchangeCheck, RawFinding } from '../../engine/check.ts';
+import { shown } from '../../findings/assertions.ts';
+import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 
 /** Whether error responses are in the form of the service, and no response shows the inside of a program. */
 export const errors: ExchangeCheck = {

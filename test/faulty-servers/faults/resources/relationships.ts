@@ -1,5 +1,5 @@
-import type { FaultyServer } from '../faulty-server.ts';
-import { afterwards, alter, at, header, idOf, saying, swap } from '../sabotage.ts';
+import type { FaultyServer } from '../../faulty-server.ts';
+import { afterwards, alter, at, header, idOf, saying, swap } from '../../sabotage.ts';
 
 const relationships = { mode: 'sandbox', caughtBy: ['relationships'] } as const;
 const trees = [

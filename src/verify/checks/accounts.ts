@@ -9,7 +9,7 @@ import { expectStatus } from '../findings/assertions.ts';
 import { operationAtSamePath } from '../fixtures/ledger.ts';
 import { pathTo } from '../fixtures/paths.ts';
 import { asFarAsReached, createRecords, type Records } from '../fixtures/records.ts';
-import { itemsOf } from '../http/exchange.ts';
+import { type Exchange, itemsOf } from '../http/exchange.ts';
 
 /** An operation that sets all that a record has of another entity, and the one that lists it. */
 interface Assigning {
@@ -22,11 +22,11 @@ const all = (Object.keys(operationFacts) as OperationId[]).flatMap((set): Assign
   return operationVerification[set].assigns && list ? [{ set, list }] : [];
 });
 
-/** Gives users and groups that the run has made permissions, and takes them away again. */
-export const permissions: Check = {
-  name: 'permissions',
+/** Gives users and groups that the run has made permissions and members, and takes them away again. */
+export const accounts: Check = {
+  name: 'accounts',
   description:
-    'Permissions that are given are listed, those that are not given any more are not, and nobody else gets them.',
+    'Permissions and members that users and groups are given are listed, those that they are not given any more are not.',
   operations: all.flatMap(({ set, list }) => [set, list]),
   mode: 'full',
   effect: 'adds',
@@ -48,23 +48,29 @@ async function* assignmentFindings(
   const { client } = context;
   const { about, assigns } = operationVerification[set];
   if (!about || !assigns) return;
-  const { of, field, project } = assigns;
+  const { of, field, at, project } = assigns;
   const [holder, other] = [await records.make(about.entity), await records.make(about.entity)];
   const pathOf = (operation: OperationId, record: Item) => ({
     ...pathTo(operation, record),
     ...(project === undefined ? {} : { [project]: records.sandbox().projectId }),
   });
+  const keysIn = (exchange: Exchange) => itemsOf(exchange).map((it) => String(it[field]).toLowerCase());
   const { noun } = entityVerification[about.entity];
   const before = await client.send(list, { path: pathOf(list, holder) });
   if (!(yield* expectStatus(before, [200], `to the list of what a ${noun} has that was just made`))) return;
-  // What everybody has says nothing. Each of the others includes what is below it, and none another one.
-  const had = itemsOf(before).map((it) => it[field]);
-  const there = itemsOf(await client.send(listOf(of))).map((it) => it[field]);
-  const [first, second] = there.filter((it): it is string => typeof it === 'string' && !had.includes(it));
+  // What everybody has says nothing. Of what there is, each includes what is below it, and none another one.
+  const had = keysIn(before);
+  const there = entityVerification[of].make
+    ? [await records.make(of), await records.make(of)]
+    : itemsOf(await client.send(listOf(of)));
+  const [first, second] = there
+    .map((it) => String(it[field]))
+    .filter((key) => !had.includes(key.toLowerCase()));
   if (first === undefined || second === undefined) return;
 
   for (const keys of [[first, second], [second], []]) {
-    const body = keys.map((it) => ({ [field]: it }));
+    const items = keys.map((it) => ({ [field]: it }));
+    const body = at === undefined ? items : { [at]: items };
     const exchange = await client.send(set, { path: pathOf(set, holder), body });
     const when = `when a ${noun} that was just made is given ${keys.length} of 2`;
     if (!(yield* expectStatus(exchange, successesOf(set), when, keys.length < 2))) return;
@@ -74,11 +80,14 @@ async function* assignmentFindings(
     ] satisfies { who: Item; expected: string[] }[]) {
       const read = await client.send(list, { path: pathOf(list, who) });
       if (!(yield* expectStatus(read, [200], when, true))) return;
-      const listed = itemsOf(read).map((it) => it[field]);
-      const wrong = [first, second].find((key) => listed.includes(key) !== expected.includes(key));
+      const listed = keysIn(read);
+      const wrong = [first, second].find(
+        (key) => listed.includes(key.toLowerCase()) !== expected.includes(key),
+      );
       if (wrong === undefined) continue;
+      const does = expected.includes(wrong) ? 'does not list' : 'lists';
       const whose = who === holder ? 'that' : 'another';
-      const message = `${list} ${listed.includes(wrong) ? 'lists' : 'does not list'} a ${entityVerification[of].noun} of ${whose} ${noun} ${when}.`;
+      const message = `${list} ${does} a ${entityVerification[of].noun} of ${whose} ${noun} ${when}.`;
       yield { operation: set, where: '/body', message, exchanges: [exchange, read] };
     }
   }

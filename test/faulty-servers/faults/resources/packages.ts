@@ -1,5 +1,5 @@
-import type { FaultyServer } from '../faulty-server.ts';
-import { afterwards, alter, answer, at, type Call, idOf, type Json, saying } from '../sabotage.ts';
+import type { FaultyServer } from '../../faulty-server.ts';
+import { afterwards, alter, answer, at, type Call, idOf, type Json, saying } from '../../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['packages', 'model'] } as const;
 const update = 'updateExecutionPackage';

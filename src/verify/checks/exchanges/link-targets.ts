@@ -1,15 +1,15 @@
-import { rootRelations } from '../../contract/operations.gen.ts';
-import { operationFacts } from '../../contract/operations.ts';
-import { isSamePlace, isTemplateOf, placeOf, rootOperation, showPlace } from '../contract/routes.ts';
+import { rootRelations } from '../../../contract/operations.gen.ts';
+import { operationFacts } from '../../../contract/operations.ts';
+import { isSamePlace, isTemplateOf, placeOf, rootOperation, showPlace } from '../../contract/routes.ts';
 import {
   addressesOf,
   anyElement,
   matchSchemas,
   type SchemaMatch,
   schemasOf,
-} from '../contract/schema-lookup.ts';
-import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
-import type { Exchange } from '../http/exchange.ts';
+} from '../../contract/schema-lookup.ts';
+import type { ExchangeCheck, RawFinding } from '../../engine/check.ts';
+import type { Exchange } from '../../http/exchange.ts';
 import { placeAt } from './self.ts';
 
 type Link = { readonly Rel?: unknown; readonly Href?: unknown };

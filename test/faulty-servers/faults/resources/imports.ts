@@ -1,5 +1,5 @@
-import type { FaultyServer } from '../faulty-server.ts';
-import { alter, at, type Json, rewritten } from '../sabotage.ts';
+import type { FaultyServer } from '../../faulty-server.ts';
+import { alter, at, type Json, rewritten } from '../../sabotage.ts';
 
 const upload = { mode: 'sandbox', caughtBy: ['imports'] } as const;
 const ofRun = ['getAutomatedTestRunRootNodes', 'getAutomatedTestRunNodeChildren'] as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { operationFacts } from '../../../src/contract/operations.ts';
-import { linkTargets } from '../../../src/verify/checks/link-targets.ts';
-import type { ConformingVariant, Sabotage } from '../../faulty-servers/faulty-server.ts';
-import { alter, answer, at, type Json, objects } from '../../faulty-servers/sabotage.ts';
-import { startServer, verifyServer } from '../../faulty-servers/server.ts';
+import { operationFacts } from '../../../../src/contract/operations.ts';
+import { linkTargets } from '../../../../src/verify/checks/exchanges/link-targets.ts';
+import type { ConformingVariant, Sabotage } from '../../../faulty-servers/faulty-server.ts';
+import { alter, answer, at, type Json, objects } from '../../../faulty-servers/sabotage.ts';
+import { startServer, verifyServer } from '../../../faulty-servers/server.ts';
 import { conformingRequests, type Look, look, titleOf } from './look.ts';
 
 const nobody = '11111111-2222-4333-8444-555555555555';
@@ -210,7 +210,7 @@ describe('links', () => {
   });
 
   it('stays within bounds on a large server', async () => {
-    const { large } = await import('../../faulty-servers/worlds.ts');
+    const { large } = await import('../../../faulty-servers/worlds.ts');
     const { asked } = await check(undefined, () => ({ world: { seed: large(1000) } }));
     expect(asked.length).toBeLessThan(1.5 * Object.keys(operationFacts).length);
   });

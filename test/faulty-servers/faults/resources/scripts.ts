@@ -1,5 +1,5 @@
-import type { FaultyServer } from '../faulty-server.ts';
-import { afterwards, alter, asking, at, idOf, type Json, saying } from '../sabotage.ts';
+import type { FaultyServer } from '../../faulty-server.ts';
+import { afterwards, alter, asking, at, idOf, type Json, saying } from '../../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['life', 'packages', 'runs'] } as const;
 

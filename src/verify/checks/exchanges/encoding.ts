@@ -1,7 +1,7 @@
-import type { OperationId } from '../../contract/operations.ts';
-import { matchSchemas, schemasOf } from '../contract/schema-lookup.ts';
-import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
-import { shown } from '../findings/assertions.ts';
+import type { OperationId } from '../../../contract/operations.ts';
+import { matchSchemas, schemasOf } from '../../contract/schema-lookup.ts';
+import type { ExchangeCheck, RawFinding } from '../../engine/check.ts';
+import { shown } from '../../findings/assertions.ts';
 
 /** Whether a body can be read by everybody: what a lenient reader passes over, another one fails at. */
 export const encoding: ExchangeCheck = {

@@ -1,5 +1,5 @@
-import type { FaultyServer } from '../faulty-server.ts';
-import { afterwards, alter, idOf, type Json, objects, option, saying } from '../sabotage.ts';
+import type { FaultyServer } from '../../faulty-server.ts';
+import { afterwards, alter, idOf, type Json, objects, option, saying } from '../../sabotage.ts';
 
 const fields = { mode: 'full', caughtBy: ['custom-fields'] } as const;
 

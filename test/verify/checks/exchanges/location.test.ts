@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { location } from '../../../src/verify/checks/location.ts';
-import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
-import { header } from '../../faulty-servers/sabotage.ts';
+import { location } from '../../../../src/verify/checks/exchanges/location.ts';
+import type { Sabotage } from '../../../faulty-servers/faulty-server.ts';
+import { header } from '../../../faulty-servers/sabotage.ts';
 import { conformingRequests, type Look, look, titleOf } from './look.ts';
 
 const run: Look = {

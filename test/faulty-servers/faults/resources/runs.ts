@@ -1,4 +1,4 @@
-import type { FaultyServer } from '../faulty-server.ts';
+import type { FaultyServer } from '../../faulty-server.ts';
 import {
   afterwards,
   alter,
@@ -10,7 +10,7 @@ import {
   refusedAfter,
   saying,
   swap,
-} from '../sabotage.ts';
+} from '../../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['runs', 'model'] } as const;
 const start = 'createScriptRunForScriptAssignment';

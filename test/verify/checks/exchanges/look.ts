@@ -1,10 +1,10 @@
-import type { OperationId } from '../../../src/contract/operations.ts';
-import type { ExchangeCheck, RawFinding } from '../../../src/verify/engine/check.ts';
-import { createClient } from '../../../src/verify/http/client.ts';
-import type { RequestSpec } from '../../../src/verify/http/request.ts';
-import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
-import { answer, at } from '../../faulty-servers/sabotage.ts';
-import { startServer } from '../../faulty-servers/server.ts';
+import type { OperationId } from '../../../../src/contract/operations.ts';
+import type { ExchangeCheck, RawFinding } from '../../../../src/verify/engine/check.ts';
+import { createClient } from '../../../../src/verify/http/client.ts';
+import type { RequestSpec } from '../../../../src/verify/http/request.ts';
+import type { Sabotage } from '../../../faulty-servers/faulty-server.ts';
+import { answer, at } from '../../../faulty-servers/sabotage.ts';
+import { startServer } from '../../../faulty-servers/server.ts';
 
 /** A request, and what stands between it and the fake. */
 export interface Look {

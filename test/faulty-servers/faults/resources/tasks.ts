@@ -1,6 +1,6 @@
-import type { OperationId } from '../../../src/contract/operations.ts';
-import type { FaultyServer, Sabotage } from '../faulty-server.ts';
-import { afterwards, alter, answer, at, type Call, idOf, type Json, swap } from '../sabotage.ts';
+import type { OperationId } from '../../../../src/contract/operations.ts';
+import type { FaultyServer, Sabotage } from '../../faulty-server.ts';
+import { afterwards, alter, answer, at, type Call, idOf, type Json, swap } from '../../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['tasks'] } as const;
 const reports = { mode: 'full', caughtBy: ['reports'] } as const;

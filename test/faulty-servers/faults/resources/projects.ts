@@ -1,5 +1,5 @@
-import type { FaultyServer } from '../faulty-server.ts';
-import { afterwards, alter, answer, at, idOf, type Json, saying, swap } from '../sabotage.ts';
+import type { FaultyServer } from '../../faulty-server.ts';
+import { afterwards, alter, answer, at, idOf, type Json, saying, swap } from '../../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['life'] } as const;
 const update = 'updateProject';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { encoding } from '../../../src/verify/checks/encoding.ts';
-import { alter, alterText, at, header } from '../../faulty-servers/sabotage.ts';
+import { encoding } from '../../../../src/verify/checks/exchanges/encoding.ts';
+import { alter, alterText, at, header } from '../../../faulty-servers/sabotage.ts';
 import { conformingRequests, type Look, look, titleOf } from './look.ts';
 
 const project: Look = {

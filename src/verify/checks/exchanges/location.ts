@@ -1,9 +1,9 @@
-import type { Accepted } from '../../contract/verification.ts';
-import { acceptanceOf, softened } from '../contract/discrepancies.ts';
-import { apiPathOf, isSamePlace, type OperationMatch, placeOf, showPlace } from '../contract/routes.ts';
-import { taskReader } from '../contract/tasks.ts';
-import type { ExchangeCheck } from '../engine/check.ts';
-import type { Exchange } from '../http/exchange.ts';
+import type { Accepted } from '../../../contract/verification.ts';
+import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
+import { apiPathOf, isSamePlace, type OperationMatch, placeOf, showPlace } from '../../contract/routes.ts';
+import { taskReader } from '../../contract/tasks.ts';
+import type { ExchangeCheck } from '../../engine/check.ts';
+import type { Exchange } from '../../http/exchange.ts';
 
 /** Whether Location names what the response is about. */
 export const location: ExchangeCheck = {

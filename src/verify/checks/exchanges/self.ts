@@ -1,6 +1,6 @@
-import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
-import { acceptanceOf, softened } from '../contract/discrepancies.ts';
-import { isSamePlace, methodsOf, type OperationMatch, placeOf, showPlace } from '../contract/routes.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
+import { isSamePlace, methodsOf, type OperationMatch, placeOf, showPlace } from '../../contract/routes.ts';
 import {
   addressesOf,
   matchSchemas,
@@ -9,9 +9,9 @@ import {
   schemaName,
   schemasOf,
   type Target,
-} from '../contract/schema-lookup.ts';
-import type { ExchangeCheck, RawFinding } from '../engine/check.ts';
-import type { Exchange } from '../http/exchange.ts';
+} from '../../contract/schema-lookup.ts';
+import type { ExchangeCheck, RawFinding } from '../../engine/check.ts';
+import type { Exchange } from '../../http/exchange.ts';
 
 /** Whether each printed Self is the address of the thing that it is printed with. */
 export const self: ExchangeCheck = {

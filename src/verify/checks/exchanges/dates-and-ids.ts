@@ -1,7 +1,7 @@
-import { isGuid } from '../../contract/guid.ts';
-import { matchSchemas, schemasOf } from '../contract/schema-lookup.ts';
-import type { ExchangeCheck } from '../engine/check.ts';
-import { shown } from '../findings/assertions.ts';
+import { isGuid } from '../../../contract/guid.ts';
+import { matchSchemas, schemasOf } from '../../contract/schema-lookup.ts';
+import type { ExchangeCheck } from '../../engine/check.ts';
+import { shown } from '../../findings/assertions.ts';
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]00:00)$/;
 /** What a schema takes for a time and is none of the API: other zones, and no zone. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datesAndIds } from '../../../src/verify/checks/dates-and-ids.ts';
-import { schemas } from '../../../src/verify/checks/schemas.ts';
-import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
-import { alter, alterText, header, swap } from '../../faulty-servers/sabotage.ts';
+import { datesAndIds } from '../../../../src/verify/checks/exchanges/dates-and-ids.ts';
+import { schemas } from '../../../../src/verify/checks/exchanges/schemas.ts';
+import type { Sabotage } from '../../../faulty-servers/faulty-server.ts';
+import { alter, alterText, header, swap } from '../../../faulty-servers/sabotage.ts';
 import { conformingRequests, type Look, look, respondsWithError, saysAlways, titleOf } from './look.ts';
 
 const project: Look = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { errors } from '../../../src/verify/checks/errors.ts';
-import { alter } from '../../faulty-servers/sabotage.ts';
-import { measureProcessorTime } from '../../support/processor-time.ts';
+import { errors } from '../../../../src/verify/checks/exchanges/errors.ts';
+import { alter } from '../../../faulty-servers/sabotage.ts';
+import { measureProcessorTime } from '../../../support/processor-time.ts';
 import { conformingRequests, type Look, look, respondsWithError, saysAlways, titleOf } from './look.ts';
 
 const absent: Look = {
