@@ -2875,6 +2875,11 @@ export const verification = {
    }
   },
   "createAgileRunStepIncidentLink": {
+   "links": {
+    "to": "Incident",
+    "field": "IncidentId",
+    "told": "HasIncidents"
+   },
    "about": {
     "entity": "AgileRunStep",
     "path": {
@@ -3700,6 +3705,11 @@ export const verification = {
    }
   },
   "createAutomatedTestRunNodeIncident": {
+   "links": {
+    "to": "Incident",
+    "field": "IncidentId",
+    "told": "HasIncidents"
+   },
    "about": {
     "entity": "ResultNode",
     "path": {
@@ -4078,6 +4088,11 @@ export const verification = {
    }
   },
   "createStepResultIncidentLink": {
+   "links": {
+    "to": "Incident",
+    "field": "IncidentId",
+    "told": "HasIncidents"
+   },
    "about": {
     "entity": "StepResult",
     "path": {

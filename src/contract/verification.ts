@@ -119,6 +119,8 @@ export interface OperationVerification {
     readonly at?: string;
     readonly project?: string;
   };
+  /** It links a record to another entity: the field that names that, and the field of the record that says whether it has any. */
+  readonly links?: { readonly to: EntityName; readonly field: string; readonly told: string };
   /** What it starts makes a run of an uploaded report: the part of the body that brings the file, and the entities that come of it. */
   readonly imports?: { readonly part: string; readonly run: EntityName; readonly node: EntityName };
   /** Why a run in full mode does not reach it on the fake. */

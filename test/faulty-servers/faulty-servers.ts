@@ -14,6 +14,7 @@ import { attachments } from './faults/resources/attachments.ts';
 import { comments } from './faults/resources/comments.ts';
 import { addedFields } from './faults/resources/custom-fields.ts';
 import { uploads } from './faults/resources/imports.ts';
+import { linkedRecords } from './faults/resources/linked-records.ts';
 import { packages } from './faults/resources/packages.ts';
 import { projects } from './faults/resources/projects.ts';
 import { related } from './faults/resources/relationships.ts';
@@ -49,6 +50,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   'agile runs': agileRuns,
   'test schedules': testSchedules,
   scripts,
+  'linked records': linkedRecords,
   uploads,
   'custom fields': addedFields,
   accounts,

@@ -106,6 +106,8 @@ export interface OperationVerifyNote {
    * parameter of the path can be the project in which.
    */
   assigns?: { of: string; field: string; at?: string; project?: string };
+  /** It links a record to another entity: the field that names that, and the field of the record that says whether it has any. */
+  links?: { to: string; field: string; told: string };
   /** What it starts makes a run of an uploaded report: the part of the body that brings the file, and the entities that come of it. */
   imports?: { part: string; run: string; node: string };
   /** Why a run in full mode does not reach it on the fake. */

@@ -69,6 +69,7 @@ const shapes: Readonly<Record<Place, object>> = {
     kinds: text,
     reports: shape({ task: body, finished: text }, ['task', 'finished']),
     assigns: shape({ of: text, field: text, at: text, project: text }, ['of', 'field']),
+    links: shape({ to: text, field: text, told: text }, ['to', 'field', 'told']),
     imports: shape({ part: text, run: text, node: text }, ['part', 'run', 'node']),
     unreached: text,
   }),

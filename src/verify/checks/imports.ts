@@ -10,6 +10,7 @@ import { asFarAsReached, createRecords, type Records } from '../fixtures/records
 import { fieldsOf, itemsOf } from '../http/exchange.ts';
 import { type NodeOperations, nodeFindings } from '../scenarios/imports/nodes.ts';
 import { type UploadedReport, writeReport } from '../scenarios/imports/report.ts';
+import { linkFindings, linkings } from '../scenarios/linked/link.ts';
 import { pollTask } from '../scenarios/tasks/polling.ts';
 
 /** An operation whose task makes a run of a report, and those that tell what came of it. */
@@ -19,6 +20,7 @@ interface Import extends NodeOperations {
   /** What the run belongs to. */
   readonly owner: EntityName;
   readonly run: EntityName;
+  readonly node: EntityName;
   readonly list: OperationId;
 }
 
@@ -27,7 +29,7 @@ const all = (Object.keys(operationFacts) as OperationId[]).flatMap((upload): Imp
   if (!note || !about) return [];
   const { part, run, node } = note;
   const nodes = { nodes: listOf(node, run), children: listOf(node, node) };
-  return [{ upload, part, run, owner: about.entity, list: listOf(run, about.entity), ...nodes }];
+  return [{ upload, part, run, node, owner: about.entity, list: listOf(run, about.entity), ...nodes }];
 });
 
 /** Uploads a report to something that the run has made, and looks for what is in it. */
@@ -83,7 +85,9 @@ async function* importFindings(context: Context, records: Records, one: Import):
     return yield { operation: list, where: '/body', message, exchanges: [started, after] };
   }
   yield* runFindings(context, one, holder, run, report);
-  yield* nodeFindings(context, one, run, report);
+  const first = yield* nodeFindings(context, one, run, report);
+  for (const linking of linkings)
+    if (first && linking.owner === one.node) yield* linkFindings(context, records, linking, first);
 }
 
 /** Claims that a run belongs to what the report was uploaded to, and counts its results. */

@@ -5,6 +5,7 @@ import { generated } from '../checks/generated.ts';
 import { imports } from '../checks/imports.ts';
 import { letterCase } from '../checks/letter-case.ts';
 import { life } from '../checks/life.ts';
+import { linkedRecords } from '../checks/linked-records.ts';
 import { links } from '../checks/links.ts';
 import { model } from '../checks/model.ts';
 import { notFound } from '../checks/not-found.ts';
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   customFields,
   accounts,
   relationships,
+  linkedRecords,
   rejections,
   generated,
   model,

@@ -3,7 +3,7 @@ import type { OperationId } from '../../../contract/operations.ts';
 import { operationVerification } from '../../../contract/verification.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectStatus, shown } from '../../findings/assertions.ts';
-import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
+import { type FixtureRecord, isRecordWithId } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import { type Exchange, itemsOf } from '../../http/exchange.ts';
 import type { UploadedReport } from './report.ts';
@@ -26,15 +26,18 @@ interface Listed {
   readonly hasChildren: boolean;
 }
 
-/** Claims that the nodes of a run are one tree, and that its results are those of the report. */
+/**
+ * Claims that the nodes of a run are one tree, and that its results are those of the report.
+ * @returns the first node; undefined when there is none, or they are no tree
+ */
 export async function* nodeFindings(
   context: Context,
   operations: NodeOperations,
   run: FixtureRecord,
   { statuses }: UploadedReport,
-): AsyncGenerator<RawFinding> {
+): AsyncGenerator<RawFinding, FixtureRecord | undefined> {
   const found = yield* readTree(context, operations, run);
-  if (!found) return;
+  if (!found) return undefined;
   for (const [name, status] of statuses) {
     // A tool may put the name of a suite before it.
     const listed = found.filter(({ node, hasChildren }) => !hasChildren && String(node.Name).endsWith(name));
@@ -48,17 +51,22 @@ export async function* nodeFindings(
       yield { where: '/body', expected: status, actual: node.Status, message, exchanges };
     }
   }
+  const first = { ...found[0]?.node, [runFieldOf(operations)]: run.Id };
+  return isRecordWithId(first) ? first : undefined;
 }
+
+/** The field of a node that names its run; not every server prints it. */
+const runFieldOf = ({ nodes }: NodeOperations) => operationVerification[nodes].collection?.field ?? '';
 
 /** Every node of a run, each before those below it; undefined when they cannot all be read, or are no tree. */
 async function* readTree(
   { client }: Context,
-  { nodes, children }: NodeOperations,
+  operations: NodeOperations,
   run: FixtureRecord,
 ): AsyncGenerator<RawFinding, readonly Listed[] | undefined> {
+  const { nodes, children } = operations;
   const found: Listed[] = [];
   const listedAt = new Map<string, Exchange>();
-  const ofRun = operationVerification[nodes].collection?.field ?? '';
   const roots = await client.send(nodes, { path: pathTo(nodes, run) });
   if (!(yield* expectStatus(roots, [200], 'to the nodes of a run that was just imported'))) return undefined;
   const waiting = itemsOf(roots).map((node) => ({ node, exchange: roots }));
@@ -73,7 +81,9 @@ async function* readTree(
     }
     listedAt.set(id.toLowerCase(), exchange);
     if (listedAt.size > mostNodes) return undefined;
-    const below = await client.send(children, { path: pathTo(children, { [ofRun]: run.Id, ...node }) });
+    const below = await client.send(children, {
+      path: pathTo(children, { [runFieldOf(operations)]: run.Id, ...node }),
+    });
     if (!(yield* expectStatus(below, [200], 'to the children of a node that was just listed', true)))
       return undefined;
     const items = itemsOf(below);
