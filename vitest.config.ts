@@ -5,15 +5,20 @@ import { defineConfig } from 'vitest/config';
  * a process of its own. The others share the modules of one, which are then loaded once: that is nearly half of their time.
  */
 export const apartFiles = [
+  'test/attack/**/*.test.ts',
   'test/cli/**/*.test.ts',
   'test/collections/**/*.test.ts',
+  'test/compare/passing-time.test.ts',
   'test/control/faults/**/*.test.ts',
+  'test/control/import-turns.test.ts',
+  'test/control/memory.test.ts',
   'test/examples.test.ts',
   'test/fake/http/**/*.test.ts',
   'test/global-setup.test.ts',
   'test/msw.test.ts',
   'test/readme-own-server.test.ts',
   'test/verify/endurance/**/*.test.ts',
+  'test/world/tasks/**/*.test.ts',
   'test/world/time/**/*.test.ts',
 ];
 
