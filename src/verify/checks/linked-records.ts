@@ -16,13 +16,7 @@ export const linkedRecords: Check = {
     if (!context.sandbox) return;
     const records = createRecords(context);
     yield* eachApart(linkings, (linking) =>
-      asFarAsReached(
-        context,
-        [linking.link],
-        (async function* () {
-          yield* linkFindings(context, records, linking, await records.make(linking.owner));
-        })(),
-      ),
+      asFarAsReached(context, [linking.link], linkFindings(context, records, linking)),
     );
   },
 };

@@ -38,16 +38,17 @@ export const linkings: readonly Linking[] = (Object.keys(operationFacts) as Oper
 /**
  * Links a record to a new one, twice where that is documented, and takes the link away: there is one link meanwhile and none
  * afterwards, and the other record stays.
- * @param holder nobody has linked it before
+ * @param given the record, which nobody has linked before; a new one when absent
  */
 export async function* linkFindings(
   context: Context,
   records: Records,
   linking: Linking,
-  holder: FixtureRecord,
+  given?: FixtureRecord,
 ): AsyncGenerator<RawFinding> {
   const { client } = context;
   const { link, owner, to, field } = linking;
+  const holder = given ?? (await records.make(owner));
   const other = await records.make(to);
   const what = `${withArticle(entityVerification[to].noun)} of a ${entityVerification[owner].noun}`;
   const ask = { path: pathTo(link, holder), body: { [field]: other.Id } };
