@@ -48,8 +48,8 @@ async function* fieldFindings(
     Name,
     Scopes: [{ Type: sandboxEntity, Id: sandbox.projectId }],
   });
-  const [kind] = [field[adds.kinds]].flat();
-  if (typeof kind !== 'string' || !(kind in entityVerification)) return;
+  const [kind, another] = [field[adds.kinds]].flat();
+  if (another !== undefined || typeof kind !== 'string' || !(kind in entityVerification)) return;
   const isListed = yield* editorFindings(context, adds, kind, Name, true);
   const ofKind: FieldOfKind = { entity: kind as EntityName, at: adds.values, name: Name };
   yield* valueFindings(context, records, ofKind);
@@ -69,12 +69,20 @@ async function* editorFindings(
 ): AsyncGenerator<RawFinding, boolean> {
   const exchange = await client.send(editors, { path: pathTo(editors, { Id: sandbox?.projectId }) });
   if (!(yield* expectStatus(exchange, [200], 'to the editors of the project of the run'))) return false;
-  const { [kind]: ofKind } = fieldsOf(exchange);
-  const listed = recordsIn(isRecord(ofKind) ? ofKind[names] : undefined);
-  if (listed.some((it) => it.Name === Name) === isThere) return true;
-  const message = isThere
-    ? `${editors} lists no editor of ${kind} for a field that was just added to it.`
-    : `${editors} lists an editor of ${kind} for a field that is deleted.`;
-  yield { operation: editors, where: `/body/${kind}/${names}`, message, exchanges: [exchange] };
+  const listing = Object.entries(fieldsOf(exchange)).flatMap(([of, all]) =>
+    recordsIn(isRecord(all) ? all[names] : undefined).some((it) => it.Name === Name) ? [of] : [],
+  );
+  const finding = (of: string, what: string): RawFinding => ({
+    operation: editors,
+    where: `/body/${of}/${names}`,
+    message: `${editors} lists ${what}.`,
+    exchanges: [exchange],
+  });
+  const other = listing.find((of) => of !== kind);
+  if (other) yield finding(other, `an editor of ${other} for a field that was added to ${kind} alone`);
+  if (listing.includes(kind) === isThere) return true;
+  yield isThere
+    ? finding(kind, `no editor of ${kind} for a field that was just added to it`)
+    : finding(kind, `an editor of ${kind} for a field that is deleted`);
   return false;
 }

@@ -18,6 +18,15 @@ export const addedFields: readonly FaultyServer[] = [
     message: /lists no editor of Requirement/,
   },
   {
+    name: 'a new field has an editor for other kinds of entity, too',
+    ...fields,
+    sabotage: alter('getWidgetsForProject', (all) => {
+      const own = (all.Requirement?.Widgets ?? []).filter(({ Name }: Json) => isOwn(Name));
+      if (own.length > 0) all.Incident = { EntityType: 'Incident', Widgets: own };
+    }),
+    message: /an editor of Incident for a field that was added to Requirement alone/,
+  },
+  {
     name: 'the editor of a field stays when the field is deleted',
     ...fields,
     sabotage: (fetch, mock) => {
