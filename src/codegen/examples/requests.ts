@@ -118,10 +118,13 @@ const usualFile = {
 };
 
 /** @throws Error when what the note of an operation has is no file */
-function filesOf(operation: string, note: unknown): object {
-  const { text, ...file } = { ...(note === undefined ? usualFile : (note as typeof usualFile)) };
-  const given = Object.keys(note ?? usualFile).sort();
-  if (given.join() !== Object.keys(usualFile).sort().join())
+function filesOf(operation: string, note: unknown = usualFile): object {
+  const { text, ...file } = note as typeof usualFile;
+  const namesOf = (it: unknown) =>
+    Object.keys(it as object)
+      .sort()
+      .join();
+  if (namesOf(note) !== namesOf(usualFile))
     throw new Error(`Failed to read the request of ${operation}: a file has name, filename, type and text.`);
   return { fields: {}, files: [{ ...file, bytes: new TextEncoder().encode(text) }] };
 }

@@ -92,10 +92,10 @@ function checkReferences({ entities, operations, schemas, examples }: Verificati
     for (const operation of [written?.by, relates?.by, relates?.types, adds?.editors])
       demand(name, operation === undefined || operation in operations, `operation ${operation}`);
   }
-  for (const [id, { always, about, heldBy = [] }] of Object.entries(operations)) {
+  for (const [id, { always, about, heldBy = [], assigns, links, imports }] of Object.entries(operations)) {
     demandTemplates(id, always?.body);
-    for (const entity of [...heldBy, ...(about ? [about.entity] : [])])
-      demand(id, entity in entities, `entity ${entity}`);
+    for (const entity of [...heldBy, about?.entity, assigns?.of, links?.to, imports?.run, imports?.node])
+      demand(id, entity === undefined || entity in entities, `entity ${entity}`);
   }
   for (const [name, { self, links = [] }] of Object.entries(schemas)) {
     for (const { operation = '' } of [self, ...links])

@@ -4,11 +4,10 @@ import { entityVerification, operationVerification } from '../../contract/verifi
 import { successesOf } from '../contract/created.ts';
 import { listOf } from '../contract/entity-operations.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { eachApart } from '../engine/parts.ts';
 import { expectStatus } from '../findings/assertions.ts';
 import { operationAtSamePath } from '../fixtures/ledger.ts';
 import { pathTo } from '../fixtures/paths.ts';
-import { asFarAsReached, createRecords, type Records } from '../fixtures/records.ts';
+import { eachReached, type Records } from '../fixtures/records.ts';
 import { type Exchange, itemsOf } from '../http/exchange.ts';
 
 /** An operation that sets all that a record has of another entity, and the one that lists it. */
@@ -31,13 +30,7 @@ export const accounts: Check = {
   mode: 'full',
   effect: 'adds',
   most: 400,
-  async *run(context) {
-    if (!context.sandbox) return;
-    const records = createRecords(context);
-    yield* eachApart(all, (one) =>
-      asFarAsReached(context, [one.set], assignmentFindings(context, records, one)),
-    );
-  },
+  run: eachReached(all, ({ set }) => [set], assignmentFindings),
 };
 
 async function* assignmentFindings(

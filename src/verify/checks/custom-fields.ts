@@ -1,11 +1,10 @@
 import type { EntityName } from '../../contract/operations.ts';
 import { entityVerification, sandboxEntity } from '../../contract/verification.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { eachApart } from '../engine/parts.ts';
 import { expectStatus } from '../findings/assertions.ts';
-import { isDeletionOf } from '../fixtures/ledger.ts';
+import { entryOf } from '../fixtures/ledger.ts';
 import { pathTo } from '../fixtures/paths.ts';
-import { asFarAsReached, createRecords, type Records } from '../fixtures/records.ts';
+import { eachReached, type Records } from '../fixtures/records.ts';
 import { fieldsOf, isRecord, recordsIn } from '../http/exchange.ts';
 import { type FieldOfKind, valueFindings } from '../scenarios/custom-fields/values.ts';
 
@@ -26,20 +25,13 @@ export const customFields: Check = {
   mode: 'full',
   effect: 'adds',
   most: 400,
-  async *run(context) {
-    if (!context.sandbox) return;
-    const records = createRecords(context);
-    yield* eachApart(all, ({ entity, adds }) =>
-      asFarAsReached(context, [adds.editors], fieldFindings(context, records, entity, adds)),
-    );
-  },
+  run: eachReached(all, ({ adds }) => [adds.editors], fieldFindings),
 };
 
 async function* fieldFindings(
   context: Context,
   records: Records,
-  entity: EntityName,
-  adds: Adding,
+  { entity, adds }: (typeof all)[number],
 ): AsyncGenerator<RawFinding> {
   const sandbox = records.sandbox();
   // Queries name it, where blanks part words.
@@ -53,7 +45,7 @@ async function* fieldFindings(
   const isListed = yield* editorFindings(context, adds, kind, Name, true);
   const ofKind: FieldOfKind = { entity: kind as EntityName, at: adds.values, name: Name };
   yield* valueFindings(context, records, ofKind);
-  const entry = sandbox.ledger.find((it) => isDeletionOf(it, field));
+  const entry = entryOf(sandbox.ledger, field);
   const removed = entry && (await sandbox.remove(entry.self));
   if (removed && removed.response.status < 300 && isListed)
     yield* editorFindings(context, adds, kind, Name, false);

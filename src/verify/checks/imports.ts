@@ -2,15 +2,16 @@ import { type EntityName, type OperationId, operationFacts } from '../../contrac
 import { entityVerification, operationVerification } from '../../contract/verification.ts';
 import { listOf } from '../contract/entity-operations.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
-import { eachApart } from '../engine/parts.ts';
 import { expectEqual, expectStatus, shown } from '../findings/assertions.ts';
 import { type FixtureRecord, isRecordWithId } from '../fixtures/fixture-record.ts';
 import { pathTo } from '../fixtures/paths.ts';
-import { asFarAsReached, createRecords, type Records } from '../fixtures/records.ts';
+import { eachReached, type Records } from '../fixtures/records.ts';
 import { fieldsOf, itemsOf } from '../http/exchange.ts';
 import { type NodeOperations, nodeFindings } from '../scenarios/imports/nodes.ts';
 import { type UploadedReport, writeReport } from '../scenarios/imports/report.ts';
+import { readSubject } from '../scenarios/life/subject.ts';
 import { linkFindings, linkings } from '../scenarios/linked/link.ts';
+import { hasFailed } from '../scenarios/tasks/invariants.ts';
 import { pollTask } from '../scenarios/tasks/polling.ts';
 
 /** An operation whose task makes a run of a report, and those that tell what came of it. */
@@ -27,9 +28,9 @@ interface Import extends NodeOperations {
 const all = (Object.keys(operationFacts) as OperationId[]).flatMap((upload): Import[] => {
   const { imports: note, about } = operationVerification[upload];
   if (!note || !about) return [];
-  const { part, run, node } = note;
-  const nodes = { nodes: listOf(node, run), children: listOf(node, node) };
-  return [{ upload, part, run, node, owner: about.entity, list: listOf(run, about.entity), ...nodes }];
+  const { run, node } = note;
+  const lists = { list: listOf(run, about.entity), nodes: listOf(node, run), children: listOf(node, node) };
+  return [{ ...note, ...lists, upload, owner: about.entity }];
 });
 
 /** Uploads a report to something that the run has made, and looks for what is in it. */
@@ -41,13 +42,7 @@ export const imports: Check = {
   mode: 'sandbox',
   effect: 'adds',
   most: 400,
-  async *run(context) {
-    if (!context.sandbox) return;
-    const records = createRecords(context);
-    yield* eachApart(all, (one) =>
-      asFarAsReached(context, [one.upload], importFindings(context, records, one)),
-    );
-  },
+  run: eachReached(all, ({ upload }) => [upload], importFindings),
 };
 
 async function* importFindings(context: Context, records: Records, one: Import): AsyncGenerator<RawFinding> {
@@ -68,10 +63,10 @@ async function* importFindings(context: Context, records: Records, one: Import):
     return coverage.markUnreachable(upload, 'operation', upload, reason);
   }
   const { ended, exchanges } = yield* pollTask(context, started, { mayFail: true });
-  const { Error: failure } = fieldsOf(exchanges.at(-1) ?? started);
-  if (typeof failure === 'string') {
+  const task = fieldsOf(exchanges.at(-1) ?? started);
+  if (hasFailed(task)) {
     // Which formats a server reads is open.
-    const reason = `the server cannot read a report in the format of JUnit: ${shown(failure)}`;
+    const reason = `the server cannot read a report in the format of JUnit: ${shown(task.Error)}`;
     return coverage.markUnreachable(upload, 'operation', upload, reason);
   }
   if (!ended || before.response.status !== 200) return;
@@ -92,32 +87,24 @@ async function* importFindings(context: Context, records: Records, one: Import):
 
 /** Claims that a run belongs to what the report was uploaded to, and counts its results. */
 async function* runFindings(
-  { client }: Context,
+  context: Context,
   { run: entity, owner }: Import,
   holder: FixtureRecord,
   run: FixtureRecord,
   { statuses }: UploadedReport,
 ): AsyncGenerator<RawFinding> {
-  const { read, references } = entityVerification[entity];
+  const { references } = entityVerification[entity];
   const [field] = Object.entries(references).find(([, of]) => of === owner) ?? [];
-  if (!read || field === undefined) return;
-  const isExpandable = operationFacts[read].expansions.includes('Totals');
-  const exchange = await client.send(read, {
-    path: pathTo(read, run),
-    query: isExpandable ? { $expand: 'Totals' } : {},
-  });
+  const exchange = await readSubject(context, { entity, record: run }, ['Totals']);
+  if (!exchange || field === undefined) return;
   if (!(yield* expectStatus(exchange, [200], 'to a run that was just imported'))) return;
   const { [field]: belongsTo, Totals: counted } = fieldsOf(exchange);
-  yield* expectEqual(
-    exchange,
-    holder.Id,
-    belongsTo,
-    `${read} answers another ${field} than that of the upload`,
-  );
+  const other = `${exchange.operation} answers another ${field} than that of the upload`;
+  yield* expectEqual(exchange, holder.Id, belongsTo, other);
   if (typeof counted !== 'object' || counted === null) return;
   const count = (wanted: string) => [...statuses.values()].filter((it) => it === wanted).length;
   const expected = Object.fromEntries([...new Set(statuses.values())].map((it) => [it, count(it)]));
-  const what = `${read} counts other results than the uploaded report has`;
+  const what = `${exchange.operation} counts other results than the uploaded report has`;
   const actual = Object.fromEntries(Object.keys(expected).map((it) => [it, counted[it as never]]));
   yield* expectEqual(exchange, expected, actual, what);
 }

@@ -1,6 +1,5 @@
 import type { Check } from '../engine/check.ts';
-import { eachApart } from '../engine/parts.ts';
-import { asFarAsReached, createRecords } from '../fixtures/records.ts';
+import { eachReached } from '../fixtures/records.ts';
 import { linkFindings, linkings } from '../scenarios/linked/link.ts';
 
 /** Links records of the run to others, and takes the links away. */
@@ -12,11 +11,5 @@ export const linkedRecords: Check = {
   mode: 'sandbox',
   effect: 'changes',
   most: 300,
-  async *run(context) {
-    if (!context.sandbox) return;
-    const records = createRecords(context);
-    yield* eachApart(linkings, (linking) =>
-      asFarAsReached(context, [linking.link], linkFindings(context, records, linking)),
-    );
-  },
+  run: eachReached(linkings, ({ link }) => [link], linkFindings),
 };

@@ -6,7 +6,9 @@ import {
   anyElement,
   matchSchemas,
   type SchemaMatch,
+  type SchemaNode,
   schemasOf,
+  type Target,
 } from '../../contract/schema-lookup.ts';
 import type { ExchangeCheck, RawFinding } from '../../engine/check.ts';
 import type { Exchange } from '../../http/exchange.ts';
@@ -26,8 +28,11 @@ export const linkTargets: ExchangeCheck = {
     const said = new Set<string>();
     for (const described of matchSchemas(response.body, schemasOf(operation, response.status))) {
       // Where a value is, is worked out when it is asked for: of few it has to be.
-      if (typeof described.value !== 'object' || described.value === null) continue;
-      for (const finding of [...inspect(exchange, described), ...inspectAddresses(exchange, described)]) {
+      const hasLinks = linksOf(described.value) !== undefined;
+      const addresses = addressesIn(described.schemas);
+      if (!hasLinks && addresses.length === 0) continue;
+      const findings = hasLinks ? inspect(exchange, described) : [];
+      for (const finding of [...findings, ...inspectAddresses(exchange, described, addresses)]) {
         const key = anyElement(finding.where ?? '');
         if (!said.has(key)) yield finding;
         said.add(key);
@@ -76,13 +81,28 @@ function* inspect({ operation }: Exchange, { pointer, value, schemas }: SchemaMa
   }
 }
 
+/** A property that has an address, and where it leads. */
+type Address = readonly [property: string, target: Target];
+
+const addressed = new WeakMap<readonly SchemaNode[], readonly Address[]>();
+
+/** The properties with addresses of what schemas describe: the same few schemas describe very many values. */
+function addressesIn(schemas: readonly SchemaNode[]): readonly Address[] {
+  const known = addressed.get(schemas);
+  if (known) return known;
+  const found = schemas.flatMap((schema) => Object.entries(addressesOf(schema).addresses ?? {}));
+  addressed.set(schemas, found);
+  return found;
+}
+
 /** Addresses that have properties of their own lead where the document says. */
 function* inspectAddresses(
   { operation }: Exchange,
-  { pointer, value, schemas }: SchemaMatch,
+  { pointer, value }: SchemaMatch,
+  addresses: readonly Address[],
 ): Generator<RawFinding> {
-  const record = value as Readonly<Record<string, unknown>>;
-  for (const [property, target] of schemas.flatMap((it) => Object.entries(addressesOf(it).addresses ?? {}))) {
+  const record = (value ?? {}) as Readonly<Record<string, unknown>>;
+  for (const [property, target] of addresses) {
     const wanted = placeAt(target, record, undefined);
     const actual = record[property];
     if (!wanted || typeof actual !== 'string') continue;

@@ -9,6 +9,7 @@ import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import type { Records } from '../../fixtures/records.ts';
 import { fieldsOf, isRecord, itemsOf } from '../../http/exchange.ts';
+import { readSubject } from '../life/subject.ts';
 
 /** A field that was added to an entity. */
 export interface FieldOfKind {
@@ -49,24 +50,21 @@ export async function* valueFindings(
 
 /** Claims that a record has a value of a field. */
 async function* storedFindings(
-  { client }: Context,
+  context: Context,
   { entity, at, name }: FieldOfKind,
   record: FixtureRecord,
   value: string,
   what: string,
 ): AsyncGenerator<RawFinding, boolean> {
-  const { read } = entityVerification[entity];
-  if (!read) return false;
-  const query = operationFacts[read].expansions.includes(at) ? { $expand: at } : {};
-  const exchange = await client.send(read, { path: pathTo(read, record), query });
-  if (exchange.response.status === 403) return false;
+  const exchange = await readSubject(context, { entity, record }, [at]);
+  if (!exchange || exchange.response.status === 403) return false;
   const { [at]: values } = fieldsOf(exchange);
   const stored = isRecord(values) ? values[name] : undefined;
   return yield* expectEqual(
     exchange,
     { [at]: value },
     { [at]: stored },
-    `${read} answers another value of a new field for ${what}`,
+    `${exchange.operation} answers another value of a new field for ${what}`,
   );
 }
 

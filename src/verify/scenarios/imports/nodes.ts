@@ -40,23 +40,20 @@ export async function* nodeFindings(
   if (!found) return undefined;
   for (const [name, status] of statuses) {
     // A tool may put the name of a suite before it.
-    const listed = found.filter(({ node, hasChildren }) => !hasChildren && String(node.Name).endsWith(name));
-    const [{ node, exchange } = { node: undefined, exchange: found[0]?.exchange }] = listed;
-    const exchanges = exchange ? [exchange] : [];
-    if (!node) {
-      const message = `${operations.nodes} and ${operations.children} list no result of a test that is in the uploaded report as ${status}.`;
+    const result = found.find(({ node, hasChildren }) => !hasChildren && String(node.Name).endsWith(name));
+    const exchanges = [result ?? found[0]].flatMap((it) => it?.exchange ?? []);
+    const test = `of a test that is in the uploaded report as ${status}`;
+    if (!result) {
+      const message = `${operations.nodes} and ${operations.children} list no result ${test}.`;
       yield { operation: operations.nodes, where: '/body', message, exchanges };
-    } else if (node.Status !== status) {
-      const message = `${exchange?.operation} prints the Status ${shown(node.Status)} of a test that is in the uploaded report as ${status}.`;
-      yield { where: '/body', expected: status, actual: node.Status, message, exchanges };
+    } else if (result.node.Status !== status) {
+      const actual = result.node.Status;
+      const message = `${result.exchange.operation} prints the Status ${shown(actual)} ${test}.`;
+      yield { where: '/body', expected: status, actual, message, exchanges };
     }
   }
-  const first = { ...found[0]?.node, [runFieldOf(operations)]: run.Id };
-  return isRecordWithId(first) ? first : undefined;
+  return found.map(({ node }) => node).find(isRecordWithId);
 }
-
-/** The field of a node that names its run; not every server prints it. */
-const runFieldOf = ({ nodes }: NodeOperations) => operationVerification[nodes].collection?.field ?? '';
 
 /** Every node of a run, each before those below it; undefined when they cannot all be read, or are no tree. */
 async function* readTree(
@@ -65,11 +62,15 @@ async function* readTree(
   run: FixtureRecord,
 ): AsyncGenerator<RawFinding, readonly Listed[] | undefined> {
   const { nodes, children } = operations;
+  // Not every server prints of which run a node is.
+  const ofRun = operationVerification[nodes].collection?.field ?? '';
+  const nodesIn = (exchange: Exchange) =>
+    itemsOf(exchange).map((item) => ({ node: { ...item, [ofRun]: run.Id } as Item, exchange }));
   const found: Listed[] = [];
   const listedAt = new Map<string, Exchange>();
   const roots = await client.send(nodes, { path: pathTo(nodes, run) });
   if (!(yield* expectStatus(roots, [200], 'to the nodes of a run that was just imported'))) return undefined;
-  const waiting = itemsOf(roots).map((node) => ({ node, exchange: roots }));
+  const waiting = nodesIn(roots);
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { node, exchange } = next;
     const id = String(node.Id);
@@ -81,18 +82,16 @@ async function* readTree(
     }
     listedAt.set(id.toLowerCase(), exchange);
     if (listedAt.size > mostNodes) return undefined;
-    const below = await client.send(children, {
-      path: pathTo(children, { [runFieldOf(operations)]: run.Id, ...node }),
-    });
+    const below = await client.send(children, { path: pathTo(children, node) });
     if (!(yield* expectStatus(below, [200], 'to the children of a node that was just listed', true)))
       return undefined;
-    const items = itemsOf(below);
-    if (typeof node.HasChildren === 'boolean' && node.HasChildren !== items.length > 0) {
-      const message = `${exchange.operation} prints HasChildren ${node.HasChildren} of a node of which ${children} lists ${items.length}.`;
+    const inside = nodesIn(below);
+    if (typeof node.HasChildren === 'boolean' && node.HasChildren !== inside.length > 0) {
+      const message = `${exchange.operation} prints HasChildren ${node.HasChildren} of a node of which ${children} lists ${inside.length}.`;
       yield { operation: exchange.operation, where: '/body', message, exchanges: [exchange, below] };
     }
-    found.push({ node, exchange, hasChildren: items.length > 0 });
-    waiting.push(...items.map((item) => ({ node: item, exchange: below })));
+    found.push({ node, exchange, hasChildren: inside.length > 0 });
+    waiting.push(...inside);
   }
   return found;
 }

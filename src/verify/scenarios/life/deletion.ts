@@ -5,7 +5,7 @@ import { entityVerification, operationVerification } from '../../../contract/ver
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectStatus } from '../../findings/assertions.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
-import { deletionOf, isDeletionOf } from '../../fixtures/ledger.ts';
+import { deletionOf, entryOf } from '../../fixtures/ledger.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import { type Records, Unreachable } from '../../fixtures/records.ts';
 import type { Exchange } from '../../http/exchange.ts';
@@ -66,7 +66,7 @@ export async function* deletionFindings(
   const { client, sandbox } = context;
   const { entity, record } = subject;
   const { noun } = entityVerification[entity];
-  const entry = sandbox?.ledger.find((it) => isDeletionOf(it, record));
+  const entry = sandbox && entryOf(sandbox.ledger, record);
   if (!sandbox || !entry) return false;
   const before = await readSubject(context, subject);
   const deleted = await sandbox.remove(entry.self);

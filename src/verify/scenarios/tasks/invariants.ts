@@ -3,7 +3,7 @@ import type { RawFinding } from '../../engine/check.ts';
 import { shown } from '../../findings/assertions.ts';
 
 /** A way in which what is told of a task cannot be true. */
-type InvariantViolation = Pick<RawFinding, 'message' | 'where'>;
+export type TaskFault = Pick<RawFinding, 'message' | 'where'>;
 
 /** Fractions that the pages print although the counts say others: processed, total, fraction. */
 const printed = [
@@ -14,16 +14,21 @@ const printed = [
 /** Rounded to two places, up or down. */
 const rounding = 0.0101;
 
+/** Whether a task has failed: it has a text that says why. */
+export function hasFailed({ Error: error }: Item): boolean {
+  return typeof error === 'string' && error !== '';
+}
+
 /** Whether a task is over: it is complete, or it has failed. */
-export function isOver({ Complete, Error: error }: Item): boolean {
-  return Complete === true || (typeof error === 'string' && error !== '');
+export function isOver(task: Item): boolean {
+  return task.Complete === true || hasFailed(task);
 }
 
 /** What cannot be true of a task at one moment. */
-export function* stateFindings(task: Item): Generator<InvariantViolation> {
+export function* stateFindings(task: Item): Generator<TaskFault> {
   const { Complete, Error: error, TotalElements: total, ProcessedElements: processed } = task;
   const { ProgressInPercent: fraction, StartedAt, FinishedAt } = task;
-  if (typeof error === 'string' && error !== '') {
+  if (hasFailed(task)) {
     yield { where: '/Error', message: `fails with the Error ${shown(error)}` };
     return;
   }
@@ -63,7 +68,7 @@ export function* stateFindings(task: Item): Generator<InvariantViolation> {
  * What cannot be true of a task at two moments, one after the other.
  * @param tolerance milliseconds by which StartedAt may move
  */
-export function* sequenceFindings(before: Item, after: Item, tolerance = 0): Generator<InvariantViolation> {
+export function* sequenceFindings(before: Item, after: Item, tolerance = 0): Generator<TaskFault> {
   if (before.Id !== after.Id) yield { where: '/Id', message: `has the Id ${after.Id} after ${before.Id}` };
   const moved = Math.abs(instant(after.StartedAt) - instant(before.StartedAt));
   if (moved > tolerance) {

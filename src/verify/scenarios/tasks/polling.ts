@@ -3,7 +3,7 @@ import type { Context, RawFinding } from '../../engine/check.ts';
 import { shown } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
 import { taskOperations } from '../operations.ts';
-import { isOver, sequenceFindings, stateFindings } from './invariants.ts';
+import { hasFailed, isOver, sequenceFindings, stateFindings, type TaskFault } from './invariants.ts';
 import type { Waiting } from './patience.ts';
 
 const operation = taskOperations.poll;
@@ -133,15 +133,14 @@ export function progressOf({ TotalElements, ProcessedElements, ProgressInPercent
   return shown([TotalElements, ProcessedElements, ProgressInPercent, Messages]);
 }
 
-function* stateOf(task: Item, { mayFail }: Following): ReturnType<typeof stateFindings> {
-  const { Error: failure } = task;
-  if (mayFail !== true || typeof failure !== 'string' || failure === '') yield* stateFindings(task);
+function stateOf(task: Item, { mayFail = false }: Following): Iterable<TaskFault> {
+  return mayFail && hasFailed(task) ? [] : stateFindings(task);
 }
 
 /** Faults of a task, told of the operation that has answered it. Ids are left out of the sentences, so that they are told once. */
 function* findingsOf(
   exchange: Exchange,
-  wrongs: ReturnType<typeof stateFindings>,
+  wrongs: Iterable<TaskFault>,
   exchanges: readonly Exchange[] = [exchange],
 ): Generator<RawFinding> {
   for (const { message, where } of wrongs) {
