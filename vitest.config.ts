@@ -16,7 +16,7 @@ export const apartFiles = [
   'test/fake/http/**/*.test.ts',
   'test/global-setup.test.ts',
   'test/msw.test.ts',
-  'test/readme-own-server.test.ts',
+  'test/docs/readme-own-server.test.ts',
   'test/verify/endurance/**/*.test.ts',
   'test/world/tasks/**/*.test.ts',
   'test/world/time/**/*.test.ts',

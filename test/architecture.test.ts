@@ -91,8 +91,8 @@ describe('imports', () => {
       'body/write.ts',
       'document.ts',
       'http/server-url.ts',
-      'json-pointer.ts',
-      'nearest.ts',
+      'text/json-pointer.ts',
+      'text/nearest.ts',
       'openapi.gen.json',
       'operations.ts',
       'usage-error.ts',
@@ -218,11 +218,20 @@ describe('files', () => {
       ...sourcesIn('test'),
       ...sourcesIn('bench'),
       ...sourcesIn('openapi', ['.yaml']),
+      ...sourcesIn('src/page', ['.css']),
     ];
     const long = written
       .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
       .filter(({ lines }) => lines > 300);
     expect(long).toEqual([]);
+  });
+
+  it('that are written by hand are fewer than 25 in a folder', () => {
+    const everywhere = ['src', 'test', 'bench', 'openapi', 'scripts', 'docs'];
+    const count = new Map<string, number>();
+    for (const { path } of everywhere.flatMap((folder) => sourcesIn(folder, ['.ts', '.css', '.yaml', '.md'])))
+      count.set(dirname(path), (count.get(dirname(path)) ?? 0) + 1);
+    expect([...count].filter(([, files]) => files >= 25)).toEqual([]);
   });
 
   it('of behaviour are there for every resource that has operations', () => {

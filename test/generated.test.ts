@@ -36,7 +36,7 @@ describe('the generated files', () => {
       'src/fake/resources.gen.ts',
       'src/fake/swagger.gen.ts',
       'src/world/seeds.gen.ts',
-      'docs/operations.gen.md',
+      'docs/reference/operations.gen.md',
     ];
     expect(await generate('--check')).toEqual({
       code: 1,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { createClock, createMock, type Mock } from '../src/index.ts';
 import { listen, type RunningServer } from '../src/node.ts';
-import type { FrontProxy } from './support/front-proxy.ts';
-import { nginxProgram, shippedConfiguration, startNginx } from './support/nginx.ts';
 import { describeWith } from './support/programs.ts';
+import type { FrontProxy } from './support/proxies/front-proxy.ts';
+import { nginxProgram, shippedConfiguration, startNginx } from './support/proxies/nginx.ts';
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const token = 'open-sesame';

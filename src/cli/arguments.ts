@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import { serverUrl } from '../contract/http/server-url.ts';
-import { suggest } from '../contract/nearest.ts';
+import { suggest } from '../contract/text/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
 
 /**

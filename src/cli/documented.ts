@@ -1,5 +1,5 @@
 import type { Discrepancy, DocumentedExample } from '../contract/document.ts';
-import { suggest } from '../contract/nearest.ts';
+import { suggest } from '../contract/text/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
 
 /** Every documented example; the document is loaded only now. */

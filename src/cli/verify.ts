@@ -1,5 +1,5 @@
 import { options } from '../config/verify-options.ts';
-import { suggest } from '../contract/nearest.ts';
+import { suggest } from '../contract/text/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import type { Summary, VerifyOptions } from '../verify/engine/options.ts';
 import { planOf } from '../verify/engine/plan.ts';

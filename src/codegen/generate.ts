@@ -42,8 +42,8 @@ const files: Record<string, string> = {
   'src/fake/swagger.gen.ts': writeSwagger(document),
   'src/world/seeds.gen.ts': writeSeeds(document, join(project, 'fixtures')),
   'src/world/time/windows-zones.gen.ts': writeWindowsZones(),
-  'docs/discrepancies.gen.md': writeDiscrepancies(document),
-  'docs/operations.gen.md': writeOperationsPage(document),
+  'docs/reference/discrepancies.gen.md': writeDiscrepancies(document),
+  'docs/reference/operations.gen.md': writeOperationsPage(document),
   'src/control/http/openapi.gen.json': `${JSON.stringify(control, null, 1)}\n`,
   'src/control/http/types.gen.ts': await writeTypes(control),
   'src/control/http/operations.gen.ts': writeOperations(control),
@@ -56,7 +56,7 @@ if (!values.check || stale.length === 0) {
   stale.push(...write({ 'src/control/page/assets.gen.ts': await writePage(join(project, 'src/page')) }));
   await addExamples(document, join(project, 'openapi/requests'));
   stale.push(...write({ 'src/contract/openapi.gen.json': `${JSON.stringify(document, null, 1)}\n` }));
-  stale.push(...write({ 'docs/cli.gen.md': await writeCliPage() }));
+  stale.push(...write({ 'docs/reference/cli.gen.md': await writeCliPage() }));
 }
 if (values.check && stale.length > 0) {
   process.stderr.write(

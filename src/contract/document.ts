@@ -1,10 +1,10 @@
 // Built in since Node 20.18.3; unlike reading a file it also survives a bundler.
 import { type HttpMethod, type PathItemMethod, pathItemMethods } from './http/http-methods.ts';
-import { escapePointer } from './json-pointer.ts';
 import json from './openapi.gen.json' with { type: 'json' };
 import type { OperationId } from './operations.ts';
+import { escapePointer } from './text/json-pointer.ts';
 
-export { at, escapePointer } from './json-pointer.ts';
+export { at, escapePointer } from './text/json-pointer.ts';
 
 /** The OpenAPI document, as far as programs ask it; everything else of it is there too. */
 export interface ApiDocument {

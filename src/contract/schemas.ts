@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type ApiDocument, at, escapePointer } from './document.ts';
-import { hidden, isSecret } from './secrets.ts';
+import { hidden, isSecret } from './text/secrets.ts';
 import { createFitting } from './validation/fitting.ts';
 import { shown } from './validation/schema-error.ts';
 

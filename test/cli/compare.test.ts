@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { createMock } from '../../src/index.ts';
 import { archiveOf } from '../compare/archive.ts';
-import { folder } from '../support/documented-commands.ts';
+import { folder } from '../support/docs/documented-commands.ts';
 import { deadAddress, listening, misnamed } from '../support/faulty-server.ts';
 import { et } from './terminal.ts';
 

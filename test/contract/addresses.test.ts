@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { methodsAt, operationOf } from '../../src/contract/addresses.ts';
+import { methodsAt, operationOf } from '../../src/contract/http/addresses.ts';
 import { operationFacts } from '../../src/contract/operations.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';

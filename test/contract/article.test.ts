@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withArticle } from '../../src/contract/article.ts';
+import { withArticle } from '../../src/contract/text/article.ts';
 import { entityVerification } from '../../src/contract/verification.ts';
 
 test.each([

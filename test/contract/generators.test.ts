@@ -7,9 +7,9 @@ import { readNotes } from '../../src/codegen/examples/notes.ts';
 import { createWorlds } from '../../src/codegen/examples/worlds.ts';
 import { type Document, operationsOf, type Schema } from '../../src/codegen/reading/openapi.ts';
 import { document as api, escapePointer } from '../../src/contract/document.ts';
-import { resolve } from '../../src/contract/json-pointer.ts';
 import json from '../../src/contract/openapi.gen.json' with { type: 'json' };
 import { createSchemas } from '../../src/contract/schemas.ts';
+import { resolve } from '../../src/contract/text/json-pointer.ts';
 
 const document = json as unknown as Document;
 const all = [...operationsOf(document)];

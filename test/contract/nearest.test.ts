@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { distance, suggest } from '../../src/contract/nearest.ts';
+import { distance, suggest } from '../../src/contract/text/nearest.ts';
 
 describe('a suggestion', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSecret, mentionsSecret } from '../../src/contract/secrets.ts';
+import { isSecret, mentionsSecret } from '../../src/contract/text/secrets.ts';
 import { shown } from '../../src/contract/validation/schema-error.ts';
 import { measureProcessorTime } from '../support/processor-time.ts';
 

@@ -1,4 +1,4 @@
-import { operationOf } from '../../src/contract/addresses.ts';
+import { operationOf } from '../../src/contract/http/addresses.ts';
 import { type OperationId, operationFacts } from '../../src/contract/operations.ts';
 import type { Mock } from '../../src/index.ts';
 import type { Fetch, Sabotage } from './faulty-server.ts';

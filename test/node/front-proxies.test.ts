@@ -4,10 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClock, createMock } from '../../src/index.ts';
 import { makeCertificate } from '../../src/node/certificate.ts';
 import { listen } from '../../src/node.ts';
-import type { FrontProxy } from '../support/front-proxy.ts';
-import { haproxyProgram, startHaproxy } from '../support/haproxy.ts';
-import { nginxProgram, startNginx } from '../support/nginx.ts';
 import { describeWith } from '../support/programs.ts';
+import type { FrontProxy } from '../support/proxies/front-proxy.ts';
+import { haproxyProgram, startHaproxy } from '../support/proxies/haproxy.ts';
+import { nginxProgram, startNginx } from '../support/proxies/nginx.ts';
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const reindex = JSON.stringify({ Type: 'Reindex', Parameters: {}, StreamProgress: true });

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import { snippetsOf, withClaims } from './docs/snippets.ts';
 import { type Installation, install } from './installation.ts';
-import { snippetsOf, withClaims } from './snippets.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const { devDependencies } = manifest;
@@ -21,9 +21,10 @@ const others = (
   ] as const
 ).map((name) => `${name}@${devDependencies[name]}`);
 
-const pages = ['README.md', ...readdirSync(join(project, 'docs')).map((name) => `docs/${name}`)].filter(
-  (it) => it.endsWith('.md'),
-);
+const pages = ['docs', 'docs/reference']
+  .flatMap((folder) => readdirSync(join(project, folder)).map((name) => `${folder}/${name}`))
+  .concat('README.md')
+  .filter((it) => it.endsWith('.md'));
 
 /** Loads every entry point, reads everything that the control API has, and runs the documentation. */
 const program = `

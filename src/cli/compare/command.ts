@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type CompareOptions, type Comparison, compare, compareTraffic, NoVerdict } from '../../compare.ts';
 import { options } from '../../config/compare-options.ts';
-import { suggest } from '../../contract/nearest.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { namesToSelect, selectionProblem } from '../../verify/engine/selection.ts';
 import { stamp } from '../../verify/http/time.ts';

@@ -1,6 +1,6 @@
 import type { Options } from '../../config/option.ts';
 import { reasonOfFailedFetch } from '../../contract/http/server-url.ts';
-import { suggest } from '../../contract/nearest.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { createMock } from '../../index.ts';
 import { readAddress, readToken } from '../arguments.ts';

@@ -1,4 +1,4 @@
-import { resolve } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import { describeTerms } from '../settings/describe-options.ts';
 import type { ControlCommand, ControlDocument, ValueSchema } from './document.ts';
 

@@ -1,4 +1,4 @@
-import { resolve } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 
 /** A schema of the control API, as far as a command line has to know it. */
 export interface ValueSchema {

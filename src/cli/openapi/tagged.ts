@@ -1,4 +1,4 @@
-import { suggest } from '../../contract/nearest.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { isObject, type Json, type JsonObject, objectIn, rewrite } from './json.ts';
 

@@ -1,5 +1,5 @@
 import type { Option, Options } from '../../config/option.ts';
-import { suggest } from '../../contract/nearest.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { type Section, sections } from './sections.ts';
 

@@ -1,4 +1,4 @@
-import { resolve } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import type { Content, Document, Exchange, Operation, Parameter } from '../reading/openapi.ts';
 import { operationsOf } from '../reading/openapi.ts';
 import { part, placeExample } from './examples.ts';

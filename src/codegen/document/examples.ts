@@ -1,5 +1,5 @@
 import { declaredFor } from '../../contract/body/media-type.ts';
-import { resolve } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import type { Content, Document, Exchange, Operation, Parameter, Response } from '../reading/openapi.ts';
 
 /** A request and its response, as far as OpenAPI has places for them. */

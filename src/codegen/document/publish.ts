@@ -1,4 +1,4 @@
-import { resolve } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import { expansionsOf } from '../reading/collections.ts';
 import { type Document, operationsOf, type Parameter, type Schema } from '../reading/openapi.ts';
 

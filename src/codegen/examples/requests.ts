@@ -1,5 +1,5 @@
-import { resolve } from '../../contract/json-pointer.ts';
 import { fillIn, fillInObject } from '../../contract/templates.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import type { Mock } from '../../index.ts';
 import type { Document, Operation, Parameter } from '../reading/openapi.ts';
 import { objectSchema } from '../reading/schemas.ts';

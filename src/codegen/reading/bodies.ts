@@ -1,5 +1,5 @@
 import { kindOf } from '../../contract/body/media-type.ts';
-import { resolve } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import type { Content, Document, Operation, Schema } from './openapi.ts';
 import { operationsOf } from './openapi.ts';
 

@@ -1,4 +1,4 @@
-import { resolve } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import type { Document, Operation, Parameter, Schema } from './openapi.ts';
 
 import { choicesOf, objectSchema } from './schemas.ts';

@@ -1,4 +1,4 @@
-import { resolve } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import type { Document, EntityNote, LinkNote, Schema } from './openapi.ts';
 import { operationsOf } from './openapi.ts';
 import { type ObjectSchema, objectSchema } from './schemas.ts';

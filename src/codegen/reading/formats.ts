@@ -1,4 +1,4 @@
-import { resolve } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import type { Document, Schema } from './openapi.ts';
 
 /** Everything that schemas say of one place of a body, and where they lead from there. */

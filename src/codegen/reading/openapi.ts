@@ -1,6 +1,6 @@
 import { type PathItemMethod, pathItemMethods } from '../../contract/http/http-methods.ts';
-import { resolve } from '../../contract/json-pointer.ts';
 import type { PermissionRule } from '../../contract/permissions.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import type {
   EntityVerifyNote,
   ExampleVerifyNote,

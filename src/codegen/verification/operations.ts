@@ -1,4 +1,4 @@
-import { resolve } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import { printedBy } from '../reading/collections.ts';
 import {
   type Document,

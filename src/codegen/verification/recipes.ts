@@ -1,5 +1,5 @@
 import { kindOf } from '../../contract/body/media-type.ts';
-import { resolve } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import type { Document, Schema } from '../reading/openapi.ts';
 import { objectSchema } from '../reading/schemas.ts';
 import type { Recipe } from './facts.ts';

@@ -1,7 +1,7 @@
 import type { CommandPage } from '../../cli/page.ts';
 import type { Option } from '../../config/option.ts';
 
-/** Writes `docs/cli.gen.md`: every command and its options, for people. */
+/** Writes `docs/reference/cli.gen.md`: every command and its options, for people. */
 export async function writeCliPage(): Promise<string> {
   // Commands load what is generated: they can be asked once that is there.
   const { commands } = await import('../../cli/commands.ts');

@@ -2,7 +2,7 @@ import type { Discrepancy } from '../../contract/document.ts';
 import type { Document } from '../reading/openapi.ts';
 import { operationsOf } from '../reading/openapi.ts';
 
-/** Writes `docs/discrepancies.gen.md`: the register of contradictions, for people. */
+/** Writes `docs/reference/discrepancies.gen.md`: the register of contradictions, for people. */
 export function writeDiscrepancies(document: Document): string {
   const sections = [...operationsOf(document)].flatMap(({ operation, method, path }) => {
     const entries = (operation['x-discrepancies'] ?? []) as readonly Discrepancy[];

@@ -3,7 +3,7 @@ import type { Document } from '../reading/openapi.ts';
 import { operationsOf } from '../reading/openapi.ts';
 import { permissionsOf } from '../reading/permissions.ts';
 
-/** Writes `docs/operations.gen.md`: every operation, for people. */
+/** Writes `docs/reference/operations.gen.md`: every operation, for people. */
 export function writeOperationsPage(document: Document): string {
   const all = [...operationsOf(document)];
   const sections = [...new Set(all.map(({ operation }) => operation.tags?.[0] ?? ''))].map((resource) => {

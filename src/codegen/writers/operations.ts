@@ -1,4 +1,4 @@
-import { resolve } from '../../contract/json-pointer.ts';
+import { resolve } from '../../contract/text/json-pointer.ts';
 import { jsonSchema, mediaTypesOf, needsFile } from '../reading/bodies.ts';
 import { expansionsOf, printedBy, successSchemas } from '../reading/collections.ts';
 import { findFormat } from '../reading/formats.ts';

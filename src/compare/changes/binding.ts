@@ -1,4 +1,4 @@
-import { guidPattern } from '../../contract/guid.ts';
+import { guidPattern } from '../../contract/text/guid.ts';
 import { isRecord } from '../../verify/http/exchange.ts';
 
 /** Which id of one server stands for which of the other one: each makes ids of its own for what is made at both. */

@@ -1,4 +1,4 @@
-import { guidPattern } from '../../contract/guid.ts';
+import { guidPattern } from '../../contract/text/guid.ts';
 import { type Side, sides } from '../difference.ts';
 import type { Pair } from '../walk.ts';
 

@@ -1,6 +1,6 @@
-import { isGuid } from '../../contract/guid.ts';
 import type { SentBody } from '../../contract/http/seen-exchange.ts';
 import { operationFacts } from '../../contract/operations.ts';
+import { isGuid } from '../../contract/text/guid.ts';
 import { operationVerification } from '../../contract/verification.ts';
 import type { Mock } from '../../control/mock.ts';
 import { createDiscovery, createSample } from '../../verify/discovery/crawl.ts';

@@ -1,4 +1,4 @@
-import { escapePointer } from '../json-pointer.ts';
+import { escapePointer } from '../text/json-pointer.ts';
 import type { SchemaError } from './schema-error.ts';
 
 /** Says whether a value fits, and adds why not, at paths that begin at the value. */

@@ -1,4 +1,4 @@
-import { hidden, isSecret } from '../secrets.ts';
+import { hidden, isSecret } from '../text/secrets.ts';
 import { type SchemaError, shown } from './schema-error.ts';
 
 /** A wrong tag is a fault of the tag; a missing one is a fault of the body. */

@@ -1,4 +1,4 @@
-import { hidden, isSecret, mentionsSecret } from '../secrets.ts';
+import { hidden, isSecret, mentionsSecret } from '../text/secrets.ts';
 import { jsonPrefix } from './json-prefix.ts';
 
 /** One way in which a value does not fit a schema, as ajv reports it. */

@@ -10,7 +10,7 @@ import { checkRequest, type RequestParts } from '../requests.ts';
 import { type HeadersLike, missing, type Problem, typeIn, unexpectedBody, wrongType } from './problem.ts';
 import { type Declared, type Rules, readRules } from './rules.ts';
 
-export { methodsAt, type OperationMatch, operationOf } from '../addresses.ts';
+export { methodsAt, type OperationMatch, operationOf } from '../http/addresses.ts';
 export type { RequestParts } from '../requests.ts';
 export type { Problem } from './problem.ts';
 

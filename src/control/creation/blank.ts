@@ -1,6 +1,6 @@
 import { creationFacts } from '../../contract/creation.ts';
-import { unescapePointer } from '../../contract/json-pointer.ts';
 import type { EntityName } from '../../contract/operations.ts';
+import { unescapePointer } from '../../contract/text/json-pointer.ts';
 import type { SchemaError } from '../../contract/validation/schema-error.ts';
 import { records } from '../../contract/validators.gen.ts';
 

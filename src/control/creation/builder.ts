@@ -1,8 +1,8 @@
-import { withArticle } from '../../contract/article.ts';
 import { creationFacts, type Making } from '../../contract/creation.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import { entitiesIn, fillInObject } from '../../contract/templates.ts';
+import { withArticle } from '../../contract/text/article.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { bodies } from '../../contract/validators.gen.ts';
 import { HttpError } from '../../fake/http/http-error.ts';

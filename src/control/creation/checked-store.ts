@@ -1,6 +1,6 @@
-import { withArticle } from '../../contract/article.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
+import { withArticle } from '../../contract/text/article.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { problemsOf } from '../../world/seeds/record-problems.ts';
 import type { Changes, Collection } from '../../world/store/collection.ts';

@@ -1,7 +1,7 @@
-import { withArticle } from '../../contract/article.ts';
 import { creationFacts } from '../../contract/creation.ts';
-import { suggest } from '../../contract/nearest.ts';
 import type { EntityName } from '../../contract/operations.ts';
+import { withArticle } from '../../contract/text/article.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { describe } from '../../contract/validation/description.ts';
 import { shown } from '../../contract/validation/schema-error.ts';

@@ -1,5 +1,5 @@
 import { requestMethods } from '../../contract/http/http-methods.ts';
-import { suggest } from '../../contract/nearest.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { withoutSecrets } from '../../contract/validation/schema-error.ts';
 import { maxMessageLength } from '../../fake/http/response.ts';
 import type { Fault, FaultMatch } from './fault.ts';

@@ -1,4 +1,3 @@
-import { suggest } from '../../contract/nearest.ts';
 import {
   beforehand,
   type OperationFacts,
@@ -6,6 +5,7 @@ import {
   operationFacts,
 } from '../../contract/operations.ts';
 import { type PermissionRule, permissionsIn, wordPermissions } from '../../contract/permissions.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { Fault } from './fault.ts';
 

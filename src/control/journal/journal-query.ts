@@ -1,5 +1,5 @@
-import { suggest } from '../../contract/nearest.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { wildcard } from '../wildcard.ts';
 import type { JournalRecord } from './journal-record.ts';

@@ -1,5 +1,5 @@
 import { kindOf } from '../../contract/body/media-type.ts';
-import { hidden, isSecretHeader, isSecretName } from '../../contract/secrets.ts';
+import { hidden, isSecretHeader, isSecretName } from '../../contract/text/secrets.ts';
 
 /** Takes credentials out of the parts of an exchange, and remembers them: a response may repeat what was sent. */
 export interface Mask {

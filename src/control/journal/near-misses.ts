@@ -1,6 +1,6 @@
-import { methodsAt, operationOf } from '../../contract/addresses.ts';
-import { distance } from '../../contract/nearest.ts';
+import { methodsAt, operationOf } from '../../contract/http/addresses.ts';
 import { type OperationFacts, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { distance } from '../../contract/text/nearest.ts';
 
 /** How far an address may be from an operation's, in segments that are quite different. */
 const maxDistance = 0.7;

@@ -1,7 +1,7 @@
 import { readBody } from '../../contract/body/read.ts';
 import { at, document } from '../../contract/document.ts';
-import { suggest } from '../../contract/nearest.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import type { Problem } from '../../contract/validation/problem.ts';
 import { createValidator } from '../../contract/validation/validate.ts';
 import { type RecordedExchange, searchOf } from './entry.ts';

@@ -1,5 +1,5 @@
-import { suggest } from '../../contract/nearest.ts';
 import { operationFacts } from '../../contract/operations.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { type ServiceRequest, toRequest, withBody } from '../../fake/http/request.ts';

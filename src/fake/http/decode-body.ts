@@ -3,7 +3,7 @@ import { excessOf, hasInfinity } from '../../contract/body/bounds.ts';
 import { readForm } from '../../contract/body/form.ts';
 import { type BodyKind, declaredFor, kindOf } from '../../contract/body/media-type.ts';
 import type { FormatPlace, OperationFacts } from '../../contract/operations.ts';
-import { mentionsSecret } from '../../contract/secrets.ts';
+import { mentionsSecret } from '../../contract/text/secrets.ts';
 import { describe, placeOf, toldOf } from '../../contract/validation/description.ts';
 import type { SchemaError, Validate } from '../../contract/validation/schema-error.ts';
 import { readParts } from './body.ts';

@@ -1,6 +1,6 @@
 import { creationFacts } from '../../contract/creation.ts';
-import { suggest } from '../../contract/nearest.ts';
 import type { EntityName } from '../../contract/operations.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 
 /** Everything that can be named: entities, fields of one, fields of all. */
 function known(): Set<string> {

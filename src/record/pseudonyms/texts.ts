@@ -1,4 +1,4 @@
-import { guidPattern } from '../../contract/guid.ts';
+import { guidPattern } from '../../contract/text/guid.ts';
 import type { Work } from '../../contract/work.ts';
 import { createWords, type WordMap } from './words.ts';
 

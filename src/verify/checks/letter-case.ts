@@ -1,5 +1,5 @@
-import { isGuid } from '../../contract/guid.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { isGuid } from '../../contract/text/guid.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import { pathParameters } from '../contract/path-parameters.ts';
 import { confirm, placesOf } from '../discovery/collections.ts';

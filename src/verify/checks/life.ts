@@ -1,5 +1,5 @@
-import { withArticle } from '../../contract/article.ts';
 import type { EntityName, OperationId } from '../../contract/operations.ts';
+import { withArticle } from '../../contract/text/article.ts';
 import {
   entityVerification,
   operationVerification,

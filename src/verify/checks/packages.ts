@@ -1,5 +1,5 @@
-import { withArticle } from '../../contract/article.ts';
 import type { Item } from '../../contract/collections.ts';
+import { withArticle } from '../../contract/text/article.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart } from '../engine/parts.ts';
 import { expectEqual, expectStatus, pick } from '../findings/assertions.ts';

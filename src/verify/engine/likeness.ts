@@ -22,7 +22,7 @@ export interface Likeness {
   readonly unlike: Unlikeness | undefined;
 }
 
-/** When a server is something else: docs/decisions/early-stop.md says how near faulty and honest servers come. */
+/** When a server is something else: docs/decisions/verifier/early-stop.md says how near faulty and honest servers come. */
 const threshold = {
   /** So many operations have to be asked, */
   asked: 20,

@@ -1,4 +1,4 @@
-import { withArticle } from '../../contract/article.ts';
+import { withArticle } from '../../contract/text/article.ts';
 import { entityVerification } from '../../contract/verification.ts';
 import type { RawFinding } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';

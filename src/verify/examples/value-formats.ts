@@ -1,4 +1,4 @@
-import { guidPattern } from '../../contract/guid.ts';
+import { guidPattern } from '../../contract/text/guid.ts';
 import { apiPathOf } from '../contract/routes.ts';
 
 /** What a text is, besides a text: the forms in which the pages print ids, times and addresses. */

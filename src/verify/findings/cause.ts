@@ -1,5 +1,5 @@
-import { guidPattern } from '../../contract/guid.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { guidPattern } from '../../contract/text/guid.ts';
 import type { RawFinding } from '../engine/check.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { Finding, Severity } from './finding.ts';

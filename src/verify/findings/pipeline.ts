@@ -1,4 +1,4 @@
-import { guidPattern } from '../../contract/guid.ts';
+import { guidPattern } from '../../contract/text/guid.ts';
 import { clauseOf, discrepanciesAbout } from '../contract/clause.ts';
 import type { RawFinding } from '../engine/check.ts';
 import type { Mask } from '../http/redaction.ts';

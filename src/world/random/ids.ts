@@ -1,4 +1,4 @@
-import { isGuid } from '../../contract/guid.ts';
+import { isGuid } from '../../contract/text/guid.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { createRandom, type RandomState } from './prng.ts';
 

@@ -1,4 +1,4 @@
-import { suggest } from '../../contract/nearest.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { empty } from '../seeds.gen.ts';
 
 /** A permission, application-wide as a text alone; it includes all that begin with it. */

@@ -1,4 +1,4 @@
-import { isGuid } from '../../contract/guid.ts';
+import { isGuid } from '../../contract/text/guid.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { atOnce, type Work } from '../../contract/work.ts';

@@ -1,9 +1,9 @@
-import { withArticle } from '../../contract/article.ts';
 import { creationFacts } from '../../contract/creation.ts';
 import { entities } from '../../contract/entities.gen.ts';
-import { escapePointer } from '../../contract/json-pointer.ts';
-import { suggest } from '../../contract/nearest.ts';
 import type { EntityName } from '../../contract/operations.ts';
+import { withArticle } from '../../contract/text/article.ts';
+import { escapePointer } from '../../contract/text/json-pointer.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { describe } from '../../contract/validation/description.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { records } from '../../contract/validators.gen.ts';

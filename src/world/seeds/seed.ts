@@ -1,6 +1,6 @@
 import { type Entities, entities } from '../../contract/entities.gen.ts';
 import { isPathSegment } from '../../contract/http/path-segment.ts';
-import { suggest } from '../../contract/nearest.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { records } from '../../contract/validators.gen.ts';
 import { atOnce, type Work } from '../../contract/work.ts';

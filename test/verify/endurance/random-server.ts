@@ -1,5 +1,5 @@
-import { operationOf } from '../../../src/contract/addresses.ts';
 import { document, at as lookUp } from '../../../src/contract/document.ts';
+import { operationOf } from '../../../src/contract/http/addresses.ts';
 import { operationFacts } from '../../../src/contract/operations.ts';
 import { schemasOf } from '../../../src/verify/contract/schema-lookup.ts';
 import { createPrng } from '../../../src/verify/generation/random.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../../src/cli/report/html.ts';
 import { toText } from '../../../src/cli/report/text.ts';
-import { operationOf } from '../../../src/contract/addresses.ts';
 import { examples } from '../../../src/contract/document.ts';
+import { operationOf } from '../../../src/contract/http/addresses.ts';
 import { createMock } from '../../../src/index.ts';
 import type { Finding, Summary, VerifyOptions } from '../../../src/verify.ts';
 import { verify } from '../../../src/verify.ts';

@@ -1,4 +1,4 @@
-import { resolve } from '../../../contract/json-pointer.ts';
+import { resolve } from '../../../contract/text/json-pointer.ts';
 import type { Document, Schema } from '../../reading/openapi.ts';
 
 /** What both versions of Swagger have in common with OpenAPI; other keywords would make the document invalid. */

@@ -1,6 +1,6 @@
 import { creationFacts } from '../../../contract/creation.ts';
-import { suggest } from '../../../contract/nearest.ts';
 import type { OperationId } from '../../../contract/operations.ts';
+import { suggest } from '../../../contract/text/nearest.ts';
 import { UsageError } from '../../../contract/usage-error.ts';
 import { HttpError } from '../../../fake/http/http-error.ts';
 import type { Collection } from '../../../world/store/collection.ts';

@@ -1,4 +1,4 @@
-import { isGuid } from '../../../contract/guid.ts';
+import { isGuid } from '../../../contract/text/guid.ts';
 import { matchSchemas, schemasOf } from '../../contract/schema-lookup.ts';
 import type { ExchangeCheck } from '../../engine/check.ts';
 import { shown } from '../../findings/assertions.ts';

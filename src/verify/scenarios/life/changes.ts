@@ -1,6 +1,6 @@
-import { withArticle } from '../../../contract/article.ts';
 import type { Item } from '../../../contract/collections.ts';
 import type { EntityName, OperationId } from '../../../contract/operations.ts';
+import { withArticle } from '../../../contract/text/article.ts';
 import { entityVerification, type Template } from '../../../contract/verification.ts';
 import { successesOf } from '../../contract/created.ts';
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';

@@ -1,6 +1,6 @@
-import { withArticle } from '../../../contract/article.ts';
 import type { Item } from '../../../contract/collections.ts';
 import type { EntityName } from '../../../contract/operations.ts';
+import { withArticle } from '../../../contract/text/article.ts';
 import {
   entityVerification,
   operationVerification,

@@ -1,6 +1,6 @@
-import { withArticle } from '../../../contract/article.ts';
 import { entities } from '../../../contract/entities.gen.ts';
 import { type EntityName, operationFacts } from '../../../contract/operations.ts';
+import { withArticle } from '../../../contract/text/article.ts';
 import { entityVerification, operationVerification } from '../../../contract/verification.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectStatus } from '../../findings/assertions.ts';

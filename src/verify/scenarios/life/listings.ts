@@ -1,6 +1,6 @@
-import { withArticle } from '../../../contract/article.ts';
 import type { Item } from '../../../contract/collections.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import { withArticle } from '../../../contract/text/article.ts';
 import { entityVerification, operationVerification } from '../../../contract/verification.ts';
 import { propertiesOf } from '../../contract/entity-properties.ts';
 import type { Path } from '../../contract/openapi-links.ts';

@@ -1,4 +1,4 @@
-import { withArticle } from '../../../contract/article.ts';
+import { withArticle } from '../../../contract/text/article.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectStatus } from '../../findings/assertions.ts';
 import { fill } from './contents.ts';

@@ -1,5 +1,5 @@
-import { withArticle } from '../../../contract/article.ts';
 import type { Item } from '../../../contract/collections.ts';
+import { withArticle } from '../../../contract/text/article.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../../http/exchange.ts';

@@ -1,6 +1,6 @@
-import { withArticle } from '../../../contract/article.ts';
 import type { Item } from '../../../contract/collections.ts';
 import type { EntityName, OperationId } from '../../../contract/operations.ts';
+import { withArticle } from '../../../contract/text/article.ts';
 import { entityVerification } from '../../../contract/verification.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';

@@ -1,0 +1,124 @@
+import { watch } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { checkSeed, createMock, type Mock, type Seed } from '../../../src/index.ts';
+import { listen } from '../../../src/node.ts';
+import { recordingOf } from '../../record/recording.ts';
+import { secretive } from '../../record/secretive.ts';
+import { bundleProgram, startVictim } from '../../state/victim.ts';
+import { serve } from '../terminal.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+/** A mock in the place of the real server, and a file for what is passed on to it. */
+async function place(mock: Mock) {
+  const folder = await mkdtemp(join(tmpdir(), 'et-mock-passing-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const server = await listen(mock);
+  onTestFinished(() => server.close());
+  const out = join(folder, 'world.json');
+  return { folder, out, options: ['--proxy', server.url, '--proxy-operation', 'all', '--record', out] };
+}
+
+const readSeed = async (file: string): Promise<Seed> => checkSeed(JSON.parse(await readFile(file, 'utf8')));
+
+/** Reads as many projects as there are, through another server. */
+async function readAll(url: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await (await fetch(url + path)).arrayBuffer();
+}
+
+describe('et-mock serve --record that is killed', () => {
+  let built: Awaited<ReturnType<typeof bundleProgram>>;
+  beforeAll(async () => {
+    built = await bundleProgram();
+  });
+  afterAll(() => rm(built.folder, { recursive: true, force: true }));
+
+  it('while it writes leaves the whole seed from before, which another one starts with', async () => {
+    const real = createMock();
+    real.createMany.project(300);
+    const { folder, out, options } = await place(real);
+    const paths = ['/api/projects?$top=100', '/api/projects?$top=100&$skip=100'];
+    const victim = await startVictim(built.program, ...options);
+    await readAll(victim.url, paths.slice(0, 1));
+    await expect.poll(() => readSeed(out).catch(() => undefined)).toBeDefined();
+    const before = await readFile(out, 'utf8');
+    expect((await readSeed(out)).Project).toHaveLength(100);
+    const isWriting = new Promise<void>((resolve) => {
+      const watcher = watch(folder, (_, name) => name === 'world.json.new' && resolve());
+      onTestFinished(() => watcher.close());
+    });
+    await readAll(victim.url, paths);
+    await isWriting;
+    await victim.kill();
+    const { Project = [] } = await readSeed(out);
+    expect([100, 200]).toContain(Project.length);
+    if (Project.length === 100) expect(await readFile(out, 'utf8')).toBe(before);
+
+    const taking = await serve('--seed', out);
+    const { Total } = (await (
+      await fetch(`${taking.url}/api/projects?$top=1&$inlinecount=allpages`)
+    ).json()) as { Total: number };
+    expect(Total).toBe(Project.length);
+    await taking.stop();
+    // What is left of half a file does not get in the way of the next one.
+    const next = await serve(...options);
+    await readAll(next.url, ['/api/users']);
+    expect(await next.stop()).toBe(0);
+    expect((await readSeed(out)).User).toHaveLength(real.store.User.size);
+  });
+
+  it('before it has written anything leaves nothing that looks like a seed', async () => {
+    const { out, options } = await place(createMock());
+    const victim = await startVictim(built.program, ...options);
+    await readAll(victim.url, ['/api/projects']);
+    await victim.kill();
+    await expect(readFile(out)).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('et-mock serve --record of a server full of personal data', () => {
+  it('has none of it, whatever was passed on', async () => {
+    const { server, secrets } = await secretive();
+    // What a recording reads, and what it reads once more for each record.
+    const { paths } = await recordingOf(server);
+    const { out, options } = await place(server);
+    const passing = await serve(...options, '--proxy-writes');
+    const asked = paths.map((it) => it.slice(it.indexOf('/api/')));
+    await readAll(passing.url, asked);
+    const [project] = [...server.store.Project];
+    const body = JSON.stringify({ ...project, Name: 'SecretSentName of Joe', Description: 'SecretSentText' });
+    const headers = {
+      'Content-Type': 'application/json',
+      Authorization: `Basic ${btoa('joe:SecretPassword')}`,
+    };
+    const sent = await fetch(`${passing.url}/api/project/${project?.Id}`, { method: 'PUT', headers, body });
+    expect(sent.status).toBe(200);
+    expect(await sent.text()).toContain('SecretSentName');
+    expect(await passing.stop()).toBe(0);
+
+    const text = (await readFile(out, 'utf8')).toLowerCase();
+    const marks = [...secrets, 'SecretSentName', 'SecretSentText', 'SecretPassword'];
+    expect(marks.filter((it) => text.includes(it.toLowerCase()))).toEqual([]);
+    expect(passing.result.stderr).not.toContain('Secret');
+    const seed = await readSeed(out);
+    const kinds = Object.entries(seed).filter(([, records]) => records && records.length > 0);
+    expect(kinds.length).toBeGreaterThan(20);
+  });
+
+  it('has it where it is told to keep everything in clear', async () => {
+    const { server, secrets } = await secretive();
+    const { paths } = await recordingOf(server);
+    const { out, options } = await place(server);
+    const passing = await serve(...options, '--record-keep', '*');
+    await readAll(
+      passing.url,
+      paths.map((it) => it.slice(it.indexOf('/api/'))),
+    );
+    await passing.stop();
+    const text = await readFile(out, 'utf8');
+    expect(secrets.filter((it) => text.includes(it)).length).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,36 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { createMock } from '../../src/index.ts';
+import { archiveOf } from '../compare/archive.ts';
+import { folder, runCommands } from '../support/docs/documented-commands.ts';
+import { runSnippet, snippetsOf } from '../support/docs/snippets.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const page = 'docs/compare.md';
+
+/** A folder with a recording and with traffic of one server. */
+async function archive(): Promise<string> {
+  const [mock, place] = [createMock(), folder()];
+  writeFileSync(join(place, 'world.json'), JSON.stringify(mock.export()));
+  const har = await archiveOf(mock, ['/api/projects', '/api/users']);
+  writeFileSync(join(place, 'traffic.har'), JSON.stringify(har));
+  return place;
+}
+
+describe('the page about comparing', () => {
+  test.each(snippetsOf(page, 'ts'))('has TypeScript that runs: %s', async (_title, code) => {
+    await runSnippet(code);
+  });
+
+  test.each(snippetsOf(page, 'sh'))('has commands that run: %s', async (_title, code) => {
+    const place = await archive();
+    const { cwd, stdout } = await runCommands(code, (script) =>
+      script.replaceAll(/(traffic\.har|world\.json)/g, join(place, '$1')),
+    );
+    expect(stdout).toContain('do the same, as far as was looked');
+    if (code.includes('--report-dir reports'))
+      expect(readdirSync(join(cwd, 'reports')).sort()).toEqual(['compare.html', 'compare.txt']);
+  });
+});
