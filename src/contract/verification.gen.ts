@@ -41,14 +41,33 @@ export const verification = {
    }
   },
   "NotificationMessage": {
-   "noun": "notification message",
+   "noun": "notification",
    "read": "getNotificationMessage",
    "update": "patchNotificationMessage",
    "remove": "deleteNotificationMessage",
    "references": {
     "UserId": "User"
    },
-   "change": [],
+   "make": {
+    "operation": "createNotificationMessage",
+    "path": {
+     "userId": "$User.Id"
+    },
+    "query": {},
+    "body": {
+     "HtmlSummary": "$name"
+    },
+    "oneOf": {},
+    "alone": []
+   },
+   "change": [
+    {
+     "Viewed": true
+    },
+    {
+     "Viewed": false
+    }
+   ],
    "loose": [],
    "vary": {},
    "contents": [],

@@ -15,9 +15,11 @@ import { comments } from './faults/resources/comments.ts';
 import { addedFields } from './faults/resources/custom-fields.ts';
 import { uploads } from './faults/resources/imports.ts';
 import { linkedRecords } from './faults/resources/linked-records.ts';
+import { notifications } from './faults/resources/notifications.ts';
 import { packages } from './faults/resources/packages.ts';
 import { projects } from './faults/resources/projects.ts';
 import { related } from './faults/resources/relationships.ts';
+import { requirements } from './faults/resources/requirements.ts';
 import { runs } from './faults/resources/runs.ts';
 import { scripts } from './faults/resources/scripts.ts';
 import { tasks } from './faults/resources/tasks.ts';
@@ -54,6 +56,8 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   uploads,
   'custom fields': addedFields,
   accounts,
+  notifications,
+  requirements,
   tasks,
   streams,
   transport,

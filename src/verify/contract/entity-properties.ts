@@ -1,5 +1,6 @@
 import { document } from '../../contract/document.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../contract/operations.ts';
+import { entityVerification } from '../../contract/verification.ts';
 import { type SchemaNode, viewsOf } from './schema-lookup.ts';
 
 /** What the document says of the properties of an object. */
@@ -25,6 +26,15 @@ export function propertiesOf(entity: EntityName): {
     expansions: names.filter(isExpansion),
     required,
   };
+}
+
+/** The properties that an update of an entity changes only when they are sent: what it could change, and what a record belongs to. */
+export function keptProperties(entity: EntityName, update: OperationId): string[] {
+  const { references, loose } = entityVerification[entity];
+  const { properties } = bodyPropertiesOf(update);
+  return propertiesOf(entity)
+    .plain.filter((name) => name === 'Id' || name in references || name in properties)
+    .filter((name) => !loose.includes(name));
 }
 
 /** The properties that the body of a request to an operation can have; none where it has no JSON body. */

@@ -30,7 +30,7 @@ export async function* creationFindings(
   recipe: Recipe,
   body: Template = {},
 ): AsyncGenerator<RawFinding, Subject | undefined> {
-  const { noun, read, loose } = entityVerification[entity];
+  const { noun, read, loose, references } = entityVerification[entity];
   const { operation } = recipe;
   const { ask, said: fields, owners, exchange, record, file } = await records.attempt(entity, recipe, body);
   const said = file ? { ...fields, ...describe(file) } : fields;
@@ -60,7 +60,8 @@ export async function* creationFindings(
   const names = propertiesOf(entity).plain.filter((name) => name in record && !loose.includes(name));
   const what = `${read} answers something else of a new ${noun} than ${operation} did`;
   yield* expectEqual(found, pick(record, names), pick(printed, names), what);
-  return { ...subject, record: { ...printed, ...pick(record, ['Self']), Id: record.Id } };
+  const belongsTo = pick(record, Object.keys(references));
+  return { ...subject, record: { ...belongsTo, ...printed, ...pick(record, ['Self']), Id: record.Id } };
 }
 
 /** What a record prints of the file that it was made with, in the properties that have these names. */

@@ -1,7 +1,7 @@
 import type { Item } from '../../../contract/collections.ts';
 import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { entityVerification, type Recipe } from '../../../contract/verification.ts';
-import { bodyPropertiesOf, propertiesOf } from '../../contract/entity-properties.ts';
+import { keptProperties, propertiesOf } from '../../contract/entity-properties.ts';
 import type { Path } from '../../contract/openapi-links.ts';
 import { isAdded } from '../../contract/path-parameters.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
@@ -60,7 +60,7 @@ export function* sentFindings(
   yield* expectEqual(exchange, pick(sent, names), shapedLike(pick(sent, names), printed), what);
 }
 
-/** Claims that an update has changed nothing else: what it could have changed, and what a record belongs to. */
+/** Claims that an update has changed nothing else of what it could have changed, and of what a record belongs to. */
 export function* keptFindings(
   entity: EntityName,
   update: OperationId,
@@ -69,14 +69,7 @@ export function* keptFindings(
   except: readonly string[],
   what: string,
 ): Generator<RawFinding> {
-  const { references, loose } = entityVerification[entity];
-  const changeable = Object.keys(bodyPropertiesOf(update).properties);
-  const names = propertiesOf(entity).plain.filter(
-    (name) =>
-      (name === 'Id' || name in references || changeable.includes(name)) &&
-      !except.includes(name) &&
-      !loose.includes(name),
-  );
+  const names = keptProperties(entity, update).filter((name) => !except.includes(name));
   for (const finding of expectEqual(after, pick(fieldsOf(before), names), pick(fieldsOf(after), names), what))
     yield { ...finding, operation: update };
 }

@@ -40,16 +40,16 @@ export async function* deletionFindings(
   yield* driver.expectRemoved([two, ...below], 'after a deletion with deleteChildren');
   for (const { operation, path } of contents) {
     const orphan = await client.send(operation, { path });
-    yield* expectStatus(orphan, [404], 'to something whose package is deleted');
+    yield* expectStatus(orphan, [404], `to something whose ${kind.noun} is deleted`);
   }
-  yield* driver.expectUnchanged(staying, 'after another package was deleted');
-  yield* driver.expectChildren(one, [sibling], 'after another package was deleted');
+  yield* driver.expectUnchanged(staying, `after another ${kind.noun} was deleted`);
+  yield* driver.expectChildren(one, [sibling], `after another ${kind.noun} was deleted`);
 
   const single = await client.send(kind.remove, { path: { id: sibling.id } });
   // Another one of the same project was just deleted: the caller may.
   if (!(yield* expectStatus(single, [200], `to the deletion of an empty ${kind.noun}`, true))) return;
   yield* driver.expectRemoved([sibling], 'after its deletion');
-  yield* driver.expectUnchanged(staying.slice(0, 1), 'after a package below it was deleted');
+  yield* driver.expectUnchanged(staying.slice(0, 1), `after ${withArticle(kind.noun)} below it was deleted`);
   yield* driver.expectChildren(one, [], 'after the last one was deleted');
   const again = await client.send(kind.remove, { path: { id: sibling.id } });
   yield* expectStatus(again, [404], `to the deletion of ${withArticle(kind.noun)} that is deleted`);

@@ -1,5 +1,6 @@
 import type { Item } from '../../../contract/collections.ts';
 import { withArticle } from '../../../contract/text/article.ts';
+import { createdStatuses } from '../../contract/created.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { type Exchange, fieldsOf, itemsOf } from '../../http/exchange.ts';
@@ -46,7 +47,8 @@ export function createPackageDriver(context: Context, kind: PackageKind): Packag
       if (!sandbox) return undefined;
       const body = { Name: name, ...more, ...place };
       const made = await sandbox.create(kind.create, { body });
-      if (!(yield* expectStatus(made, [201], `to a new ${kind.noun}`))) return undefined;
+      if (!(yield* expectStatus(made, createdStatuses(kind.create), `to a new ${kind.noun}`)))
+        return undefined;
       const printed = fieldsOf(made);
       const { Id: id, Self: self } = printed;
       yield* expectEqual(
@@ -100,7 +102,9 @@ export function createPackageDriver(context: Context, kind: PackageKind): Packag
         const after = await client.send(exchange.operation, { path: exchange.request.path });
         const name = fieldsOf(exchange).Name;
         if (!(yield* expectStatus(after, [200], `to "${name}" ${when}`, true))) continue;
-        yield* expectEqual(after, fieldsOf(exchange), fieldsOf(after), `"${name}" is changed ${when}`);
+        const what = `"${name}" is changed ${when}`;
+        const [was, is] = [exchange, after].map((it) => pick(fieldsOf(it), kind.kept));
+        yield* expectEqual(after, was, is, what);
       }
     },
     async *expectRemoved(removed, when) {
