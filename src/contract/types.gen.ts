@@ -7190,7 +7190,7 @@ export interface components {
         readonly Attachment: {
             /**
              * Format: uuid
-             * @description Id of a set of uploaded files; it has no effect here.
+             * @description The set whose files become attachments.
              */
             readonly TemporaryId?: string;
             /**
@@ -9550,14 +9550,14 @@ export interface components {
             /** @description Addresses of what is related to it. */
             readonly Links?: readonly components["schemas"]["Link"][];
         };
-        /** @description What a client sends of a script. Null stands for "not sent". Steps that are sent take the place of all steps. The Id of a new script is the server's choice; TemporaryId and WidgetValues have no effect. */
+        /** @description What a client sends of a script. Null stands for "not sent". Steps that are sent take the place of all steps. The Id of a new script is the server's choice; WidgetValues have no effect. */
         readonly ScriptInput: {
             /**
              * Format: uuid
              * @description Identifies the record.
              */
             readonly Id?: string | null;
-            /** @description Id of a set of uploaded files; it has no effect here. */
+            /** @description The set whose files become attachments. */
             readonly TemporaryId?: string | null;
             /**
              * Format: uuid
@@ -10621,7 +10621,7 @@ export interface components {
         readonly StoredAttachment: {
             /**
              * Format: uuid
-             * @description Id of a set of uploaded files; it has no effect here.
+             * @description The set whose files become attachments.
              */
             readonly TemporaryId?: string;
             /**

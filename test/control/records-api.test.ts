@@ -126,4 +126,18 @@ describe('stored records, over HTTP', () => {
     const listed = (body as unknown as { records: { Id: string; Contents: string }[] }).records;
     expect(listed.find(({ Id }) => Id === attachment.Id)?.Contents).toHaveLength(10_001);
   });
+
+  it('that are removed are linked to nothing any more', async () => {
+    const mock = createMock();
+    const [step] = [...mock.store.StepResult];
+    const { Id: IncidentId } = mock.create.incident({});
+    const linked = await mock.fetch(`/api/stepresult/${step?.Id}/incidents`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ IncidentId }),
+    });
+    expect(linked.status).toBe(201);
+    await command(mock, 'removeRecord', { path: { entity: 'incident', id: IncidentId } });
+    expect(mock.store.StepResult.get(step?.Id ?? '')).toMatchObject({ HasIncidents: false });
+  });
 });

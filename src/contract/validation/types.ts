@@ -25,7 +25,8 @@ export function checkType(said: string | readonly string[]): Check {
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   integer: (text) => (text !== '' && Number.isInteger(Number(text)) ? Number(text) : undefined),
   number: (text) => (text !== '' && !Number.isNaN(Number(text)) ? Number(text) : undefined),
-  boolean: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
+  // A client of .NET writes `True`.
+  boolean: (text) => (/^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined),
   null: (text) => (text === '' ? null : undefined),
 };
 

@@ -146,5 +146,5 @@ export function isBroken(response: Response): boolean {
 
 /** Whether the request asks for JSON that a person can read, by parameter or header. */
 export function isIndented(request: ServiceRequest, query: Readonly<Record<string, unknown>>): boolean {
-  return query['indent-json'] === true || request.headers.get('indent-json') === 'true';
+  return query['indent-json'] === true || request.headers.get('indent-json')?.toLowerCase() === 'true';
 }

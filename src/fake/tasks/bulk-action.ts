@@ -1,6 +1,7 @@
 import { isPathSegment } from '../../contract/http/path-segment.ts';
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/store/records.ts';
+import { removeRecord } from '../domain/removal.ts';
 import { keepTable } from '../domain/server/export-files.ts';
 
 type Parameters = Schemas['BulkActionParameters'];
@@ -30,7 +31,7 @@ export function problemOfBulkAction(
 /** Does to each of some things the same. */
 export function actInBulk(store: WorldStore, { Action, Entities, FileName }: Parameters): void {
   if (Action === 'Delete') {
-    for (const { Id, Type } of Entities) store.removeTree(stores[Type], Id.toLowerCase());
+    for (const { Id, Type } of Entities) removeRecord(store, stores[Type], Id.toLowerCase());
     return;
   }
   const rows = Entities.flatMap(({ Id, Type }) => {

@@ -5,6 +5,7 @@ import { type EffectContext, EffectError, type TaskEffects } from '../../world/t
 import type { TaskRecord } from '../../world/tasks/record.ts';
 import type { Schedule } from '../../world/tasks/schedule.ts';
 import { refreshCategories } from '../domain/projects/project-categories.ts';
+import { removeRecord } from '../domain/removal.ts';
 import { type Synchronization, synchronize } from '../domain/systems/synchronization.ts';
 import { noteAutomatedStatus } from '../domain/testing/automated-tests.ts';
 import { isImported } from '../domain/testing/result-import.ts';
@@ -157,7 +158,7 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
     },
     effect(store, { ProjectId }) {
       const category = store.Project.get(ProjectId.toLowerCase())?.ProjectCategoryId;
-      store.removeTree('Project', ProjectId.toLowerCase());
+      removeRecord(store, 'Project', ProjectId.toLowerCase());
       refreshCategories(store, [category]);
       return {};
     },
@@ -171,7 +172,7 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
         : `No organisation has the OrganisationId ${OrganisationId}.`;
     },
     effect(store, { OrganisationId }) {
-      store.removeTree('Organisation', OrganisationId.toLowerCase());
+      removeRecord(store, 'Organisation', OrganisationId.toLowerCase());
       return {};
     },
   },

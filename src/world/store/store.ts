@@ -16,9 +16,10 @@ export interface StoreWatcher {
 export interface StoreActions<E> {
   /**
    * Removes a record and everything that belongs to it, directly or not.
+   * @param onRemoved told of each record that is gone
    * @returns how many records were removed; 0 when there is no such record
    */
-  removeTree(name: Name<E>, id: string): number;
+  removeTree(name: Name<E>, id: string, onRemoved?: (name: Name<E>, record: Entity) => void): number;
   /**
    * All or nothing: when `work` throws, every write in it is undone, and the error goes on. Transactions nest.
    * @param work synchronous
@@ -108,7 +109,7 @@ class LayeredStore implements StoreActions<AnyEntities> {
     return (base) => new Named(base);
   }
 
-  removeTree(name: string, id: string): number {
+  removeTree(name: string, id: string, onRemoved?: (name: string, record: Entity) => void): number {
     const removed = new Map<string, { name: string; id: string }>();
     const mark = (name: string, id: string) => removed.set(`${name} ${id}`, { name, id });
     if (this.#collection(name).has(id)) mark(name, id);
@@ -120,7 +121,12 @@ class LayeredStore implements StoreActions<AnyEntities> {
       }
     }
     // Backwards, because the end of a long bucket is the cheap one to take from.
-    for (const { name, id } of [...removed.values()].reverse()) this.#collection(name).remove(id);
+    for (const { name, id } of [...removed.values()].reverse()) {
+      const collection = this.#collection(name);
+      const record = onRemoved && collection.get(id);
+      collection.remove(id);
+      if (record) onRemoved(name, record);
+    }
     return removed.size;
   }
 

@@ -2,6 +2,7 @@ import { creationFacts } from '../../../contract/creation.ts';
 import type { OperationId } from '../../../contract/operations.ts';
 import { suggest } from '../../../contract/text/nearest.ts';
 import { UsageError } from '../../../contract/usage-error.ts';
+import { removeRecord } from '../../../fake/domain/removal.ts';
 import { HttpError } from '../../../fake/http/http-error.ts';
 import type { Collection } from '../../../world/store/collection.ts';
 import type { Entity } from '../../../world/store/layers.ts';
@@ -75,7 +76,7 @@ export default defineControlResource('records', {
   },
   removeRecord({ mock, path: { entity: name, id } }) {
     const { entity, record } = found(mock, name, id);
-    return { status: 200, body: { removed: mock.store.removeTree(entity, record.Id) } };
+    return { status: 200, body: { removed: removeRecord(mock.store, entity, record.Id) } };
   },
   createRecords({ builder, body: { entity: name, count = 1, values = {} } }) {
     const entity = entityOfBuilder(name);

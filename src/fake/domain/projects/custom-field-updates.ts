@@ -20,9 +20,6 @@ interface UpdateCall {
 /** Makes the changes of an operation to a custom field, or none of them: texts of it, and options. */
 export function updateDefinition({ body, world, store, fail }: UpdateCall, field: CustomField): void {
   let changed = field;
-  for (const { set } of body.update?.customFields ?? []) {
-    if (set) changed = { ...changed, ...propertySet(store, changed, set, fail) };
-  }
   for (const { add, set, remove } of body.update?.pickListValues ?? []) {
     for (const sent of [add, set, remove]) if (sent) rejectOtherOwner(changed, sent, fail);
     if (add && !hasOptions(store, field)) fail(403, `The custom field ${field.Name} has no options.`);
@@ -33,8 +30,20 @@ export function updateDefinition({ body, world, store, fail }: UpdateCall, field
       changed = { ...changed, Choices: changed.Choices.filter((it) => it.Id !== Id) };
     }
   }
+  changed = { ...changed, DefaultValue: currentDefault(field, changed) };
+  for (const { set } of body.update?.customFields ?? []) {
+    if (set) changed = { ...changed, ...propertySet(store, changed, set, fail) };
+  }
   store.CustomField.update(field.Id, changed);
   rewriteValues(store, field, (value) => withOptions(changed, value));
+}
+
+/** The default value by the text that its option has now; none where that option is gone. */
+function currentDefault({ Choices, DefaultValue }: CustomField, changed: CustomField): string | null {
+  const named = DefaultValue?.toLowerCase();
+  const option = Choices.find(({ Id, Text }) => Id === named || Text.toLowerCase() === named);
+  if (!option) return DefaultValue;
+  return changed.Choices.find(({ Id }) => Id === option.Id)?.Text ?? null;
 }
 
 /** The property that an operation names; Name and type are for good, as are the kinds of entity and scopes. */

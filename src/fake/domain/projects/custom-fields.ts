@@ -16,12 +16,21 @@ export function customFieldNamed(store: WorldStore, name: string): CustomField |
 
 /** The custom fields that a kind of entity has in a project: its own, those of its organisation, and those of all. */
 export function customFieldsOf(store: WorldStore, kind: FieldKind, projectId: string): CustomField[] {
+  return [...store.CustomField].filter((field) => isFieldOf(store, field, kind, projectId));
+}
+
+/** Whether a kind of entity has a custom field in a project. */
+function isFieldOf(
+  store: WorldStore,
+  { Entities: kinds, Scopes }: CustomField,
+  kind: FieldKind,
+  projectId: string,
+): boolean {
   const organisationId = store.Project.get(projectId)?.OrganisationId;
-  return [...store.CustomField].filter(
-    ({ Entities: kinds, Scopes }) =>
-      kinds.includes(kind) &&
-      (Scopes.length === 0 ||
-        Scopes.some(({ Type, Id }) => Id === (Type === 'Project' ? projectId : organisationId))),
+  return (
+    kinds.includes(kind) &&
+    (Scopes.length === 0 ||
+      Scopes.some(({ Type, Id }) => Id === (Type === 'Project' ? projectId : organisationId)))
   );
 }
 
@@ -77,19 +86,37 @@ export function customWidget(
   };
 }
 
+/** The project whose custom fields a run has: that of its script. */
+export function projectOfRun(
+  store: WorldStore,
+  { AssignmentId }: Pick<Entities['ScriptRun'], 'AssignmentId'>,
+): string {
+  return store.Script.getOrThrow(store.ScriptAssignment.getOrThrow(AssignmentId).ScriptId).ProjectId;
+}
+
 /**
  * Writes the values of a custom field anew, wherever there are some.
- * @param change what becomes of a value; nothing of it stays where that is undefined
+ * @param change what becomes of a value, of a record that has the field or only a value of its name; nothing of it stays where that is
+ * undefined
  */
 export function rewriteValues(
   store: WorldStore,
-  { Name }: CustomField,
-  change: (value: unknown) => unknown,
+  field: CustomField,
+  change: (value: unknown, isOfField: boolean) => unknown,
 ): void {
-  rewrite(store.Requirement, Name, change);
-  rewrite(store.Script, Name, change);
-  rewrite(store.ScriptRun, Name, change);
-  rewrite(store.Incident, Name, change);
+  const rewriteOf = <T extends HasFieldValues>(
+    kind: FieldKind,
+    records: Collection<T>,
+    projectIdOf: (record: T) => string,
+  ) =>
+    rewrite(records, field.Name, (value, record) =>
+      change(value, isFieldOf(store, field, kind, projectIdOf(record))),
+    );
+  rewriteOf('Requirement', store.Requirement, ({ ProjectId }) => ProjectId);
+  rewriteOf('TestScript', store.Script, ({ ProjectId }) => ProjectId);
+  rewriteOf('ScriptRun', store.ScriptRun, (run) => projectOfRun(store, run));
+  rewriteOf('Incident', store.Incident, ({ ProjectId }) => ProjectId);
+  rewriteOf('AgileRun', store.AgileRun, ({ ProjectId }) => ProjectId);
 }
 
 interface HasFieldValues extends Entity {
@@ -99,12 +126,13 @@ interface HasFieldValues extends Entity {
 function rewrite<T extends HasFieldValues>(
   records: Collection<T>,
   name: string,
-  change: (value: unknown) => unknown,
+  change: (value: unknown, record: T) => unknown,
 ): void {
-  for (const { Id, FieldValues } of records) {
+  for (const record of records) {
+    const { Id, FieldValues } = record;
     if (!Object.hasOwn(FieldValues, name)) continue;
     const { [name]: before, ...others } = FieldValues;
-    const after = change(before);
+    const after = change(before, record);
     if (after === before) continue;
     const changed: Partial<HasFieldValues> = {
       FieldValues: after === undefined ? others : { ...FieldValues, [name]: after },

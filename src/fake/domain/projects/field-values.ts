@@ -48,6 +48,16 @@ export function fieldValues(
   return { FieldValues: Object.fromEntries(values) };
 }
 
+/** Those of the values of a record that its custom fields can have, as they print them; what no field is called stays as it is. */
+export function fittingValues(store: WorldStore, { kind, projectId, held = {} }: FieldPlace): Values {
+  const byName = new Map(customFieldsOf(store, kind, projectId).map((it) => [it.Name.toLowerCase(), it]));
+  const fitting = Object.entries(held).map(([name, value]) => {
+    const field = byName.get(name.toLowerCase());
+    return field ? [field.Name, fieldValue(store, field, value)] : [name, value];
+  });
+  return Object.fromEntries(fitting.filter(([, value]) => value !== undefined));
+}
+
 const isEmpty = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0);
 
 function defaultsOf(store: WorldStore, declared: readonly CustomField[]): Values {

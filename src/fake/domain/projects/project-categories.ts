@@ -31,6 +31,7 @@ export function categoryChanges(request: CategoryRequest, category?: Category) {
   const { body, store, fail } = request;
   const changes = pickPatch(body, ['Name', 'OrderNumber']);
   const place = placeOf(request, category);
+  if (category) rejectOtherOrganisation(request, category, place);
   const name = (changes.Name ?? category?.Name ?? '').toLowerCase();
   const siblings =
     place.ParentId === null
@@ -40,6 +41,19 @@ export function categoryChanges(request: CategoryRequest, category?: Category) {
     fail(409, `Another project category has the name ${changes.Name ?? category?.Name}.`);
   }
   return { ...changes, ...place };
+}
+
+/** What has projects stays in their organisation: a project cannot be moved to another one. */
+function rejectOtherOrganisation({ store, fail }: CategoryRequest, category: Category, place: Place): void {
+  const before = organisationOfCategory(store, category);
+  const after = organisationOfCategory(store, { ...category, ...place });
+  const hasProjects = () =>
+    [...store.Project].some(({ ProjectCategoryId: id }) => {
+      const inside = id === null ? undefined : store.ProjectCategory.get(id);
+      return inside !== undefined && isWithin(store, inside, category.Id);
+    });
+  if (before?.Id !== after?.Id && hasProjects())
+    fail(403, `The category ${category.Name} has projects, which cannot be moved to another organisation.`);
 }
 
 type Place = Pick<Category, 'OrganisationId' | 'OrganisationName' | 'ParentId' | 'ParentName' | 'HasParent'>;

@@ -4,9 +4,10 @@ import { projectIdOf } from '../../../world/store/trees.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
-import { pickedValues, translatedPicks } from '../projects/picklists.ts';
+import { pickedValues } from '../projects/picklists.ts';
 import { assignedTo, findReferenced } from '../references.ts';
 import { inPlace } from '../sequence.ts';
+import { changesOfMove } from './moving.ts';
 import { notRun, statusOf } from './runs.ts';
 
 type AgileRun = Entities['AgileRun'];
@@ -60,13 +61,20 @@ export function agileRunChanges(request: Request, run?: AgileRun): Partial<Agile
   const { body, store } = request;
   const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', request);
   const projectId = home ? projectIdOf(store.ExecutionPackage, home) : (run?.ProjectId ?? '');
+  const said = pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]);
+  const moved = changesOfMove(
+    store,
+    'AgileRun',
+    run && { ...run, ...pickPatch(body, ['Number']) },
+    projectId,
+  );
   return {
-    ...pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]),
+    ...said,
     ...(home && { PackageId: home.Id, ProjectId: projectId }),
     ...assignedTo(request),
-    ...translatedPicks(store, run, projectId),
+    ...moved,
     ...pickedValues(request, agileRunPicklists, projectId, run),
-    ...fieldValues(request, { kind: 'AgileRun', projectId, held: run?.FieldValues }),
+    ...fieldValues(request, { kind: 'AgileRun', projectId, held: moved.FieldValues ?? run?.FieldValues }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { OperationId } from '../../../contract/operations.ts';
+import type { RecordStore } from '../../../world/store/records.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
 import type { Call, Serializer } from '../../resource/define.ts';
 
@@ -106,15 +107,18 @@ export function unlinkIncident(store: WorldStore, link: IncidentLink): void {
   noteIncidents(store, link);
 }
 
-/** Says of a result whether it has incidents, once a link of it is made or removed. */
+/** Says of a result that is still there whether it has incidents, once a link of it is made or removed. */
 export function noteIncidents(
-  store: WorldStore,
+  store: RecordStore,
   { StepResultId, AgileRunStepId, ResultNodeId }: Partial<IncidentLink>,
 ): void {
   const has = (field: ResultField, id: string) => ({
     HasIncidents: store.IncidentLink.where(field, id).length > 0,
   });
-  if (StepResultId) store.StepResult.update(StepResultId, has('StepResultId', StepResultId));
-  if (AgileRunStepId) store.AgileRunStep.update(AgileRunStepId, has('AgileRunStepId', AgileRunStepId));
-  if (ResultNodeId) store.ResultNode.update(ResultNodeId, has('ResultNodeId', ResultNodeId));
+  if (StepResultId && store.StepResult.has(StepResultId))
+    store.StepResult.update(StepResultId, has('StepResultId', StepResultId));
+  if (AgileRunStepId && store.AgileRunStep.has(AgileRunStepId))
+    store.AgileRunStep.update(AgileRunStepId, has('AgileRunStepId', AgileRunStepId));
+  if (ResultNodeId && store.ResultNode.has(ResultNodeId))
+    store.ResultNode.update(ResultNodeId, has('ResultNodeId', ResultNodeId));
 }

@@ -6,7 +6,6 @@ import { fieldValues } from '../projects/field-values.ts';
 import { pickedLists, pickedValues } from '../projects/picklists.ts';
 import { assignedTo, findReferenced } from '../references.ts';
 import { freeNumber } from '../sequence.ts';
-import { noteIncidents } from './incident-links.ts';
 
 type Incident = Entities['Incident'];
 
@@ -77,15 +76,6 @@ export function incidentChanges(request: IncidentRequest, incident?: Incident): 
     ...(linkIds.length > 0 ? { ExternalSystemLinkIds: linkIds } : {}),
     ...fieldValues(request, { kind: 'Incident', projectId, held: incident?.FieldValues }),
   };
-}
-
-/** Deletes an incident: its ticket can have another, and results that have no other say so. */
-export function removeIncident(store: WorldStore, { Id }: Incident): void {
-  const results = store.IncidentLink.where('IncidentId', Id).map((it) => ({ ...it }));
-  store.removeTree('Incident', Id);
-  for (const ticket of store.TicketSearchResult.where('IncidentId', Id))
-    store.TicketSearchResult.update(ticket.Id, { IncidentId: null });
-  for (const result of results) noteIncidents(store, result);
 }
 
 /** The links to trackers that a request names by Id or Name: those of the project. */

@@ -3,7 +3,7 @@ import type { EntityName } from '../../../contract/operations.ts';
 import type { Collection } from '../../../world/store/collection.ts';
 import { lineOf, projectIdOf } from '../../../world/store/trees.ts';
 import type { WorldStore } from '../../../world/world.ts';
-import { translatedPicks } from '../projects/picklists.ts';
+import { changesOfMove } from './moving.ts';
 
 /** The kinds of package: each a tree of its own in every project. */
 export type PackageName = 'ExecutionPackage' | 'ScriptPackage' | 'RequirementPackage';
@@ -69,7 +69,8 @@ export function positionOf(
     }
     return { ParentId: parent.Id };
   }
-  if (projectId === undefined || (moved && projectId === projectIdOf(packages, moved))) return undefined;
+  // Whoever sends back what was printed sends a ProjectId only of a package that is at the root already.
+  if (projectId === undefined || projectId === moved?.ProjectId) return undefined;
   if (!store.Project.has(projectId)) fail(403, `No project has the ProjectId ${body.ProjectId}.`);
   return { ProjectId: projectId };
 }
@@ -88,7 +89,7 @@ export function takeAlong(store: WorldStore, name: PackageName, moved: Package, 
       for (const record of records) {
         if (entity === name) ids.push(record.Id);
         else if (record.ProjectId !== undefined) {
-          const changes = { ProjectId: projectId, ...translatedPicks(store, record, projectId) };
+          const changes = { ProjectId: projectId, ...changesOfMove(store, entity, record, projectId) };
           packagesOf(store, entity as PackageName).update(record.Id, changes);
         }
       }

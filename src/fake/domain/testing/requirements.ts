@@ -4,8 +4,9 @@ import { projectIdOf } from '../../../world/store/trees.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
-import { pickedValues, translatedPicks } from '../projects/picklists.ts';
+import { pickedValues } from '../projects/picklists.ts';
 import { assignedTo, findReferenced } from '../references.ts';
+import { changesOfMove } from './moving.ts';
 
 /** What a requirement has of which nothing was said. */
 export const blankRequirement = {
@@ -49,13 +50,24 @@ export function requirementChanges(
   const { body, store } = request;
   const where = placeOf(request, requirement);
   const projectId = where.ProjectId ?? requirement?.ProjectId ?? '';
+  const said = pickPatch(body, ['Name', 'Number', 'OrderNumber', 'Description', 'EstimatedDuration']);
+  const moved = changesOfMove(
+    store,
+    'Requirement',
+    requirement && { ...requirement, ...pickPatch(body, ['Number']) },
+    projectId,
+  );
   return {
-    ...pickPatch(body, ['Name', 'Number', 'OrderNumber', 'Description', 'EstimatedDuration']),
+    ...said,
     ...where,
     ...assignedTo(request),
-    ...translatedPicks(store, requirement, projectId),
+    ...moved,
     ...pickedValues(request, requirementPicklists, projectId, requirement),
-    ...fieldValues(request, { kind: 'Requirement', projectId, held: requirement?.FieldValues }),
+    ...fieldValues(request, {
+      kind: 'Requirement',
+      projectId,
+      held: moved.FieldValues ?? requirement?.FieldValues,
+    }),
   };
 }
 
@@ -65,8 +77,8 @@ export function moveChildren(store: WorldStore, { Id, PackageId, ProjectId }: Re
   // Goes on to what is added meanwhile.
   for (const id of ids) {
     for (const child of store.Requirement.where('ParentId', id)) {
-      const picks = translatedPicks(store, child, ProjectId);
-      store.Requirement.update(child.Id, { PackageId, ProjectId, ...picks });
+      const changes = changesOfMove(store, 'Requirement', child, ProjectId);
+      store.Requirement.update(child.Id, { PackageId, ProjectId, ...changes });
       ids.push(child.Id);
     }
   }

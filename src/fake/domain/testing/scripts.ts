@@ -4,9 +4,10 @@ import { projectIdOf } from '../../../world/store/trees.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
-import { pickedValues, translatedPicks } from '../projects/picklists.ts';
+import { pickedValues } from '../projects/picklists.ts';
 import { assignedTo, findReferenced } from '../references.ts';
 import { inPlace } from '../sequence.ts';
+import { changesOfMove } from './moving.ts';
 
 /** What a script has of which nothing was said. */
 export const blankScript = {
@@ -54,13 +55,24 @@ export function scriptChanges(request: ScriptRequest, script?: Script): Partial<
   const { body, store } = request;
   const home = findReferenced(store.ScriptPackage, 'script package', 'PackageId', request);
   const projectId = home ? projectIdOf(store.ScriptPackage, home) : (script?.ProjectId ?? '');
+  const said = pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]);
+  const moved = changesOfMove(
+    store,
+    'Script',
+    script && { ...script, ...pickPatch(body, ['Number']) },
+    projectId,
+  );
   return {
-    ...pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]),
+    ...said,
     ...(home && { PackageId: home.Id, ProjectId: projectId }),
     ...assignedTo(request),
-    ...translatedPicks(store, script, projectId),
+    ...moved,
     ...pickedValues(request, scriptPicklists, projectId, script),
-    ...fieldValues(request, { kind: 'TestScript', projectId, held: script?.FieldValues }),
+    ...fieldValues(request, {
+      kind: 'TestScript',
+      projectId,
+      held: moved.FieldValues ?? script?.FieldValues,
+    }),
     ...(body.Steps?.length ? { Steps: keptSteps(body.Steps) } : {}),
   };
 }

@@ -51,6 +51,10 @@ export default defineResource('custom-fields', {
       )
         fail(403, `${field.DefaultValue} cannot be the value of a ${type.DisplayName}.`);
       const printed = serialize('CustomField', store.CustomField.insert(field));
+      // What was there under its name is a value of it from now on, if it can be one.
+      rewriteValues(store, field, (value, isOfField) =>
+        isOfField ? fieldValue(store, field, value) : value,
+      );
       return { status: 201, headers: { Location: printed.Self }, body: printed };
     },
 

@@ -40,7 +40,8 @@ export default defineResource('projects', {
       const project = store.Project.get(path.id) ?? fail(404, `No project has the id ${path.id}.`);
       rejectOtherId(call);
       if (body.OrganisationId && body.OrganisationId.toLowerCase() !== project.OrganisationId) {
-        fail(403, unknownOrganisation(body));
+        const isKnown = store.Organisation.has(body.OrganisationId.toLowerCase());
+        fail(403, isKnown ? 'A project cannot be moved to another organisation.' : unknownOrganisation(body));
       }
       // Independent and RequirementNumberReadOnly stay: the page sends them true and prints them false.
       const changed = store.Project.update(project.Id, projectChanges(call, project));

@@ -7,6 +7,7 @@ import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked, pickedCollection } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
+import { removeRecord } from '../../domain/removal.ts';
 import { nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { commentChanges, commentsOf } from '../../domain/testing/incident-comments.ts';
@@ -15,7 +16,6 @@ import {
   incidentChanges,
   incidentPicklists,
   nextIncidentNumber,
-  removeIncident,
 } from '../../domain/testing/incidents.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
@@ -87,7 +87,7 @@ export default defineResource('incidents', {
     }),
 
     deleteIncident: ({ path, store, fail }) => {
-      removeIncident(store, store.Incident.get(path.id) ?? fail(404, absent(path.id)));
+      if (removeRecord(store, 'Incident', path.id) === 0) fail(404, absent(path.id));
       return { status: 200 };
     },
 

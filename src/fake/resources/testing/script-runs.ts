@@ -3,7 +3,7 @@ import type { Schemas } from '../../../contract/operations.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
 import { changedNow } from '../../domain/audit.ts';
 import { pickPatch } from '../../domain/patch.ts';
-import { customFieldNames } from '../../domain/projects/custom-fields.ts';
+import { customFieldNames, projectOfRun } from '../../domain/projects/custom-fields.ts';
 import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { fieldValues } from '../../domain/projects/field-values.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
@@ -74,7 +74,7 @@ export default defineResource('script-runs', {
         ...pickPatch(body, ['ActualDuration']),
         ...fieldValues(call, {
           kind: 'ScriptRun',
-          projectId: projectIdOf(run, store),
+          projectId: projectOfRun(store, run),
           held: run.FieldValues,
         }),
         ...(completes ? { Status: statusOf(outcomesOf(store, run)), Completed: true } : {}),
@@ -88,7 +88,7 @@ export default defineResource('script-runs', {
       kind: 'ScriptRun',
       noun: 'script run',
       records: (store) => store.ScriptRun,
-      projectIdOf: (run, store) => projectIdOf(run, store),
+      projectIdOf: (run, store) => projectOfRun(store, run),
       write: (store, { Id }, changes) => {
         store.ScriptRun.update(Id, changes);
       },
@@ -109,15 +109,10 @@ export default defineResource('script-runs', {
       StepResults: ({ Id }, { store, serialize }) =>
         store.StepResult.where('RunId', Id).map((it) => serialize('StepResult', it)),
       FieldValues: ({ FieldValues }) => FieldValues,
-      Widgets: (run, { store }) => widgetsFor(store, projectIdOf(run, store), 'ScriptRun'),
+      Widgets: (run, { store }) => widgetsFor(store, projectOfRun(store, run), 'ScriptRun'),
     },
   },
 });
-
-/** The custom fields of a run are those of the project of its script. */
-function projectIdOf({ AssignmentId }: Pick<Run, 'AssignmentId'>, store: WorldStore): string {
-  return store.Script.getOrThrow(store.ScriptAssignment.getOrThrow(AssignmentId).ScriptId).ProjectId;
-}
 
 const outcomesOf = (store: WorldStore, { Id }: Run) =>
   store.StepResult.where('RunId', Id).map(({ Outcome }) => Outcome);
@@ -127,7 +122,7 @@ function startValues(
   { body, store, fail }: Call<'createScriptRunForScriptAssignment'>,
   { Id: AssignmentId }: Entities['ScriptAssignment'],
 ): Run['FieldValues'] {
-  const projectId = projectIdOf({ AssignmentId }, store);
+  const projectId = projectOfRun(store, { AssignmentId });
   const { FieldValues = {} } = fieldValues(
     { body: body ?? {}, store, fail },
     { kind: 'ScriptRun', projectId },

@@ -43,8 +43,10 @@ export default defineResource('scripts', {
         ChangeComment: body.ChangeComment ?? null,
         VersionNumber: 1,
       });
+      attachments.adopt(call, body.TemporaryId, script.Id);
       const headers = { Location: urlFor('getScript', { id: script.Id }) };
-      return { status: 201, headers, body: serialize('Script', script, expand) };
+      const made = store.Script.getOrThrow(script.Id);
+      return { status: 201, headers, body: serialize('Script', made, expand) };
     },
 
     getScript: ({ path, store, serialize, expand, fail }) => {
@@ -57,19 +59,19 @@ export default defineResource('scripts', {
       const script = store.Script.get(path.id) ?? fail(404, absent(path.id));
       rejectOtherId(call);
       const changes = scriptChanges(call, script);
-      if (!differs(script, changes)) return { status: 200, body: serialize('Script', script, expand) };
-      const changed = store.Script.update(script.Id, {
-        ...changes,
-        ...changedNow(world),
-        ChangeComment: body.ChangeComment ?? null,
-        VersionNumber: nextVersion(script.VersionNumber),
-      });
-      if (changed.Name !== script.Name) {
-        for (const { Id } of store.ScriptAssignment.where('ScriptId', script.Id)) {
-          store.ScriptAssignment.update(Id, { Name: changed.Name });
-        }
+      if (differs(script, changes)) {
+        const { Name } = store.Script.update(script.Id, {
+          ...changes,
+          ...changedNow(world),
+          ChangeComment: body.ChangeComment ?? null,
+          VersionNumber: nextVersion(script.VersionNumber),
+        });
+        for (const { Id } of Name === script.Name ? [] : store.ScriptAssignment.where('ScriptId', script.Id))
+          store.ScriptAssignment.update(Id, { Name });
       }
-      return { status: 200, body: serialize('Script', changed, expand) };
+      attachments.adopt(call, body.TemporaryId, script.Id);
+      const now = store.Script.getOrThrow(script.Id);
+      return { status: 200, body: serialize('Script', now, expand) };
     },
 
     updateScriptCustomField: fieldUpdates({

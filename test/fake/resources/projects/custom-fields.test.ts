@@ -148,3 +148,41 @@ test('a deleted field is gone with all its values and its widget', async () => {
 async function optionsOf(client: Client, name: string) {
   return (await client.get<Field>(`/api/customfield/${name}?$expand=Options`)).body.Options ?? [];
 }
+
+test('a default goes with its option: another text of it is the default, a removed one is none', async () => {
+  const client = connect();
+  const { Id: ownerId } = await addField(client, {
+    Name: 'Risk',
+    HandlerType: 'ComboBox',
+    Required: true,
+  } as never);
+  const update = async (pickListValues: object[], customFields: object[] = []) =>
+    expect(
+      (await client.patch('/api/customfield/Risk', { update: { pickListValues, customFields } })).status,
+    ).toBe(204);
+  const read = async () =>
+    (await client.get<Field>('/api/customfield/Risk?$expand=Configuration,Options')).body;
+  // The default is one of the options that come with it.
+  await update([{ add: { ownerId, text: 'Low' } }], [{ set: { name: 'DefaultValue', value: 'low' } }]);
+  const [option] = (await read()).Options ?? [];
+  await update([{ set: { ownerId, id: option?.Id, text: 'Small' } }]);
+  expect((await read()).Configuration).toMatchObject({ DefaultValue: 'Small' });
+  const { PackageId } = (await client.get<Requirement>(requirement)).body;
+  const made = await client.post<Requirement>('/api/requirements?$expand=FieldValues', {
+    Name: 'New',
+    PackageId,
+  });
+  expect(made.body.FieldValues).toMatchObject({ Risk: { Text: 'Small' } });
+  await update([{ remove: { ownerId, id: option?.Id } }]);
+  expect((await read()).Configuration).toMatchObject({ DefaultValue: null });
+});
+
+test('values that were there under the name of a new field are of its type, or gone', async () => {
+  const client = connect();
+  await client.put(requirement, { FieldValues: { Risk: '3', Weight: 'heavy' } });
+  await addField(client, { Name: 'Risk', HandlerType: 'Number' } as never);
+  await addField(client, { Name: 'Weight', HandlerType: 'Number' } as never);
+  const values = await valuesOf(client);
+  expect(values).toMatchObject({ Risk: 3 });
+  expect(values).not.toHaveProperty('Weight');
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Schemas } from '../../../../src/contract/operations.ts';
 import { connect } from '../../client.ts';
-import { nowhere, projects } from '../../known.ts';
+import { archive, nowhere, projects } from '../../known.ts';
 
 type Category = Schemas['ProjectCategory'];
 type Categories = { readonly Items: readonly Category[]; readonly Total?: number };
@@ -142,4 +142,13 @@ describe('project categories', () => {
     const made = await post<Project>('/api/projects', { Name: 'Core', ProjectCategoryId: other.body.Id });
     expect(made.body).toMatchObject({ OrganisationId: Id, OrganisationName: 'Globex' });
   });
+});
+
+test('a category with projects stays in its organisation, an empty one does not', async () => {
+  const client = connect();
+  const { body: other } = await client.post<{ Id: string }>('/api/organisations', { Name: 'Other' });
+  const { body: empty } = await client.post<{ Id: string }>('/api/projectcategories', { Name: 'Empty' });
+  const move = (id: string) => client.put(`/api/projectcategory/${id}`, { OrganisationId: other.Id });
+  await client.fails(() => move(archive), 403, /has projects, which cannot be moved to another organisation/);
+  expect((await move(empty.Id)).status).toBe(200);
 });

@@ -197,3 +197,13 @@ test('$expand works on the response', async () => {
   const { body } = await connect().put<Project>(`${address}?$expand=Priority`, { Name: 'New Name' });
   expect(body).toMatchObject({ Name: 'New Name', Priorities: [{ Text: 'Low' }, { Text: 'High' }] });
 });
+
+test('a project stays in its organisation', async () => {
+  const client = connect();
+  const { body: other } = await client.post<{ Id: string }>('/api/organisations', { Name: 'Other' });
+  await client.fails(
+    () => client.put(`/api/project/${projects.test}`, { OrganisationId: other.Id }),
+    403,
+    'A project cannot be moved to another organisation.',
+  );
+});

@@ -203,9 +203,10 @@ describe('moving a package', () => {
     expect(client.records()).toEqual(before);
   });
 
-  test('is not asked for by naming the project that it is in', async () => {
+  test('to the root is asked for by naming the project that it is in', async () => {
     const body = await update(packages.cycle1, { Name: 'New', ProjectId: projects.reporting });
-    expect(body).toMatchObject({ Name: 'New', ParentId: packages.middle });
+    expect(body).toMatchObject({ Name: 'New', ProjectId: projects.reporting });
+    expect(body).not.toHaveProperty('ParentId');
   });
 
   test('takes the agile runs along: they belong to the project of their package', async () => {

@@ -1,0 +1,51 @@
+import type { Entities } from '../../../contract/entities.gen.ts';
+import type { Collection } from '../../../world/store/collection.ts';
+import type { Entity } from '../../../world/store/layers.ts';
+import type { WorldStore } from '../../../world/world.ts';
+import type { FieldKind } from '../projects/custom-fields.ts';
+import { fittingValues } from '../projects/field-values.ts';
+import { translatedPicks } from '../projects/picklists.ts';
+import { freeNumber } from '../sequence.ts';
+
+/** What has a number of its own in a project, and the kind of its custom fields. */
+const numbered = {
+  Script: 'TestScript',
+  Requirement: 'Requirement',
+  AgileRun: 'AgileRun',
+} as const satisfies {
+  [E in keyof Entities]?: FieldKind;
+};
+
+type Numbered = keyof typeof numbered;
+
+interface Movable extends Entity {
+  readonly ProjectId?: string;
+  readonly Number?: number;
+  readonly FieldValues?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What changes of a record that comes to another project: its picklist values become those of the project with the same text, a number that
+ * is taken becomes the next free one, and of its custom fields it keeps the values that they can have there. Nothing changes of a new one,
+ * or one that stays where it is.
+ */
+export function changesOfMove(
+  store: WorldStore,
+  entity: keyof Entities,
+  record: Movable | undefined,
+  projectId: string,
+): { readonly Number?: number; readonly FieldValues?: Record<string, unknown> } {
+  if (!record || record.ProjectId === projectId) return {};
+  const picks = translatedPicks(store, record, projectId);
+  if (!isNumbered(entity)) return picks;
+  const { FieldValues: held = {}, Number: number } = record;
+  const records = store[entity] as unknown as Collection<Movable>;
+  const isTaken = records.where('ProjectId', projectId).some((it) => it.Number === number);
+  return {
+    ...picks,
+    ...(isTaken ? { Number: freeNumber(records, 'Number', 'ProjectId', projectId) } : {}),
+    FieldValues: fittingValues(store, { kind: numbered[entity], projectId, held }),
+  };
+}
+
+const isNumbered = (entity: keyof Entities): entity is Numbered => entity in numbered;
