@@ -16,7 +16,10 @@ export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
   try {
     return parseArgs({ args, options, strict: true, allowNegative: true, allowPositionals });
   } catch (error) {
-    const [reason = ''] = (error as Error).message.split(/\.\s/);
+    const { message } = error as Error;
+    const [, dashed] = /ambiguous.* use '(--[\w-]+)=-XYZ'/s.exec(message) ?? [];
+    if (dashed) throw new UsageError(`${dashed} needs a value; one that begins with a dash is ${dashed}=-1`);
+    const [reason = ''] = message.split(/\.\s/);
     const [, unknown = ''] = /^Unknown option '--(.+)'/.exec(reason) ?? [];
     const near = suggest(unknown, Object.keys(options)).replace('mean ', 'mean --');
     throw new UsageError(

@@ -114,7 +114,7 @@ export const verification = {
     "query": {},
     "body": {
      "UserName": "$name",
-     "Email": "verification@example.com",
+     "Email": "somebody@example.com",
      "Enabled": true
     },
     "oneOf": {},
@@ -535,9 +535,9 @@ export const verification = {
     "path": {},
     "query": {},
     "body": {
-     "Type": "Verification",
-     "Message": "Made by a verification",
-     "Source": "Verification",
+     "Type": "Note",
+     "Message": "Something has happened",
+     "Source": "API",
      "Level": "INFO"
     },
     "oneOf": {},

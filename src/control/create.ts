@@ -8,7 +8,7 @@ import { checkOptionNames } from './option-names.ts';
 import type { MockOptions } from './options.ts';
 import type { OverrideTable } from './overrides/override.ts';
 import { Overrides } from './overrides/overrides.ts';
-import { checkPublicUrl } from './router/public-url.ts';
+import { checkOrigin, checkPublicUrl } from './router/public-url.ts';
 import { createRouter } from './router/router.ts';
 import type { Server } from './server.ts';
 import type { PersistedWorld } from './state/state.ts';
@@ -84,7 +84,7 @@ function createServer(
   return {
     app,
     router: createRouter({ ...server, publicUrl }),
-    origin: new URL(origin).origin,
+    origin: checkOrigin(origin),
     basePath: path,
     publicUrl,
     tasks: {

@@ -36,6 +36,8 @@ export interface Gate {
   count(entity: SeedName): number;
   /** Whether no more records of an entity are taken. */
   isFull(entity: SeedName): boolean;
+  /** The projects that were asked for and have not been met. */
+  unmet(): readonly string[];
 }
 
 /** Why a record is left out that was seen before; it is told nobody, because the record is there. */
@@ -48,6 +50,7 @@ const limited: SeedName = 'Project';
 export function createGate({ projects, since, most = Number.POSITIVE_INFINITY }: Wanted): Gate {
   const ids = new Map<SeedName, Set<unknown>>(seedNames.map((it) => [it, new Set()]));
   const names = projects && new Set(projects.map((it) => it.toLowerCase()));
+  const met = new Set<string>();
 
   function isThere(owner: SeedName, id: unknown): boolean {
     const taken = ids.get(owner) as Set<unknown>;
@@ -60,8 +63,11 @@ export function createGate({ projects, since, most = Number.POSITIVE_INFINITY }:
       const { Id } = row;
       if (ids.get(entity)?.has(Id)) return seenBefore;
       if (entity === limited && names) {
-        const isNamed = [row.Id, row.Name, row.Slug].some((it) => names.has(String(it).toLowerCase()));
-        if (!isNamed) return 'not asked for (--project)';
+        const named = [row.Id, row.Name, row.Slug]
+          .map((it) => String(it).toLowerCase())
+          .filter((it) => names.has(it));
+        for (const name of named) met.add(name);
+        if (named.length === 0) return 'not asked for (--project)';
       }
       const age = row[recordedNote(entity).since ?? ''];
       if (since !== undefined && typeof age === 'string' && Date.parse(age) < since) return 'older (--since)';
@@ -82,6 +88,7 @@ export function createGate({ projects, since, most = Number.POSITIVE_INFINITY }:
     admit: (entity, { Id }) => void ids.get(entity)?.add(Id),
     count: (entity) => ids.get(entity)?.size ?? 0,
     isFull: (entity) => gate.count(entity) >= most,
+    unmet: () => (projects ?? []).filter((it) => !met.has(it.toLowerCase())),
   };
   return gate;
 }

@@ -60,6 +60,10 @@ export async function record(options: RecordOptions): Promise<RecordSummary> {
     await meet(client, options.url, 'record');
     recording = await begin(options, client, place.folder, before);
     const isInterrupted = !(await readAll(recording, options, report));
+    // What was met before an interruption is not known any more.
+    const [unmet] = isInterrupted || before ? [] : recording.gate.unmet();
+    if (unmet !== undefined)
+      throw new UsageError(`no project has the Id, Name or Slug ${JSON.stringify(unmet)}`);
     const summary = await deliverTaken(recording, recording.plan, place.deliver);
     if (!isInterrupted || !place.isKept) await place.remove();
     return { ...summary, requests: client.requests, elapsed: elapsed() - begun, isInterrupted };

@@ -27,6 +27,16 @@ describe('et-mock', () => {
     expect(await et(command, '--version')).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
   });
 
+  it('says how a value is written that begins with a dash', async () => {
+    for (const option of ['--speed', '--port', '-p']) {
+      const { code, stderr } = await et('serve', option, '-1');
+      expect(stderr).toMatch(
+        /--(speed|port) needs a value; one that begins with a dash is --(speed|port)=-1/,
+      );
+      expect(code).toBe(2);
+    }
+  });
+
   it('prints the version of the package', async () => {
     expect(await et('--version')).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
   });

@@ -32,6 +32,24 @@ describe('et-mock record', () => {
     await server.stop();
   });
 
+  it('says which project is not there, and writes nothing', async () => {
+    const { url } = await listening();
+    const out = join(await emptyFolder(), 'world.json');
+    const { code, stderr } = await et(
+      'record',
+      url,
+      '--project',
+      'Inventory',
+      '--project',
+      'Nope',
+      '--out',
+      out,
+    );
+    expect(stderr).toContain('no project has the Id, Name or Slug "Nope"');
+    expect(code).toBe(2);
+    await expect(readFile(out)).rejects.toThrow('ENOENT');
+  });
+
   it('writes it on stdout where no file is named', async () => {
     const { url } = await listening();
     const { code, stdout } = await et('record', url, '--most', '3');

@@ -140,4 +140,43 @@ describe('stored records, over HTTP', () => {
     await command(mock, 'removeRecord', { path: { entity: 'incident', id: IncidentId } });
     expect(mock.store.StepResult.get(step?.Id ?? '')).toMatchObject({ HasIncidents: false });
   });
+
+  it('that are renamed are called so where others print them', async () => {
+    const mock = createMock();
+    const rename = async (entity: string, id: string, body: object) =>
+      expect((await command(mock, 'updateRecord', { path: { entity, id }, body })).status).toBe(200);
+    const [user] = mock.store.User.where('UserName', 'joeb');
+    const [organisation] = mock.store.Organisation;
+    const [link] = mock.store.ExternalSystemLink;
+    await rename('user', user?.Id ?? '', { UserName: 'zed' });
+    await rename('organisation', organisation?.Id ?? '', { Name: 'Renamed' });
+    await rename('externalSystem', link?.ExternalSystemId ?? '', {
+      Name: 'Tracker',
+      ConnectionType: 'Https',
+    });
+    expect(mock.store.ScriptAssignment.where('AssignedToId', user?.Id ?? '')[0]).toMatchObject({
+      AssignedTo: 'zed',
+    });
+    expect(mock.store.Project.get(id)).toMatchObject({ OrganisationName: 'Renamed' });
+    expect(mock.store.ExternalSystemLink.get(link?.Id ?? '')).toMatchObject({
+      ExternalSystemName: 'Tracker',
+      ExternalSystemConnectionType: 'Https',
+    });
+  });
+
+  it('of which there is always one are not removed', async () => {
+    const mock = createMock({ world: { seed: 'empty' } });
+    const refusal = async (entity: string, id: string) =>
+      expect(await command(mock, 'removeRecord', { path: { entity, id } })).toMatchObject({
+        status: 400,
+        body: { Message: expect.stringContaining('there is always one') },
+      });
+    await refusal('mailSenderSettings', 'default');
+    const [, ...others] = [...mock.store.User];
+    for (const { Id } of others) await command(mock, 'removeRecord', { path: { entity: 'user', id: Id } });
+    await refusal('user', [...mock.store.User][0]?.Id ?? '');
+    const state = mock.export();
+    mock.import(state);
+    expect((await mock.fetch('/api/mailsender/default/settings')).status).toBe(200);
+  });
 });

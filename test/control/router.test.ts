@@ -205,3 +205,18 @@ describe('a server on every address', () => {
     expect((await ask(server, { path: clock })).status).toBe(200);
   });
 });
+
+describe('the option server.origin', () => {
+  it.each(['localhost:8080', '', 'https://example.org/path', 'ftp://example.org'])(
+    'cannot be %j',
+    (origin) => {
+      expect(() => createMock({ server: { origin } })).toThrow('it must look like http://localhost:8080');
+    },
+  );
+
+  it('is where a mock seems to be', () => {
+    expect(createMock({ server: { origin: 'https://mock.example.org/' } }).baseUrl).toBe(
+      'https://mock.example.org',
+    );
+  });
+});

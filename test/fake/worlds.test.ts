@@ -178,7 +178,7 @@ describe('a world', () => {
       { world: { seed: { Nonsense: [] } as never } },
       /^Failed to read the seed: no entity is called Nonsense/,
     ],
-    [{ server: { origin: 'nonsense' } }, /Invalid URL/],
+    [{ server: { origin: 'nonsense' } }, /Failed to read the origin "nonsense"/],
     [{ seed: 'empty' } as never, 'there is no option seed; it is world.seed.'],
     [{ server: { sede: 1 } } as never, 'there is no option server.sede.'],
     [{ observe: { jornal: false } } as never, 'there is no option observe.jornal; did you mean journal?'],

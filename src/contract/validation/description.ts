@@ -37,6 +37,7 @@ export function describe(error: SchemaError, body: unknown): string {
 /** Says what a value must be. */
 export function sentence({ keyword, message, params }: SchemaError): string {
   if (keyword === 'enum') return `must be ${(params.allowedValues as unknown[]).join(' or ')}`;
+  if (keyword === 'additionalProperties') return `cannot have the property ${params.additionalProperty}`;
   if (keyword === 'type') return `must be ${[params.type].flat().join(' or ')}`;
   if (keyword === 'discriminator') {
     return params.error === 'mapping' ? 'names no known type' : `must have a ${params.tag} that is a string`;

@@ -2,6 +2,19 @@ import { serverUrl } from '../../contract/http/server-url.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 
 /**
+ * Checks an origin, such as `http://localhost:8080`.
+ * @throws UsageError when it is none
+ */
+export function checkOrigin(origin: string): string {
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '')
+    return url.origin;
+  throw new UsageError(
+    `Failed to read the origin ${JSON.stringify(origin)}: it must look like http://localhost:8080; a path in front of the API is the basePath.`,
+  );
+}
+
+/**
  * Checks and normalises a public URL.
  * @param basePath the application path, with which it has to end
  * @returns it without a slash at its end

@@ -1,8 +1,10 @@
 import { creationFacts } from '../../../contract/creation.ts';
-import type { OperationId } from '../../../contract/operations.ts';
+import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { suggest } from '../../../contract/text/nearest.ts';
 import { UsageError } from '../../../contract/usage-error.ts';
+import { entityVerification } from '../../../contract/verification.ts';
 import { removeRecord } from '../../../fake/domain/removal.ts';
+import { spreadNames } from '../../../fake/domain/renaming.ts';
 import { HttpError } from '../../../fake/http/http-error.ts';
 import type { Collection } from '../../../world/store/collection.ts';
 import type { Entity } from '../../../world/store/layers.ts';
@@ -56,6 +58,12 @@ function pageOf(records: Iterable<Entity>, skip: number, top: number): Entity[] 
   return page;
 }
 
+/** Whether there is always one: somebody on whose behalf requests are made, and what has an address without an id. */
+function isNeeded(entity: EntityName): boolean {
+  const { read } = entityVerification[entity];
+  return entity === 'User' || (read !== undefined && !operationFacts[read].path.includes('{'));
+}
+
 export default defineControlResource('records', {
   listEntities: ({ mock }) => ({
     status: 200,
@@ -69,13 +77,19 @@ export default defineControlResource('records', {
     return { status: 200, body: { total: records.size, records: pageOf(records, skip, top) as never } };
   },
   updateRecord({ mock, path: { entity: name, id }, body }) {
-    const { records, record } = found(mock, name, id);
+    const { entity, records, record } = found(mock, name, id);
     if ('Id' in body && body.Id !== record.Id)
       throw new UsageError(`Failed to update the record ${id}: its Id cannot change.`);
-    return { status: 200, body: records.update(record.Id, body) as never };
+    const changed = records.update(record.Id, body) as never;
+    spreadNames(mock.store, entity, changed);
+    return { status: 200, body: changed };
   },
   removeRecord({ mock, path: { entity: name, id } }) {
-    const { entity, record } = found(mock, name, id);
+    const { entity, records, record } = found(mock, name, id);
+    if (records.size === 1 && isNeeded(entity))
+      throw new UsageError(
+        `Failed to remove the record ${id}: there is always one ${creationFacts[entity].noun}.`,
+      );
     return { status: 200, body: { removed: removeRecord(mock.store, entity, record.Id) } };
   },
   createRecords({ builder, body: { entity: name, count = 1, values = {} } }) {

@@ -1,7 +1,7 @@
 import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { EntityName } from '../../../contract/operations.ts';
 import type { Collection } from '../../../world/store/collection.ts';
-import type { WorldStore } from '../../../world/world.ts';
+import type { RecordStore } from '../../../world/store/records.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly Id: string };
 
@@ -23,7 +23,7 @@ const fieldsByEntity = Object.entries(entities).map(
 /** Who wrote a record is noted with the name of that time. */
 const notes = /^(Created|LastUpdated|Run)ById$/;
 
-function* collectionsOf(store: WorldStore): Generator<[Collection<Row>, Fields]> {
+function* collectionsOf(store: RecordStore): Generator<[Collection<Row>, Fields]> {
   for (const [entity, fields] of fieldsByEntity) {
     // One type for all of them: what is read and written is named by the fields.
     if (fields.length > 0) yield [store[entity] as unknown as Collection<Row>, fields];
@@ -31,7 +31,7 @@ function* collectionsOf(store: WorldStore): Generator<[Collection<Row>, Fields]>
 }
 
 /** Whether a record names a user or a group by its id. */
-export function isNamed(store: WorldStore, id: string): boolean {
+export function isNamed(store: RecordStore, id: string): boolean {
   for (const [records, fields] of collectionsOf(store)) {
     if (records.find((record) => fields.some(([field]) => record[field] === id))) return true;
   }
@@ -39,7 +39,7 @@ export function isNamed(store: WorldStore, id: string): boolean {
 }
 
 /** Writes the new name of a user where records print it of the manager, or of whom work is assigned to. */
-export function renameUser(store: WorldStore, { Id, UserName }: Entities['User']): void {
+export function renameUser(store: RecordStore, { Id, UserName }: Entities['User']): void {
   for (const [records, fields] of collectionsOf(store)) {
     for (const [field, name] of fields) {
       if (name === undefined || notes.test(field)) continue;

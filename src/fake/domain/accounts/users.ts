@@ -24,7 +24,8 @@ export function userChanges({ body, store, fail }: UserRequest, user?: Entities[
   if (body.UserName != null && isTaken(store.User, 'UserName', body.UserName, user?.Id)) {
     fail(403, `Another user has the UserName ${body.UserName}.`);
   }
-  if (body.UserName?.includes(':')) fail(403, 'A UserName has no colon: no client could log in with it.');
+  if (/[:/]/.test(body.UserName ?? ''))
+    fail(403, 'A UserName has no colon and no slash: no client could log in with it.');
   if (body.Password != null) rejectSimplePassword(body.Password, fail);
   return pickPatch(body, ['UserName', 'Email', ...texts, 'Enabled', 'IsExternal']);
 }

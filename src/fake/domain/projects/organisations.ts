@@ -1,9 +1,9 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
-import type { WorldStore } from '../../../world/world.ts';
+import type { RecordStore } from '../../../world/store/records.ts';
 
 /** Writes the name of an organisation again where others print it. */
 export function renameOrganisation(
-  store: WorldStore,
+  store: RecordStore,
   { Id, Name: OrganisationName }: Entities['Organisation'],
 ): void {
   for (const project of store.Project.where('OrganisationId', Id)) {

@@ -1,5 +1,6 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
+import type { RecordStore } from '../../../world/store/records.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
 import { findReferenced } from '../references.ts';
@@ -109,7 +110,7 @@ export function refreshCategories(store: WorldStore, ids: readonly (string | nul
 }
 
 /** Writes the name of a category again where others print it. */
-export function renameCategory(store: WorldStore, { Id, Name }: Category): void {
+export function renameCategory(store: RecordStore, { Id, Name }: Category): void {
   for (const child of store.ProjectCategory.where('ParentId', Id)) {
     store.ProjectCategory.update(child.Id, { ParentName: Name });
   }

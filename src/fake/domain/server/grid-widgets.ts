@@ -24,7 +24,7 @@ const groupings: Readonly<
 /** Whether there is a type of widget of this name. */
 export const isWidgetType = (name: string) => Object.hasOwn(groupings, name.toLowerCase());
 
-/** How many runs have each status, by group. */
+/** How many runs have each status, by group, in the order of the groups. */
 export function countRuns(
   store: WorldStore,
   widgetType: string,
@@ -41,7 +41,11 @@ export function countRuns(
     const known = counts.get(group) ?? new Map<string, number>();
     counts.set(group, known.set(run.status, (known.get(run.status) ?? 0) + 1));
   }
-  return Object.fromEntries(Array.from(counts, ([group, known]) => [group, Object.fromEntries(known)]));
+  return Object.fromEntries(
+    [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([group, known]) => [group, Object.fromEntries(known)]),
+  );
 }
 
 function* runsOf(store: WorldStore): Generator<CountedRun> {

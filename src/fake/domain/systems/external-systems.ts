@@ -1,5 +1,6 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
+import type { RecordStore } from '../../../world/store/records.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
 import { findReferenced } from '../references.ts';
@@ -61,10 +62,11 @@ export function typeOf(store: WorldStore, name: string): Entities['ExternalSyste
   return store.ExternalSystemType.whereText('Id', name)[0];
 }
 
-/** What names a system in other records follows its name. */
-export function spreadName(store: WorldStore, { Id, Name }: System): void {
+/** Writes again what links and tickets print of a system. */
+export function renameSystem(store: RecordStore, { Id, Name, ConnectionType }: System): void {
+  const said = { ExternalSystemName: Name, ExternalSystemConnectionType: ConnectionType ?? null };
   for (const link of store.ExternalSystemLink.where('ExternalSystemId', Id)) {
-    store.ExternalSystemLink.update(link.Id, { ExternalSystemName: Name });
+    store.ExternalSystemLink.update(link.Id, said);
     for (const ticket of store.TicketSearchResult.where('ExternalSystemId', link.Id))
       store.TicketSearchResult.update(ticket.Id, { ExternalSystemName: Name });
   }

@@ -49,7 +49,12 @@ export function linkFrom(
     store.Project.get(project?.toLowerCase() ?? '') ?? fail(403, `No project has the ProjectId ${project}.`);
   const found =
     store.ExternalSystem.get(system?.toLowerCase() ?? '') ??
-    fail(403, `No external system has the Id ${system}.`);
+    fail(
+      403,
+      system === undefined
+        ? 'An end needs the Id of an external system.'
+        : `No external system has the Id ${system}.`,
+    );
   if (outside && outside.Key.toLowerCase() !== found.Type.toLowerCase())
     fail(403, `The external system ${found.Id} is of the type ${found.Type}, not ${outside.Key}.`);
   const Type = kind?.Id ?? before?.Type ?? fail(403, 'No end is a thing of a project.');

@@ -73,7 +73,7 @@ function searchAssignable({ store }: World, asked: Asked) {
   ): Row<Schemas['AssignedTo']> => {
     const GlobalId = `${Type}:${Id}`;
     const item = { Id, Type, Name, GlobalId, CssClass: `assigned-to-${Type.toLowerCase()}` };
-    return { item, shown: Name, names, values: [GlobalId, Id] };
+    return { item, shown: Name, names, values: [GlobalId, Id, ...names.flatMap((it) => it ?? [])] };
   };
   const users = [...store.User]
     .filter(({ Enabled }) => Enabled !== false)
@@ -83,7 +83,7 @@ function searchAssignable({ store }: World, asked: Asked) {
       return rowOf('User', user, name || UserName, namesOf(user));
     });
   const groups = Array.from(store.Group, (group) => rowOf('Group', group, group.Name, [group.Name]));
-  const self = { item: me, shown: me.Name, names: [me.Name], values: [me.GlobalId] };
+  const self = { item: me, shown: me.Name, names: [me.Name], values: [me.GlobalId, me.Name] };
   return searchRows<Schemas['AssignedTo']>([...users, ...groups, self], asked);
 }
 

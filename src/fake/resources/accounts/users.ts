@@ -1,6 +1,6 @@
 import type { WorldStore } from '../../../world/world.ts';
 import { othersOf, setOthers } from '../../domain/accounts/memberships.ts';
-import { isNamed, renameUser } from '../../domain/accounts/user-references.ts';
+import { isNamed } from '../../domain/accounts/user-references.ts';
 import {
   displayNameOf,
   rejectSimplePassword,
@@ -8,6 +8,7 @@ import {
   userChanges,
 } from '../../domain/accounts/users.ts';
 import { rejectOtherId } from '../../domain/references.ts';
+import { spreadNames } from '../../domain/renaming.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const unknown = (id: string) => `No user has the id ${id}.`;
@@ -56,7 +57,7 @@ export default defineResource('users', {
       rejectOtherId(call);
       const changed = store.User.update(user.Id, userChanges(call, user));
       if (body.Password != null) setPassword(store, user.Id, body.Password);
-      if (changed.UserName !== user.UserName) renameUser(store, changed);
+      if (changed.UserName !== user.UserName) spreadNames(store, 'User', changed);
       return { status: 200, body: serialize('User', changed) };
     },
 

@@ -1,9 +1,9 @@
 import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../../domain/patch.ts';
-import { renameOrganisation } from '../../domain/projects/organisations.ts';
 import { valuesOfProjects } from '../../domain/projects/picklists.ts';
 import { isTaken, rejectOtherId } from '../../domain/references.ts';
+import { spreadNames } from '../../domain/renaming.ts';
 import { nextIn } from '../../domain/sequence.ts';
 import { relationshipTypesOf } from '../../domain/testing/relationship-types.ts';
 import { defineResource } from '../../resource/define.ts';
@@ -45,7 +45,7 @@ export default defineResource('organisations', {
       rejectOtherId(call);
       if (body.Name) rejectTakenName(store, body.Name, fail, Id);
       const changed = store.Organisation.update(Id, changesOf(body));
-      renameOrganisation(store, changed);
+      spreadNames(store, 'Organisation', changed);
       return { status: 200, body: serialize('Organisation', changed, expand) };
     },
 

@@ -3,9 +3,9 @@ import {
   organisationOfCategory,
   refreshCategories,
   removeCategory,
-  renameCategory,
 } from '../../domain/projects/project-categories.ts';
 import { rejectOtherId } from '../../domain/references.ts';
+import { spreadNames } from '../../domain/renaming.ts';
 import { nextIn } from '../../domain/sequence.ts';
 import { defineResource } from '../../resource/define.ts';
 
@@ -44,7 +44,7 @@ export default defineResource('project-categories', {
       const category = store.ProjectCategory.get(path.id) ?? fail(404, unknown(path.id));
       rejectOtherId(call);
       const changed = store.ProjectCategory.update(category.Id, categoryChanges(call, category));
-      if (changed.Name !== category.Name) renameCategory(store, changed);
+      if (changed.Name !== category.Name) spreadNames(store, 'ProjectCategory', changed);
       refreshCategories(store, [category.ParentId, changed.ParentId]);
       return { status: 200, body: serialize('ProjectCategory', changed, expand) };
     },

@@ -5,6 +5,7 @@ import { refreshCategories } from '../../domain/projects/project-categories.ts';
 import { blankProject, projectChanges, unknownOrganisation } from '../../domain/projects/projects.ts';
 import { widgetsOf } from '../../domain/projects/widgets.ts';
 import { findReferenced, rejectOtherId } from '../../domain/references.ts';
+import { spreadNames } from '../../domain/renaming.ts';
 import { nextIn } from '../../domain/sequence.ts';
 import { defineResource } from '../../resource/define.ts';
 import { startedTask, startTask } from '../../tasks/start.ts';
@@ -46,9 +47,7 @@ export default defineResource('projects', {
       // Independent and RequirementNumberReadOnly stay: the page sends them true and prints them false.
       const changed = store.Project.update(project.Id, projectChanges(call, project));
       refreshCategories(store, [project.ProjectCategoryId, changed.ProjectCategoryId]);
-      for (const { Id } of store.ExternalSystemLink.where('ProjectId', project.Id)) {
-        store.ExternalSystemLink.update(Id, { ProjectName: changed.Name });
-      }
+      if (changed.Name !== project.Name) spreadNames(store, 'Project', changed);
       return { status: 200, body: serialize('Project', changed, expand) };
     },
 

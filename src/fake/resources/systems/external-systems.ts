@@ -1,7 +1,7 @@
+import { spreadNames } from '../../domain/renaming.ts';
 import {
   fieldValuesOf,
   removeSystem,
-  spreadName,
   systemChanges,
   systemWidgets,
   withFacts,
@@ -62,7 +62,7 @@ export default defineResource('external-systems', {
       const { path, store, serialize, expand, fail } = call;
       const system = store.ExternalSystem.get(path.id) ?? fail(404, absent(path.id));
       const changed = store.ExternalSystem.update(system.Id, systemChanges(call, system));
-      if (changed.Name !== system.Name) spreadName(store, changed);
+      spreadNames(store, 'ExternalSystem', changed);
       return { status: 200, body: serialize('ExternalSystem', withFacts(store, changed), expand) };
     },
 

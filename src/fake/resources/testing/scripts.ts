@@ -7,6 +7,7 @@ import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
+import { spreadNames } from '../../domain/renaming.ts';
 import { freeNumber, nextIn, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
@@ -60,14 +61,13 @@ export default defineResource('scripts', {
       rejectOtherId(call);
       const changes = scriptChanges(call, script);
       if (differs(script, changes)) {
-        const { Name } = store.Script.update(script.Id, {
+        const changed = store.Script.update(script.Id, {
           ...changes,
           ...changedNow(world),
           ChangeComment: body.ChangeComment ?? null,
           VersionNumber: nextVersion(script.VersionNumber),
         });
-        for (const { Id } of Name === script.Name ? [] : store.ScriptAssignment.where('ScriptId', script.Id))
-          store.ScriptAssignment.update(Id, { Name });
+        if (changed.Name !== script.Name) spreadNames(store, 'Script', changed);
       }
       attachments.adopt(call, body.TemporaryId, script.Id);
       const now = store.Script.getOrThrow(script.Id);

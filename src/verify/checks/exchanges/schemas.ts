@@ -19,11 +19,14 @@ export const schemas: ExchangeCheck = {
   description:
     'Every response has a documented status, the documented headers and a body that fits its schema.',
   *inspect(exchange) {
-    const { operation, response } = exchange;
+    const { operation, request, response } = exchange;
     const { status, headers, body, text, flaws } = response;
     if (!operationFacts[operation].statuses.includes(status)) return yield* inspectStatus(operation, status);
     const isText = body === undefined && text.trim() !== '';
-    const isJsonDue = schemasOf(operation, status).length > 0;
+    // A script that calls the function that the request has named.
+    const isScript =
+      request.query.callback !== undefined && headers['content-type']?.startsWith('application/javascript');
+    const isJsonDue = schemasOf(operation, status).length > 0 && !isScript;
     // What is wrong with JSON besides is said elsewhere.
     if (isText && isJsonDue && flaws.length === 0) yield* inspectText(exchange);
     // A body that is not JSON is judged already; all the rest of the response is judged as if it had none.

@@ -139,8 +139,12 @@ describe('the search of those to whom work can be given', () => {
     const { get, put, send } = connect();
     await put(`/api/user/${users.joeb}`, { Enabled: false });
     expect((await get<Page<AssignedTo>>('/api/assignedtosearch?query=joe')).body.Items).toEqual([]);
-    const valuesqry = `Self|User:${users.janedoe}|Group:${admins}|User:${users.joeb}`;
-    const { body } = await send<Page<AssignedTo>>('/api/assignedtosearch', form({ valuesqry }));
-    expect(body.Items.map(({ Name }) => Name)).toEqual(['Admins', 'Jane Doe', 'Me']);
+    for (const valuesqry of [
+      `Self|User:${users.janedoe}|Group:${admins}|User:${users.joeb}`,
+      'Me|janedoe|admins|joeb',
+    ]) {
+      const { body } = await send<Page<AssignedTo>>('/api/assignedtosearch', form({ valuesqry }));
+      expect(body.Items.map(({ Name }) => Name)).toEqual(['Admins', 'Jane Doe', 'Me']);
+    }
   });
 });

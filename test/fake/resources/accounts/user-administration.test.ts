@@ -61,6 +61,7 @@ describe('users', () => {
   test.each([
     [{ ...newcomer, UserName: 'JOEB' }, 'Another user has the UserName JOEB.'],
     [{ ...newcomer, UserName: 'a:b' }, /^A UserName has no colon/],
+    [{ ...newcomer, UserName: 'corp/ann' }, /^A UserName has no colon and no slash/],
     [{ ...newcomer, Password: 'short' }, 'A password has 6 characters or more.'],
   ])('are refused: %j', async (body, message) => {
     const { fails, post } = connect();

@@ -125,6 +125,11 @@ describe('schemas', () => {
     expect(violations.every((it) => it.discrepancies?.length === 0)).toBe(true);
   });
 
+  it('takes a script for the answer to a request that names a function', async () => {
+    const ask = { ...project.ask, query: { callback: 'show' } };
+    expect(summary(await look(schemas, { ...project, ask }))).toEqual([]);
+  });
+
   it('says what is wrong with many items once', async () => {
     const sabotage = alter('searchProjects', ({ Items }) => {
       for (const item of Items) item.Independent = 'no';
