@@ -13,6 +13,7 @@ import { agileRuns } from './faults/resources/agile-runs.ts';
 import { attachments } from './faults/resources/attachments.ts';
 import { comments } from './faults/resources/comments.ts';
 import { addedFields } from './faults/resources/custom-fields.ts';
+import { expandedLists } from './faults/resources/expanded-lists.ts';
 import { uploads } from './faults/resources/imports.ts';
 import { linkedRecords } from './faults/resources/linked-records.ts';
 import { notifications } from './faults/resources/notifications.ts';
@@ -56,6 +57,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   uploads,
   'custom fields': addedFields,
   accounts,
+  'expanded lists': expandedLists,
   notifications,
   requirements,
   tasks,

@@ -15,6 +15,7 @@ import { changeFindings, siblingFindings } from '../scenarios/life/changes.ts';
 import { creationFindings } from '../scenarios/life/creation.ts';
 import { deletionFindings, makeDependents, witnessFindings } from '../scenarios/life/deletion.ts';
 import { downloadFindings, goneFileFindings } from '../scenarios/life/download.ts';
+import { expandedListFindings } from '../scenarios/life/expanded-lists.ts';
 import { collectionsOf, type Listing, listedFindings, listingsOf } from '../scenarios/life/listings.ts';
 import { readSubject, type Subject } from '../scenarios/life/subject.ts';
 import { type Writing, writings, writtenFindings } from '../scenarios/life/written.ts';
@@ -70,6 +71,7 @@ async function* lifeFindings(
   if (!subject) return;
   const listings = listingsOf(subject);
   const readable = yield* listedFindings(context, subject, listings, 'that was just made');
+  yield* expandedListFindings(context, subject, true, 'that was just made');
   yield* downloadFindings(context, subject);
   const sibling = await siblingOf(records, subject);
   const asMade = sibling && (await readSubject(context, sibling));
@@ -80,6 +82,7 @@ async function* lifeFindings(
   const witnesses = await witnessesOf(context, subject, listings);
   const asLeft = sibling && (await readSubject(context, sibling));
   if (!(yield* deletionFindings(context, subject, readable, dependents, isUpdatable))) return;
+  yield* expandedListFindings(context, subject, false, 'that is deleted');
   yield* goneFileFindings(context, subject);
   yield* siblingFindings(context, sibling, asLeft, `after ${withArticle(noun)} was deleted`);
   if (sibling)

@@ -72,6 +72,13 @@ export function expandedFinding(
     if (after[name] === null && typeof id === 'string') {
       return finding(name, `prints ${name} as null where ${name}Id is ${id}.`);
     }
+    const flag = after[`Has${name}`];
+    const has = Array.isArray(after[name]) ? after[name].length > 0 : after[name] !== null;
+    if (typeof flag === 'boolean' && flag !== has)
+      return finding(
+        `Has${name}`,
+        `prints Has${name} as ${flag} where ${name} is ${has ? 'something' : 'nothing'}.`,
+      );
   }
   const lost = (Array.isArray(before.Expands) ? before.Expands : []).find(
     (name) => left && !names.includes(name) && !left.includes(name),

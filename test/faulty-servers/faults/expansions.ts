@@ -162,6 +162,12 @@ export const expansions: readonly FaultyServer[] = [
     sabotage: alterErrorResponseTo500('getProject'),
     message: /500/,
   },
+  {
+    name: 'a category says that it has no projects where it has some',
+    ...readOnly,
+    sabotage: alter('getProjectCategory', (category) => ({ ...category, HasProjects: false })),
+    message: /prints HasProjects as false where Projects is something/,
+  },
 ];
 
 function alterErrorResponseTo500(operation: 'getProject') {

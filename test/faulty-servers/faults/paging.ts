@@ -156,4 +156,13 @@ export const paging: readonly FaultyServer[] = [
     sabotage: option(projects, '$top', (value) => (value === '0' ? undefined : value)),
     message: /top/i,
   },
+  {
+    name: 'the link last leads beyond the end',
+    ...readOnly,
+    sabotage: alter('searchForUsersGroupsAndSpecialUsers', (page: Json) => {
+      for (const link of page.Links ?? [])
+        if (link.Rel === 'last') link.Href = link.Href.replace(/skip=\d+/, `skip=${page.Total}`);
+    }),
+    message: /link last to .* which is not the last page/,
+  },
 ];
