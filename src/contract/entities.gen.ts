@@ -974,6 +974,11 @@ export const entities = {
         "owner": "ExecutionPackage"
       }
     },
+    "picklists": {
+      "PriorityId": "priority",
+      "StatusId": "status",
+      "TypeId": "testtype"
+    },
     "self": [
       [
         "/api/agilerun/",
@@ -1485,6 +1490,12 @@ export const entities = {
         "owner": "Project"
       }
     },
+    "picklists": {
+      "PriorityId": "priority",
+      "StatusId": "incidentstatus",
+      "TypeId": "incidenttype",
+      "ResolutionId": "incidentresolution"
+    },
     "self": [
       [
         "/api/incident/",
@@ -1727,6 +1738,12 @@ export const entities = {
         "field": "PackageId",
         "owner": "RequirementPackage"
       }
+    },
+    "picklists": {
+      "PriorityId": "priority",
+      "StatusId": "requirementstatus",
+      "TypeId": "requirementtype",
+      "DifficultyLevelId": "requirementdifficulty"
     },
     "self": [
       [
@@ -2030,6 +2047,11 @@ export const entities = {
         "field": "PackageId",
         "owner": "ScriptPackage"
       }
+    },
+    "picklists": {
+      "PriorityId": "priority",
+      "StatusId": "status",
+      "TypeId": "testtype"
     },
     "self": [
       [

@@ -64,6 +64,7 @@ export function writeEntities(document: Document): string {
       ...(note.expanded ? { expanded: note.expanded } : {}),
       expansions: properties.filter(([, it]) => it['x-expansion']).map(([key]) => key),
       ...namesOf(name, note, properties),
+      ...picklistsOf(properties),
       ...(note.self ? { self: [note.self].flat().map((it) => template(paths, it)) } : {}),
       ...(note.addresses ? { addresses: addressesOf(paths, note.addresses) } : {}),
       links: (note.links ?? []).map(({ Title, Rel, unless, ...link }) => ({
@@ -106,6 +107,14 @@ function namesOf(entity: string, { belongsTo = {} }: EntityNote, properties: rea
     return [[key, { field, owner }]];
   });
   return names.length > 0 ? { names: Object.fromEntries(names) } : {};
+}
+
+/** The properties that are chosen from a picklist of the project, and which that is. */
+function picklistsOf(properties: readonly [string, Schema][]) {
+  const chosen = properties.flatMap(([key, { 'x-picklist': picklist }]) =>
+    picklist === undefined ? [] : [[key, picklist]],
+  );
+  return chosen.length > 0 ? { picklists: Object.fromEntries(chosen) } : {};
 }
 
 function addressesOf(paths: ReadonlyMap<string, string>, addresses: Readonly<Record<string, LinkNote>>) {

@@ -99,6 +99,8 @@ export interface Schema {
   'x-expansion'?: boolean;
   /** It is the Name of the record that this field refers to, read when it is printed. */
   'x-name-of'?: string;
+  /** It is the id of a value of this picklist of the project. */
+  'x-picklist'?: string;
   'x-entity'?: EntityNote;
   'x-verify'?: EntityVerifyNote | SchemaVerifyNote;
   /** How a recording stores what is printed; of relationships, what is printed of kinds and directions. */

@@ -1,4 +1,4 @@
-import type { Entities } from '../../../contract/entities.gen.ts';
+import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import { projectIdOf } from '../../../world/store/trees.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
@@ -50,9 +50,6 @@ const texts = [
   'ActualDuration',
 ] as const;
 
-/** Of which picklist a value is that an agile run refers to. */
-export const agileRunPicklists = { PriorityId: 'priority', StatusId: 'status', TypeId: 'testtype' } as const;
-
 /**
  * What a request says of an agile run, but for its steps, once all that it refers to is found.
  * @param run as it is, unless it is a new one
@@ -73,7 +70,7 @@ export function agileRunChanges(request: Request, run?: AgileRun): Partial<Agile
     ...(home && { PackageId: home.Id, ProjectId: projectId }),
     ...assignedTo(request),
     ...moved,
-    ...pickedValues(request, agileRunPicklists, projectId, run),
+    ...pickedValues(request, entities.AgileRun.picklists, projectId, run),
     ...fieldValues(request, { kind: 'AgileRun', projectId, held: moved.FieldValues ?? run?.FieldValues }),
   };
 }

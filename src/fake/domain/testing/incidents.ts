@@ -1,4 +1,4 @@
-import type { Entities } from '../../../contract/entities.gen.ts';
+import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
@@ -36,14 +36,6 @@ export const blankIncident = {
   FieldValues: {},
 } satisfies Partial<Incident>;
 
-/** Of which picklist a value is that an incident refers to. */
-export const incidentPicklists = {
-  PriorityId: 'priority',
-  StatusId: 'incidentstatus',
-  TypeId: 'incidenttype',
-  ResolutionId: 'incidentresolution',
-} as const;
-
 const lists = {
   AffectedVersionIds: 'version',
   FixedVersionIds: 'version',
@@ -71,7 +63,7 @@ export function incidentChanges(request: IncidentRequest, incident?: Incident): 
     ...(body.Number == null ? {} : { IncidentNumber: body.Number }),
     ProjectId: projectId,
     ...assignedTo(request),
-    ...pickedValues(request, incidentPicklists, projectId, incident),
+    ...pickedValues(request, entities.Incident.picklists, projectId, incident),
     ...pickedLists(request, lists, projectId),
     ...(linkIds.length > 0 ? { ExternalSystemLinkIds: linkIds } : {}),
     ...fieldValues(request, { kind: 'Incident', projectId, held: incident?.FieldValues }),

@@ -1,4 +1,4 @@
-import type { Entities } from '../../../contract/entities.gen.ts';
+import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import { projectIdOf } from '../../../world/store/trees.ts';
 import type { WorldStore } from '../../../world/world.ts';
@@ -31,14 +31,6 @@ interface RequirementRequest {
   fail(status: 403, message: string): never;
 }
 
-/** Of which picklist a value is that a requirement refers to. */
-export const requirementPicklists = {
-  PriorityId: 'priority',
-  StatusId: 'requirementstatus',
-  TypeId: 'requirementtype',
-  DifficultyLevelId: 'requirementdifficulty',
-} as const;
-
 /**
  * What a request says of a requirement, once all that it refers to is found.
  * @param requirement as it is, unless it is a new one
@@ -62,7 +54,7 @@ export function requirementChanges(
     ...where,
     ...assignedTo(request),
     ...moved,
-    ...pickedValues(request, requirementPicklists, projectId, requirement),
+    ...pickedValues(request, entities.Requirement.picklists, projectId, requirement),
     ...fieldValues(request, {
       kind: 'Requirement',
       projectId,

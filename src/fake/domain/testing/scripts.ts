@@ -1,4 +1,4 @@
-import type { Entities } from '../../../contract/entities.gen.ts';
+import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import { projectIdOf } from '../../../world/store/trees.ts';
 import type { WorldStore } from '../../../world/world.ts';
@@ -44,9 +44,6 @@ const texts = [
   'Notes',
 ] as const;
 
-/** Of which picklist a value is that a script refers to. */
-export const scriptPicklists = { PriorityId: 'priority', StatusId: 'status', TypeId: 'testtype' } as const;
-
 /**
  * What a request says of a script, once all that it refers to is found.
  * @param script as it is, unless it is a new one
@@ -67,7 +64,7 @@ export function scriptChanges(request: ScriptRequest, script?: Script): Partial<
     ...(home && { PackageId: home.Id, ProjectId: projectId }),
     ...assignedTo(request),
     ...moved,
-    ...pickedValues(request, scriptPicklists, projectId, script),
+    ...pickedValues(request, entities.Script.picklists, projectId, script),
     ...fieldValues(request, {
       kind: 'TestScript',
       projectId,

@@ -1,4 +1,4 @@
-import type { Entities } from '../../../contract/entities.gen.ts';
+import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
 import { differs } from '../../domain/patch.ts';
 import { customFieldNames } from '../../domain/projects/custom-fields.ts';
@@ -8,7 +8,6 @@ import { rejectOtherId } from '../../domain/references.ts';
 import { freeNumber, nextIn } from '../../domain/sequence.ts';
 import {
   agileRunChanges,
-  agileRunPicklists,
   blankAgileRun,
   keepSteps,
   rejectOtherSteps,
@@ -94,7 +93,7 @@ export default defineResource('agile-runs', {
 /** What TQL says of agile runs beyond their own properties. */
 function agileRunTql(world: World): TqlMeaning<AgileRun> {
   const { store } = world;
-  const picks = picksInTql(store, agileRunPicklists);
+  const picks = picksInTql(store, entities.AgileRun.picklists);
   return {
     derive: {
       Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),

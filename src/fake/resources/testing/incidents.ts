@@ -1,4 +1,4 @@
-import type { Entities } from '../../../contract/entities.gen.ts';
+import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
 import { differs } from '../../domain/patch.ts';
@@ -11,12 +11,7 @@ import { removeRecord } from '../../domain/removal.ts';
 import { nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { commentChanges, commentsOf } from '../../domain/testing/incident-comments.ts';
-import {
-  blankIncident,
-  incidentChanges,
-  incidentPicklists,
-  nextIncidentNumber,
-} from '../../domain/testing/incidents.ts';
+import { blankIncident, incidentChanges, nextIncidentNumber } from '../../domain/testing/incidents.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
@@ -135,7 +130,7 @@ export default defineResource('incidents', {
 function incidentTql(world: World): TqlMeaning<Entities['Incident']> {
   const { store } = world;
   const picked = (ids: readonly string[] | null) => (ids ?? []).flatMap((id) => store.Picklist.get(id) ?? []);
-  const picks = picksInTql(store, incidentPicklists);
+  const picks = picksInTql(store, entities.Incident.picklists);
   return {
     derive: {
       Name: ({ Summary }) => [Summary],

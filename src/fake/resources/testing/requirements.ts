@@ -1,4 +1,4 @@
-import type { Entities } from '../../../contract/entities.gen.ts';
+import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import { inOrder } from '../../../world/store/trees.ts';
 import type { World } from '../../../world/world.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
@@ -11,12 +11,7 @@ import { rejectOtherId } from '../../domain/references.ts';
 import { freeNumber, nextIn, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
-import {
-  blankRequirement,
-  moveChildren,
-  requirementChanges,
-  requirementPicklists,
-} from '../../domain/testing/requirements.ts';
+import { blankRequirement, moveChildren, requirementChanges } from '../../domain/testing/requirements.ts';
 import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
@@ -146,7 +141,7 @@ export default defineResource('requirements', {
 /** What TQL says of requirements beyond their own properties. */
 function requirementTql(world: World): TqlMeaning<Requirement> {
   const { store } = world;
-  const picks = picksInTql(store, requirementPicklists);
+  const picks = picksInTql(store, entities.Requirement.picklists);
   return {
     derive: {
       Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),

@@ -1,4 +1,4 @@
-import type { Entities } from '../../../contract/entities.gen.ts';
+import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
 import { differs } from '../../domain/patch.ts';
@@ -11,7 +11,7 @@ import { spreadNames } from '../../domain/renaming.ts';
 import { freeNumber, nextIn, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
-import { blankScript, scriptChanges, scriptPicklists } from '../../domain/testing/scripts.ts';
+import { blankScript, scriptChanges } from '../../domain/testing/scripts.ts';
 import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { defineResource, type TqlMeaning } from '../../resource/define.ts';
 
@@ -120,7 +120,7 @@ export default defineResource('scripts', {
 /** What TQL says of scripts beyond their own properties. */
 function scriptTql(world: World): TqlMeaning<Entities['Script']> {
   const { store } = world;
-  const picks = picksInTql(store, scriptPicklists);
+  const picks = picksInTql(store, entities.Script.picklists);
   return {
     derive: {
       Project: ({ ProjectId }) => nameOrId(store.Project.get(ProjectId)),

@@ -49,4 +49,13 @@ export const requirements: readonly FaultyServer[] = [
     }),
     message: /after another requirement was updated/,
   },
+  {
+    name: 'an update of a requirement clears the type when it is given a status',
+    ...tree,
+    caughtBy: ['life'],
+    sabotage: afterwards(update, (call) => {
+      if (call.body?.StatusId) requirementsOf(call).update(idOf(call), { TypeId: null });
+    }),
+    message: /getRequirement answers .*TypeId/,
+  },
 ];

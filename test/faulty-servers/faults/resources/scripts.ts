@@ -128,4 +128,10 @@ export const scripts: readonly FaultyServer[] = [
     }),
     message: /ProjectId/,
   },
+  {
+    name: 'an update of a script ignores the priority',
+    ...sandbox,
+    sabotage: saying('updateScript', ({ PriorityId, ...rest }) => rest),
+    message: /PriorityId/,
+  },
 ];
