@@ -5146,7 +5146,10 @@ export const operationTable = {
       "any": [
         "TestManagement/ManageExecutions/ExecuteAllTests",
         "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
-      ]
+      ],
+      "reads": {
+        "IncidentId": "Incident"
+      }
     }
   },
   "getAgileRunStepIncidentLink": {
@@ -5176,7 +5179,10 @@ export const operationTable = {
       "all": [
         "TestManagement/ManageExecutions/View",
         "TestManagement/ManageIncidents/View"
-      ]
+      ],
+      "reads": {
+        "incidentId": "Incident"
+      }
     }
   },
   "deleteAgileRunStepIncidentLink": {
@@ -5201,7 +5207,10 @@ export const operationTable = {
       "any": [
         "TestManagement/ManageExecutions/ExecuteAllTests",
         "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
-      ]
+      ],
+      "reads": {
+        "incidentId": "Incident"
+      }
     }
   },
   "getAgileRunRelationships": {
@@ -8791,7 +8800,10 @@ export const operationTable = {
       "any": [
         "TestManagement/ManageExecutions/ExecuteAllTests",
         "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
-      ]
+      ],
+      "reads": {
+        "IncidentId": "Incident"
+      }
     }
   },
   "getAutomatedTestRunNodeIncident": {
@@ -8822,7 +8834,10 @@ export const operationTable = {
       "all": [
         "TestManagement/ManageIncidents/View",
         "TestManagement/ManageExecutions/View"
-      ]
+      ],
+      "reads": {
+        "incidentId": "Incident"
+      }
     }
   },
   "deleteAutomatedTestRunNodeIncident": {
@@ -8847,7 +8862,10 @@ export const operationTable = {
       "any": [
         "TestManagement/ManageExecutions/ExecuteAllTests",
         "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
-      ]
+      ],
+      "reads": {
+        "incidentId": "Incident"
+      }
     }
   },
   "getAutomatedTestScheduleConfigurations": {
@@ -10435,7 +10453,10 @@ export const operationTable = {
       "any": [
         "TestManagement/ManageExecutions/ExecuteAllTests",
         "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
-      ]
+      ],
+      "reads": {
+        "IncidentId": "Incident"
+      }
     }
   },
   "getStepResultIncidentLink": {
@@ -10461,7 +10482,10 @@ export const operationTable = {
       "all": [
         "TestManagement/ManageExecutions/View",
         "TestManagement/ManageIncidents/View"
-      ]
+      ],
+      "reads": {
+        "id": "Incident"
+      }
     }
   },
   "deleteStepResultIncidentLink": {
@@ -10486,7 +10510,10 @@ export const operationTable = {
       "any": [
         "TestManagement/ManageExecutions/ExecuteAllTests",
         "TestManagement/ManageExecutions/ExecuteOnlyMyTests"
-      ]
+      ],
+      "reads": {
+        "id": "Incident"
+      }
     }
   },
   "getStepResult": {

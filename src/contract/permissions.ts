@@ -2,6 +2,8 @@
 export type PermissionRule = ({ readonly all: readonly string[] } | { readonly any: readonly string[] }) & {
   /** The parameter of the path that names a user, who needs none of them. */
   readonly unlessCaller?: string;
+  /** Parameters of the path and properties of the body that name a record, by entity: whoever may not read that may not do this. */
+  readonly reads?: Readonly<Record<string, string>>;
 };
 
 /**

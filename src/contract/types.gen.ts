@@ -1950,7 +1950,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Links an incident to a step of an agile run.
-         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The help of Enterprise Tester describes it under "createAgileRunStepIncidentLink".
+         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that IncidentId names may not do it. The help of Enterprise Tester describes it under "createAgileRunStepIncidentLink".
          */
         readonly post: operations["createAgileRunStepIncidentLink"];
         readonly delete?: never;
@@ -1968,14 +1968,14 @@ export interface paths {
         };
         /**
          * Reads the link of a step of an agile run to an incident.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View and TestManagement/ManageIncidents/View. Parts that can be expanded: Incident, Run. The help of Enterprise Tester describes it under "getAgileRunStepIncidentLink".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View and TestManagement/ManageIncidents/View. Whoever may not read the Incident that incidentId names may not do it. Parts that can be expanded: Incident, Run. The help of Enterprise Tester describes it under "getAgileRunStepIncidentLink".
          */
         readonly get: operations["getAgileRunStepIncidentLink"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Removes the link of a step of an agile run to an incident; the incident stays.
-         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The help of Enterprise Tester describes it under "deleteAgileRunStepIncidentLink".
+         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that incidentId names may not do it. The help of Enterprise Tester describes it under "deleteAgileRunStepIncidentLink".
          */
         readonly delete: operations["deleteAgileRunStepIncidentLink"];
         readonly options?: never;
@@ -3322,7 +3322,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Links an incident to a result node.
-         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The help of Enterprise Tester describes it under "createAutomatedTestRunNodeIncident".
+         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that IncidentId names may not do it. The help of Enterprise Tester describes it under "createAutomatedTestRunNodeIncident".
          */
         readonly post: operations["createAutomatedTestRunNodeIncident"];
         readonly delete?: never;
@@ -3340,14 +3340,14 @@ export interface paths {
         };
         /**
          * Reads the link of a result node to an incident.
-         * @description Asks for the permissions TestManagement/ManageIncidents/View and TestManagement/ManageExecutions/View. Parts that can be expanded: Run, Node, Incident. The help of Enterprise Tester describes it under "Automated Test Run Incident".
+         * @description Asks for the permissions TestManagement/ManageIncidents/View and TestManagement/ManageExecutions/View. Whoever may not read the Incident that incidentId names may not do it. Parts that can be expanded: Run, Node, Incident. The help of Enterprise Tester describes it under "Automated Test Run Incident".
          */
         readonly get: operations["getAutomatedTestRunNodeIncident"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Removes the link of a result node to an incident; the incident stays.
-         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The help of Enterprise Tester describes it under "Automated Test Run Incident".
+         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that incidentId names may not do it. The help of Enterprise Tester describes it under "Automated Test Run Incident".
          */
         readonly delete: operations["deleteAutomatedTestRunNodeIncident"];
         readonly options?: never;
@@ -3894,7 +3894,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Links an incident to a step result.
-         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The help of Enterprise Tester describes it under "createStepResultIncidentLink".
+         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that IncidentId names may not do it. The help of Enterprise Tester describes it under "createStepResultIncidentLink".
          */
         readonly post: operations["createStepResultIncidentLink"];
         readonly delete?: never;
@@ -3912,14 +3912,14 @@ export interface paths {
         };
         /**
          * Reads the link of a step result to an incident.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View and TestManagement/ManageIncidents/View. The help of Enterprise Tester describes it under "getStepResultIncidentLink".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View and TestManagement/ManageIncidents/View. Whoever may not read the Incident that id names may not do it. The help of Enterprise Tester describes it under "getStepResultIncidentLink".
          */
         readonly get: operations["getStepResultIncidentLink"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Removes the link of a step result to an incident; the incident stays.
-         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. The help of Enterprise Tester describes it under "deleteStepResultIncidentLink".
+         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that id names may not do it. The help of Enterprise Tester describes it under "deleteStepResultIncidentLink".
          */
         readonly delete: operations["deleteStepResultIncidentLink"];
         readonly options?: never;

@@ -1,6 +1,7 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import { type EntityName, type OperationId, operationFacts } from '../contract/operations.ts';
 import { type PermissionRule, permissionsIn, wordPermissions } from '../contract/permissions.ts';
+import { entityVerification } from '../contract/verification.ts';
 import type { Authorization } from '../fake/http/authorization.ts';
 import { HttpError } from '../fake/http/http-error.ts';
 import type { TaskTypeName } from '../fake/tasks/types.ts';
@@ -9,6 +10,7 @@ import {
   isApart,
   isInProject,
   type KnownProjects,
+  namedIn,
   ownersIn,
   projectOf,
   type Subject,
@@ -83,11 +85,21 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
     return unlessCaller !== undefined && path[unlessCaller]?.toLowerCase() === user.Id;
   }
 
+  /** Whether the user may read what a path or a body names, besides that which it is about. */
+  function checkReads({ reads = {} }: PermissionRule, names: unknown): void {
+    for (const [name, entity] of Object.entries(reads)) {
+      const { read } = entityVerification[entity as EntityName];
+      const records = namedIn(store, entity as EntityName, name, names);
+      if (read) checkEach(operationFacts[read].permissions, records);
+    }
+  }
+
   return {
     user,
     checkAddress(operation, path) {
       const rule = operationFacts[operation].permissions;
       if (isEmpty(rule) || isOwn(rule, path)) return;
+      checkReads(rule, path);
       const subject = subjectOf(store, operation, path);
       // Of what is not there nobody knows the project: whoever has the permission in some project learns that.
       const has = isApart(operation) ? hasEverywhere : rights.hasSomewhere;
@@ -100,6 +112,7 @@ export function createAuthorization(store: WorldStore, user: Entities['User']): 
       const owners = prints === undefined ? [] : ownersIn(store, prints as EntityName, body);
       const named = owners.filter(({ entity }) => isInProject(entity));
       checkEach(rule, named);
+      checkReads(rule, body);
       // What is made in no project is the application's business.
       const makesProject = named.length === 0 && prints === 'Project' && !subjectOf(store, operation, path);
       if (makesProject && method === 'POST' && !collection)

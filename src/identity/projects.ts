@@ -119,9 +119,12 @@ export function subjectOf(
  * @param entity what the body describes
  */
 export function ownersIn(store: WorldStore, entity: EntityName, body: unknown): Subject[] {
-  return ownersOf(entity).flatMap(([field, owner]) =>
-    valuesOf(body, field).flatMap((id) => subject(store, owner, id)),
-  );
+  return ownersOf(entity).flatMap(([field, owner]) => namedIn(store, owner, field, body));
+}
+
+/** The records of an entity that a property names, of a body or of an object in it. */
+export function namedIn(store: WorldStore, entity: EntityName, property: string, body: unknown): Subject[] {
+  return valuesOf(body, property).flatMap((id) => subject(store, entity, id));
 }
 
 /** So deep in a body something is looked for that it refers to. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type EntityName, type OperationId, operationFacts } from '../../src/contract/operations.ts';
 import { permissionsIn } from '../../src/contract/permissions.ts';
+import { entityVerification } from '../../src/contract/verification.ts';
 import { isApart, isInProject } from '../../src/identity/projects.ts';
 import { documented, type Entities, type Mock } from '../../src/index.ts';
 import { guarded, project } from './setup.ts';
@@ -50,6 +51,11 @@ async function isForbidden(mock: Mock, id: OperationId): Promise<boolean> {
 describe.each(guardedOperations)('%s', (id) => {
   const { permissions, method, path, mediaTypes, prints } = operationFacts[id];
   const keys = permissionsIn(permissions);
+  /** What is needed to read what the operation names besides. */
+  const also = Object.values(permissions.reads ?? {}).flatMap((entity) => {
+    const { read } = entityVerification[entity as EntityName];
+    return read ? permissionsIn(operationFacts[read].permissions) : [];
+  });
   const isAboutOne = path.includes('{');
   const isSearch = method === 'GET' || mediaTypes.includes('application/x-www-form-urlencoded');
   let mock: Mock;
@@ -65,23 +71,25 @@ describe.each(guardedOperations)('%s', (id) => {
   });
 
   it('is possible with all that are listed, alone or by what includes them', async () => {
-    mock.accounts.set(tester, { permissions: keys });
+    mock.accounts.set(tester, { permissions: [...keys, ...also] });
     expect(await isForbidden(mock, id)).toBe(false);
     // What was deleted is there again.
     connect();
-    mock.accounts.set(tester, { permissions: keys.map((key) => `/${key.split('/')[0]}`) });
+    mock.accounts.set(tester, { permissions: [...keys, ...also].map((key) => `/${key.split('/')[0]}`) });
     expect(await isForbidden(mock, id)).toBe(false);
   });
 
   it('is possible with those of a group', async () => {
-    mock.accounts.setGroup('people', keys);
+    mock.accounts.setGroup('people', [...keys, ...also]);
     mock.accounts.set(tester, { groups: ['people'] });
     expect(await isForbidden(mock, id)).toBe(false);
   });
 
   it.each(keys)('with %s alone is possible when that is enough', async (key) => {
-    mock.accounts.set(tester, { permissions: [key] });
-    expect(await isForbidden(mock, id)).toBe('all' in permissions && keys.length > 1);
+    mock.accounts.set(tester, { permissions: [key, ...also] });
+    expect(await isForbidden(mock, id)).toBe(
+      'all' in permissions && keys.some((it) => it !== key && !also.includes(it)),
+    );
   });
 
   it('is refused with permissions for another project', async () => {
@@ -97,7 +105,7 @@ describe.each(guardedOperations)('%s', (id) => {
   it('is possible with permissions for every project that there is, unless it makes one or is in none', async () => {
     const projects = Array.from(mock.store.Project, ({ Id }) => Id);
     mock.accounts.set(tester, {
-      permissions: projects.flatMap((ProjectId) => keys.map((Key) => ({ Key, ProjectId }))),
+      permissions: projects.flatMap((ProjectId) => [...keys, ...also].map((Key) => ({ Key, ProjectId }))),
     });
     expect(await isForbidden(mock, id)).toBe(id === 'createProject' || isApart(id));
   });
@@ -153,6 +161,26 @@ describe('permissions', () => {
     expect(await move()).toBe(403);
     mock.accounts.set('joeb', { permissions: [project, other].map((ProjectId) => ({ Key, ProjectId })) });
     expect(await move()).toBe(200);
+  });
+
+  it('to read an incident are needed by whoever links it to a result', async () => {
+    const mock = guarded();
+    const { store } = mock;
+    const other = [...store.Project].find(({ Id }) => Id !== project)?.Id ?? '';
+    const [step] = store.StepResult;
+    const { Id: IncidentId } = mock.create.incident({ ProjectId: other });
+    const keys = ['TestManagement/ManageExecutions', 'TestManagement/ManageIncidents'];
+    const link = async () => {
+      const request = { method: 'POST', body: JSON.stringify({ IncidentId }), headers: json };
+      return (await mock.as('joeb').fetch(`/api/stepresult/${step?.Id}/incidents`, request)).status;
+    };
+    mock.accounts.set('joeb', { permissions: keys.map((Key) => ({ Key, ProjectId: project })) });
+    expect(await link()).toBe(403);
+    const inOther = { Key: 'TestManagement/ManageIncidents/View', ProjectId: other };
+    mock.accounts.set('joeb', {
+      permissions: [...keys.map((Key) => ({ Key, ProjectId: project })), inOther],
+    });
+    expect(await link()).toBe(201);
   });
 
   it('to execute own tests allow no tests of others', async () => {

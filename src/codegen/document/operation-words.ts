@@ -36,6 +36,8 @@ function* sentencesOf(
       ? 'Asks for no permission.'
       : `Asks for the permission${isOne ? '' : 's'} ${wordPermissions(rule)}.`;
     if (rule.unlessCaller) yield `Users need none for what is their own.`;
+    for (const [name, entity] of Object.entries(rule.reads ?? {}))
+      yield `Whoever may not read the ${entity} that ${name} names may not do it.`;
   }
   if (method === 'delete') {
     const gone = goesWith(document, operation);
