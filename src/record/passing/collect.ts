@@ -43,11 +43,13 @@ export function createCollection({ reads, never }: Plan, mostCharacters: number)
 
   /** How a response is read: as a recording reads it, or as the one record that it is. */
   function readsOf(operation: OperationId): readonly ReadHere[] {
-    const { prints, collection } = operationFacts[operation];
+    const { prints, collection, path } = operationFacts[operation];
     const known = byOperation.get(operation);
     if (known) return known;
     const entity = seedNames.find((it) => it === prints);
-    if (!entity || collection || Object.hasOwn(never, entity)) return [];
+    // What a search of everything finds says by itself what it is; what other collections list is below something.
+    const isBelow = collection !== undefined && path.includes('{');
+    if (!entity || isBelow || Object.hasOwn(never, entity)) return [];
     return [{ operation, entity, path: {} }];
   }
 

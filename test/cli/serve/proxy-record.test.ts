@@ -79,6 +79,21 @@ describe('et-mock serve --record that is killed', () => {
   });
 });
 
+describe('et-mock serve --record', () => {
+  it('has what was found by searches alone', async () => {
+    const { out, options } = await place(createMock());
+    const server = await serve(...options, '--proxy-writes', '--record-keep', '*');
+    await readAll(server.url, ['/api/groupssearch?query=q', '/api/projectssearch?query=inv']);
+    const body = new URLSearchParams({ query: 'joe' });
+    await (await fetch(`${server.url}/api/userssearch`, { method: 'POST', body })).arrayBuffer();
+    await server.stop();
+    const { Group = [], Project = [], User = [] } = await readSeed(out);
+    expect(Group.map(({ Name }) => Name)).toContain('QA');
+    expect(Project.map(({ Name }) => Name)).toEqual(['Inventory']);
+    expect(User.map(({ UserName }) => UserName)).toContain('joeb');
+  });
+});
+
 describe('et-mock serve --record of a server full of personal data', () => {
   it('has none of it, whatever was passed on', async () => {
     const { server, secrets } = await secretive();
