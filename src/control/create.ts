@@ -1,10 +1,10 @@
 import { createApp } from '../fake/http/app.ts';
 import { createClock } from '../world/time/clock.ts';
+import { checkOptions } from './check-options.ts';
 import { createErrorBoundary } from './error-boundary.ts';
 import { prepareRecording } from './journal/recorder.ts';
 import { createBudget } from './memory/budget.ts';
 import type { Mock } from './mock.ts';
-import { checkOptionNames } from './option-names.ts';
 import type { MockOptions } from './options.ts';
 import type { OverrideTable } from './overrides/override.ts';
 import { Overrides } from './overrides/overrides.ts';
@@ -36,7 +36,7 @@ export function createMock(options: MockOptions = {}): Mock {
  * @throws UsageError when an option cannot be used
  */
 export function openServer(options: MockOptions = {}): WorldHandle {
-  checkOptionNames(options);
+  checkOptions(options);
   const { clock, ids, seed: choice = 'documented', states, seeds } = options.world ?? {};
   const named = collectSeeds(seeds);
   const seed = prepareSeed(choice, states, named);

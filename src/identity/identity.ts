@@ -6,36 +6,18 @@ import { HttpError } from '../fake/http/http-error.ts';
 import { type ServiceRequest, withBody } from '../fake/http/request.ts';
 import { publicUrlOf } from '../fake/http/url.ts';
 import type { Consumer } from '../world/seeds/accounts.ts';
-import { type Clock, createClock } from '../world/time/clock.ts';
+import { createClock } from '../world/time/clock.ts';
 import type { World } from '../world/world.ts';
 import { createAccounts } from './accounts.ts';
 import { createAuthenticator } from './authenticate.ts';
 import { createNonces } from './nonces.ts';
 import { findPage } from './oauth.ts';
+import { checkIdentityOptions, type IdentityOptions } from './options.ts';
 import { createAuthorization } from './permissions.ts';
 import { readSigned } from './signed.ts';
 import { checkSigned } from './signers.ts';
 import { createTokens } from './tokens.ts';
 import { checkPassword, noteLogIn } from './users.ts';
-
-/** How users are told apart. Everything may be left out. */
-export interface IdentityOptions {
-  /** The password of users that have none of their own; `password` when absent, `false` for none. */
-  readonly password?: string | false | undefined;
-  /** Programs that may use OAuth, in every world, besides those of the seed. */
-  readonly consumers?: readonly { key: string; secret: string; publicKey?: string }[] | undefined;
-  /** Milliseconds of the world's clock for which an access token is good; a day when absent. */
-  readonly tokenLifetime?: number | undefined;
-  /** Milliseconds of the world's clock for which a session is good; half an hour when absent. */
-  readonly sessionLifetime?: number | undefined;
-  /** The clock by which clients sign requests; real time when absent. */
-  readonly clientClock?: Clock | undefined;
-  /**
-   * Tokens, secrets, verifiers and sessions come from the world's source of identifiers, so that two runs give the same
-   * ones, which anybody can foresee. For tests of your own process; they are random when absent.
-   */
-  readonly repeatableTokens?: boolean | undefined;
-}
 
 /** Milliseconds for which a user may think about a request token. */
 const requestLifetime = 600_000;
@@ -51,6 +33,7 @@ const maxForm = 65_536;
  * const response = await mock.as('joeb').fetch('/api/scripts');
  */
 export function identity(options: IdentityOptions = {}): Identity {
+  checkIdentityOptions(options);
   const { password = 'password', tokenLifetime, sessionLifetime, clientClock, repeatableTokens } = options;
   const usual = password === false ? undefined : password;
   const consumers: Consumer[] = (options.consumers ?? []).map(({ key, secret, publicKey }) => ({

@@ -181,6 +181,10 @@ describe('a world', () => {
     [{ server: { origin: 'nonsense' } }, /Failed to read the origin "nonsense"/],
     [{ seed: 'empty' } as never, 'there is no option seed; it is world.seed.'],
     [{ server: { sede: 1 } } as never, 'there is no option server.sede.'],
+    [{ identity: true } as never, 'identity is what identity() makes'],
+    [{ world: { clock: '2015' } } as never, 'world.clock is what createClock() makes'],
+    [{ world: { taskRetention: -1 } }, 'world.taskRetention is a number of milliseconds, got -1'],
+    [{ world: { schedules: { Reindx: [] } } }, 'there is no task type Reindx; did you mean Reindex?'],
     [{ observe: { jornal: false } } as never, 'there is no option observe.jornal; did you mean journal?'],
   ])('cannot be made with %j', (options, message) => {
     expect(() => createMock(options)).toThrow(message);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { identity } from '../../src/identity.ts';
 import { createMock, documented } from '../../src/index.ts';
 import { listen } from '../../src/node.ts';
 import { ask } from '../support/request.ts';
@@ -180,5 +181,16 @@ describe('a session', () => {
     const Cookie = mock.accounts.logIn('joeb');
     mock.reset();
     expect((await mock.fetch(address, { headers: { Cookie } })).status).toBe(401);
+  });
+});
+
+describe('the options of identity()', () => {
+  it.each([
+    [{ pasword: 'a' }, 'there is no option identity.pasword; did you mean password?'],
+    [{ sessionLifetime: -1 }, 'identity.sessionLifetime is a number of milliseconds, got -1'],
+    [{ consumers: [{}] }, 'identity.consumers is a list of { key, secret }'],
+    [{ consumers: {} }, 'identity.consumers is a list of { key, secret }'],
+  ])('cannot be %j', (options, message) => {
+    expect(() => identity(options as never)).toThrow(message);
   });
 });

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { snippetsOf, withClaims } from './docs/snippets.ts';
 import { type Installation, install } from './installation.ts';
@@ -87,7 +87,7 @@ export async function tryPackage(packages: readonly string[] = []): Promise<Tria
   const { write } = installation;
   const programs = pages.flatMap((page) =>
     snippetsOf(page, 'ts').map(([, code], index) => ({
-      file: `${page.replace(/^docs\/|\.md$/g, '').toLowerCase()}-${index + 1}.ts`,
+      file: `${basename(page, '.md').toLowerCase()}-${index + 1}.ts`,
       code,
       // Tests are run by the runner that they are for: see test/runners.
       isTest: /^\/\/ \S+\.ts\n|from 'vitest'/.test(code),

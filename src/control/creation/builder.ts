@@ -46,6 +46,10 @@ export class Builder {
     valuesOf: (index: number) => unknown,
     most = Number.POSITIVE_INFINITY,
   ): Entity[] {
+    if (!Number.isInteger(count) || count < 0)
+      throw new UsageError(
+        `Failed to create records: the count is a whole number of 0 or more, got ${count}.`,
+      );
     const { store, tasks } = this.#world;
     const budget = { left: most };
     tasks.runDueEffects();

@@ -1,3 +1,6 @@
+import { taskTypeNames } from '../../contract/entities.gen.ts';
+import { suggest } from '../../contract/text/nearest.ts';
+import { UsageError } from '../../contract/usage-error.ts';
 import { checkSchedule, type Schedule, type Step } from '../../world/tasks/schedule.ts';
 
 /**
@@ -9,6 +12,10 @@ export function checkSchedules(
 ): Record<string, Schedule> {
   return Object.fromEntries(
     Object.entries(schedules).map(([type, steps]) => {
+      if (!taskTypeNames.some((it) => it === type))
+        throw new UsageError(
+          `Failed to read the schedules: there is no task type ${type}${suggest(type, taskTypeNames)}.`,
+        );
       checkSchedule(type, steps);
       return [type, steps];
     }),

@@ -136,6 +136,10 @@ describe('a record that cannot be', () => {
     expect(mock.store.changed()).toEqual(before);
   });
 
+  it.each([-1, 1.5, Number.NaN])('are not made %s times', (count) => {
+    expect(() => createMock().createMany.user(count)).toThrow('the count is a whole number of 0 or more');
+  });
+
   it('leaves nothing behind, whatever was made before it', () => {
     const mock = createMock({ world: { seed: 'empty' } });
     expect(() =>
