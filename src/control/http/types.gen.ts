@@ -1080,7 +1080,7 @@ export interface components {
             /** @description When it was made, in real time. */
             readonly created: string;
             readonly lastUsed: string;
-            /** @description How many records differ from the seed, by entity. */
+            /** @description How many records differ from the seed, by entity; after an import, from that. */
             readonly changed: {
                 readonly [key: string]: number;
             };
