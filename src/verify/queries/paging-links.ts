@@ -13,25 +13,40 @@ export function pagingLinkFinding(page: Exchange, skip: number, top: number): Ra
   const { Links, Total } = fieldsOf(page);
   if (!operationFacts[operation].collection?.links || page.response.status !== 200) return undefined;
   const links: readonly Link[] = Array.isArray(Links) ? Links : [];
-  const finding = (message: string): RawFinding => ({ message, where: '/body/Links', exchanges: [page] });
-  const last = links.find(({ Rel }) => String(Rel).toLowerCase() === 'last');
-  const end = last && stretchOf(String(last.Href), page.request.url);
-  if (last && top > 0 && typeof Total === 'number' && !(end && isLastOf(Total, end, top)))
-    return finding(
-      `${operation} prints a link last to ${last.Href}, which is not the last page of ${Total} items.`,
-    );
-  const next = links.find(({ Rel }) => String(Rel).toLowerCase() === 'next');
-  const goesOn = typeof Total === 'number' && skip + top < Total;
-  if (!next && goesOn) return finding(`${operation} prints no link next, although there are ${Total} items.`);
-  if (!next) return undefined;
-  if (typeof Total === 'number' && !goesOn) {
-    return finding(`${operation} prints a link next on the last page of ${Total} items.`);
-  }
+  const wrong = problemOfNext(links, page, { skip, top }, Total) ?? problemOfLast(links, page, top, Total);
+  if (wrong === undefined) return undefined;
+  return { message: `${operation} prints ${wrong}`, where: '/body/Links', exchanges: [page] };
+}
+
+const linkTo = (links: readonly Link[], rel: string) =>
+  links.find(({ Rel }) => String(Rel).toLowerCase() === rel);
+
+function problemOfNext(
+  links: readonly Link[],
+  page: Exchange,
+  { skip, top }: Stretch,
+  total: unknown,
+): string | undefined {
+  const next = linkTo(links, 'next');
+  const goesOn = typeof total === 'number' && skip + top < total;
+  if (!next) return goesOn ? `no link next, although there are ${total} items.` : undefined;
+  if (typeof total === 'number' && !goesOn) return `a link next on the last page of ${total} items.`;
   const found = stretchOf(String(next.Href), page.request.url);
   if (found?.skip === skip + top && found.top === top) return undefined;
-  return finding(
-    `${operation} prints a link next to ${next.Href}, where $skip=${skip + top} and $top=${top} are next.`,
-  );
+  return `a link next to ${next.Href}, where $skip=${skip + top} and $top=${top} are next.`;
+}
+
+function problemOfLast(
+  links: readonly Link[],
+  page: Exchange,
+  top: number,
+  total: unknown,
+): string | undefined {
+  const last = linkTo(links, 'last');
+  if (!last || top === 0 || typeof total !== 'number') return undefined;
+  const end = stretchOf(String(last.Href), page.request.url);
+  if (end && isLastOf(total, end, top)) return undefined;
+  return `a link last to ${last.Href}, which is not the last page of ${total} items.`;
 }
 
 /** Whether a stretch is of the size that was asked for, begins where there is something, and ends with it. */

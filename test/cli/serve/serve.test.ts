@@ -122,7 +122,7 @@ describe('et-mock serve', () => {
     [['--port', '65536'], '--port is a whole number from 0 to 65535, got 65536'],
     [['--port', '80.5'], '--port is a whole number'],
     [['--port', ''], 'got nothing'],
-    [['--speed', '-1'], "option '--speed' argument is ambiguous"],
+    [['--speed', '-1'], '--speed needs a value; one that begins with a dash is --speed=-1'],
     [['--speed=-1'], '--speed is a number of 0 or more, got -1'],
     [['--unhandled', 'shout'], '--unhandled is ignore, warn, error, got shout'],
     [['--fail-under', '101'], '--fail-under is a number from 0 to 100, got 101'],
