@@ -33,7 +33,7 @@ export function fieldValues(
   const sent = Object.entries(body.FieldValues ?? {});
   if (held && sent.length === 0) return {};
   const declared = customFieldsOf(store, kind, projectId);
-  const byName = new Map(declared.map((field) => [field.Name.toLowerCase(), field]));
+  const byName = fieldsByName(declared);
   const values = new Map(Object.entries(held ?? defaultsOf(store, declared)));
   for (const [name, value] of sent) {
     const field = byName.get(name.toLowerCase());
@@ -50,13 +50,17 @@ export function fieldValues(
 
 /** Those of the values of a record that its custom fields can have, as they print them; what no field is called stays as it is. */
 export function fittingValues(store: WorldStore, { kind, projectId, held = {} }: FieldPlace): Values {
-  const byName = new Map(customFieldsOf(store, kind, projectId).map((it) => [it.Name.toLowerCase(), it]));
+  const byName = fieldsByName(customFieldsOf(store, kind, projectId));
   const fitting = Object.entries(held).map(([name, value]) => {
     const field = byName.get(name.toLowerCase());
     return field ? [field.Name, fieldValue(store, field, value)] : [name, value];
   });
   return Object.fromEntries(fitting.filter(([, value]) => value !== undefined));
 }
+
+/** Custom fields by their names, in lower case. */
+const fieldsByName = (fields: readonly CustomField[]) =>
+  new Map(fields.map((field) => [field.Name.toLowerCase(), field]));
 
 const isEmpty = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0);
 

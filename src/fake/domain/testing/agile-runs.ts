@@ -58,15 +58,9 @@ export function agileRunChanges(request: Request, run?: AgileRun): Partial<Agile
   const { body, store } = request;
   const home = findReferenced(store.ExecutionPackage, 'execution package', 'PackageId', request);
   const projectId = home ? projectIdOf(store.ExecutionPackage, home) : (run?.ProjectId ?? '');
-  const said = pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]);
-  const moved = changesOfMove(
-    store,
-    'AgileRun',
-    run && { ...run, ...pickPatch(body, ['Number']) },
-    projectId,
-  );
+  const moved = changesOfMove(store, 'AgileRun', run, projectId, body.Number);
   return {
-    ...said,
+    ...pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]),
     ...(home && { PackageId: home.Id, ProjectId: projectId }),
     ...assignedTo(request),
     ...moved,

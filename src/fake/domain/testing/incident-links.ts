@@ -1,12 +1,21 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { OperationId } from '../../../contract/operations.ts';
+import type { Collection } from '../../../world/store/collection.ts';
+import type { Entity } from '../../../world/store/layers.ts';
 import type { RecordStore } from '../../../world/store/records.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
 import type { Call, Serializer } from '../../resource/define.ts';
 
 type IncidentLink = Entities['IncidentLink'];
-/** The field by which a link points at its result. */
-type ResultField = 'StepResultId' | 'AgileRunStepId' | 'ResultNodeId';
+/** The fields by which a link points at its result, each with the kind that this is. */
+const resultFields = [
+  ['StepResultId', 'StepResult'],
+  ['AgileRunStepId', 'AgileRunStep'],
+  ['ResultNodeId', 'ResultNode'],
+] as const;
+type ResultField = (typeof resultFields)[number][0];
+/** What all kinds of result have in common. */
+type Result = Entity & { readonly HasIncidents: boolean };
 type Context = Pick<Serializer, 'serialize' | 'urlFor'> & {
   readonly store: WorldStore;
   /** What the request expands, where a link has expansions. */
@@ -108,17 +117,11 @@ export function unlinkIncident(store: WorldStore, link: IncidentLink): void {
 }
 
 /** Says of a result that is still there whether it has incidents, once a link of it is made or removed. */
-export function noteIncidents(
-  store: RecordStore,
-  { StepResultId, AgileRunStepId, ResultNodeId }: Partial<IncidentLink>,
-): void {
-  const has = (field: ResultField, id: string) => ({
-    HasIncidents: store.IncidentLink.where(field, id).length > 0,
-  });
-  if (StepResultId && store.StepResult.has(StepResultId))
-    store.StepResult.update(StepResultId, has('StepResultId', StepResultId));
-  if (AgileRunStepId && store.AgileRunStep.has(AgileRunStepId))
-    store.AgileRunStep.update(AgileRunStepId, has('AgileRunStepId', AgileRunStepId));
-  if (ResultNodeId && store.ResultNode.has(ResultNodeId))
-    store.ResultNode.update(ResultNodeId, has('ResultNodeId', ResultNodeId));
+export function noteIncidents(store: RecordStore, link: Partial<IncidentLink>): void {
+  for (const [field, entity] of resultFields) {
+    const id = link[field];
+    if (id === undefined || !store[entity].has(id)) continue;
+    const HasIncidents = store.IncidentLink.where(field, id).length > 0;
+    (store[entity] as Collection<Result>).update(id, { HasIncidents });
+  }
 }

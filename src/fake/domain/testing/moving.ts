@@ -28,17 +28,20 @@ interface Movable extends Entity {
  * What changes of a record that comes to another project: its picklist values become those of the project with the same text, a number that
  * is taken becomes the next free one, and of its custom fields it keeps the values that they can have there. Nothing changes of a new one,
  * or one that stays where it is.
+ * @param sent the number that the request wants it to have, if it says any
  */
 export function changesOfMove(
   store: WorldStore,
   entity: keyof Entities,
   record: Movable | undefined,
   projectId: string,
+  sent?: number | null,
 ): { readonly Number?: number; readonly FieldValues?: Record<string, unknown> } {
   if (!record || record.ProjectId === projectId) return {};
   const picks = translatedPicks(store, record, projectId);
   if (!isNumbered(entity)) return picks;
-  const { FieldValues: held = {}, Number: number } = record;
+  const { FieldValues: held = {} } = record;
+  const number = sent ?? record.Number;
   const records = store[entity] as unknown as Collection<Movable>;
   const isTaken = records.where('ProjectId', projectId).some((it) => it.Number === number);
   return {

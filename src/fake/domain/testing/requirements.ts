@@ -42,15 +42,9 @@ export function requirementChanges(
   const { body, store } = request;
   const where = placeOf(request, requirement);
   const projectId = where.ProjectId ?? requirement?.ProjectId ?? '';
-  const said = pickPatch(body, ['Name', 'Number', 'OrderNumber', 'Description', 'EstimatedDuration']);
-  const moved = changesOfMove(
-    store,
-    'Requirement',
-    requirement && { ...requirement, ...pickPatch(body, ['Number']) },
-    projectId,
-  );
+  const moved = changesOfMove(store, 'Requirement', requirement, projectId, body.Number);
   return {
-    ...said,
+    ...pickPatch(body, ['Name', 'Number', 'OrderNumber', 'Description', 'EstimatedDuration']),
     ...where,
     ...assignedTo(request),
     ...moved,

@@ -52,15 +52,9 @@ export function scriptChanges(request: ScriptRequest, script?: Script): Partial<
   const { body, store } = request;
   const home = findReferenced(store.ScriptPackage, 'script package', 'PackageId', request);
   const projectId = home ? projectIdOf(store.ScriptPackage, home) : (script?.ProjectId ?? '');
-  const said = pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]);
-  const moved = changesOfMove(
-    store,
-    'Script',
-    script && { ...script, ...pickPatch(body, ['Number']) },
-    projectId,
-  );
+  const moved = changesOfMove(store, 'Script', script, projectId, body.Number);
   return {
-    ...said,
+    ...pickPatch(body, ['Name', 'Number', 'OrderNumber', ...texts]),
     ...(home && { PackageId: home.Id, ProjectId: projectId }),
     ...assignedTo(request),
     ...moved,
