@@ -70,6 +70,9 @@ export const entities = {
     "expansions": [
       "Users"
     ],
+    "unique": [
+      "Name"
+    ],
     "self": [
       [
         "/api/group/",
@@ -171,6 +174,9 @@ export const entities = {
       "Groups",
       "DisplayName"
     ],
+    "unique": [
+      "UserName"
+    ],
     "self": [
       [
         "/api/user/",
@@ -270,6 +276,9 @@ export const entities = {
       "Options",
       "Type"
     ],
+    "unique": [
+      "Name"
+    ],
     "self": [
       [
         "/api/customfield/",
@@ -332,6 +341,9 @@ export const entities = {
       "Statuses",
       "TestTypes",
       "Versions"
+    ],
+    "unique": [
+      "Name"
     ],
     "self": [
       [
@@ -475,6 +487,10 @@ export const entities = {
       "TimeTrackingConfiguration",
       "Versions",
       "Widgets"
+    ],
+    "unique": [
+      "Name",
+      "Slug"
     ],
     "self": [
       [

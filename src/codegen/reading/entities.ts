@@ -65,6 +65,7 @@ export function writeEntities(document: Document): string {
       expansions: properties.filter(([, it]) => it['x-expansion']).map(([key]) => key),
       ...namesOf(name, note, properties),
       ...picklistsOf(properties),
+      ...uniqueOf(properties),
       ...(note.self ? { self: [note.self].flat().map((it) => template(paths, it)) } : {}),
       ...(note.addresses ? { addresses: addressesOf(paths, note.addresses) } : {}),
       links: (note.links ?? []).map(({ Title, Rel, unless, ...link }) => ({
@@ -115,6 +116,12 @@ function picklistsOf(properties: readonly [string, Schema][]) {
     picklist === undefined ? [] : [[key, picklist]],
   );
   return chosen.length > 0 ? { picklists: Object.fromEntries(chosen) } : {};
+}
+
+/** The properties that no two records have in common. */
+function uniqueOf(properties: readonly [string, Schema][]) {
+  const unique = properties.flatMap(([key, it]) => (it['x-unique'] ? [key] : []));
+  return unique.length > 0 ? { unique } : {};
 }
 
 function addressesOf(paths: ReadonlyMap<string, string>, addresses: Readonly<Record<string, LinkNote>>) {

@@ -101,6 +101,8 @@ export interface Schema {
   'x-name-of'?: string;
   /** It is the id of a value of this picklist of the project. */
   'x-picklist'?: string;
+  /** No other record of the entity has the same text, in any letter case. */
+  'x-unique'?: boolean;
   'x-entity'?: EntityNote;
   'x-verify'?: EntityVerifyNote | SchemaVerifyNote;
   /** How a recording stores what is printed; of relationships, what is printed of kinds and directions. */

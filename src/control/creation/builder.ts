@@ -120,7 +120,7 @@ export class Builder {
         `Failed to create ${withArticle(entity)}: ${operation} gives back ${made.Id}, which is there already.`,
       );
     const rest = Object.entries(given).filter(([field, value]) => value === null || !(field in sent));
-    checkRecord(store, entity, { ...made, ...Object.fromEntries(rest) }, 'create');
+    checkRecord(store, entity, { ...made, ...Object.fromEntries(rest) }, { verb: 'create', own: made.Id });
     if (rest.length === 0) return made;
     return this.#replace(entity, made, Object.fromEntries(rest));
   }
@@ -177,7 +177,7 @@ export class Builder {
         },
       },
     );
-    checkRecord(store, entity, record, 'create');
+    checkRecord(store, entity, record, { verb: 'create' });
     return this.#collection(entity).insert(record as unknown as Entity);
   }
 

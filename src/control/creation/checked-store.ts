@@ -1,19 +1,31 @@
+import { creationFacts } from '../../contract/creation.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import { withArticle } from '../../contract/text/article.ts';
 import { UsageError } from '../../contract/usage-error.ts';
+import { shown } from '../../contract/validation/schema-error.ts';
 import { problemsOf } from '../../world/seeds/record-problems.ts';
 import type { Changes, Collection } from '../../world/store/collection.ts';
 import type { Entity } from '../../world/store/layers.ts';
 import type { RecordStore, WorldStore } from '../../world/store/records.ts';
+import { takenTexts } from '../../world/store/unique.ts';
 
 /**
  * Rejects a record that breaks the document: the API could not answer with it.
+ * @param action what is done to it, as a verb, and the identifier under which it is there already
  * @throws UsageError that lists all that is wrong with it
  */
-export function checkRecord(store: WorldStore, entity: EntityName, record: object, verb: string): void {
+export function checkRecord(
+  store: WorldStore,
+  entity: EntityName,
+  record: object,
+  { verb, own }: { readonly verb: string; readonly own?: string },
+): void {
   const isThere = (owner: EntityName, id: string) => (store[owner] as Collection<Entity>).has(id);
-  const problems = problemsOf(entity, record, isThere);
+  const taken = takenTexts(store, entity, record, own).map(
+    ([field, text]) => `/${field} must be that of no other ${creationFacts[entity].noun}, got ${shown(text)}`,
+  );
+  const problems = [...problemsOf(entity, record, isThere), ...taken];
   if (problems.length > 0)
     throw new UsageError(`Failed to ${verb} ${withArticle(entity)}: ${problems.join('; ')}.`);
 }
@@ -83,13 +95,14 @@ class CheckedCollection implements Collection<Entity> {
   }
 
   insert(record: Entity): Entity {
-    checkRecord(this.#store, this.#entity, record, 'insert');
+    checkRecord(this.#store, this.#entity, record, { verb: 'insert' });
     return this.#records.insert(record);
   }
 
   update(id: string, changes: Changes<Entity>): Entity {
     const before = this.#records.get(id);
-    if (before) checkRecord(this.#store, this.#entity, { ...before, ...changes }, 'update');
+    if (before)
+      checkRecord(this.#store, this.#entity, { ...before, ...changes }, { verb: 'update', own: id });
     return this.#records.update(id, changes);
   }
 

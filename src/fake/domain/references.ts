@@ -38,17 +38,6 @@ export function assignedTo(
   return user ? { AssignedToId: user.Id, AssignedTo: user.UserName } : {};
 }
 
-/**
- * Whether another record has a text, in any letter case.
- * @param own the identifier of the record that may have it
- */
-export const isTaken = <T extends Entity>(
-  records: Collection<T>,
-  field: keyof T,
-  text: string,
-  own?: string,
-): boolean => records.whereText(field, text).some(({ Id }) => Id !== own);
-
 /** An Id in the body says nothing but the one in the address again. */
 export function rejectOtherId({
   body,

@@ -1,9 +1,9 @@
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/store/records.ts';
+import { isTaken } from '../../world/store/unique.ts';
 import type { EffectContext } from '../../world/tasks/effects.ts';
 import { startPicklists } from '../domain/projects/picklists.ts';
 import { blankProject, freeSlug } from '../domain/projects/projects.ts';
-import { isTaken } from '../domain/references.ts';
 import { nextIn } from '../domain/sequence.ts';
 import { blankRequirement } from '../domain/testing/requirements.ts';
 import { blankScript } from '../domain/testing/scripts.ts';
@@ -80,6 +80,6 @@ export function generateProject(
 function freeName(store: WorldStore, wanted: string): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!isTaken(store.Project, 'Name', name)) return name;
+    if (!isTaken(store, 'Project', 'Name', name)) return name;
   }
 }

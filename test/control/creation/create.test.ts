@@ -164,12 +164,42 @@ describe('the store, written by hand', () => {
     expect(store.changed()).toEqual(before);
   });
 
+  it('refuses a name that another record has, as the API does, in any letter case', () => {
+    const mock = createMock();
+    const { store, ids, create } = mock;
+    const [user] = store.User;
+    const [project, other] = store.Project;
+    const before = store.changed();
+    const taken = user?.UserName.toUpperCase() as string;
+    const refusal = `/UserName must be that of no other user, got "${taken}".`;
+    const another = { ...user, Id: ids.next(), UserName: taken } as NonNullable<typeof user>;
+    expect(() => store.User.insert(another)).toThrow(`Failed to insert a User: ${refusal}`);
+    const [, second] = store.User;
+    expect(() => store.User.update(second?.Id as string, { UserName: taken })).toThrow(
+      `Failed to update a User: ${refusal}`,
+    );
+    expect(() => create.user({ UserName: taken })).toThrow('Another user has the UserName');
+    const Name = project?.Name as string;
+    expect(() => store.Project.update(other?.Id as string, { Name })).toThrow(
+      '/Name must be that of no other project',
+    );
+    for (const entity of ['group', 'organisation', 'customField'] as const) {
+      const { Name } = create[entity]() as { readonly Name: string };
+      expect(() => create[entity]({ Name })).toThrow(
+        /Failed to create an? (Group|Organisation|CustomField): /,
+      );
+      create[entity]();
+    }
+    expect(Object.keys(store.changed())).toEqual(expect.arrayContaining([...Object.keys(before), 'Group']));
+  });
+
   it('takes what it has given', () => {
     const { store, ids } = createMock();
     const [project] = store.Project;
-    const copy = { ...project, Id: ids.next() } as NonNullable<typeof project>;
+    const names = { Id: ids.next(), Name: 'Copy', Slug: 'copy' };
+    const copy = { ...project, ...names } as NonNullable<typeof project>;
     expect(store.Project.insert(copy)).toEqual(copy);
-    expect(store.Project.update(copy.Id, { Name: 'Copy' }).Name).toBe('Copy');
+    expect(store.Project.update(copy.Id, { Name: 'Copy', Description: 'Mine' }).Description).toBe('Mine');
     expect(store.removeTree('Project', copy.Id)).toBe(1);
   });
 });

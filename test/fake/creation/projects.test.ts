@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Schemas } from '../../../src/contract/operations.ts';
+import { documented } from '../../../src/index.ts';
 import { connect } from '../client.ts';
 import { archive, nowhere, projects, users } from '../known.ts';
 import { make } from './make.ts';
@@ -127,8 +128,11 @@ describe('names', () => {
 });
 
 test('a slug that two projects of the seed share stands in no way of other changes', async () => {
-  const client = connect();
-  client.mock.store.Project.update(projects.reporting, { Slug: 'inventory' });
+  const Project = (documented.Project ?? []).map((project) =>
+    project.Id === projects.reporting ? { ...project, Slug: 'inventory' } : project,
+  );
+  const client = connect({ world: { seed: { ...documented, Project } } });
+  client.mock.store.Project.update(projects.reporting, { Description: 'By a command.' });
   const { status, body } = await client.put(`/api/project/${projects.inventory}`, { Description: 'x' });
   expect({ status, body }).toMatchObject({ status: 200, body: { Description: 'x', Slug: 'inventory' } });
 });

@@ -1,8 +1,8 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
+import { isTaken } from '../../../world/store/unique.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
-import { isTaken } from '../references.ts';
 
 /** How many characters a password has at least. */
 const minPassword = 6;
@@ -21,7 +21,7 @@ const texts = ['FirstName', 'LastName', 'Phone'] as const;
  * @param user as it is, unless it is a new one
  */
 export function userChanges({ body, store, fail }: UserRequest, user?: Entities['User']) {
-  if (body.UserName != null && isTaken(store.User, 'UserName', body.UserName, user?.Id)) {
+  if (body.UserName != null && isTaken(store, 'User', 'UserName', body.UserName, user?.Id)) {
     fail(403, `Another user has the UserName ${body.UserName}.`);
   }
   if (/[:/]/.test(body.UserName ?? ''))

@@ -1,8 +1,9 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
+import { isTaken } from '../../../world/store/unique.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
-import { findReferenced, isTaken } from '../references.ts';
+import { findReferenced } from '../references.ts';
 import { organisationOfCategory } from './project-categories.ts';
 
 type Project = Entities['Project'];
@@ -49,11 +50,11 @@ export function projectChanges(request: ProjectRequest, project?: Project) {
     'EstimatedEndDate',
   ]);
   const name = changes.Name ?? project?.Name ?? '';
-  if (name !== project?.Name && isTaken(store.Project, 'Name', name, project?.Id)) {
+  if (name !== project?.Name && isTaken(store, 'Project', 'Name', name, project?.Id)) {
     fail(409, `Another project has the name ${name}.`);
   }
   const slug = body.Slug ?? (name === project?.Name ? project.Slug : freeSlug(store, name, project?.Id));
-  if (slug !== project?.Slug && isTaken(store.Project, 'Slug', slug, project?.Id)) {
+  if (slug !== project?.Slug && isTaken(store, 'Project', 'Slug', slug, project?.Id)) {
     fail(403, `Another project has the Slug ${slug}.`);
   }
   const manager = findReferenced(store.User, 'user', 'ManagerId', request);
@@ -103,6 +104,6 @@ export function freeSlug(store: WorldStore, name: string, own?: string): string 
       ?.join('-') ?? 'project';
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? slug : `${slug}-${number}`;
-    if (!isTaken(store.Project, 'Slug', candidate, own)) return candidate;
+    if (!isTaken(store, 'Project', 'Slug', candidate, own)) return candidate;
   }
 }

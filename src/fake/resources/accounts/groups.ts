@@ -1,10 +1,11 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
+import { isTaken } from '../../../world/store/unique.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { othersOf, setOthers } from '../../domain/accounts/memberships.ts';
 import { isNamed } from '../../domain/accounts/user-references.ts';
 import { pickPatch } from '../../domain/patch.ts';
-import { isTaken, rejectOtherId } from '../../domain/references.ts';
+import { rejectOtherId } from '../../domain/references.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const unknown = (id: string) => `No group has the id ${id}.`;
@@ -22,7 +23,7 @@ function groupChanges(
   },
   id?: string,
 ) {
-  if (body.Name != null && isTaken(store.Group, 'Name', body.Name, id)) {
+  if (body.Name != null && isTaken(store, 'Group', 'Name', body.Name, id)) {
     fail(403, `Another group has the name ${body.Name}.`);
   }
   return pickPatch(body, ['Name', 'Description']);

@@ -26,9 +26,9 @@ export default defineResource('custom-fields', {
       const type =
         store.CustomFieldType.get(body.HandlerType?.toLowerCase() ?? 'text') ??
         fail(403, `No custom field type is called ${body.HandlerType}.`);
-      const Scopes = (body.Scopes ?? []).map(({ Type, Id }) => {
+      const scopes = (body.Scopes ?? []).map(({ Type, Id }) => {
         const found = scopeRecord(store, { Type, Id }) ?? fail(403, `No ${Type} has the id ${Id}.`);
-        return { Type, Id: found.Id, Name: found.Name };
+        return [found.Id, { Type, Id: found.Id, Name: found.Name }] as const;
       });
       const field = {
         Id: world.ids.next(),
@@ -38,7 +38,8 @@ export default defineResource('custom-fields', {
         Description: body.Description ?? null,
         Required: body.Required ?? false,
         Entities: [...new Set(body.Entities)],
-        Scopes,
+        // One that is named twice is one.
+        Scopes: [...new Map(scopes).values()],
         TypeId: type.Id,
         DefaultValue: body.DefaultValue ?? null,
         Choices: [],

@@ -1,8 +1,9 @@
 import type { Schemas } from '../../../contract/operations.ts';
+import { isTaken } from '../../../world/store/unique.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { valuesOfProjects } from '../../domain/projects/picklists.ts';
-import { isTaken, rejectOtherId } from '../../domain/references.ts';
+import { rejectOtherId } from '../../domain/references.ts';
 import { spreadNames } from '../../domain/renaming.ts';
 import { nextIn } from '../../domain/sequence.ts';
 import { relationshipTypesOf } from '../../domain/testing/relationship-types.ts';
@@ -88,5 +89,6 @@ function rejectTakenName(
   fail: (status: 403, message: string) => never,
   own?: string,
 ): void {
-  if (isTaken(store.Organisation, 'Name', name, own)) fail(403, `Another organisation has the name ${name}.`);
+  if (isTaken(store, 'Organisation', 'Name', name, own))
+    fail(403, `Another organisation has the name ${name}.`);
 }

@@ -72,7 +72,8 @@ test('scopes have the names of now, and go with what they name', async () => {
   const { Id } = (
     await client.post<Schemas['Project']>('/api/projects', { Name: 'New', OrganisationId: acme })
   ).body;
-  await addField(client, { Name: 'Risk', Scopes: [{ Type: 'Project', Id }] } as never);
+  const scope = { Type: 'Project', Id };
+  await addField(client, { Name: 'Risk', Scopes: [scope, scope] } as never);
   await client.put(`/api/project/${Id}`, { Name: 'Newer' });
   const scopes = async () => (await client.get<Field>('/api/customfield/Risk')).body.Scopes;
   expect(await scopes()).toEqual([{ Type: 'Project', Id, Name: 'Newer' }]);
