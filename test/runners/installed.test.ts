@@ -7,7 +7,7 @@ import { type Installation, install } from '../support/installation.ts';
 import { describeWith, findProgram, pathOf } from '../support/programs.ts';
 
 // What the pages about tests show, in the projects of people who use these runners: it must have been built before.
-const pages = ['docs/testing.md', 'docs/troubleshooting.md', 'README.md']
+const pages = ['docs/testing.md', 'docs/your-data.md', 'docs/troubleshooting.md', 'README.md']
   .map((page) => readFileSync(join(import.meta.dirname, '../..', page), 'utf8'))
   .join('\n');
 const { vitest, msw, '@msw/data': data, '@playwright/test': playwright } = manifest.devDependencies;
