@@ -223,7 +223,7 @@ describe('a command that cannot be obeyed changes nothing', () => {
       expect.objectContaining({
         name: 'TaskControlError',
         reason: 'unknown',
-        message: `Failed to ${command} the task reindex-1: no background task has this id, or it ended long ago; list() tells which there are.`,
+        message: `Failed to ${command} the task reindex-1: no background task has this id, or it ended long ago.`,
       }),
     );
     expect(client.records()).toEqual(before);

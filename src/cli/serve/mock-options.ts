@@ -101,10 +101,12 @@ export async function readSeed({
   section,
 }: ServeSettings): Promise<string | Seed | WorldExport | undefined> {
   const { seed } = values;
-  if (seed !== undefined) return isNamed(seed) ? seed : readSeedFile(seed);
+  if (seed !== undefined) return isNamed(seed) ? seed : readSeedFile(seed, seedNames);
   const own = section?.settings.seed;
   return own === undefined ? undefined : checkRecords(own);
 }
 
+const seedNames = ['documented', 'empty'];
+
 /** Whether a seed is one that is built in. */
-export const isNamed = (seed: string): boolean => seed === 'documented' || seed === 'empty';
+export const isNamed = (seed: string): boolean => seedNames.includes(seed);

@@ -1,3 +1,4 @@
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { checkExport, checkSeed, isExport, type Seed, type WorldExport } from '../../index.ts';
 import { readText } from '../read-text.ts';
@@ -5,10 +6,13 @@ import { parseJson } from '../settings/parse-json.ts';
 
 /**
  * Reads a seed, or a world that was exported, that is kept as JSON.
+ * @param names what could have been meant instead of a file
  * @throws UsageError when it cannot be read, is not JSON, or does not fit the entities
  */
-export async function readSeedFile(file: string): Promise<Seed | WorldExport> {
-  const text = await readText(file).catch((error: Error) => fail(file, error));
+export async function readSeedFile(file: string, names: readonly string[] = []): Promise<Seed | WorldExport> {
+  const text = await readText(file).catch(({ message }: Error) =>
+    fail(file, { message: `${message}${suggest(file, names)}` }),
+  );
   try {
     return checkRecords(await parseJson(text));
   } catch (error) {
@@ -23,6 +27,6 @@ export async function readSeedFile(file: string): Promise<Seed | WorldExport> {
 export const checkRecords = (value: unknown): Seed | WorldExport =>
   isExport(value) ? checkExport(value) : checkSeed(value);
 
-function fail(file: string, { message }: Error): never {
+function fail(file: string, { message }: Pick<Error, 'message'>): never {
   throw new UsageError(`${file} cannot be the seed: ${message}`);
 }

@@ -88,7 +88,7 @@ export function createTaskControl(tasks: Tasks): TaskControl {
     if (!task) {
       throw new TaskControlError(
         'unknown',
-        `${failed}: no background task has this id, or it ended long ago; list() tells which there are.`,
+        `${failed}: no background task has this id, or it ended long ago.`,
       );
     }
     const elapsed = elapsedAt(task, now);
