@@ -1,7 +1,7 @@
 import { QueryError, type Value } from './ast.ts';
 import { Budget } from './budget.ts';
 import { compile } from './evaluate.ts';
-import { type Row, reader } from './records.ts';
+import { listReader, type Row, reader } from './records.ts';
 import { compareTexts } from './text-order.ts';
 import type { Aggregation, Measure, MeasuredField } from './tql/aggregation.ts';
 
@@ -58,7 +58,9 @@ export function aggregateAll(sources: readonly AggregatedSource[], context: Aggr
   const results = new Collector(measures, { ...context, places: placesOf(measures), groups: 0 });
   for (const { records, asked } of sources) {
     const matches = asked.where === undefined ? undefined : compile<object>(asked.where, sources.length);
-    const reads = fieldsIn(asked.measures).map(({ field, type }) => reader(field, type));
+    const reads = fieldsIn(asked.measures).map(({ field, type, valueIn }) =>
+      valueIn ? listReader(field, valueIn) : reader(field, type),
+    );
     for (const record of records) {
       if (matches && !matches(record)) continue;
       budget.visitRecord();
@@ -89,8 +91,8 @@ function count(measures: readonly Measure[]): number {
 
 type Shared = AggregateContext & { readonly places: ReadonlyMap<MeasuredField, number>; groups: number };
 
-/** What is read of a record. */
-type Values = readonly Value[];
+/** What is read of a record; of a list all values. */
+type Values = readonly (Value | readonly Value[])[];
 
 interface Accumulator {
   add(values: Values): void;
@@ -143,7 +145,7 @@ function accumulator(measure: Measure, shared: Shared): Accumulator {
 }
 
 /** Reads the field of a measure from what is read of a record. */
-function readerOf(measure: MeasuredField, { places }: Shared): (values: Values) => Value {
+function readerOf(measure: MeasuredField, { places }: Shared): (values: Values) => Values[number] {
   const place = places.get(measure) ?? 0;
   return (values) => values[place] ?? null;
 }
@@ -154,43 +156,52 @@ function extreme(measure: MeasuredField, shared: Shared, sign: 1 | -1): Accumula
   return {
     add(values) {
       const value = read(values);
-      if (value !== null && (found === null || compare(value, found) * sign > 0)) found = value;
+      if (value === null || typeof value === 'object') return;
+      if (found === null || compare(value, found) * sign > 0) found = value;
     },
     result: () => (measure.type === 'date' && typeof found === 'number' ? instant(found) : found),
   };
 }
 
 function groups(measure: Extract<Measure, { kind: 'group' }>, shared: Shared): Accumulator {
+  const read = readerOf(measure, shared);
   const keyOf = keys(measure, shared);
-  const found = new Map<string, Collector>();
-  const collectorOf = (key: string) => {
+  const found = new Map<string, { readonly value: Value; readonly collector: Collector }>();
+  const groupOf = (key: string, value: Value) => {
     const known = found.get(key);
     if (known) return known;
     if (++shared.groups > MAX_GROUPS) {
       throw new QueryError(`Failed to run the query: it makes more than ${MAX_GROUPS} groups.`, 0);
     }
-    const made = new Collector(measure.measures, shared);
+    const made = { value, collector: new Collector(measure.measures, shared) };
     found.set(key, made);
     return made;
   };
+  const add = (value: Value, values: Values) => groupOf(keyOf(value), value).collector.add(values);
   return {
-    add: (values) => collectorOf(keyOf(values)).add(values),
+    add(values) {
+      const value = read(values);
+      if (typeof value !== 'object' || value === null) return add(value, values);
+      if (value.length === 0) return add(null, values);
+      for (const one of new Set(value)) add(one, values);
+    },
     result() {
-      if (measure.isFilled) for (const key of missing(measure, [...found.keys()], shared)) collectorOf(key);
+      if (measure.isFilled) for (const key of missing(measure, [...found.keys()], shared)) groupOf(key, key);
       const sorted = [...found].sort(
-        ([a], [b]) => Number(a === NONE) - Number(b === NONE) || compareTexts(a, b),
+        ([a, one], [b, other]) =>
+          Number(a === NONE) - Number(b === NONE) || compareGroups(a, one.value, b, other.value),
       );
-      return Object.fromEntries(sorted.map(([key, it]) => [key, it.results()]));
+      return Object.fromEntries(sorted.map(([key, { collector }]) => [key, collector.results()]));
     },
   };
 }
 
-function keys(measure: Extract<Measure, { kind: 'group' }>, shared: Shared) {
-  const { type, period } = measure;
-  const { shownAt = same } = shared;
-  const read = readerOf(measure, shared);
-  return (values: Values): string => {
-    const value = read(values);
+/** Numbers by their size, everything else by its text. */
+const compareGroups = (a: string, one: Value, b: string, other: Value): number =>
+  typeof one === 'number' && typeof other === 'number' ? one - other : compareTexts(a, b);
+
+function keys({ type, period }: Extract<Measure, { kind: 'group' }>, { shownAt = same }: Shared) {
+  return (value: Value): string => {
     if (value === null || value === '') return NONE;
     if (type !== 'date' || typeof value !== 'number') return String(value);
     return period === undefined ? instant(value) : dayOf(shownAt(value), period);

@@ -34,3 +34,13 @@ export function reader(name: string, type: FieldType | undefined): Read {
       };
   }
 }
+
+/** How the values of a list are read from a record: of each item the first that it has of some fields. */
+export function listReader(name: string, valueIn: readonly string[]): (row: Row) => readonly Value[] {
+  const reads = valueIn.map((field) => reader(field, undefined));
+  const read = (item: Row) => reads.reduce<Value>((found, it) => found ?? it(item), null);
+  return (row) => {
+    const items = row[name];
+    return Array.isArray(items) ? items.map(read) : [];
+  };
+}

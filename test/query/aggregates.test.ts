@@ -101,6 +101,13 @@ describe('an aggregated expression', () => {
     expect(Object.keys(Names ?? {})).toEqual(['a', 'b', 'C', 'None of these', 'None']);
   });
 
+  test('numbers are in the order of their size', () => {
+    const given = [10.5, 2.5, -1.5, 100.25].map((Name) => ({ Name }));
+    const asked = parseAggregation('GROUP BY Name { Count } AS Sizes', { Name: 'number' });
+    const { Sizes } = aggregate(given, asked as NonNullable<typeof asked>) as Record<string, object>;
+    expect(Object.keys(Sizes ?? {})).toEqual(['-1.5', '2.5', '10.5', '100.25']);
+  });
+
   test('the first and the last of texts are those of the order that people expect', () => {
     const given = ['b', 'C', 'a', 'B'].map((Name) => ({ Name }));
     expect(results('Min(Name) AS First, Max(Name) AS Last', {}, given)).toEqual({ First: 'a', Last: 'C' });

@@ -3,7 +3,7 @@ import type { Value } from '../../query/ast.ts';
 import type { Collection } from '../../world/store/collection.ts';
 import { lineOf } from '../../world/store/trees.ts';
 import type { World, WorldStore } from '../../world/world.ts';
-import type { TqlMeaning } from '../resource/define.ts';
+import type { TextAndId, TqlMeaning } from '../resource/define.ts';
 import { picklistOfProjects } from './projects/picklists.ts';
 import { packagePathSeparator } from './server/server.ts';
 import { type Package, type PackageName, packagesOf } from './testing/package-tree.ts';
@@ -14,7 +14,7 @@ interface Named {
 }
 
 /** A clause may give the name or the id; the name stands first because it is what people sort by. */
-export const nameOrId = (found: Named | undefined) => [found?.Name, found?.Id];
+export const nameOrId = (found: Named | undefined): TextAndId => [found?.Name, found?.Id];
 
 interface Assigned {
   readonly AssignedTo?: string | null;
@@ -22,13 +22,13 @@ interface Assigned {
 }
 
 /** A clause may give the user name of the tester or the id. */
-export const tester = (it: Assigned | undefined) => [
+export const tester = (it: Assigned | undefined): TextAndId => [
   it?.AssignedTo ?? undefined,
   it?.AssignedToId ?? undefined,
 ];
 
 /** A clause may give the text of a value that was picked or the id. */
-export function pickedText(store: WorldStore, id: string | null | undefined) {
+export function pickedText(store: WorldStore, id: string | null | undefined): TextAndId {
   const value = id ? store.Picklist.get(id) : undefined;
   return [value?.Text, value?.Id];
 }

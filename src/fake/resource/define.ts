@@ -70,10 +70,13 @@ export interface ListOptions<T = never, P = unknown> {
   readonly keys?: (record: T) => readonly string[];
 }
 
+/** What stands in a name of a query: what people read, and the id that a clause may give in its place. */
+export type TextAndId = readonly [text: string | undefined, id?: string | undefined];
+
 /** The meaning of names in TQL that are not properties of the record. */
 export interface TqlMeaning<T> {
-  /** Names whose values are worked out: the clause holds when it holds for one of them. */
-  readonly derive: Readonly<Record<string, (record: T) => readonly (string | undefined)[]>>;
+  /** Names whose values are worked out. */
+  readonly derive: Readonly<Record<string, (record: T) => TextAndId>>;
   /**
    * Lists of records that belong to a record, which a query asks in braces:
    * `Relationships IN { RelatedToEntityType = Script }`.
@@ -96,6 +99,8 @@ export type PickedValue = { readonly Text: string; readonly Id: string };
 export interface RelatedRecords<T> {
   /** What each of them has. */
   readonly fields: Fields;
+  /** Names that stand for several of these fields. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
   of(record: T): Iterable<object>;
 }
 

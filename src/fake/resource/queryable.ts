@@ -1,6 +1,6 @@
 import { entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
-import type { FieldType } from '../../query/ast.ts';
+import type { Fields, FieldType } from '../../query/ast.ts';
 
 const known = new Map<EntityName, Readonly<Record<string, FieldType>>>();
 
@@ -13,4 +13,10 @@ export function queryable(entity: EntityName): Readonly<Record<string, FieldType
     known.set(entity, fields);
   }
   return fields;
+}
+
+/** Adds a field that no error response lists: queries reach it by another name only. */
+export function addHidden(fields: Fields, name: string, value: FieldType): string {
+  Object.defineProperty(fields, name, { value });
+  return name;
 }

@@ -7,7 +7,7 @@ import { kindWords } from '../domain/testing/relationship-types.ts';
 import { customValues, textsOf } from './custom-values.ts';
 import type { TqlMeaning } from './define.ts';
 import { namesOf } from './names.ts';
-import { queryable } from './queryable.ts';
+import { addHidden, queryable } from './queryable.ts';
 
 /** A query that was read, and what has to be worked out of a record to ask it. */
 export interface TqlSearch<T> {
@@ -52,36 +52,40 @@ export function tqlNames<T extends object>(
   { derive, related = {}, picked = {}, customFields, resolve }: TqlMeaning<T>,
   zone: Zone | undefined,
 ): TqlNames<T> {
-  const columns = new Map<string, (record: T) => unknown>([[customTexts, textsOf]]);
+  const columns = new Map<string, (record: T) => unknown>();
   const aliases: Record<string, readonly string[]> = {};
   const fields: Record<string, FieldType> = { ...queryable(entity) };
-  const [kind, other] = kindWords(entity);
-  const kinds = [kind.toLowerCase(), other];
-  const derived = 'EntityType' in fields ? derive : { ...derive, EntityType: () => kinds };
-  for (const [name, work] of Object.entries(derived)) {
-    const [first, second] = [`${name} 1`, `${name} 2`];
-    aliases[name] = [first, second];
+  const column = (name: string, type: FieldType, work: (record: T) => unknown) => {
+    columns.set(name, work);
+    return addHidden(fields, name, type);
+  };
+  for (const [name, work] of Object.entries(derive)) {
     const values = once(work);
-    columns.set(first, (record) => values(record)[0]).set(second, (record) => values(record)[1]);
+    aliases[name] = [
+      column(name, 'string', (record) => values(record)[0]),
+      column(`${name} id`, 'guid', (record) => values(record)[1]),
+    ];
+  }
+  if (!('EntityType' in fields)) {
+    const [kind, other] = kindWords(entity);
+    const isKind = (name: string, word: string) => column(name, 'string', () => word);
+    aliases.EntityType = [isKind('EntityType kind', kind.toLowerCase()), isKind('EntityType other', other)];
   }
   if ('LastUpdatedBy' in fields) aliases.Editor = editor.filter((name) => name in fields);
   if (!('Text' in fields)) {
     const names = namesOf(entity) ?? {};
     const texts = Object.keys(fields).filter((name) => fields[name] === 'string' && !(name in names));
-    aliases.Text = [...texts, customTexts];
+    aliases.Text = [...texts, column(customTexts, 'string', textsOf)];
   }
-  // Not enumerable, so that no error response lists what a query can reach by the one name only.
-  for (const column of columns.keys()) Object.defineProperty(fields, column, { value: 'string' });
-
   const custom = customValues(records, customFields);
   return { fields, context: { aliases, resolve, listOf, zone }, columns };
 
   function listOf(name: string) {
     const known = named(related, name);
     if (known) {
-      const [column, { fields: inner, of }] = known;
+      const [column, { of, ...item }] = known;
       columns.set(column, (record) => [...of(record)]);
-      return { column, fields: inner satisfies Fields };
+      return { column, ...item };
     }
     const values = named(picked, name);
     if (values) {

@@ -3,7 +3,7 @@ import type { Cursor } from '../cursor.ts';
 import { quote, unknownName } from '../failure.ts';
 import type { TqlToken } from './lexer.ts';
 import { TqlParser } from './parser.ts';
-import { orderOf, type TqlContext, type TqlScope } from './scope.ts';
+import { type List, orderOf, type TqlContext, type TqlScope } from './scope.ts';
 
 /** What is worked out of records, and of which. */
 export interface Aggregation {
@@ -15,6 +15,8 @@ export interface Aggregation {
 export interface MeasuredField {
   readonly field: string;
   readonly type?: FieldType | undefined;
+  /** Where the property is a list of values: what an item has its value in, the first of them that it has. */
+  readonly valueIn?: readonly string[] | undefined;
 }
 
 export type Calculation = 'avg' | 'max' | 'min' | 'sum';
@@ -94,7 +96,7 @@ export class AggregationParser {
     if (!CALCULATION.test(word)) throw cursor.unexpected(token, 'Count, Avg, Max, Min, Sum or GROUP BY');
     const kind = word as Calculation;
     cursor.take('(', '(');
-    const { asked, ...field } = this.#field();
+    const { asked, list: _, ...field } = this.#field();
     if ((kind === 'avg' || kind === 'sum') && field.type !== undefined && field.type !== 'number') {
       throw cursor.fail(`${asked} is no number`, token, 'Count, Max and Min take other fields');
     }
@@ -122,7 +124,7 @@ export class AggregationParser {
     const token = cursor.peek();
     const next = cursor.peek(1);
     const isCall = next.kind === 'mark' && next.text === '(';
-    if (!isCall) return { ...this.#field(), isFilled: false, words: '' };
+    if (!isCall) return { ...this.#groupedField(), isFilled: false, words: '' };
     const isFill = /^fill$/i.test(token.text);
     if (!isFill && !PERIOD.test(token.text)) {
       throw cursor.fail(`cannot group by ${quote(token.text)}`, token, 'known: Fill, Month, Day');
@@ -140,7 +142,14 @@ export class AggregationParser {
     throw cursor.fail(`${token.text} cannot take ${quote(inner.words + inner.asked)}`, token, hint);
   }
 
-  #field(): MeasuredField & { readonly asked: string } {
+  /** A record is in the group of each value that it has. */
+  #groupedField(): MeasuredField & { readonly asked: string } {
+    const { list, ...field } = this.#field();
+    if (!list) return field;
+    return { asked: field.asked, field: list.column, valueIn: Object.keys(list.fields) };
+  }
+
+  #field(): MeasuredField & { readonly asked: string; readonly list?: List | undefined } {
     const cursor = this.#cursor;
     const token = cursor.next();
     if (token.kind !== 'word') throw cursor.unexpected(token, 'a field name');
@@ -148,7 +157,7 @@ export class AggregationParser {
     if (!meaning) throw unknownName('tql', 'field', token.text, token.start, this.#scope.names);
     const order = orderOf(meaning, false);
     if (!order) throw cursor.fail(`${token.text} is a list of records`, token, 'name one of its own fields');
-    return { field: order.field, type: order.type, asked: token.text };
+    return { field: order.field, type: order.type, asked: token.text, list: meaning.list };
   }
 
   #alias(): string | undefined {

@@ -95,7 +95,7 @@ export class TqlParser {
       );
     }
     const { resolve, zone } = this.#context;
-    const scope = new TqlScope(list.fields, {});
+    const scope = new TqlScope(list.fields, { aliases: list.aliases });
     const inner = new TqlParser(cursor, scope, { resolve, zone });
     const where = cursor.nested(open, () => inner.readCondition());
     cursor.take('}', 'AND, OR or }');

@@ -33,6 +33,8 @@ export interface List {
   readonly column: string;
   /** What an item has. */
   readonly fields: Fields;
+  /** Names that stand for several fields of an item. */
+  readonly aliases?: TqlContext['aliases'];
   /**
    * The property that a record is sorted by, where an item is a value in one of its fields, which clauses compare. Lists
    * without one are of records, and are asked by sub-selects: `Relationships IN { RelatedToEntityType = Script }`.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Schemas } from '../../../src/contract/operations.ts';
 import { documented, type Seed } from '../../../src/index.ts';
-import { connect } from '../client.ts';
+import { type Client, connect } from '../client.ts';
 
 type Run = NonNullable<Seed['ScriptRun']>[number];
 
@@ -63,5 +63,40 @@ describe('a custom field is a field of TQL', () => {
       400,
       /unknown field "Weather" at position 0; known: Project, Package, Name, Script/,
     );
+  });
+});
+
+describe('of several values, each', () => {
+  type Groups = Record<string, Record<string, { readonly Count: number }>>;
+
+  async function groupsOf(client: Client, tql: string) {
+    const { body } = await client.get<{ Results: Groups }>(`/api/search?tql=${encodeURIComponent(tql)}`);
+    return Object.values(body.Results)[0];
+  }
+
+  test('is a group of its own, and what has none is in the last', async () => {
+    const tql = 'GROUP BY Browser { Count } WHERE EntityType = ScriptRun';
+    expect(await groupsOf(connect({ world: { seed } }), tql)).toEqual({
+      Chrome: { Count: 1 },
+      Firefox: { Count: 1 },
+      'Selenium Runer': { Count: 1 },
+      None: { Count: 1 },
+    });
+  });
+
+  test('counts what a query for it finds', async () => {
+    const client = connect();
+    const { Incident, Picklist } = client.mock.store;
+    const [one, other] = [...Incident].map(({ Id }) => Id);
+    const versions = [...Picklist].filter((it) => it.Picklist === 'version');
+    const AffectedVersionIds = versions.slice(0, 2).map(({ Id }) => Id);
+    Incident.update(String(one), { AffectedVersionIds });
+    Incident.update(String(other), { AffectedVersionIds: AffectedVersionIds.slice(1) });
+    const tql = 'GROUP BY AffectedVersions { Count } WHERE EntityType = Incident';
+    const groups = await groupsOf(client, tql);
+    for (const { Text } of versions.slice(0, 2)) {
+      const found = await client.get<{ Total: number }>(`/api/incidents?tql=AffectedVersions = "${Text}"`);
+      expect(groups?.[Text]).toEqual({ Count: found.body.Total });
+    }
   });
 });

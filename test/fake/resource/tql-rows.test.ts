@@ -20,7 +20,7 @@ const meaning: TqlMeaning<Script> = {
   derive: {
     Package: () => {
       counts.packages++;
-      return ['Library'];
+      return ['Library', '99ccfd7b-0000-4000-8000-000000000000'];
     },
   },
   related: {
@@ -67,4 +67,17 @@ test('only what a query names is worked out', () => {
   expect(counts).toEqual({ relations: 0, packages: 0 });
   found('Package = x');
   expect(counts).toEqual({ relations: 0, packages: 3 });
+});
+
+test.each([
+  ['Package = 99CCFD7B-0000-4000-8000-000000000000', [0, 1, 2]],
+  ['Package IN [other, "99ccfd7b-0000-4000-8000-000000000000"]', [0, 1, 2]],
+  ['Package ~ "9"', []],
+  ['Package ~ 99ccfd7b', []],
+  ['Package !~ "9"', [0, 1, 2]],
+  ['Package < "L"', []],
+  ['Package > "L"', [0, 1, 2]],
+  ['Package ~ lib', [0, 1, 2]],
+])('the id of what has a name is asked as a whole only: %s', (tql, expected) => {
+  expect(found(tql)).toEqual(expected);
 });

@@ -1,9 +1,17 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { OperationId, Schemas } from '../../../contract/operations.ts';
+import type { Fields } from '../../../query/ast.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import type { Call, RelatedRecords } from '../../resource/define.ts';
+import { addHidden } from '../../resource/queryable.ts';
 import { describeEnd, type End, relatedOf } from './relationship-ends.ts';
-import { kindNames, printedDirections, type RelatedKind, typeOf } from './relationship-types.ts';
+import {
+  kindNames,
+  printedDirections,
+  type RelatedKind,
+  relatedKinds,
+  typeOf,
+} from './relationship-types.ts';
 
 type Relationship = Entities['EntityRelationship'];
 type Printed = Schemas['Relationship'];
@@ -39,14 +47,24 @@ export function relationshipOperations(kind: RelatedKind, noun: string) {
   };
 }
 
-/** What TQL asks of the things that a record is related to: `Relationships IN { RelatedToEntityType = Script }`. */
+/**
+ * What TQL asks of the things that a record is related to: `Relationships IN { RelatedToEntityType = Script }`. Either name of a kind
+ * will do, that of the document and that in responses.
+ */
 export function relatedRecords<T extends { readonly Id: string }>(
   store: WorldStore,
   kind: RelatedKind,
 ): RelatedRecords<T> {
+  const fields: Fields = { RelatedToEntityType: 'string' };
+  const printed = addHidden(fields, 'RelatedToEntityType as printed', 'string');
   return {
-    fields: { RelatedToEntityType: 'string' },
-    of: ({ Id }) => Array.from(stepsFrom(store, kind, Id), ({ end }) => ({ RelatedToEntityType: end.kind })),
+    fields,
+    aliases: { RelatedToEntityType: ['RelatedToEntityType', printed] },
+    of: ({ Id }) =>
+      Array.from(stepsFrom(store, kind, Id), ({ end }) => ({
+        RelatedToEntityType: end.kind,
+        [printed]: relatedKinds[end.kind],
+      })),
   };
 }
 

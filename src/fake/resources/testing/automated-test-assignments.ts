@@ -130,7 +130,7 @@ function assignmentTql(world: World): TqlMeaning<Assignment> {
     derive: {
       ...executionOf(store, (assignment: Assignment) => assignment),
       AssignedTo: tester,
-      Name: (assignment) => testOf(assignment).slice(0, 1),
+      Name: (assignment) => [testOf(assignment)[0]],
       AutomatedTest: testOf,
       TestId: ({ AutomatedTestId }) => [AutomatedTestId],
     },

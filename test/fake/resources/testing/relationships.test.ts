@@ -145,6 +145,7 @@ describe('a new relationship', () => {
       );
     };
     expect(await namesFor('requirements', 'Script')).toEqual(['Report pagination', 'Report sorting']);
+    expect(await namesFor('requirements', 'TestScript')).toEqual(await namesFor('requirements', 'Script'));
     expect(await namesFor('scripts', 'Requirement')).toHaveLength(2);
     expect(await namesFor('scripts', 'Incident')).toEqual([]);
   });
