@@ -51,8 +51,11 @@ const { metafile } = await build({
   splitting: true,
   // Optional, and with a binary for each system; and what only an upload needs, which is installed anyway.
   external: ['lmdb', 'node-forge', 'saxes', '@zip.js/zip.js'],
-  // What its package has for Node is CommonJS; this is the same as modules.
-  alias: { yaml: join(project, 'node_modules/yaml/browser/index.js') },
+  // What their packages have for Node is CommonJS; this is the same as modules.
+  alias: {
+    yaml: join(project, 'node_modules/yaml/browser/index.js'),
+    'jsonc-parser': join(project, 'node_modules/jsonc-parser/lib/esm/main.js'),
+  },
   chunkNames: 'program/[name]-[hash]',
   format: 'esm',
   platform: 'node',
@@ -70,6 +73,11 @@ const required = Object.values(metafile.outputs).flatMap(({ imports }) =>
   imports.filter(({ kind }) => kind === 'require-call').map(({ path }) => path),
 );
 if (required.length > 0) throw new Error(`Failed to build: ${required.join(', ')} cannot be required.`);
+// Nor has it one to pass on, as a package does whose module finds out how it was loaded.
+for (const output of Object.keys(metafile.outputs)) {
+  if (/\b__require\b(?=[,)])/.test(readFileSync(join(project, output), 'utf8')))
+    throw new Error(`Failed to build: a package in ${output} wants require() for itself.`);
+}
 
 /** The bundle contains the code of others, whose licences ask for their text to go with it. */
 const packages = new Set(

@@ -179,6 +179,14 @@ describe('the installed package', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
+  it('has a program that says where a file is no JSON', { timeout: 120_000 }, async () => {
+    installation.write('half.json', '{ "Project": [\n  ]');
+    const serving = run('node_modules/.bin/et-mock', 'serve', '--seed', 'half.json');
+    await expect(serving).rejects.toMatchObject({
+      stderr: expect.stringContaining('half.json cannot be the seed: line 2, column 4: close brace expected'),
+    });
+  });
+
   it('has a program that needs no other package, and says its version', { timeout: 120_000 }, async () => {
     const alone = join(folder, 'alone');
     cpSync(join(installed, 'dist'), alone, { recursive: true });

@@ -6982,7 +6982,7 @@ export interface components {
             readonly Id: string;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId: string | null;
             /** @description User name of whom it is assigned to. */
@@ -7091,7 +7091,7 @@ export interface components {
             readonly Id?: string | null;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /** @description What it is about, as free text. */
@@ -7308,7 +7308,7 @@ export interface components {
             readonly AssignedTo: string | null;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /**
@@ -7345,7 +7345,7 @@ export interface components {
             readonly PackageId?: string | null;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /**
@@ -7610,7 +7610,7 @@ export interface components {
             readonly LastUpdatedBy: string;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /** @description User name of whom it is assigned to. */
@@ -7661,7 +7661,7 @@ export interface components {
             readonly Name?: string | null;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /**
@@ -8023,7 +8023,7 @@ export interface components {
             readonly Summary: string;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /** @description User name of whom it is assigned to. */
@@ -8169,7 +8169,7 @@ export interface components {
             readonly Summary?: string | null;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /**
@@ -8657,7 +8657,7 @@ export interface components {
             readonly Name: string;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /** @description User name of whom it is assigned to. */
@@ -8801,7 +8801,7 @@ export interface components {
             readonly Name?: string | null;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /**
@@ -9073,7 +9073,7 @@ export interface components {
             readonly AssignedTo: string | null;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /**
@@ -9111,7 +9111,7 @@ export interface components {
             readonly PackageId?: string | null;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /**
@@ -9432,7 +9432,7 @@ export interface components {
             readonly Name: string;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /** @description User name of whom it is assigned to. */
@@ -9573,7 +9573,7 @@ export interface components {
             readonly Name?: string | null;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /**
@@ -10538,7 +10538,7 @@ export interface components {
             readonly Id: string;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId: string | null;
             /** @description User name of whom it is assigned to. */
@@ -10724,7 +10724,7 @@ export interface components {
             readonly AssignedTo: string | null;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /**
@@ -10836,7 +10836,7 @@ export interface components {
             readonly LastUpdatedBy: string;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /** @description User name of whom it is assigned to. */
@@ -10990,7 +10990,7 @@ export interface components {
             readonly Summary: string;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /** @description User name of whom it is assigned to. */
@@ -11269,7 +11269,7 @@ export interface components {
             readonly Name: string;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /** @description User name of whom it is assigned to. */
@@ -11494,7 +11494,7 @@ export interface components {
             readonly AssignedTo: string | null;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /**
@@ -11607,7 +11607,7 @@ export interface components {
             readonly Name: string;
             /**
              * Format: uuid
-             * @description Id of the user it is assigned to; null for nobody.
+             * @description Id of the user or group it is assigned to; null for nobody.
              */
             readonly AssignedToId?: string | null;
             /** @description User name of whom it is assigned to. */

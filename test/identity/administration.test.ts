@@ -126,3 +126,13 @@ describe('accounts', () => {
     expect((await mock.fetch('/api/users', { headers: admin })).status).toBe(200);
   });
 });
+
+it('a permission in a project that is gone is none anywhere', async () => {
+  const { mock, at, status } = await withUser();
+  await send(mock, 'PUT', `${at}/permissions/global`, []);
+  await send(mock, 'PUT', `${at}/permissions/project/${project}`, [{ Key: '/TestManagement' }]);
+  expect(await status('/api/scripts')).toBe(200);
+  await send(mock, 'DELETE', `/api/project/${project}`);
+  mock.clock.advance(5000);
+  expect(await status('/api/scripts')).toBe(403);
+});

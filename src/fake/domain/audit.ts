@@ -1,7 +1,7 @@
 import type { World } from '../../world/world.ts';
 
 /** What a record notes of the caller who changes it now. */
-export function changedNow({ now, caller }: World) {
+export function changedNow({ now, caller }: Pick<World, 'now' | 'caller'>) {
   const { Id, UserName } = caller();
   return { LastUpdatedAt: now(), LastUpdatedById: Id, LastUpdatedBy: UserName };
 }

@@ -28,14 +28,21 @@ export function findReferenced<
 }
 
 /**
- * The tester that a body names, as records have it.
+ * The user or group that a body gives work to, as records have it.
  * @returns nothing where the body names none
  */
-export function assignedTo(
-  call: CanFail & { readonly store: WorldStore; readonly body: { readonly AssignedToId?: string | null } },
-): { readonly AssignedToId?: string; readonly AssignedTo?: string } {
-  const user = findReferenced(call.store.User, 'user', 'AssignedToId', call);
-  return user ? { AssignedToId: user.Id, AssignedTo: user.UserName } : {};
+export function assignedTo({
+  store,
+  body,
+  fail,
+}: CanFail & { readonly store: WorldStore; readonly body: { readonly AssignedToId?: string | null } }): {
+  readonly AssignedToId?: string;
+  readonly AssignedTo?: string;
+} {
+  const id = body.AssignedToId?.toLowerCase();
+  if (id === undefined) return {};
+  const name = store.User.get(id)?.UserName ?? store.Group.get(id)?.Name;
+  return { AssignedToId: id, AssignedTo: name ?? fail(403, `No user or group has the AssignedToId ${id}.`) };
 }
 
 /** An Id in the body says nothing but the one in the address again. */

@@ -1,14 +1,15 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import type { RecordStore } from '../../world/store/records.ts';
-import { renameUser } from './accounts/user-references.ts';
+import { renameAccount } from './accounts/user-references.ts';
 import { renameOrganisation } from './projects/organisations.ts';
 import { renameCategory } from './projects/project-categories.ts';
 import { renameSystem } from './systems/external-systems.ts';
 
 /** What a record of an entity writes again elsewhere: others print its name, and some of what else it says. */
 const writers: { readonly [E in EntityName]?: (store: RecordStore, record: Entities[E]) => void } = {
-  User: renameUser,
+  User: (store, { Id, UserName }) => renameAccount(store, Id, UserName),
+  Group: (store, { Id, Name }) => renameAccount(store, Id, Name),
   Organisation: renameOrganisation,
   ProjectCategory: renameCategory,
   ExternalSystem: renameSystem,

@@ -68,3 +68,12 @@ export function inPlace<T extends { readonly OrderNumber?: number | null }>(step
     .sort((a, b) => a.at - b.at)
     .map(({ step }) => step);
 }
+
+/** Records with the newest first; of those of one moment the one that was made last. */
+export function newestOf<F extends string, T extends { readonly [K in F]?: string }>(
+  records: readonly T[],
+  field: F,
+): T[] {
+  const at = ({ [field]: instant = '' }: T): string => instant;
+  return records.toReversed().sort((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
+}

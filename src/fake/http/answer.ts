@@ -50,7 +50,7 @@ export function answer(
   context.understood = body;
   authorization?.checkBody(id, path, body);
   const facts = operationFacts[id];
-  const query = decode.query(id, address.query);
+  const query = decode.query(id, address.query, body);
   const callback = callbackOf(query);
   const expand = decodeExpand(query.$expand as string | undefined, id);
   const serializer = serializerFor(binding, address.base);

@@ -35,9 +35,10 @@ export interface Decoder<K extends string> {
   /**
    * Reads the query string of an operation: declared options are coerced and checked; unknown ones that begin with `$`
    * are refused, as they would change the meaning of the response; others make no difference, as on the real server.
+   * @param body the decoded body: options that a form has stand for those of the address
    * @throws HttpError 400
    */
-  query(id: K, text: string): Readonly<Record<string, unknown>>;
+  query(id: K, text: string, body?: unknown): Readonly<Record<string, unknown>>;
   /**
    * Reads a request body: JSON as its value, a form as its fields, a multipart body as its fields and files, other types as
    * bytes.
@@ -61,7 +62,11 @@ export function createDecoder<K extends string>(schemas: RequestSchemas<K>): Dec
     maxValues: unbounded.includes(id) ? undefined : maxValues,
   });
   return {
-    query: (id, text) => decodeQuery(id, facts[id], queries[id] as Validate, text),
+    query: (id, text, body) =>
+      decodeQuery(id, facts[id], queries[id] as Validate, [
+        ...entriesOf(text),
+        ...optionsIn(facts[id], body),
+      ]),
     body: (id, type, bytes) => decodeBody(id, rulesOf(id), type, bytes),
     async largeBody(id, type, bytes, signal) {
       const rules = rulesOf(id);
@@ -77,14 +82,24 @@ export function createDecoder<K extends string>(schemas: RequestSchemas<K>): Dec
   };
 }
 
+type Entry = readonly [name: string, value: unknown];
+
+const entriesOf = (text: string): Iterable<Entry> => (text === '' ? [] : new URLSearchParams(text));
+
+/** A form takes the place of a query that is too long for an address, with its options. */
+function optionsIn({ mediaTypes }: OperationFacts, body: unknown): Entry[] {
+  if (typeof body !== 'object' || body === null || !mediaTypes.some((it) => kindOf(it) === 'form')) return [];
+  return Object.entries(body).filter(([name]) => name.startsWith('$'));
+}
+
 function decodeQuery(
   id: string,
   facts: OperationFacts,
   validate: Validate,
-  text: string,
+  sent: readonly Entry[],
 ): Readonly<Record<string, unknown>> {
   const query: Record<string, unknown> = {};
-  for (const [name, value] of text === '' ? [] : new URLSearchParams(text)) {
+  for (const [name, value] of sent) {
     if (!facts.query.includes(name)) {
       if (!name.startsWith('$')) continue;
       const known = facts.query.filter((it) => it.startsWith('$'));

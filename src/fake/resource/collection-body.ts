@@ -45,9 +45,12 @@ export function collectionBody(
   return printed;
 }
 
+/** What clients send in a query, and what a URI cannot have there. */
+const notInUri = /[^\w!$%&'()*+,./:;=?@~-]/gu;
+
 /** As every page prints the Self of a collection: with `/api` twice, and what was asked as it was sent. */
 function addressOf({ base, sent }: CollectionAddress, query: string): string {
-  return `${base}/api${sent}${query === '' ? '' : `?${query}`}`;
+  return `${base}/api${sent}${query === '' ? '' : `?${query.replace(notInUri, encodeURIComponent)}`}`;
 }
 
 /** The next page, and the last one, which is a full one: as a page prints them, and none where everything fits. */

@@ -1,7 +1,8 @@
 import type { Schemas } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/store/records.ts';
 import { isTaken } from '../../world/store/unique.ts';
-import type { EffectContext } from '../../world/tasks/effects.ts';
+import { type EffectContext, EffectError } from '../../world/tasks/effects.ts';
+import { noOrganisation } from '../domain/projects/organisations.ts';
 import { startPicklists } from '../domain/projects/picklists.ts';
 import { blankProject, freeSlug } from '../domain/projects/projects.ts';
 import { nextIn } from '../domain/sequence.ts';
@@ -18,13 +19,14 @@ export function generateProject(
 ): void {
   const { newId, now, author } = context;
   const [organisation] = store.Organisation;
+  if (!organisation) throw new EffectError(noOrganisation);
   const name = freeName(store, Name ?? 'Test Project');
   const project = store.Project.insert({
     ...blankProject,
     Id: newId(),
     Name: name,
-    OrganisationId: organisation?.Id ?? '',
-    OrganisationName: organisation?.Name ?? '',
+    OrganisationId: organisation.Id,
+    OrganisationName: organisation.Name,
     Slug: freeSlug(store, name),
     OrderNumber: nextIn(store.Project, 'OrderNumber', 0),
   });

@@ -4,6 +4,7 @@ import type { WorldStore } from '../../world/store/records.ts';
 import { type EffectContext, EffectError, type TaskEffects } from '../../world/tasks/effects.ts';
 import type { TaskRecord } from '../../world/tasks/record.ts';
 import type { Schedule } from '../../world/tasks/schedule.ts';
+import { noOrganisation } from '../domain/projects/organisations.ts';
 import { refreshCategories } from '../domain/projects/project-categories.ts';
 import { removeRecord } from '../domain/removal.ts';
 import { type Synchronization, synchronize } from '../domain/systems/synchronization.ts';
@@ -212,6 +213,7 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
   GenerateTestProject: {
     prefix: 'generatetestproject-',
     schedule: () => twoSteps(5, 10, 'Reticulating Splines'),
+    problemOf: (store) => (store.Organisation.size === 0 ? noOrganisation : undefined),
     effect(store, parameters, context) {
       generateProject(store, parameters, context);
       return {};

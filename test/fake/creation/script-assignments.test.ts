@@ -49,7 +49,7 @@ describe('a new assignment', () => {
     [{ ...both, PackageId: nowhere }, `No execution package has the PackageId ${nowhere}.`],
     [{ ...both, ScriptId: nowhere }, `No script has the ScriptId ${nowhere}.`],
     [{ ...both, ScriptId: 'x' }, /\/ScriptId must match format "uuid"/],
-    [{ ...both, AssignedToId: nowhere }, `No user has the AssignedToId ${nowhere}.`],
+    [{ ...both, AssignedToId: nowhere }, `No user or group has the AssignedToId ${nowhere}.`],
   ])('of %j is refused with 403', async (body, message) => {
     const client = connect();
     await client.fails(() => client.post(path, body), 403, message);
@@ -94,7 +94,7 @@ describe('changing an assignment', () => {
     [{ Id: nowhere }, /^The Id in the body is /],
     [{ PackageId: nowhere }, `No execution package has the PackageId ${nowhere}.`],
     [{ ScriptId: nowhere }, `No script has the ScriptId ${nowhere}.`],
-    [{ AssignedToId: nowhere }, `No user has the AssignedToId ${nowhere}.`],
+    [{ AssignedToId: nowhere }, `No user or group has the AssignedToId ${nowhere}.`],
   ])('to %j is refused with 403', async (body, message) => {
     const client = connect();
     await client.fails(() => client.put(neverRun, { PackageId: packages.reports, ...body }), 403, message);

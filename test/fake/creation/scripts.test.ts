@@ -138,7 +138,10 @@ test.each([
   [{ Name: 'A' }, /must have required property 'PackageId'/],
   [{ Name: 'A', PackageId: null }, /\/PackageId must be string/],
   [{ Name: 'A', PackageId: nowhere }, `No script package has the PackageId ${nowhere}.`],
-  [{ Name: 'A', PackageId: library, AssignedToId: nowhere }, `No user has the AssignedToId ${nowhere}.`],
+  [
+    { Name: 'A', PackageId: library, AssignedToId: nowhere },
+    `No user or group has the AssignedToId ${nowhere}.`,
+  ],
   [{ Name: 'A', PackageId: library, PriorityId: nowhere }, /has no priority with the PriorityId/],
   [{ Name: 'A', PackageId: library, PriorityId: draft }, /has no priority with the PriorityId/],
   [{ Name: 'A', PackageId: cycles, StatusId: draft }, /has no status with the StatusId/],
@@ -255,7 +258,7 @@ describe('a change of a script', () => {
   test.each([
     [{ Id: nowhere }, /^The Id in the body is /],
     [{ PackageId: nowhere }, `No script package has the PackageId ${nowhere}.`],
-    [{ AssignedToId: nowhere }, `No user has the AssignedToId ${nowhere}.`],
+    [{ AssignedToId: nowhere }, `No user or group has the AssignedToId ${nowhere}.`],
     [{ PackageId: cycles, PriorityId: high }, /has no priority with the PriorityId/],
     [{ Name: '' }, /\/Name must NOT have fewer than 1/],
   ])('to %j is refused with 403', async (body, message) => {

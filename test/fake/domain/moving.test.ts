@@ -90,3 +90,19 @@ test('a package comes to the root of its own project', async () => {
   expect(body.ParentId ?? null).toBe(null);
   expect((await client.get<{ Items: [] }>(`/api/scriptpackage/${top.Id}/children`)).body.Items).toEqual([]);
 });
+
+test('the runs of a script that comes to another project keep the values that its fields can have there', async () => {
+  const client = connect();
+  const field = { Name: 'Load', HandlerType: 'Number', Entities: ['ScriptRun'] };
+  const Scopes = [{ Type: 'Project', Id: projects.reporting }];
+  await client.post('/api/customfields', { ...field, Scopes });
+  const [run] = client.mock.store.ScriptRun;
+  const address = `/api/scriptrun/${run?.Id}`;
+  await client.put(address, { FieldValues: { Load: 'abc', Other: 'x' } });
+  const { Id: PackageId } = await packageIn(client, 'script', projects.reporting);
+  await client.put(`/api/script/${run?.ScriptId}`, { PackageId });
+  const { body } = await client.get<Schemas['ScriptRun']>(`${address}?$expand=FieldValues`);
+  expect(body.FieldValues).toMatchObject({ Other: 'x' });
+  expect(body.FieldValues).not.toHaveProperty('Load');
+  expect((await client.put(address, { FieldValues: body.FieldValues })).status).toBe(200);
+});

@@ -100,3 +100,27 @@ test('bulkaction is refused for what is not there, and fails when it is gone at 
   expect((await client.get<Task>(headers.get('location') ?? '')).body.Error).toMatch(/^No TestScript has/);
   expect(client.mock.store.Project.has(projects.test)).toBe(true);
 });
+
+test('a file takes the place of one whose name differs in letter case only', async () => {
+  const client = connect();
+  const [one, other] = [...client.mock.store.Script];
+  for (const [FileName, script] of [
+    ['Report.csv', one],
+    ['report.csv', other],
+  ] as const) {
+    const Entities = [{ Id: script?.Id, Type: 'TestScript' }];
+    await run(client, 'bulkaction', { Action: 'Export', Entities, FileName });
+  }
+  const { text } = await client.get('/api/exportfile/REPORT.csv');
+  expect(text).toContain(other?.Name);
+  expect(text).not.toContain(one?.Id);
+});
+
+test('no project is generated where there is no organisation', async () => {
+  const client = connect();
+  const [organisation] = client.mock.store.Organisation;
+  await client.remove(`/api/organisation/${organisation?.Id}`);
+  client.mock.clock.advance(5000);
+  const body = { Type: 'GenerateTestProject', Parameters: {} };
+  await client.fails(() => client.post('/api/backgroundtasks', body), 500, 'There is no organisation.');
+});

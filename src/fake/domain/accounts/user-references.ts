@@ -1,4 +1,4 @@
-import { type Entities, entities } from '../../../contract/entities.gen.ts';
+import { entities } from '../../../contract/entities.gen.ts';
 import type { EntityName } from '../../../contract/operations.ts';
 import type { Collection } from '../../../world/store/collection.ts';
 import type { RecordStore } from '../../../world/store/records.ts';
@@ -38,12 +38,12 @@ export function isNamed(store: RecordStore, id: string): boolean {
   return false;
 }
 
-/** Writes the new name of a user where records print it of the manager, or of whom work is assigned to. */
-export function renameUser(store: RecordStore, { Id, UserName }: Entities['User']): void {
+/** Writes the new name of a user or group where records print it of the manager, or of whom work is assigned to. */
+export function renameAccount(store: RecordStore, id: string, newName: string): void {
   for (const [records, fields] of collectionsOf(store)) {
     for (const [field, name] of fields) {
       if (name === undefined || notes.test(field)) continue;
-      for (const record of records.where(field as 'Id', Id)) records.update(record.Id, { [name]: UserName });
+      for (const record of records.where(field as 'Id', id)) records.update(record.Id, { [name]: newName });
     }
   }
 }

@@ -113,5 +113,7 @@ function withOptions({ Choices }: CustomField, value: unknown): unknown {
     const option = Choices.find(({ Id }) => Id === (one as { readonly Id?: unknown }).Id);
     return option && { Id: option.Id, Text: option.Text };
   };
-  return Array.isArray(value) ? value.map(now).filter((it) => it !== undefined) : now(value);
+  if (!Array.isArray(value)) return now(value);
+  const left = value.map(now).filter((it) => it !== undefined);
+  return left.length > 0 ? left : undefined;
 }

@@ -108,10 +108,7 @@ export function rewriteValues(
     kind: FieldKind,
     records: Collection<T>,
     projectIdOf: (record: T) => string,
-  ) =>
-    rewrite(records, field.Name, (value, record) =>
-      change(value, isFieldOf(store, field, kind, projectIdOf(record))),
-    );
+  ) => rewrite(records, field.Name, (record) => isFieldOf(store, field, kind, projectIdOf(record)), change);
   rewriteOf('Requirement', store.Requirement, ({ ProjectId }) => ProjectId);
   rewriteOf('TestScript', store.Script, ({ ProjectId }) => ProjectId);
   rewriteOf('ScriptRun', store.ScriptRun, (run) => projectOfRun(store, run));
@@ -126,16 +123,21 @@ interface HasFieldValues extends Entity {
 function rewrite<T extends HasFieldValues>(
   records: Collection<T>,
   name: string,
-  change: (value: unknown, record: T) => unknown,
+  hasField: (record: T) => boolean,
+  change: (value: unknown, isOfField: boolean) => unknown,
 ): void {
   for (const record of records) {
     const { Id, FieldValues } = record;
-    if (!Object.hasOwn(FieldValues, name)) continue;
-    const { [name]: before, ...others } = FieldValues;
-    const after = change(before, record);
-    if (after === before) continue;
+    const held = Object.keys(FieldValues).find((it) => it.toLowerCase() === name.toLowerCase());
+    if (held === undefined) continue;
+    const { [held]: before, ...others } = FieldValues;
+    const isOfField = hasField(record);
+    const after = change(before, isOfField);
+    const key = isOfField ? name : held;
+    if (after === before && key === held) continue;
+    const kept = key === held ? FieldValues : others;
     const changed: Partial<HasFieldValues> = {
-      FieldValues: after === undefined ? others : { ...FieldValues, [name]: after },
+      FieldValues: after === undefined ? others : { ...kept, [key]: after },
     };
     records.update(Id, changed as Partial<T>);
   }

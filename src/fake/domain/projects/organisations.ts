@@ -1,6 +1,9 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { RecordStore } from '../../../world/store/records.ts';
 
+/** Why there can be neither a project nor a category. */
+export const noOrganisation = 'There is no organisation.';
+
 /** Writes the name of an organisation again where others print it. */
 export function renameOrganisation(
   store: RecordStore,

@@ -4,6 +4,7 @@ import type { RecordStore } from '../../../world/store/records.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
 import { findReferenced } from '../references.ts';
+import { noOrganisation } from './organisations.ts';
 
 type Category = Entities['ProjectCategory'];
 
@@ -78,7 +79,7 @@ function placeOf(request: CategoryRequest, category: Category | undefined): Plac
     return { OrganisationId, OrganisationName, ParentId, ParentName, HasParent };
   }
   const [first] = store.Organisation;
-  const { Id, Name } = organisation ?? first ?? fail(403, 'There is no organisation.');
+  const { Id, Name } = organisation ?? first ?? fail(403, noOrganisation);
   return { OrganisationId: Id, OrganisationName: Name, ParentId: null, ParentName: null, HasParent: false };
 }
 

@@ -4,6 +4,7 @@ import { isTaken } from '../../../world/store/unique.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
 import { findReferenced } from '../references.ts';
+import { noOrganisation } from './organisations.ts';
 import { organisationOfCategory } from './project-categories.ts';
 
 type Project = Entities['Project'];
@@ -87,9 +88,7 @@ function organisationOf({ body, store, fail }: ProjectRequest) {
 }
 
 export function unknownOrganisation({ OrganisationId }: ProjectRequest['body']): string {
-  return OrganisationId
-    ? `No organisation has the OrganisationId ${OrganisationId}.`
-    : 'There is no organisation.';
+  return OrganisationId ? `No organisation has the OrganisationId ${OrganisationId}.` : noOrganisation;
 }
 
 /**

@@ -9,12 +9,12 @@ export function bytesOf({ Content }: Pick<ExportFile, 'Content'>): Uint8Array {
   return fromBase64(Content);
 }
 
-/** Keeps a table as a file of comma-separated values, in the place of one of the same name. */
+/** Keeps a table as a file of comma-separated values, in the place of one of the same name in any letter case. */
 export function keepTable(store: WorldStore, Id: string, rows: readonly (readonly string[])[]): void {
   const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const text = rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
   const Content = toBase64(new TextEncoder().encode(text));
   const file = { Id, ContentType: 'text/csv; charset=utf-8', Content };
-  if (store.ExportFile.has(Id)) store.ExportFile.update(Id, file);
-  else store.ExportFile.insert(file);
+  for (const same of store.ExportFile.whereText('Id', Id)) store.ExportFile.remove(same.Id);
+  store.ExportFile.insert(file);
 }

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../../contract/operations.ts';
+import { projectIdOf } from '../../../world/store/trees.ts';
 import type { WorldStore } from '../../../world/world.ts';
-import { projectOfRun } from '../testing/automated-tests.ts';
 import { isImported } from '../testing/result-import.ts';
 
 /** A run of any kind, as far as widgets count it. */
@@ -12,13 +12,23 @@ interface CountedRun {
   readonly record: Readonly<Record<string, unknown>>;
 }
 
+/** What a type of widget counts. */
+interface Counting {
+  /** The one kind of run that it counts; every kind when absent. */
+  readonly kind?: string;
+  groupOf(run: CountedRun, parameters: Readonly<Record<string, unknown>>): string;
+}
+
 /** The types of widget, and by what each groups the runs that it counts. */
-const groupings: Readonly<
-  Record<string, (run: CountedRun, parameters: Readonly<Record<string, unknown>>) => string>
-> = {
-  runstatusovertime: ({ at }) => at.slice(0, 10),
-  runstatusesgroupedbyfieldforautomatedruns: ({ record }, { groupingField }) =>
-    String(record[String(groupingField ?? 'Name')] ?? ''),
+const groupings: Readonly<Record<string, Counting>> = {
+  runstatusovertime: { groupOf: ({ at }) => at.slice(0, 10) },
+  runstatusesgroupedbyfieldforautomatedruns: {
+    kind: 'AutomatedTestRun',
+    groupOf({ record }, { groupingField = 'Name' }) {
+      const field = String(groupingField);
+      return Object.hasOwn(record, field) ? String(record[field] ?? '') : '';
+    },
+  },
 };
 
 /** Whether there is a type of widget of this name. */
@@ -30,14 +40,15 @@ export function countRuns(
   widgetType: string,
   { ProjectId, AllowableTypes, Parameters }: Schemas['GridWidgetContext'],
 ): Record<string, Record<string, number>> {
-  const groupOf = groupings[widgetType.toLowerCase()];
+  const counting = groupings[widgetType.toLowerCase()];
   const counts = new Map<string, Map<string, number>>();
   const kinds = AllowableTypes?.map((it) => it.toLowerCase());
   const project = ProjectId?.toLowerCase();
   for (const run of runsOf(store)) {
+    if (counting?.kind !== undefined && run.kind !== counting.kind) continue;
     if (kinds?.length && !kinds.includes(run.kind.toLowerCase())) continue;
     if (project !== undefined && run.projectId !== project) continue;
-    const group = groupOf?.(run, Parameters ?? {}) ?? '';
+    const group = counting?.groupOf(run, Parameters ?? {}) ?? '';
     const known = counts.get(group) ?? new Map<string, number>();
     counts.set(group, known.set(run.status, (known.get(run.status) ?? 0) + 1));
   }
@@ -48,33 +59,30 @@ export function countRuns(
   );
 }
 
+/** The runs of each kind; those of assignments are where they were run. */
 function* runsOf(store: WorldStore): Generator<CountedRun> {
+  const projectOf = ({ PackageId }: { readonly PackageId: string }) =>
+    projectIdOf(store.ExecutionPackage, store.ExecutionPackage.getOrThrow(PackageId));
   for (const run of store.ScriptRun) {
-    const projectId = store.Script.get(run.ScriptId)?.ProjectId;
+    const projectId = projectOf(store.ScriptAssignment.getOrThrow(run.AssignmentId));
     yield { kind: 'ScriptRun', status: run.Status, at: run.CreatedAt, projectId, record: run };
   }
   for (const run of store.AgileRun) {
-    yield {
-      kind: 'AgileRun',
-      status: run.ExecutionStatus,
-      at: run.CreatedAt,
-      projectId: run.ProjectId,
-      record: run,
-    };
+    const { ExecutionStatus: status, CreatedAt: at, ProjectId: projectId } = run;
+    yield { kind: 'AgileRun', status, at, projectId, record: run };
   }
   for (const run of [...store.AutomatedTestRun].filter(isImported)) {
+    const assignment = store.AutomatedTestAssignment.getOrThrow(run.AssignmentId);
+    const { Name } = store.AutomatedTest.getOrThrow(assignment.AutomatedTestId);
     yield {
       kind: 'AutomatedTestRun',
       status: run.Status,
-      at: textOf(run, 'StartedAt'),
-      projectId: projectOfRun(store, run),
-      record: run,
+      at: run.StartedAt ?? run.ImportedAt ?? '',
+      projectId: projectOf(assignment),
+      record: { ...run, Name },
     };
   }
 }
-
-const textOf = (record: object, field: string) =>
-  String((record as Readonly<Record<string, unknown>>)[field] ?? '');
 
 const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[<>&"]/g, (it) => entities[it] ?? it);

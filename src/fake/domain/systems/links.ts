@@ -1,23 +1,25 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
+import { withArticle } from '../../../contract/text/article.ts';
+import { projectIdOf } from '../../../world/store/trees.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
+import { packagesOf } from '../testing/package-tree.ts';
 
 type Link = Entities['ExternalSystemLink'];
 type End = Schemas['CreateExternalSystemLinkEnd'];
 
-/** What a link can be told of its two ends, beside the project and the system. */
-const fields = [
-  'RequirementPackageId',
-  'TestScriptPackageId',
-  'TestExecutionPackageId',
-  'DefectTrackerProjectId',
-  'EaPackageId',
-] as const;
+/** The packages that a link can be told, and what each is. */
 const packages = {
   RequirementPackageId: 'RequirementPackage',
   TestScriptPackageId: 'ScriptPackage',
   TestExecutionPackageId: 'ExecutionPackage',
 } as const;
+const packageFields = ['RequirementPackageId', 'TestScriptPackageId', 'TestExecutionPackageId'] as const;
+
+/** What it can be told of the other side. */
+const otherFields = ['DefectTrackerProjectId', 'EaPackageId'] as const;
+
+type Values = Readonly<Record<string, unknown>>;
 
 interface EndsRequest {
   readonly body: { readonly Source?: End; readonly Destination?: End };
@@ -37,10 +39,10 @@ export function linkFrom(
   const { body, store, fail } = request;
   const ends = [body.Source ?? [], body.Destination ?? []].flat();
   const kindOf = (end: NonNullable<End>) => store.ExternalSource.get(named(store, end.Key));
-  const inProject = ends.find((end) => kindOf(end));
-  const outside = ends.find((end) => !kindOf(end));
-  if (ends.filter((end) => kindOf(end)).length > 1)
-    fail(403, 'Both ends are things of a project; one has to be an external system.');
+  const [inProject, second] = ends.filter((end) => kindOf(end));
+  const [outside, another] = ends.filter((end) => !kindOf(end));
+  if (second) fail(403, 'Both ends are things of a project; one has to be an external system.');
+  if (another) fail(403, `Neither ${outside?.Key} nor ${another.Key} is a kind of thing that a project has.`);
   const kind = inProject && kindOf(inProject);
   const values = { ...inProject?.FieldValues, ...outside?.FieldValues };
   const project = text(values.ProjectId) ?? text(inProject?.Id) ?? before?.ProjectId;
@@ -58,10 +60,8 @@ export function linkFrom(
   if (outside && outside.Key.toLowerCase() !== found.Type.toLowerCase())
     fail(403, `The external system ${found.Id} is of the type ${found.Type}, not ${outside.Key}.`);
   const Type = kind?.Id ?? before?.Type ?? fail(403, 'No end is a thing of a project.');
-  for (const [field, entity] of Object.entries(packages)) {
-    const id = text(values[field])?.toLowerCase();
-    if (id !== undefined && !store[entity].has(id)) fail(403, `No package has the ${field} ${id}.`);
-  }
+  if (kind && !linkableKeys(store, found.Id).includes(kind.Key))
+    fail(403, `The external system ${found.Name} cannot be linked with ${withArticle(kind.Key)}.`);
   return {
     ProjectId,
     ProjectName,
@@ -71,10 +71,41 @@ export function linkFrom(
     ExternalSystemConnectionType: found.ConnectionType ?? null,
     Type,
     TypeForDisplay: kind?.Name ?? before?.TypeForDisplay ?? null,
+    ...packagesIn(request, values, ProjectId),
     ...Object.fromEntries(
-      fields.flatMap((field) => (text(values[field]) === undefined ? [] : [[field, text(values[field])]])),
+      otherFields.flatMap((field) =>
+        text(values[field]) === undefined ? [] : [[field, text(values[field])]],
+      ),
     ),
   };
+}
+
+/** The link that comes of another one with what a request says: of another project or kind of thing it has none of its packages. */
+export function copyOf(request: EndsRequest, link: Link): Link {
+  const said = linkFrom(request, link);
+  const { RequirementPackageId, TestScriptPackageId, TestExecutionPackageId, ...others } = link;
+  const isOfSame = said.ProjectId === link.ProjectId && said.Type === link.Type;
+  return { ...(isOfSame ? link : others), ...said };
+}
+
+/** The keys of the kinds of things that an external system can be linked with; a tool for models knows no incidents. */
+export function linkableKeys(store: WorldStore, systemId: string): string[] {
+  const isTracker = store.ExternalSystem.get(systemId)?.Categories?.includes('DefectTracker');
+  return Array.from(store.ExternalSource, (it) => it.Key).filter((key) => isTracker || key === 'Requirement');
+}
+
+/** The packages that a request names, which must be in the project of the link. */
+function packagesIn({ store, fail }: EndsRequest, values: Values, projectId: string): Partial<Link> {
+  const chosen = packageFields.flatMap((field) => {
+    const id = text(values[field])?.toLowerCase();
+    if (id === undefined) return [];
+    const known = packagesOf(store, packages[field]);
+    const found = known.get(id) ?? fail(403, `No package has the ${field} ${id}.`);
+    if (projectIdOf(known, found) !== projectId)
+      fail(403, `The package ${id} is not in the project ${projectId}.`);
+    return [[field, id]];
+  });
+  return Object.fromEntries(chosen);
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);

@@ -19,8 +19,9 @@ export function nextRun(
 ): string | undefined {
   if (Type === 'Periodic') {
     const period = (PeriodInMinutes ?? 60) * minute;
-    const from = last === undefined ? now : Date.parse(last);
-    return formatInstant(from + Math.max(1, Math.ceil((now - from) / period)) * period);
+    // One that was never run has its periods from midnight on: read again, the next is the same.
+    const from = last === undefined ? Math.floor(now / day) * day : Date.parse(last);
+    return formatInstant(from + Math.max(1, Math.floor((now - from) / period) + 1) * period);
   }
   const isOn = (at: Date) =>
     Type === 'Daily' ||

@@ -5,6 +5,7 @@ import { type EffectContext, EffectError } from '../../../world/tasks/effects.ts
 import type { Schedule } from '../../../world/tasks/schedule.ts';
 import type { World } from '../../../world/world.ts';
 import { linkTicket } from '../../tasks/ticket-linking.ts';
+import { changedNow } from '../audit.ts';
 import { describeTimes, durationText, nextRun } from './schedules.ts';
 
 type ScheduleInfo = Entities['SynchronizationScheduleInfo'];
@@ -117,7 +118,11 @@ function readTickets(
     const incident = store.Incident.get(ticket.IncidentId ?? '');
     if (!incident && condition === 'AllEntities') linkTicket(store, ticket, undefined, context);
     else if (incident && incident.Summary !== ticket.Summary)
-      store.Incident.update(incident.Id, { Summary: ticket.Summary });
+      store.Incident.update(incident.Id, {
+        Summary: ticket.Summary,
+        VersionNumber: incident.VersionNumber + 1,
+        ...changedNow({ now: context.now, caller: () => context.author }),
+      });
     else continue;
     count++;
   }

@@ -1,6 +1,7 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import { noCounts } from '../../../results/node.ts';
 import type { WorldStore } from '../../../world/world.ts';
+import { newestOf } from '../sequence.ts';
 import { attachmentOperations } from './attachments.ts';
 import { isImported } from './result-import.ts';
 import { type ResultTotals, totalsOf } from './result-nodes.ts';
@@ -16,7 +17,7 @@ interface CanFail {
 /** The runs of an assignment, those that were imported last before the others. */
 export function automatedRunsOf(store: WorldStore, assignmentId: string): readonly AutomatedTestRun[] {
   const runs = store.AutomatedTestRun.where('AssignmentId', assignmentId).filter(isImported);
-  return runs.toReversed();
+  return newestOf(runs, 'ImportedAt');
 }
 
 /** The project of a run is that of its automated test. */

@@ -57,7 +57,7 @@ export function incidentChanges(request: IncidentRequest, incident?: Incident): 
   if (incident && project && project.Id !== incident.ProjectId)
     fail(403, 'An incident cannot be moved to another project.');
   const projectId = incident?.ProjectId ?? project?.Id ?? '';
-  const linkIds = chosenLinks(request, projectId);
+  const linkIds = chosenLinks(request, projectId, incident?.ExternalSystemLinkIds);
   return {
     ...pickPatch(body, ['Summary', 'Description']),
     ...(body.Number == null ? {} : { IncidentNumber: body.Number }),
@@ -70,14 +70,23 @@ export function incidentChanges(request: IncidentRequest, incident?: Incident): 
   };
 }
 
-/** The links to trackers that a request names by Id or Name: those of the project. */
-function chosenLinks({ body, store, fail }: IncidentRequest, projectId: string): string[] {
+/**
+ * The links to trackers that a request names by Id or Name: those of the project.
+ * @param held those that the incident has: one of them may be sent again though it is gone, because it is not chosen anew
+ */
+function chosenLinks(
+  { body, store, fail }: IncidentRequest,
+  projectId: string,
+  held: readonly string[] = [],
+): string[] {
   const known = store.ExternalSystemLink.where('ProjectId', projectId);
   const named = [
     ...(body.ExternalSystemLinkIds ?? []).map((Id) => ({ Id })),
     ...(body.ExternalSystemLinks ?? []),
   ];
   const found = named.map(({ Id, Name }: Schemas['IdOrName']) => {
+    const same = held.find((it) => it === Id?.toLowerCase());
+    if (same) return same;
     const link = known.find((it) => (Id ? it.Id === Id.toLowerCase() : it.Name === Name));
     return link?.Id ?? fail(403, `The project ${projectId} has no external system link ${Id ?? Name}.`);
   });

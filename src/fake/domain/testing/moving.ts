@@ -52,3 +52,11 @@ export function changesOfMove(
 }
 
 const isNumbered = (entity: keyof Entities): entity is Numbered => entity in numbered;
+
+/** The runs of a script that was moved keep, of their custom fields, the values that they can have in its project. */
+export function fitRunsOf(store: WorldStore, { Id, ProjectId }: Entities['Script']): void {
+  for (const run of store.ScriptRun.where('ScriptId', Id)) {
+    const place = { kind: 'ScriptRun', projectId: ProjectId, held: run.FieldValues } as const;
+    store.ScriptRun.update(run.Id, { FieldValues: fittingValues(store, place) });
+  }
+}

@@ -3,7 +3,7 @@ import type { EntityName } from '../../../contract/operations.ts';
 import type { Collection } from '../../../world/store/collection.ts';
 import { lineOf, projectIdOf } from '../../../world/store/trees.ts';
 import type { WorldStore } from '../../../world/world.ts';
-import { changesOfMove } from './moving.ts';
+import { changesOfMove, fitRunsOf } from './moving.ts';
 
 /** The kinds of package: each a tree of its own in every project. */
 export type PackageName = 'ExecutionPackage' | 'ScriptPackage' | 'RequirementPackage';
@@ -91,6 +91,7 @@ export function takeAlong(store: WorldStore, name: PackageName, moved: Package, 
         else if (record.ProjectId !== undefined) {
           const changes = { ProjectId: projectId, ...changesOfMove(store, entity, record, projectId) };
           packagesOf(store, entity as PackageName).update(record.Id, changes);
+          if (entity === 'Script') fitRunsOf(store, store.Script.getOrThrow(record.Id));
         }
       }
     }

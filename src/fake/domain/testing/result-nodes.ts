@@ -142,8 +142,9 @@ export function testDataOf(store: WorldStore, runId: string): Schemas['TestDataT
   }
   return [...tables].map(([id, nodes]) => ({
     Name: (id === null ? undefined : store.ResultNode.get(id)?.Name) ?? '',
-    ColumnNames: ['Name', ...new Set(nodes.flatMap(({ Parameters }) => Object.keys(Parameters)))],
-    Rows: nodes.map(({ Name, Parameters }) => ({ Name, ...Parameters })),
+    ColumnNames: [...new Set(['Name', ...nodes.flatMap(({ Parameters }) => Object.keys(Parameters))])],
+    // A parameter that is called Name, too, must not hide whose parameters these are.
+    Rows: nodes.map(({ Name, Parameters }) => ({ ...Parameters, Name })),
   }));
 }
 

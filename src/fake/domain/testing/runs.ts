@@ -1,6 +1,7 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
 import { createdNow } from '../audit.ts';
+import { newestOf } from '../sequence.ts';
 
 type Run = Entities['ScriptRun'];
 type User = Entities['User'];
@@ -13,8 +14,7 @@ export const newestFirst = 'CreatedAt desc';
 
 /** The runs of an assignment in the order in which they were made, the newest first. */
 export function runsOf(store: WorldStore, assignmentId: string): Run[] {
-  const runs = store.ScriptRun.where('AssignmentId', assignmentId).toReversed();
-  return runs.sort((a, b) => (a.CreatedAt < b.CreatedAt ? 1 : a.CreatedAt > b.CreatedAt ? -1 : 0));
+  return newestOf(store.ScriptRun.where('AssignmentId', assignmentId), 'CreatedAt');
 }
 
 /** The page prints no `Completed` on finished runs, so the status tells. */
@@ -53,7 +53,7 @@ export function createRun(
       HasAttachments: false,
     });
   }
-  store.ScriptAssignment.update(assignment.Id, { Status: run.Status });
+  noteStatus(store, assignment.Id);
   return run;
 }
 

@@ -40,7 +40,9 @@ export function rejectOtherIds(
 export function timesNow(times: Times, now: number): Times {
   const { NextRun: _, ...stored } = times;
   const { StartedAt } = times;
-  const isRunning = StartedAt !== undefined && now < Date.parse(StartedAt) + duration;
+  const passed = StartedAt === undefined ? undefined : now - Date.parse(StartedAt);
+  // What was done stays done when the clock is set back.
+  const isRunning = passed !== undefined && passed >= 0 && passed < duration;
   const hasRun = StartedAt !== undefined && !isRunning;
   const LastRun = hasRun ? formatInstant(Date.parse(StartedAt) + duration) : times.LastRun;
   const next = times.Enabled ? nextRun(times.Configuration, now, LastRun) : undefined;

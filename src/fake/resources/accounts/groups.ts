@@ -6,6 +6,7 @@ import { othersOf, setOthers } from '../../domain/accounts/memberships.ts';
 import { isNamed } from '../../domain/accounts/user-references.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { rejectOtherId } from '../../domain/references.ts';
+import { spreadNames } from '../../domain/renaming.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const unknown = (id: string) => `No group has the id ${id}.`;
@@ -65,6 +66,7 @@ export default defineResource('groups', {
       const group = store.Group.get(path.id) ?? fail(404, unknown(path.id));
       rejectOtherId(call);
       const changed = store.Group.update(group.Id, groupChanges(call, group.Id));
+      if (changed.Name !== group.Name) spreadNames(store, 'Group', changed);
       return { status: 200, body: serialize('Group', changed) };
     },
 

@@ -22,7 +22,7 @@ function notificationOf(call: Call & { readonly path: { readonly notificationId:
 export default defineResource('notifications', {
   operations: {
     getNotificationsMessagesForUser: (call) => {
-      const messages = call.store.NotificationMessage.where('UserId', userOf(call).Id);
+      const messages = call.store.NotificationMessage.where('UserId', userOf(call).Id).toReversed();
       return {
         status: 200,
         body: call.list('NotificationMessage', messages, { orderBy: 'OccurredAt desc' }),

@@ -1,3 +1,4 @@
+import { inOrder } from '../../../world/store/trees.ts';
 import {
   categoryChanges,
   organisationOfCategory,
@@ -74,7 +75,7 @@ export default defineResource('project-categories', {
         return organisation ? serialize('Organisation', organisation) : null;
       },
       Children: ({ Id }, { store, serialize }) =>
-        store.ProjectCategory.where('ParentId', Id).map((it) => serialize('ProjectCategory', it)),
+        inOrder(store.ProjectCategory.where('ParentId', Id)).map((it) => serialize('ProjectCategory', it)),
     },
   },
 });

@@ -12,7 +12,7 @@ export default defineResource('search', {
   operations: {
     search: (call) => ({ status: 200, body: answer(call, call.query) }),
 
-    searchUsingPostMethod: (call) => ({ status: 200, body: answer(call, { ...call.query, ...call.body }) }),
+    searchUsingPostMethod: (call) => ({ status: 200, body: answer(call, { ...call.body, ...call.query }) }),
 
     getSearchIndexes: ({ searched, list }) => ({
       status: 200,

@@ -4,7 +4,7 @@ import { defineResource } from '../../resource/define.ts';
 export default defineResource('system-events', {
   operations: {
     getSystemEvents: ({ query, list, store }) => {
-      const body = list('SystemEvent', store.SystemEvent, { orderBy: 'OccurredAt desc' });
+      const body = list('SystemEvent', [...store.SystemEvent].reverse(), { orderBy: 'OccurredAt desc' });
       const { fileName } = query;
       return fileName
         ? { status: 200, headers: { 'Content-Disposition': dispositionOf(fileName) }, body }

@@ -2,6 +2,7 @@ import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { systemWidgets } from '../../domain/systems/external-systems.ts';
+import { linkableKeys } from '../../domain/systems/links.ts';
 import { defineResource } from '../../resource/define.ts';
 
 type Source = Entities['ExternalSource'];
@@ -50,12 +51,7 @@ function allSources(store: WorldStore): Source[] {
   return [...store.ExternalSource, ...systems];
 }
 
-/** The kinds of things that a system can be linked with; a tool for models knows no incidents. */
-function keysFor(store: WorldStore, { Id, End }: Source): string[] {
-  if (End === 'Source') return [];
-  const isTracker = store.ExternalSystem.get(Id)?.Categories?.includes('DefectTracker');
-  return Array.from(store.ExternalSource, (it) => it.Key).filter((key) => isTracker || key === 'Requirement');
-}
+const keysFor = (store: WorldStore, { Id, End }: Source) => (End === 'Source' ? [] : linkableKeys(store, Id));
 
 function goTogether(store: WorldStore, a: Source, b: Source): boolean {
   return keysFor(store, a).includes(b.Key) || keysFor(store, b).includes(a.Key);

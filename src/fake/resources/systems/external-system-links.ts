@@ -1,6 +1,6 @@
 import { rejectOtherId } from '../../domain/references.ts';
 import { withFacts } from '../../domain/systems/external-systems.ts';
-import { fillFields, linkFrom, removeLink } from '../../domain/systems/links.ts';
+import { copyOf, fillFields, linkFrom, removeLink } from '../../domain/systems/links.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const absent = (id: string) => `No external system link has the id ${id}.`;
@@ -61,9 +61,8 @@ export default defineResource('external-system-links', {
       if (body.CopyFromLinkId && body.CopyFromLinkId.toLowerCase() !== before.Id)
         fail(403, `The CopyFromLinkId is ${body.CopyFromLinkId}, the id in the address ${before.Id}.`);
       const copy = store.ExternalSystemLink.insert({
-        ...before,
+        ...copyOf(call, before),
         ...blank,
-        ...linkFrom(call, before),
         Id: world.ids.next(),
         Name: body.Name,
       });

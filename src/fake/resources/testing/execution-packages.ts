@@ -1,3 +1,4 @@
+import { inOrder } from '../../../world/store/trees.ts';
 import { packageExpansions, packageOperations } from '../../domain/testing/packages.ts';
 import { defineResource } from '../../resource/define.ts';
 
@@ -18,11 +19,11 @@ export default defineResource('execution-packages', {
       ScriptAssignments: ({ Id }, { store, serialize }) =>
         store.ScriptAssignment.where('PackageId', Id).map((it) => serialize('ScriptAssignment', it)),
       AutomatedTestAssignments: ({ Id }, { store, serialize }) =>
-        store.AutomatedTestAssignment.where('PackageId', Id).map((it) =>
+        inOrder(store.AutomatedTestAssignment.where('PackageId', Id)).map((it) =>
           serialize('AutomatedTestAssignment', it),
         ),
       AgileRuns: ({ Id }, { store, serialize }) =>
-        store.AgileRun.where('PackageId', Id).map((it) => serialize('AgileRun', it)),
+        inOrder(store.AgileRun.where('PackageId', Id)).map((it) => serialize('AgileRun', it)),
     },
   },
 });

@@ -95,7 +95,7 @@ function change(call: Change) {
   const values = { ...before.FieldValues, ...FieldValues };
   const changed = store.AutomatedTestImportConfiguration.update(before.Id, {
     ...said,
-    ...packagesIn(call, ProjectId),
+    ...packagesIn(call, ProjectId, before),
     FieldValues: values,
     Description: describe(values),
   });
@@ -108,9 +108,23 @@ interface PackageRequest {
   fail(status: 403, message: string): never;
 }
 
-/** The packages that a request names, which must be in the project of the schedule. */
-function packagesIn(request: PackageRequest, projectId: string) {
-  const { store, fail } = request;
+/**
+ * The packages that a request names, which must be in the project of the schedule.
+ * @param before what names packages already: these may be sent again, wherever they are now
+ */
+function packagesIn({ body, ...call }: PackageRequest, projectId: string, before?: ImportConfiguration) {
+  const { store, fail } = call;
+  const chosen = (field: 'ScriptPackageId' | 'ExecutionPackageId') => {
+    const id = body[field];
+    return id && id.toLowerCase() !== before?.[field] ? id : null;
+  };
+  const request = {
+    ...call,
+    body: {
+      ScriptPackageId: chosen('ScriptPackageId'),
+      ExecutionPackageId: chosen('ExecutionPackageId'),
+    },
+  };
   const scripts = findReferenced(store.ScriptPackage, 'script package', 'ScriptPackageId', request);
   const runs = findReferenced(store.ExecutionPackage, 'execution package', 'ExecutionPackageId', request);
   const isElsewhere =

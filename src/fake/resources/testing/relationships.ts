@@ -99,7 +99,10 @@ function typeAt({ store, fail }: AtType, organisationId: string, key: string): T
   return typeOf(key) ?? fail(404, absentType(key));
 }
 
-/** The relationship that an address names: of its organisation and type, with both ends where the caller may see them. */
+/**
+ * The relationship that an address names: of its type, with both ends where the caller may see them, and one of them in the organisation.
+ * The other may have moved on.
+ */
 function found(
   call: AtType & {
     readonly path: { readonly organisationId: string; readonly key: string; readonly id: string };
@@ -113,7 +116,7 @@ function found(
     : [];
   const isThere =
     relationship?.Key === type.Key &&
-    ends.every((end) => isIn(call, path.organisationId, end)) &&
+    ends.some((end) => isIn(call, path.organisationId, end)) &&
     visible('EntityRelationship', [relationship]).length > 0;
   return isThere ? relationship : fail(404, `No relationship of this type has the id ${path.id}.`);
 }

@@ -10,6 +10,7 @@ import { rejectOtherId } from '../../domain/references.ts';
 import { spreadNames } from '../../domain/renaming.ts';
 import { freeNumber, nextIn, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
+import { fitRunsOf } from '../../domain/testing/moving.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
 import { blankScript, scriptChanges } from '../../domain/testing/scripts.ts';
 import { nameOrId, picksInTql, tester, tqlFunctions } from '../../domain/tql-fields.ts';
@@ -68,6 +69,7 @@ export default defineResource('scripts', {
           VersionNumber: nextVersion(script.VersionNumber),
         });
         if (changed.Name !== script.Name) spreadNames(store, 'Script', changed);
+        if (changed.ProjectId !== script.ProjectId) fitRunsOf(store, changed);
       }
       attachments.adopt(call, body.TemporaryId, script.Id);
       const now = store.Script.getOrThrow(script.Id);

@@ -47,3 +47,10 @@ describe('notifications', () => {
     expect(mock.store.NotificationMessage.size).toBe(2);
   });
 });
+
+test('the newest is the first, of those of one moment, too', async () => {
+  const client = connect();
+  for (const HtmlSummary of ['first', 'second']) await client.post(address, { HtmlSummary });
+  const { body } = await client.get<{ Items: { HtmlSummary: string }[] }>(address);
+  expect(body.Items.map(({ HtmlSummary }) => HtmlSummary)).toEqual(['second', 'first']);
+});

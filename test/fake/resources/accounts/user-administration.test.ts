@@ -169,3 +169,17 @@ describe('groups', () => {
     await fails(() => put(own, { Items: [{ Id: nowhere }] }), 403, `No group has the Id ${nowhere}.`);
   });
 });
+
+test('work is given to a group as it is to a user, and follows its name', async () => {
+  const { get, put, mock, fails, remove } = connect();
+  const [group] = mock.store.Group;
+  const [script] = mock.store.Script;
+  const address = `/api/script/${script?.Id}`;
+  const { body } = await put<Schemas['Script']>(address, { AssignedToId: group?.Id.toUpperCase() });
+  expect(body).toMatchObject({ AssignedToId: group?.Id, AssignedTo: group?.Name });
+  await put(`/api/group/${group?.Id}`, { Name: 'Testers of today' });
+  expect((await get<Schemas['Script']>(address)).body.AssignedTo).toBe('Testers of today');
+  const found = await get<{ Total: number }>('/api/scripts?tql=AssignedTo = "Testers of today"');
+  expect(found.body.Total).toBe(1);
+  await fails(() => remove(`/api/group/${group?.Id}`), 403, /^Work is assigned to the group/);
+});

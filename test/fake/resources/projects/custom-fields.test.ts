@@ -187,3 +187,27 @@ test('values that were there under the name of a new field are of its type, or g
   expect(values).toMatchObject({ Risk: 3 });
   expect(values).not.toHaveProperty('Weight');
 });
+
+test('values under its name in other letters are values of it', async () => {
+  const client = connect();
+  const valuesNow = async () =>
+    (await client.get<Requirement>(`${requirement}?$expand=FieldValues`)).body.FieldValues;
+  await client.put(requirement, { FieldValues: { gravity: '5', Other: 'x' } });
+  await addField(client, { Name: 'Gravity', HandlerType: 'Number' } as never);
+  expect(await valuesNow()).toMatchObject({ Gravity: 5, Other: 'x' });
+  expect(await valuesNow()).not.toHaveProperty('gravity');
+  await client.remove('/api/customfield/Gravity');
+  expect(await valuesNow()).toEqual({ Other: 'x' });
+});
+
+test('a value of which no option is left is none', async () => {
+  const client = connect();
+  await addField(client, { Name: 'Browsers', HandlerType: 'MultiSelect' } as never);
+  await client.patch('/api/customfield/Browsers', { update: { pickListValues: [{ add: { text: 'A' } }] } });
+  await client.put(requirement, { FieldValues: { Browsers: ['A'] } });
+  await client.patch('/api/customfield/Browsers', {
+    update: { pickListValues: [{ remove: { text: 'A' } }] },
+  });
+  const { body } = await client.get<Requirement>(`${requirement}?$expand=FieldValues`);
+  expect(body.FieldValues).not.toHaveProperty('Browsers');
+});

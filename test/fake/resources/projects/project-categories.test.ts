@@ -152,3 +152,16 @@ test('a category with projects stays in its organisation, an empty one does not'
   await client.fails(() => move(archive), 403, /has projects, which cannot be moved to another organisation/);
   expect((await move(empty.Id)).status).toBe(200);
 });
+
+test('children are expanded in the order in which they are listed', async () => {
+  const { get, post } = connect();
+  const { body: parent } = await post<Category>('/api/projectcategories', { Name: 'Parent' });
+  for (const [Name, OrderNumber] of [
+    ['second', 2],
+    ['first', 1],
+  ])
+    await post('/api/projectcategories', { Name, OrderNumber, ParentId: parent.Id });
+  const { body } = await get<Category>(`${at(parent.Id)}?$expand=Children`);
+  expect(body.Children?.map(({ Name }) => Name)).toEqual(['first', 'second']);
+  expect(names((await get<Categories>(`${at(parent.Id)}/children`)).body)).toEqual(['first', 'second']);
+});

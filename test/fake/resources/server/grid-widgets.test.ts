@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Schemas } from '../../../../src/contract/operations.ts';
-import { connect } from '../../client.ts';
+import { type Client, connect } from '../../client.ts';
 import { nowhere, projects } from '../../known.ts';
 
 type State = Schemas['GridWidgetState'];
@@ -81,4 +81,53 @@ test('what is not there is refused', async () => {
     /type clock/,
   );
   await client.fails(() => client.post('/api/gridwidget/RunStatusOverTime/data/x', {}), 403, /IndexName/);
+});
+
+describe('the runs that widgets count', () => {
+  const countsOf = async (client: Client, widgetType: string, context: object) => {
+    const { body } = await client.post<{ Data: { runs: Record<string, Record<string, number>> } }>(
+      `/api/gridwidget/${widgetType}/data/runs`,
+      { IndexName: 'x', ...context },
+    );
+    return body.Data.runs;
+  };
+
+  test('are of the day on which they were imported, where no file says when', async () => {
+    const client = connect();
+    const [assignment] = client.mock.store.AutomatedTestAssignment;
+    const form = new FormData();
+    form.append('report', new File(['<testsuite name="a"><testcase name="b"/></testsuite>'], 'a.xml'));
+    await client.send(`/api/automatedtestassignment/${assignment?.Id}/runs`, { method: 'POST', body: form });
+    client.mock.clock.advance(3000);
+    const AllowableTypes = ['AutomatedTestRun'];
+    const byDay = await countsOf(client, 'RunStatusOverTime', { AllowableTypes });
+    expect(byDay['2015-06-01']).toEqual({ Passed: 1 });
+    expect(Object.keys(byDay)).not.toContain('');
+  });
+
+  test('are automated ones in the widget of these, by the name of the test', async () => {
+    const client = connect();
+    const widget = 'RunStatusesGroupedByFieldForAutomatedRuns';
+    const byName = await countsOf(client, widget, {});
+    const names = [...client.mock.store.AutomatedTest].map(({ Name }) => Name);
+    expect(Object.keys(byName).length).toBeGreaterThan(0);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(byName)));
+    expect(
+      Object.keys(await countsOf(client, widget, { Parameters: { groupingField: '__proto__' } })),
+    ).toEqual(['']);
+  });
+
+  test('are of the project in which they were run', async () => {
+    const client = connect();
+    const [script] = client.mock.store.Script.where('ProjectId', projects.test);
+    const post = async (path: string, body?: object) =>
+      (await client.post<{ Id: string }>(path, body)).body.Id;
+    const PackageId = await post('/api/executionpackages', { Name: 'There', ProjectId: projects.inventory });
+    const id = await post('/api/scriptassignments', { PackageId, ScriptId: script?.Id });
+    await client.post(`/api/scriptassignment/${id}/runs`);
+    const of = (ProjectId: string) =>
+      countsOf(client, 'RunStatusOverTime', { ProjectId, AllowableTypes: ['ScriptRun'] });
+    expect((await of(projects.inventory))['2015-06-01']).toEqual({ 'In Progress': 1 });
+    expect((await of(projects.test))['2015-06-01']).toBeUndefined();
+  });
 });

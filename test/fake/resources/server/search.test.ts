@@ -220,8 +220,15 @@ describe('POST', () => {
     const tql = "Name ~ 'report' ORDER BY Name";
     const asked = await post<Found>(client, { tql, format: 'grid', timeZone: 'UTC' }, '?$top=3&$skip=1');
     expect(asked.body).toEqual((await client.get(at(tql, '&format=grid&$top=3&$skip=1'))).body);
-    const counted = await post(client, { tql: 'GROUP BY EntityType { Count }' });
-    expect(counted.body).toEqual((await client.get(at('GROUP BY EntityType { Count }'))).body);
+    const tqlOfCounts = 'GROUP BY EntityType { Count }';
+    expect((await post(client, { tql: tqlOfCounts })).body).toEqual((await client.get(at(tqlOfCounts))).body);
+  });
+
+  test('takes the page in the form, too', async () => {
+    const client = connect();
+    const { body } = await post<Found>(client, { tql: 'ORDER BY Name', $top: '2', $skip: '1' });
+    expect(body).toEqual((await client.get(at('ORDER BY Name', '&$top=2&$skip=1'))).body);
+    await client.fails(() => post(client, { $tpo: '1' }), 400, /\$tpo is not an option of searchUsing/);
   });
 
   test('takes queries that are too long for an address', async () => {
@@ -277,11 +284,8 @@ describe('with identity', () => {
 
   test('a search finds only what the caller may see', async () => {
     const scripts = only(['TestManagement/ManageScripts/View']);
-    expect(
-      Object.keys(
-        (await scripts<Worked & { Results: { GroupByEntityType: object } }>(count)).Results.GroupByEntityType,
-      ),
-    ).toEqual(['automatedtest', 'scriptpackage', 'testscript']);
+    const { Results } = await scripts<Worked & { Results: { GroupByEntityType: object } }>(count);
+    expect(Object.keys(Results.GroupByEntityType)).toEqual(['automatedtest', 'scriptpackage', 'testscript']);
     const elsewhere = only([{ Key: 'TestManagement', ProjectId: projects.inventory }]);
     expect((await elsewhere<Worked>(count)).Results).toEqual({
       GroupByEntityType: { executionpackage: { Count: 1 } },

@@ -68,3 +68,11 @@ test('what is missing or unknown is refused', async () => {
   );
   await client.fails(() => client.get(`/api/systemevent/${nowhere}`), 404, /^No system event/);
 });
+
+test('of events of one moment the one that came last is the first', async () => {
+  const client = connect();
+  for (const Message of ['first', 'second', 'third'])
+    await client.post('/api/systemevents', { ...made, Message });
+  const { body } = await client.get<{ Items: { Message: string }[] }>('/api/systemevents?$top=3');
+  expect(body.Items.map(({ Message }) => Message)).toEqual(['third', 'second', 'first']);
+});

@@ -125,3 +125,29 @@ test('what is missing or unknown is refused', async () => {
   );
   await client.fails(() => client.put(schedule.Self, { LinkId: nowhere }), 403, /^The LinkId in the body/);
 });
+
+test('one that changes an incident makes a version of it, of now', async () => {
+  const { client, schedule } = await scheduled();
+  const { store, clock } = client.mock;
+  const run = async () => {
+    await client.post(`${schedule.Self}/run`);
+    clock.advance(2000);
+  };
+  await run();
+  const [ticket] = store.TicketSearchResult.where('ExternalSystemId', links.prod);
+  const address = `/api/incident/${ticket?.IncidentId}`;
+  const { body: before } = await client.put<Schemas['Incident']>(address, { Summary: 'Mine' });
+  clock.advance(60_000);
+  await run();
+  const { body: after } = await client.get<Schemas['Incident']>(address);
+  expect(after).toMatchObject({ Summary: ticket?.Summary, VersionNumber: before.VersionNumber + 1 });
+  expect(Date.parse(after.LastUpdatedAt)).toBeGreaterThan(Date.parse(before.LastUpdatedAt));
+});
+
+test('the next run of a periodic one that was never run is the same, asked again', () => {
+  const at = (time: string) =>
+    nextRun({ Type: 'Periodic', PeriodInMinutes: 30 }, Date.parse(time), undefined);
+  expect(at('2015-06-01T10:20:30Z')).toBe('2015-06-01T10:30:00Z');
+  expect(at('2015-06-01T10:29:00Z')).toBe('2015-06-01T10:30:00Z');
+  expect(at('2015-06-01T10:30:00Z')).toBe('2015-06-01T11:00:00Z');
+});

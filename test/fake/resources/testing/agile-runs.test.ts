@@ -109,7 +109,7 @@ describe('a new agile run', () => {
     const client = connect();
     for (const [wrong, message] of [
       [{ PriorityId: nowhere }, /has no priority with the PriorityId/],
-      [{ AssignedToId: nowhere }, /^No user has the AssignedToId/],
+      [{ AssignedToId: nowhere }, /^No user or group has the AssignedToId/],
       [{ Steps: [{ Id: nowhere }] }, /^The agile run has no step with the Id/],
     ] as const) {
       const body = { Name: 'Made', PackageId: packages.release, ...wrong };

@@ -164,3 +164,16 @@ describe('an import configuration', () => {
     expect(body.ExecutionPackagePath).toBeNull();
   });
 });
+
+test('an import that has ended stays so when the clock is set back', async () => {
+  const client = connect();
+  const { clock } = client.mock;
+  const before = clock.now();
+  clock.advance(60_000);
+  await client.post(`${times}/run`);
+  clock.advance(3000);
+  clock.set(before);
+  const { body } = await client.get<Times>(times);
+  expect(body).toMatchObject({ IsRunning: false, StatusMessage: expect.stringMatching(/^Import Completed/) });
+  expect((await client.post(`${times}/run`)).status).toBe(202);
+});

@@ -90,7 +90,7 @@ test('a package or a tester that is not there is refused', async () => {
   await client.fails(
     () => client.put(`/api/automatedtest/${junit}`, { AssignedToId: nowhere }),
     403,
-    /No user has the AssignedToId/,
+    /No user or group has the AssignedToId/,
   );
   await client.fails(
     () => client.put(`/api/automatedtest/${junit}`, { Id: nowhere }),

@@ -237,3 +237,23 @@ test('a tree has at most 500 relationships', async () => {
   }
   expect((await treeOf(client, `/api/requirement/${requirement}/relationships`)).Children).toHaveLength(500);
 });
+
+test('a relationship whose one end went to another organisation is reached from the organisation of either', async () => {
+  const client = connect();
+  const post = async <T extends object>(path: string, body: object) =>
+    (await client.post<T>(path, body)).body;
+  const elsewhere = await post<Schemas['Organisation']>('/api/organisations', { Name: 'Elsewhere' });
+  const ProjectId = (
+    await post<Schemas['Project']>('/api/projects', { Name: 'There', OrganisationId: elsewhere.Id })
+  ).Id;
+  const PackageId = (
+    await post<Schemas['ScriptPackage']>('/api/scriptpackages', { Name: 'There', ProjectId })
+  ).Id;
+  await client.post(`${coverage}/relationships`, covers(otherScript, other));
+  await client.put(`/api/script/${otherScript}`, { PackageId });
+  const { Children } = await treeOf(client, `/api/requirement/${other}/allrelationships`);
+  const there = coverage.replace(organisation, `/api/organisation/${elsewhere.Id}`);
+  expect((await client.get(`${there}/relationship/${Children[0]?.RelationshipId}`)).status).toBe(200);
+  expect((await client.remove(`${coverage}/relationship/${Children[0]?.RelationshipId}`)).status).toBe(200);
+  expect(await childrenOf(client, `/api/requirement/${other}/allrelationships`)).toEqual([]);
+});

@@ -234,3 +234,29 @@ test('runs are found by status, package and test', async () => {
   expect(await find("AutomatedTest = 'JUnit Results' ORDER BY ImportedAt DESC")).toBe(2);
   expect(await find("Package = 'Release 1'")).toBe(4);
 });
+
+const suiteOf = (test: string) => ({ report: xml(`<testsuite name="a">${test}</testsuite>`) });
+
+test('the last run is the one whose import ended last', async () => {
+  const client = connect();
+  const { tasks, clock } = client.mock;
+  const { body: slow } = await upload(client, suiteOf('<testcase name="b"><failure/></testcase>'));
+  tasks.hold(slow.Id);
+  await imported(client, suiteOf('<testcase name="b"/>'));
+  tasks.release(slow.Id);
+  clock.advance(60_000);
+  const { body } = await client.get<Schemas['AutomatedTestAssignment']>(assignment);
+  expect(body.Status).toBe('Failed');
+  expect((await runsOf(client)).Items.map(({ Status }) => Status).slice(0, 2)).toEqual(['Failed', 'Passed']);
+});
+
+test('a parameter that is called Name does not hide the name of the test', async () => {
+  const client = connect();
+  const properties = '<property name="Name" value="Smith"/><property name="Age" value="3"/>';
+  const test = `<testcase name="login"><properties>${properties}</properties></testcase>`;
+  const run = await imported(client, suiteOf(test));
+  const { body } = await client.get<Schemas['AutomatedTestRunDataTables']>(
+    `/api/automatedtestrun/${run.Id}/testdata`,
+  );
+  expect(body.Tables).toMatchObject([{ ColumnNames: ['Name', 'Age'], Rows: [{ Name: 'login', Age: '3' }] }]);
+});
