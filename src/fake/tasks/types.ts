@@ -4,7 +4,6 @@ import type { WorldStore } from '../../world/store/records.ts';
 import { type EffectContext, EffectError, type TaskEffects } from '../../world/tasks/effects.ts';
 import type { TaskRecord } from '../../world/tasks/record.ts';
 import type { Schedule } from '../../world/tasks/schedule.ts';
-import { refreshCategories } from '../domain/projects/project-categories.ts';
 import { removeRecord } from '../domain/removal.ts';
 import { type Synchronization, synchronize } from '../domain/systems/synchronization.ts';
 import { noteAutomatedStatus } from '../domain/testing/automated-tests.ts';
@@ -157,9 +156,7 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
         : `No project has the ProjectId ${ProjectId}.`;
     },
     effect(store, { ProjectId }) {
-      const category = store.Project.get(ProjectId.toLowerCase())?.ProjectCategoryId;
       removeRecord(store, 'Project', ProjectId.toLowerCase());
-      refreshCategories(store, [category]);
       return {};
     },
   },
