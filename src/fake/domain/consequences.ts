@@ -51,7 +51,7 @@ export function noteChange<E extends EntityName>(
   before: Entities[E] | undefined,
   after: Entities[E] | undefined,
 ): void {
-  if (before && after) spreadNames(store, entity, after);
+  if (before && after) spreadNames(store, entity, after, before);
   if (before && !after) releases[entity]?.(store, before);
   for (const record of [before, after]) if (record) facts[entity]?.(store, record);
 }

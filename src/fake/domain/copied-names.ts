@@ -104,17 +104,19 @@ export function withCopies(store: RecordStore, entity: EntityName, values: Field
 
 /**
  * Writes again what other records keep of one that was changed: its name, and what else they print of it.
+ * @param before as it was, where only what has changed is to be written
  * @example
  * spreadNames(store, 'User', store.User.update(id, { UserName: 'jane' }));
  */
-export function spreadNames(store: RecordStore, entity: EntityName, record: Row): void {
+export function spreadNames(store: RecordStore, entity: EntityName, record: Row, before?: Row): void {
   for (const copy of allCopies()) {
     if (copy.of !== entity || isWriter(copy.by)) continue;
     const rows = rowsOf(store, copy.entity);
     const value = copy.read(record);
+    if (before && copy.read(before) === value) continue;
     for (const row of rows.where(copy.by as 'Id', record.Id)) {
       if (row[copy.field] === value) continue;
-      spreadNames(store, copy.entity, rows.update(row.Id, { [copy.field]: value } as Partial<Row>));
+      spreadNames(store, copy.entity, rows.update(row.Id, { [copy.field]: value } as Partial<Row>), row);
     }
   }
 }

@@ -126,6 +126,13 @@ describe.each(Object.entries(hands))('what is changed and removed by %s', (_, { 
   });
 });
 
+it('a name that has not changed is not written again', () => {
+  const { store } = createMock();
+  const [project] = store.Project;
+  store.Project.update(project?.Id ?? '', { Description: 'Another' });
+  expect(store.changed()).toEqual({ Project: 1 });
+});
+
 it('what is inserted by hand is told of, too', () => {
   const { store, create, ids } = createMock();
   const run = create.scriptRun();
