@@ -185,7 +185,8 @@ describe('the worlds of a server', () => {
         states: [],
         created: '2026-01-01T00:00:01.000Z',
         lastUsed: '2026-01-01T00:00:02.000Z',
-        changed: { Project: 1 },
+        // Links keep the name of their project.
+        changed: { Project: 1, ExternalSystemLink: 2 },
         tasks: 1,
       },
     ]);

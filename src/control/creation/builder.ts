@@ -5,6 +5,8 @@ import { entitiesIn, fillInObject } from '../../contract/templates.ts';
 import { withArticle } from '../../contract/text/article.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { bodies } from '../../contract/validators.gen.ts';
+import { noteChange } from '../../fake/domain/consequences.ts';
+import { isWriter, withCopies } from '../../fake/domain/copied-names.ts';
 import { HttpError } from '../../fake/http/http-error.ts';
 import { perform } from '../../fake/http/perform.ts';
 import type { Collection } from '../../world/store/collection.ts';
@@ -13,6 +15,7 @@ import type { World } from '../../world/world.ts';
 import { blankRecord } from './blank.ts';
 import { checkRecord } from './checked-store.ts';
 import { Owners } from './owners.ts';
+import { beforehand, withUsual } from './usual.ts';
 import { readValues } from './values.ts';
 
 type Fields = Record<string, unknown>;
@@ -78,6 +81,7 @@ export class Builder {
     const record = make
       ? this.#posted(entity, make, given, owners, above, budget)
       : this.#inserted(entity, given, owners, above, budget);
+    noteChange(this.#world.store, entity, undefined, record as never);
     const below = owners.below(entity, record);
     for (const { entity: child, list } of children)
       for (const each of list) this.#one(child, each, below, entity, budget);
@@ -88,18 +92,20 @@ export class Builder {
   #posted(
     entity: EntityName,
     { operation, path, query, body, oneOf, alone, sends }: Making,
-    given: Fields,
+    said: Fields,
     owners: Owners,
     above: EntityName | undefined,
     budget: { left: number },
   ): Entity {
     const { store } = this.#world;
+    const leads = entitiesIn([path, body, oneOf]).some((it) => it === above || isWithin(it, above));
+    const given = leads ? said : { ...directly(entity, owners, above), ...said };
     const template = { ...body, ...placeOf(oneOf, given, owners, above) };
     for (const field of Object.keys(given)) delete template[field];
     const named = new Map<EntityName, Entity>();
     for (const owner of entitiesIn([path, template])) {
-      const isShared = owner === above || !alone.includes(owner);
-      named.set(owner, this.#owner(owner, owners, isShared, budget));
+      const isShared = owner === above || !alone.includes(owner) || isNamed(entity, owner, given);
+      named.set(owner, this.#owner(owner, owners, isShared, above, budget));
     }
     const fields = {
       name: () => this.#name(entity),
@@ -113,6 +119,7 @@ export class Builder {
       const [, field = ''] = instancePath.split('/');
       if (field in given) delete sent[field];
     }
+    beforehand[entity]?.(store, named);
     const before = this.#collection(entity).size;
     const made = this.#perform(entity, { operation, path: fillInObject(path, fields), query, body: sent });
     if (this.#collection(entity).size === before)
@@ -122,7 +129,7 @@ export class Builder {
     const rest = Object.entries(given).filter(([field, value]) => value === null || !(field in sent));
     checkRecord(store, entity, { ...made, ...Object.fromEntries(rest) }, { verb: 'create', own: made.Id });
     if (rest.length === 0) return made;
-    return this.#replace(entity, made, Object.fromEntries(rest));
+    return this.#replace(entity, made, withCopies(store, entity, Object.fromEntries(rest)));
   }
 
   #perform(
@@ -142,12 +149,17 @@ export class Builder {
     }
   }
 
-  /** An Id that is given takes the place of the one that the operation has made up. */
+  /** An Id that is given takes the place of the one that the operation has made up, in what was made with it, too. */
   #replace(entity: EntityName, made: Entity, { Id = made.Id, ...changes }: Fields): Entity {
     const collection = this.#collection(entity);
     if (Id === made.Id) return collection.update(made.Id, changes);
     collection.remove(made.Id);
-    return collection.insert({ ...made, ...changes, Id } as Entity);
+    const record = collection.insert({ ...made, ...changes, Id } as Entity);
+    for (const [child, field] of fieldsOf(entity)) {
+      const children = this.#collection(child);
+      for (const it of children.where(field as 'Id', made.Id)) children.update(it.Id, { [field]: Id });
+    }
+    return record;
   }
 
   /** By hand, where no operation makes one. */
@@ -160,9 +172,12 @@ export class Builder {
   ): Entity {
     const { ids, store, now } = this.#world;
     const belongsTo: Readonly<Record<string, EntityName>> = entities[entity].belongsTo;
-    const direct = Object.entries(belongsTo).find(([, owner]) => owner === above)?.[0];
-    const owner = above && direct !== undefined ? { [direct]: owners.get(above)?.Id } : {};
-    const record = blankRecord(
+    const ownerOf = (it: EntityName) => this.#owner(it, owners, true, above, budget).Id;
+    const [field, nearest] = Object.entries(belongsTo).find(([, it]) => isWithin(it, above)) ?? [];
+    const between = field !== undefined && nearest ? () => ({ [field]: ownerOf(nearest) }) : () => ({});
+    const direct = directly(entity, owners, above);
+    const owner = Object.keys(direct).length > 0 ? direct : between();
+    const blank = blankRecord(
       entity,
       { Id: ids.next(), ...owner, ...given },
       {
@@ -173,21 +188,31 @@ export class Builder {
           (this.#collection(entity).find(() => true) as unknown as Fields | undefined)?.[field],
         owner: (field) => {
           const needed = belongsTo[field];
-          return needed && needed !== entity ? this.#owner(needed, owners, true, budget).Id : undefined;
+          if (isWriter(field)) return this.#world.caller().Id;
+          return needed && needed !== entity ? ownerOf(needed) : undefined;
         },
       },
     );
+    const record = { ...withUsual(store, entity, given, blank), ...given };
     checkRecord(store, entity, record, { verb: 'create' });
     return this.#collection(entity).insert(record as unknown as Entity);
   }
 
   /** What a new record belongs to: what is named or above it, otherwise one that is there where that serves, or a new one. */
-  #owner(entity: EntityName, owners: Owners, isShared: boolean, budget: { left: number }): Entity {
+  #owner(
+    entity: EntityName,
+    owners: Owners,
+    isShared: boolean,
+    above: EntityName | undefined,
+    budget: { left: number },
+  ): Entity {
     const { make, found } = creationFacts[entity];
     const known = isShared ? owners.get(entity) : undefined;
     if (known) return known;
-    const [first] = found || !make ? this.#collection(entity) : [];
-    const record = first ?? this.#one(entity, {}, owners, undefined, budget);
+    const inside = isWithin(entity, above) ? above : undefined;
+    const serves = (it: Entity) => !inside || owners.has(inside, entity, it);
+    const first = found || !make ? this.#collection(entity).find(serves) : undefined;
+    const record = first ?? this.#one(entity, {}, owners, inside, budget);
     owners.add(entity, record);
     return record;
   }
@@ -211,6 +236,31 @@ export class Builder {
   #collection(entity: EntityName): Collection<Entity> {
     return this.#world.store[entity] as Collection<Entity>;
   }
+}
+
+/** Whether records of an entity can belong to one of another, directly or not. */
+const isWithin = (entity: EntityName, above: EntityName | undefined): boolean =>
+  above !== undefined && creationFacts[entity].within.includes(above);
+
+/** The field by which records of an entity belong to one right above them. */
+function directly(entity: EntityName, owners: Owners, above: EntityName | undefined): Fields {
+  const field = Object.entries(entities[entity].belongsTo).find(([, owner]) => owner === above)?.[0];
+  return above && field !== undefined ? { [field]: owners.get(above)?.Id } : {};
+}
+
+/** Whether a field of the new one names the record of an entity that it is made with. */
+function isNamed(entity: EntityName, owner: EntityName, given: Fields): boolean {
+  const { references } = creationFacts[entity];
+  return Object.entries(references).some(([field, named]) => named === owner && given[field] != null);
+}
+
+/** The fields by which records say that they belong to one of the entity. */
+function fieldsOf(entity: EntityName): [EntityName, string][] {
+  return Object.entries(entities).flatMap(([child, { belongsTo }]) =>
+    Object.entries(belongsTo).flatMap(([field, owner]): [EntityName, string][] =>
+      owner === entity ? [[child as EntityName, field]] : [],
+    ),
+  );
 }
 
 /** The property that says where a new one goes: what is given, what is right above it, what is known, the first. */

@@ -4,6 +4,9 @@ import type { EntityName } from '../../contract/operations.ts';
 import { withArticle } from '../../contract/text/article.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
+import { noteChange } from '../../fake/domain/consequences.ts';
+import { withCopies } from '../../fake/domain/copied-names.ts';
+import { removeRecord } from '../../fake/domain/removal.ts';
 import { problemsOf } from '../../world/seeds/record-problems.ts';
 import type { Changes, Collection } from '../../world/store/collection.ts';
 import type { Entity } from '../../world/store/layers.ts';
@@ -30,11 +33,17 @@ export function checkRecord(
     throw new UsageError(`Failed to ${verb} ${withArticle(entity)}: ${problems.join('; ')}.`);
 }
 
-/** The store of a world for whoever writes to it by hand: what is inserted and updated is held against the document. */
+/**
+ * The store of a world for whoever writes to it by hand: what is inserted and updated is held against the document, and other records say
+ * of it what they would say if the API had written it.
+ */
 export function checkedStore(store: WorldStore): RecordStore {
   const collections = new Map<EntityName, Collection<Entity>>();
+  const removeTree: WorldStore['removeTree'] = (name, id, onRemoved) =>
+    removeRecord(store, name as EntityName, id, onRemoved);
   return new Proxy(store, {
     get(_, name) {
+      if (name === 'removeTree') return removeTree;
       if (typeof name !== 'string' || !Object.hasOwn(entities, name)) {
         const value: unknown = Reflect.get(store, name, store);
         return typeof value === 'function' ? value.bind(store) : value;
@@ -96,17 +105,26 @@ class CheckedCollection implements Collection<Entity> {
 
   insert(record: Entity): Entity {
     checkRecord(this.#store, this.#entity, record, { verb: 'insert' });
-    return this.#records.insert(record);
+    return this.#noted(undefined, this.#records.insert(record));
   }
 
   update(id: string, changes: Changes<Entity>): Entity {
     const before = this.#records.get(id);
-    if (before)
-      checkRecord(this.#store, this.#entity, { ...before, ...changes }, { verb: 'update', own: id });
-    return this.#records.update(id, changes);
+    const all = withCopies(this.#store, this.#entity, changes) as Changes<Entity>;
+    if (before) checkRecord(this.#store, this.#entity, { ...before, ...all }, { verb: 'update', own: id });
+    return this.#noted(before, this.#records.update(id, all));
   }
 
   remove(id: string): boolean {
-    return this.#records.remove(id);
+    const before = this.#records.get(id);
+    const isRemoved = this.#records.remove(id);
+    if (before) noteChange(this.#store, this.#entity, before as never, undefined);
+    return isRemoved;
+  }
+
+  /** Other records say what there is to say of one that was written. */
+  #noted(before: Entity | undefined, after: Entity): Entity {
+    noteChange(this.#store, this.#entity, before as never, after as never);
+    return this.#records.getOrThrow(after.Id);
   }
 }

@@ -21,6 +21,13 @@ export class Owners {
     return this.#records.get(entity);
   }
 
+  /** Whether a record belongs to the one that is known of an entity. */
+  has(above: EntityName, entity: EntityName, record: Entity): boolean {
+    const others = new Owners(this.#store);
+    others.add(entity, record);
+    return others.get(above)?.Id === this.get(above)?.Id;
+  }
+
   /** Notes a record, and those to which it belongs itself. */
   add(entity: EntityName, record: Entity): void {
     this.#records.set(entity, record);

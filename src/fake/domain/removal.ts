@@ -1,23 +1,27 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
-import type { RecordStore } from '../../world/store/records.ts';
-import { noteIncidents } from './testing/incident-links.ts';
+import type { Entity } from '../../world/store/layers.ts';
+import type { WorldStore } from '../../world/world.ts';
+import { isMissed, noteChange } from './consequences.ts';
 
 /**
- * Removes a record and everything that belongs to it. What stays and was linked to an incident among that says so no more: results have one
- * less, and a ticket can get another one.
+ * Removes a record and everything that belongs to it. What stays says nothing of it any more: a result has one incident less, say, and a
+ * ticket can get another one.
+ * @param onRemoved told of each record that is gone
  * @returns how many records were removed; 0 when there is no such record
  */
-export function removeRecord(store: RecordStore, name: EntityName, id: string): number {
-  const links: Entities['IncidentLink'][] = [];
-  const incidents: string[] = [];
-  const removed = store.removeTree(name, id, (entity, record) => {
-    if (entity === 'IncidentLink') links.push(record as Entities['IncidentLink']);
-    if (entity === 'Incident') incidents.push(record.Id);
+export function removeRecord(
+  store: WorldStore,
+  name: EntityName,
+  id: string,
+  onRemoved?: (name: EntityName, record: Entity) => void,
+): number {
+  const missed: [EntityName, Entity][] = [];
+  const removed = store.removeTree(name, id, (removedName, record) => {
+    const entity = removedName as EntityName;
+    if (isMissed(entity)) missed.push([entity, record]);
+    onRemoved?.(entity, record);
   });
-  for (const incident of incidents)
-    for (const ticket of store.TicketSearchResult.where('IncidentId', incident))
-      store.TicketSearchResult.update(ticket.Id, { IncidentId: null });
-  for (const link of links) noteIncidents(store, link);
+  for (const [entity, record] of missed) noteChange(store, entity, record as Entities[EntityName], undefined);
   return removed;
 }

@@ -5,7 +5,6 @@ import { type EffectContext, EffectError, type TaskEffects } from '../../world/t
 import type { TaskRecord } from '../../world/tasks/record.ts';
 import type { Schedule } from '../../world/tasks/schedule.ts';
 import { noOrganisation } from '../domain/projects/organisations.ts';
-import { refreshCategories } from '../domain/projects/project-categories.ts';
 import { removeRecord } from '../domain/removal.ts';
 import { type Synchronization, synchronize } from '../domain/systems/synchronization.ts';
 import { noteAutomatedStatus } from '../domain/testing/automated-tests.ts';
@@ -158,9 +157,7 @@ export const taskTypes: { readonly [T in TaskTypeName]: TaskType<ParametersOf<T>
         : `No project has the ProjectId ${ProjectId}.`;
     },
     effect(store, { ProjectId }) {
-      const category = store.Project.get(ProjectId.toLowerCase())?.ProjectCategoryId;
       removeRecord(store, 'Project', ProjectId.toLowerCase());
-      refreshCategories(store, [category]);
       return {};
     },
   },

@@ -3,8 +3,6 @@ import { type EntityName, type OperationId, operationFacts } from '../../../cont
 import { suggest } from '../../../contract/text/nearest.ts';
 import { UsageError } from '../../../contract/usage-error.ts';
 import { entityVerification } from '../../../contract/verification.ts';
-import { removeRecord } from '../../../fake/domain/removal.ts';
-import { spreadNames } from '../../../fake/domain/renaming.ts';
 import { HttpError } from '../../../fake/http/http-error.ts';
 import type { Collection } from '../../../world/store/collection.ts';
 import type { Entity } from '../../../world/store/layers.ts';
@@ -77,12 +75,10 @@ export default defineControlResource('records', {
     return { status: 200, body: { total: records.size, records: pageOf(records, skip, top) as never } };
   },
   updateRecord({ mock, path: { entity: name, id }, body }) {
-    const { entity, records, record } = found(mock, name, id);
+    const { records, record } = found(mock, name, id);
     if ('Id' in body && body.Id !== record.Id)
       throw new UsageError(`Failed to update the record ${id}: its Id cannot change.`);
-    const changed = records.update(record.Id, body) as never;
-    spreadNames(mock.store, entity, changed);
-    return { status: 200, body: changed };
+    return { status: 200, body: records.update(record.Id, body) as never };
   },
   removeRecord({ mock, path: { entity: name, id } }) {
     const { entity, records, record } = found(mock, name, id);
@@ -90,7 +86,7 @@ export default defineControlResource('records', {
       throw new UsageError(
         `Failed to remove the record ${id}: there is always one ${creationFacts[entity].noun}.`,
       );
-    return { status: 200, body: { removed: removeRecord(mock.store, entity, record.Id) } };
+    return { status: 200, body: { removed: mock.store.removeTree(entity, record.Id) } };
   },
   createRecords({ builder, body: { entity: name, count = 1, values = {} } }) {
     const entity = entityOfBuilder(name);

@@ -1,7 +1,7 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
-import type { RecordStore } from '../../../world/store/records.ts';
 import type { WorldStore } from '../../../world/world.ts';
+import { write } from '../facts.ts';
 import { pickPatch } from '../patch.ts';
 import { findReferenced } from '../references.ts';
 import { noOrganisation } from './organisations.ts';
@@ -100,32 +100,15 @@ function isWithin(store: WorldStore, category: Category, id: string): boolean {
 /** Writes down again what categories say of what is in them, after something has come or gone. */
 export function refreshCategories(store: WorldStore, ids: readonly (string | null | undefined)[]): void {
   for (const id of new Set(ids)) {
-    const category = id == null ? undefined : store.ProjectCategory.get(id);
-    if (!category) continue;
-    const HasChildren = store.ProjectCategory.where('ParentId', category.Id).length > 0;
-    const HasProjects = store.Project.where('ProjectCategoryId', category.Id).length > 0;
-    if (HasChildren !== category.HasChildren || HasProjects !== category.HasProjects) {
-      store.ProjectCategory.update(category.Id, { HasChildren, HasProjects });
-    }
+    if (id == null) continue;
+    const HasChildren = store.ProjectCategory.where('ParentId', id).length > 0;
+    const HasProjects = store.Project.where('ProjectCategoryId', id).length > 0;
+    write(store.ProjectCategory, id, { HasChildren, HasProjects });
   }
 }
 
-/** Writes the name of a category again where others print it. */
-export function renameCategory(store: RecordStore, { Id, Name }: Category): void {
-  for (const child of store.ProjectCategory.where('ParentId', Id)) {
-    store.ProjectCategory.update(child.Id, { ParentName: Name });
-  }
-  for (const project of store.Project.where('ProjectCategoryId', Id)) {
-    store.Project.update(project.Id, { ProjectCategoryName: Name });
-  }
-}
-
-/** Deletes a category and those below it; their projects come directly under the organisation. */
-export function removeCategory(store: WorldStore, { Id, ParentId }: Category): void {
-  store.removeTree('ProjectCategory', Id);
-  for (const { Id: project, ProjectCategoryId: category } of [...store.Project]) {
-    if (category === null || store.ProjectCategory.has(category)) continue;
-    store.Project.update(project, { ProjectCategoryId: null, ProjectCategoryName: null });
-  }
-  refreshCategories(store, [ParentId]);
+/** The projects of a category that is gone come directly under the organisation. */
+export function releaseProjects(store: WorldStore, { Id }: Category): void {
+  for (const project of store.Project.where('ProjectCategoryId', Id))
+    store.Project.update(project.Id, { ProjectCategoryId: null, ProjectCategoryName: null });
 }

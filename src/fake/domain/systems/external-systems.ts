@@ -1,6 +1,5 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
-import type { RecordStore } from '../../../world/store/records.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { pickPatch } from '../patch.ts';
 import { findReferenced } from '../references.ts';
@@ -60,16 +59,6 @@ export function systemChanges({ body, store, fail }: SystemRequest, system?: Sys
 /** The type of a name, in any letter case. */
 export function typeOf(store: WorldStore, name: string): Entities['ExternalSystemType'] | undefined {
   return store.ExternalSystemType.whereText('Id', name)[0];
-}
-
-/** Writes again what links and tickets print of a system. */
-export function renameSystem(store: RecordStore, { Id, Name, ConnectionType }: System): void {
-  const said = { ExternalSystemName: Name, ExternalSystemConnectionType: ConnectionType ?? null };
-  for (const link of store.ExternalSystemLink.where('ExternalSystemId', Id)) {
-    store.ExternalSystemLink.update(link.Id, said);
-    for (const ticket of store.TicketSearchResult.where('ExternalSystemId', link.Id))
-      store.TicketSearchResult.update(ticket.Id, { ExternalSystemName: Name });
-  }
 }
 
 /** Removes a system and its links, with or without what refers to them. */

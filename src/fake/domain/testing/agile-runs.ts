@@ -2,6 +2,7 @@ import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
 import { projectIdOf } from '../../../world/store/trees.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
+import { write } from '../facts.ts';
 import { pickPatch } from '../patch.ts';
 import { fieldValues } from '../projects/field-values.ts';
 import { pickedValues } from '../projects/picklists.ts';
@@ -91,8 +92,13 @@ export function keepSteps(world: World, run: AgileRun, sent: Request['body']['St
     const kept = new Set(inPlace(sent).map((step, place) => keepStep(world, run, step, place)));
     for (const { Id } of stepsOf(store, run)) if (!kept.has(Id)) store.removeTree('AgileRunStep', Id);
   }
-  const ExecutionStatus = statusOfSteps(stepsOf(store, run));
-  return ExecutionStatus === run.ExecutionStatus ? run : store.AgileRun.update(run.Id, { ExecutionStatus });
+  noteSteps(store, run.Id);
+  return store.AgileRun.getOrThrow(run.Id);
+}
+
+/** A run, where it is still there, is as its steps are. */
+export function noteSteps(store: WorldStore, Id: string): void {
+  write(store.AgileRun, Id, { ExecutionStatus: statusOfSteps(stepsOf(store, { Id })) });
 }
 
 function keepStep(

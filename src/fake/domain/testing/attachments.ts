@@ -6,6 +6,7 @@ import type { Collection } from '../../../world/store/collection.ts';
 import type { Entity } from '../../../world/store/layers.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
 import type { Call } from '../../resource/define.ts';
+import { write } from '../facts.ts';
 
 type Attachment = Entities['Attachment'];
 /** The ids by which an attachment says what it belongs to. */
@@ -16,19 +17,21 @@ type AttachmentCall = Pick<Call<OperationId>, 'world' | 'store' | 'serialize'> &
 };
 type Context = Pick<Call<OperationId>, 'serialize'> & { readonly store: WorldStore };
 
+/** What an attachment says besides the id of the one that it belongs to. */
+const moreIds: { readonly [E in EntityName]?: (owner: Entities[E]) => OwnerIds } = {
+  AgileRunStep: ({ AgileRunId: RunId }) => ({ RunId }),
+  AutomatedTestRun: ({ Id: RunId }) => ({ RunId }),
+  ResultNode: ({ AutomatedTestRunId }) => ({ AutomatedTestRunId, RunId: AutomatedTestRunId }),
+};
+
 /**
  * What a kind of entity needs to have attachments: those of one, for its list and for its expansion; files attached, from a
  * request or from a temporary set; one deleted.
  * @param noun what error responses call one of the kind
- * @param moreIds what an attachment says besides the id of the one that it belongs to
  */
-export function attachmentOperations<E extends EntityName>(
-  entity: E,
-  noun: string,
-  moreIds: (owner: Entities[E]) => OwnerIds = () => ({}),
-) {
+export function attachmentOperations<E extends EntityName>(entity: E, noun: string) {
   const index = ownerField(entity);
-  const idsOf = (owner: Entities[E]): OwnerIds => ({ ...moreIds(owner), [index]: owner.Id });
+  const idsOf = (owner: Entities[E]): OwnerIds => ({ ...moreIds[entity]?.(owner), [index]: owner.Id });
 
   const find = ({ store, fail }: Pick<AttachmentCall, 'store' | 'fail'>, id: string): Entities[E] =>
     ownersOf<E>(store, entity).get(id) ?? fail(404, `No ${noun} has the id ${id}.`);
@@ -104,13 +107,33 @@ function keepFiles({ store, ids, now, caller }: World, { files }: Multipart, own
   );
 }
 
+/** The ids of all that an attachment belongs to, where it names one of them. */
+export function idsOfOwners(store: WorldStore, attachment: Partial<Attachment>): OwnerIds {
+  const ids = ownersIn(attachment).map(([entity, id]) => {
+    const owner = ownersOf(store, entity).get(id);
+    return owner && (moreIds[entity] as ((owner: unknown) => OwnerIds) | undefined)?.(owner);
+  });
+  return Object.assign({}, ...ids);
+}
+
+/** What an attachment belongs to, as far as it is still there, says whether it has some. */
+export function noteOwners(store: WorldStore, attachment: Attachment): void {
+  for (const [entity, id] of ownersIn(attachment)) noteAttachments(store, entity, id);
+}
+
+function ownersIn(attachment: Partial<Attachment>): [EntityName, string][] {
+  return Object.entries(entities.Attachment.belongsTo).flatMap(([field, entity]) => {
+    const id = attachment[field as keyof OwnerIds];
+    return typeof id === 'string' ? [[entity, id]] : [];
+  });
+}
+
 /** What can have attachments says whether it has some. */
 function noteAttachments(store: WorldStore, entity: EntityName, ownerId: string): void {
   if (!('HasAttachments' in entities[entity].fields)) return;
   const HasAttachments = store.Attachment.where(ownerField(entity), ownerId).length > 0;
-  (store[entity] as unknown as Collection<Entity & { readonly HasAttachments: boolean }>).update(ownerId, {
-    HasAttachments,
-  });
+  const owners = store[entity] as unknown as Collection<Entity & { readonly HasAttachments: boolean }>;
+  write(owners, ownerId, { HasAttachments });
 }
 
 function ownerField(entity: EntityName): keyof Attachment {

@@ -1,6 +1,7 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import { noCounts } from '../../../results/node.ts';
 import type { WorldStore } from '../../../world/world.ts';
+import { write } from '../facts.ts';
 import { newestOf } from '../sequence.ts';
 import { attachmentOperations } from './attachments.ts';
 import { isImported } from './result-import.ts';
@@ -32,10 +33,10 @@ export function totalsOfAssignment(store: WorldStore, assignmentId: string): Res
   return last?.Totals ?? totalsOf(noCounts, 0, 0);
 }
 
-/** An assignment is as its last run is. */
+/** An assignment, where it is still there, is as its last run is. */
 export function noteAutomatedStatus(store: WorldStore, assignmentId: string): void {
   const [last] = automatedRunsOf(store, assignmentId);
-  store.AutomatedTestAssignment.update(assignmentId, { Status: last?.Status ?? notRun });
+  write(store.AutomatedTestAssignment, assignmentId, { Status: last?.Status ?? notRun });
 }
 
 /** The run that an address names. */
@@ -45,15 +46,9 @@ export function findRun({ store, fail }: CanFail, id: string): AutomatedTestRun 
 }
 
 /** What is attached to a run, and to its nodes: those name it, too. */
-export const runAttachments = attachmentOperations('AutomatedTestRun', 'automated test run', ({ Id }) => ({
-  RunId: Id,
-}));
+export const runAttachments = attachmentOperations('AutomatedTestRun', 'automated test run');
 
-export const nodeAttachments = attachmentOperations(
-  'ResultNode',
-  'result node',
-  ({ AutomatedTestRunId }) => ({ AutomatedTestRunId, RunId: AutomatedTestRunId }),
-);
+export const nodeAttachments = attachmentOperations('ResultNode', 'result node');
 
 /** The node of a run that an address names. */
 export function findNode(call: CanFail, runId: string, nodeId: string): Entities['ResultNode'] {

@@ -5,6 +5,7 @@ import type { Entity } from '../../../world/store/layers.ts';
 import type { RecordStore } from '../../../world/store/records.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
 import type { Call, Serializer } from '../../resource/define.ts';
+import { write } from '../facts.ts';
 
 type IncidentLink = Entities['IncidentLink'];
 /** The fields by which a link points at its result, each with the kind that this is. */
@@ -120,8 +121,8 @@ export function unlinkIncident(store: WorldStore, link: IncidentLink): void {
 export function noteIncidents(store: RecordStore, link: Partial<IncidentLink>): void {
   for (const [field, entity] of resultFields) {
     const id = link[field];
-    if (id === undefined || !store[entity].has(id)) continue;
+    if (id === undefined) continue;
     const HasIncidents = store.IncidentLink.where(field, id).length > 0;
-    (store[entity] as Collection<Result>).update(id, { HasIncidents });
+    write(store[entity] as Collection<Result>, id, { HasIncidents });
   }
 }

@@ -3,6 +3,7 @@ import type { Schemas } from '../../../contract/operations.ts';
 import type { Counts, Outcome, ResultNode as ReadNode } from '../../../results/node.ts';
 import { formatInstant } from '../../../world/time/instant.ts';
 import type { WorldStore } from '../../../world/world.ts';
+import { write } from '../facts.ts';
 
 type ResultNode = Entities['ResultNode'];
 export type ResultTotals = Entities['AutomatedTestRun']['Totals'];
@@ -146,6 +147,11 @@ export function testDataOf(store: WorldStore, runId: string): Schemas['TestDataT
     // A parameter that is called Name, too, must not hide whose parameters these are.
     Rows: nodes.map(({ Name, Parameters }) => ({ ...Parameters, Name })),
   }));
+}
+
+/** A node, where it is still there, says whether others are below it. */
+export function noteChildren(store: WorldStore, nodeId: string): void {
+  write(store.ResultNode, nodeId, { HasChildren: store.ResultNode.where('ParentId', nodeId).length > 0 });
 }
 
 /** The nodes directly below one, in the order of the file. */

@@ -1,6 +1,7 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
 import { createdNow } from '../audit.ts';
+import { write } from '../facts.ts';
 import { newestOf } from '../sequence.ts';
 
 type Run = Entities['ScriptRun'];
@@ -57,10 +58,22 @@ export function createRun(
   return run;
 }
 
-/** An assignment is as its newest run is. */
+/** An assignment, where it is still there, is as its newest run is. */
 export function noteStatus(store: WorldStore, assignmentId: string): void {
   const [newest] = runsOf(store, assignmentId);
-  store.ScriptAssignment.update(assignmentId, { Status: newest?.Status ?? notRun });
+  write(store.ScriptAssignment, assignmentId, { Status: newest?.Status ?? notRun });
+}
+
+/** What a run has when it is complete: a status that its steps decide. */
+export function completion(store: WorldStore, { Id }: Run): Pick<Run, 'Status' | 'Completed'> {
+  const outcomes = store.StepResult.where('RunId', Id).map(({ Outcome }) => Outcome);
+  return { Status: statusOf(outcomes), Completed: true };
+}
+
+/** Completes the run of an assignment that is in progress, so that another one can begin: there is at most one. */
+export function completeCurrentRun(store: WorldStore, assignmentId: string): void {
+  const current = runsOf(store, assignmentId).find(isUnfinished);
+  if (current) store.ScriptRun.update(current.Id, completion(store, current));
 }
 
 /** The worst outcome decides; a step without a result leaves the run undetermined. */

@@ -4,9 +4,9 @@ import { isTaken } from '../../../world/store/unique.ts';
 import type { WorldStore } from '../../../world/world.ts';
 import { othersOf, setOthers } from '../../domain/accounts/memberships.ts';
 import { isNamed } from '../../domain/accounts/user-references.ts';
+import { spreadNames } from '../../domain/copied-names.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { spreadNames } from '../../domain/renaming.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const unknown = (id: string) => `No group has the id ${id}.`;

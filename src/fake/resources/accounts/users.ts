@@ -7,8 +7,8 @@ import {
   setPassword,
   userChanges,
 } from '../../domain/accounts/users.ts';
+import { spreadNames } from '../../domain/copied-names.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { spreadNames } from '../../domain/renaming.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const unknown = (id: string) => `No user has the id ${id}.`;

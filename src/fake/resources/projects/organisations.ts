@@ -1,10 +1,10 @@
 import type { Schemas } from '../../../contract/operations.ts';
 import { isTaken } from '../../../world/store/unique.ts';
 import type { WorldStore } from '../../../world/world.ts';
+import { spreadNames } from '../../domain/copied-names.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { valuesOfProjects } from '../../domain/projects/picklists.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { spreadNames } from '../../domain/renaming.ts';
 import { nextIn } from '../../domain/sequence.ts';
 import { relationshipTypesOf } from '../../domain/testing/relationship-types.ts';
 import { defineResource } from '../../resource/define.ts';

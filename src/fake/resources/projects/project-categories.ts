@@ -1,12 +1,12 @@
 import { inOrder } from '../../../world/store/trees.ts';
+import { spreadNames } from '../../domain/copied-names.ts';
 import {
   categoryChanges,
   organisationOfCategory,
   refreshCategories,
-  removeCategory,
 } from '../../domain/projects/project-categories.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { spreadNames } from '../../domain/renaming.ts';
+import { removeRecord } from '../../domain/removal.ts';
 import { nextIn } from '../../domain/sequence.ts';
 import { defineResource } from '../../resource/define.ts';
 
@@ -51,7 +51,7 @@ export default defineResource('project-categories', {
     },
 
     deleteProjectCategory: ({ path, store, fail }) => {
-      removeCategory(store, store.ProjectCategory.get(path.id) ?? fail(404, unknown(path.id)));
+      if (removeRecord(store, 'ProjectCategory', path.id) === 0) fail(404, unknown(path.id));
       return { status: 200 };
     },
 

@@ -1,11 +1,11 @@
 import { inOrder } from '../../../world/store/trees.ts';
+import { spreadNames } from '../../domain/copied-names.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { picklistValues, startPicklists } from '../../domain/projects/picklists.ts';
 import { refreshCategories } from '../../domain/projects/project-categories.ts';
 import { blankProject, projectChanges, unknownOrganisation } from '../../domain/projects/projects.ts';
 import { widgetsOf } from '../../domain/projects/widgets.ts';
 import { findReferenced, rejectOtherId } from '../../domain/references.ts';
-import { spreadNames } from '../../domain/renaming.ts';
 import { nextIn } from '../../domain/sequence.ts';
 import { defineResource } from '../../resource/define.ts';
 import { startedTask, startTask } from '../../tasks/start.ts';

@@ -1,4 +1,4 @@
-import { spreadNames } from '../../domain/renaming.ts';
+import { spreadNames } from '../../domain/copied-names.ts';
 import {
   fieldValuesOf,
   removeSystem,

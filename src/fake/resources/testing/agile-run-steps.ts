@@ -4,9 +4,7 @@ import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { incidentLinkOperations, partsOfLink } from '../../domain/testing/incident-links.ts';
 import { defineResource } from '../../resource/define.ts';
 
-const attachments = attachmentOperations('AgileRunStep', 'step of an agile run', (step) => ({
-  RunId: step.AgileRunId,
-}));
+const attachments = attachmentOperations('AgileRunStep', 'step of an agile run');
 
 const incidents = incidentLinkOperations('AgileRunStepId', (StepId, IncidentId, context) => {
   const { store, serialize, urlFor } = context;

@@ -1,6 +1,6 @@
 import type { Entities } from '../../../contract/entities.gen.ts';
 import type { Schemas } from '../../../contract/operations.ts';
-import type { World, WorldStore } from '../../../world/world.ts';
+import type { World } from '../../../world/world.ts';
 import { changedNow } from '../../domain/audit.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { customFieldNames, projectOfRun } from '../../domain/projects/custom-fields.ts';
@@ -9,12 +9,12 @@ import { fieldValues } from '../../domain/projects/field-values.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
 import {
+  completion,
   createRun,
   isUnfinished,
   newestFirst,
   noteStatus,
   runsOf,
-  statusOf,
 } from '../../domain/testing/runs.ts';
 import { executionOf, nameOrId, tester, tqlFunctions } from '../../domain/tql-fields.ts';
 import { type Call, defineResource, type TqlMeaning } from '../../resource/define.ts';
@@ -77,7 +77,7 @@ export default defineResource('script-runs', {
           projectId: projectOfRun(store, run),
           held: run.FieldValues,
         }),
-        ...(completes ? { Status: statusOf(outcomesOf(store, run)), Completed: true } : {}),
+        ...(completes ? completion(store, run) : {}),
         ...changedNow(world),
       });
       if (completes) noteStatus(store, run.AssignmentId);
@@ -113,9 +113,6 @@ export default defineResource('script-runs', {
     },
   },
 });
-
-const outcomesOf = (store: WorldStore, { Id }: Run) =>
-  store.StepResult.where('RunId', Id).map(({ Outcome }) => Outcome);
 
 /** The values that a new run has: those that are sent, and defaults. */
 function startValues(

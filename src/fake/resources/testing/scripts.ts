@@ -1,13 +1,13 @@
 import { type Entities, entities } from '../../../contract/entities.gen.ts';
 import type { World } from '../../../world/world.ts';
 import { changedNow, createdNow } from '../../domain/audit.ts';
+import { spreadNames } from '../../domain/copied-names.ts';
 import { differs } from '../../domain/patch.ts';
 import { customFieldNames } from '../../domain/projects/custom-fields.ts';
 import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { spreadNames } from '../../domain/renaming.ts';
 import { freeNumber, nextIn, nextVersion } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { fitRunsOf } from '../../domain/testing/moving.ts';
