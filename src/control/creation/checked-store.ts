@@ -1,7 +1,8 @@
 import { creationFacts } from '../../contract/creation.ts';
-import { entities } from '../../contract/entities.gen.ts';
+import { type Entities, entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import { withArticle } from '../../contract/text/article.ts';
+import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { noteChange } from '../../fake/domain/consequences.ts';
@@ -11,7 +12,9 @@ import { problemsOf } from '../../world/seeds/record-problems.ts';
 import type { Changes, Collection } from '../../world/store/collection.ts';
 import type { Entity } from '../../world/store/layers.ts';
 import type { RecordStore, WorldStore } from '../../world/store/records.ts';
+import { projectIdOf } from '../../world/store/trees.ts';
 import { takenTexts } from '../../world/store/unique.ts';
+import { rejectLast } from './needed.ts';
 
 /**
  * Rejects a record that breaks the document: the API could not answer with it.
@@ -28,9 +31,34 @@ export function checkRecord(
   const taken = takenTexts(store, entity, record, own).map(
     ([field, text]) => `/${field} must be that of no other ${creationFacts[entity].noun}, got ${shown(text)}`,
   );
-  const problems = [...problemsOf(entity, record, isThere), ...taken];
+  const misplaced = placeProblemsOf(store, entity, record as Values, own);
+  const problems = [...problemsOf(entity, record, isThere), ...taken, ...misplaced];
   if (problems.length > 0)
     throw new UsageError(`Failed to ${verb} ${withArticle(entity)}: ${problems.join('; ')}.`);
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Nothing is below itself, and what is in a package is in its project. */
+function placeProblemsOf(store: WorldStore, entity: EntityName, record: Values, own?: string): string[] {
+  const { parent } = creationFacts[entity];
+  const belongsTo: Readonly<Record<string, EntityName>> = entities[entity].belongsTo;
+  const rowOf = (name: EntityName | undefined, id: unknown) =>
+    name && typeof id === 'string' ? (store[name] as Collection<Entity>).get(id) : undefined;
+  const problems: string[] = [];
+  if (parent && own !== undefined) {
+    let above = rowOf(entity, record[parent]);
+    while (above && above.Id !== own) above = rowOf(entity, (above as unknown as Values)[parent]);
+    if (above) problems.push(`/${parent} leads in a circle`);
+  }
+  const home = rowOf(belongsTo.PackageId, record.PackageId);
+  if (home && belongsTo.ProjectId && 'ProjectId' in record) {
+    const packages = store[belongsTo.PackageId as 'ScriptPackage'];
+    const projectId = projectIdOf(packages, home as Entities['ScriptPackage']);
+    if (record.ProjectId !== projectId)
+      problems.push(`/ProjectId must be ${projectId}, that of its package, got ${shown(record.ProjectId)}`);
+  }
+  return problems;
 }
 
 /**
@@ -39,8 +67,12 @@ export function checkRecord(
  */
 export function checkedStore(store: WorldStore): RecordStore {
   const collections = new Map<EntityName, Collection<Entity>>();
-  const removeTree: WorldStore['removeTree'] = (name, id, onRemoved) =>
-    removeRecord(store, name as EntityName, id, onRemoved);
+  const removeTree: WorldStore['removeTree'] = (name, id, onRemoved) => {
+    const known = Object.keys(entities);
+    if (!known.includes(name))
+      throw new UsageError(`Failed to remove a record: no entity is called ${name}${suggest(name, known)}.`);
+    return removeByHand(store, name as EntityName, id, onRemoved);
+  };
   return new Proxy(store, {
     get(_, name) {
       if (name === 'removeTree') return removeTree;
@@ -54,6 +86,12 @@ export function checkedStore(store: WorldStore): RecordStore {
       return collection;
     },
   });
+}
+
+/** Removes a record with what belongs to it, unless there is always one. */
+function removeByHand(...[store, entity, id, onRemoved]: Parameters<typeof removeRecord>): number {
+  rejectLast(store, entity, id);
+  return removeRecord(store, entity, id, onRemoved);
 }
 
 class CheckedCollection implements Collection<Entity> {
@@ -116,10 +154,7 @@ class CheckedCollection implements Collection<Entity> {
   }
 
   remove(id: string): boolean {
-    const before = this.#records.get(id);
-    const isRemoved = this.#records.remove(id);
-    if (before) noteChange(this.#store, this.#entity, before as never, undefined);
-    return isRemoved;
+    return removeByHand(this.#store, this.#entity, id) > 0;
   }
 
   /** Other records say what there is to say of one that was written. */

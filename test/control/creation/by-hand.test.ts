@@ -139,3 +139,60 @@ it('what is inserted by hand is told of, too', () => {
   store.ScriptRun.insert({ ...run, Id: ids.next(), Status: 'Blocked' });
   expect(store.ScriptAssignment.get(run.AssignmentId)?.Status).toBe('Blocked');
 });
+
+describe('what would not fit together', () => {
+  it.each([
+    'scriptPackage',
+    'executionPackage',
+    'requirementPackage',
+    'projectCategory',
+    'requirement',
+  ] as const)('is a %s below itself', (kind) => {
+    const mock = createMock({ world: { seed: 'empty' } });
+    const above = mock.create[kind]();
+    const below = mock.create[kind]({ ParentId: above.Id } as never);
+    const records = mock.store[`${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as 'Requirement'];
+    const before = mock.store.changed();
+    for (const ParentId of [below.Id, above.Id])
+      expect(() => records.update(above.Id, { ParentId })).toThrow('/ParentId leads in a circle');
+    expect(mock.store.changed()).toEqual(before);
+  });
+
+  it('is a script that is in one project and its package in another', () => {
+    const mock = createMock({ world: { seed: 'empty' } });
+    const [one, other] = mock.createMany.project(2, () => ({ scriptPackages: 1 }));
+    const [home] = mock.store.ScriptPackage.where('ProjectId', one?.Id as string);
+    const ProjectId = other?.Id as string;
+    const PackageId = home?.Id as string;
+    const refusal = `/ProjectId must be ${one?.Id}, that of its package`;
+    expect(() => mock.create.script({ PackageId, ProjectId })).toThrow(refusal);
+    const script = mock.create.script({ PackageId });
+    expect(() => mock.store.Script.update(script.Id, { ProjectId })).toThrow(refusal);
+  });
+
+  it('is nothing where there is always something, whoever takes it away', () => {
+    const { store } = createMock();
+    expect(() => store.MailSenderSettings.remove('default')).toThrow('there is always one');
+    expect(() => store.removeTree('MailSenderSettings', 'default')).toThrow('there is always one');
+    expect(store.MailSenderSettings.size).toBe(1);
+  });
+
+  it('is what belonged to a record that is gone: it goes with it', async () => {
+    const mock = createMock();
+    const [requirement] = mock.store.Requirement;
+    expect(mock.store.Requirement.remove(requirement?.Id as string)).toBe(true);
+    expect(mock.store.Requirement.remove(requirement?.Id as string)).toBe(false);
+    const ofScripts = [...mock.store.Script].map(({ Id }) => `/api/script/${Id}/relationships`);
+    for (const path of ofScripts) expect((await mock.fetch(path)).status).toBe(200);
+  });
+
+  it('is an entity that there is not, and the world goes on', () => {
+    const mock = createMock();
+    expect(() => mock.store.removeTree('project' as 'Project', 'x')).toThrow(
+      'no entity is called project; did you mean Project?',
+    );
+    mock.create.project();
+    mock.reset();
+    mock.export();
+  });
+});

@@ -1,8 +1,7 @@
 import { creationFacts } from '../../../contract/creation.ts';
-import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
+import type { OperationId } from '../../../contract/operations.ts';
 import { suggest } from '../../../contract/text/nearest.ts';
 import { UsageError } from '../../../contract/usage-error.ts';
-import { entityVerification } from '../../../contract/verification.ts';
 import { HttpError } from '../../../fake/http/http-error.ts';
 import type { Collection } from '../../../world/store/collection.ts';
 import type { Entity } from '../../../world/store/layers.ts';
@@ -56,12 +55,6 @@ function pageOf(records: Iterable<Entity>, skip: number, top: number): Entity[] 
   return page;
 }
 
-/** Whether there is always one: somebody on whose behalf requests are made, and what has an address without an id. */
-function isNeeded(entity: EntityName): boolean {
-  const { read } = entityVerification[entity];
-  return entity === 'User' || (read !== undefined && !operationFacts[read].path.includes('{'));
-}
-
 export default defineControlResource('records', {
   listEntities: ({ mock }) => ({
     status: 200,
@@ -81,11 +74,7 @@ export default defineControlResource('records', {
     return { status: 200, body: records.update(record.Id, body) as never };
   },
   removeRecord({ mock, path: { entity: name, id } }) {
-    const { entity, records, record } = found(mock, name, id);
-    if (records.size === 1 && isNeeded(entity))
-      throw new UsageError(
-        `Failed to remove the record ${id}: there is always one ${creationFacts[entity].noun}.`,
-      );
+    const { entity, record } = found(mock, name, id);
     return { status: 200, body: { removed: mock.store.removeTree(entity, record.Id) } };
   },
   createRecords({ builder, body: { entity: name, count = 1, values = {} } }) {
