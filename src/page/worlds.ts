@@ -87,8 +87,9 @@ function row({ name, seed, states, changed, tasks, lastUsed }: Facts): HTMLEleme
     ),
     cell('Tasks', tasks),
     cell('Used', h('time', { datetime: lastUsed }, readable(lastUsed))),
-    cell(
-      'Commands',
+    h(
+      'td',
+      {},
       h(
         'div',
         { class: 'buttons' },

@@ -92,7 +92,7 @@ describeWith(browserProgram, 'the parts of the page', () => {
     await page.locator('#fault-operation option[value="getProject"]').waitFor({ state: 'attached' });
     await page.getByRole('combobox', { name: 'Operation' }).selectOption('getProject');
     await page.getByRole('textbox', { name: 'Message' }).fill('Gone for good.');
-    await page.getByLabel('Hit at most this many requests').fill('1');
+    await page.getByLabel('Requests to hit, at most').fill('1');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('getProject: responds with 404').waitFor();
     expect(mock.faults.list().map(({ fault }) => fault)).toEqual([

@@ -21,10 +21,10 @@ export const activity = html`<section id="activity" aria-labelledby="activity-ti
 <ul id="tasks"></ul>
 <p class="quiet" id="no-tasks">No task is running.</p>
 <div class="buttons" id="start-task"></div>
-<section id="ended" aria-labelledby="ended-title" hidden>
-<h3 id="ended-title">Ended</h3>
-<ul id="ended-tasks"></ul>
-</section>
+<details id="ended" hidden>
+<summary><h3 id="ended-title">Ended</h3></summary>
+<ul id="ended-tasks" aria-labelledby="ended-title"></ul>
+</details>
 </section>
 </div>
 <section class="card" aria-labelledby="requests-title">
@@ -32,7 +32,7 @@ export const activity = html`<section id="activity" aria-labelledby="activity-ti
 <div class="filter" id="request-filter" role="group" aria-label="Filter requests">
 <input type="search" id="request-words" aria-label="Search requests" placeholder="Method, address, operation, status">
 <select id="request-kind" aria-label="Filter by kind">
-<option value="all">All</option>
+<option value="all">All requests</option>
 <option value="problems">Contract problems</option>
 <option value="differences">Differences from the mock</option>
 <option value="unhandled">No operation matched</option>
@@ -83,11 +83,11 @@ export const worlds = html`<section id="worlds" aria-label="Worlds and snapshots
 <label>Seed<input name="seed" placeholder="same as the mock" autocomplete="off"></label>
 <button class="primary">Create</button>
 </form>
-<div class="filter" id="world-filter"><input type="search" id="world-words" aria-label="Search worlds" placeholder="Name of a world"></div>
-<table>
+<div class="filter" id="world-filter"><input type="search" id="world-words" aria-label="Search worlds" placeholder="Find a world"></div>
+<div class="scroll" role="region" aria-label="Worlds of the server" tabindex="0"><table>
 <thead><tr><th scope="col">Name</th><th scope="col">Seed</th><th scope="col">Changed records</th><th scope="col">Tasks</th><th scope="col">Used</th><th scope="col">Commands</th></tr></thead>
 <tbody id="world-rows"></tbody>
-</table>
+</table></div>
 <p class="quiet" id="no-worlds" hidden>No world has such a name.</p>
 <div class="buttons" id="more-worlds" hidden></div>
 </section>
