@@ -55,7 +55,7 @@ describeWith(browserProgram, 'the parts of the page', () => {
     const fields = page.getByLabel('Fields as JSON');
     await fields.fill('{ "Name": 5 }');
     await page.getByRole('button', { name: 'Create', exact: true }).first().click();
-    await page.locator('#record-wrong').getByText('/Name must be string').waitFor();
+    await page.locator('#record-why').getByText('/Name must be string').waitFor();
     expect(await fields.inputValue()).toBe('{ "Name": 5 }');
     await fields.fill('{ "Name": "Mine" }');
     await page.locator('#record-save').click();

@@ -55,7 +55,7 @@ export const records = html`<section id="records" aria-labelledby="records-title
 <h3 id="record-form-title" tabindex="-1"></h3>
 <p class="quiet" id="record-form-about"></p>
 <label>Fields as JSON<textarea name="fields" rows="12" spellcheck="false"></textarea></label>
-<p class="wrong" id="record-wrong" role="alert" hidden></p>
+<p id="record-why" role="alert" hidden></p>
 <div class="buttons" id="record-form-buttons"><button class="primary" id="record-save"></button></div>
 </form>
 <div class="scroll" role="region" aria-label="Stored records" tabindex="0"><table><thead><tr id="table-head"></tr></thead><tbody id="table-rows"></tbody></table></div>
