@@ -243,42 +243,4 @@ describeWith(browserProgram, 'the parts of the page', () => {
     await page.getByLabel('Scope of the coverage').selectOption('world');
     await operations.getByText(/^1 of \d+ were used$/).waitFor();
   });
-
-  it('have every operation of the API, and try a documented example', async () => {
-    const { page, mock } = await openMock(browser, { path: '/#reference' });
-    await page.getByLabel('Search operations').fill('updateProject');
-    const operation = page.locator('#operation-updateProject');
-    await operation.locator('summary').click();
-    await operation.getByText('Permissions: Project/ManageProjects').waitFor();
-    await operation.getByRole('button', { name: 'Send to this world' }).click();
-    await operation.getByRole('heading', { name: 'Response: 200' }).waitFor();
-    const [entry] = await mock.journal.entries({ operation: 'updateProject' });
-    expect(entry).toMatchObject({ method: 'PUT', valid: true, response: { status: 200 } });
-    expect(mock.coverage().filter(({ aspect, used }) => aspect === 'example' && used > 0)).toHaveLength(1);
-  });
-
-  it('show a stream as it comes', async () => {
-    const { page, mock } = await openMock(browser, { path: '/#reference' });
-    const operation = page.locator('#operation-startBackgroundTask');
-    await operation.locator('summary').click();
-    await operation.getByLabel('Documented example').selectOption('reindexProjectAndStream');
-    await operation.getByRole('button', { name: 'Send to this world' }).click();
-    const answer = operation.locator('.answer');
-    await answer.getByText('"Complete":false').first().waitFor();
-    expect(await answer.textContent()).not.toContain('"FinishedAt"');
-    mock.clock.advance(60_000);
-    await answer.getByText('"FinishedAt"').waitFor();
-  });
-
-  it('have the very operations of the document', async () => {
-    const { page } = await openMock(browser, { path: '/#reference' });
-    await page.locator('details.operation').first().waitFor();
-    const shown = await page.locator('details.operation').evaluateAll((all) => all.map(({ id }) => id));
-    const { operations } = await import('../../src/contract/document.ts');
-    expect(shown.sort()).toEqual(
-      operations()
-        .map(({ operationId }) => `operation-${operationId}`)
-        .sort(),
-    );
-  });
 });

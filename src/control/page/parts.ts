@@ -125,5 +125,6 @@ export const reference = html`<section id="reference" aria-labelledby="reference
 <h2 id="reference-title">Reference of the mocked API</h2>
 <div class="filter"><input type="search" id="reference-words" aria-label="Search operations" placeholder="Method, address, operation"><span class="buttons" id="reference-files"></span></div>
 <div id="operations"></div>
+<p class="quiet" id="no-operations" hidden>No operation is like this.</p>
 </div>
 </section>`;

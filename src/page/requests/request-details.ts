@@ -39,7 +39,10 @@ export function detailsOf(entry: Entry): Child[] {
 
 const copyButton = (entry: Entry) =>
   button('Copy as curl', () =>
-    attempt(() => navigator.clipboard.writeText(curlOf(entry)), 'The request was copied as a curl command.'),
+    attempt(
+      async () => navigator.clipboard.writeText(await curlOf(entry)),
+      'The request was copied as a curl command.',
+    ),
   );
 
 type Problem = Entry['problems']['request'][number];
