@@ -52,6 +52,11 @@ describeWith(browserProgram, 'the parts of the page', () => {
     const table = page.getByRole('region', { name: 'Stored records' });
     await table.getByText('Test Project').first().waitFor();
     await page.getByRole('button', { name: 'New project', exact: true }).click();
+    const names = page.locator('#record-fields li');
+    expect((await names.allTextContents()).slice(0, 2)).toEqual([
+      'Name required by the API',
+      'OrganisationId',
+    ]);
     const fields = page.getByLabel('Fields as JSON');
     await fields.fill('{ "Name": 5 }');
     await page.getByRole('button', { name: 'Create', exact: true }).first().click();

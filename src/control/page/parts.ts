@@ -54,6 +54,7 @@ export const records = html`<section id="records" aria-labelledby="records-title
 <form id="record-form" hidden>
 <h3 id="record-form-title" tabindex="-1"></h3>
 <p class="quiet" id="record-form-about"></p>
+<div class="names" id="record-fields"></div>
 <label>Fields as JSON<textarea name="fields" rows="12" spellcheck="false"></textarea></label>
 <p id="record-why" role="alert" hidden></p>
 <div class="buttons" id="record-form-buttons"><button class="primary" id="record-save"></button></div>

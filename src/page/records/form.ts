@@ -1,6 +1,6 @@
 import { say } from '../announce.ts';
 import { command } from '../control.ts';
-import { button, byId, fill, onSubmit, textIn } from '../dom.ts';
+import { button, byId, fill, h, onSubmit, textIn } from '../dom.ts';
 
 /** A record as it is stored. */
 export interface Stored {
@@ -11,6 +11,8 @@ export interface Stored {
 /** What the form is about. */
 interface Editing {
   readonly entity: string;
+  /** What is stored of one; what the API has to be sent comes first. */
+  readonly fields: readonly { readonly name: string; readonly isRequired: boolean }[];
   /** Absent where one is made. */
   readonly record?: Stored;
   /** Called when it is saved. */
@@ -34,13 +36,26 @@ export function edit(about: Editing): void {
       : 'What you leave out gets the default that the API gives it; what it belongs to is made if need be.',
   );
   fill(byId('record-save'), record ? 'Save' : 'Create');
-  const { Id: _, ...fields } = record ?? { Id: '' };
-  fieldsOf(form).value = JSON.stringify(fields, null, 2);
+  const { Id: _, ...values } = record ?? { Id: '' };
+  fieldsOf(form).value = JSON.stringify(values, null, 2);
+  fill(byId('record-fields'), record ? [] : fieldList(about));
   showWhy();
   form.hidden = false;
   byId('record-form-title').focus();
   form.scrollIntoView({ block: 'nearest' });
 }
+
+/** The names of what may be typed. */
+const fieldList = ({ fields }: Editing) => [
+  h('h4', {}, 'Fields that it can have'),
+  h(
+    'ul',
+    {},
+    fields.map(({ name, isRequired }) =>
+      h('li', {}, h('code', {}, name), isRequired && h('span', { class: 'quiet' }, ' required by the API')),
+    ),
+  ),
+];
 
 /** Closes the form; nothing is saved. */
 export function closeForm(): void {

@@ -1,6 +1,6 @@
 import { attempt, sayProblem } from '../announce.ts';
 import { confirmed } from '../confirm.ts';
-import { command } from '../control.ts';
+import { type Answered, command } from '../control.ts';
 import { button, byId, fill, h, keyed } from '../dom.ts';
 import { onLive } from '../live.ts';
 import { onShown } from '../navigation.ts';
@@ -17,13 +17,15 @@ const titles = ['Name', 'UserName', 'Title', 'Summary', 'Text', 'Label', 'Descri
 
 let skip = 0;
 
+let entities: Answered<'listEntities'> = [];
+
 const choice = () => byId<HTMLSelectElement>('table-entity');
 
 /** Reads the entities and how many there are of each, and keeps the one that is chosen. */
 async function readEntities(): Promise<void> {
   const chosen = choice().value || 'project';
   const all = await command('listEntities', {});
-  const entities = [...all].sort((a, b) => a.entity.localeCompare(b.entity));
+  entities = [...all].sort((a, b) => a.entity.localeCompare(b.entity));
   fill(
     choice(),
     entities.map(({ entity, count }) =>
@@ -74,13 +76,27 @@ function turn(by: number): Promise<void> {
   return refresh();
 }
 
+/** What a new one can have: first what the API has to be sent. The mock makes up the Id. */
+function fieldsOf(name: string) {
+  const { required = [], fields = [] } = entities.find(({ entity }) => entity === name) ?? {};
+  return [...new Set([...required, ...fields])]
+    .filter((it) => it !== 'Id')
+    .map((it) => ({ name: it, isRequired: required.includes(it) }));
+}
+
 /** Opens the form, and comes back to where it was opened. */
 function editHere(entity: string, record?: Stored): void {
   const opener = () =>
     [...byId('table-rows').children]
       .find((it) => record !== undefined && (it as HTMLElement).dataset.id === record.Id)
       ?.querySelector('button') ?? byId('table-new').querySelector('button');
-  edit({ entity, ...(record && { record }), saved: refresh, back: () => opener()?.focus() });
+  edit({
+    entity,
+    fields: fieldsOf(entity),
+    ...(record && { record }),
+    saved: refresh,
+    back: () => opener()?.focus(),
+  });
 }
 
 /** What tells records apart: what they are called, and then short values that are no ids. */
