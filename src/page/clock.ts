@@ -18,7 +18,7 @@ export const readable = (instant: string | number): string =>
 function take({ at, rate }: LiveEvents['clock']): void {
   shown = { at: new Date(at).getTime(), rate, since: sinceOpened() };
   tick();
-  const pace = rate === 0 ? 'stands still' : rate === 1 ? 'runs' : `runs ${rate} times as fast`;
+  const pace = rate === 0 ? 'paused' : rate === 1 ? 'running' : `running ${rate} times as fast`;
   for (const id of ['pace', 'header-pace']) byId(id).textContent = pace;
   for (const it of byId('rates').querySelectorAll('button'))
     it.setAttribute('aria-pressed', String(Number(it.dataset.rate) === rate));

@@ -52,14 +52,17 @@ export function keyed<T>(
   make: (item: T) => HTMLElement,
   update: (element: HTMLElement, item: T) => void,
 ): void {
-  const before = new Map(
-    [...list.children].map((it) => [(it as HTMLElement).dataset.key, it as HTMLElement]),
-  );
+  const wanted = new Set(items.map(keyOf));
+  const before = new Map<string, HTMLElement>();
+  for (const element of [...list.children] as HTMLElement[]) {
+    const key = element.dataset.key ?? '';
+    if (wanted.has(key)) before.set(key, element);
+    else takeAway(element, (it) => wanted.has(it.dataset.key ?? ''));
+  }
   let place = list.firstElementChild;
   for (const item of items) {
     const key = keyOf(item);
     const element = before.get(key) ?? make(item);
-    before.delete(key);
     element.dataset.key = key;
     if (shown.get(element) !== item) {
       shown.set(element, item);
@@ -68,7 +71,32 @@ export function keyed<T>(
     if (element === place) place = element.nextElementSibling;
     else list.insertBefore(element, place);
   }
-  for (const element of before.values()) element.remove();
+}
+
+const focusable = 'a[href], button, input, select, summary, textarea';
+
+/** Removes an element of a list; focus that was in it goes to the same place in the one that follows, and stays on the page. */
+function takeAway(element: HTMLElement, stays: (other: HTMLElement) => boolean): void {
+  const place = [...element.querySelectorAll<HTMLElement>(focusable)].indexOf(
+    document.activeElement as HTMLElement,
+  );
+  if (place >= 0) {
+    const all = [...(element.parentElement?.children ?? [])] as HTMLElement[];
+    const at = all.indexOf(element);
+    const next = [...all.slice(at), ...all.slice(0, at).reverse()].find(stays);
+    const there = [...(next?.querySelectorAll<HTMLElement>(focusable) ?? [])];
+    (there[place] ?? there.at(-1) ?? mainButtonOf(element))?.focus();
+  }
+  element.remove();
+}
+
+/** The button of what one does first where an element is, or around it. */
+function mainButtonOf(element: HTMLElement): HTMLElement | undefined {
+  for (let it = element.parentElement; it; it = it.parentElement) {
+    const found = it.querySelector<HTMLElement>('button.primary:not([hidden] *)');
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const shown = new WeakMap<HTMLElement, unknown>();

@@ -140,6 +140,8 @@ export function startFaults(): void {
     button('Remove all', () =>
       attempt(async () => {
         await command('clearFaults', {});
+        // This button goes with the faults.
+        form.querySelector('button')?.focus();
         await load();
       }, 'All faults were removed.'),
     ),

@@ -2,7 +2,7 @@ import { attempt, sayProblem } from './announce.ts';
 import { readable } from './clock.ts';
 import { confirmed } from './confirm.ts';
 import { type Answered, command } from './control.ts';
-import { button, byId, fill, h, onSubmit, textIn } from './dom.ts';
+import { button, byId, h, keyed, onSubmit, textIn } from './dom.ts';
 import { download } from './download.ts';
 import { onBeginning, onLive } from './live.ts';
 import { worldName } from './place.ts';
@@ -20,12 +20,14 @@ const load = throttled(async () => {
 }, 250);
 
 function show(snapshots: readonly Facts[]): void {
-  const names = snapshots.map(({ name, at }) => `${name} ${at}`).join('\n');
-  const list = byId('snapshots');
   // What is typed into the field of a fork stays.
-  if (list.dataset.names === names) return;
-  list.dataset.names = names;
-  fill(list, snapshots.map(item));
+  keyed(
+    byId('snapshots'),
+    snapshots,
+    ({ name, at }) => `${name} ${at}`,
+    item,
+    () => {},
+  );
   byId('no-snapshots').hidden = snapshots.length > 0;
 }
 

@@ -103,6 +103,7 @@ function show(): void {
   keyed(byId('ended-tasks'), ended, ({ id }) => id, make, update);
   byId('task-filter').hidden = all.length === 0;
   byId('ended').hidden = ended.length === 0;
+  byId('ended-title').textContent = `Ended (${ended.length})`;
   if (hadFocus !== undefined && ended.some(({ id }) => id === hadFocus)) focusEnded(hadFocus);
   byId('no-tasks').hidden = open.length > 0;
   byId('no-tasks').textContent =
@@ -113,6 +114,7 @@ function show(): void {
 
 /** Whoever was at a task that ends stays there, although it moves to the others that have ended. */
 function focusEnded(id: string): void {
+  byId<HTMLDetailsElement>('ended').open = true;
   for (const element of byId('ended-tasks').children)
     if ((element as HTMLElement).dataset.key === id) part(element as HTMLElement, 'h3').focus();
 }
@@ -155,6 +157,8 @@ export function startTasks(): void {
     forgotten.clear();
     show();
   });
+  // Where requests stand below, what is over does not come before them.
+  byId<HTMLDetailsElement>('ended').open = matchMedia('(min-width: 60rem)').matches;
   byId('task-words').addEventListener('input', show);
   onLive('command', ({ operation }) => {
     if (anew.has(operation)) void beginAnew().catch(sayProblem);

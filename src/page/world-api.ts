@@ -2,7 +2,8 @@ import { place } from './place.ts';
 
 /** How a request to the mocked API is made. */
 export interface Sending {
-  readonly body?: string | undefined;
+  /** A text is JSON. */
+  readonly body?: string | URLSearchParams | FormData | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
@@ -14,7 +15,7 @@ export function send(
   { body, headers, signal }: Sending = {},
 ): Promise<Response> {
   const merged = new Headers({ Accept: 'application/json' });
-  if (body !== undefined) merged.set('Content-Type', 'application/json');
+  if (typeof body === 'string') merged.set('Content-Type', 'application/json');
   // Names of headers have no letter case: in an object `Content-type` would stand beside `Content-Type`.
   for (const [name, value] of Object.entries(headers ?? {})) merged.set(name, value);
   return fetch(place.api + path, {

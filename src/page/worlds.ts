@@ -2,7 +2,7 @@ import { attempt, sayProblem } from './announce.ts';
 import { readable } from './clock.ts';
 import { confirmed } from './confirm.ts';
 import { type Answered, command, deleteWorldHere } from './control.ts';
-import { button, byId, fill, h, onSubmit, textIn } from './dom.ts';
+import { button, byId, fill, h, keyed, onSubmit, textIn } from './dom.ts';
 import { onLive } from './live.ts';
 import { onShown } from './navigation.ts';
 import { rootOf, worldName } from './place.ts';
@@ -46,7 +46,7 @@ const words = () => byId<HTMLInputElement>('world-words').value.trim().toLowerCa
 
 function show(): void {
   const wanted = worlds.filter(({ name }) => name.toLowerCase().includes(words()));
-  fill(byId('world-rows'), wanted.slice(0, limit).map(row));
+  keyed(byId('world-rows'), wanted.slice(0, limit), ({ name }) => name, make, update);
   byId('no-worlds').hidden = wanted.length > 0;
   byId('more-worlds').hidden = wanted.length <= limit;
 }
@@ -63,32 +63,22 @@ function showMemory({ limit, worlds, journals, forgotten }: Answered<'getHealth'
     `Memory: ${mebibytes(worlds)} for worlds and ${mebibytes(journals)} for journals, of ${mebibytes(limit)}.${lost}`;
 }
 
-function row({ name, seed, states, changed, tasks, lastUsed }: Facts): HTMLElement {
-  const differing = Object.entries(changed).filter(([, count]) => count > 0);
-  const isHere = name === worldName;
-  const cell = (
-    title: string,
-    ...content: Parameters<typeof fill> extends [Element, ...infer C] ? C : never
-  ) => h('td', { 'data-title': title }, content);
+function make({ name }: Facts): HTMLElement {
+  const cell = (title: string) => h('td', { 'data-title': title });
   return h(
     'tr',
     {},
     h(
       'th',
       { scope: 'row' },
-      isHere
+      name === worldName
         ? h('span', {}, name, ' ', h('span', { class: 'badge' }, 'this one'))
         : h('a', { href: `${rootOf(name)}/#worlds` }, name),
     ),
-    cell('Seed', [seed, ...states].join(', ')),
-    cell(
-      'Changed records',
-      differing.length === 0 ? 'none' : differing.map(([entity, count]) => `${entity} ${count}`).join(', '),
-    ),
-    cell('Tasks', tasks),
-    cell('Used', h('time', { datetime: lastUsed }, readable(lastUsed))),
-    cell(
-      'Commands',
+    ['Seed', 'Changed records', 'Tasks', 'Used'].map(cell),
+    h(
+      'td',
+      {},
       h(
         'div',
         { class: 'buttons' },
@@ -97,6 +87,18 @@ function row({ name, seed, states, changed, tasks, lastUsed }: Facts): HTMLEleme
       ),
     ),
   );
+}
+
+function update(row: HTMLElement, { seed, states, changed, tasks, lastUsed }: Facts): void {
+  const differing = Object.entries(changed).filter(([, count]) => count > 0);
+  const contents = [
+    [seed, ...states].join(', '),
+    differing.length === 0 ? 'none' : differing.map(([entity, count]) => `${entity} ${count}`).join(', '),
+    tasks,
+    h('time', { datetime: lastUsed }, readable(lastUsed)),
+  ];
+  const cells = row.querySelectorAll('td');
+  for (const [index, content] of contents.entries()) fill(cells[index] as Element, content);
 }
 
 async function reset(name: string): Promise<void> {

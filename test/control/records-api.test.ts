@@ -76,6 +76,8 @@ describe('stored records, over HTTP', () => {
       entity: 'project',
       count: mock.store.Project.size,
       canCreate: true,
+      required: ['Name'],
+      fields: expect.arrayContaining(['Id', 'Name', 'OrganisationId', 'HoursPerDay']),
     });
     const path = { entity: 'project' };
     const page = await command(mock, 'listRecords', { path, query: { skip: '1', top: '2' } });

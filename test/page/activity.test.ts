@@ -46,7 +46,7 @@ describeWith(browserProgram, 'what happens, on the page', () => {
     await page.locator('.task[data-state="running"]').waitFor();
     await page.getByRole('button', { name: '60×' }).click();
     await page.locator('.task[data-state="completed"]').waitFor();
-    expect(await page.locator('#pace').textContent()).toBe('runs 60 times as fast');
+    expect(await page.locator('#pace').textContent()).toBe('running 60 times as fast');
     expect(opened.mock.clock.rate).toBe(60);
   });
 
@@ -149,6 +149,7 @@ describeWith(browserProgram, 'what happens, on the page', () => {
 
     await lines.nth(0).locator('summary').press('Enter');
     await lines.nth(0).getByText('/query/$top').waitFor();
+    expect(await lines.nth(0).getByRole('heading', { name: 'Hints' }).count()).toBe(0);
     expect(await lines.nth(0).locator('pre').allTextContents()).toEqual([
       expect.stringContaining('GET /api/projects?$top=five\n'),
       expect.stringMatching(/^HTTP 400\n/),
@@ -159,6 +160,22 @@ describeWith(browserProgram, 'what happens, on the page', () => {
     await ask(opened, project);
     await page.locator('#request-count').getByText('4').waitFor();
     expect(await page.locator('#requests details[open]').count()).toBe(1);
+  });
+
+  it('says once what is wrong with a request, with what was meant, and apart what is only a hint', async () => {
+    const opened = await openMock(browser);
+    const { page } = opened;
+    await ask(opened, '/api/users?$tpo=1&frmat=json');
+    await page.locator('#requests summary').click();
+    const found = page.locator('.exchange .found li');
+    await expect
+      .poll(() => found.allTextContents())
+      .toEqual([
+        'the query option frmat is not a query option of the operation',
+        expect.stringMatching(
+          /^\/query\/\$tpo is not a query option of the operation; did you mean \$top\? \(#\/paths/,
+        ),
+      ]);
   });
 
   it('shows the requests that are wanted', async () => {

@@ -52,10 +52,15 @@ describeWith(browserProgram, 'the parts of the page', () => {
     const table = page.getByRole('region', { name: 'Stored records' });
     await table.getByText('Test Project').first().waitFor();
     await page.getByRole('button', { name: 'New project', exact: true }).click();
+    const names = page.locator('#record-fields li');
+    expect((await names.allTextContents()).slice(0, 2)).toEqual([
+      'Name required by the API',
+      'OrganisationId',
+    ]);
     const fields = page.getByLabel('Fields as JSON');
     await fields.fill('{ "Name": 5 }');
     await page.getByRole('button', { name: 'Create', exact: true }).first().click();
-    await page.locator('#record-wrong').getByText('/Name must be string').waitFor();
+    await page.locator('#record-why').getByText('/Name must be string').waitFor();
     expect(await fields.inputValue()).toBe('{ "Name": 5 }');
     await fields.fill('{ "Name": "Mine" }');
     await page.locator('#record-save').click();
@@ -92,7 +97,7 @@ describeWith(browserProgram, 'the parts of the page', () => {
     await page.locator('#fault-operation option[value="getProject"]').waitFor({ state: 'attached' });
     await page.getByRole('combobox', { name: 'Operation' }).selectOption('getProject');
     await page.getByRole('textbox', { name: 'Message' }).fill('Gone for good.');
-    await page.getByLabel('Hit at most this many requests').fill('1');
+    await page.getByLabel('Requests to hit, at most').fill('1');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('getProject: responds with 404').waitFor();
     expect(mock.faults.list().map(({ fault }) => fault)).toEqual([
@@ -242,43 +247,5 @@ describeWith(browserProgram, 'the parts of the page', () => {
     expect(await operations.getByText('getProject', { exact: true }).count()).toBe(0);
     await page.getByLabel('Scope of the coverage').selectOption('world');
     await operations.getByText(/^1 of \d+ were used$/).waitFor();
-  });
-
-  it('have every operation of the API, and try a documented example', async () => {
-    const { page, mock } = await openMock(browser, { path: '/#reference' });
-    await page.getByLabel('Search operations').fill('updateProject');
-    const operation = page.locator('#operation-updateProject');
-    await operation.locator('summary').click();
-    await operation.getByText('Permissions: Project/ManageProjects').waitFor();
-    await operation.getByRole('button', { name: 'Send to this world' }).click();
-    await operation.getByRole('heading', { name: 'Response: 200' }).waitFor();
-    const [entry] = await mock.journal.entries({ operation: 'updateProject' });
-    expect(entry).toMatchObject({ method: 'PUT', valid: true, response: { status: 200 } });
-    expect(mock.coverage().filter(({ aspect, used }) => aspect === 'example' && used > 0)).toHaveLength(1);
-  });
-
-  it('show a stream as it comes', async () => {
-    const { page, mock } = await openMock(browser, { path: '/#reference' });
-    const operation = page.locator('#operation-startBackgroundTask');
-    await operation.locator('summary').click();
-    await operation.getByLabel('Documented example').selectOption('reindexProjectAndStream');
-    await operation.getByRole('button', { name: 'Send to this world' }).click();
-    const answer = operation.locator('.answer');
-    await answer.getByText('"Complete":false').first().waitFor();
-    expect(await answer.textContent()).not.toContain('"FinishedAt"');
-    mock.clock.advance(60_000);
-    await answer.getByText('"FinishedAt"').waitFor();
-  });
-
-  it('have the very operations of the document', async () => {
-    const { page } = await openMock(browser, { path: '/#reference' });
-    await page.locator('details.operation').first().waitFor();
-    const shown = await page.locator('details.operation').evaluateAll((all) => all.map(({ id }) => id));
-    const { operations } = await import('../../src/contract/document.ts');
-    expect(shown.sort()).toEqual(
-      operations()
-        .map(({ operationId }) => `operation-${operationId}`)
-        .sort(),
-    );
   });
 });

@@ -41,6 +41,7 @@ async function show({ page }: Awaited<ReturnType<typeof openBusy>>, part: string
     coverage: ['#coverage-rows summary >> nth=0', '#coverage-rows .missed'],
     reference: ['#operation-updateProject > summary', '#operation-updateProject .try'],
   }[part] ?? [undefined, 'main'];
+  if (part === 'reference') await page.getByLabel('Search operations').fill('project');
   if (unfolded) await page.locator(unfolded).click();
   await page
     .locator(there as string)

@@ -912,6 +912,10 @@ export interface components {
             readonly count: number;
             /** @description Whether an operation of the API makes one. */
             readonly canCreate: boolean;
+            /** @description What the API has to be sent for a new one; a command makes up what is left out. */
+            readonly required: readonly string[];
+            /** @description Everything that is stored of one. */
+            readonly fields: readonly string[];
         };
         readonly RecordPage: {
             /**

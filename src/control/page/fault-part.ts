@@ -26,8 +26,8 @@ export const faults = html`<section id="faults" aria-label="Faults" hidden>
 <label id="fault-status">Status<input name="status" type="number" min="400" max="599" value="404" required></label>
 <label id="fault-message">Message<input name="message" autocomplete="off"></label>
 <label>Delay in milliseconds<input name="latency" type="number" min="0"></label>
-<label>Hit at most this many requests<input name="first" type="number" min="1"></label>
-<label>Skip this many requests first<input name="after" type="number" min="0"></label>
+<label>Requests to hit, at most<input name="first" type="number" min="1"></label>
+<label>Requests to skip first<input name="after" type="number" min="0"></label>
 <label>Every Nth request<input name="every" type="number" min="1"></label>
 <label>Probability, from 0 to 1<input name="share" type="number" min="0" max="1" step="any"></label>
 <button class="primary">Add</button>

@@ -21,10 +21,10 @@ export const activity = html`<section id="activity" aria-labelledby="activity-ti
 <ul id="tasks"></ul>
 <p class="quiet" id="no-tasks">No task is running.</p>
 <div class="buttons" id="start-task"></div>
-<section id="ended" aria-labelledby="ended-title" hidden>
-<h3 id="ended-title">Ended</h3>
-<ul id="ended-tasks"></ul>
-</section>
+<details id="ended" hidden>
+<summary><h3 id="ended-title">Ended</h3></summary>
+<ul id="ended-tasks" aria-labelledby="ended-title"></ul>
+</details>
 </section>
 </div>
 <section class="card" aria-labelledby="requests-title">
@@ -32,7 +32,7 @@ export const activity = html`<section id="activity" aria-labelledby="activity-ti
 <div class="filter" id="request-filter" role="group" aria-label="Filter requests">
 <input type="search" id="request-words" aria-label="Search requests" placeholder="Method, address, operation, status">
 <select id="request-kind" aria-label="Filter by kind">
-<option value="all">All</option>
+<option value="all">All requests</option>
 <option value="problems">Contract problems</option>
 <option value="differences">Differences from the mock</option>
 <option value="unhandled">No operation matched</option>
@@ -54,8 +54,9 @@ export const records = html`<section id="records" aria-labelledby="records-title
 <form id="record-form" hidden>
 <h3 id="record-form-title" tabindex="-1"></h3>
 <p class="quiet" id="record-form-about"></p>
+<div class="names" id="record-fields"></div>
 <label>Fields as JSON<textarea name="fields" rows="12" spellcheck="false"></textarea></label>
-<p class="wrong" id="record-wrong" role="alert" hidden></p>
+<p id="record-why" role="alert" hidden></p>
 <div class="buttons" id="record-form-buttons"><button class="primary" id="record-save"></button></div>
 </form>
 <div class="scroll" role="region" aria-label="Stored records" tabindex="0"><table><thead><tr id="table-head"></tr></thead><tbody id="table-rows"></tbody></table></div>
@@ -83,11 +84,11 @@ export const worlds = html`<section id="worlds" aria-label="Worlds and snapshots
 <label>Seed<input name="seed" placeholder="same as the mock" autocomplete="off"></label>
 <button class="primary">Create</button>
 </form>
-<div class="filter" id="world-filter"><input type="search" id="world-words" aria-label="Search worlds" placeholder="Name of a world"></div>
-<table>
+<div class="filter" id="world-filter"><input type="search" id="world-words" aria-label="Search worlds" placeholder="Find a world"></div>
+<div class="scroll" role="region" aria-label="Worlds of the server" tabindex="0"><table>
 <thead><tr><th scope="col">Name</th><th scope="col">Seed</th><th scope="col">Changed records</th><th scope="col">Tasks</th><th scope="col">Used</th><th scope="col">Commands</th></tr></thead>
 <tbody id="world-rows"></tbody>
-</table>
+</table></div>
 <p class="quiet" id="no-worlds" hidden>No world has such a name.</p>
 <div class="buttons" id="more-worlds" hidden></div>
 </section>
@@ -125,5 +126,6 @@ export const reference = html`<section id="reference" aria-labelledby="reference
 <h2 id="reference-title">Reference of the mocked API</h2>
 <div class="filter"><input type="search" id="reference-words" aria-label="Search operations" placeholder="Method, address, operation"><span class="buttons" id="reference-files"></span></div>
 <div id="operations"></div>
+<p class="quiet" id="no-operations" hidden>No operation is like this.</p>
 </div>
 </section>`;

@@ -1,6 +1,6 @@
 import { say } from '../announce.ts';
 import { command } from '../control.ts';
-import { button, byId, fill, onSubmit, textIn } from '../dom.ts';
+import { button, byId, fill, h, onSubmit, textIn } from '../dom.ts';
 
 /** A record as it is stored. */
 export interface Stored {
@@ -11,10 +11,14 @@ export interface Stored {
 /** What the form is about. */
 interface Editing {
   readonly entity: string;
+  /** What is stored of one; what the API has to be sent comes first. */
+  readonly fields: readonly { readonly name: string; readonly isRequired: boolean }[];
   /** Absent where one is made. */
   readonly record?: Stored;
   /** Called when it is saved. */
   saved(): unknown;
+  /** Puts focus where the form was opened. */
+  back(): void;
 }
 
 let editing: Editing | undefined;
@@ -32,13 +36,26 @@ export function edit(about: Editing): void {
       : 'What you leave out gets the default that the API gives it; what it belongs to is made if need be.',
   );
   fill(byId('record-save'), record ? 'Save' : 'Create');
-  const { Id: _, ...fields } = record ?? { Id: '' };
-  fieldsOf(form).value = JSON.stringify(fields, null, 2);
-  showWrong();
+  const { Id: _, ...values } = record ?? { Id: '' };
+  fieldsOf(form).value = JSON.stringify(values, null, 2);
+  fill(byId('record-fields'), record ? [] : fieldList(about));
+  showWhy();
   form.hidden = false;
   byId('record-form-title').focus();
   form.scrollIntoView({ block: 'nearest' });
 }
+
+/** The names of what may be typed. */
+const fieldList = ({ fields }: Editing) => [
+  h('h4', {}, 'Fields that it can have'),
+  h(
+    'ul',
+    {},
+    fields.map(({ name, isRequired }) =>
+      h('li', {}, h('code', {}, name), isRequired && h('span', { class: 'quiet' }, ' required by the API')),
+    ),
+  ),
+];
 
 /** Closes the form; nothing is saved. */
 export function closeForm(): void {
@@ -49,13 +66,14 @@ export function closeForm(): void {
 const fieldsOf = (form: HTMLFormElement) => form.elements.namedItem('fields') as HTMLTextAreaElement;
 
 /** Says beside what was typed why it is not saved; nothing of it is lost. */
-function showWrong(text = ''): void {
-  const wrong = byId('record-wrong');
-  wrong.textContent = text;
-  wrong.hidden = text === '';
-  const form = byId<HTMLFormElement>('record-form');
-  if (text === '') fieldsOf(form).removeAttribute('aria-invalid');
-  else fieldsOf(form).setAttribute('aria-invalid', 'true');
+function showWhy(text = '', isWrong = text !== ''): void {
+  const why = byId('record-why');
+  why.textContent = text;
+  why.hidden = text === '';
+  why.className = isWrong ? 'wrong' : 'quiet';
+  const fields = fieldsOf(byId<HTMLFormElement>('record-form'));
+  if (isWrong) fields.setAttribute('aria-invalid', 'true');
+  else fields.removeAttribute('aria-invalid');
 }
 
 function read(text: string): Record<string, unknown> {
@@ -64,7 +82,8 @@ function read(text: string): Record<string, unknown> {
   throw new Error('The fields are an object, such as { "Name": "Mine" }.');
 }
 
-async function save({ entity, record }: Editing, text: string): Promise<string> {
+/** @returns what was done; undefined where there was nothing to do */
+async function save({ entity, record }: Editing, text: string): Promise<string | undefined> {
   const fields = read(text);
   if (!record) {
     const [made] = await command('createRecords', { body: { entity, values: fields } });
@@ -72,7 +91,7 @@ async function save({ entity, record }: Editing, text: string): Promise<string> 
   }
   const isChanged = (name: string) => JSON.stringify(fields[name]) !== JSON.stringify(record[name]);
   const changes = Object.fromEntries(Object.entries(fields).filter(([name]) => isChanged(name)));
-  if (Object.keys(changes).length === 0) throw new Error('Nothing is changed.');
+  if (Object.keys(changes).length === 0) return undefined;
   await command('updateRecord', { path: { entity, id: record.Id }, body: changes });
   return `${entity} ${record.Id} is changed.`;
 }
@@ -80,17 +99,25 @@ async function save({ entity, record }: Editing, text: string): Promise<string> 
 /** Has the form send what is typed into it. */
 export function startForm(): void {
   const form = byId<HTMLFormElement>('record-form');
-  byId('record-form-buttons').append(button('Cancel', closeForm));
+  byId('record-form-buttons').append(
+    button('Cancel', () => {
+      const about = editing;
+      closeForm();
+      about?.back();
+    }),
+  );
   onSubmit(form, async () => {
     const about = editing;
     if (!about) return;
     try {
       const done = await save(about, textIn(form, 'fields'));
+      if (done === undefined) return showWhy('Nothing was changed, so nothing is sent.', false);
       closeForm();
       say(done);
       await about.saved();
+      about.back();
     } catch (error) {
-      showWrong(error instanceof Error ? error.message : String(error));
+      showWhy(error instanceof Error ? error.message : String(error));
       fieldsOf(form).focus();
     }
   });

@@ -1,7 +1,7 @@
 import { attempt, sayProblem } from '../announce.ts';
 import { confirmed } from '../confirm.ts';
-import { command } from '../control.ts';
-import { button, byId, fill, h } from '../dom.ts';
+import { type Answered, command } from '../control.ts';
+import { button, byId, fill, h, keyed } from '../dom.ts';
 import { onLive } from '../live.ts';
 import { onShown } from '../navigation.ts';
 import { closeForm, edit, type Stored, startForm } from './form.ts';
@@ -17,13 +17,15 @@ const titles = ['Name', 'UserName', 'Title', 'Summary', 'Text', 'Label', 'Descri
 
 let skip = 0;
 
+let entities: Answered<'listEntities'> = [];
+
 const choice = () => byId<HTMLSelectElement>('table-entity');
 
 /** Reads the entities and how many there are of each, and keeps the one that is chosen. */
 async function readEntities(): Promise<void> {
   const chosen = choice().value || 'project';
   const all = await command('listEntities', {});
-  const entities = [...all].sort((a, b) => a.entity.localeCompare(b.entity));
+  entities = [...all].sort((a, b) => a.entity.localeCompare(b.entity));
   fill(
     choice(),
     entities.map(({ entity, count }) =>
@@ -46,26 +48,55 @@ async function show(): Promise<void> {
     byId('table-head'),
     rows.length > 0 && [...columns, 'Id', 'Commands'].map((name) => h('th', { scope: 'col' }, name)),
   );
-  fill(
+  keyed(
     byId('table-rows'),
-    rows.map((record) => rowOf(entity, record, columns)),
+    rows,
+    (record) => JSON.stringify([entity, columns, record]),
+    (record) => rowOf(entity, record, columns),
+    () => {},
   );
   byId('no-rows').hidden = rows.length > 0;
   byId('table-count').textContent = total === 0 ? '' : `${skip + 1} to ${skip + rows.length} of ${total}`;
-  fill(
-    byId('table-new'),
-    button(`New ${entity}`, () => edit({ entity, saved: refresh })),
-  );
-  const turn = (label: string, to: number) =>
-    button(label, () => {
-      skip = to;
-      return refresh();
-    });
-  fill(
-    byId('table-pages'),
-    skip > 0 && turn('Previous', Math.max(0, skip - size)),
-    skip + rows.length < total && turn('Next', skip + size),
-  );
+  fill(byId('table-new-entity'), entity);
+  showTurns(total);
+}
+
+/** The buttons to the page before and after; who has pressed one to the end goes on with the other. */
+function showTurns(total: number): void {
+  const [previous, next] = [...byId('table-pages').querySelectorAll('button')];
+  if (!previous || !next) return;
+  const hadFocus = [previous, next].find((it) => it === document.activeElement);
+  previous.hidden = skip === 0;
+  next.hidden = skip + size >= total;
+  if (hadFocus?.hidden) [previous, next].find((it) => !it.hidden)?.focus();
+}
+
+function turn(by: number): Promise<void> {
+  skip = Math.max(0, skip + by);
+  return refresh();
+}
+
+/** What a new one can have: first what the API has to be sent. The mock makes up the Id. */
+function fieldsOf(name: string) {
+  const { required = [], fields = [] } = entities.find(({ entity }) => entity === name) ?? {};
+  return [...new Set([...required, ...fields])]
+    .filter((it) => it !== 'Id')
+    .map((it) => ({ name: it, isRequired: required.includes(it) }));
+}
+
+/** Opens the form, and comes back to where it was opened. */
+function editHere(entity: string, record?: Stored): void {
+  const opener = () =>
+    [...byId('table-rows').children]
+      .find((it) => record !== undefined && (it as HTMLElement).dataset.id === record.Id)
+      ?.querySelector('button') ?? byId('table-new').querySelector('button');
+  edit({
+    entity,
+    fields: fieldsOf(entity),
+    ...(record && { record }),
+    saved: refresh,
+    back: () => opener()?.focus(),
+  });
 }
 
 /** What tells records apart: what they are called, and then short values that are no ids. */
@@ -85,7 +116,7 @@ function rowOf(entity: string, record: Stored, columns: readonly string[]): HTML
   const name = String(record[columns[0] ?? 'Id'] ?? record.Id);
   return h(
     'tr',
-    {},
+    { 'data-id': record.Id },
     columns.map((column) => h('td', { 'data-title': column }, cellOf(record[column]))),
     h('td', { 'data-title': 'Id' }, h('code', {}, record.Id)),
     h(
@@ -94,7 +125,7 @@ function rowOf(entity: string, record: Stored, columns: readonly string[]): HTML
       h(
         'div',
         { class: 'buttons' },
-        button('Edit', () => edit({ entity, record, saved: refresh }), name),
+        button('Edit', () => editHere(entity, record), name),
         button('Delete', () => remove(entity, record, name), name),
       ),
     ),
@@ -120,7 +151,6 @@ async function remove(entity: string, { Id }: Stored, name: string): Promise<voi
   await attempt(() => command('removeRecord', { path: { entity, id: Id } }), `${name} is deleted.`);
   closeForm();
   await refresh();
-  choice().focus();
 }
 
 async function refresh(): Promise<void> {
@@ -137,6 +167,18 @@ const isShown = () => !byId('records').hidden;
 /** Shows the stored records of an entity as a table, in which they are made, changed and deleted. */
 export function startRecordTable(): void {
   startForm();
+  byId('table-new').append(
+    h(
+      'button',
+      { type: 'button', class: 'primary', onclick: () => editHere(choice().value) },
+      'New ',
+      h('span', { id: 'table-new-entity' }),
+    ),
+  );
+  byId('table-pages').append(
+    button('Previous', () => turn(-size)),
+    button('Next', () => turn(size)),
+  );
   choice().addEventListener('change', () => {
     skip = 0;
     closeForm();

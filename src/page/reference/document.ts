@@ -12,9 +12,11 @@ type PathItem = { readonly parameters?: readonly Ref[] } & {
   readonly [M in PathItemMethod]?: Operation;
 };
 
+type Examples = Readonly<Record<string, { readonly value?: unknown }>>;
+
 /** What a request or a response says, by media type. */
 export interface Body {
-  readonly content?: Readonly<Record<string, { readonly schema?: Shown }>>;
+  readonly content?: Readonly<Record<string, { readonly schema?: Shown; readonly examples?: Examples }>>;
 }
 
 export interface Operation {
@@ -46,6 +48,7 @@ export interface Parameter {
   readonly in: string;
   readonly required?: boolean;
   readonly description?: string;
+  readonly examples?: Examples;
 }
 type Ref = Parameter | { readonly $ref: string };
 

@@ -6,24 +6,21 @@ import { apiDocument, type Body, type Described, operations, permissionsOf, reso
 import { schemaView, typeOf } from './schema-view.ts';
 import { tryForm } from './try-request.ts';
 
+/** What most people look for. */
+const firstTags = ['projects', 'scripts', 'requirements'];
+
 async function open(): Promise<void> {
   const parts = byId('operations');
   if (parts.childElementCount > 0) return;
   try {
     const all = await operations();
-    const tags = [...new Set(all.map(({ tags: [tag = ''] }) => tag))];
+    const tags = new Set([...firstTags, ...all.map(({ tags: [tag = ''] }) => tag)]);
     fill(
       parts,
-      tags.map((tag) =>
-        h(
-          'section',
-          { class: 'tag' },
-          h(
-            'h3',
-            {},
-            tag.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase()),
-          ),
-          all.filter(({ tags }) => tags[0] === tag).map(operation),
+      [...tags].map((tag) =>
+        group(
+          tag,
+          all.filter(({ tags }) => tags[0] === tag),
         ),
       ),
     );
@@ -31,6 +28,17 @@ async function open(): Promise<void> {
   } catch (error) {
     sayProblem(error);
   }
+}
+
+/** The operations of a resource, to be unfolded. */
+function group(tag: string, all: readonly Described[]): HTMLElement {
+  const title = tag.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+  return h(
+    'details',
+    { class: 'tag' },
+    h('summary', {}, h('h3', {}, title), ' ', h('span', { class: 'count' }, all.length)),
+    all.map(operation),
+  );
 }
 
 function operation(described: Described): HTMLElement {
@@ -122,16 +130,23 @@ function bodyView(title: string, body: Body): Child {
 const marked = (text: string) =>
   text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part));
 
+/** Groups in which something is looked for are unfolded. */
 function filter(): void {
-  const words = byId<HTMLInputElement>('reference-words').value.toLowerCase().split(/\s+/);
-  for (const section of byId('operations').children) {
-    let isEmpty = true;
-    for (const it of section.querySelectorAll<HTMLElement>('details.operation')) {
+  const text = byId<HTMLInputElement>('reference-words').value.trim().toLowerCase();
+  const words = text.split(/\s+/);
+  let count = 0;
+  for (const group of byId('operations').children) {
+    let found = 0;
+    for (const it of group.querySelectorAll<HTMLElement>('details.operation')) {
       it.hidden = !words.every((word) => it.dataset.words?.includes(word));
-      isEmpty &&= it.hidden;
+      if (!it.hidden) found++;
     }
-    (section as HTMLElement).hidden = isEmpty;
+    (group as HTMLElement).hidden = found === 0;
+    (group as HTMLDetailsElement).open = text !== '' && found > 0;
+    fill(group.querySelector('.count') as Element, found);
+    count += found;
   }
+  byId('no-operations').hidden = count > 0;
 }
 
 /** Shows the operations of the mocked API, to be read and to be tried. */

@@ -35,6 +35,9 @@ export function schemaView(schema: Shown): HTMLElement {
   );
 }
 
+/** The properties of an object, by name. */
+export const propertiesOf = (schema: Shown): Readonly<Record<string, Shown>> => merged(schema).properties;
+
 /** What an object is made of, wherever the document says it. */
 function merged(schema: Shown): { required: string[]; properties: Record<string, Shown> } {
   const whole = resolved<Shown>(schema);

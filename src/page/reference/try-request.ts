@@ -5,18 +5,21 @@ import { place } from '../place.ts';
 import { bytesView } from '../requests/body-view.ts';
 import { curlTo } from '../requests/curl.ts';
 import { send } from '../world-api.ts';
-import { addressOf, type Described, type Example } from './document.ts';
+import { bodyFields, type Content } from './body-fields.ts';
+import type { Described } from './document.ts';
+import { samplesOf } from './samples.ts';
 
-/** A form that sends a request to an operation, to begin with that of a documented example. */
+/** A form that sends a request to an operation, to begin with that of an example. */
 export function tryForm(described: Described): HTMLFormElement {
-  const { operationId, method, requestBody, 'x-examples': examples = {} } = described;
-  const names = Object.keys(examples);
+  const { operationId, method } = described;
+  const samples = samplesOf(described);
   const id = (part: string) => `try-${operationId}-${part}`;
   const choice = h(
     'select',
     { id: id('example'), name: 'example' },
-    names.map((name) => h('option', { value: name }, `${name}: ${examples[name]?.summary ?? ''}`)),
+    samples.map(({ name, title }) => h('option', { value: name }, title)),
   );
+  const sample = () => samples[choice.selectedIndex] ?? samples[0];
   const path = h('input', {
     id: id('path'),
     name: 'path',
@@ -24,7 +27,7 @@ export function tryForm(described: Described): HTMLFormElement {
     autocomplete: 'off',
     spellcheck: 'false',
   });
-  const body = h('textarea', { id: id('body'), name: 'body', rows: 8, spellcheck: 'false' });
+  const body = bodyFields(described, id('body'));
   const about = h('p', { class: 'quiet' });
   const answer = h('div', { class: 'answer', 'aria-live': 'polite' });
   const field = (label: string, input: HTMLElement) => h('label', { for: input.id }, label, input);
@@ -32,10 +35,10 @@ export function tryForm(described: Described): HTMLFormElement {
     'form',
     { class: 'try' },
     h('h4', {}, 'Try it'),
-    names.length > 0 && field('Documented example', choice),
+    described['x-examples'] !== undefined && field('Documented example', choice),
     about,
     field(`${method} to`, path),
-    requestBody !== undefined && field('Body', body),
+    body?.parts,
     h(
       'div',
       { class: 'buttons' },
@@ -48,24 +51,26 @@ export function tryForm(described: Described): HTMLFormElement {
       button(
         'Copy as curl',
         () =>
-          attempt(() => navigator.clipboard.writeText(curl()), 'The request was copied as a curl command.'),
+          attempt(
+            async () => navigator.clipboard.writeText(await curl()),
+            'The request was copied as a curl command.',
+          ),
         operationId,
       ),
     ),
     answer,
   );
   const curl = () => {
-    const text = textIn(form, 'body');
-    const { headers } = examples[choice.value]?.request ?? {};
-    const sent = { ...(text !== '' && { 'Content-Type': 'application/json' }), ...headers };
+    const content = body?.content();
+    const type = typeof content === 'string' && body ? { 'Content-Type': body.type } : {};
     const url = place.address + textIn(form, 'path');
-    return curlTo({ method, url, headers: sent, content: text === '' ? undefined : text });
+    return curlTo({ method, url, headers: { ...type, ...sample().headers }, content });
   };
   const take = () => {
-    const example = examples[choice.value];
-    path.value = example ? addressOf(described, example) : described.path;
-    body.value = example?.request.body === undefined ? '' : JSON.stringify(example.request.body, null, 2);
-    about.textContent = example ? aboutOf(example) : 'There is no documented example: fill in the path.';
+    path.value = sample().address;
+    body?.take(sample().body);
+    about.textContent = sample().about;
+    about.hidden = sample().about === '';
   };
   choice.addEventListener('change', take);
   take();
@@ -73,12 +78,11 @@ export function tryForm(described: Described): HTMLFormElement {
   onSubmit(form, async () => {
     leave.abort();
     leave = new AbortController();
-    const { headers } = examples[choice.value]?.request ?? {};
-    const text = textIn(form, 'body');
+    const { headers } = sample();
     try {
       const given = {
         ...(headers && { headers }),
-        ...(text === '' ? {} : { body: text }),
+        body: encoded(body?.content(), body?.type),
         signal: leave.signal,
       };
       await show(await send(method, textIn(form, 'path'), given), answer);
@@ -89,8 +93,13 @@ export function tryForm(described: Described): HTMLFormElement {
   return form;
 }
 
-const aboutOf = ({ state, response: { status } }: Example) =>
-  `Documented response: ${status}, in a world where ${state}.`;
+/** A body as a browser sends it, which writes the media type of forms by itself. */
+function encoded(content: Content | undefined, type = '') {
+  if (content === undefined || typeof content === 'string') return content;
+  const form = type.startsWith('multipart/') ? new FormData() : new URLSearchParams();
+  for (const [name, value] of content) form.append(name, value as string);
+  return form;
+}
 
 /** A file is told by what it is, and can be kept. */
 async function showFile(response: Response, type: string, into: HTMLElement): Promise<void> {

@@ -9,9 +9,18 @@ export function detailsOf(entry: Entry): Child[] {
   const { method, url, headers, body, response, problems, hints, differences } = entry;
   const { pathname, search } = new URL(url);
   return [
-    found('Hints', hints),
-    found('Problems of the request', problems.request.map(described)),
-    found('Problems of the response', problems.response.map(described)),
+    found(
+      'Hints',
+      hints.filter((hint) => !problems.request.some((it) => rest(hint, it) !== undefined)),
+    ),
+    found(
+      'Problems of the request',
+      problems.request.map((it) => described(it, hints)),
+    ),
+    found(
+      'Problems of the response',
+      problems.response.map((it) => described(it)),
+    ),
     differences && compared(differences),
     h('div', { class: 'title' }, h('h3', {}, 'Request'), copyButton(entry)),
     head('Request', `${method} ${pathname}${search}`, headers),
@@ -30,11 +39,28 @@ export function detailsOf(entry: Entry): Child[] {
 
 const copyButton = (entry: Entry) =>
   button('Copy as curl', () =>
-    attempt(() => navigator.clipboard.writeText(curlOf(entry)), 'The request was copied as a curl command.'),
+    attempt(
+      async () => navigator.clipboard.writeText(await curlOf(entry)),
+      'The request was copied as a curl command.',
+    ),
   );
 
-const described = ({ where, message, clause }: Entry['problems']['request'][number]) =>
-  `${where} ${message} (${clause})`;
+type Problem = Entry['problems']['request'][number];
+
+/** A problem, with what a hint says besides: which name was meant. */
+function described(problem: Problem, hints: readonly string[] = []): string {
+  const { where, message, clause } = problem;
+  const more = hints.map((hint) => rest(hint, problem)).find((it) => it !== undefined) ?? '';
+  return `${where} ${message}${more} (${clause})`;
+}
+
+/** What a hint says beyond a problem; undefined where it is about something else. */
+function rest(hint: string, { where, message }: Problem): string | undefined {
+  const name = where.split('/').at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~');
+  const same = `${name} ${message}`;
+  const at = hint.indexOf(same);
+  return at < 0 ? undefined : hint.slice(at + same.length);
+}
 
 /** How the response of another server differs from what the mock would have said. */
 function compared(differences: NonNullable<Entry['differences']>): Child {

@@ -78,20 +78,27 @@ function update(element: HTMLElement, entry: Entry): void {
     element.querySelector('.line') as Element,
     h('span', { class: 'verdict' }, sign, h('span', { class: 'hidden' }, ` ${text}, `)),
     h('span', { class: 'method' }, method),
-    h('span', { class: 'address' }, decode(pathname), h('span', { class: 'quiet' }, decode(search))),
+    h(
+      'span',
+      { class: 'address', title: decode(pathname + search) },
+      decode(pathname),
+      h('span', { class: 'quiet' }, decode(search)),
+    ),
     h('span', { class: `status s${Math.floor(response.status / 100)}` }, status),
-    h('span', { class: 'by quiet' }, operation ?? hints[0] ?? ''),
-    found > 0 && h('span', { class: 'badge bad' }, found === 1 ? '1 problem' : `${found} problems`),
-    differences.length > 0 &&
-      h(
-        'span',
-        { class: 'badge bad' },
-        differences.length === 1 ? '1 difference' : `${differences.length} differences`,
-      ),
+    h(
+      'span',
+      { class: operation === undefined ? 'by hint quiet' : 'by quiet' },
+      operation ?? hints[0] ?? '',
+      badge(found, 'problem'),
+      badge(differences.length, 'difference'),
+    ),
     h('time', { class: 'quiet', datetime: at }, `#${number} · ${readable(at).slice(11)}`),
   );
   unfold(element.querySelector('details') as HTMLDetailsElement);
 }
+
+const badge = (count: number, noun: string) =>
+  count > 0 && [' ', h('span', { class: 'badge bad' }, `${count} ${noun}${count === 1 ? '' : 's'}`)];
 
 /** Details are made when somebody wants to see them. */
 function unfold(details: HTMLDetailsElement): void {
@@ -133,8 +140,8 @@ function show(): void {
   byId('no-requests').hidden = !isLoaded || found.length > 0;
   byId('no-requests').textContent =
     entries.length === 0 ? 'There are no requests yet.' : 'No request matches.';
-  byId('request-count').textContent =
-    entries.length === found.length ? String(found.length) : `${found.length} of ${entries.length}`;
+  const count = entries.length === found.length ? `${found.length}` : `${found.length} of ${entries.length}`;
+  byId('request-count').textContent = isLoaded ? count : '';
 }
 
 async function clear(): Promise<void> {

@@ -60,7 +60,15 @@ export default defineControlResource('records', {
     status: 200,
     body: builderNames.map((name) => {
       const { entity, records } = recordsOf(mock, name);
-      return { entity: name, count: records.size, canCreate: creationFacts[entity].make !== undefined };
+      const { make, fields } = creationFacts[entity];
+      const required = Object.keys(make?.body ?? {});
+      return {
+        entity: name,
+        count: records.size,
+        canCreate: make !== undefined,
+        required,
+        fields: [...fields],
+      };
     }),
   }),
   listRecords({ mock, path: { entity: name }, query: { skip = 0, top = usual } }) {
