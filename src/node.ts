@@ -67,7 +67,7 @@ export interface CloseOptions {
 }
 
 /** As much of a mock as is put behind a socket. */
-type Listening = Pick<Mock, 'baseUrl'> & { readonly adapter: Omit<Adapter, 'respond'> };
+type Listening = Pick<Mock, 'baseUrl'> & { readonly adapter: Omit<Adapter, 'respond' | 'respondIfKnown'> };
 
 /** As much as the application wants to refuse by itself: an address of 100 kB gets its 414. */
 const maxHeaderSize = 262_144;

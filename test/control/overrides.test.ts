@@ -98,6 +98,13 @@ describe('an override', () => {
     expect(guarded.overrides.list()).toMatchObject([{ used: 0 }]);
   });
 
+  it('of what is no part of the API is asked without credentials, and followed by the usual refusal', async () => {
+    const mock = createMock({ identity: identity() });
+    mock.use('unhandled', ({ target }) => (target === '/Account/LogOn' ? { body: 'Welcome' } : undefined));
+    expect(await (await mock.fetch('/Account/LogOn')).json()).toBe('Welcome');
+    expect((await mock.fetch('/Account/LogOff')).status).toBe(401);
+  });
+
   it('comes before those that were added earlier', async () => {
     const mock = createMock();
     mock.use('getProject', { status: 404, body: { Message: 'First.' } });

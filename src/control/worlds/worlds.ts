@@ -24,6 +24,8 @@ export interface WorldHandle {
   lastUsed: number;
   /** Answers a request that is for this world. */
   handle(request: ServiceRequest, address: Address, peer?: Peer): MaybePromise<RawResponse>;
+  /** Answers a request of this process, unless it is for nothing that the world has: that comes to `leftToOthers`. */
+  handleIfKnown(request: ServiceRequest, address: Address): MaybePromise<RawResponse>;
   /** Weighs it again for the memory of the server, when it was changed from outside. */
   weigh(): void;
   /** Whether somebody is told of its events. */

@@ -32,6 +32,9 @@ export interface RawResponse {
   readonly breaks?: boolean;
 }
 
+/** What a request comes to that is for nothing that the mock has, where others may have it. */
+export const leftToOthers: RawResponse = { status: 404, content: null };
+
 /** What is there at once, unless something has to be waited for: a body, a fault, a state that is written. */
 export type MaybePromise<T> = T | Promise<T>;
 
