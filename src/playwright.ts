@@ -82,5 +82,9 @@ async function answer(mock: Mock, route: Route): Promise<void> {
   if (!response) return route.fallback();
   if (response.type === 'error') return route.abort('connectionreset');
   const body = Buffer.from(await response.arrayBuffer());
-  await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
+  const headers = Object.fromEntries(response.headers);
+  const cookies = response.headers.getSetCookie();
+  // Playwright wants several in lines of one.
+  if (cookies.length > 1) headers['set-cookie'] = cookies.join('\n');
+  await route.fulfill({ status: response.status, headers, body });
 }

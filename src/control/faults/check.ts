@@ -1,7 +1,9 @@
 import { requestMethods } from '../../contract/http/http-methods.ts';
+import { isObject } from '../../contract/known-names.ts';
 import { suggest } from '../../contract/text/nearest.ts';
 import { withoutSecrets } from '../../contract/validation/schema-error.ts';
 import { maxMessageLength } from '../../fake/http/response.ts';
+import { areHeaders, areOwnHeaders, headersSentence } from '../response-headers.ts';
 import type { Fault, FaultMatch } from './fault.ts';
 import { unusable } from './reach.ts';
 
@@ -24,16 +26,10 @@ const oneOf = (...values: readonly unknown[]): Kind => ({
   sentence: `must be ${values.map((it) => JSON.stringify(it)).join(' or ')}`,
 });
 const text: Kind = { fits: (value) => typeof value === 'string', sentence: 'must be a text' };
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const texts: Kind = {
   fits: (value) => isObject(value) && Object.values(value).every(text.fits),
   sentence: 'must be an object of texts',
 };
-
-/** Headers by which a connection is kept and a response is found in it: another value would not go wrong in this response alone. */
-const framing =
-  /^(connection|content-length|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/i;
 
 const kinds: Readonly<Record<keyof Fault, Kind>> = {
   operation: {
@@ -59,9 +55,8 @@ const kinds: Readonly<Record<keyof Fault, Kind>> = {
   },
   undocumented: oneOf(true, false),
   headers: {
-    fits: (value) => areHeaders(value) && Object.keys(value as object).every((it) => !framing.test(it)),
-    sentence:
-      'must be an object of texts that can be headers, without those that say where a response ends (such as Content-Length); for a broken answer use cut or body',
+    fits: areOwnHeaders,
+    sentence: `${headersSentence}; for a broken answer use cut or body`,
   },
   expired: oneOf(true),
   forbidden: {
@@ -144,16 +139,6 @@ function checkTogether(fault: Fault): void {
 
 function needs(fault: Fault, part: keyof Fault, isThere: boolean, what: string): void {
   if (fault[part] !== undefined && !isThere) throw unusable(`${part} only goes together with ${what}.`);
-}
-
-function areHeaders(value: unknown): boolean {
-  if (!texts.fits(value)) return false;
-  try {
-    new Headers(value as Record<string, string>);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function withoutUndefined<T extends object>(value: T): T {

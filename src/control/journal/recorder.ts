@@ -12,7 +12,7 @@ import {
   type JournalWriter,
   noJournal,
 } from './journal.ts';
-import { createUnhandled } from './unhandled.ts';
+import { createUnhandled, type Logger } from './unhandled.ts';
 
 /** What the worlds of one server have in common when they record what happens. */
 export interface Recording {
@@ -21,6 +21,7 @@ export interface Recording {
   /** What was used in all worlds, those that are gone too. */
   readonly total: CoverageCounter;
   readonly comparison: ObserveOptions['comparison'];
+  readonly logger: Logger;
   /** The path of a request below the application path; the whole one where it is outside. */
   pathOf(url: string): string;
   readonly parametersOf: JournalContext['parametersOf'];
@@ -35,15 +36,16 @@ export interface Recorder extends Pick<Mock, 'journal' | 'coverage' | 'compariso
 
 /** @throws Error when an option cannot be used */
 export function prepareRecording(
-  { journal = {}, onUnhandledRequest, logger, comparison }: ObserveOptions,
+  { journal = {}, onUnhandledRequest, logger = console, comparison }: ObserveOptions,
   app: App,
 ): Recording {
   const pathOf = (url: string) => app.addressOf({ url }).path;
   return {
     size: journal === false ? false : checkJournalSize(journal),
-    unhandled: createUnhandled(onUnhandledRequest ?? 'ignore', logger ?? console, pathOf),
+    unhandled: createUnhandled(onUnhandledRequest ?? 'ignore', logger, pathOf),
     total: createCounter(),
     comparison,
+    logger,
     pathOf: (url) => pathOf(url) ?? new URL(url).pathname,
     parametersOf: app.parametersOf,
   };
