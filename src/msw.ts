@@ -1,6 +1,6 @@
 import { HttpHandler } from 'msw';
+import { checkNames } from './contract/known-names.ts';
 import { UsageError } from './contract/usage-error.ts';
-import { checkNames } from './control/check-options.ts';
 import { isBroken } from './fake/http/response.ts';
 import type { Adapter, Mock } from './index.ts';
 import { mockAddresses } from './runners/mock-addresses.ts';
@@ -50,7 +50,7 @@ class AnsweringHandler extends HttpHandler {
 }
 
 function isRefusing(options: HandlerOptions): boolean {
-  checkNames('', options, { unknown: true });
+  checkNames('Failed to make handlers', options, { unknown: true });
   const { unknown = 'pass' } = options;
   if (unknown === 'pass' || unknown === 'refuse') return unknown === 'refuse';
   throw new UsageError(

@@ -70,7 +70,7 @@ export interface Mock {
   /** Passwords, permissions and groups of its users; only with the option `identity`. */
   readonly accounts: Accounts;
   /**
-   * Makes requests on behalf of a user, without a password; only with the option `identity`.
+   * Makes requests on behalf of a user, without a password, also when its name has changed; only with the option `identity`.
    * @throws Error when there is no such user
    * @example
    * const response = await mock.as('joeb').fetch('/api/scripts');

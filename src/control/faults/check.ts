@@ -3,33 +3,10 @@ import { isObject } from '../../contract/known-names.ts';
 import { suggest } from '../../contract/text/nearest.ts';
 import { withoutSecrets } from '../../contract/validation/schema-error.ts';
 import { maxMessageLength } from '../../fake/http/response.ts';
+import { between, type Kind, milliseconds, oneOf, text, texts, whole } from '../kinds.ts';
 import { areHeaders, areOwnHeaders, headersSentence } from '../response-headers.ts';
 import type { Fault, FaultMatch } from './fault.ts';
 import { unusable } from './reach.ts';
-
-/** What a value must be. */
-interface Kind {
-  fits(value: unknown): boolean;
-  readonly sentence: string;
-}
-
-const whole = (min: number): Kind => ({
-  fits: (value) => Number.isSafeInteger(value) && Number(value) >= min,
-  sentence: `must be a whole number of ${min} or more`,
-});
-const between = (min: number, max: number): Kind => ({
-  fits: (value) => typeof value === 'number' && value >= min && value <= max,
-  sentence: `must be a number from ${min} to ${max}`,
-});
-const oneOf = (...values: readonly unknown[]): Kind => ({
-  fits: (value) => values.includes(value),
-  sentence: `must be ${values.map((it) => JSON.stringify(it)).join(' or ')}`,
-});
-const text: Kind = { fits: (value) => typeof value === 'string', sentence: 'must be a text' };
-const texts: Kind = {
-  fits: (value) => isObject(value) && Object.values(value).every(text.fits),
-  sentence: 'must be an object of texts',
-};
 
 const kinds: Readonly<Record<keyof Fault, Kind>> = {
   operation: {
@@ -45,10 +22,7 @@ const kinds: Readonly<Record<keyof Fault, Kind>> = {
     sentence: 'must be a text or a number',
   },
   first: whole(1),
-  latency: {
-    fits: (value) => Number.isFinite(value) && Number(value) >= 0,
-    sentence: 'must be a number of milliseconds, 0 or more',
-  },
+  latency: { ...milliseconds, fits: (value) => milliseconds.fits(value) && Number.isFinite(value) },
   status: {
     fits: (value) => Number.isInteger(value) && Number(value) >= 400 && Number(value) <= 599,
     sentence: 'must be an error status, from 400 to 599',

@@ -1,3 +1,4 @@
+import { checkNames } from '../../contract/known-names.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { App } from '../../fake/http/app.ts';
 import type { WorldBinding } from '../../fake/http/request-context.ts';
@@ -87,8 +88,12 @@ export function createRecorder(
   return {
     writer,
     journal: writer ?? noJournal,
-    coverage: ({ world } = {}) =>
-      world === undefined ? total.rows() : world === name ? own.rows() : existing(world).coverage({ world }),
+    coverage(choice = {}) {
+      checkNames('Failed to count what was used', choice, { world: true });
+      const { world } = choice;
+      if (world === undefined) return total.rows();
+      return world === name ? own.rows() : existing(world).coverage({ world });
+    },
     comparison() {
       if (comparison) return comparison.summary();
       throw new UsageError(

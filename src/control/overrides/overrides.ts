@@ -39,7 +39,7 @@ export class Overrides {
    * @throws UsageError as of `add`
    */
   constructor(initial: OverrideTable = {}, logger: Logger = console) {
-    checkNames(failed, initial, tableNames, 'world.overrides');
+    checkNames(failed, initial, tableNames, { place: 'world.overrides' });
     this.#initial = initial;
     this.#logger = logger;
     this.reset();

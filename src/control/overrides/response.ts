@@ -31,7 +31,7 @@ export function checkResponse(failed: string, answer: unknown): asserts answer i
     fail(
       `a response is a Response or { status, headers, body }, got ${typeof answer === 'function' ? 'a function' : shown(answer)}`,
     );
-  checkNames(failed, answer, names, 'response');
+  checkNames(failed, answer, names, { place: 'response' });
   const { status = 200, headers, body } = answer as PlainResponse;
   if (!(Number.isInteger(status) && status >= 200 && status <= 599))
     fail(`status is a whole number from 200 to 599, got ${shown(status)}`);
