@@ -1,5 +1,6 @@
 import { suggest } from './text/nearest.ts';
 import { UsageError } from './usage-error.ts';
+import { isObject } from './validation/check.ts';
 import { shown } from './validation/schema-error.ts';
 
 /** Every name of a group of options: the compiler asks for each. */
@@ -12,10 +13,6 @@ export interface Wording {
   /** The end of a sentence, about a name that belongs somewhere else. */
   hint?(name: string): string | undefined;
 }
-
-/** Whether a value is an object with names, and no list. */
-export const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * What is wrong with the names of options: one that is misspelt would have no effect. Nothing is wrong with no options.

@@ -1,4 +1,4 @@
-import { isObject } from '../contract/known-names.ts';
+import { isObject } from '../contract/validation/check.ts';
 import { checkFields, clock, type Kind, listOf, milliseconds, text, unchecked, whole } from './kinds.ts';
 import type { MockOptions, ObserveOptions, ServerOptions, WorldOptions, WorldStart } from './options.ts';
 

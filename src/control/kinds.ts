@@ -1,5 +1,6 @@
-import { checkNames, isObject, type Wording } from '../contract/known-names.ts';
+import { checkNames, type Wording } from '../contract/known-names.ts';
 import { UsageError } from '../contract/usage-error.ts';
+import { isObject } from '../contract/validation/check.ts';
 import { shown } from '../contract/validation/schema-error.ts';
 
 /** What a value must be. */

@@ -1,7 +1,7 @@
 import type { Entities } from '../contract/entities.gen.ts';
-import { isObject } from '../contract/known-names.ts';
 import { sessionCookie } from '../contract/operations.gen.ts';
 import { UsageError } from '../contract/usage-error.ts';
+import { isObject } from '../contract/validation/check.ts';
 import { shown } from '../contract/validation/schema-error.ts';
 import type { AccountChange, AccountFacts, Accounts } from '../control/identity.ts';
 import { checkFields, filled, type Kind, listOf, text, unchecked } from '../control/kinds.ts';
@@ -43,7 +43,8 @@ export function createAccounts(world: World, tokens: Tokens): Accounts {
     set(userName, change) {
       const user = need(userName);
       const failed = `Failed to set the account of ${userName}`;
-      if (!isObject(change)) throw new UsageError(`${failed}: say what it is to have, such as permissions.`);
+      if (!isObject(change as unknown))
+        throw new UsageError(`${failed}: say what it is to have, such as permissions.`);
       checkFields(failed, change, changeKinds, { hides: ['password'] });
       const { password, permissions, groups } = change;
       checkGrants(failed, permissions);

@@ -1,5 +1,5 @@
-import { isObject } from '../contract/known-names.ts';
 import { UsageError } from '../contract/usage-error.ts';
+import { isObject } from '../contract/validation/check.ts';
 import { checkFields, clock, filled, type Kind, milliseconds, oneOf } from '../control/kinds.ts';
 import type { Clock } from '../world/time/clock.ts';
 

@@ -1,6 +1,6 @@
 import { requestMethods } from '../../contract/http/http-methods.ts';
-import { isObject } from '../../contract/known-names.ts';
 import { suggest } from '../../contract/text/nearest.ts';
+import { isObject } from '../../contract/validation/check.ts';
 import { withoutSecrets } from '../../contract/validation/schema-error.ts';
 import { maxMessageLength } from '../../fake/http/response.ts';
 import { between, type Kind, milliseconds, oneOf, text, texts, whole } from '../kinds.ts';

@@ -1,3 +1,4 @@
+import { isResponse } from '../../contract/http/is-response.ts';
 import { checkNames, type Names } from '../../contract/known-names.ts';
 import { operationFacts } from '../../contract/operations.ts';
 import { suggest } from '../../contract/text/nearest.ts';
@@ -19,7 +20,7 @@ import type {
   OverrideTarget,
   PlainResponse,
 } from './override.ts';
-import { checkResponse, isResponse, rawResponse } from './response.ts';
+import { checkResponse, rawResponse } from './response.ts';
 
 interface Entry extends Omit<AddedOverride, 'used'> {
   readonly handler: OverrideHandler;

@@ -1,5 +1,7 @@
-import { checkNames, isObject, type Names } from '../../contract/known-names.ts';
+import { isResponse } from '../../contract/http/is-response.ts';
+import { checkNames, type Names } from '../../contract/known-names.ts';
 import { UsageError } from '../../contract/usage-error.ts';
+import { isObject } from '../../contract/validation/check.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { headersIn, type RawResponse } from '../../fake/http/response.ts';
 import { areHeaders, areOwnHeaders, headersSentence, withHeaders } from '../response-headers.ts';
@@ -7,10 +9,6 @@ import type { PlainResponse } from './override.ts';
 
 const names: Names<PlainResponse> = { status: true, headers: true, body: true };
 const withoutBody = [204, 205, 304];
-
-/** Whether a value is a `Response`, of this platform or of a package that brings one of its own. */
-export const isResponse = (value: unknown): value is Response =>
-  Object.prototype.toString.call(value) === '[object Response]';
 
 /**
  * Checks what is to be a response.
