@@ -18,6 +18,7 @@ export const apartFiles = [
   'test/msw.test.ts',
   'test/docs/readme-own-server.test.ts',
   'test/verify/endurance/**/*.test.ts',
+  'test/vitest.test.ts',
   'test/world/tasks/**/*.test.ts',
   'test/world/time/**/*.test.ts',
 ];

@@ -1,8 +1,11 @@
 import { Collection } from '@msw/data';
 import { type Entities, entities } from './contract/entities.gen.ts';
 import { UsageError } from './contract/usage-error.ts';
+import { isObject } from './contract/validation/check.ts';
+import { shown } from './contract/validation/schema-error.ts';
 import { records } from './contract/validators.gen.ts';
 import type { Mock } from './index.ts';
+import { unknownIn } from './world/seeds/record-problems.ts';
 
 type EntityName = keyof Entities;
 
@@ -77,6 +80,7 @@ class CheckedCollection extends Collection<RecordSchema<{ readonly Id: string }>
   }
 
   override async create(values: { readonly Id: string }) {
+    if (!isObject(values)) this.#reject(`it is an object, got ${shown(values)}`);
     const { Id } = values;
     const isThere = () => this.findFirst((query) => query.where({ Id })) !== undefined;
     if (this.#pending.has(Id) || (this.#created.has(Id) && isThere()))
@@ -143,16 +147,17 @@ function schemaOf<T>(
       vendor: 'enterprise-tester-mock',
       validate(value) {
         const validate = records[entity];
-        if (validate(value)) {
-          accept(value);
-          return { value: value as T };
-        }
-        return reject(
-          validate.errors.map(({ instancePath, message }) => ({
-            message,
-            path: instancePath.split('/').slice(1),
-          })),
-        );
+        const issues = validate(value)
+          ? []
+          : validate.errors.map(({ instancePath, message }) => ({
+              message,
+              path: instancePath.split('/').slice(1),
+            }));
+        const unknown = isObject(value) ? unknownIn(entity, value) : [];
+        issues.push(...unknown.map(({ field, message }) => ({ message, path: [field] })));
+        if (issues.length > 0) return reject(issues);
+        accept(value);
+        return { value: value as T };
       },
     },
   };

@@ -1,6 +1,12 @@
+import { kindOf } from './contract/body/media-type.ts';
 import { readBody } from './contract/body/read.ts';
-import type { OperationId } from './contract/operations.ts';
-import { createValidator, type ResponseParts } from './contract/validation/validate.ts';
+import { isResponse } from './contract/http/is-response.ts';
+import { type OperationId, operationFacts } from './contract/operations.ts';
+import { suggest } from './contract/text/nearest.ts';
+import { UsageError } from './contract/usage-error.ts';
+import { isObject } from './contract/validation/check.ts';
+import { shown } from './contract/validation/schema-error.ts';
+import { createValidator, type Problem, type ResponseParts } from './contract/validation/validate.ts';
 
 declare module 'vitest' {
   // biome-ignore lint/suspicious/noExplicitAny: declarations that are merged must have the same parameters
@@ -27,8 +33,10 @@ const validator = createValidator();
  */
 export const matchers = {
   async toMatchContract(received: Response | ResponseParts, operation: OperationId): Promise<Verdict> {
-    const parts = received instanceof Response ? await partsOf(received) : received;
-    const problems = validator.response(operation, parts);
+    checkOperation(operation);
+    const { flaw, ...parts } = await partsOf(received);
+    const found = validator.response(operation, parts);
+    const problems = flaw === undefined ? found : found.map((it) => ofBody(it, flaw));
     const described = problems.map(({ where, message, clause }) => `  ${where} ${message} (${clause})`);
     return {
       pass: problems.length === 0,
@@ -40,8 +48,49 @@ export const matchers = {
   },
 };
 
-async function partsOf(response: Response): Promise<ResponseParts> {
+const failed = 'Failed to hold a response against the contract';
+
+function checkOperation(operation: unknown): void {
+  if (typeof operation === 'string' && Object.hasOwn(operationFacts, operation)) return;
+  const meant = typeof operation === 'string' ? suggest(operation, Object.keys(operationFacts)) || '.' : '.';
+  throw new UsageError(`${failed}: no operation is called ${String(operation)}${meant}`);
+}
+
+/** A response, and why its body could not be read. */
+interface Read extends ResponseParts {
+  readonly flaw?: string | undefined;
+}
+
+/** What cannot be read does not fit any schema: better than how is why. */
+const ofBody = (problem: Problem, message: string): Problem =>
+  problem.where === '/body' ? { ...problem, message } : problem;
+
+async function partsOf(received: unknown): Promise<Read> {
+  if (received instanceof Promise) throw new UsageError(`${failed}: it is a promise; write expect(await …).`);
+  if (isResponse(received)) return read(received);
+  if (isObject(received) && typeof received.status === 'number') return received as unknown as ResponseParts;
+  throw new UsageError(`${failed}: it is a Response, or { status, headers, body }, got ${shown(received)}.`);
+}
+
+async function read(response: Response): Promise<Read> {
+  if (response.bodyUsed)
+    throw new UsageError(
+      `${failed}: its body was read already; hold it against the contract before, or read a clone of it.`,
+    );
   const bytes = new Uint8Array(await response.clone().arrayBuffer());
   const { status, headers } = response;
-  return { status, headers, body: readBody(bytes, headers.get('Content-Type')) };
+  const type = headers.get('Content-Type');
+  const body = readBody(bytes, type);
+  const flaw = kindOf(type ?? 'application/json') === 'json' ? flawOfJson(bytes) : undefined;
+  return { status, headers, body, flaw };
+}
+
+function flawOfJson(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    if (/\S/.test(text)) JSON.parse(text);
+    return undefined;
+  } catch {
+    return `is no JSON, got ${shown(text)}`;
+  }
 }

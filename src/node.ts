@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { isLoopback } from './contract/http/server-url.ts';
+import { checkNames, type Names } from './contract/known-names.ts';
 import type { Adapter } from './control/adapter.ts';
 import type { Mock } from './index.ts';
 import { watchConnections } from './node/connections.ts';
@@ -66,8 +67,17 @@ export interface CloseOptions {
   readonly grace?: number | undefined;
 }
 
+const listenNames: Names<ListenOptions> = {
+  port: true,
+  host: true,
+  trustedProxies: true,
+  https: true,
+  log: true,
+};
+const httpsNames: Names<HttpsOptions> = { cert: true, key: true, names: true };
+
 /** As much of a mock as is put behind a socket. */
-type Listening = Pick<Mock, 'baseUrl'> & { readonly adapter: Omit<Adapter, 'respond'> };
+type Listening = Pick<Mock, 'baseUrl'> & { readonly adapter: Omit<Adapter, 'respond' | 'respondIfKnown'> };
 
 /** As much as the application wants to refuse by itself: an address of 100 kB gets its 414. */
 const maxHeaderSize = 262_144;
@@ -85,8 +95,11 @@ const maxConnecting = 4096;
  */
 export async function listen(
   { baseUrl, adapter }: Listening,
-  { port = 0, host = '127.0.0.1', trustedProxies, https, log }: ListenOptions = {},
+  options: ListenOptions = {},
 ): Promise<RunningServer> {
+  checkNames('Failed to listen', options, listenNames);
+  const { port = 0, host = '127.0.0.1', trustedProxies, https, log } = options;
+  if (typeof https !== 'boolean') checkNames('Failed to listen', https, httpsNames, { place: 'https' });
   const name = host.replace(/^\[(.*)\]$/, '$1');
   const isLocalOnly = isLoopback(name);
   const { publicUrl } = adapter;
@@ -132,7 +145,9 @@ export async function listen(
     port: taken,
     certificate: certificate?.cert,
     isLocalOnly,
-    close({ grace = 0 } = {}) {
+    close(closing = {}) {
+      checkNames('Failed to close the server', closing, { grace: true });
+      const { grace = 0 } = closing;
       const ended = connections.end(grace);
       if (grace > 0) adapter.endStreams();
       return ended;

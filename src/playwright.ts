@@ -8,8 +8,8 @@ import {
   type TestType,
 } from '@playwright/test';
 import { createClock, createMock, type Mock, type SeedChoice } from './index.ts';
-import { apiAddresses } from './runners/api-address.ts';
 import { lastRequests } from './runners/last-requests.ts';
+import { mockAddresses } from './runners/mock-addresses.ts';
 import type { Instant } from './world/time/clock.ts';
 
 /** Where the pages of a test expect the service, and what its world starts with; set with `test.use`, or with `use` of the configuration. */
@@ -28,14 +28,14 @@ export interface EtOptions {
 
 /** What a test may ask for. */
 export interface EtFixtures extends EtOptions {
-  /** A mock of its own, which answers what the pages of its context ask below `etUrl`. */
+  /** A mock of its own, which answers what the pages of its context ask of it below `etUrl`. */
   et: Mock;
 }
 
 /**
- * Playwright's `test`, where a test that asks for `et` has a fresh world of its own. What its pages ask below `etUrl` is answered
- * from it and never leaves the browser; a response that is streamed arrives when it is complete. To a test that
- * fails the last requests are attached.
+ * Playwright's `test`, where a test that asks for `et` has a fresh world of its own. What its pages ask of the service below `etUrl`
+ * is answered from it and never leaves the browser; a response that is streamed arrives when it is complete. What the mock does not
+ * know is left to other routes. To a test that fails the last requests are attached.
  * @example
  * test.use({ etUrl: 'https://et.example.org/EnterpriseTester' });
  * test('lists the projects', async ({ et, page }) => {
@@ -58,7 +58,7 @@ export const test: TestType<
       server: { origin, basePath: pathname },
       world: { seed, states, clock: createClock({ at, rate }) },
     });
-    const addresses = apiAddresses(mock.baseUrl);
+    const addresses = mockAddresses(mock.baseUrl);
     await context.route(
       (url) => addresses.test(url.href),
       (route) => answer(mock, route),
@@ -69,17 +69,22 @@ export const test: TestType<
   },
 });
 
-/** Answers a request of a page from a mock. */
+/** Answers a request of a page from a mock, where that knows it. */
 async function answer(mock: Mock, route: Route): Promise<void> {
   const asked = route.request();
-  const response = await mock.adapter.respond(
+  const response = await mock.adapter.respondIfKnown(
     new Request(asked.url(), {
       method: asked.method(),
       headers: await asked.allHeaders(),
       body: asked.postDataBuffer(),
     }),
   );
+  if (!response) return route.fallback();
   if (response.type === 'error') return route.abort('connectionreset');
   const body = Buffer.from(await response.arrayBuffer());
-  await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
+  const headers = Object.fromEntries(response.headers);
+  const cookies = response.headers.getSetCookie();
+  // Playwright wants several in lines of one.
+  if (cookies.length > 1) headers['set-cookie'] = cookies.join('\n');
+  await route.fulfill({ status: response.status, headers, body });
 }

@@ -56,6 +56,16 @@ describe('the collections', () => {
     expect(User.all()).toEqual([user]);
   });
 
+  it('refuse fields that the entity does not have, and what is no record', async () => {
+    const { User } = createCollections();
+    const [user] = documented.User ?? [];
+    await expect(User.create({ ...user, UserNam: 'a' } as never)).rejects.toThrow(
+      '/UserNam is no field of a user; did you mean UserName?',
+    );
+    await expect(User.create(null as never)).rejects.toThrow('as User, it is an object, got null');
+    expect(User.count()).toBe(0);
+  });
+
   it('refuse a record that does not fit, and say why in the error alone', async () => {
     const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
     onTestFinished(() => printed.mockRestore());

@@ -29,3 +29,28 @@ it('does not take an error page for a response', async () => {
   const page = new Response('<html>', { status: 200, headers: { 'Content-Type': 'text/html' } });
   await expect(page).not.toMatchContract('getProject');
 });
+
+it('says that something is no response, whether a match is expected or not', async () => {
+  const read = await createMock().fetch(project);
+  await read.text();
+  const wrong: [received: unknown, message: string][] = [
+    [undefined, 'it is a Response, or { status, headers, body }, got nothing'],
+    [null, 'it is a Response, or { status, headers, body }, got null'],
+    [{}, 'it is a Response, or { status, headers, body }, got {}'],
+    [createMock().fetch(project), 'it is a promise; write expect(await …).'],
+    [read, 'its body was read already'],
+  ];
+  for (const [received, message] of wrong) {
+    await expect(matchers.toMatchContract(received as never, 'getProject')).rejects.toThrow(message);
+  }
+  await expect(matchers.toMatchContract(new Response(), 'getProjct' as never)).rejects.toThrow(
+    'no operation is called getProjct; did you mean getProject?',
+  );
+});
+
+it('says of a body that it is no JSON', async () => {
+  const broken = new Response('{"Id":', { headers: { 'Content-Type': 'application/json' } });
+  await expect(expect(broken).toMatchContract('getProject')).rejects.toThrow(
+    '/body is no JSON, got "{\\"Id\\":"',
+  );
+});

@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { identity } from '../src/identity.ts';
 import { createClock, createMock, type Mock } from '../src/index.ts';
 import { handlers } from '../src/msw.ts';
 
@@ -136,8 +137,80 @@ describe('the handlers', () => {
 
   it('end the connection where the mock does', async () => {
     const { baseUrl } = createMock({ server: { origin: 'https://et.example' } });
-    server.use(...handlers({ baseUrl, adapter: { respond: () => Response.error() } }));
+    server.use(
+      ...handlers({
+        baseUrl,
+        adapter: { respond: () => Response.error(), respondIfKnown: () => Response.error() },
+      }),
+    );
     await expect(fetch(`https://et.example/api/project/${id}`)).rejects.toThrow(/failed/i);
+  });
+
+  it('answer operations outside of /api, and their other methods', async () => {
+    use({ server: { origin: 'https://et.example', basePath: '/EnterpriseTester' } });
+    const url = 'https://et.example/EnterpriseTester/x/rest/gadgets/1.0/g/feed';
+    expect((await fetch(url)).status).toBe(200);
+    expect((await fetch(url, { method: 'DELETE' })).status).toBe(405);
+  });
+
+  it('answer the addresses of OAuth, where users are told apart', async () => {
+    server.use(http.all('*', () => new HttpResponse('untouched')));
+    const url = 'https://et.example/OAuth/Token/GetRequestToken.rails';
+    use({ server: { origin: 'https://et.example' } });
+    expect(await (await fetch(url, { method: 'POST' })).text()).toBe('untouched');
+    use({ server: { origin: 'https://et.example' }, identity: identity() });
+    expect((await fetch(url, { method: 'POST' })).status).toBe(401);
+  });
+
+  it('answer commands to the mock', async () => {
+    const mock = use({ server: { origin: 'https://et.example', basePath: '/EnterpriseTester' } });
+    const headers = { 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ entity: 'project', values: { Name: 'Mine' } });
+    const made = await fetch('https://et.example/@alpha/_mock/records', { method: 'POST', headers, body });
+    expect(made.status).toBe(201);
+    expect(mock.worlds.get('alpha').store.Project.whereText('Name', 'Mine')).toHaveLength(1);
+  });
+
+  it.each([{}, { identity: identity() }])(
+    'answer by own routes what these do not leave to others',
+    async (options) => {
+      server.use(http.all('*', async ({ request }) => new HttpResponse(`untouched ${await request.text()}`)));
+      const mock = use({ ...options, server: { origin: 'https://et.example' } });
+      mock.use('unhandled', async ({ request, target }) =>
+        target === '/Account/LogOn' ? { body: await request.json() } : undefined,
+      );
+      const post = (path: string) => fetch(`https://et.example${path}`, { method: 'POST', body: '{"a":1}' });
+      expect(await (await post('/Account/LogOn')).json()).toEqual({ a: 1 });
+      expect(await (await post('/index.html')).text()).toBe('untouched {"a":1}');
+      expect(await mock.journal.entries()).toMatchObject([
+        { path: '/account/logon', response: { status: 200 } },
+      ]);
+    },
+  );
+
+  it('make no world of an address that they do not know', async () => {
+    server.use(http.all('*', () => new HttpResponse('untouched')));
+    const mock = use({ server: { origin: 'https://et.example' } });
+    expect(await (await fetch('https://et.example/@vite/client')).text()).toBe('untouched');
+    expect(await (await fetch('https://et.example/')).text()).toBe('untouched');
+    expect([mock.worlds.size, await mock.journal.entries()]).toEqual([1, []]);
+  });
+
+  it('refuse what is unknown, where all of the address is said to be that of the mock', async () => {
+    const mock = createMock({ server: { origin: 'https://et.example', basePath: '/EnterpriseTester' } });
+    server.use(
+      ...handlers(mock, { unknown: 'refuse' }),
+      http.all('*', () => new HttpResponse('untouched')),
+    );
+    expect((await fetch('https://et.example/EnterpriseTester/Account/LogOn')).status).toBe(404);
+    expect((await fetch('https://et.example/openapi.json')).status).toBe(200);
+    expect(await (await fetch('https://other.example/')).text()).toBe('untouched');
+    expect(() => handlers(mock, { unknown: 'reject' as 'refuse' })).toThrow('unknown');
+  });
+
+  it('leave it to MSW to say that nobody has answered', async () => {
+    use({ server: { origin: 'https://et.example' } });
+    await expect(fetch('https://et.example/index.html')).rejects.toThrow(/failed/i);
   });
 
   it('keep the worlds of two boundaries apart', async () => {

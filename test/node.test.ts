@@ -88,6 +88,11 @@ describe('a mock that listens', () => {
     [{ host: '' }, 'Failed to listen on :0: the host is empty.'],
     [{ host: '192.0.2.1' }, 'Failed to listen on 192.0.2.1:0: this machine does not have that address.'],
     [{ host: '2001:db8::1' }, 'Failed to listen on [2001:db8::1]:0: '],
+    [{ prot: 8080 } as never, 'Failed to listen: there is no option prot; did you mean port?'],
+    [
+      { https: { certt: '' } } as never,
+      'Failed to listen: there is no option https.certt; did you mean cert?',
+    ],
   ])('refuses %j', async (options, message) => {
     await expect(listen(createMock(), options)).rejects.toThrow(message);
   });

@@ -5,6 +5,7 @@ import { sourcesIn } from './support/sources.ts';
 /* What a file of tests may not touch when it shares the modules of a process with others. */
 const patterns = [
   /from '(msw|msw\/node|[./]*support\/transports\.ts)'/,
+  /\['socket', 'msw'\]|transport: 'msw'/,
   /\bprocess\.(env(\.\w+|\[.+?\]) =(?!=)|chdir\()/,
   /\bdelete process\.env\b/,
   /\bvi\.(mock|doMock|stubGlobal|stubEnv|useFakeTimers)\(/,

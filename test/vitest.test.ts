@@ -35,6 +35,13 @@ describe.each(['socket', 'msw'] as const)('a test over %s', (transport) => {
     expect(await response.json()).toMatchObject({ Self: et.baseUrl + project });
   });
 
+  test('has routes of its own, and the usual refusal of all others', async ({ et }) => {
+    et.use('unhandled', ({ target }) => (target === '/Account/LogOn' ? { body: 'Welcome' } : undefined));
+    expect(await (await fetch(`${et.baseUrl}/Account/LogOn`)).json()).toBe('Welcome');
+    expect((await fetch(`${et.baseUrl}/Account/LogOff`)).status).toBe(404);
+    expect((await fetch(`${et.baseUrl}/x/rest/gadgets/1.0/g/feed`)).status).toBe(200);
+  });
+
   describe('among many at the same time', () => {
     const names = Array.from({ length: 20 }, (_, index) => `Project ${index}`);
     test.concurrent.for(names)('keeps %s to itself', async (name, { et, expect }) => {

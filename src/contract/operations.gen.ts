@@ -2051,6 +2051,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
+    "startsTask": true,
     "expansions": [],
     "doubles": 0,
     "statuses": [
@@ -3097,6 +3098,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
+    "startsTask": true,
     "expansions": [],
     "doubles": 0,
     "statuses": [
@@ -3155,6 +3157,7 @@ export const operationTable = {
     "mediaTypes": [
       "application/json"
     ],
+    "startsTask": true,
     "expansions": [],
     "doubles": 2,
     "invalidBody": {
@@ -4841,6 +4844,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
+    "startsTask": true,
     "expansions": [],
     "statuses": [
       202,
@@ -4944,6 +4948,7 @@ export const operationTable = {
     "enums": {},
     "body": "none",
     "mediaTypes": [],
+    "startsTask": true,
     "expansions": [],
     "doubles": 0,
     "statuses": [
@@ -6092,6 +6097,7 @@ export const operationTable = {
       "multipart/mixed"
     ],
     "needsFile": true,
+    "startsTask": true,
     "expansions": [],
     "doubles": 0,
     "statuses": [

@@ -47,6 +47,8 @@ export interface OperationFacts {
   readonly needsFile?: boolean;
   /** The media type of a success that is not JSON, by its status. */
   readonly produces?: Readonly<Record<number, string>>;
+  /** Whether it starts a background task, whose address it answers. */
+  readonly startsTask?: boolean;
   /** The status of an error response whose fault is at this pointer of the body; 403 elsewhere. */
   readonly invalidBody?: Readonly<Record<string, number>>;
   /** The statuses of its own, without those that any request may be answered with. */

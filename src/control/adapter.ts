@@ -11,7 +11,13 @@ export interface Adapter {
    * @param peer who is at the other end of the socket, who may not belong there; absent for requests of this process
    */
   respond(request: Request, peer?: Peer): MaybePromise<Response>;
-  /** The same as plain data, for a server that writes to a socket itself: no `Request` and no `Response` is made. */
+  /**
+   * Answers a request of this process that is for something that the mock has: the service, its own commands, or a route of its
+   * owner. What is for anything else leaves no trace.
+   * @returns undefined for a request that others may answer
+   */
+  respondIfKnown(request: Request): MaybePromise<Response | undefined>;
+  /** {@link Adapter.respond} as plain data, for a server that writes to a socket itself: no `Request` and no `Response` is made. */
   answer(request: ServiceRequest, peer?: Peer): MaybePromise<RawResponse>;
   /** Ends the open streams of all worlds of the server in good order, each as an array that is whole: it is about to stop. */
   endStreams(): void;

@@ -1,80 +1,76 @@
-import { suggest } from '../contract/text/nearest.ts';
-import { UsageError } from '../contract/usage-error.ts';
-import type { MockOptions, ObserveOptions, ServerOptions, WorldOptions } from './options.ts';
+import { isObject } from '../contract/validation/check.ts';
+import { checkFields, clock, type Kind, listOf, milliseconds, text, unchecked, whole } from './kinds.ts';
+import type { MockOptions, ObserveOptions, ServerOptions, WorldOptions, WorldStart } from './options.ts';
 
-/** Every name of a group of options: the compiler asks for each. */
-type Names<T> = Readonly<Record<keyof T, true>>;
+/** Every option of a group: the compiler asks for each. */
+type Kinds<T> = Readonly<Record<keyof T, Kind>>;
 
-const world: Names<WorldOptions> = {
-  seed: true,
-  seeds: true,
-  states: true,
-  clock: true,
-  ids: true,
-  schedules: true,
-  overrides: true,
-  taskRetention: true,
+const start: Kinds<WorldStart> = { seed: unchecked, states: listOf(text, 'names'), clock };
+const world: Kinds<WorldOptions> = {
+  ...start,
+  seeds: unchecked,
+  ids: unchecked,
+  schedules: unchecked,
+  overrides: unchecked,
+  taskRetention: milliseconds,
 };
-const server: Names<ServerOptions> = {
-  origin: true,
-  basePath: true,
-  publicUrl: true,
-  maxBody: true,
-  maxUpload: true,
-  allowedHosts: true,
-  controlToken: true,
-  maxWorlds: true,
-  worldIdle: true,
-  maxMemory: true,
-  hostClock: true,
+const server: Kinds<ServerOptions> = {
+  origin: text,
+  basePath: text,
+  publicUrl: text,
+  maxBody: whole(0),
+  maxUpload: whole(0),
+  allowedHosts: listOf(text, 'names'),
+  controlToken: unchecked,
+  maxWorlds: unchecked,
+  worldIdle: unchecked,
+  maxMemory: unchecked,
+  hostClock: clock,
 };
-const observe: Names<ObserveOptions> = {
-  journal: true,
-  onUnhandledRequest: true,
-  logger: true,
-  comparison: true,
-  onInternalError: true,
+const observe: Kinds<ObserveOptions> = {
+  journal: {
+    fits: (value) => value === false || isObject(value),
+    sentence: 'must be { size, bytes }, or false for none',
+  },
+  onUnhandledRequest: unchecked,
+  logger: unchecked,
+  comparison: unchecked,
+  onInternalError: unchecked,
 };
 const groups = { world, server, observe };
-const names: Names<MockOptions> = { world: true, server: true, observe: true, identity: true, state: true };
+const identity: Kind = {
+  fits: (value) => isObject(value) && 'open' in value && typeof value.open === 'function',
+  sentence: 'must be what identity() makes',
+};
+const options: Kinds<MockOptions> = {
+  world: unchecked,
+  server: unchecked,
+  observe: unchecked,
+  identity,
+  state: unchecked,
+};
 
 /**
  * Checks options before anything is made of them: one that is misspelt, or in the wrong group, would have no effect.
  * @throws UsageError that names the option and what was probably meant
  */
-export function checkOptions(options: MockOptions): void {
-  checkNames('', options, names);
-  checkNames('world.', options.world, world);
-  checkNames('server.', options.server, server);
-  checkNames('observe.', options.observe, observe);
-  const { identity, world: { clock, taskRetention } = {} } = options;
-  if (identity !== undefined && typeof identity.open !== 'function')
-    throw new UsageError('Failed to make the mock: identity is what identity() makes.');
-  if (clock !== undefined && typeof clock.now !== 'function')
-    throw new UsageError('Failed to make the mock: world.clock is what createClock() makes.');
-  checkDuration('world.taskRetention', taskRetention);
+export function checkOptions(given: MockOptions): void {
+  const failed = 'Failed to make the mock';
+  checkFields(failed, given, options, { hint: hintOf });
+  for (const [place, kinds] of Object.entries(groups))
+    checkFields(failed, given[place as keyof typeof groups], kinds, { place, hint: hintOf });
+}
+
+/** Which group a name belongs to. */
+function hintOf(name: string): string | undefined {
+  const [group] = Object.entries(groups).find(([, its]) => Object.hasOwn(its, name)) ?? [];
+  return group && `; it is ${group}.${name}.`;
 }
 
 /**
- * Checks a number of milliseconds.
- * @throws UsageError when it is none
+ * Checks how a world starts, but for its seed.
+ * @throws UsageError that names what is wrong
  */
-export function checkDuration(name: string, milliseconds: number | undefined): void {
-  if (milliseconds !== undefined && !(milliseconds >= 0))
-    throw new UsageError(
-      `Failed to make the mock: ${name} is a number of milliseconds, got ${milliseconds}.`,
-    );
-}
-
-/**
- * Checks the names of a group of options.
- * @param prefix what stands before a name in messages
- * @throws UsageError that names the option and what was probably meant
- */
-export function checkNames(prefix: string, given: object = {}, known: object): void {
-  const wrong = Object.keys(given).find((name) => !Object.hasOwn(known, name));
-  if (wrong === undefined) return;
-  const [group] = Object.entries(groups).find(([, its]) => Object.hasOwn(its, wrong)) ?? [];
-  const hint = group ? `; it is ${group}.${wrong}.` : suggest(wrong, Object.keys(known)) || '.';
-  throw new UsageError(`Failed to make the mock: there is no option ${prefix}${wrong}${hint}`);
+export function checkWorldStart(name: string, given: WorldStart): void {
+  checkFields(`Failed to make the world ${name}`, given, start);
 }

@@ -69,8 +69,10 @@ export function createFacade(inside: Inside): Mock {
       return asFetchResponse(adapter.respond(request), request);
     },
     as(userName) {
-      const user = accounts.named(userName);
-      return { baseUrl, fetch: (input, init) => mock.fetch(asUser(user, absolute(input, baseUrl), init)) };
+      const name = accounts.named(userName);
+      // The name may change, and belong to somebody else then.
+      const id = world.store.User.whereText('UserName', name)[0]?.Id ?? name;
+      return { baseUrl, fetch: (input, init) => mock.fetch(asUser(id, absolute(input, baseUrl), init)) };
     },
     reset() {
       world.reset();

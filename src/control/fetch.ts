@@ -1,9 +1,9 @@
 import { userHeader } from './identity.ts';
 
-/** A request on behalf of a user. */
-export function asUser(userName: string, input: string | URL | Request, init?: RequestInit): Request {
+/** A request on behalf of the user of an id. */
+export function asUser(id: string, input: string | URL | Request, init?: RequestInit): Request {
   const request = new Request(input, init);
-  request.headers.set(userHeader, userName);
+  request.headers.set(userHeader, id);
   return request;
 }
 

@@ -9,7 +9,7 @@ import type { Grant } from '../world/seeds/accounts.ts';
 import type { World } from '../world/world.ts';
 import type { Peer } from './router/peer.ts';
 
-/** The request header by which a test is answered as a user, without a password. */
+/** The request header by which a test is answered as a user, without a password: its name, or its id. */
 export const userHeader = 'x-mock-user';
 
 /** A request for the documented API, or for a page of the application. */

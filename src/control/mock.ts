@@ -70,7 +70,7 @@ export interface Mock {
   /** Passwords, permissions and groups of its users; only with the option `identity`. */
   readonly accounts: Accounts;
   /**
-   * Makes requests on behalf of a user, without a password; only with the option `identity`.
+   * Makes requests on behalf of a user, without a password, also when its name has changed; only with the option `identity`.
    * @throws Error when there is no such user
    * @example
    * const response = await mock.as('joeb').fetch('/api/scripts');
@@ -104,15 +104,20 @@ export interface Mock {
   readonly faults: Faults;
   /**
    * Has an operation answered in another way, from now until `reset()`: by a response, or by a function that may leave
-   * a request to the operation. The override that was added last comes first; a fault that hits comes before it.
+   * a request to the operation. The override that was added last comes first; a fault that hits comes before it. A function that
+   * throws, or gives what is no response, is answered by a 500 that says so; the logger is told, too.
    * @returns the id of the override
    * @param operation the operation, or `unhandled` for every request that no operation answers
-   * @throws UsageError when there is no such operation
+   * @throws UsageError when there is no such operation, or the response cannot be sent
    * @example
    * mock.use('getProject', { status: 503, body: { Message: 'Down for maintenance.' } }, { times: 1 });
    * mock.use('getProject', ({ path }) => (path.id === '1' ? Response.json({ Name: 'One' }) : undefined));
    */
-  use(operation: OverrideTarget, answer: OverrideHandler | PlainResponse, options?: OverrideOptions): string;
+  use(
+    operation: OverrideTarget,
+    answer: OverrideHandler | PlainResponse | Response,
+    options?: OverrideOptions,
+  ): string;
   /** What `use` has added, to be listed and removed. */
   readonly overrides: Pick<Overrides, 'list' | 'remove' | 'clear'>;
   /**

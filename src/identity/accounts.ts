@@ -1,7 +1,10 @@
 import type { Entities } from '../contract/entities.gen.ts';
 import { sessionCookie } from '../contract/operations.gen.ts';
 import { UsageError } from '../contract/usage-error.ts';
-import type { AccountFacts, Accounts } from '../control/identity.ts';
+import { isObject } from '../contract/validation/check.ts';
+import { shown } from '../contract/validation/schema-error.ts';
+import type { AccountChange, AccountFacts, Accounts } from '../control/identity.ts';
+import { checkFields, filled, type Kind, listOf, text, unchecked } from '../control/kinds.ts';
 import { othersOf, setOthers } from '../fake/domain/accounts/memberships.ts';
 import { flawOfGrant, type Grant } from '../world/seeds/accounts.ts';
 import type { World } from '../world/world.ts';
@@ -13,10 +16,10 @@ export function createAccounts(world: World, tokens: Tokens): Accounts {
   const { store, ids } = world;
 
   function need(userName: string): Entities['User'] {
-    const user = findUser(store, userName);
+    const user = typeof userName === 'string' ? findUser(store, userName) : undefined;
     if (user) return user;
     const known = Array.from(store.User, ({ UserName }) => UserName).slice(0, 20);
-    throw new UsageError(`Failed to find the user ${userName}: known are ${known.join(', ')}.`);
+    throw new UsageError(`Failed to find the user ${String(userName)}: known are ${known.join(', ')}.`);
   }
 
   function findGroup(name: string): Entities['Group'] | undefined {
@@ -37,15 +40,18 @@ export function createAccounts(world: World, tokens: Tokens): Accounts {
   return {
     named: (userName) => need(userName).UserName,
     list: () => Array.from(store.User, describe),
-    set(userName, { password, permissions, groups }) {
+    set(userName, change) {
       const user = need(userName);
-      if (password === '')
-        throw new UsageError(`Failed to set the account of ${userName}: the password is empty.`);
-      checkGrants(`the account of ${userName}`, permissions);
+      const failed = `Failed to set the account of ${userName}`;
+      if (!isObject(change as unknown))
+        throw new UsageError(`${failed}: say what it is to have, such as permissions.`);
+      checkFields(failed, change, changeKinds, { hides: ['password'] });
+      const { password, permissions, groups } = change;
+      checkGrants(failed, permissions);
       const found = groups?.map((name) => {
         const group = findGroup(name);
         if (group) return group.Id;
-        throw new UsageError(`Failed to set the account of ${userName}: no group is called ${name}.`);
+        throw new UsageError(`${failed}: no group is called ${name}.`);
       });
       const known = store.Account.get(user.Id);
       // Whoever is put into groups has what these allow, and no longer everything.
@@ -70,8 +76,11 @@ export function createAccounts(world: World, tokens: Tokens): Accounts {
         permissions: store.AccountGroup.get(Id)?.Permissions ?? [],
       })),
     setGroup(name, permissions) {
-      if (name === '') throw new UsageError('Failed to set a group: its name is empty.');
-      checkGrants(`the group ${name}`, permissions);
+      if (!filled.fits(name))
+        throw new UsageError(`Failed to set a group: its name ${filled.sentence}, got ${shown(name)}.`);
+      const failed = `Failed to set the group ${name}`;
+      if (permissions === undefined) throw new UsageError(`${failed}: its permissions are missing.`);
+      checkGrants(failed, permissions);
       const { Id } = findGroup(name) ?? store.Group.insert({ Id: ids.next(), Name: name, Description: null });
       if (store.AccountGroup.has(Id)) store.AccountGroup.update(Id, { Permissions: permissions });
       else store.AccountGroup.insert({ Id, Permissions: permissions });
@@ -86,7 +95,15 @@ export function createAccounts(world: World, tokens: Tokens): Accounts {
   };
 }
 
-function checkGrants(of: string, grants: readonly Grant[] = []): void {
+const changeKinds: Readonly<Record<keyof AccountChange, Kind>> = {
+  password: filled,
+  permissions: unchecked,
+  groups: listOf(text, 'names of groups'),
+};
+
+function checkGrants(failed: string, grants: readonly Grant[] = []): void {
+  if (!Array.isArray(grants))
+    throw new UsageError(`${failed}: permissions must be a list, got ${shown(grants)}.`);
   const flaw = grants.map(flawOfGrant).find(Boolean);
-  if (flaw) throw new UsageError(`Failed to set ${of}: a permission ${flaw}.`);
+  if (flaw) throw new UsageError(`${failed}: a permission ${flaw}.`);
 }

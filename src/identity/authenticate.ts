@@ -47,7 +47,7 @@ export function createAuthenticator({ store, name, usual, tokens, signers }: Con
   return (claim) => {
     const { header, signed } = claim;
     const wanted = header(userHeader);
-    if (wanted !== undefined && isTrusted(claim)) return ownerOf(findUser(store, bare(wanted))?.Id);
+    if (wanted !== undefined && isTrusted(claim)) return ownerOf(findUser(store, bare(wanted))?.Id ?? wanted);
     const authorization = header('authorization');
     const basic = /^Basic\s+(\S+)\s*$/i.exec(authorization ?? '')?.[1];
     if (basic !== undefined) {

@@ -1,10 +1,11 @@
 import { UsageError } from '../contract/usage-error.ts';
-import { checkDuration, checkNames } from '../control/check-options.ts';
+import { isObject } from '../contract/validation/check.ts';
+import { checkFields, clock, filled, type Kind, milliseconds, oneOf } from '../control/kinds.ts';
 import type { Clock } from '../world/time/clock.ts';
 
 /** How users are told apart. Everything may be left out. */
 export interface IdentityOptions {
-  /** The password of users that have none of their own; `password` when absent, `false` for none. */
+  /** The password of users that have none of their own; `password` when absent, `false` where those cannot come in by one. */
   readonly password?: string | false | undefined;
   /** Programs that may use OAuth, in every world, besides those of the seed. */
   readonly consumers?: readonly { key: string; secret: string; publicKey?: string }[] | undefined;
@@ -21,14 +22,22 @@ export interface IdentityOptions {
   readonly repeatableTokens?: boolean | undefined;
 }
 
-/** Every option: the compiler asks for each. */
-const names: Readonly<Record<keyof IdentityOptions, true>> = {
-  password: true,
-  consumers: true,
-  tokenLifetime: true,
-  sessionLifetime: true,
-  clientClock: true,
-  repeatableTokens: true,
+const password: Kind = {
+  fits: (value) => value === false || filled.fits(value),
+  sentence: 'must be a text that is not empty, or false for none',
+};
+const kinds: Readonly<Record<keyof IdentityOptions, Kind>> = {
+  password,
+  consumers: { fits: Array.isArray, sentence: 'must be a list of { key, secret }' },
+  tokenLifetime: milliseconds,
+  sessionLifetime: milliseconds,
+  clientClock: clock,
+  repeatableTokens: oneOf(true, false),
+};
+const consumer: Readonly<Record<'key' | 'secret' | 'publicKey', Kind>> = {
+  key: filled,
+  secret: filled,
+  publicKey: filled,
 };
 
 /**
@@ -36,10 +45,14 @@ const names: Readonly<Record<keyof IdentityOptions, true>> = {
  * @throws UsageError that names the one at fault
  */
 export function checkIdentityOptions(options: IdentityOptions): void {
-  checkNames('identity.', options, names);
-  const { consumers = [], tokenLifetime, sessionLifetime } = options;
-  checkDuration('identity.tokenLifetime', tokenLifetime);
-  checkDuration('identity.sessionLifetime', sessionLifetime);
-  if (!Array.isArray(consumers) || !consumers.every(({ key, secret }) => key && typeof secret === 'string'))
-    throw new UsageError('Failed to make the mock: identity.consumers is a list of { key, secret }.');
+  const failed = 'Failed to make the mock';
+  checkFields(failed, options, kinds, { place: 'identity', hides: ['password'] });
+  for (const [index, its] of (options.consumers ?? []).entries()) {
+    const place = `identity.consumers[${index}]`;
+    if (!isObject(its)) throw new UsageError(`${failed}: ${place} must be { key, secret }.`);
+    checkFields(failed, { key: '', secret: '', ...(its as object) }, consumer, {
+      place,
+      hides: Object.keys(consumer),
+    });
+  }
 }

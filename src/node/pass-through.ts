@@ -1,4 +1,5 @@
 import { reasonOfFailedFetch, serverUrl } from '../contract/http/server-url.ts';
+import { checkNames, type Names } from '../contract/known-names.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import type { PassedExchange } from '../control/journal/passed.ts';
 import type { OverriddenRequest, OverrideHandler } from '../control/overrides/override.ts';
@@ -21,6 +22,13 @@ export interface PassThroughOptions {
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
+const optionNames: Names<PassThroughOptions> = {
+  credentials: true,
+  writes: true,
+  onExchange: true,
+  fetch: true,
+};
+
 /** What a server says of itself, and what is said here instead. */
 const ownHeaders = /^(access-control-.*|strict-transport-security|content-length|alt-svc)$/;
 /** What is between a client and the mock: where that runs, and in which of its worlds. */
@@ -39,6 +47,7 @@ const internalHeaders = /^(host|origin|referer|sec-fetch-.*|x-mock-.*|content-le
  */
 export function passThrough(url: string, options: PassThroughOptions = {}): OverrideHandler {
   const server = checkUrl(url);
+  checkNames('Failed to pass requests on', options, optionNames);
   const { credentials, writes = false, onExchange, fetch: customFetch = fetch } = options;
   const authorization =
     credentials && `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;

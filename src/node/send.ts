@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { RawResponse } from '../fake/http/response.ts';
 
 /**
@@ -10,26 +10,32 @@ export function send(
   { httpVersion }: IncomingMessage,
   outgoing: ServerResponse,
 ): undefined | Promise<void> {
-  const { status, headers, content } = response;
+  const { status, content } = response;
   if (status === 0 || content instanceof ReadableStream)
     return sendInPieces(response, outgoing, httpVersion !== '1.0');
-  if (content === null) outgoing.writeHead(status, headers).end();
-  else outgoing.writeHead(status, framed(headers, content)).end(content);
+  if (content === null) outgoing.writeHead(status, headersOf(response)).end();
+  else outgoing.writeHead(status, framed(headersOf(response), content)).end(content);
   return undefined;
 }
 
+function headersOf({ headers, cookies }: RawResponse): OutgoingHttpHeaders | undefined {
+  return cookies ? { ...headers, 'Set-Cookie': [...cookies] } : headers;
+}
+
 /** Says how long the body is, unless it is to come in chunks. */
-function framed(headers: RawResponse['headers'], content: string | Uint8Array) {
+function framed(headers: OutgoingHttpHeaders | undefined, content: string | Uint8Array) {
   if (headers?.['Transfer-Encoding'] !== undefined) return headers;
   return { ...headers, 'Content-Length': Buffer.byteLength(content) };
 }
 
 /** @param isChunked whether the client knows chunks; without, the end of the connection is the end of the body (RFC 9112, 6.1) */
 async function sendInPieces(
-  { status, headers = {}, content, breaks }: RawResponse,
+  response: RawResponse,
   outgoing: ServerResponse,
   isChunked: boolean,
 ): Promise<void> {
+  const { status, content, breaks } = response;
+  const headers = headersOf(response) ?? {};
   let isWhole = status !== 0 && !breaks;
   try {
     if (status !== 0)
@@ -57,6 +63,5 @@ async function pour(content: ReadableStream<Uint8Array>, outgoing: ServerRespons
   outgoing.off('close', leave);
 }
 
-function withoutFraming({ 'Transfer-Encoding': _, ...headers }: Readonly<Record<string, string>>) {
-  return headers;
-}
+const withoutFraming = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !/^transfer-encoding$/i.test(name)));

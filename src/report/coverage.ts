@@ -1,9 +1,12 @@
 import type { Aspect, CoverageRow } from '../contract/coverage.ts';
+import { checkNames } from '../contract/known-names.ts';
+import { UsageError } from '../contract/usage-error.ts';
 import { element, toXml } from './xml.ts';
 
 /** What a coverage report looks like, and what it asks for. */
 export interface CoverageReportOptions {
-  readonly format: 'text' | 'json' | 'junit';
+  /** `text`, for people, when absent. */
+  readonly format?: 'text' | 'json' | 'junit' | undefined;
   /** The percentage of all rows below which the report says that it is not enough. */
   readonly failUnder?: number | undefined;
 }
@@ -35,14 +38,15 @@ export function percentOf(rows: readonly CoverageRow[]): number {
  * await mock.fetch('/api/projects');
  * coverageReport(mock.coverage(), { format: 'text' });
  */
-export function coverageReport(
-  rows: readonly CoverageRow[],
-  { format, failUnder }: CoverageReportOptions,
-): string {
+export function coverageReport(rows: readonly CoverageRow[], options: CoverageReportOptions = {}): string {
+  checkNames('Failed to report the coverage', options, { format: true, failUnder: true });
+  const { format = 'text', failUnder } = options;
   if (format === 'text') return toText(rows, failUnder);
   if (format === 'json') return toJson(rows, failUnder);
   if (format === 'junit') return toJunit(rows, failUnder);
-  throw new Error(`Failed to report the coverage: ${format} is not a format; it is text, json or junit.`);
+  throw new UsageError(
+    `Failed to report the coverage: ${format} is not a format; it is text, json or junit.`,
+  );
 }
 
 /** Whether so much was used as was asked for. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CoverageRow } from '../contract/coverage.ts';
+import { checkNames } from '../contract/known-names.ts';
 import { coverageReport, isEnough, percentOf } from './coverage.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -32,8 +33,10 @@ const files = { 'coverage.txt': 'text', 'coverage.json': 'json', 'coverage.xml':
  */
 export async function writeCoverage(
   rows: readonly CoverageRow[],
-  { dir, failUnder }: CoverageGate = {},
+  gate: CoverageGate = {},
 ): Promise<CoverageResult> {
+  checkNames('Failed to write the coverage', gate, { dir: true, failUnder: true });
+  const { dir, failUnder } = gate;
   if (dir !== undefined) {
     try {
       await makeFolder(dir);

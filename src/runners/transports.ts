@@ -21,7 +21,7 @@ const transports: Readonly<Record<Transport, () => Promise<Server>>> = {
   async msw() {
     const [{ setupServer }, { handlers }] = await Promise.all([import('msw/node'), import('../msw.ts')]);
     const mock = createMock({ server: { origin: 'http://et.test' } });
-    const server = setupServer(...handlers(mock));
+    const server = setupServer(...handlers(mock, { unknown: 'refuse' }));
     // A second server of the user's own may have an opinion about other requests; MSW 3 has another name for it.
     server.listen({ onUnhandledRequest: 'bypass', ...{ onUnhandledFrame: 'bypass' } });
     return { mock, close: () => server.close() };

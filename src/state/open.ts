@@ -1,5 +1,6 @@
 import { lstat, open as openFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { checkNames } from '../contract/known-names.ts';
 import type { State } from '../control/state/state.ts';
 import { makeFolder } from '../report/make-folder.ts';
 import { forgetSum, isAsNoted, noteSum } from './file-sum.ts';
@@ -33,7 +34,9 @@ export interface StateOptions {
  * await server.close();
  * await state.close();
  */
-export async function openState(path: string, { flush = false }: StateOptions = {}): Promise<OpenState> {
+export async function openState(path: string, options: StateOptions = {}): Promise<OpenState> {
+  checkNames('Failed to open the state', options, { flush: true });
+  const { flush = false } = options;
   const folder = resolve(path);
   try {
     return await open(folder, flush);

@@ -135,6 +135,8 @@ Enough was used: 33.3 %, at least 33.3 % is asked for.
     expect(xml).toContain('<testsuite name="getProject" tests="3" failures="0" errors="0" skipped="1">');
     expect(xml.match(/<skipped message="never used"\/>/g)).toHaveLength(4);
     expect(xml).toContain('Too little was used: 33.3 %, at least 50 % is asked for.');
+    expect(coverageReport(rows)).toBe(coverageReport(rows, { format: 'text' }));
+    expect(() => coverageReport(rows, { formt: 'text' } as never)).toThrow('did you mean format?');
     expect(coverageReport(rows, { format: 'junit' })).not.toContain('failure ');
   });
 

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { identity } from '../../src/identity.ts';
-import { createMock } from '../../src/index.ts';
+import { createMock, UsageError } from '../../src/index.ts';
+import { listen } from '../../src/node.ts';
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const path = `/api/project/${id}`;
@@ -98,6 +99,13 @@ describe('an override', () => {
     expect(guarded.overrides.list()).toMatchObject([{ used: 0 }]);
   });
 
+  it('of what is no part of the API is asked without credentials, and followed by the usual refusal', async () => {
+    const mock = createMock({ identity: identity() });
+    mock.use('unhandled', ({ target }) => (target === '/Account/LogOn' ? { body: 'Welcome' } : undefined));
+    expect(await (await mock.fetch('/Account/LogOn')).json()).toBe('Welcome');
+    expect((await mock.fetch('/Account/LogOff')).status).toBe(401);
+  });
+
   it('comes before those that were added earlier', async () => {
     const mock = createMock();
     mock.use('getProject', { status: 404, body: { Message: 'First.' } });
@@ -125,14 +133,149 @@ describe('an override', () => {
     expect((await mock.fetch(path)).status).toBe(200);
   });
 
-  it.each([
+  it.each<[args: readonly unknown[], reason: string]>([
     [['getProjekt', {}], 'no operation is called getProjekt; did you mean getProject?'],
+    [[null, {}], 'no operation is called null'],
     [['getProject', { status: 99 }], 'status is a whole number from 200 to 599, got 99'],
     [['getProject', { status: 204, body: {} }], 'a response with 204 has no body'],
     [['getProject', {}, { times: 0 }], 'times is a whole number of 1 or more, got 0'],
-  ])('that cannot be is refused: %j', (args, reason) => {
+    [['getProject', {}, { time: 1 }], 'there is no option time; did you mean times?'],
+    [['getProject', {}, 1], 'the options are an object, got 1'],
+    [['getProject', { statsu: 503 }], 'there is no option response.statsu; did you mean status?'],
+    [['getProject', null], 'a response is a Response or { status, headers, body }, got null'],
+    [['getProject', 'hello'], 'a response is a Response or { status, headers, body }, got "hello"'],
+    [['getProject', [1]], 'a response is a Response or { status, headers, body }, got [1]'],
+    [['getProject', { body: () => 1 }], 'body is a value of JSON, got a function'],
+    [['getProject', { body: 1n }], 'body is a value of JSON, and this is none: '],
+    [
+      ['getProject', { headers: { 'X-Mine': '€' } }],
+      'headers must be an object of texts that can be headers',
+    ],
+    [['getProject', { headers: { 'X-Mine': 'a\nb' } }], 'headers must be'],
+    [['getProject', { headers: { 'X-Mine': 'a\n' } }], 'headers must be'],
+    [['getProject', { headers: { 'X Mine': 'a' } }], 'headers must be'],
+    [['getProject', { headers: { 'content-length': '3' } }], 'those that say where a response ends'],
+  ])('that cannot be is refused: %o', (args, reason) => {
     const mock = createMock();
     expect(() => mock.use(...(args as unknown as Parameters<typeof mock.use>))).toThrow(reason);
     expect(mock.overrides.list()).toEqual([]);
+    const [operation, answer] = args;
+    if (args.length === 2)
+      expect(() => createMock({ world: { overrides: { [String(operation)]: answer } } })).toThrow(UsageError);
+  });
+
+  it('has its headers in the place of those of a response, in whatever letter case', async () => {
+    const mock = createMock();
+    mock.use('getProject', { headers: { 'content-type': 'text/csv' }, body: 'a' });
+    expect((await mock.fetch(path)).headers.get('Content-Type')).toBe('text/csv');
+  });
+
+  it('may be a Response, which is copied for each request', async () => {
+    const mock = createMock();
+    mock.use('getProject', new Response('Mine', { headers: { 'Content-Length': '4' } }));
+    expect(await (await mock.fetch(path)).text()).toBe('Mine');
+    expect(await (await mock.fetch(path)).text()).toBe('Mine');
+    const server = await listen(mock);
+    onTestFinished(() => server.close());
+    expect(await (await fetch(server.url + path)).text()).toBe('Mine');
+  });
+
+  it('keeps each of several cookies', async () => {
+    const mock = createMock();
+    const cookies = ['a=1; Path=/', 'b=2; Expires=Wed, 21 Oct 2015 07:28:00 GMT'];
+    const headers = cookies.map((it): [string, string] => ['Set-Cookie', it]);
+    mock.use('getProject', () => new Response('Mine', { headers }));
+    mock.use('searchProjects', () => new Response(null, { headers }));
+    const server = await listen(mock);
+    onTestFinished(() => server.close());
+    expect((await mock.fetch(path)).headers.getSetCookie()).toEqual(cookies);
+    expect((await fetch(server.url + path)).headers.getSetCookie()).toEqual(cookies);
+    expect((await fetch(`${server.url}/api/projects`)).headers.getSetCookie()).toEqual(cookies);
+    expect(await mock.journal.entries()).toMatchObject([
+      { response: { headers: { 'set-cookie': '***' } } },
+      {},
+      {},
+    ]);
+  });
+
+  it('answers as it was given, whatever becomes of that', async () => {
+    const mock = createMock();
+    const body = { Name: 'Mine' };
+    mock.use('getProject', { body });
+    body.Name = 'Changed';
+    expect(await (await mock.fetch(path)).json()).toEqual({ Name: 'Mine' });
+  });
+
+  const readAlready = async () => {
+    const response = new Response('x');
+    await response.text();
+    return response;
+  };
+  it.each<[answer: () => unknown, reason: string]>([
+    [
+      () => {
+        throw new Error('Nothing fits.');
+      },
+      'threw: Nothing fits.',
+    ],
+    [
+      () => {
+        throw 'a text';
+      },
+      'threw: a text',
+    ],
+    [
+      async () => {
+        throw new Error('Nothing fits.');
+      },
+      'threw: Nothing fits.',
+    ],
+    [() => ({ status: 999 }), 'status is a whole number from 200 to 599, got 999.'],
+    [() => ({ statsu: 503 }), 'there is no option response.statsu'],
+    [() => 'hello', 'got "hello".'],
+    [() => 5, 'got 5.'],
+    [() => true, 'got true.'],
+    [() => () => ({}), 'got a function.'],
+    [() => ({ body: () => 1 }), 'body is a value of JSON, got a function.'],
+    [() => ({ status: 204, body: {} }), 'a response with 204 has no body.'],
+    [() => ({ headers: { 'X-Mine': '€' } }), 'headers must be'],
+    [readAlready, 'was read already'],
+    [() => new Response(null, { headers: { 'X-Mine': '\u0001' } }), 'has a header that cannot be sent'],
+  ])(
+    'that is a function and does not come to a response is a 500 that says so: %o',
+    async (answer, reason) => {
+      const errors: string[] = [];
+      const faults: unknown[] = [];
+      const mock = createMock({
+        observe: {
+          logger: { warn: () => {}, error: (text) => errors.push(text) },
+          onInternalError: (error) => faults.push(error),
+        },
+      });
+      mock.use('getProject', answer as never);
+      const response = await mock.fetch(path);
+      const { Message } = (await response.json()) as { Message: string };
+      expect([response.status, Message]).toEqual([
+        500,
+        expect.stringContaining('The override of getProject'),
+      ]);
+      expect(Message).toContain(reason);
+      expect(errors).toEqual([
+        expect.stringContaining(`The override of getProject failed at GET http://localhost${path}: `),
+      ]);
+      expect(faults).toEqual([]);
+      expect(await mock.journal.entries()).toMatchObject([
+        { operation: 'getProject', response: { status: 500 } },
+      ]);
+      expect(mock.coverage().find((it) => it.name === 'getProject')).toMatchObject({ used: 1 });
+    },
+  );
+
+  it('leaves to the operation what it answers by nothing', async () => {
+    const mock = createMock();
+    mock.use('getProject', () => undefined);
+    mock.use('getProject', () => null);
+    expect((await mock.fetch(path)).status).toBe(200);
+    expect(mock.overrides.list()).toMatchObject([{ used: 0 }, { used: 0 }]);
   });
 });

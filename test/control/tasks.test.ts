@@ -94,7 +94,6 @@ describe('advance', () => {
     [{ ms: 2000 }, 'completed', 2000],
     [{ ms: 1e9 }, 'completed', 2000],
     [{ ms: 0 }, 'running', 0],
-    [{ steps: 0 }, 'running', 0],
     [{ step: 0 }, 'running', 0],
   ])('by %j', async (move, state, elapsed) => {
     const { mock, id, ask, hasProject } = await begin();
@@ -248,7 +247,10 @@ describe('a command that cannot be obeyed changes nothing', () => {
     [{ steps: 3 }, 'there is no step 4; it has reached step 1, and the last is step 2'],
     [{ step: 3 }, 'there is no step 3'],
     [{ step: 0 }, 'it has passed step 0 and cannot go back from step 1'],
-    [{ steps: -1 }, 'steps is -1; give a whole number of 0 or more'],
+    [{ steps: -1 }, 'steps is -1; give a whole number of 1 or more'],
+    [{ steps: 0 }, 'steps is 0; give a whole number of 1 or more'],
+    [{ stpes: 1 } as never, /there is no option stpes; did you mean steps\?$/],
+    [5 as never, /the options are an object, got 5\.$/],
     [{ ms: 0.5 }, 'ms is 0.5'],
     [{ ms: Number.NaN }, 'ms is NaN'],
     [{}, 'it takes one of steps, step, ms, not none'],

@@ -122,6 +122,13 @@ describe('a world', () => {
       /^Failed to prepare the seed: none is called "nonsense"; known: documented, empty/,
     ],
     [{ states: ['nonsense'] }, /^Failed to prepare the seed: no provider state is called "nonsense"/],
+    [{ sed: 'empty' } as never, 'Failed to make the world alpha: there is no option sed; did you mean seed?'],
+    [null as never, 'Failed to make the world alpha: the options are an object, got null.'],
+    [
+      { states: 'the package is empty' } as never,
+      'states must be a list of names, got "the package is empty"',
+    ],
+    [{ clock: 5 } as never, 'clock must be what createClock() makes, got 5'],
   ])('cannot start from %j', (start, message) => {
     const mock = createMock();
     expect(() => mock.worlds.get('alpha', start)).toThrow(message);

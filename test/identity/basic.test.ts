@@ -187,10 +187,80 @@ describe('a session', () => {
 describe('the options of identity()', () => {
   it.each([
     [{ pasword: 'a' }, 'there is no option identity.pasword; did you mean password?'],
-    [{ sessionLifetime: -1 }, 'identity.sessionLifetime is a number of milliseconds, got -1'],
-    [{ consumers: [{}] }, 'identity.consumers is a list of { key, secret }'],
-    [{ consumers: {} }, 'identity.consumers is a list of { key, secret }'],
+    [null, 'identity is an object, got null'],
+    [{ sessionLifetime: -1 }, 'identity.sessionLifetime must be a number of milliseconds, 0 or more, got -1'],
+    [{ sessionLifetime: '5' }, 'identity.sessionLifetime must be a number of milliseconds'],
+    [{ consumers: {} }, 'identity.consumers must be a list of { key, secret }'],
+    [{ consumers: [null] }, 'identity.consumers[0] must be { key, secret }'],
+    [{ consumers: [{}] }, 'identity.consumers[0].key must be a text that is not empty'],
+    [
+      { consumers: [{ key: 'a', secret: 5 }] },
+      'identity.consumers[0].secret must be a text that is not empty',
+    ],
+    [
+      { consumers: [{ key: 'a', secret: 'b', pubKey: 'c' }] },
+      'there is no option identity.consumers[0].pubKey',
+    ],
+    [{ password: '' }, 'identity.password must be a text that is not empty, or false for none.'],
+    [{ password: null }, 'identity.password must be'],
+    [{ password: 5 }, 'identity.password must be'],
+    [{ password: true }, 'identity.password must be'],
+    [{ clientClock: 5 }, 'identity.clientClock must be what createClock() makes, got 5'],
+    [{ repeatableTokens: 1 }, 'identity.repeatableTokens must be true or false, got 1'],
   ])('cannot be %j', (options, message) => {
     expect(() => identity(options as never)).toThrow(message);
+  });
+});
+
+describe('a change of accounts', () => {
+  const View = 'TestManagement/ManageScripts/View';
+  it.each([
+    ['joeb', { permission: [View] }, 'there is no option permission; did you mean permissions?'],
+    ['joeb', undefined, 'say what it is to have, such as permissions'],
+    ['joeb', { password: 5 }, 'password must be a text that is not empty.'],
+    ['joeb', { password: '' }, 'password must be a text that is not empty.'],
+    ['joeb', { permissions: View }, 'permissions must be a list, got "TestManagement/ManageScripts/View"'],
+    ['joeb', { permissions: null }, 'permissions must be a list, got null'],
+    [
+      'joeb',
+      { permissions: [{ Key: View, ProjectId: 'zz' }] },
+      'needs the Id of a project as its ProjectId, got zz',
+    ],
+    [
+      'joeb',
+      { permissions: [{ Key: View, ProjectId: project, Id: 1 }] },
+      'has only a Key and a ProjectId, got Id, too',
+    ],
+    ['joeb', { groups: 'Testers' }, 'groups must be a list of names of groups, got "Testers"'],
+    [5, {}, 'Failed to find the user 5: known are '],
+  ])('is refused: %j, %j', (userName, change, message) => {
+    const mock = guarded();
+    expect(() => mock.accounts.set(userName as string, change as never)).toThrow(message);
+    expect(mock.accounts.list().filter(({ permissions }) => permissions)).toEqual([]);
+  });
+
+  it.each([
+    ['', [], 'its name must be a text that is not empty, got ""'],
+    ['Testers', undefined, 'its permissions are missing'],
+    ['Testers', 'View', 'permissions must be a list, got "View"'],
+  ])('to a group is refused: %j, %j', (name, permissions, message) => {
+    const mock = guarded();
+    expect(() => mock.accounts.setGroup(name, permissions as never)).toThrow(message);
+    expect(mock.accounts.groups().map((it) => it.name)).not.toContain('Testers');
+  });
+});
+
+describe('a mock on behalf of a user', () => {
+  it('stays with the user when the name changes, whoever has it then', async () => {
+    const mock = guarded();
+    const { Id = '' } = mock.store.User.find(({ UserName }) => UserName === 'joeb') ?? {};
+    mock.accounts.set('joeb', { permissions: [] });
+    const joe = mock.as('joeb');
+    mock.store.User.update(Id, { UserName: 'joe' });
+    expect((await joe.fetch(address)).status).toBe(403);
+    mock.create.user({ UserName: 'joeb' });
+    expect((await joe.fetch(address)).status).toBe(403);
+    mock.store.User.remove(Id);
+    expect((await joe.fetch(address)).status).toBe(401);
   });
 });

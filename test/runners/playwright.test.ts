@@ -27,6 +27,6 @@ describeWith(browserProgram, 'Playwright', () => {
     }).catch((error: { stdout: string }) => error);
     const { stats, errors } = JSON.parse(stdout) as Report;
     expect(errors).toEqual([]);
-    expect(stats).toMatchObject({ expected: 7, unexpected: 0, flaky: 0, skipped: 0 });
+    expect(stats).toMatchObject({ expected: 8, unexpected: 0, flaky: 0, skipped: 0 });
   });
 });

@@ -31,6 +31,8 @@ export function writeOperations(document: Document): string {
       mediaTypes: Object.keys(content),
       ...(needsFile(document, operation) ? { needsFile: true } : {}),
       ...mediaTypesOf(operation),
+      // It says where the task is found.
+      ...(operation.responses[202]?.headers?.Location ? { startsTask: true } : {}),
       ...printedFacts(document, operation),
       expansions: expansionsOf(document, { operation, parameters }),
       doubles: doubles.of(successSchemas(operation)),

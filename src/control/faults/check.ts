@@ -1,39 +1,12 @@
 import { requestMethods } from '../../contract/http/http-methods.ts';
 import { suggest } from '../../contract/text/nearest.ts';
+import { isObject } from '../../contract/validation/check.ts';
 import { withoutSecrets } from '../../contract/validation/schema-error.ts';
 import { maxMessageLength } from '../../fake/http/response.ts';
+import { between, type Kind, milliseconds, oneOf, text, texts, whole } from '../kinds.ts';
+import { areHeaders, areOwnHeaders, headersSentence } from '../response-headers.ts';
 import type { Fault, FaultMatch } from './fault.ts';
 import { unusable } from './reach.ts';
-
-/** What a value must be. */
-interface Kind {
-  fits(value: unknown): boolean;
-  readonly sentence: string;
-}
-
-const whole = (min: number): Kind => ({
-  fits: (value) => Number.isSafeInteger(value) && Number(value) >= min,
-  sentence: `must be a whole number of ${min} or more`,
-});
-const between = (min: number, max: number): Kind => ({
-  fits: (value) => typeof value === 'number' && value >= min && value <= max,
-  sentence: `must be a number from ${min} to ${max}`,
-});
-const oneOf = (...values: readonly unknown[]): Kind => ({
-  fits: (value) => values.includes(value),
-  sentence: `must be ${values.map((it) => JSON.stringify(it)).join(' or ')}`,
-});
-const text: Kind = { fits: (value) => typeof value === 'string', sentence: 'must be a text' };
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const texts: Kind = {
-  fits: (value) => isObject(value) && Object.values(value).every(text.fits),
-  sentence: 'must be an object of texts',
-};
-
-/** Headers by which a connection is kept and a response is found in it: another value would not go wrong in this response alone. */
-const framing =
-  /^(connection|content-length|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/i;
 
 const kinds: Readonly<Record<keyof Fault, Kind>> = {
   operation: {
@@ -49,19 +22,15 @@ const kinds: Readonly<Record<keyof Fault, Kind>> = {
     sentence: 'must be a text or a number',
   },
   first: whole(1),
-  latency: {
-    fits: (value) => Number.isFinite(value) && Number(value) >= 0,
-    sentence: 'must be a number of milliseconds, 0 or more',
-  },
+  latency: { ...milliseconds, fits: (value) => milliseconds.fits(value) && Number.isFinite(value) },
   status: {
     fits: (value) => Number.isInteger(value) && Number(value) >= 400 && Number(value) <= 599,
     sentence: 'must be an error status, from 400 to 599',
   },
   undocumented: oneOf(true, false),
   headers: {
-    fits: (value) => areHeaders(value) && Object.keys(value as object).every((it) => !framing.test(it)),
-    sentence:
-      'must be an object of texts that can be headers, without those that say where a response ends (such as Content-Length); for a broken answer use cut or body',
+    fits: areOwnHeaders,
+    sentence: `${headersSentence}; for a broken answer use cut or body`,
   },
   expired: oneOf(true),
   forbidden: {
@@ -144,16 +113,6 @@ function checkTogether(fault: Fault): void {
 
 function needs(fault: Fault, part: keyof Fault, isThere: boolean, what: string): void {
   if (fault[part] !== undefined && !isThere) throw unusable(`${part} only goes together with ${what}.`);
-}
-
-function areHeaders(value: unknown): boolean {
-  if (!texts.fits(value)) return false;
-  try {
-    new Headers(value as Record<string, string>);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function withoutUndefined<T extends object>(value: T): T {

@@ -1,5 +1,6 @@
 import { kindOf } from '../../contract/body/media-type.ts';
 import type { RawResponse } from '../../fake/http/response.ts';
+import { withHeaders } from '../response-headers.ts';
 
 const encoder = new TextEncoder();
 
@@ -25,7 +26,7 @@ export const corrupted: Readonly<
   truncated: (response) => ({ ...response, content: truncated(response.content) }),
   malformed: (response) => ({
     ...response,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', ...response.headers },
+    headers: withHeaders({ 'Content-Type': 'application/json; charset=utf-8' }, response.headers),
     content: isJson(response) ? malformed(response.content) : garbled(response.content),
   }),
   html({ status, content }) {
@@ -44,7 +45,7 @@ function truncated(content: RawResponse['content']): RawResponse['content'] {
 }
 
 const isJson = ({ headers = {}, content }: RawResponse) =>
-  content === null || kindOf(headers['Content-Type'] ?? '') === 'json';
+  content === null || kindOf(new Headers(headers).get('content-type') ?? '') === 'json';
 
 /** How many bytes at the beginning of a file are others: those by which programs know of what kind it is. */
 const signature = 16;

@@ -1,4 +1,5 @@
 import { errorResponse, type RawResponse } from '../../fake/http/response.ts';
+import { withHeaders } from '../response-headers.ts';
 import type { Fault } from './fault.ts';
 
 /** What an error response says when the fault gives no message. */
@@ -31,16 +32,26 @@ export function errorResponseOf({
   headers,
 }: Fault): RawResponse | undefined {
   if (expired)
-    return errorResponse(401, message ?? 'The OAuth token has expired.', {
-      ...headers,
-      'WWW-Authenticate': challenge,
-    });
+    return made(401, message ?? 'The OAuth token has expired.', { 'WWW-Authenticate': challenge }, headers);
   if (typeof forbidden === 'string')
-    return errorResponse(403, message ?? `You do not have the permission ${forbidden}.`, headers);
+    return made(403, message ?? `You do not have the permission ${forbidden}.`, {}, headers);
   const code = forbidden ? 403 : status;
   if (code === undefined) return undefined;
-  return errorResponse(code, message ?? messages[code] ?? `The request was refused with status ${code}.`, {
-    ...(code === 401 ? { 'WWW-Authenticate': basic } : {}),
-    ...headers,
-  });
+  return made(
+    code,
+    message ?? messages[code] ?? `The request was refused with status ${code}.`,
+    code === 401 ? { 'WWW-Authenticate': basic } : {},
+    headers,
+  );
+}
+
+/** The headers of the fault take the place of those that it would have. */
+function made(
+  status: number,
+  message: string,
+  usual: Record<string, string>,
+  own: Fault['headers'],
+): RawResponse {
+  const response = errorResponse(status, message, usual);
+  return { ...response, headers: withHeaders(response.headers ?? {}, own) };
 }

@@ -82,7 +82,7 @@ const asking = (permission: string, asks: Asks): Condition => ({
   nowhere: `no operation needs the permission ${permission}; known: ${permissions.join(', ')}`,
 });
 
-const startsTask = ({ statuses }: OperationFacts) => statuses.includes(202);
+const startsTask = (facts: OperationFacts) => facts.startsTask === true;
 const starting: Condition = {
   holds: startsTask,
   objection: () =>

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { checkNames } from '../../contract/known-names.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { defaultLimits, readBody } from '../../fake/http/body.ts';
 import { createDecoder } from '../../fake/http/decode.ts';
@@ -73,7 +74,7 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
     transfer: env.transfer,
     request: req.raw,
     path: req.param(),
-    query: decode.query(id, mark === -1 ? '' : req.raw.url.slice(mark + 1)),
+    query: queryOf(id, mark === -1 ? '' : req.raw.url.slice(mark + 1)),
   };
   const bytes = facts.body === 'none' ? undefined : await readBody(req.raw, limits);
   const handle = async () => {
@@ -89,6 +90,13 @@ async function answer(id: ControlOperationId, { req, env }: Context<Env>): Promi
       ? { status, headers: streamHeaders, content: body }
       : { status, ...writeJson(body, headers) };
   return toResponse(req.raw.method === 'HEAD' ? withoutBody(response) : response);
+}
+
+/** Commands are refused with what they do not know: it would have no effect. */
+function queryOf(id: ControlOperationId, text: string) {
+  const known = Object.fromEntries(controlFacts[id].query.map((name) => [name, true]));
+  checkNames(`Failed to ${id}`, Object.fromEntries(new URLSearchParams(text)), known);
+  return decode.query(id, text);
 }
 
 function writeJson(body: unknown, own: HandlerResult['headers']): Pick<RawResponse, 'headers' | 'content'> {

@@ -1,6 +1,7 @@
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
+import { checkFields, type Kind, oneOf, text, unchecked, whole } from '../kinds.ts';
 import { wildcard } from '../wildcard.ts';
 import type { JournalRecord } from './journal-record.ts';
 
@@ -24,6 +25,29 @@ export interface JournalQuery {
   readonly last?: number | undefined;
 }
 
+const flag = oneOf(true, false);
+const fields: Readonly<Record<keyof JournalQuery, Kind>> = {
+  operation: unchecked,
+  method: text,
+  path: text,
+  status: whole(0),
+  world: text,
+  since: unchecked,
+  valid: flag,
+  unhandled: flag,
+  last: whole(0),
+};
+
+/**
+ * Checks what does not depend on what there is.
+ * @throws UsageError when the query has a name that is not known, or a value that nothing can have
+ */
+export function checkQuery(query: JournalQuery): void {
+  checkFields(failed, query, fields);
+}
+
+const failed = 'Failed to read the journal';
+
 /**
  * Makes a test of notes, of everything that can be told without validating.
  * @param pathOf the path of a request below the application path
@@ -36,7 +60,7 @@ export function matcher(
   const { operation, method, path, status, since, unhandled } = query;
   if (operation !== undefined && !Object.hasOwn(operationFacts, operation)) {
     const near = suggest(operation, Object.keys(operationFacts)) || '.';
-    throw new UsageError(`Failed to read the journal: no operation is called ${operation}${near}`);
+    throw new UsageError(`${failed}: no operation is called ${operation}${near}`);
   }
   const fits = path === undefined ? undefined : wildcard(path.toLowerCase());
   const isRecent = since === undefined ? undefined : after(since);
@@ -54,6 +78,6 @@ function after(since: number | string | Date): (note: JournalRecord) => boolean 
   const instant = new Date(since).getTime();
   if (!Number.isNaN(instant)) return ({ at }) => at >= instant;
   throw new UsageError(
-    `Failed to read the journal: since is ${since}; give the number of a request, or an instant such as 2015-06-01T09:00:00Z.`,
+    `${failed}: since is ${since}; give the number of a request, or an instant such as 2015-06-01T09:00:00Z.`,
   );
 }

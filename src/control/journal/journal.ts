@@ -1,10 +1,13 @@
+import { checkNames, type Names } from '../../contract/known-names.ts';
 import { UsageError } from '../../contract/usage-error.ts';
+import { shown } from '../../contract/validation/schema-error.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
 import { pauseBetweenTurns } from '../../fake/turns.ts';
 import type { Clock } from '../../world/time/clock.ts';
+import { checkFields, type Kind, milliseconds, whole } from '../kinds.ts';
 import type { Budget } from '../memory/budget.ts';
 import { describeEntry, exchangeOf, type JournalEntry } from './entry.ts';
-import { type JournalQuery, matcher } from './journal-query.ts';
+import { checkQuery, type JournalQuery, matcher } from './journal-query.ts';
 import type { JournalRecord } from './journal-record.ts';
 import { onDifferences } from './passed.ts';
 import { Ring } from './ring.ts';
@@ -55,7 +58,7 @@ export interface Journal {
    * await mock.fetch('/api/projects');
    * const [entry] = await arrived;
    */
-  waitFor(query: JournalQuery, options?: WaitOptions): Promise<JournalEntry[]>;
+  waitFor(query?: JournalQuery, options?: WaitOptions): Promise<JournalEntry[]>;
   /** Forgets all requests; numbers go on. */
   clear(): void;
 }
@@ -160,10 +163,15 @@ export function createJournal(
     get latest() {
       return ring.latest;
     },
-    async entries({ world: wanted, ...query } = {}) {
+    async entries(asked = {}) {
+      checkQuery(asked);
+      const { world: wanted, ...query } = asked;
       return (await elsewhere(wanted)?.entries(query)) ?? entries(query);
     },
-    async waitFor({ world: wanted, ...query }, options = {}) {
+    async waitFor(asked = {}, options = {}) {
+      checkQuery(asked);
+      checkFields('Failed to wait', options, waitKinds);
+      const { world: wanted, ...query } = asked;
       const other = elsewhere(wanted);
       if (other) return other.waitFor(query, options);
       const { count = 1, timeout = 1000, signal } = options;
@@ -236,13 +244,22 @@ function newest<T>(all: readonly T[], count: number): T[] {
 }
 
 /** @throws UsageError when a size is none */
-export function checkJournalSize({ size = 1000, bytes = 8 * 1024 * 1024 }: JournalSize) {
+export function checkJournalSize(given: JournalSize) {
+  checkNames('Failed to make the journal', given, sizeNames, { place: 'observe.journal' });
+  const { size = 1000, bytes = 8 * 1024 * 1024 } = given;
   return { size: checkSize('size', size), bytes: checkSize('bytes', bytes) };
 }
+
+const sizeNames: Names<JournalSize> = { size: true, bytes: true };
+const waitKinds: Readonly<Record<keyof WaitOptions, Kind>> = {
+  count: whole(1),
+  timeout: milliseconds,
+  signal: { fits: (value) => value instanceof AbortSignal, sentence: 'must be an AbortSignal' },
+};
 
 function checkSize(name: string, value: number): number {
   if (Number.isInteger(value) && value > 0) return value;
   throw new UsageError(
-    `Failed to make the journal: ${name} is ${value}; give a whole number of 1 or more, or \`journal: false\`.`,
+    `Failed to make the journal: ${name} is ${shown(value)}; give a whole number of 1 or more, or \`journal: false\`.`,
   );
 }

@@ -1,3 +1,4 @@
+import { checkNames } from '../../contract/known-names.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { App } from '../../fake/http/app.ts';
 import type { WorldBinding } from '../../fake/http/request-context.ts';
@@ -12,7 +13,7 @@ import {
   type JournalWriter,
   noJournal,
 } from './journal.ts';
-import { createUnhandled } from './unhandled.ts';
+import { createUnhandled, type Logger } from './unhandled.ts';
 
 /** What the worlds of one server have in common when they record what happens. */
 export interface Recording {
@@ -21,6 +22,7 @@ export interface Recording {
   /** What was used in all worlds, those that are gone too. */
   readonly total: CoverageCounter;
   readonly comparison: ObserveOptions['comparison'];
+  readonly logger: Logger;
   /** The path of a request below the application path; the whole one where it is outside. */
   pathOf(url: string): string;
   readonly parametersOf: JournalContext['parametersOf'];
@@ -35,15 +37,16 @@ export interface Recorder extends Pick<Mock, 'journal' | 'coverage' | 'compariso
 
 /** @throws Error when an option cannot be used */
 export function prepareRecording(
-  { journal = {}, onUnhandledRequest, logger, comparison }: ObserveOptions,
+  { journal = {}, onUnhandledRequest, logger = console, comparison }: ObserveOptions,
   app: App,
 ): Recording {
   const pathOf = (url: string) => app.addressOf({ url }).path;
   return {
     size: journal === false ? false : checkJournalSize(journal),
-    unhandled: createUnhandled(onUnhandledRequest ?? 'ignore', logger ?? console, pathOf),
+    unhandled: createUnhandled(onUnhandledRequest ?? 'ignore', logger, pathOf),
     total: createCounter(),
     comparison,
+    logger,
     pathOf: (url) => pathOf(url) ?? new URL(url).pathname,
     parametersOf: app.parametersOf,
   };
@@ -85,8 +88,12 @@ export function createRecorder(
   return {
     writer,
     journal: writer ?? noJournal,
-    coverage: ({ world } = {}) =>
-      world === undefined ? total.rows() : world === name ? own.rows() : existing(world).coverage({ world }),
+    coverage(choice = {}) {
+      checkNames('Failed to count what was used', choice, { world: true });
+      const { world } = choice;
+      if (world === undefined) return total.rows();
+      return world === name ? own.rows() : existing(world).coverage({ world });
+    },
     comparison() {
       if (comparison) return comparison.summary();
       throw new UsageError(

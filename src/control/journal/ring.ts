@@ -82,7 +82,8 @@ export class Ring implements Iterable<JournalRecord> {
     if (this.#size === this.#places && this.#places < this.#maxSize) this.#makePlaces();
     const before = this.#weight;
     if (this.#size === this.#maxSize) this.#drop();
-    const { content, headers } = response;
+    const { content, cookies } = response;
+    const headers = cookies ? { ...response.headers, 'set-cookie': cookies.join(', ') } : response.headers;
     const place = this.#next % this.#places;
     const isText = typeof content === 'string';
     const isBytes = content instanceof Uint8Array;

@@ -1,6 +1,7 @@
 import { UsageError } from '../../contract/usage-error.ts';
 import { toRequest } from '../../fake/http/request.ts';
 import type { ObservedRequest } from '../../fake/http/request-context.ts';
+import { isBelowApi } from '../../fake/http/url.ts';
 import { createMask } from './masking.ts';
 import { nearMisses } from './near-misses.ts';
 
@@ -44,7 +45,7 @@ export function createUnhandled(
   }
   return (observed) => {
     const path = pathOf(observed.request.url);
-    if (observed.operation !== undefined || observed.isHandled || !path?.match(belowApi)) return observed;
+    if (observed.operation !== undefined || observed.isHandled || !isBelowApi({ path })) return observed;
     let endsConnection = false;
     apply(toRequest(observed.request), {
       warning: () => logger.warn(describe('Warning', observed, path)),
@@ -57,14 +58,12 @@ export function createUnhandled(
   };
 }
 
-const belowApi = /^\/api(\/|$)/;
-
 const named = new Map<string, (request: Request, print: Print) => void>([
   ['warn', (_, print) => print.warning()],
   ['error', (_, print) => print.error()],
 ]);
 
-function describe(kind: string, { request, response }: ObservedRequest, path: string): string {
+function describe(kind: string, { request, response }: ObservedRequest, path = ''): string {
   const { method, url } = request;
   return [
     `${kind}: no operation answers ${method} ${createMask().url(url)} (${response.status}).`,

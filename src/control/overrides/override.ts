@@ -17,19 +17,20 @@ export interface OverriddenRequest {
   readonly showDifferences?: ShowDifferences | undefined;
 }
 
-/** A response as plain JSON. */
+/** A response as plain JSON. For bytes and other bodies, give a `Response`. */
 export interface PlainResponse {
   /** 200 when absent. */
   readonly status?: number | undefined;
+  /** They take the place of those that a response has anyway, in whatever letter case. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** A value of JSON; no body when absent. */
   readonly body?: unknown;
 }
 
-/** Answers in the place of an operation; undefined leaves it to the operation. */
-export type OverrideHandler = (
-  asked: OverriddenRequest,
-) => Response | PlainResponse | undefined | Promise<Response | PlainResponse | undefined>;
+/** Answers in the place of an operation; undefined, or null, leaves it to the operation. */
+export type OverrideHandler = (asked: OverriddenRequest) => MadeResponse | Promise<MadeResponse>;
+
+type MadeResponse = Response | PlainResponse | undefined | null;
 
 /** How long an override lasts. */
 export interface OverrideOptions {
@@ -39,14 +40,14 @@ export interface OverrideOptions {
 
 /** What operations answer instead, by their names. */
 export type OverrideTable = {
-  readonly [Target in OverrideTarget]?: OverrideHandler | PlainResponse | undefined;
+  readonly [Target in OverrideTarget]?: OverrideHandler | PlainResponse | Response | undefined;
 };
 
 /** An override that was added. */
 export interface AddedOverride {
   readonly id: string;
   readonly operation: OverrideTarget;
-  /** What it answers, where that is no function. */
+  /** What it answers, where that is plain JSON. */
   readonly response?: PlainResponse | undefined;
   readonly times?: number | undefined;
   /** How many requests it has answered. */

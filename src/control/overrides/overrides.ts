@@ -1,12 +1,16 @@
+import { isResponse } from '../../contract/http/is-response.ts';
+import { checkNames, type Names } from '../../contract/known-names.ts';
 import { operationFacts } from '../../contract/operations.ts';
 import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { type ServiceRequest, toRequest, withBody } from '../../fake/http/request.ts';
 import type { Intervention, RequestContext } from '../../fake/http/request-context.ts';
-import type { RawResponse } from '../../fake/http/response.ts';
+import { errorResponse, type RawResponse } from '../../fake/http/response.ts';
 import type { Address } from '../../fake/http/url.ts';
+import { createMask } from '../journal/masking.ts';
 import { createShowing } from '../journal/passed.ts';
+import type { Logger } from '../journal/unhandled.ts';
 import type {
   AddedOverride,
   OverriddenRequest,
@@ -16,6 +20,7 @@ import type {
   OverrideTarget,
   PlainResponse,
 } from './override.ts';
+import { checkResponse, rawResponse } from './response.ts';
 
 interface Entry extends Omit<AddedOverride, 'used'> {
   readonly handler: OverrideHandler;
@@ -27,13 +32,17 @@ export class Overrides {
   #entries: readonly Entry[] = [];
   #count = 0;
   readonly #initial: OverrideTable;
+  readonly #logger: Logger;
 
   /**
    * @param initial those that are there at first, and again after a reset
+   * @param logger is told of functions that throw, or give what is no response
    * @throws UsageError as of `add`
    */
-  constructor(initial: OverrideTable = {}) {
+  constructor(initial: OverrideTable = {}, logger: Logger = console) {
+    checkNames(failed, initial, tableNames, { place: 'world.overrides' });
     this.#initial = initial;
+    this.#logger = logger;
     this.reset();
   }
 
@@ -44,23 +53,18 @@ export class Overrides {
    */
   add(
     operation: OverrideTarget,
-    answer: OverrideHandler | PlainResponse,
-    { times }: OverrideOptions = {},
+    answer: OverrideHandler | PlainResponse | Response,
+    options: OverrideOptions = {},
   ): string {
-    if (!targets.includes(operation))
-      fail(`no operation is called ${operation}${suggest(operation, targets)}`);
+    if (!targets.includes(operation)) fail(`no operation is called ${String(operation)}${nearTo(operation)}`);
+    checkNames(failed, options, optionNames);
+    const { times } = options;
     if (times !== undefined && !(Number.isInteger(times) && times > 0))
       fail(`times is a whole number of 1 or more, got ${shown(times)}`);
-    const isFunction = typeof answer === 'function';
-    if (!isFunction) checkResponse(answer);
+    const told = isFunction(answer) ? { handler: answer } : given(answer);
     this.#count += 1;
     const id = `override-${this.#count}`;
-    const handler = isFunction ? answer : () => answer;
-    const response = isFunction ? {} : { response: structuredClone(answer) };
-    this.#entries = [
-      { id, operation, handler, ...response, ...(times ? { times } : {}), used: 0 },
-      ...this.#entries,
-    ];
+    this.#entries = [{ id, operation, ...told, ...(times ? { times } : {}), used: 0 }, ...this.#entries];
     return id;
   }
 
@@ -84,7 +88,7 @@ export class Overrides {
     this.clear();
     this.#count = 0;
     for (const [target, answer] of Object.entries(this.#initial))
-      if (answer) this.add(target as OverrideTarget, answer);
+      if (answer !== undefined) this.add(target as OverrideTarget, answer);
   }
 
   /** What answers a request to an operation; undefined when nothing does. */
@@ -92,7 +96,7 @@ export class Overrides {
     const due = this.#due(operation);
     if (due.length === 0) return undefined;
     return async (usual) =>
-      (await answerBy(due, () => (body ? withBody(request, body) : request), {
+      (await this.#answerBy(due, () => (body ? withBody(request, body) : request), {
         path,
         ...placeOf(address),
       })) ?? usual();
@@ -101,7 +105,7 @@ export class Overrides {
   /** What may answer a request that is for no operation; undefined when nothing does. */
   handle(request: ServiceRequest, address: Address, body: Uint8Array): Promise<RawResponse | undefined> {
     const place = { path: {}, ...placeOf(address) };
-    return answerBy(this.#due('unhandled'), () => withBody(request, body), place);
+    return this.#answerBy(this.#due('unhandled'), () => withBody(request, body), place);
   }
 
   /** Whether something may answer requests that are for no operation. */
@@ -114,29 +118,64 @@ export class Overrides {
       ({ operation, used, times = Number.POSITIVE_INFINITY }) => operation === target && used < times,
     );
   }
+
+  /** The response of the first that does not leave the request to others. */
+  async #answerBy(
+    entries: readonly Entry[],
+    request: () => ServiceRequest,
+    place: Omit<OverriddenRequest, 'request' | 'showDifferences'>,
+  ): Promise<RawResponse | undefined> {
+    for (const entry of entries) {
+      entry.used += 1;
+      const { show, belongsTo } = createShowing();
+      const asked = toRequest(request());
+      try {
+        const answer = await entry.handler({ request: asked, ...place, showDifferences: show });
+        if (answer !== undefined && answer !== null) {
+          checkResponse('It gives no response', answer);
+          const response = await rawResponse(answer);
+          belongsTo(response);
+          return response;
+        }
+      } catch (error) {
+        // Where nobody waits any longer, that is why.
+        if (asked.signal.aborted) throw error;
+        return this.#broken(entry, asked, error);
+      }
+      // What it leaves to others is not counted.
+      entry.used -= 1;
+    }
+    return undefined;
+  }
+
+  /** The response when a function throws: a fault of the test, which has to be seen there. */
+  #broken({ operation }: Entry, { method, url }: Request, error: unknown): RawResponse {
+    const what = `The override of ${operation} `;
+    const { message, stack } = error instanceof Error ? error : { message: String(error) };
+    const said = error instanceof UsageError ? `failed: ${message}` : `threw: ${message}`;
+    this.#logger.error(`${what}failed at ${method} ${createMask().url(url)}: ${stack ?? message}`);
+    return errorResponse(500, what + said);
+  }
 }
 
+const failed = 'Failed to override an operation';
 const targets: readonly string[] = [...Object.keys(operationFacts), 'unhandled'];
+const tableNames = Object.fromEntries(targets.map((target) => [target, true]));
+const optionNames: Names<OverrideOptions> = { times: true };
 
-/** The response of the first that does not leave the request to others. */
-async function answerBy(
-  entries: readonly Entry[],
-  request: () => ServiceRequest,
-  place: Omit<OverriddenRequest, 'request' | 'showDifferences'>,
-): Promise<RawResponse | undefined> {
-  for (const entry of entries) {
-    entry.used += 1;
-    const { show, belongsTo } = createShowing();
-    const answer = await entry.handler({ request: toRequest(request()), ...place, showDifferences: show });
-    if (answer) {
-      const response = await rawResponse(answer);
-      belongsTo(response);
-      return response;
-    }
-    // What it leaves to others is not counted.
-    entry.used -= 1;
-  }
-  return undefined;
+const isFunction = (answer: unknown): answer is OverrideHandler => typeof answer === 'function';
+const nearTo = (operation: unknown) => (typeof operation === 'string' ? suggest(operation, targets) : '');
+
+/** What answers with a response that is given once: each request gets its own copy. */
+function given(answer: PlainResponse | Response): Pick<Entry, 'handler' | 'response'> {
+  checkResponse(failed, answer);
+  if (isResponse(answer)) return { handler: () => answer.clone() };
+  const { body, ...head } = answer;
+  const response: PlainResponse =
+    body === undefined
+      ? structuredClone(head)
+      : { ...structuredClone(head), body: JSON.parse(JSON.stringify(body)) };
+  return { handler: () => response, response };
 }
 
 const placeOf = ({ base, sent, query }: Address) => ({
@@ -144,26 +183,6 @@ const placeOf = ({ base, sent, query }: Address) => ({
   target: query === '' ? sent : `${sent}?${query}`,
 });
 
-async function rawResponse(answer: Response | PlainResponse): Promise<RawResponse> {
-  if (answer instanceof Response) {
-    const { status, headers, body } = answer;
-    // It says so itself where it is not to be waited for.
-    const isStream = headers.has('Transfer-Encoding');
-    const content = isStream ? body : body && new Uint8Array(await answer.arrayBuffer());
-    return { status: answer.type === 'error' ? 0 : status, headers: Object.fromEntries(headers), content };
-  }
-  const { status = 200, headers, body } = answer;
-  if (body === undefined) return { status, ...(headers ? { headers } : {}), content: null };
-  const type = { 'Content-Type': 'application/json; charset=utf-8' };
-  return { status, headers: { ...type, ...headers }, content: JSON.stringify(body) };
-}
-
-function checkResponse({ status = 200, body }: PlainResponse): void {
-  if (!(Number.isInteger(status) && status >= 200 && status <= 599))
-    fail(`status is a whole number from 200 to 599, got ${shown(status)}`);
-  if (body !== undefined && [204, 205, 304].includes(status)) fail(`a response with ${status} has no body`);
-}
-
 function fail(reason: string): never {
-  throw new UsageError(`Failed to override an operation: ${reason}.`);
+  throw new UsageError(`${failed}: ${reason}.`);
 }

@@ -97,7 +97,7 @@ function isForPage(request: ServiceRequest, address: Address): boolean {
 }
 
 /** The path of a request to the control API, as it was sent, without what names a world. */
-function controlPath(url: string, { path }: Address): string | undefined {
+export function controlPath(url: string, { path }: Address): string | undefined {
   if (path !== undefined && !path.startsWith('/_mock')) return undefined;
   const inside = readAddress(url, '');
   if (!/^\/_mock(\/|$)/.test(inside.path ?? '')) return undefined;

@@ -1,3 +1,4 @@
+import { flawOfNames, type Names } from '../../contract/known-names.ts';
 import { ceilingOf, stepOf, type TaskRecord } from '../../world/tasks/record.ts';
 import { TaskControlError } from './task-control-error.ts';
 
@@ -12,6 +13,7 @@ export interface TaskMove {
 }
 
 const kinds = ['steps', 'step', 'ms'] as const;
+const names: Names<TaskMove> = { steps: true, step: true, ms: true };
 
 /**
  * Works out the own time, in milliseconds, to which a move takes a task.
@@ -20,15 +22,19 @@ const kinds = ['steps', 'step', 'ms'] as const;
  */
 export function targetOf(task: TaskRecord, elapsed: number, move: TaskMove): number {
   const impossible = (reason: string) => {
-    return new TaskControlError('impossible', `Failed to advance the task ${task.Id}: ${reason}.`);
+    const end = /[.?]$/.test(reason) ? '' : '.';
+    return new TaskControlError('impossible', `Failed to advance the task ${task.Id}: ${reason}${end}`);
   };
+  const flaw = flawOfNames(move, names);
+  if (flaw !== undefined) throw impossible(flaw);
   const given = kinds.filter((kind) => move[kind] !== undefined);
   const [kind] = given;
   if (kind === undefined || given.length > 1)
     throw impossible(`it takes one of ${kinds.join(', ')}, not ${given.join(' and ') || 'none'}`);
   const value = move[kind] ?? Number.NaN;
-  if (!Number.isSafeInteger(value) || value < 0)
-    throw impossible(`${kind} is ${value}; give a whole number of 0 or more`);
+  const least = kind === 'steps' ? 1 : 0;
+  if (!Number.isSafeInteger(value) || value < least)
+    throw impossible(`${kind} is ${value}; give a whole number of ${least} or more`);
   const reach = (target: number) => Math.max(elapsed, Math.min(ceilingOf(task), target));
   if (kind === 'ms') return reach(elapsed + value);
 

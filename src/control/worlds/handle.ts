@@ -1,17 +1,18 @@
 import type { ServiceRequest } from '../../fake/http/request.ts';
 import type { WorldBinding } from '../../fake/http/request-context.ts';
-import { toResponse } from '../../fake/http/response.ts';
-import type { Address } from '../../fake/http/url.ts';
+import { leftToOthers, type RawResponse, toResponse } from '../../fake/http/response.ts';
+import { type Address, isBelowApi } from '../../fake/http/url.ts';
 import { createClock } from '../../world/time/clock.ts';
 import type { WorldSnapshot } from '../../world/world.ts';
 import type { Adapter } from '../adapter.ts';
 import { createFacade } from '../facade.ts';
 import type { ControlContext } from '../http/app.ts';
-import { anyone } from '../identity.ts';
+import { anyone, type IncomingRequest } from '../identity.ts';
 import { createMeter } from '../memory/meter.ts';
 import type { Mock } from '../mock.ts';
 import { isFromOtherSite, refuseWorld } from '../router/other-site.ts';
 import type { Peer } from '../router/peer.ts';
+import { controlPath } from '../router/router.ts';
 import type { Server } from '../server.ts';
 import { makeDurable } from '../state/durable-world.ts';
 import type { PersistedWorld } from '../state/state.ts';
@@ -64,6 +65,20 @@ export function createWorldHandle(
     return worlds.add(other, make).mock;
   }
 
+  /** Answers for the service, whoever asks. */
+  const answer = (incoming: IncomingRequest, leavesUnknown?: true) =>
+    errors.respond(incoming.request, () => {
+      if (mayAdd(incoming.request)) budget.checkRoom();
+      const { address, peer } = incoming;
+      return authenticator.handle(incoming, (request, authorization) =>
+        app.answer(request, binding, address, {
+          authorization,
+          rawHeaders: peer?.rawHeaders,
+          leavesUnknown,
+        }),
+      );
+    });
+
   /** The world that a request names, made by the first one for it. */
   function enter(
     wanted: string,
@@ -94,6 +109,24 @@ export function createWorldHandle(
           ? handle.handle(request, address, peer)
           : enter(wanted, request, address, peer, header),
       );
+    },
+    respondIfKnown(request) {
+      const address = app.addressOf(request);
+      if (isBelowApi(address) || controlPath(request.url, address) !== undefined)
+        return adapter.respond(request);
+      const wanted = address.world ?? worldInHeaders((field) => request.headers.get(field) ?? undefined);
+      // No world is made of an address such as /@vite/client.
+      if (wanted !== undefined && wanted !== name && !worlds.has(wanted)) return undefined;
+      const known = (raw: RawResponse) => (raw === leftToOthers ? undefined : toResponse(raw));
+      // Others read the body again.
+      const copy = request.body ? request.clone() : request;
+      const response = errors.respond(copy, () =>
+        (wanted === undefined || wanted === name ? handle : worlds.enter(wanted)).handleIfKnown(
+          copy,
+          address,
+        ),
+      );
+      return response instanceof Promise ? response.then(known) : known(response);
     },
     endStreams: worlds.dismiss,
   };
@@ -145,15 +178,11 @@ export function createWorldHandle(
     lastUsed: hostClock.now(),
     handle(request, address, peer) {
       handle.lastUsed = hostClock.now();
-      const enter = () =>
-        errors.respond(request, () => {
-          if (mayAdd(request)) budget.checkRoom();
-          return authenticator.handle({ request, address, peer }, (it, authorization) =>
-            app.answer(it, binding, address, { authorization, rawHeaders: peer?.rawHeaders }),
-          );
-        });
-      return durable.respond(request, () => router.respond({ request, address, peer }, context, enter));
+      const incoming = { request, address, peer };
+      return durable.respond(request, () => router.respond(incoming, context, () => answer(incoming)));
     },
+    handleIfKnown: (request, address) =>
+      durable.respond(request, () => answer({ request, address, peer: undefined }, true)),
     weigh: meter.weigh,
     isWatched: () => parts.isWatched,
     dismiss() {

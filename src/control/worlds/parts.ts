@@ -42,7 +42,7 @@ export class WorldParts {
   }
 
   get overrides(): Overrides {
-    this.#overrides ??= new Overrides(this.#server.overrides);
+    this.#overrides ??= new Overrides(this.#server.overrides, this.#server.recording.logger);
     return this.#overrides;
   }
 

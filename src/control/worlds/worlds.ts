@@ -1,3 +1,4 @@
+import { checkNames } from '../../contract/known-names.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { HttpError } from '../../fake/http/http-error.ts';
 import type { ServiceRequest } from '../../fake/http/request.ts';
@@ -5,6 +6,7 @@ import type { MaybePromise, RawResponse } from '../../fake/http/response.ts';
 import type { Address } from '../../fake/http/url.ts';
 import type { Clock } from '../../world/time/clock.ts';
 import type { World } from '../../world/world.ts';
+import { checkWorldStart } from '../check-options.ts';
 import type { Budget } from '../memory/budget.ts';
 import type { Mock, WorldFacts, Worlds } from '../mock.ts';
 import type { WorldStart } from '../options.ts';
@@ -24,6 +26,8 @@ export interface WorldHandle {
   lastUsed: number;
   /** Answers a request that is for this world. */
   handle(request: ServiceRequest, address: Address, peer?: Peer): MaybePromise<RawResponse>;
+  /** Answers a request of this process, unless it is for nothing that the world has: that comes to `leftToOthers`. */
+  handleIfKnown(request: ServiceRequest, address: Address): MaybePromise<RawResponse>;
   /** Weighs it again for the memory of the server, when it was changed from outside. */
   weigh(): void;
   /** Whether somebody is told of its events. */
@@ -142,8 +146,9 @@ export function createRegistry({
       sweep();
       return handles.size;
     },
-    get(name, start) {
-      const handle = registry.enter(name, () => start ?? {});
+    get(name, start = {}) {
+      checkWorldStart(name, start);
+      const handle = registry.enter(name, () => start);
       handle.lastUsed = clock.now();
       return handle.mock;
     },
@@ -162,7 +167,9 @@ export function createRegistry({
         );
       return removeUnused(ms, clock.now());
     },
-    list({ after, top = Number.POSITIVE_INFINITY } = {}) {
+    list(page = {}) {
+      checkNames('Failed to list the worlds', page, { after: true, top: true });
+      const { after, top = Number.POSITIVE_INFINITY } = page;
       sweep();
       const found: WorldFacts[] = [];
       let isAfter = after === undefined;

@@ -10,10 +10,16 @@ import type {
   RequestSender,
   WorldBinding,
 } from './request-context.ts';
-import { type MaybePromise, type RawResponse, toErrorResponse, withoutBody } from './response.ts';
+import {
+  leftToOthers,
+  type MaybePromise,
+  type RawResponse,
+  toErrorResponse,
+  withoutBody,
+} from './response.ts';
 import { LazyRouter } from './router.ts';
 import { methodsByRoute, type Route, routesOf } from './routes.ts';
-import { type Address, checkBasePath, readAddress } from './url.ts';
+import { type Address, checkBasePath, isBelowApi, readAddress } from './url.ts';
 
 /** What the fake's HTTP surface can be told. */
 export interface AppOptions {
@@ -125,8 +131,13 @@ export function createApp(options: AppOptions = {}): App {
     refusal: HttpError,
   ): MaybePromise<RawResponse> {
     const nowhere = { operation: undefined, request };
-    const refuse = (error: unknown) => unanswered(nowhere, visit, error);
-    if (visit.authorization instanceof HttpError) return refuse(refusal);
+    const isElsewhere = refusal.status === 404 && !isBelowApi(visit.address);
+    const refuse = (error: unknown) =>
+      isElsewhere && visit.leavesUnknown && error === refusal
+        ? leftToOthers
+        : unanswered(nowhere, visit, error);
+    // The API asks who is there; other parts of the application, such as a page to log in, are their owner's.
+    if (!isElsewhere && visit.authorization instanceof HttpError) return refuse(refusal);
     const handled = visit.binding.handleOther?.(request, visit.address, () => readBody(request, limits));
     if (!handled) return refuse(refusal);
     const { rawHeaders } = visit;
@@ -164,9 +175,9 @@ export function createApp(options: AppOptions = {}): App {
       const found = routed(request, addressOf(request).path);
       return found ? found.target.pathOf(found.parameters) : {};
     },
-    answer(request, binding, address, { authorization, rawHeaders }) {
+    answer(request, binding, address, { authorization, rawHeaders, leavesUnknown }) {
       const { path } = address;
-      const visit = { binding, address, authorization, rawHeaders };
+      const visit = { binding, address, authorization, rawHeaders, leavesUnknown };
       const found = routed(request, path);
       if (!found) return respondElsewhere(request, visit, refusalOf(request, path));
       const { id, pathOf } = found.target;

@@ -13,6 +13,8 @@ export interface RequestSender {
   readonly authorization?: Authorization | HttpError | undefined;
   /** Names and values of headers by turns, as they came over a socket: to keep them costs less than to keep the request's. */
   readonly rawHeaders?: readonly string[] | undefined;
+  /** Whether what is unknown is left to others: it comes to {@link leftToOthers}, and nobody is told. */
+  readonly leavesUnknown?: boolean | undefined;
 }
 
 /** A request on its way to an operation. */

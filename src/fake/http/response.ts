@@ -27,10 +27,15 @@ export interface WriteOptions extends JsonOptions {
 export interface RawResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where there are several `Set-Cookie`, the values of these headers, which cannot be joined. */
+  readonly cookies?: readonly string[];
   readonly content: string | Uint8Array | ReadableStream<Uint8Array> | null;
   /** Whether the content is a stream that fails, as when the connection ends in the middle of it. */
   readonly breaks?: boolean;
 }
+
+/** What a request comes to that is for nothing that the mock has, where others may have it. */
+export const leftToOthers: RawResponse = { status: 404, content: null };
 
 /** What is there at once, unless something has to be waited for: a body, a fault, a state that is written. */
 export type MaybePromise<T> = T | Promise<T>;
@@ -123,9 +128,10 @@ const origins = new WeakMap<Response, RawResponse>();
 
 /** The response as the platform has it. */
 export function toResponse(raw: RawResponse): Response {
-  const { status, headers, content } = raw;
+  const { status, headers, cookies = [], content } = raw;
   const response =
     status === 0 ? Response.error() : new Response(content, headers ? { status, headers } : { status });
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
   origins.set(response, raw);
   return response;
 }
@@ -135,7 +141,15 @@ export function toRaw(response: Response): RawResponse {
   const raw = origins.get(response);
   if (raw) return raw;
   const { status, headers, body } = response;
-  return { status, headers: Object.fromEntries(headers), content: body };
+  return { status, ...headersIn(headers), content: body };
+}
+
+/** The headers of a response as plain data. */
+export function headersIn(headers: Headers): Pick<RawResponse, 'headers' | 'cookies'> {
+  const cookies = headers.getSetCookie();
+  const { 'set-cookie': last, ...others } = Object.fromEntries(headers);
+  if (cookies.length > 1) return { headers: others, cookies };
+  return { headers: last === undefined ? others : { ...others, 'set-cookie': last } };
 }
 
 /** Whether the connection is to end without this response (its status is 0 then) or in the middle of it. */

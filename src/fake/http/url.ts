@@ -45,6 +45,10 @@ export function readAddress(address: string, basePath: string, mount = ''): Addr
   };
 }
 
+/** Whether an address is below that of the API, where there is nothing else. */
+export const isBelowApi = ({ path }: Pick<Address, 'path'>): boolean =>
+  path !== undefined && /^\/api(\/|$)/.test(path);
+
 /** The URL of a request as its client has it. */
 export function publicUrlOf({ url }: Pick<Request, 'url'>, { mount }: Address): URL {
   const seen = new URL(url);

@@ -1,3 +1,4 @@
+import { isGuid } from '../../contract/text/guid.ts';
 import { suggest } from '../../contract/text/nearest.ts';
 import { empty } from '../seeds.gen.ts';
 
@@ -140,8 +141,11 @@ export const keyOf = (grant: Grant): string =>
  */
 export function flawOfGrant(grant: unknown): string | undefined {
   const isScoped = typeof grant === 'object' && grant !== null;
-  const { Key = undefined, ProjectId = undefined } = isScoped ? (grant as Record<string, unknown>) : {};
+  const { Key, ProjectId, ...others } = isScoped ? (grant as Record<string, unknown>) : {};
   if (isScoped && !isText(ProjectId)) return 'needs a ProjectId where it is not a text';
+  if (isScoped && !isGuid(ProjectId)) return `needs the Id of a project as its ProjectId, got ${ProjectId}`;
+  const [other] = Object.keys(others);
+  if (other !== undefined) return `has only a Key and a ProjectId, got ${other}, too`;
   const said = isScoped ? Key : grant;
   if (!isText(said)) return 'needs the Key of a permission';
   const key = keyOf(said as string);

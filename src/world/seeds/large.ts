@@ -1,4 +1,5 @@
 import type { Entities } from '../../contract/entities.gen.ts';
+import { checkNames, type Names } from '../../contract/known-names.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { createIds } from '../random/ids.ts';
 import { documented } from '../seeds.gen.ts';
@@ -15,6 +16,7 @@ export interface LargeSeedOptions {
   readonly runs?: number;
 }
 
+const optionNames: Names<LargeSeedOptions> = { projects: true, packagesPerProject: true, runs: true };
 const statuses = ['Passed', 'Failed', 'Blocked', 'Undetermined'] as const;
 const begin = Date.UTC(2011, 0, 1);
 const hour = 3_600_000;
@@ -25,11 +27,9 @@ const hour = 3_600_000;
  * @example
  * const mock = createMock({ world: { seed: largeSeed({ projects: 100, runs: 50_000 }) } });
  */
-export function largeSeed({
-  projects = 10,
-  packagesPerProject = 10,
-  runs = 1000,
-}: LargeSeedOptions = {}): Seed {
+export function largeSeed(options: LargeSeedOptions = {}): Seed {
+  checkNames('Failed to make a seed', options, optionNames);
+  const { projects = 10, packagesPerProject = 10, runs = 1000 } = options;
   for (const [name, count] of Object.entries({ projects, packagesPerProject, runs })) {
     if (!Number.isInteger(count) || count < 0) {
       throw new UsageError(

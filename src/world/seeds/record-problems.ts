@@ -34,11 +34,15 @@ export function schemaProblemsOf(entity: EntityName, record: unknown): string[] 
 }
 
 /** Names that are no field, each with the one that was probably meant. */
-export function unknownFields(entity: EntityName, record: object): string[] {
+export const unknownFields = (entity: EntityName, record: object): string[] =>
+  unknownIn(entity, record).map(({ field, message }) => `/${escapePointer(field)} ${message}`);
+
+/** The same in parts. */
+export function unknownIn(entity: EntityName, record: object) {
   const { fields, noun } = creationFacts[entity];
   return Object.keys(record)
-    .filter((key) => !fields.includes(key))
-    .map((key) => `/${escapePointer(key)} is no field of ${withArticle(noun)}${suggest(key, fields)}`);
+    .filter((field) => !fields.includes(field))
+    .map((field) => ({ field, message: `is no field of ${withArticle(noun)}${suggest(field, fields)}` }));
 }
 
 /** Ids are found as they are answered, in lower case, and references lead to a record. */

@@ -1,4 +1,6 @@
+import { checkNames } from '../../contract/known-names.ts';
 import { UsageError } from '../../contract/usage-error.ts';
+import { shown as written } from '../../contract/validation/schema-error.ts';
 import { isWithinYears, lastInstant } from './instant.ts';
 
 // Taken once, when this module loads: a test runner that puts fake timers in place later neither stops nor moves this clock.
@@ -33,29 +35,29 @@ export interface Clock {
   /**
    * Moves time forward at once.
    * @param ms simulated milliseconds
-   * @throws RangeError when `ms` is negative or not finite, or leads beyond the year 9999
+   * @throws UsageError when `ms` is negative or not finite, or leads beyond the year 9999
    */
   advance(ms: number): void;
   /**
    * Shows another instant, earlier or later.
    * @param rate the speed from there on, as in {@link Clock.setRate}; as before when absent
-   * @throws RangeError when `at` is not an instant of the years 0000 to 9999, or the rate is none
+   * @throws UsageError when `at` is not an instant of the years 0000 to 9999, or the rate is none
    */
   set(at: Instant, rate?: number): void;
   /**
    * Runs faster or slower from now on; the time shown does not jump.
    * @param rate simulated milliseconds per real millisecond
-   * @throws RangeError when `rate` is negative or not finite
+   * @throws UsageError when `rate` is negative or not finite
    */
   setRate(rate: number): void;
   /**
    * Waits until the clock shows `at` or later, whether time passed by itself or was moved. Waiters resolve in the
    * order of their instants. A process stays alive while somebody waits for an instant that comes by itself.
-   * @param at epoch milliseconds; `Infinity` waits until the signal says stop
+   * @param at an instant, as of {@link Clock.set}; `Infinity` waits until the signal says stop
    * @param signal gives up: the promise rejects with the signal's reason
-   * @throws RangeError (as a rejection) when `at` is not a number
+   * @throws UsageError (as a rejection) when `at` is no instant
    */
-  until(at: number, signal?: AbortSignal): Promise<void>;
+  until(at: Instant, signal?: AbortSignal): Promise<void>;
   /**
    * Calls a listener, at once, whenever the clock was advanced, set or given another rate; not when time passes by itself.
    * @returns what ends it
@@ -70,13 +72,14 @@ interface Waiter {
 
 /**
  * Makes a clock that runs, stands still or hurries, as a test needs it.
- * @throws RangeError when an option is not a valid instant or rate
+ * @throws UsageError when an option is not a valid instant or rate
  * @example
  * const clock = createClock({ at: '2015-06-01T09:00:00Z', rate: 0 });
  * clock.advance(60_000);
  * new Date(clock.now()).toISOString(); // '2015-06-01T09:01:00.000Z'
  */
 export function createClock(options: ClockOptions = {}): Clock {
+  checkNames('Failed to make a clock', options, { at: true, rate: true });
   let rate = checkRate(options.rate ?? 1);
   let shown = toEpoch(options.at ?? wallNow());
   let since = realNow();
@@ -136,9 +139,9 @@ export function createClock(options: ClockOptions = {}): Clock {
     },
     advance(ms) {
       const to = exact() + ms;
-      if (!(ms >= 0 && to <= lastInstant)) {
+      if (!(typeof ms === 'number' && ms >= 0 && to <= lastInstant)) {
         throw new UsageError(
-          `Failed to advance the clock: ${ms} is not a possible number of milliseconds; to go back, use set()`,
+          `Failed to advance the clock: ${typeof ms === 'number' ? ms : written(ms)} is not a possible number of milliseconds; to go back, use set()`,
         );
       }
       jump(to, rate);
@@ -148,11 +151,13 @@ export function createClock(options: ClockOptions = {}): Clock {
       checkRate(nextRate);
       jump(exact(), nextRate);
     },
-    until: (at, signal) =>
+    until: (instant, signal) =>
       new Promise((resolve, reject) => {
         signal?.throwIfAborted();
-        if (Number.isNaN(at))
-          throw new RangeError(`Failed to wait: ${at} is not an instant in epoch milliseconds`);
+        const at =
+          typeof instant === 'number' && !Number.isNaN(instant)
+            ? instant
+            : toEpoch(instant, 'Failed to wait');
         if (now() >= at) return resolve();
         const stop = () => {
           drop(waiter);
@@ -182,11 +187,15 @@ function checkRate(rate: number): number {
   throw new UsageError(`Failed to set the rate of the clock: ${rate} is not a finite number of 0 or more`);
 }
 
-function toEpoch(at: Instant): number {
+function toEpoch(at: Instant, failed = 'Failed to set the clock'): number {
+  if (typeof at !== 'string' && typeof at !== 'number' && !(at instanceof Date)) throw noInstant(failed, at);
   const withoutZone = typeof at === 'string' && /T[\d:.,]+$/.test(at);
   const epoch = new Date(withoutZone ? `${at}Z` : at).getTime();
   if (isWithinYears(epoch)) return epoch;
-  throw new UsageError(
-    `Failed to set the clock: ${String(at)} is not an instant of the years 0000 to 9999; give an ISO 8601 string, a Date or epoch milliseconds`,
-  );
+  throw noInstant(failed, String(at));
 }
+
+const noInstant = (failed: string, at: unknown) =>
+  new UsageError(
+    `${failed}: ${typeof at === 'string' ? at : written(at)} is not an instant of the years 0000 to 9999; give an ISO 8601 string, a Date or epoch milliseconds`,
+  );

@@ -78,6 +78,11 @@ describe('a fault that cannot be', () => {
       { operation: 'getProject', task: 'fails' },
       /^getProject starts no background task; .*startProjectDelete.* do\.$/,
     ],
+    [
+      // Its import is worked out from the clock.
+      { operation: 'runAutomatedTestScheduleConfiguration', task: 'fails' },
+      /^runAutomatedTestScheduleConfiguration starts no background task; startDeleteOrganisation, startProjectDelete, startBackgroundTask, \w+, \w+, \w+ do\.$/,
+    ],
     [{ match: { method: 'PUT' }, task: 'fails' }, 'no operation has all that it asks for.'],
     [
       { operation: 'getProject', match: { method: 'PUT' }, cut: 'before' },

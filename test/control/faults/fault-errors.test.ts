@@ -60,6 +60,16 @@ describe('a documented error response', () => {
     expect([status, headers.get('Retry-After'), body]).toEqual([503, '30', { Message: 'Back at noon.' }]);
   });
 
+  it.each<Fault>([{ status: 401 }, { expired: true }])(
+    'has its headers in the place of the usual ones, in whatever letter case: %j',
+    async (outcome) => {
+      const headers = { 'www-authenticate': 'Mine', 'content-type': 'text/plain' };
+      const struckBy = await struck({ operation: 'getProject', ...outcome, headers }, [project, {}]);
+      expect(struckBy.headers.get('WWW-Authenticate')).toBe('Mine');
+      expect(struckBy.headers.get('Content-Type')).toBe('text/plain');
+    },
+  );
+
   it('goes before what is wrong with the request itself', async () => {
     const { status } = await struck({ operation: 'updateProject', status: 409 }, [
       project,

@@ -53,12 +53,15 @@ describe('the journal over HTTP', () => {
     expect(body.Message).toMatch(/^Failed to wait: .*instead came:/);
   });
 
-  it.each([{ operation: 'getProjekt' }, { since: 'yesterday' }, { last: '-1' }, { valid: 'perhaps' }])(
-    'refuses the query %j',
-    async (query) => {
-      expect((await command(createMock(), 'getJournal', { query })).status).toBe(400);
-    },
-  );
+  it.each([
+    { operation: 'getProjekt' },
+    { since: 'yesterday' },
+    { last: '-1' },
+    { operaton: 'getProject' },
+    { valid: 'perhaps' },
+  ])('refuses the query %j', async (query) => {
+    expect((await command(createMock(), 'getJournal', { query })).status).toBe(400);
+  });
 
   it('is cleared', async () => {
     const mock = createMock();

@@ -60,6 +60,36 @@ describe('the journal is asked', () => {
   });
 });
 
+describe('a query that cannot be', () => {
+  it.each([
+    [{ operaton: 'getProject' }, 'there is no option operaton; did you mean operation?'],
+    [null, 'the options are an object, got null'],
+    [{ last: -1 }, 'last must be a whole number of 0 or more, got -1'],
+    [{ status: '200' }, 'status must be a whole number of 0 or more, got "200"'],
+    [{ method: 5 }, 'method must be a text, got 5'],
+    [{ valid: 'yes' }, 'valid must be true or false, got "yes"'],
+  ])('is refused, and nobody waits for it: %j', async (query, message) => {
+    const { journal } = createMock();
+    await expect(journal.entries(query as never)).rejects.toThrow(`Failed to read the journal: ${message}`);
+    await expect(journal.waitFor(query as never)).rejects.toThrow(message);
+  });
+
+  it.each([
+    [{ cuont: 2 }, 'there is no option cuont; did you mean count?'],
+    [{ count: 0 }, 'count must be a whole number of 1 or more, got 0'],
+    [{ timeout: '5' }, 'timeout must be a number of milliseconds, 0 or more, got "5"'],
+    [{ signal: true }, 'signal must be an AbortSignal, got true'],
+  ])('is that of options: %j', async (options, message) => {
+    await expect(createMock().journal.waitFor({}, options as never)).rejects.toThrow(message);
+  });
+
+  it('is that of coverage', () => {
+    expect(() => createMock().coverage({ wrold: 'a' } as never)).toThrow(
+      'there is no option wrold; did you mean world?',
+    );
+  });
+});
+
 describe('waiting for requests', () => {
   it('ends at once when they are there already', async () => {
     const mock = await asked();

@@ -47,6 +47,19 @@ test('a page of the context that opens later is answered too, in any letter case
   expect(et.baseUrl).toBe('https://et.example.test/EnterpriseTester');
 });
 
+test('a route of its own answers a page, and what the mock does not know is left to others', async ({
+  et,
+  page,
+  context,
+}) => {
+  await context.route('https://et.example.test/**', (route) => route.fallback());
+  et.use('unhandled', ({ target }) => (target === '/Account/LogOn' ? { body: 'Welcome' } : undefined));
+  await page.goto(application);
+  expect(await page.evaluate(ask, ['/Account/LogOn'] as [string])).toEqual([200, 'Welcome']);
+  expect(await page.evaluate(ask, ['/Account/LogOff'] as [string])).toEqual([0, 'Failed to fetch']);
+  expect(await et.journal.entries()).toHaveLength(1);
+});
+
 test('a connection that ends without a response fails in the page', async ({ et, page }) => {
   await page.goto(application);
   et.adapter.respond = () => Response.error();
