@@ -1,5 +1,5 @@
 import { UsageError } from '../../contract/usage-error.ts';
-import { isWithinYears, lastInstant } from './instant.ts';
+import { isRealDay, isWithinYears, lastInstant } from './instant.ts';
 
 // Taken once, when this module loads: a test runner that puts fake timers in place later neither stops nor moves this clock.
 const wallNow = Date.now;
@@ -185,7 +185,7 @@ function checkRate(rate: number): number {
 function toEpoch(at: Instant): number {
   const withoutZone = typeof at === 'string' && /T[\d:.,]+$/.test(at);
   const epoch = new Date(withoutZone ? `${at}Z` : at).getTime();
-  if (isWithinYears(epoch)) return epoch;
+  if (isWithinYears(epoch) && (typeof at !== 'string' || isRealDay(at))) return epoch;
   throw new UsageError(
     `Failed to set the clock: ${String(at)} is not an instant of the years 0000 to 9999; give an ISO 8601 string, a Date or epoch milliseconds`,
   );
