@@ -75,9 +75,7 @@ describe('the time shown', () => {
 
   test('refuses what is not an instant, and to go beyond the last one', () => {
     const clock = createClock({ at: start, rate: 0 });
-    expect(() => clock.set('yesterday')).toThrow('yesterday');
-    expect(() => clock.set('2015-02-30')).toThrow('2015-02-30');
-    expect(() => createClock({ at: '2015-02-30T12:00:00+13:00' })).toThrow(UsageError);
+    for (const at of ['yesterday', '2015-02-30']) expect(() => clock.set(at)).toThrow(at);
     expect(() => createClock({ at: Number.NaN })).toThrow(UsageError);
     expect(() => clock.advance(Number.MAX_VALUE)).toThrow(UsageError);
     expect(clock.now()).toBe(start);
