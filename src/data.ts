@@ -1,11 +1,12 @@
 import { Collection } from '@msw/data';
 import { type Entities, entities } from './contract/entities.gen.ts';
+import { mostTold } from './contract/text/told.ts';
 import { UsageError } from './contract/usage-error.ts';
 import { isObject } from './contract/validation/check.ts';
 import { shown } from './contract/validation/schema-error.ts';
 import { records } from './contract/validators.gen.ts';
 import type { Mock } from './index.ts';
-import { unknownIn } from './world/seeds/record-problems.ts';
+import { isNoField, unknownNames } from './world/seeds/record-problems.ts';
 
 type EntityName = keyof Entities;
 
@@ -153,8 +154,8 @@ function schemaOf<T>(
               message,
               path: instancePath.split('/').slice(1),
             }));
-        const unknown = isObject(value) ? unknownIn(entity, value) : [];
-        issues.push(...unknown.map(({ field, message }) => ({ message, path: [field] })));
+        const unknown = isObject(value) ? unknownNames(entity, value).slice(0, mostTold) : [];
+        issues.push(...unknown.map((name) => ({ message: isNoField(entity, name), path: [name] })));
         if (issues.length > 0) return reject(issues);
         accept(value);
         return { value: value as T };

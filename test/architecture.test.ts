@@ -33,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   node: ['contract', 'control', 'fake', 'world'],
   runners: ['control', 'world', '(entry points)'],
   verify: ['contract'],
-  record: ['contract', 'report', 'results', 'verify', 'world'],
+  record: ['contract', 'query', 'report', 'results', 'verify', 'world'],
   compare: ['contract', 'control', 'record', 'results', 'verify', 'world'],
   cli: ['config', 'contract', 'verify', 'report', '(entry points)'],
   // The examples are what the mock answers, the reference of the command line is what its commands say of themselves.

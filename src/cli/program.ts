@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { helpOf } from './page.ts';
 import { describeTerms } from './settings/describe-options.ts';
+import { CannotWrite } from './write-file.ts';
 
 const help = () => `Usage: et-mock <command> [options]
 
@@ -52,12 +53,23 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const kind = first.startsWith('-') ? 'option' : 'command';
     throw new UsageError(`there is no ${kind} ${first}${suggest(first, Object.keys(commands))}`);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (error instanceof CannotWrite) {
+      io.stderr(`et-mock: ${error.message}\n`);
+      return exit.cannot;
+    }
+    if (!(error instanceof UsageError)) {
+      io.stderr(wordFault(error));
+      return exit.cannot;
+    }
     io.stderr(
       `et-mock: ${error.message}\nSee et-mock ${Object.hasOwn(commands, first) ? `${first} ` : ''}--help.\n`,
     );
     return exit.usage;
   }
 }
+
+/** What is told of a fault of the program itself. */
+export const wordFault = (error: unknown): string =>
+  `et-mock: this is a fault of et-mock: ${error instanceof Error ? error.stack : String(error)}\n`;
 
 const asksForHelp = (args: readonly string[]) => args.includes('--help') || args.includes('-h');

@@ -7,6 +7,7 @@ import { createProgressLine } from './progress.ts';
 import { readServerAddress, readServerOptions } from './server-options.ts';
 import { readSettings } from './settings/settings.ts';
 import { toTable } from './table.ts';
+import { CannotWrite } from './write-file.ts';
 
 export const page: CommandPage = {
   usage: ['record <url> [options]'],
@@ -15,7 +16,7 @@ export const page: CommandPage = {
   options,
   section: 'record',
   exitCodes:
-    '0 done, 2 wrong usage, 3 the server cannot be recorded, or the recording was interrupted: what was read is written then, and --resume goes on with it.',
+    '0 done, 2 wrong usage, 3 the server cannot be recorded, the file cannot be written, or the recording was interrupted: what was read is written then, and --resume goes on with it.',
 };
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
@@ -47,6 +48,9 @@ export async function run(args: string[], io: Io): Promise<ExitCode> {
     return summary.isInterrupted ? exit.cannot : exit.ok;
   } catch (error) {
     line.clear();
+    const isOfSystem = typeof (error as NodeJS.ErrnoException).syscall === 'string';
+    if (isOfSystem)
+      throw new CannotWrite(`${out ?? 'the recording'} cannot be written: ${(error as Error).message}`);
     if (!(error instanceof NoVerdict)) throw error;
     io.stderr(`et-mock: ${error.message}\n`);
     return exit.cannot;

@@ -37,6 +37,8 @@ export interface Comparison {
   readonly fake?: string | undefined;
   /** Whether nothing was asked of the real server: its responses are those of an archive. */
   readonly isTraffic?: true | undefined;
+  /** Whether they were passed on while they were compared, and there is no archive. */
+  readonly isPassing?: true | undefined;
   readonly mode: Mode;
   /** Whether both have the same records, so that the values of their responses were compared. */
   readonly isSameData: boolean;

@@ -12,7 +12,7 @@ export const requestOptions = {
   rate: {
     type: 'number',
     value: 'number',
-    help: 'the maximum number of requests per second (default: no limit)',
+    help: 'the maximum number of requests per second, 0 for no limit (default: no limit)',
   },
 } as const satisfies Options;
 

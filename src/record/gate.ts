@@ -11,6 +11,8 @@ import type { Row } from './stored.ts';
 export interface Wanted {
   /** Ids, names or slugs of projects; all when absent. */
   readonly projects?: readonly string[] | undefined;
+  /** Those of them that were met before. */
+  readonly met?: readonly string[] | undefined;
   /** Epoch milliseconds: what can be left out by its age and is older, is. */
   readonly since?: number | undefined;
   /** So many records of each entity. */
@@ -36,7 +38,9 @@ export interface Gate {
   count(entity: SeedName): number;
   /** Whether no more records of an entity are taken. */
   isFull(entity: SeedName): boolean;
-  /** The projects that were asked for and have not been met. */
+  /** The projects that were asked for and have been met, in lower case. */
+  met(): readonly string[];
+  /** Those that have not. */
   unmet(): readonly string[];
 }
 
@@ -47,10 +51,15 @@ export const seenBefore = 'listed twice';
 const limited: SeedName = 'Project';
 
 /** Prepares the decision; ids are all that is remembered of a record. */
-export function createGate({ projects, since, most = Number.POSITIVE_INFINITY }: Wanted): Gate {
+export function createGate({
+  projects,
+  met: before = [],
+  since,
+  most = Number.POSITIVE_INFINITY,
+}: Wanted): Gate {
   const ids = new Map<SeedName, Set<unknown>>(seedNames.map((it) => [it, new Set()]));
   const names = projects && new Set(projects.map((it) => it.toLowerCase()));
-  const met = new Set<string>();
+  const met = new Set(before);
 
   function isThere(owner: SeedName, id: unknown): boolean {
     const taken = ids.get(owner) as Set<unknown>;
@@ -88,6 +97,7 @@ export function createGate({ projects, since, most = Number.POSITIVE_INFINITY }:
     admit: (entity, { Id }) => void ids.get(entity)?.add(Id),
     count: (entity) => ids.get(entity)?.size ?? 0,
     isFull: (entity) => gate.count(entity) >= most,
+    met: () => [...met],
     unmet: () => (projects ?? []).filter((it) => !met.has(it.toLowerCase())),
   };
   return gate;

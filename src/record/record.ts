@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { UsageError } from '../contract/usage-error.ts';
+import { parseDate } from '../query/dates.ts';
 import { meet } from '../verify/engine/meet.ts';
 import { type Client, createClient } from '../verify/http/client.ts';
 import { NoVerdict } from '../verify/http/failures.ts';
@@ -9,10 +10,11 @@ import { follow } from './crawl.ts';
 import { deliverTaken } from './deliver.ts';
 import { type Progress, readProgress, writeProgress } from './files/progress-file.ts';
 import { openSpool } from './files/spool.ts';
+import { takeUp } from './files/take-up.ts';
 import { openWorkplace } from './files/workplace.ts';
 import { createGate } from './gate.ts';
+import { createJudge, type Judge } from './judge.ts';
 import { createLeftOut } from './left-out.ts';
-import { seedNames } from './notes.ts';
 import type { RecordOptions, RecordSummary } from './options.ts';
 import { makePlan, type Plan, type Read } from './plan.ts';
 import { keepProblem } from './pseudonyms/keep.ts';
@@ -49,30 +51,43 @@ export async function record(options: RecordOptions): Promise<RecordSummary> {
     rate: options.rate,
     signal: options.signal,
     wait: options.wait,
-    onExchange({ operation, request, response }) {
+    onExchange(exchange) {
+      const { operation, request, response } = exchange;
       report();
+      judge.note(exchange);
       if (response.status === 200) options.onRead?.({ operation, url: request.url });
     },
   });
+  const judge = createJudge();
   let recording: Recording | undefined;
+  let isHopeless = false;
   try {
     const before = options.resume ? await readProgress(place.folder, askedFor(options)) : undefined;
     await meet(client, options.url, 'record');
     recording = await begin(options, client, place.folder, before);
     const isInterrupted = !(await readAll(recording, options, report));
-    // What was met before an interruption is not known any more.
-    const [unmet] = isInterrupted || before ? [] : recording.gate.unmet();
-    if (unmet !== undefined)
-      throw new UsageError(`no project has the Id, Name or Slug ${JSON.stringify(unmet)}`);
+    const flaw = isInterrupted ? undefined : flawOf(recording, judge, options);
+    isHopeless = flaw !== undefined;
+    if (flaw) throw flaw;
     const summary = await deliverTaken(recording, recording.plan, place.deliver);
     if (!isInterrupted || !place.isKept) await place.remove();
     return { ...summary, requests: client.requests, elapsed: elapsed() - begun, isInterrupted };
   } catch (error) {
-    // What was read stays, to be gone on with.
-    if (!place.isKept || (!recording && !options.resume)) await place.remove();
+    // What was read stays, to be gone on with, where that makes sense.
+    if (!place.isKept || isHopeless || (!recording && !options.resume)) await place.remove();
     if (error instanceof NoVerdict) throw new NoVerdict(createMask(options.credentials)(error.message));
     throw error;
   }
+}
+
+/** Why there is nothing to write, though everything was read; undefined when there is. */
+function flawOf({ gate, plan }: Recording, judge: Judge, { url, most }: RecordOptions): Error | undefined {
+  const objection = most === 0 ? undefined : judge.objection(gate, plan);
+  if (objection !== undefined) return new NoVerdict(`Failed to record ${url}: ${objection}.`);
+  const [unmet] = gate.unmet();
+  return unmet === undefined
+    ? undefined
+    : new UsageError(`no project has the Id, Name or Slug ${JSON.stringify(unmet)}`);
 }
 
 /** A recording that is under way. */
@@ -94,11 +109,14 @@ async function begin(
 ): Promise<Recording> {
   const { projects, since, most, keep = [] } = options;
   const spool = await openSpool(folder);
-  const gate = createGate({ projects, since: since === undefined ? undefined : Date.parse(since), most });
-  if (before) await spool.goBack(before.sizes);
-  for (const entity of seedNames) {
-    for await (const { line } of spool.read(entity)) gate.admit(entity, JSON.parse(line));
-  }
+  const plan = makePlan();
+  const gate = createGate({
+    projects,
+    met: before?.met,
+    since: since === undefined ? undefined : parseDate(since),
+    most,
+  });
+  if (before) await takeUp(before, folder, { spool, gate }, plan.reads[before.read]);
   const key = before?.key ?? options.key ?? randomBytes(32).toString('hex');
   return {
     client,
@@ -106,12 +124,12 @@ async function begin(
     spool,
     keep,
     left: createLeftOut(before?.left),
-    pseudonyms: createPseudonyms(key, keep),
+    pseudonyms: createPseudonyms(key, keep, before?.clear),
     relationships: createRelationships(client),
     folder,
     asked: askedFor(options),
     key,
-    plan: makePlan(),
+    plan,
     at: before?.read ?? 0,
     position: before?.position ?? 0,
   };
@@ -152,10 +170,12 @@ async function readAll(
 }
 
 /** Writes down how far it is. */
-async function note({ folder, spool, left, asked, key, at, position }: Recording): Promise<void> {
+async function note({ folder, asked, key, at, position, ...taken }: Recording): Promise<void> {
+  const { spool, left, gate, pseudonyms } = taken;
   await spool.flush();
   const sizes = spool.sizes();
-  await writeProgress(folder, { asked, key, read: at, position, sizes, left: left.entries() });
+  const found = { sizes, left: left.entries(), met: gate.met(), clear: pseudonyms.clear };
+  await writeProgress(folder, { asked, key, read: at, position, ...found });
 }
 
 /** What a recording has to be resumed with. */
@@ -163,10 +183,11 @@ function askedFor({ url, projects = [], since, depth, most, keep = [] }: RecordO
   return JSON.stringify({ url, projects, since, depth, most, keep });
 }
 
-function checkOptions({ since, depth, most, keep = [] }: RecordOptions): void {
+function checkOptions({ projects = [], since, depth, most, keep = [] }: RecordOptions): void {
   const problem = keep.map(keepProblem).find((it) => it !== undefined);
   if (problem !== undefined) throw new UsageError(`failed to keep something in clear: ${problem}`);
-  if (since !== undefined && Number.isNaN(Date.parse(since)))
+  if (projects.includes('')) throw new UsageError('project is the Id, Name or Slug of one, got nothing');
+  if (since !== undefined && parseDate(since) === undefined)
     throw new UsageError(`since is a date such as 2027-01-31, got ${since || 'nothing'}`);
   for (const [name, value] of Object.entries({ depth, most })) {
     if (value === undefined || (Number.isSafeInteger(value) && value >= 0)) continue;

@@ -1,10 +1,11 @@
 import type { Element } from './element.ts';
 import type { Counts, ResultNode } from './node.ts';
+import type { Span } from './values.ts';
 
 export type Format = 'JUnit' | 'NUnit 2' | 'NUnit 3';
 
 /** What one root element of a report holds. */
-export interface Report {
+export interface Report extends Span {
   readonly format: Format;
   readonly nodes: readonly ResultNode[];
   readonly counts: Counts;

@@ -3,7 +3,7 @@ import { type Dialect, differenceWarning, type Report } from './dialect.ts';
 import { childrenOf, type Element } from './element.ts';
 import { caseOf, detailsOf, reasonOf } from './junit-case.ts';
 import { countNodes, type ResultNode, type Stated, type SuiteNode, suiteOf } from './node.ts';
-import { wholeOf } from './values.ts';
+import { spanOf, wholeOf } from './values.ts';
 
 const texts = [
   'failure',
@@ -47,6 +47,7 @@ export const junit: Dialect = {
       format: 'JUnit',
       nodes,
       counts,
+      ...spanOf(whole.startedAt, whole.seconds, undefined),
       warnings: [
         ...(counts.total === 0
           ? ['It holds no case; some tools write that when nothing could be loaded.']

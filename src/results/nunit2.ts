@@ -2,7 +2,7 @@ import { type Dialect, differenceWarning } from './dialect.ts';
 import type { Element } from './element.ts';
 import { countNodes, type Outcome } from './node.ts';
 import { nunitDetails, nunitElements, nunitSuite, outcomeOf } from './nunit.ts';
-import { wholeOf } from './values.ts';
+import { spanOf, timeOf, wholeOf } from './values.ts';
 
 /** The format of NUnit 2, which many other tools for .NET write, too: each suite and case says how it ended. */
 export const nunit2: Dialect = {
@@ -18,7 +18,7 @@ export const nunit2: Dialect = {
     return name === 'test-suite' ? nunitSuite(details(), element, stated(element)) : undefined;
   },
 
-  reportOf({ attributes, nodes }) {
+  reportOf({ attributes, nodes }, zone) {
     const counts = countNodes(nodes);
     const run = wholeOf(attributes.total);
     const notRun = wholeOf(attributes['not-run']) ?? 0;
@@ -28,7 +28,14 @@ export const nunit2: Dialect = {
       { tests: counts.total },
     );
     const empty = counts.total === 0 ? ['It holds no case.'] : [];
-    return { format: 'NUnit 2', nodes, counts, warnings: difference ? [...empty, difference] : empty };
+    const { date = '', time = '' } = attributes;
+    return {
+      format: 'NUnit 2',
+      nodes,
+      counts,
+      ...spanOf(timeOf(`${date} ${time}`, zone), undefined, undefined),
+      warnings: difference ? [...empty, difference] : empty,
+    };
   },
 };
 

@@ -1,7 +1,7 @@
 import { type Dialect, differenceWarning } from './dialect.ts';
 import { countNodes } from './node.ts';
 import { nunitDetails, nunitElements, nunitSuite, outcomeOf } from './nunit.ts';
-import { timeOf, wholeOf } from './values.ts';
+import { secondsOf, spanOf, timeOf, wholeOf } from './values.ts';
 
 /** The format of NUnit 3: a result of four words, and a label that makes some of them more exact. */
 export const nunit3: Dialect = {
@@ -18,13 +18,20 @@ export const nunit3: Dialect = {
       : nunitSuite(details, element, outcome);
   },
 
-  reportOf({ attributes, nodes }) {
+  reportOf({ attributes, nodes }, zone) {
     const counts = countNodes(nodes);
     const difference = differenceWarning(
       { tests: wholeOf(attributes.testcasecount ?? attributes.total) },
       { tests: counts.total },
     );
     const empty = counts.total === 0 ? ['It holds no case.'] : [];
-    return { format: 'NUnit 3', nodes, counts, warnings: difference ? [...empty, difference] : empty };
+    const { 'start-time': start, 'end-time': end, duration } = attributes;
+    return {
+      format: 'NUnit 3',
+      nodes,
+      counts,
+      ...spanOf(timeOf(start, zone), secondsOf(duration), timeOf(end, zone)),
+      warnings: difference ? [...empty, difference] : empty,
+    };
   },
 };

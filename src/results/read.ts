@@ -7,6 +7,7 @@ import { type Counts, type ResultNode, sumCounts } from './node.ts';
 import { parse } from './parse.ts';
 import type { Repairs } from './repair.ts';
 import { nextTurn, type Pause } from './turns.ts';
+import { type Span, spanOf } from './values.ts';
 import { isZip, unpack } from './zip.ts';
 
 /** A file as it was sent: a report, or a zip of some. */
@@ -16,7 +17,7 @@ export interface SentFile {
 }
 
 /** A report that was read. */
-export interface ResultFile extends ReadFile {
+export interface ResultFile extends ReadFile, Span {
   /** Its name; of a file in a zip with the folders in the zip. */
   readonly name: string;
   readonly format: Format;
@@ -139,6 +140,7 @@ class Reader {
       format: first.format,
       nodes: all,
       counts: sumCounts(reports.map((it) => it.counts)),
+      ...spanOf(first.startedAt, undefined, reports.at(-1)?.endedAt),
     });
   }
 }

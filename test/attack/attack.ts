@@ -6,7 +6,14 @@ import { listen, type RunningServer } from '../../src/node.ts';
 import { type Asked, ask } from '../support/request.ts';
 import { attacksOfSize } from './large.ts';
 import { measured } from './meter.ts';
-import { type Attack, attacksOn, attacksOnCommand, attacksOnHeaders, chanceOf } from './requests.ts';
+import {
+  type Attack,
+  attacksOfNames,
+  attacksOn,
+  attacksOnCommand,
+  attacksOnHeaders,
+  chanceOf,
+} from './requests.ts';
 
 /** The longest that one request may keep all others waiting, in milliseconds of the processor. */
 export const maxStall = 50;
@@ -47,6 +54,7 @@ export async function* attack({ seed, rounds, oneIn, words = [] }: Extent): Asyn
       for (const id of Object.keys(operationFacts) as OperationId[]) {
         if (isWanted(id)) yield* attacksOn(id, target.mock, chance);
       }
+      for (const attack of attacksOfNames(target.mock)) if (isWanted(attack.on)) yield attack;
       for (const attack of attacksOnHeaders()) if (isWanted(attack.on)) yield attack;
       for (const id of Object.keys(controlFacts) as ControlOperationId[]) {
         if (isWanted(id)) yield* attacksOnCommand(id, chance);

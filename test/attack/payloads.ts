@@ -74,6 +74,10 @@ export const expressions: Readonly<Record<string, Readonly<Record<string, (lengt
   },
 };
 
+/** Properties whose names are nearly those of fields: who sends one is told which one was meant. */
+export const nearNames = (count: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`LastUpdatedA${at.toString(36)}`, 1]));
+
 const levels = (length: number, open: string, close: string) => open.repeat(length) + close.repeat(length);
 
 /** Bodies of JSON that nobody's schema asks for, of about a length. */
@@ -84,6 +88,7 @@ export const bodies: Readonly<Record<string, (length: number) => string>> = {
   'many objects': (n) => `[${'{},'.repeat(n / 3 - 2)}{}]`,
   'many properties': (n) =>
     `{${Array.from({ length: n / 12 }, (_, at) => `"p${at.toString(36).padStart(5, '0')}":1`).join(',')}}`,
+  'many near names': () => JSON.stringify(nearNames(9500)),
   'one property again': (n) => `{${'"Name":1,'.repeat(n / 9 - 2)}"Name":1}`,
   'long property': (n) => `{"${'p'.repeat(n - 8)}":1}`,
   'long text': (n) => `"${'a'.repeat(n - 2)}"`,

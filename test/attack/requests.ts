@@ -4,7 +4,7 @@ import { type ControlOperationId, controlFacts } from '../../src/control/http/op
 import type { Mock } from '../../src/index.ts';
 import { commandFor } from '../arbitraries/commands.ts';
 import { requestsTo, send } from '../arbitraries/requests.ts';
-import { bodies, expressions, texts } from './payloads.ts';
+import { bodies, expressions, nearNames, texts } from './payloads.ts';
 import { type Json, placesIn, replaced, stretched } from './stretched.ts';
 
 /** A request that may cost more than it should. */
@@ -164,6 +164,27 @@ export function* attacksOnCommand(id: ControlOperationId, chance: Chance): Gener
       yield { on: id, ...attack };
     }
   }
+}
+
+/** Many names that are nearly right, where somebody says what each was meant to be, and the journal of those requests. */
+export function* attacksOfNames({ store }: Mock): Generator<Attack> {
+  const [project] = store.Project;
+  const names = nearNames(9000);
+  const what = 'many near names';
+  const sends = [
+    ['createRecords', 'POST', '/_mock/records', { entity: 'project', values: names }],
+    ['updateRecord', 'PATCH', `/_mock/records/project/${project?.Id}`, names],
+    ['createProject', 'POST', '/api/projects', { Name: 'a', ...names }],
+  ] as const;
+  for (const [on, method, path, sent] of sends)
+    yield { on, what, method, path, headers: json, body: () => JSON.stringify(sent) };
+  yield {
+    on: 'readJournal',
+    what: `after ${what}`,
+    method: 'GET',
+    path: '/_mock/journal?last=5',
+    headers: {},
+  };
 }
 
 /** What is tried on each header that anybody reads. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -49,6 +49,18 @@ describe('a baseline', () => {
     expect(stdout).toMatch(
       /keeps the documented contract, as far as was looked, but for \d+ known differences/,
     );
+  });
+
+  it('that cannot be written in the end is told in a sentence, with the code of what cannot be done', async () => {
+    const file = join(folder(), 'baseline.json');
+    const { url } = await listening((request, mock) => {
+      mkdirSync(file, { recursive: true });
+      return misnamed(request, mock);
+    });
+    const { code, stdout, stderr } = await et('verify', url, ...only, '--write-baseline', file);
+    expect(stdout).toContain('breaks the documented contract');
+    expect(stderr).toMatch(/^et-mock: \S+baseline\.json cannot be written: EISDIR.*\n$/);
+    expect(code).toBe(3);
   });
 
   it('accepts nothing else, and is written anew with what it had', async () => {
@@ -155,6 +167,9 @@ describe('files of other kinds', () => {
     [['--against', '/nowhere.json'], 'failed to read --against /nowhere.json: ENOENT'],
     [['--write-baseline', '/nowhere/b.json'], '--write-baseline /nowhere/b.json cannot be written: ENOENT'],
     [['--write-baseline', tmpdir()], 'cannot be written: it is no file'],
+    [['--write-baseline', '/proc/b.json'], '--write-baseline /proc/b.json cannot be written: ENOENT'],
+    [['--write-baseline', ''], 'cannot be written: it has no name'],
+    [['--report-dir', '/proc'], '--report-dir /proc cannot be written to: ENOENT'],
   ])('and paths that lead nowhere: %j', async (args, reason) => {
     const { code, stderr } = await et('verify', 'http://et.example', ...args);
     expect(code).toBe(2);

@@ -184,6 +184,7 @@ describe('et-mock compare refuses, with 2,', () => {
       [url, '--write-overrides', '/no/such/folder/o.mjs'],
       '--write-overrides /no/such/folder/o.mjs cannot be written',
     ],
+    [[url, '--write-discrepancies', '/proc/d.json'], '--write-discrepancies /proc/d.json cannot be written'],
     [[url, '--report-dri', 'x'], 'did you mean --report-dir?'],
   ])('%j', async (args, said) => {
     const { code, stdout, stderr } = await et('compare', ...args);

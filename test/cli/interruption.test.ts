@@ -65,33 +65,40 @@ describe('a run that is interrupted', () => {
     expect(started.result.stderr).toBe('et-mock: The run was interrupted.\n');
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('by %s ends as a process in the same way', async (signal) => {
-    let kill = () => {};
-    const { url, mock } = await listening(async (request, fake) => {
-      const response = await fake.adapter.respond(request);
-      if (isMaking(request)) kill();
-      return response;
-    });
-    const before = await projectsOf(mock);
-    const program = [
-      '--import',
-      'tsx',
-      'src/cli/et-mock.ts',
-      'verify',
-      url,
-      '--mode',
-      'sandbox',
-      '--only',
-      'packages',
-    ];
-    const child = spawn(process.execPath, program, { stdio: ['ignore', 'ignore', 'pipe'] });
-    kill = () => child.kill(signal);
-    let errors = '';
-    child.stderr.on('data', (chunk) => {
-      errors += chunk;
-    });
-    expect(await once(child, 'exit')).toEqual([3, null]);
-    expect(errors).toBe('et-mock: The run was interrupted. What it had made is deleted.\n');
-    expect(await projectsOf(mock)).toEqual(before);
-  });
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'by %s ends as a process in the same way',
+    async (signal) => {
+      let kill = () => {};
+      const { url, mock } = await listening(async (request, fake) => {
+        const response = await fake.adapter.respond(request);
+        if (isMaking(request)) kill();
+        return response;
+      });
+      const before = await projectsOf(mock);
+      const program = [
+        '--import',
+        'tsx',
+        'src/cli/et-mock.ts',
+        'verify',
+        url,
+        '--mode',
+        'sandbox',
+        '--only',
+        'packages',
+      ];
+      const child = spawn(process.execPath, program, { stdio: ['ignore', 'ignore', 'pipe'] });
+      kill = () => {
+        child.kill(signal);
+        // The system and the shell both send it.
+        if (signal === 'SIGHUP') setImmediate(() => child.kill(signal));
+      };
+      let errors = '';
+      child.stderr.on('data', (chunk) => {
+        errors += chunk;
+      });
+      expect(await once(child, 'exit')).toEqual([3, null]);
+      expect(errors).toBe('et-mock: The run was interrupted. What it had made is deleted.\n');
+      expect(await projectsOf(mock)).toEqual(before);
+    },
+  );
 });

@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { et } from './terminal.ts';
+import { run } from '../../src/cli/program.ts';
+import { et, terminal } from './terminal.ts';
 
 const commands = ['serve', 'examples', 'openapi'];
 
@@ -61,6 +62,22 @@ describe('et-mock', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/^et-mock: .+\nSee et-mock .*--help\.\n$/);
+  });
+});
+
+describe('a fault of the program itself', () => {
+  it('has the code of no result, as 1 says that something was found', async () => {
+    const { io, result } = terminal();
+    const broken = {
+      ...io,
+      stdout() {
+        throw new TypeError('This is no function.');
+      },
+    };
+    expect(await run(['--version'], broken)).toBe(3);
+    expect(result.stderr).toMatch(
+      /^et-mock: this is a fault of et-mock: TypeError: This is no function\.\n {4}at /,
+    );
   });
 });
 

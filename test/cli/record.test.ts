@@ -48,6 +48,8 @@ describe('et-mock record', () => {
     expect(stderr).toContain('no project has the Id, Name or Slug "Nope"');
     expect(code).toBe(2);
     await expect(readFile(out)).rejects.toThrow('ENOENT');
+    // With the right name it is recorded then.
+    expect((await et('record', url, '--project', 'Inventory', '--out', out)).code).toBe(0);
   });
 
   it('writes it on stdout where no file is named', async () => {
@@ -127,6 +129,31 @@ describe('et-mock record says in a sentence', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  const strangers: [what: string, answer: () => Response, said: RegExp][] = [
+    [
+      'lists something else everywhere',
+      () => Response.json({ Items: [{ Id: 1, Name: 'github repo' }], Total: 1 }),
+      /: it does not look like Enterprise Tester: \d+ of \d+ operations break the documented contract\.$/,
+    ],
+    [
+      'lists nothing anywhere',
+      () => Response.json({ Skip: 0, Top: 100, Total: 0, Items: [] }),
+      /: it lists nothing that can be read, not even a user: it is no Enterprise Tester, or these credentials may see nothing\.$/,
+    ],
+  ];
+
+  it.each(strangers)('that a server %s, and keeps what was recorded before', async (_what, answer, said) => {
+    const { url } = await listening(answer);
+    const folder = await emptyFolder();
+    const out = join(folder, 'world.json');
+    await writeFile(out, '{}');
+    const { code, stdout, stderr } = await et('record', url, '--out', out);
+    expect(stderr.trimEnd()).toMatch(said);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(await readdir(folder)).toEqual(['world.json']);
+    expect(await readFile(out, 'utf8')).toBe('{}');
+  });
+
   it('that nobody answers', async () => {
     const { code, stderr } = await et('record', await deadAddress());
     expect(stderr).toMatch(/^et-mock: Failed to reach http:\S+: ECONNREFUSED. Is the server running\?\n$/);
@@ -138,7 +165,14 @@ describe('et-mock record says in a sentence', () => {
       ['http://localhost:1', '--keep', 'Projects.Name'],
       /no field is called Projects\.Name; did you mean Project\.Name\?/,
     ],
-    [['http://localhost:1', '--since', 'yesterday'], /since is a date such as 2027-01-31, got yesterday/],
+    [['http://localhost:1', '--keep', ''], /a property has a name, such as Project\.Name, got nothing/],
+    [['http://localhost:1', '--project', ''], /project is the Id, Name or Slug of one, got nothing/],
+    ...['yesterday', '2015-02-30', '5', '2011', '01/02/2011', '2011-1-1', ''].map(
+      (since): [string[], RegExp] => [
+        ['http://localhost:1', `--since=${since}`],
+        new RegExp(`since is a date such as 2027-01-31, got ${since || 'nothing'}\\n`),
+      ],
+    ),
     [['http://localhost:1', '--depth', '1.5'], /--depth is a whole number of 0 or more, got 1\.5/],
     [
       ['http://localhost:1', '--key-env', 'ET_NO_SUCH_KEY'],
@@ -147,6 +181,7 @@ describe('et-mock record says in a sentence', () => {
     [['http://localhost:1', '--resume'], /only a recording that is written to a file can be resumed/],
     [['http://localhost:1', '--out', '/proc/no/world.json'], /world\.json cannot be written: /],
     [['http://localhost:1', '--out', tmpdir()], /is a folder/],
+    [['http://localhost:1', '--out', ''], /a recording is written to a file, got no name of one/],
     [[], /name the address of one server/],
   ])('that it cannot do %j', async (args, said) => {
     const { code, stdout, stderr } = await et('record', ...args);

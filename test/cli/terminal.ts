@@ -44,7 +44,8 @@ export async function serveIn(surroundings: Surroundings, ...args: string[]) {
   };
 }
 
-function terminal(options: Surroundings = {}) {
+/** What a program prints to. */
+export function terminal(options: Surroundings = {}) {
   const result = { stdout: '', stderr: '' };
   const controller = new AbortController();
   let print: (text: string) => void;

@@ -117,6 +117,7 @@ describe('an export', () => {
     [{ clock: undefined }, 'clock must be an object'],
     [{ more: 1 }, 'more is not known; known are clock, ids, tasks, records'],
     [{ clock: { at: 'noon', rate: 1 } }, 'clock.at must be an instant such as'],
+    [{ clock: { at: '2015-02-30T00:00:00.000Z', rate: 1 } }, 'clock.at must be an instant such as'],
     [
       { clock: { at: '2015-06-01T12:00:00Z', rate: -1 } },
       'clock.rate must be a finite number of 0 or more, got -1',

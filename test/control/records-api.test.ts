@@ -48,6 +48,24 @@ describe('records, over HTTP', () => {
   });
 });
 
+/** Names that are nearly those of fields, as many as a body may have. */
+const nearNames = Object.fromEntries(Array.from({ length: 9000 }, (_, at) => [`OrganisationI${at}`, 1]));
+const nearNamesTold =
+  /(\/OrganisationI\d is no field of a project; did you mean OrganisationId\?; ){10}and 8,990 more\.$/;
+
+describe('records with very many wrong names', () => {
+  it('are refused with the first of the names, when they are made and when they are changed', async () => {
+    const mock = createMock();
+    const made = await command(mock, 'createRecords', { body: { entity: 'project', values: nearNames } });
+    const changed = await command(mock, 'updateRecord', { path: { entity: 'project', id }, body: nearNames });
+    for (const refused of [made, changed])
+      expect(refused).toMatchObject({
+        status: 400,
+        body: { Message: expect.stringMatching(nearNamesTold) },
+      });
+  });
+});
+
 describe('overrides, over HTTP', () => {
   it('are added, listed, used and removed', async () => {
     const mock = createMock();

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { checkSeed, createMock } from '../../src/index.ts';
+import { checkSeed, createMock, UsageError } from '../../src/index.ts';
 import { type RecordOptions, record } from '../../src/record.ts';
 import { changedServer } from './changed-world.ts';
 
@@ -87,8 +87,102 @@ describe('a recording that is interrupted', () => {
       /was begun with other options/,
     );
     await writeFile(join(`${out}.recording`, 'progress.json'), '{"version":1,"asked":');
-    await expect(record({ ...options, resume: true })).rejects.toThrow(/it is damaged; delete the folder/);
+    await expect(record({ ...options, resume: true })).rejects.toThrow(
+      /it is damaged \(progress.json cannot be read\); delete the folder/,
+    );
     expect(await readFile(out, 'utf8')).toBe(before);
+  });
+
+  it.each([
+    [
+      'is shorter than noted',
+      (text: string) => text.slice(0, text.length / 2),
+      /User\.jsonl is shorter than noted/,
+    ],
+    [
+      'has a line that is no JSON',
+      (text: string) => `{${text.slice(1, -2)}!\n`,
+      /User\.jsonl has a line that is no record/,
+    ],
+    [
+      'has a line that is no record',
+      (text: string) => `${' '.repeat(text.length - 3)}{}\n`,
+      /User\.jsonl has a line that is no record/,
+    ],
+    ['is gone', () => undefined, /User\.jsonl is shorter than noted/],
+    [
+      'is longer, and has no end of a line there',
+      (text: string) => text.replaceAll('\n', ' '.repeat(9)),
+      /User\.jsonl ends within a line/,
+    ],
+  ])('is not resumed when a file of it %s', async (_what, change, said) => {
+    const out = cleanUp();
+    const server = createMock();
+    const stop = new AbortController();
+    const options = { url: server.baseUrl, fetch: server.fetch, out };
+    await record({
+      ...options,
+      signal: stop.signal,
+      onRead: ({ operation }) => operation === 'searchScripts' && stop.abort(),
+    });
+    const before = await readFile(out, 'utf8');
+    const file = join(`${out}.recording`, 'User.jsonl');
+    const changed = change(await readFile(file, 'utf8'));
+    await (changed === undefined ? rm(file) : writeFile(file, changed));
+    const resumed = record({ ...options, resume: true });
+    await expect(resumed).rejects.toThrow(said);
+    await expect(resumed).rejects.toThrow(
+      /^failed to resume the recording in .*: it is damaged \(.*\); delete the folder and record anew$/,
+    );
+    await expect(resumed).rejects.toThrow(UsageError);
+    expect(await readFile(out, 'utf8')).toBe(before);
+  });
+
+  it.each([
+    ['left', [5]],
+    ['clear', undefined],
+    ['position', 1],
+    ['read', 1000],
+    ['sizes', { User: 1e9 }],
+  ])('is not resumed when the note of how far it is says nonsense: %s', async (name, value) => {
+    const out = cleanUp();
+    const server = createMock();
+    const stop = new AbortController();
+    const options = { url: server.baseUrl, fetch: server.fetch, out };
+    let requests = 0;
+    await record({ ...options, signal: stop.signal, onRead: () => ++requests === 60 && stop.abort() });
+    const file = join(`${out}.recording`, 'progress.json');
+    await writeFile(file, JSON.stringify({ ...(await read(file)), [name]: value }));
+    await expect(record({ ...options, resume: true })).rejects.toThrow(/it is damaged \(/);
+  });
+
+  it('tells in the end all that has stayed in clear, and which projects are not there', async () => {
+    const out = cleanUp();
+    const server = createMock();
+    const whole = await record({
+      url: server.baseUrl,
+      fetch: server.fetch,
+      out: () => {},
+      keep: ['Project.Name'],
+    });
+    const options = { url: server.baseUrl, fetch: server.fetch, out, keep: ['Project.Name'] };
+    const interrupted = async (more: Partial<RecordOptions>) => {
+      const stop = new AbortController();
+      await record({
+        ...options,
+        ...more,
+        signal: stop.signal,
+        onRead: ({ operation }) => operation === 'searchScripts' && stop.abort(),
+      });
+      return record({ ...options, ...more, resume: true });
+    };
+    expect((await interrupted({})).clear).toEqual(whole.clear);
+    const { records } = await interrupted({ projects: ['Inventory'] });
+    expect(records.Project).toBe(1);
+    await expect(interrupted({ projects: ['Inventory', 'Nope'] })).rejects.toThrow(
+      'no project has the Id, Name or Slug "Nope"',
+    );
+    expect(await readdir(folder)).toEqual(['world.json']);
   });
 
   it('can be read by nobody else', async () => {

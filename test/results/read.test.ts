@@ -39,9 +39,35 @@ describe('a time', () => {
     ['0001-01-01T00:00:00', undefined],
     ['1970-01-01T00:00:00.000', undefined],
     ['2026-13-41T09:00:00', undefined],
+    ['2024-02-29T00:00:00', '2024-02-29T00:00:00.000'],
+    ['2024-02-30T00:00:00', undefined],
+    ['2023-02-29T23:59:59+13:00', undefined],
+    ['Fri, 30 Feb 2024 09:00:00 GMT', undefined],
+    ['Thu, 29 Feb 2024 23:00:00 -0800', '2024-03-01T07:00:00.000Z'],
     ['yesterday', undefined],
   ])('%j is %j', (text, time) => {
     expect(timeOf(text)).toBe(time);
+  });
+
+  it.each([
+    [
+      '<testsuites timestamp="2026-11-28T09:00:00" time="1.5"><testsuite><testcase/></testsuite></testsuites>',
+      ['2026-11-28T09:00:00.000', '2026-11-28T09:00:01.500'],
+    ],
+    ['<testsuites timestamp="2026-11-28T09:00:00Z"><testsuite/></testsuites>', ['2026-11-28T09:00:00.000Z']],
+    [
+      '<test-run start-time="2026-11-28 09:00:00Z" end-time="2026-11-28 09:00:02Z" duration="1"><test-case/></test-run>',
+      ['2026-11-28T09:00:00.000Z', '2026-11-28T09:00:02.000Z'],
+    ],
+    ['<test-run start-time="2024-02-30 09:00:00Z" duration="1"><test-case/></test-run>', []],
+    [
+      '<test-results date="2026-11-28" time="09:00:00"><test-suite/></test-results>',
+      ['2026-11-28T09:00:00.000'],
+    ],
+    ['<testsuites time="1"><testsuite/></testsuites>', []],
+  ])('of a whole report is that of its root: %s', async (text, times) => {
+    const [file] = (await read(text)).files;
+    expect([file?.startedAt, file?.endedAt].filter((it) => it !== undefined)).toEqual(times);
   });
 
   it('without a zone is in the one that the caller names', async () => {

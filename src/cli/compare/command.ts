@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { type CompareOptions, type Comparison, compare, compareTraffic, NoVerdict } from '../../compare.ts';
 import { options } from '../../config/compare-options.ts';
 import { suggest } from '../../contract/text/nearest.ts';
@@ -16,6 +15,7 @@ import { readSeedFile } from '../serve/seed-file.ts';
 import { readServerOptions } from '../server-options.ts';
 import { parseJson } from '../settings/parse-json.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
+import { writeFile } from '../write-file.ts';
 import { countDiscrepancies, toDiscrepancies } from './discrepancies.ts';
 import { countOverrides, toOverrides } from './overrides.ts';
 import type { CompareReport } from './report.ts';
@@ -28,7 +28,7 @@ export const page: CommandPage = {
   options,
   section: 'compare',
   exitCodes:
-    '0 no difference, 1 differences, 2 wrong usage, 3 no verdict is possible: a server cannot be spoken to, or the comparison was ended before it had found something.',
+    '0 no difference, 1 differences, 2 wrong usage, 3 no verdict is possible: a server cannot be spoken to, the comparison was ended before it had found something, or a file cannot be written.',
 };
 
 type Told = Settings<typeof options>;

@@ -45,7 +45,7 @@ export function verdictOf({ comparison }: CompareReport): string {
     ? `${pairs} responses of each were compared`
     : 'they have other records, so that values were not compared';
   const asked = comparison.isTraffic
-    ? `${requests.real} requests in the archive, ${requests.fake} to the mock`
+    ? `${requests.real} requests ${comparison.isPassing ? 'that were passed on' : 'in the archive'}, ${requests.fake} to the mock`
     : `${requests.real} and ${requests.fake} requests in ${mode} mode`;
   return `${pairOf(comparison)} ${found}${but}. ${capital(looked)}; ${asked}.`;
 }

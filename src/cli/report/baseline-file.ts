@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { Difference, SeenDifference } from '../../verify/findings/difference.ts';
 import { parseJson } from '../settings/parse-json.ts';
+import { writeFile } from '../write-file.ts';
 import type { EarlierReport } from './changes.ts';
 import type { Report } from './report.ts';
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { access, constants, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdtemp, open, rm, rmdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UsageError } from '../../contract/usage-error.ts';
 import { makeFolder } from '../../report/make-folder.ts';
 import type { Io } from '../io.ts';
+import { writeFile } from '../write-file.ts';
 
 /** One kind of report. */
 export interface Writer<R> {
@@ -49,7 +50,8 @@ export async function prepareFolder(folder: string | undefined): Promise<void> {
   if (folder === undefined) return;
   try {
     await makeFolder(folder);
-    await access(folder, constants.W_OK);
+    // What may be written is known when it is tried: there are folders that nothing can be made in, whatever their permissions.
+    await rmdir(await mkdtemp(join(folder, '.et-mock-')));
   } catch (error) {
     throw new UsageError(`--report-dir ${folder} cannot be written to: ${(error as Error).message}`);
   }
@@ -62,9 +64,11 @@ export async function prepareFolder(folder: string | undefined): Promise<void> {
 export async function checkWritable(option: string, file: string | undefined): Promise<void> {
   if (file === undefined) return;
   try {
+    if (file === '') throw new Error('it has no name');
     const isThere = existsSync(file);
-    await access(isThere ? file : dirname(resolve(file)), constants.W_OK);
     if (isThere && !(await stat(file)).isFile()) throw new Error('it is no file');
+    await (await open(file, 'a')).close();
+    if (!isThere) await rm(file);
   } catch (error) {
     throw new UsageError(`${option} ${file} cannot be written: ${(error as Error).message}`);
   }

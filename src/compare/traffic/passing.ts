@@ -86,7 +86,7 @@ export async function comparePassing(
       };
     },
     settled: queue.settled,
-    comparison: () => ({ ...comparing.comparison(), elapsed: elapsed() - begun }),
+    comparison: () => ({ ...comparing.comparison(), isPassing: true, elapsed: elapsed() - begun }),
   };
 }
 

@@ -2,6 +2,7 @@ import { creationFacts } from '../../contract/creation.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import { withArticle } from '../../contract/text/article.ts';
 import { suggest } from '../../contract/text/nearest.ts';
+import { told } from '../../contract/text/told.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { describe } from '../../contract/validation/description.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
@@ -22,34 +23,33 @@ const names = Object.keys(creationFacts) as EntityName[];
  */
 export function readValues(entity: EntityName, values: unknown): ReadValues {
   const { fields, noun } = creationFacts[entity];
-  const fail = (problems: readonly string[]): never => {
-    throw new UsageError(`Failed to create ${withArticle(entity)}: ${problems.join('; ')}.`);
+  const fail = (problems: readonly (() => string)[]): never => {
+    const said = told(problems, (say) => say());
+    throw new UsageError(`Failed to create ${withArticle(entity)}: ${said.join('; ')}.`);
   };
   if (typeof values !== 'object' || values === null || Array.isArray(values))
-    return fail([`its values must be an object, got ${shown(values)}`]);
+    return fail([() => `its values must be an object, got ${shown(values)}`]);
   const below = new Map(
     names
       .filter((name) => creationFacts[name].within.includes(entity))
       .map((name) => [creationFacts[name].plural, name]),
   );
+  const known = [...fields, ...below.keys()];
   const given: Record<string, unknown> = {};
   const children: { entity: EntityName; list: readonly unknown[] }[] = [];
-  const problems: string[] = [];
+  const problems: (() => string)[] = [];
   for (const [key, value] of Object.entries(values)) {
     const child = below.get(key);
     if (value === undefined) continue;
     if (fields.includes(key)) given[key] = value;
-    else if (!child)
-      problems.push(
-        `/${key} is no field of ${withArticle(noun)}${suggest(key, [...fields, ...below.keys()])}`,
-      );
+    else if (!child) problems.push(() => `/${key} is no field of ${withArticle(noun)}${suggest(key, known)}`);
     else if (Array.isArray(value)) children.push({ entity: child, list: value });
     else if (Number.isInteger(value) && value >= 0)
       children.push({ entity: child, list: Array.from({ length: value as number }, () => ({})) });
-    else problems.push(`/${key} must be a number or an array of values, got ${shown(value)}`);
+    else problems.push(() => `/${key} must be a number or an array of values, got ${shown(value)}`);
   }
   if (problems.length === 0) return { given, children };
   // Whoever mends names wants to know what is wrong with values, too.
   const wrong = records[entity].problems(given).filter(({ keyword }) => keyword !== 'required');
-  return fail([...problems, ...wrong.map((error) => describe(error, given))]);
+  return fail([...problems, ...wrong.map((error) => () => describe(error, given))]);
 }

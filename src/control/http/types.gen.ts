@@ -826,10 +826,12 @@ export interface components {
             /** @description How the response of another server differs from what the mock would have responded; absent where they were not compared. */
             readonly differences?: readonly components["schemas"]["PassedDifference"][];
             readonly valid: boolean;
+            /** @description The first ten of the request, and of the response. */
             readonly problems: {
                 readonly request: readonly components["schemas"]["Problem"][];
                 readonly response: readonly components["schemas"]["Problem"][];
             };
+            /** @description Sentences about what may have been meant. Of many of a kind the first ten, and how many more there are. */
             readonly hints: readonly string[];
         };
         /** @description A body as text where it is text, and as base64 otherwise; neither where it was too large to be kept. */

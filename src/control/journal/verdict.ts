@@ -2,6 +2,7 @@ import { readBody } from '../../contract/body/read.ts';
 import { at, document } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { suggest } from '../../contract/text/nearest.ts';
+import { mostTold, told } from '../../contract/text/told.ts';
 import type { Problem } from '../../contract/validation/problem.ts';
 import { createValidator } from '../../contract/validation/validate.ts';
 import { type RecordedExchange, searchOf } from './entry.ts';
@@ -40,10 +41,18 @@ export function verdictOf({
   const problems = found.filter((it) => !isUnknown(it) || it.where.startsWith('/query/$'));
   return {
     valid: problems.length === 0,
-    problems: { request: problems, response: responseProblems(operation, response) },
+    problems: {
+      request: problems.slice(0, mostTold),
+      response: responseProblems(operation, response).slice(0, mostTold),
+    },
     hints: [
-      ...(response.status >= 400 ? problems.filter((it) => !isUnknown(it)).map(sentence) : []),
-      ...found.filter(isUnknown).map((it) => meant(it, operation)),
+      ...(response.status >= 400
+        ? told(
+            problems.filter((it) => !isUnknown(it)),
+            sentence,
+          )
+        : []),
+      ...told(found.filter(isUnknown), (it) => meant(it, operation)),
     ],
   };
 }

@@ -14,9 +14,13 @@ export interface Progress {
   /** Sizes of the files with records at that place, in bytes. */
   readonly sizes: Readonly<Record<string, number>>;
   readonly left: readonly (readonly [what: string, why: string, count: number])[];
+  /** Of the projects that were asked for those that were met. */
+  readonly met: readonly string[];
+  /** The properties whose texts have stayed in clear. */
+  readonly clear: readonly string[];
 }
 
-const version = 1;
+const version = 2;
 const fileIn = (folder: string) => join(folder, 'progress.json');
 
 /** Writes how far it is: all of it or nothing. */
@@ -26,27 +30,44 @@ export async function writeProgress(folder: string, progress: Progress): Promise
   await rename(temporary, fileIn(folder));
 }
 
+const fail = (folder: string, reason: string) =>
+  new UsageError(`failed to resume the recording in ${folder}: ${reason}`);
+
+/**
+ * Says that a recording cannot be gone on with, as somebody has changed it.
+ * @param what how that is seen
+ */
+export const damaged = (folder: string, what: string): UsageError =>
+  fail(folder, `it is damaged (${what}); delete the folder and record anew`);
+
 /**
  * Reads how far a recording was.
  * @throws UsageError when that cannot be gone on with
  */
 export async function readProgress(folder: string, asked: string): Promise<Progress> {
-  const fail = (reason: string) => new UsageError(`failed to resume the recording in ${folder}: ${reason}`);
   let found: Partial<Progress> & { readonly version?: unknown };
   try {
     found = Object(JSON.parse(await readFile(fileIn(folder), 'utf8')));
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code !== 'ENOENT';
-    throw fail(isThere ? 'it is damaged; delete the folder and record anew' : 'there is none');
+    throw isThere ? damaged(folder, `progress.json cannot be read`) : fail(folder, 'there is none');
   }
   const isWhole =
     typeof found.asked === 'string' &&
     typeof found.key === 'string' &&
     [found.read, found.position].every((it) => Number.isSafeInteger(it) && Number(it) >= 0) &&
-    Array.isArray(found.left) &&
+    isListOf(isLeftOut, found.left) &&
+    isListOf(isText, found.met) &&
+    isListOf(isText, found.clear) &&
     Object.values(Object(found.sizes)).every(Number.isSafeInteger);
-  if (found.version !== version || !isWhole) throw fail('it is damaged; delete the folder and record anew');
+  if (found.version !== version || !isWhole) throw damaged(folder, 'progress.json lacks something');
   if (found.asked !== asked)
-    throw fail(`it was begun with other options: ${found.asked} instead of ${asked}`);
+    throw fail(folder, `it was begun with other options: ${found.asked} instead of ${asked}`);
   return found as Progress;
 }
+
+const isText = (value: unknown) => typeof value === 'string';
+const isListOf = (fits: (value: unknown) => boolean, value: unknown) =>
+  Array.isArray(value) && value.every(fits);
+const isLeftOut = (value: unknown) =>
+  Array.isArray(value) && value.slice(0, 2).every(isText) && Number.isSafeInteger(value[2]);

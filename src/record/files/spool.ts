@@ -12,9 +12,15 @@ export interface Spool {
   read(entity: string, from?: number): AsyncGenerator<{ readonly line: string; readonly next: number }>;
   /** How long the file of each entity is, in bytes, with what waits to be written. */
   sizes(): Readonly<Record<string, number>>;
-  /** Takes back what was added after files had these sizes. */
+  /**
+   * Takes back what was added after files had these sizes.
+   * @throws SpoolError (as a rejection) when a file has less than that; nothing is changed then
+   */
   goBack(sizes: Readonly<Record<string, number>>): Promise<void>;
 }
+
+/** Says that files are not as they were written. */
+export class SpoolError extends Error {}
 
 /** So many characters wait at most before they are written. */
 const maxWaiting = 64 * 1024;
@@ -52,14 +58,18 @@ export async function openSpool(folder: string): Promise<Spool> {
     async *read(entity, from = 0) {
       for (let at = from; at < (sizes.get(entity) ?? 0); ) {
         await write(entity);
+        const before = at;
         for await (const { line, next } of linesOf(fileOf(entity), at)) {
           at = next;
           yield { line, next };
         }
+        if (at === before) throw new SpoolError(`${entity}.jsonl ends within a line`);
       }
     },
     sizes: () => Object.fromEntries(sizes),
     async goBack(before) {
+      const short = Object.entries(before).find(([entity, size]) => size > (sizes.get(entity) ?? 0));
+      if (short) throw new SpoolError(`${short[0]}.jsonl is shorter than noted`);
       waiting.clear();
       for (const entity of [...sizes.keys()]) {
         const size = before[entity] ?? 0;

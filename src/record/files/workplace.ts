@@ -28,9 +28,8 @@ export async function openWorkplace(out: string | WriteText, resume: boolean): P
     const remove = () => rm(folder, { recursive: true, force: true });
     return { folder, isKept: false, deliver: (write) => write(out), remove };
   }
-  const file = resolve(out);
+  const file = await seedFile(out);
   const folder = join(dirname(file), `${basename(file)}.recording`);
-  if ((await stat(file).catch(() => undefined))?.isDirectory()) throw new UsageError(`${out} is a folder`);
   const isThere = (await stat(folder).catch(() => undefined)) !== undefined;
   if (isThere && !resume)
     throw new UsageError(`${folder} has a recording that was interrupted: resume it, or delete that folder`);
@@ -44,6 +43,17 @@ export async function openWorkplace(out: string | WriteText, resume: boolean): P
     deliver: (write) => replaceFile(file, join(folder, 'seed.json'), write),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/**
+ * The path of the file that a seed is written to.
+ * @throws UsageError when it cannot be that of a file
+ */
+export async function seedFile(out: string): Promise<string> {
+  if (out === '') throw new UsageError('a recording is written to a file, got no name of one');
+  const file = resolve(out);
+  if ((await stat(file).catch(() => undefined))?.isDirectory()) throw new UsageError(`${out} is a folder`);
+  return file;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { SeenExchange } from '../../contract/http/seen-exchange.ts';
 import type { EntityName, OperationId } from '../../contract/operations.ts';
 import { UsageError } from '../../contract/usage-error.ts';
@@ -12,7 +12,7 @@ import { NoResponse } from '../../verify/http/failures.ts';
 import { isAccountEntity } from '../../world/seeds/accounts.ts';
 import { deliverTaken } from '../deliver.ts';
 import { openSpool } from '../files/spool.ts';
-import { replaceFile } from '../files/workplace.ts';
+import { replaceFile, seedFile } from '../files/workplace.ts';
 import { createGate } from '../gate.ts';
 import { createLeftOut } from '../left-out.ts';
 import { inOrderOfOwners, ownersOf, type SeedName, storedSchemaOf } from '../notes.ts';
@@ -73,8 +73,7 @@ export async function recordPassing({
 }: PassingRecordOptions): Promise<PassingRecorder> {
   const problem = keep.map(keepProblem).find((it) => it !== undefined);
   if (problem !== undefined) throw new UsageError(`failed to keep something in clear: ${problem}`);
-  const file = resolve(out);
-  if ((await stat(file).catch(() => undefined))?.isDirectory()) throw new UsageError(`${out} is a folder`);
+  const file = await seedFile(out);
   const secret = key ?? randomBytes(32).toString('hex');
   const plan = makePlan();
   const collection = createCollection(plan, mostCharacters);

@@ -20,7 +20,8 @@ function known(): Set<string> {
 export function keepProblem(name: string): string | undefined {
   const names = known();
   if (names.has(name)) return undefined;
-  return `no field is called ${name || 'nothing'}${suggest(name, [...names])}`;
+  if (name === '') return 'a property has a name, such as Project.Name, got nothing';
+  return `no field is called ${name}${suggest(name, [...names])}`;
 }
 
 /** Whether a field stays in clear, by the names that were given. */

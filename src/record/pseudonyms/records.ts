@@ -21,11 +21,16 @@ type Schemas = readonly SchemaNode[];
  * an id, a date, one of a few values, or a word of the server's own (`x-clear`).
  * @param key whoever has it can tell what a stand-in stands for
  * @param keep what stays in clear besides: `Project`, `Project.Name`, `Name` or `*`
+ * @param before properties of which a text has stayed in clear before
  */
-export function createPseudonyms(key: string, keep: readonly string[]): Pseudonyms {
+export function createPseudonyms(
+  key: string,
+  keep: readonly string[],
+  before: readonly string[] = [],
+): Pseudonyms {
   const text = createTexts(key);
   const isKept = createKeeping(keep);
-  const clear = new Set<string>();
+  const clear = new Set(before);
 
   function* replace(value: unknown, schemas: Schemas, name: string): Work<unknown> {
     if (typeof value === 'string')

@@ -17,7 +17,7 @@ export interface Likeness {
    * Takes note of a finding.
    * @param cause what it has in common with others
    */
-  found(finding: Finding, cause: string): void;
+  found(finding: Pick<Finding, 'operation' | 'severity'>, cause: string): void;
   /** What shows that the server is something else; undefined when it is not, or not yet known. */
   readonly unlike: Unlikeness | undefined;
 }

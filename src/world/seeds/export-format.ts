@@ -5,7 +5,7 @@ import { atOnce, type Work } from '../../contract/work.ts';
 import type { IdsState } from '../random/ids.ts';
 import type { TaskRecord } from '../tasks/record.ts';
 import { checkSchedule, type Step } from '../tasks/schedule.ts';
-import { isWithinYears } from '../time/instant.ts';
+import { isRealDay, isWithinYears } from '../time/instant.ts';
 import { checkingSeed, type Seed } from './seed.ts';
 import { allTaskTypes, flawOfParameters } from './task-parameters.ts';
 
@@ -73,7 +73,8 @@ const parts: Fields<WorldExport> = { clock: object, ids: object, tasks: list, re
 const clockFields: Fields<WorldExport['clock']> = {
   at: [
     'an instant such as 2015-06-01T12:00:00.000Z',
-    (value: unknown) => typeof value === 'string' && /Z$/.test(value) && isWithinYears(Date.parse(value)),
+    (value: unknown) =>
+      typeof value === 'string' && /Z$/.test(value) && isRealDay(value) && isWithinYears(Date.parse(value)),
   ],
   rate: ['a finite number of 0 or more', (value: number) => Number.isFinite(value) && value >= 0],
 };

@@ -4,6 +4,7 @@ import type { EntityName } from '../../contract/operations.ts';
 import { withArticle } from '../../contract/text/article.ts';
 import { escapePointer } from '../../contract/text/json-pointer.ts';
 import { suggest } from '../../contract/text/nearest.ts';
+import { told } from '../../contract/text/told.ts';
 import { describe } from '../../contract/validation/description.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { records } from '../../contract/validators.gen.ts';
@@ -12,7 +13,7 @@ import { records } from '../../contract/validators.gen.ts';
 export type IsThere = (entity: EntityName, id: string) => boolean;
 
 /**
- * Says all that is wrong with a record, one sentence each: where, what would be right, and what is there.
+ * Says what is wrong with a record, one sentence each as long as they are few: where, what would be right, and what is there.
  * @example
  * problemsOf('User', { Id: 5 }, () => true); // ['/Id must be string, got 5', '/UserName is missing', …]
  */
@@ -26,7 +27,7 @@ export function problemsOf(entity: EntityName, record: object, isThere: IsThere)
 
 /** The same, as far as it is the schema of the entity that a record does not match. */
 export function schemaProblemsOf(entity: EntityName, record: unknown): string[] {
-  return records[entity].problems(record).map((error) => {
+  return told(records[entity].problems(record), (error) => {
     const { keyword, instancePath, params } = error;
     if (keyword !== 'required') return describe(error, record);
     return `${instancePath}/${escapePointer(String(params.missingProperty))} is missing`;
@@ -34,15 +35,19 @@ export function schemaProblemsOf(entity: EntityName, record: unknown): string[] 
 }
 
 /** Names that are no field, each with the one that was probably meant. */
-export const unknownFields = (entity: EntityName, record: object): string[] =>
-  unknownIn(entity, record).map(({ field, message }) => `/${escapePointer(field)} ${message}`);
+const unknownFields = (entity: EntityName, record: object): string[] =>
+  told(unknownNames(entity, record), (name) => `/${escapePointer(name)} ${isNoField(entity, name)}`);
 
-/** The same in parts. */
-export function unknownIn(entity: EntityName, record: object) {
+/** Names that are no field of an entity. */
+export function unknownNames(entity: EntityName, record: object): string[] {
+  const { fields } = creationFacts[entity];
+  return Object.keys(record).filter((name) => !fields.includes(name));
+}
+
+/** What is said of such a name, with the one that was probably meant. */
+export function isNoField(entity: EntityName, name: string): string {
   const { fields, noun } = creationFacts[entity];
-  return Object.keys(record)
-    .filter((field) => !fields.includes(field))
-    .map((field) => ({ field, message: `is no field of ${withArticle(noun)}${suggest(field, fields)}` }));
+  return `is no field of ${withArticle(noun)}${suggest(name, fields)}`;
 }
 
 /** Ids are found as they are answered, in lower case, and references lead to a record. */

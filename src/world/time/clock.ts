@@ -1,7 +1,7 @@
 import { checkNames } from '../../contract/known-names.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { shown as written } from '../../contract/validation/schema-error.ts';
-import { isWithinYears, lastInstant } from './instant.ts';
+import { isRealDay, isWithinYears, lastInstant } from './instant.ts';
 
 // Taken once, when this module loads: a test runner that puts fake timers in place later neither stops nor moves this clock.
 const wallNow = Date.now;
@@ -191,7 +191,7 @@ function toEpoch(at: Instant, failed = 'Failed to set the clock'): number {
   if (typeof at !== 'string' && typeof at !== 'number' && !(at instanceof Date)) throw noInstant(failed, at);
   const withoutZone = typeof at === 'string' && /T[\d:.,]+$/.test(at);
   const epoch = new Date(withoutZone ? `${at}Z` : at).getTime();
-  if (isWithinYears(epoch)) return epoch;
+  if (isWithinYears(epoch) && (typeof at !== 'string' || isRealDay(at))) return epoch;
   throw noInstant(failed, String(at));
 }
 

@@ -5,6 +5,13 @@ export const lastInstant: number = Date.parse('9999-12-31T23:59:59.999Z');
 /** Whether an instant, in epoch milliseconds, is written with a year of four digits. */
 export const isWithinYears = (at: number): boolean => at >= firstInstant && at <= lastInstant;
 
+/** Whether the date that a text begins with is in the calendar: JavaScript takes the 30th of February for a day in March. */
+export function isRealDay(text: string): boolean {
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(text) ?? [];
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return day === undefined || (!Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day));
+}
+
 const texts = new Map<number, string>();
 /** A response about a task prints two instants, and is asked for again and again. */
 const maxTexts = 1000;

@@ -125,6 +125,19 @@ describe('an entry of the journal', () => {
     ]);
     expect(second?.hints).toEqual(["the body's Nmae is not a property of the schema; did you mean Name?"]);
   });
+
+  it('tells the first of very many names and problems', async () => {
+    const mock = still();
+    const near = Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`OrganisationI${at}`, 1]));
+    await mock.fetch('/api/projects', { method: 'POST', headers: json, body: JSON.stringify(near) });
+    const options = Array.from({ length: 30 }, (_, at) => `$tpo${at}=1`).join('&');
+    await mock.fetch(`/api/projects?${options}`);
+    const [first, second] = await mock.journal.entries();
+    expect(first?.hints).toHaveLength(12);
+    expect(first?.hints.at(-1)).toBe('and 890 more');
+    expect(second?.problems.request).toHaveLength(10);
+    expect(second?.hints.at(-1)).toBe('and 20 more');
+  });
 });
 
 describe('a stream in the journal', () => {

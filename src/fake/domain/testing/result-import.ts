@@ -3,6 +3,7 @@ import type { Entities } from '../../../contract/entities.gen.ts';
 import type { ResultNode as ReadNode } from '../../../results/node.ts';
 import type { Results } from '../../../results/read.ts';
 import { nextTurn } from '../../../results/turns.ts';
+import { formatInstant } from '../../../world/time/instant.ts';
 import type { World, WorldStore } from '../../../world/world.ts';
 import { nodeRecord, runStatus, totalsOf } from './result-nodes.ts';
 
@@ -102,6 +103,10 @@ async function storeNodes({ store, ids }: World, runId: string, results: Results
     await nextTurn();
   }
   if (!insert()) return false;
+  // Some tools say it of the whole alone.
+  if (times.length === 0)
+    for (const { startedAt, endedAt } of results.files)
+      for (const time of [startedAt, endedAt]) if (time) times.push(formatInstant(Date.parse(time)));
   const [first, last] = [times.reduce(earlier, times[0] ?? ''), times.reduce(later, '')];
   store.AutomatedTestRun.update(runId, {
     ...(first === '' ? {} : { StartedAt: first, FinishedAt: last }),

@@ -86,6 +86,16 @@ test.each(['fileupload', 'report'])(
   },
 );
 
+test('a run has the times of the whole report where its suites have none', async () => {
+  const client = connect();
+  const text =
+    '<testsuites timestamp="2015-05-31T08:00:00" time="90"><testsuite name="a"><testcase name="b"/></testsuite></testsuites>';
+  expect(await imported(client, { report: xml(text) })).toMatchObject({
+    StartedAt: '2015-05-31T08:00:00Z',
+    FinishedAt: '2015-05-31T08:01:30Z',
+  });
+});
+
 test('a run has the totals of its results, and the assignment those of its last run', async () => {
   const client = connect();
   const { Id } = await imported(client, { report: xml(report) });

@@ -1,0 +1,14 @@
+import { writeFile as write } from 'node:fs/promises';
+
+/** Says in a sentence that something was done, and what came of it cannot be written. */
+export class CannotWrite extends Error {}
+
+/**
+ * Writes what a command was told to write.
+ * @throws CannotWrite (as a rejection) that names the file
+ */
+export async function writeFile(file: string, text: string): Promise<void> {
+  await write(file, text).catch(({ message }: Error) => {
+    throw new CannotWrite(`${file} cannot be written: ${message}`);
+  });
+}
