@@ -2,6 +2,7 @@ import { creationFacts } from '../../contract/creation.ts';
 import { entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import { withArticle } from '../../contract/text/article.ts';
+import { ended } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { problemsOf } from '../../world/seeds/record-problems.ts';
@@ -27,7 +28,7 @@ export function checkRecord(
   );
   const problems = [...problemsOf(entity, record, isThere), ...taken];
   if (problems.length > 0)
-    throw new UsageError(`Failed to ${verb} ${withArticle(entity)}: ${problems.join('; ')}.`);
+    throw new UsageError(ended(`Failed to ${verb} ${withArticle(entity)}: ${problems.join('; ')}`));
 }
 
 /** The store of a world for whoever writes to it by hand: what is inserted and updated is held against the document. */

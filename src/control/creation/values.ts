@@ -1,7 +1,7 @@
 import { creationFacts } from '../../contract/creation.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import { withArticle } from '../../contract/text/article.ts';
-import { suggest } from '../../contract/text/nearest.ts';
+import { ended, suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { describe } from '../../contract/validation/description.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
@@ -23,7 +23,7 @@ const names = Object.keys(creationFacts) as EntityName[];
 export function readValues(entity: EntityName, values: unknown): ReadValues {
   const { fields, noun } = creationFacts[entity];
   const fail = (problems: readonly string[]): never => {
-    throw new UsageError(`Failed to create ${withArticle(entity)}: ${problems.join('; ')}.`);
+    throw new UsageError(ended(`Failed to create ${withArticle(entity)}: ${problems.join('; ')}`));
   };
   if (typeof values !== 'object' || values === null || Array.isArray(values))
     return fail([`its values must be an object, got ${shown(values)}`]);

@@ -1,3 +1,4 @@
+import { ended } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 
 /** So many are told: who has made them all by one mistake knows it then. */
@@ -18,6 +19,6 @@ export class ProblemList {
     if (this.#problems.length === 0) return;
     const told = this.#problems.slice(0, maxTold);
     const rest = this.#problems.length > maxTold ? '; and more' : '';
-    throw new UsageError(`Failed to read the seed: ${told.join('; ')}${rest}.`);
+    throw new UsageError(ended(`Failed to read the seed: ${told.join('; ')}${rest}`));
   }
 }
