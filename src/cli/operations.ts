@@ -41,6 +41,7 @@ function describe(operations: readonly OperationRow[], totals: OperationTotals):
   const lines = [
     '',
     `${totals.operations} operations in the document, ${totals.answered} answered by the mock, ${totals.examples} examples`,
+    `${totals.described} of the ${totals.described} methods and paths of the vendor's Swagger 1.1 description, and ${totals.operations - totals.described} that only help pages have`,
     `${totals.covered} that a check is about, ${totals.exercised} exercised by verify --mode full, and so by a test`,
     ...(missed.length > 0 ? ['not exercised:', ...missed] : []),
   ];

@@ -107,7 +107,7 @@ export const options = {
     type: 'string',
     isPath: true,
     value: 'file',
-    help: 'with --proxy-operation: writes what the other server has responded as a seed, every ten seconds and when the server stops; texts have stand-ins, as those of et-mock record',
+    help: 'with --proxy-operation: writes what the other server has responded as a seed, every ten seconds and when the server stops; texts are replaced, as et-mock record does it',
   },
   'record-keep': {
     type: 'string',

@@ -12,6 +12,8 @@ export interface ApiDocument {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
+  /** Where the help pages are that are cited as `page "<title>"`, by their titles. */
+  readonly 'x-sources': Readonly<Record<string, string>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, object>>>>;
 }
 
@@ -26,8 +28,18 @@ export interface Operation {
   readonly parameters?: Ref<Parameter>[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, Ref<DeclaredResponse>>>;
+  readonly 'x-source'?: OperationSource;
   readonly 'x-examples'?: Readonly<Record<string, Exchange>>;
   readonly 'x-discrepancies'?: readonly Discrepancy[];
+}
+
+/** Where an operation is published. */
+export interface OperationSource {
+  /** A help page by its title, or the description of the vendor. */
+  readonly page: string;
+  readonly heading?: string;
+  /** The description of the vendor lacks the operation. */
+  readonly only?: true;
 }
 
 export interface Parameter {
@@ -56,7 +68,7 @@ export type Ref<T> = T | (T & { readonly $ref: string });
 /** A request and its response as a help page prints them. */
 export interface Exchange {
   readonly summary: string;
-  /** The places that print it, each a file and its heading. */
+  /** The places that print it, each a page and its heading. */
   readonly sources: readonly string[];
   /** The name of the provider state that it starts from. */
   readonly state: string;
@@ -118,6 +130,14 @@ export interface DocumentedExample {
 
 /** The whole OpenAPI document. Nobody changes it. */
 export const document = json as unknown as ApiDocument;
+
+/**
+ * A text that cites pages by their titles, with the address of each.
+ * @example
+ * withAddresses('page "Script Run", PUT'); // 'page "Script Run" (https://help.catchsoftware.com/…), PUT'
+ */
+export const withAddresses = (text: string): string =>
+  text.replaceAll(/page "([^"]+)"/g, (cited, title: string) => `${cited} (${document['x-sources'][title]})`);
 
 /**
  * Every operation, in the document's order.

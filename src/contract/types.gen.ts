@@ -128,7 +128,7 @@ export interface paths {
         };
         /**
          * Lists the projects with the addresses of the permissions that a group has in each.
-         * @description Asks for the permission Administration/Organisation/ManageUserAndGroupSecurity. The help of Enterprise Tester describes it under "getProjectGroupPermissionLinks".
+         * @description Asks for the permission Administration/Organisation/ManageUserAndGroupSecurity. The vendor's Swagger description calls it `getProjectGroupPermissionLinks`.
          */
         readonly get: operations["getProjectGroupPermissionLinks"];
         readonly put?: never;
@@ -148,12 +148,12 @@ export interface paths {
         };
         /**
          * Lists the permissions that a group has in one project, besides those in all.
-         * @description Asks for the permission Administration/Organisation/ManageUserAndGroupSecurity. The help of Enterprise Tester describes it under "getGroupProjectPermissions".
+         * @description Asks for the permission Administration/Organisation/ManageUserAndGroupSecurity. The vendor's Swagger description calls it `getGroupProjectPermissions`.
          */
         readonly get: operations["getGroupProjectPermissions"];
         /**
          * Sets the permissions that a group has in one project.
-         * @description Asks for the permission Administration/Organisation/ManageUserAndGroupSecurity. The help of Enterprise Tester describes it under "updateGroupProjectPermissions".
+         * @description Asks for the permission Administration/Organisation/ManageUserAndGroupSecurity. The vendor's Swagger description calls it `updateGroupProjectPermissions`.
          */
         readonly put: operations["updateGroupProjectPermissions"];
         readonly post?: never;
@@ -178,7 +178,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Creates a group without members and permissions.
-         * @description Asks for the permission Administration/Organisation/ManageUserAndGroupSecurity. The help of Enterprise Tester describes it under "createGroup".
+         * @description Asks for the permission Administration/Organisation/ManageUserAndGroupSecurity. The vendor's Swagger description calls it `createGroup`.
          */
         readonly post: operations["createGroup"];
         readonly delete?: never;
@@ -229,7 +229,7 @@ export interface paths {
         readonly get: operations["getGroupMembers"];
         /**
          * Makes these users the members of a group.
-         * @description Asks for the permission Administration/Organisation/ManageUserAndGroupSecurity. Parts that can be expanded: Groups, DisplayName. The help of Enterprise Tester describes it under "setGroupMembers".
+         * @description Asks for the permission Administration/Organisation/ManageUserAndGroupSecurity. Parts that can be expanded: Groups, DisplayName. The vendor's Swagger description calls it `setGroupMembers`.
          */
         readonly put: operations["setGroupMembers"];
         readonly post?: never;
@@ -248,18 +248,18 @@ export interface paths {
         };
         /**
          * Lists the notifications of a user.
-         * @description Asks for the permission Administration/Organisation. Users need none for what is their own. The help of Enterprise Tester describes it under "getNotificationsMessagesForUser".
+         * @description Asks for the permission Administration/Organisation. Users need none for what is their own. The vendor's Swagger description calls it `getNotificationsMessagesForUser`.
          */
         readonly get: operations["getNotificationsMessagesForUser"];
         readonly put?: never;
         /**
          * Notifies a user.
-         * @description Asks for the permission Administration/Organisation. Users need none for what is their own. The help of Enterprise Tester describes it under "createNotificationMessage".
+         * @description Asks for the permission Administration/Organisation. Users need none for what is their own. The vendor's Swagger description calls it `createNotificationMessage`.
          */
         readonly post: operations["createNotificationMessage"];
         /**
          * Deletes all notifications of a user.
-         * @description Asks for the permission Administration/Organisation. Users need none for what is their own. The help of Enterprise Tester describes it under "clearNotificationMessagesForUser".
+         * @description Asks for the permission Administration/Organisation. Users need none for what is their own. The vendor's Swagger description calls it `clearNotificationMessagesForUser`.
          */
         readonly delete: operations["clearNotificationMessagesForUser"];
         readonly options?: never;
@@ -290,7 +290,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Marks a notification as seen or not.
-         * @description Asks for the permission Administration/Organisation. Users need none for what is their own. The help of Enterprise Tester describes it under "patchNotificationMessage".
+         * @description Asks for the permission Administration/Organisation. Users need none for what is their own. The vendor's Swagger description calls it `patchNotificationMessage`.
          */
         readonly patch: operations["patchNotificationMessage"];
         readonly trace?: never;
@@ -484,12 +484,12 @@ export interface paths {
         };
         /**
          * Lists the groups that a user is in.
-         * @description Asks for no permission. Parts that can be expanded: Users. The help of Enterprise Tester describes it under "getUsersGroups".
+         * @description Asks for no permission. Parts that can be expanded: Users. The vendor's Swagger description calls it `getUsersGroups`.
          */
         readonly get: operations["getUsersGroups"];
         /**
          * Puts a user into these groups and takes the user out of others.
-         * @description Asks for the permission Administration/Organisation/ManageUserAndGroupSecurity. Parts that can be expanded: Users. The help of Enterprise Tester describes it under "setGroupMembershipsForUser".
+         * @description Asks for the permission Administration/Organisation/ManageUserAndGroupSecurity. Parts that can be expanded: Users. The vendor's Swagger description calls it `setGroupMembershipsForUser`.
          */
         readonly put: operations["setGroupMembershipsForUser"];
         readonly post?: never;
@@ -594,7 +594,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Creates a custom field.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "addCustomField".
+         * @description Asks for no permission. The vendor's Swagger description calls it `addCustomField`.
          */
         readonly post: operations["addCustomField"];
         readonly delete?: never;
@@ -619,14 +619,14 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes a custom field with all its values.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "deleteCustomField".
+         * @description Asks for no permission. The vendor's Swagger description calls it `deleteCustomField`.
          */
         readonly delete: operations["deleteCustomField"];
         readonly options?: never;
         readonly head?: never;
         /**
          * Changes texts of a custom field, and its options.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "updateCustomField".
+         * @description Asks for no permission. The vendor's Swagger description calls it `updateCustomField`.
          */
         readonly patch: operations["updateCustomField"];
         readonly trace?: never;
@@ -646,7 +646,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Searches the external system links of a project by values too long for an address, too.
-         * @description Asks for the permission Resources/ExternalLinks. The help of Enterprise Tester describes it under "searchProjectExternalLinksByPartialNameUsingPostMethod".
+         * @description Asks for the permission Resources/ExternalLinks. The vendor's Swagger description calls it `searchProjectExternalLinksByPartialNameUsingPostMethod`.
          */
         readonly post: operations["searchProjectExternalLinksByPartialNameUsingPostMethod"];
         readonly delete?: never;
@@ -780,13 +780,13 @@ export interface paths {
         };
         /**
          * Searches the values of a picklist in the projects of an organisation by the beginning of their text.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "searchOrganisationPicklistValues".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `searchOrganisationPicklistValues`.
          */
         readonly get: operations["searchOrganisationPicklistValues"];
         readonly put?: never;
         /**
          * Searches the values of a picklist in the projects of an organisation by the beginning of their text, or by values too long for an address.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "searchOrganisationPicklistValuesUsingPostMethod".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `searchOrganisationPicklistValuesUsingPostMethod`.
          */
         readonly post: operations["searchOrganisationPicklistValuesUsingPostMethod"];
         readonly delete?: never;
@@ -804,7 +804,7 @@ export interface paths {
         };
         /**
          * Reads one value of a picklist of a project.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "Example - Get Project (with expansions)".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "Project, Example - Get Project (with expansions)".
          */
         readonly get: operations["getProjectPicklistValue"];
         readonly put?: never;
@@ -920,7 +920,7 @@ export interface paths {
         };
         /**
          * Lists the templates that a project can be made of.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "searchProjectTemplates".
+         * @description Asks for no permission. The vendor's Swagger description calls it `searchProjectTemplates`.
          */
         readonly get: operations["searchProjectTemplates"];
         readonly put?: never;
@@ -964,18 +964,18 @@ export interface paths {
         };
         /**
          * Reads one project.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. Parts that can be expanded: Components, ExecutionPackages, ExternalSystemLinks, IncidentResolutions, IncidentStatuses, IncidentTypes, Priorities, ProjectCategory, RequirementDifficulties, RequirementPackages, RequirementStatuses, RequirementTypes, ScriptPackages, Statuses, TestTypes, TimeTrackingConfiguration, Versions, Widgets. The help of Enterprise Tester describes it under "Projects, GET".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. Parts that can be expanded: Components, ExecutionPackages, ExternalSystemLinks, IncidentResolutions, IncidentStatuses, IncidentTypes, Priorities, ProjectCategory, RequirementDifficulties, RequirementPackages, RequirementStatuses, RequirementTypes, ScriptPackages, Statuses, TestTypes, TimeTrackingConfiguration, Versions, Widgets. The help of Enterprise Tester describes it under "Project, GET".
          */
         readonly get: operations["getProject"];
         /**
          * Changes the sent properties of a project.
-         * @description Asks for the permission Project/ManageProjects. Parts that can be expanded: Components, ExecutionPackages, ExternalSystemLinks, IncidentResolutions, IncidentStatuses, IncidentTypes, Priorities, ProjectCategory, RequirementDifficulties, RequirementPackages, RequirementStatuses, RequirementTypes, ScriptPackages, Statuses, TestTypes, TimeTrackingConfiguration, Versions, Widgets. The help of Enterprise Tester describes it under "Projects, PUT".
+         * @description Asks for the permission Project/ManageProjects. Parts that can be expanded: Components, ExecutionPackages, ExternalSystemLinks, IncidentResolutions, IncidentStatuses, IncidentTypes, Priorities, ProjectCategory, RequirementDifficulties, RequirementPackages, RequirementStatuses, RequirementTypes, ScriptPackages, Statuses, TestTypes, TimeTrackingConfiguration, Versions, Widgets. The help of Enterprise Tester describes it under "Project, PUT".
          */
         readonly put: operations["updateProject"];
         readonly post?: never;
         /**
          * Starts a background task that deletes a project and all it holds.
-         * @description Asks for the permission Project/ManageProjects. What belongs to it goes with it: agile runs, automated test schedules, automated tests, entity widgets, execution packages, external system links, grid widget states, incidents, picklists, requirement packages, requirements, script packages, scripts. The help of Enterprise Tester describes it under "Projects, DELETE".
+         * @description Asks for the permission Project/ManageProjects. What belongs to it goes with it: agile runs, automated test schedules, automated tests, entity widgets, execution packages, external system links, grid widget states, incidents, picklists, requirement packages, requirements, script packages, scripts. The help of Enterprise Tester describes it under "Project, DELETE".
          */
         readonly delete: operations["startProjectDelete"];
         readonly options?: never;
@@ -1014,7 +1014,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Starts work in the background, and streams its progress when asked to.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "Background tasks, POST".
+         * @description Asks for no permission. The help of Enterprise Tester describes it under "Background Tasks (4.6), POST".
          */
         readonly post: operations["startBackgroundTask"];
         readonly delete?: never;
@@ -1052,7 +1052,7 @@ export interface paths {
         };
         /**
          * Reads what the last task of the type PerformanceTest measured.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getLastPerformanceTestResults".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getLastPerformanceTestResults`.
          */
         readonly get: operations["getLastPerformanceTestResults"];
         readonly put?: never;
@@ -1072,7 +1072,7 @@ export interface paths {
         };
         /**
          * Downloads a file that a background task has made.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getExportedFileContents".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getExportedFileContents`.
          */
         readonly get: operations["getExportedFileContents"];
         readonly put?: never;
@@ -1094,7 +1094,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Counts what a widget shows.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getGridWidgetData".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getGridWidgetData`.
          */
         readonly post: operations["getGridWidgetData"];
         readonly delete?: never;
@@ -1156,7 +1156,7 @@ export interface paths {
         };
         /**
          * Lists the widgets of people as a feed for Jira and Confluence.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getGadgetFeed".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getGadgetFeed`.
          */
         readonly get: operations["getGadgetFeed"];
         readonly put?: never;
@@ -1240,7 +1240,7 @@ export interface paths {
         };
         /**
          * Lists the kinds of things that notifications are about.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getNotificationEntityTypes".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getNotificationEntityTypes`.
          */
         readonly get: operations["getNotificationEntityTypes"];
         readonly put?: never;
@@ -1260,7 +1260,7 @@ export interface paths {
         };
         /**
          * Lists the kinds of events that notifications tell of.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getEventTypes".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getEventTypes`.
          */
         readonly get: operations["getEventTypes"];
         readonly put?: never;
@@ -1280,7 +1280,7 @@ export interface paths {
         };
         /**
          * Lists the collections from which a client starts.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "Root (Resources)".
+         * @description Asks for no permission. The vendor's Swagger description calls it `listRootResources`.
          */
         readonly get: operations["listRootResources"];
         readonly put?: never;
@@ -1324,7 +1324,7 @@ export interface paths {
         };
         /**
          * Lists the search indexes.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getSearchIndexes".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getSearchIndexes`.
          */
         readonly get: operations["getSearchIndexes"];
         readonly put?: never;
@@ -1344,7 +1344,7 @@ export interface paths {
         };
         /**
          * Reads one search index.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getSearchIndex".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getSearchIndex`.
          */
         readonly get: operations["getSearchIndex"];
         readonly put?: never;
@@ -1364,7 +1364,7 @@ export interface paths {
         };
         /**
          * Lists the descriptions of the API that the server has for programs.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getSwaggerAPIList".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getSwaggerAPIList`.
          */
         readonly get: operations["getSwaggerAPIList"];
         readonly put?: never;
@@ -1384,7 +1384,7 @@ export interface paths {
         };
         /**
          * Describes the API as Swagger 1.1.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getSwaggerForCoreAPI".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getSwaggerForCoreAPI`.
          */
         readonly get: operations["getSwaggerForCoreAPI"];
         readonly put?: never;
@@ -1404,7 +1404,7 @@ export interface paths {
         };
         /**
          * Describes the API as Swagger 2.0.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getSwaggerAPIList, second".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getSwaggerAPIList, second`.
          */
         readonly get: operations["getSwaggerV2"];
         readonly put?: never;
@@ -1496,7 +1496,7 @@ export interface paths {
         };
         /**
          * Tells what the server knows of a time zone.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getTimezoneInformation".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getTimezoneInformation`.
          */
         readonly get: operations["getTimezoneInformation"];
         readonly put?: never;
@@ -1610,7 +1610,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Makes a link like another one.
-         * @description Asks for the permission Resources/ExternalLinks. Parts that can be expanded: Configuration, ExternalSystem. The help of Enterprise Tester describes it under "copyExternalSystemLink".
+         * @description Asks for the permission Resources/ExternalLinks. Parts that can be expanded: Configuration, ExternalSystem. The vendor's Swagger description calls it `copyExternalSystemLink`.
          */
         readonly post: operations["copyExternalSystemLink"];
         readonly delete?: never;
@@ -1668,7 +1668,7 @@ export interface paths {
         };
         /**
          * Reads one kind of external system.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "getExternalSystemType".
+         * @description Asks for no permission. The vendor's Swagger description calls it `getExternalSystemType`.
          */
         readonly get: operations["getExternalSystemType"];
         readonly put?: never;
@@ -1900,13 +1900,13 @@ export interface paths {
         };
         /**
          * Lists the attachments of a step of an agile run.
-         * @description Asks for the permission TestManagement/ManageExecutions/View. The help of Enterprise Tester describes it under "getAgileRunStepAttachments".
+         * @description Asks for the permission TestManagement/ManageExecutions/View. The vendor's Swagger description calls it `getAgileRunStepAttachments`.
          */
         readonly get: operations["getAgileRunStepAttachments"];
         readonly put?: never;
         /**
          * Attaches the files of a multipart body to a step of an agile run.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The help of Enterprise Tester describes it under "createAgileRunStepAttachment".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `createAgileRunStepAttachment`.
          */
         readonly post: operations["createAgileRunStepAttachment"];
         readonly delete?: never;
@@ -1927,7 +1927,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes an attachment of a step of an agile run.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The help of Enterprise Tester describes it under "deleteAgileRunStepAttachment".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `deleteAgileRunStepAttachment`.
          */
         readonly delete: operations["deleteAgileRunStepAttachment"];
         readonly options?: never;
@@ -1944,13 +1944,13 @@ export interface paths {
         };
         /**
          * Lists the incidents that are linked to a step of an agile run.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View and TestManagement/ManageIncidents/View. Parts that can be expanded: Incident, Run. The help of Enterprise Tester describes it under "getAgileRunStepIncidentLinks".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View and TestManagement/ManageIncidents/View. Parts that can be expanded: Incident, Run. The vendor's Swagger description calls it `getAgileRunStepIncidentLinks`.
          */
         readonly get: operations["getAgileRunStepIncidentLinks"];
         readonly put?: never;
         /**
          * Links an incident to a step of an agile run.
-         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that IncidentId names may not do it. The help of Enterprise Tester describes it under "createAgileRunStepIncidentLink".
+         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that IncidentId names may not do it. The vendor's Swagger description calls it `createAgileRunStepIncidentLink`.
          */
         readonly post: operations["createAgileRunStepIncidentLink"];
         readonly delete?: never;
@@ -1968,14 +1968,14 @@ export interface paths {
         };
         /**
          * Reads the link of a step of an agile run to an incident.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View and TestManagement/ManageIncidents/View. Whoever may not read the Incident that incidentId names may not do it. Parts that can be expanded: Incident, Run. The help of Enterprise Tester describes it under "getAgileRunStepIncidentLink".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View and TestManagement/ManageIncidents/View. Whoever may not read the Incident that incidentId names may not do it. Parts that can be expanded: Incident, Run. The vendor's Swagger description calls it `getAgileRunStepIncidentLink`.
          */
         readonly get: operations["getAgileRunStepIncidentLink"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Removes the link of a step of an agile run to an incident; the incident stays.
-         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that incidentId names may not do it. The help of Enterprise Tester describes it under "deleteAgileRunStepIncidentLink".
+         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that incidentId names may not do it. The vendor's Swagger description calls it `deleteAgileRunStepIncidentLink`.
          */
         readonly delete: operations["deleteAgileRunStepIncidentLink"];
         readonly options?: never;
@@ -1992,7 +1992,7 @@ export interface paths {
         };
         /**
          * Reads the tree of what an agile run is related to, further on as the directions lead.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getAgileRunRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getAgileRunRelationships`.
          */
         readonly get: operations["getAgileRunRelationships"];
         readonly put?: never;
@@ -2012,7 +2012,7 @@ export interface paths {
         };
         /**
          * Reads the tree of everything that an agile run is related to in some way, whatever the directions.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getAgileRunAllRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getAgileRunAllRelationships`.
          */
         readonly get: operations["getAgileRunAllRelationships"];
         readonly put?: never;
@@ -2084,7 +2084,7 @@ export interface paths {
         };
         /**
          * Downloads the file of an attachment.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "retrieveAttachmentContents".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `retrieveAttachmentContents`.
          */
         readonly get: operations["getAttachmentContents"];
         readonly put?: never;
@@ -2130,7 +2130,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Adds the files of a multipart body to a temporary set.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "uploadAttachments".
+         * @description Asks for no permission. The vendor's Swagger description calls it `uploadAttachments`.
          */
         readonly post: operations["uploadAttachments"];
         readonly delete?: never;
@@ -2151,7 +2151,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes a file of a temporary set.
-         * @description Asks for no permission. The help of Enterprise Tester describes it under "deleteTemporaryAttachmentFromSet".
+         * @description Asks for no permission. The vendor's Swagger description calls it `deleteTemporaryAttachmentFromSet`.
          */
         readonly delete: operations["deleteTemporaryAttachmentFromSet"];
         readonly options?: never;
@@ -2168,7 +2168,7 @@ export interface paths {
         };
         /**
          * Reads the tree of what an assignment of an automated test is related to, further on as the directions lead.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getAutomatedTestAssignmentRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getAutomatedTestAssignmentRelationships`.
          */
         readonly get: operations["getAutomatedTestAssignmentRelationships"];
         readonly put?: never;
@@ -2188,7 +2188,7 @@ export interface paths {
         };
         /**
          * Reads the tree of everything that an assignment of an automated test is related to in some way, whatever the directions.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getAutomatedTestAssignmentAllRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getAutomatedTestAssignmentAllRelationships`.
          */
         readonly get: operations["getAutomatedTestAssignmentAllRelationships"];
         readonly put?: never;
@@ -2237,7 +2237,7 @@ export interface paths {
         readonly get: operations["getAutomatedTestAssignment"];
         /**
          * Changes the sent properties of an assignment, or moves it.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. Parts that can be expanded: Runs, Package, Totals, AutomatedTest. The help of Enterprise Tester describes it under "updateAutomatedTestAssignment".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. Parts that can be expanded: Runs, Package, Totals, AutomatedTest. The vendor's Swagger description calls it `updateAutomatedTestAssignment`.
          */
         readonly put: operations["updateAutomatedTestAssignment"];
         readonly post?: never;
@@ -2266,7 +2266,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Assigns this automated test to an execution package.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. Parts that can be expanded: Runs, Package, Totals, AutomatedTest. The help of Enterprise Tester describes it under "createAssignmentForAutomatedTest".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. Parts that can be expanded: Runs, Package, Totals, AutomatedTest. The vendor's Swagger description calls it `createAssignmentForAutomatedTest`.
          */
         readonly post: operations["createAssignmentForAutomatedTest"];
         readonly delete?: never;
@@ -2290,7 +2290,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Attaches the files of a multipart body to an automated test run.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The help of Enterprise Tester describes it under "createAutomatedTestRunAttachments".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `createAutomatedTestRunAttachments`.
          */
         readonly post: operations["createAutomatedTestRunAttachments"];
         readonly delete?: never;
@@ -2311,7 +2311,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes an attachment of an automated test run.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The help of Enterprise Tester describes it under "deleteAutomatedTestRunAttachment".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `deleteAutomatedTestRunAttachment`.
          */
         readonly delete: operations["deleteAutomatedTestRunAttachment"];
         readonly options?: never;
@@ -2396,7 +2396,7 @@ export interface paths {
         };
         /**
          * Reads the test data of a run: the parameters of its results, a table for each node that has some below it.
-         * @description Asks for the permission TestManagement/ManageExecutions/View. The help of Enterprise Tester describes it under "getAutomatedTestRunData".
+         * @description Asks for the permission TestManagement/ManageExecutions/View. The vendor's Swagger description calls it `getAutomatedTestRunData`.
          */
         readonly get: operations["getAutomatedTestRunData"];
         readonly put?: never;
@@ -2468,7 +2468,7 @@ export interface paths {
         };
         /**
          * Reads the tree of what an automated test is related to, further on as the directions lead.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getAutomatedTestRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getAutomatedTestRelationships`.
          */
         readonly get: operations["getAutomatedTestRelationships"];
         readonly put?: never;
@@ -2488,7 +2488,7 @@ export interface paths {
         };
         /**
          * Reads the tree of everything that an automated test is related to in some way, whatever the directions.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getAutomatedTestAllRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getAutomatedTestAllRelationships`.
          */
         readonly get: operations["getAutomatedTestAllRelationships"];
         readonly put?: never;
@@ -2514,7 +2514,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Creates an automated test in a script package.
-         * @description Asks for the permission TestManagement/ManageScripts/Edit. Parts that can be expanded: Assignments, Configuration. The help of Enterprise Tester describes it under "createAutomatedTest".
+         * @description Asks for the permission TestManagement/ManageScripts/Edit. Parts that can be expanded: Assignments, Configuration. The vendor's Swagger description calls it `createAutomatedTest`.
          */
         readonly post: operations["createAutomatedTest"];
         readonly delete?: never;
@@ -2537,7 +2537,7 @@ export interface paths {
         readonly get: operations["getAutomatedTest"];
         /**
          * Changes the sent properties of an automated test, or moves it.
-         * @description Asks for the permission TestManagement/ManageScripts/Edit. Parts that can be expanded: Assignments, Configuration. The help of Enterprise Tester describes it under "updateAutomatedTest".
+         * @description Asks for the permission TestManagement/ManageScripts/Edit. Parts that can be expanded: Assignments, Configuration. The vendor's Swagger description calls it `updateAutomatedTest`.
          */
         readonly put: operations["updateAutomatedTest"];
         readonly post?: never;
@@ -2584,18 +2584,18 @@ export interface paths {
         };
         /**
          * Reads one execution package.
-         * @description Asks for the permission TestManagement/ManageExecutions/View. Parts that can be expanded: Children, Parent, Project, ScriptAssignments, AutomatedTestAssignments, AgileRuns. The help of Enterprise Tester describes it under "Execution packages, GET".
+         * @description Asks for the permission TestManagement/ManageExecutions/View. Parts that can be expanded: Children, Parent, Project, ScriptAssignments, AutomatedTestAssignments, AgileRuns. The help of Enterprise Tester describes it under "Execution Package, GET".
          */
         readonly get: operations["getExecutionPackage"];
         /**
          * Changes the sent properties of an execution package, or moves it.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. Parts that can be expanded: Children, Parent, Project, ScriptAssignments, AutomatedTestAssignments, AgileRuns. The help of Enterprise Tester describes it under "Execution packages, PUT".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. Parts that can be expanded: Children, Parent, Project, ScriptAssignments, AutomatedTestAssignments, AgileRuns. The help of Enterprise Tester describes it under "Execution Package, PUT".
          */
         readonly put: operations["updateExecutionPackage"];
         readonly post?: never;
         /**
          * Deletes an execution package, and all below it when asked to.
-         * @description Asks for the permissions TestManagement/ManageExecutions/Edit and TestManagement/ManageExecutions/Delete. What belongs to it goes with it: agile runs, automated test assignments, script assignments. The help of Enterprise Tester describes it under "Execution packages, DELETE".
+         * @description Asks for the permissions TestManagement/ManageExecutions/Edit and TestManagement/ManageExecutions/Delete. What belongs to it goes with it: agile runs, automated test assignments, script assignments. The help of Enterprise Tester describes it under "Execution Package, DELETE".
          */
         readonly delete: operations["deleteExecutionPackage"];
         readonly options?: never;
@@ -2713,7 +2713,7 @@ export interface paths {
         readonly get: operations["getIncident"];
         /**
          * Changes the sent properties of an incident, and adds and changes comments.
-         * @description Asks for the permission TestManagement/ManageIncidents/Edit. Parts that can be expanded: Widgets, FieldValues, Project, LastComment, Status, Priority, Type, Resolution, Components, FixedVersions, AffectedVersions, ExternalSystemLinks, ExternalKeys, Comments, Attachments. The help of Enterprise Tester describes it under "updateIncident".
+         * @description Asks for the permission TestManagement/ManageIncidents/Edit. Parts that can be expanded: Widgets, FieldValues, Project, LastComment, Status, Priority, Type, Resolution, Components, FixedVersions, AffectedVersions, ExternalSystemLinks, ExternalKeys, Comments, Attachments. The vendor's Swagger description calls it `updateIncident`.
          */
         readonly put: operations["updateIncident"];
         readonly post?: never;
@@ -2726,7 +2726,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Changes single custom fields of an incident.
-         * @description Asks for the permission TestManagement/ManageIncidents/Edit. The help of Enterprise Tester describes it under "updateIncidentFields".
+         * @description Asks for the permission TestManagement/ManageIncidents/Edit. The vendor's Swagger description calls it `updateIncidentFields`.
          */
         readonly patch: operations["updateIncidentFields"];
         readonly trace?: never;
@@ -2740,13 +2740,13 @@ export interface paths {
         };
         /**
          * Lists the attachments of an incident.
-         * @description Asks for the permission TestManagement/ManageIncidents/View. The help of Enterprise Tester describes it under "getIncidentAttachments".
+         * @description Asks for the permission TestManagement/ManageIncidents/View. The vendor's Swagger description calls it `getIncidentAttachments`.
          */
         readonly get: operations["getIncidentAttachments"];
         readonly put?: never;
         /**
          * Attaches the files of a multipart body to an incident.
-         * @description Asks for the permission TestManagement/ManageIncidents/Edit. The help of Enterprise Tester describes it under "createIncidentAttachment".
+         * @description Asks for the permission TestManagement/ManageIncidents/Edit. The vendor's Swagger description calls it `createIncidentAttachment`.
          */
         readonly post: operations["createIncidentAttachment"];
         readonly delete?: never;
@@ -2767,7 +2767,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes an attachment of an incident.
-         * @description Asks for the permission TestManagement/ManageIncidents/Edit. The help of Enterprise Tester describes it under "deleteIncidentAttachment".
+         * @description Asks for the permission TestManagement/ManageIncidents/Edit. The vendor's Swagger description calls it `deleteIncidentAttachment`.
          */
         readonly delete: operations["deleteIncidentAttachment"];
         readonly options?: never;
@@ -2784,7 +2784,7 @@ export interface paths {
         };
         /**
          * Reads the tree of what an incident is related to, further on as the directions lead.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getIncidentRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getIncidentRelationships`.
          */
         readonly get: operations["getIncidentRelationships"];
         readonly put?: never;
@@ -2804,7 +2804,7 @@ export interface paths {
         };
         /**
          * Reads the tree of everything that an incident is related to in some way, whatever the directions.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getIncidentAllRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getIncidentAllRelationships`.
          */
         readonly get: operations["getIncidentAllRelationships"];
         readonly put?: never;
@@ -2830,7 +2830,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Creates an incident in a project.
-         * @description Asks for the permission TestManagement/ManageIncidents/Edit. Parts that can be expanded: Widgets, FieldValues, Project, LastComment, Status, Priority, Type, Resolution, Components, FixedVersions, AffectedVersions, ExternalSystemLinks, ExternalKeys, Comments, Attachments. The help of Enterprise Tester describes it under "createIncident".
+         * @description Asks for the permission TestManagement/ManageIncidents/Edit. Parts that can be expanded: Widgets, FieldValues, Project, LastComment, Status, Priority, Type, Resolution, Components, FixedVersions, AffectedVersions, ExternalSystemLinks, ExternalKeys, Comments, Attachments. The vendor's Swagger description calls it `createIncident`.
          */
         readonly post: operations["createIncident"];
         readonly delete?: never;
@@ -2933,7 +2933,7 @@ export interface paths {
         readonly get: operations["getRelationship"];
         /**
          * Changes the direction of a relationship.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "updateRelationship".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `updateRelationship`.
          */
         readonly put: operations["updateRelationship"];
         readonly post?: never;
@@ -3028,7 +3028,7 @@ export interface paths {
         };
         /**
          * Reads the tree of what a requirement is related to, further on as the directions lead.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getRequirementRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getRequirementRelationships`.
          */
         readonly get: operations["getRequirementRelationships"];
         readonly put?: never;
@@ -3048,7 +3048,7 @@ export interface paths {
         };
         /**
          * Reads the tree of everything that a requirement is related to in some way, whatever the directions.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getRequirementAllRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getRequirementAllRelationships`.
          */
         readonly get: operations["getRequirementAllRelationships"];
         readonly put?: never;
@@ -3086,7 +3086,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Changes single custom fields of a requirement.
-         * @description Asks for the permission TestManagement/ManageRequirements/Edit. The help of Enterprise Tester describes it under "updateExistingRequirementFields".
+         * @description Asks for the permission TestManagement/ManageRequirements/Edit. The vendor's Swagger description calls it `updateExistingRequirementFields`.
          */
         readonly patch: operations["updateExistingRequirementFields"];
         readonly trace?: never;
@@ -3100,13 +3100,13 @@ export interface paths {
         };
         /**
          * Lists the attachments of a requirement.
-         * @description Asks for the permission TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getRequirementAttachments".
+         * @description Asks for the permission TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getRequirementAttachments`.
          */
         readonly get: operations["getRequirementAttachments"];
         readonly put?: never;
         /**
          * Attaches the files of a multipart body to a requirement.
-         * @description Asks for the permission TestManagement/ManageRequirements/Edit. The help of Enterprise Tester describes it under "createRequirementAttachment".
+         * @description Asks for the permission TestManagement/ManageRequirements/Edit. The vendor's Swagger description calls it `createRequirementAttachment`.
          */
         readonly post: operations["createRequirementAttachment"];
         readonly delete?: never;
@@ -3127,7 +3127,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes an attachment of a requirement.
-         * @description Asks for the permission TestManagement/ManageRequirements/Edit. The help of Enterprise Tester describes it under "deleteRequirementAttachment".
+         * @description Asks for the permission TestManagement/ManageRequirements/Edit. The vendor's Swagger description calls it `deleteRequirementAttachment`.
          */
         readonly delete: operations["deleteRequirementAttachment"];
         readonly options?: never;
@@ -3150,7 +3150,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Creates a requirement in a requirement package or below another requirement.
-         * @description Asks for the permission TestManagement/ManageRequirements/Edit. Parts that can be expanded: Widgets, FieldValues, Package, Children, Attachments, Status, Priority, Type, DifficultyLevel. The help of Enterprise Tester describes it under "createRequirement".
+         * @description Asks for the permission TestManagement/ManageRequirements/Edit. Parts that can be expanded: Widgets, FieldValues, Package, Children, Attachments, Status, Priority, Type, DifficultyLevel. The vendor's Swagger description calls it `createRequirement`.
          */
         readonly post: operations["createRequirement"];
         readonly delete?: never;
@@ -3188,7 +3188,7 @@ export interface paths {
         };
         /**
          * Lists the comments of the tickets that a requirement was made from.
-         * @description Asks for the permission TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getExternalTicketComments".
+         * @description Asks for the permission TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getExternalTicketComments`.
          */
         readonly get: operations["getRequirementComments"];
         readonly put?: never;
@@ -3214,7 +3214,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Attaches the files of a multipart body to a result node.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The help of Enterprise Tester describes it under "createAutomatedTestRunNodeAttachments".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `createAutomatedTestRunNodeAttachments`.
          */
         readonly post: operations["createAutomatedTestRunNodeAttachments"];
         readonly delete?: never;
@@ -3235,7 +3235,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes an attachment of a result node.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The help of Enterprise Tester describes it under "deleteAutomatedTestRunNodeAttachment".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `deleteAutomatedTestRunNodeAttachment`.
          */
         readonly delete: operations["deleteAutomatedTestRunNodeAttachment"];
         readonly options?: never;
@@ -3282,7 +3282,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Changes the notes of a result node.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. Parts that can be expanded: Metadata, Parameters, Children. The help of Enterprise Tester describes it under "patchAutomatedTestRunNode".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. Parts that can be expanded: Metadata, Parameters, Children. The vendor's Swagger description calls it `patchAutomatedTestRunNode`.
          */
         readonly patch: operations["patchAutomatedTestRunNode"];
         readonly trace?: never;
@@ -3322,7 +3322,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Links an incident to a result node.
-         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that IncidentId names may not do it. The help of Enterprise Tester describes it under "createAutomatedTestRunNodeIncident".
+         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that IncidentId names may not do it. The vendor's Swagger description calls it `createAutomatedTestRunNodeIncident`.
          */
         readonly post: operations["createAutomatedTestRunNodeIncident"];
         readonly delete?: never;
@@ -3440,7 +3440,7 @@ export interface paths {
         };
         /**
          * Reads the tree of what a script assignment is related to, further on as the directions lead.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getScriptAssignmentRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getScriptAssignmentRelationships`.
          */
         readonly get: operations["getScriptAssignmentRelationships"];
         readonly put?: never;
@@ -3460,7 +3460,7 @@ export interface paths {
         };
         /**
          * Reads the tree of everything that a script assignment is related to in some way, whatever the directions.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getScriptAssignmentAllRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getScriptAssignmentAllRelationships`.
          */
         readonly get: operations["getScriptAssignmentAllRelationships"];
         readonly put?: never;
@@ -3646,7 +3646,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Changes single custom fields of a script run.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The help of Enterprise Tester describes it under "updateScriptRunFields".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `updateScriptRunFields`.
          */
         readonly patch: operations["updateScriptRunFields"];
         readonly trace?: never;
@@ -3660,13 +3660,13 @@ export interface paths {
         };
         /**
          * Lists the runs of a script assignment.
-         * @description Asks for the permission TestManagement/ManageExecutions/View. Parts that can be expanded: Assignment, StepResults, FieldValues, Widgets. The help of Enterprise Tester describes it under "Script runs, GET".
+         * @description Asks for the permission TestManagement/ManageExecutions/View. Parts that can be expanded: Assignment, StepResults, FieldValues, Widgets. The help of Enterprise Tester describes it under "Script Assignment Runs, GET".
          */
         readonly get: operations["searchScriptRunsForScriptAssignment"];
         readonly put?: never;
         /**
          * Starts a new run, or responds with the one that is in progress.
-         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Parts that can be expanded: Assignment, StepResults, FieldValues, Widgets. The help of Enterprise Tester describes it under "Script runs, POST".
+         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Parts that can be expanded: Assignment, StepResults, FieldValues, Widgets. The help of Enterprise Tester describes it under "Script Assignment Runs, POST".
          */
         readonly post: operations["createScriptRunForScriptAssignment"];
         readonly delete?: never;
@@ -3704,7 +3704,7 @@ export interface paths {
         };
         /**
          * Reads the tree of what a script is related to, further on as the directions lead.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getScriptRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getScriptRelationships`.
          */
         readonly get: operations["getScriptRelationships"];
         readonly put?: never;
@@ -3724,7 +3724,7 @@ export interface paths {
         };
         /**
          * Reads the tree of everything that a script is related to in some way, whatever the directions.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The help of Enterprise Tester describes it under "getScriptAllRelationships".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View or TestManagement/ManageScripts/View or TestManagement/ManageIncidents/View or TestManagement/ManageRequirements/View. The vendor's Swagger description calls it `getScriptAllRelationships`.
          */
         readonly get: operations["getScriptAllRelationships"];
         readonly put?: never;
@@ -3762,7 +3762,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Changes single custom fields of a script.
-         * @description Asks for the permission TestManagement/ManageScripts/Edit. The help of Enterprise Tester describes it under "updateScriptCustomField".
+         * @description Asks for the permission TestManagement/ManageScripts/Edit. The vendor's Swagger description calls it `updateScriptCustomField`.
          */
         readonly patch: operations["updateScriptCustomField"];
         readonly trace?: never;
@@ -3776,13 +3776,13 @@ export interface paths {
         };
         /**
          * Lists the attachments of a script.
-         * @description Asks for the permission TestManagement/ManageScripts/View. The help of Enterprise Tester describes it under "getScriptAttachments".
+         * @description Asks for the permission TestManagement/ManageScripts/View. The vendor's Swagger description calls it `getScriptAttachments`.
          */
         readonly get: operations["getScriptAttachments"];
         readonly put?: never;
         /**
          * Attaches the files of a multipart body to a script.
-         * @description Asks for the permission TestManagement/ManageScripts/Edit. The help of Enterprise Tester describes it under "createScriptAttachment".
+         * @description Asks for the permission TestManagement/ManageScripts/Edit. The vendor's Swagger description calls it `createScriptAttachment`.
          */
         readonly post: operations["createScriptAttachment"];
         readonly delete?: never;
@@ -3803,7 +3803,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes an attachment of a script.
-         * @description Asks for the permission TestManagement/ManageScripts/Edit. The help of Enterprise Tester describes it under "deleteScriptAttachment".
+         * @description Asks for the permission TestManagement/ManageScripts/Edit. The vendor's Swagger description calls it `deleteScriptAttachment`.
          */
         readonly delete: operations["deleteScriptAttachment"];
         readonly options?: never;
@@ -3844,13 +3844,13 @@ export interface paths {
         };
         /**
          * Lists the attachments of a step result.
-         * @description Asks for the permission TestManagement/ManageExecutions/View. The help of Enterprise Tester describes it under "getStepResultAttachments".
+         * @description Asks for the permission TestManagement/ManageExecutions/View. The vendor's Swagger description calls it `getStepResultAttachments`.
          */
         readonly get: operations["getStepResultAttachments"];
         readonly put?: never;
         /**
          * Attaches the files of a multipart body to a step result.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The help of Enterprise Tester describes it under "createStepResultAttachment".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `createStepResultAttachment`.
          */
         readonly post: operations["createStepResultAttachment"];
         readonly delete?: never;
@@ -3871,7 +3871,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Deletes an attachment of a step result.
-         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The help of Enterprise Tester describes it under "deleteStepResultAttachment".
+         * @description Asks for the permission TestManagement/ManageExecutions/Edit. The vendor's Swagger description calls it `deleteStepResultAttachment`.
          */
         readonly delete: operations["deleteStepResultAttachment"];
         readonly options?: never;
@@ -3888,13 +3888,13 @@ export interface paths {
         };
         /**
          * Lists the incidents that are linked to a step result.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View and TestManagement/ManageIncidents/View. The help of Enterprise Tester describes it under "getStepResultIncidentLinks".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View and TestManagement/ManageIncidents/View. The vendor's Swagger description calls it `getStepResultIncidentLinks`.
          */
         readonly get: operations["getStepResultIncidentLinks"];
         readonly put?: never;
         /**
          * Links an incident to a step result.
-         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that IncidentId names may not do it. The help of Enterprise Tester describes it under "createStepResultIncidentLink".
+         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that IncidentId names may not do it. The vendor's Swagger description calls it `createStepResultIncidentLink`.
          */
         readonly post: operations["createStepResultIncidentLink"];
         readonly delete?: never;
@@ -3912,14 +3912,14 @@ export interface paths {
         };
         /**
          * Reads the link of a step result to an incident.
-         * @description Asks for the permissions TestManagement/ManageExecutions/View and TestManagement/ManageIncidents/View. Whoever may not read the Incident that id names may not do it. The help of Enterprise Tester describes it under "getStepResultIncidentLink".
+         * @description Asks for the permissions TestManagement/ManageExecutions/View and TestManagement/ManageIncidents/View. Whoever may not read the Incident that id names may not do it. The vendor's Swagger description calls it `getStepResultIncidentLink`.
          */
         readonly get: operations["getStepResultIncidentLink"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Removes the link of a step result to an incident; the incident stays.
-         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that id names may not do it. The help of Enterprise Tester describes it under "deleteStepResultIncidentLink".
+         * @description Asks for the permissions TestManagement/ManageExecutions/ExecuteAllTests or TestManagement/ManageExecutions/ExecuteOnlyMyTests. Whoever may not read the Incident that id names may not do it. The vendor's Swagger description calls it `deleteStepResultIncidentLink`.
          */
         readonly delete: operations["deleteStepResultIncidentLink"];
         readonly options?: never;

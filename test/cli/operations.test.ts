@@ -15,6 +15,9 @@ it('prints a line for each operation, and the totals on stderr', async () => {
     /^PUT +\/api\/script\/\{id\} +TestManagement\/ManageScripts\/Edit +0 +.*\blife\b/,
   );
   expect(stderr).toContain(`${count} operations in the document, ${count} answered`);
+  expect(stderr).toContain(
+    "273 of the 273 methods and paths of the vendor's Swagger 1.1 description, and 22 that only help pages have",
+  );
 });
 
 it('prints the same for machines', async () => {
@@ -26,5 +29,5 @@ it('prints the same for machines', async () => {
   );
   const named = new Set(operations.flatMap((row: { checks: string[] }) => row.checks));
   expect(named).toEqual(new Set(checks.map(({ name }) => name)));
-  expect(totals).toMatchObject({ operations: count, answered: count });
+  expect(totals).toMatchObject({ operations: count, described: 273, answered: count });
 });

@@ -6,6 +6,7 @@ import {
   escapePointer,
   examples,
   operations,
+  withAddresses,
 } from '../../src/contract/document.ts';
 import { operationFacts } from '../../src/contract/operations.ts';
 import { createValidator, operationOf } from '../../src/contract/validation/validate.ts';
@@ -37,6 +38,26 @@ describe('the document', () => {
       ).toBe(true);
       expect([title, fake, verifier].every(Boolean), title).toBe(true);
     }
+  });
+});
+
+describe('a citation', () => {
+  const all = [
+    ...discrepancies().flatMap(({ says }) => says.map(({ source }) => source)),
+    ...examples().flatMap(({ exchange }) => exchange.sources),
+    ...operations().map(({ operation }) => operation['x-source']?.page ?? ''),
+  ];
+
+  it('has the address of each page', () => {
+    for (const text of all)
+      expect(withAddresses(text)).not.toMatch(/page "[^"]+"(?! \(https?:\/\/help\.catchsoftware\.com\/)/);
+    expect(withAddresses('page "Script Run" and page "Expand", GET')).toBe(
+      'page "Script Run" (https://help.catchsoftware.com/display/ET46/Script+Run) and page "Expand" (https://help.catchsoftware.com/display/ET66/Expand), GET',
+    );
+  });
+
+  it('is of what a reader can open, and of no file of ours', () => {
+    expect(all.filter((text) => text === '' || /\.(?:json|md|txt|ya?ml)\b/.test(text))).toEqual([]);
   });
 });
 

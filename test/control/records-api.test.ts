@@ -20,7 +20,7 @@ describe('records, over HTTP', () => {
 
   it('are made in numbers, all or none', async () => {
     const mock = createMock();
-    const { status, body } = await command(mock, 'createRecords', { body: { entity: 'user', count: 3 } });
+    const { status, body } = await command(mock, 'createRecords', { body: { entity: 'User', count: 3 } });
     expect([status, body]).toMatchObject([201, [{}, {}, {}]]);
     const size = mock.store.User.size;
     const refused = await command(mock, 'createRecords', {
@@ -133,7 +133,7 @@ describe('stored records, over HTTP', () => {
     const unknown = await command(mock, 'listRecords', { path: { entity: 'projekt' } });
     expect([unknown.status, unknown.body]).toMatchObject([
       404,
-      { Message: 'No entity is called projekt; did you mean project?.' },
+      { Message: 'No entity is called projekt; did you mean project?' },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { ended } from '../../contract/text/nearest.ts';
 import type { Mock } from '../../index.ts';
 import type { Io } from '../io.ts';
 import { watchFile } from './watch-file.ts';
@@ -17,7 +18,7 @@ export function beginAnew(first: Mock, file: string, make: () => Promise<Mock>, 
       current = next;
       stderr(`Begins anew with ${file}.\n`);
     } catch (error) {
-      stderr(`et-mock: ${(error as Error).message}; goes on as before.\n`);
+      stderr(`et-mock: ${ended((error as Error).message)} The mock goes on as before.\n`);
     }
   };
   const stop = watchFile(file, () => {

@@ -1,3 +1,4 @@
+import { quote } from '../../contract/body/shell.ts';
 import type { Mock } from '../../index.ts';
 import type { RunningServer } from '../../node.ts';
 import { type DocumentedRequest, toCurl } from '../curl.ts';
@@ -16,7 +17,10 @@ export function greet(
   kept = 0,
 ): string {
   const tried = example ?? readsOne(mock);
-  const request = toCurl(values.identity ? onBehalf(tried, mock) : tried, server.url, curlOptions(values));
+  const caller = values.identity ? callerIn(mock) : undefined;
+  const asked = caller && !caller.password ? onBehalf(tried, caller.name) : tried;
+  const login = caller?.password ? ['-u', quote(`${caller.name}:${caller.password}`)] : [];
+  const request = toCurl(asked, server.url, [...login, ...curlOptions(values)]);
   return [
     server.isLocalOnly ? undefined : warnOfOthers(values),
     describeTrust(values),
@@ -58,9 +62,17 @@ function readsOne({ store }: Mock): DocumentedRequest {
   return { method: 'GET', path, exchange: { request: {} } };
 }
 
+/** The administrator, or else the first user, with the password that users have who are given none; one of the seed is not printed. */
+function callerIn({ store }: Mock): { name: string; password?: string } | undefined {
+  const [first] = store.User;
+  const user = store.User.whereText('UserName', 'Administrator')[0] ?? first;
+  if (!user) return undefined;
+  const hasOwn = store.Account.get(user.Id)?.Password !== undefined;
+  return { name: user.UserName, ...(hasOwn ? {} : { password: 'password' }) };
+}
+
 /** A program of this machine may say who it is. */
-function onBehalf({ exchange, ...rest }: DocumentedRequest, { store }: Mock): DocumentedRequest {
-  const [user] = store.User;
-  const headers = { ...exchange.request.headers, ...(user && { 'X-Mock-User': user.UserName }) };
+function onBehalf({ exchange, ...rest }: DocumentedRequest, userName: string): DocumentedRequest {
+  const headers = { ...exchange.request.headers, 'X-Mock-User': userName };
   return { ...rest, exchange: { request: { ...exchange.request, headers } } };
 }

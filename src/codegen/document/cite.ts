@@ -1,19 +1,22 @@
 import { type Document, operationsOf } from '../reading/openapi.ts';
 
-/** The published pages, by the digits that the files of this project call them by. */
-const pages: Readonly<Record<string, string>> = {
-  '000': 'page "Background Tasks" (newer)',
-  '001': 'page "Background Tasks" (older)',
-  '002': 'page "Script Assignment Runs"',
-  '003': 'page "Project"',
-  '004': 'page "Execution Package"',
-};
+/** What is published about the API: the file `_sources.yaml`. */
+export interface Sources {
+  /** What is no page, in the words that a reader knows it by. */
+  readonly names: Readonly<Record<string, string>>;
+  /** How many methods and paths the description of the vendor has. */
+  readonly described: number;
+  /** Where each page is, by its title. */
+  readonly pages: Readonly<Record<string, string>>;
+}
 
-/** Where something is published, as the files of this project write it. */
+/** Where an operation is published, as the resource files write it: on a page, or under a name in the description of the vendor. */
 interface Source {
-  readonly document?: string;
-  readonly reference?: string;
+  readonly page?: string;
   readonly heading?: string;
+  readonly description?: string;
+  /** The description of the vendor lacks it. */
+  readonly only?: true;
 }
 
 interface Contradiction {
@@ -23,53 +26,50 @@ interface Contradiction {
   readonly verifier: string;
 }
 
-/** Names sources as a reader knows them, by the titles of pages: the names of our own files say nothing to anybody else. */
-export function cite(document: Document): Document {
+/**
+ * Writes out what is cited, and adds where the pages are.
+ * @throws Error when a page is cited that is not among the sources, or is there and nothing cites it; or when the document has not as
+ *   many operations of the vendor's description as that has
+ */
+export function cite(document: Document, { names, described, pages }: Sources): Document {
+  const unused = new Set(Object.keys(pages));
+  const pageOf = (title: string) => {
+    if (!(title in pages))
+      throw new Error(`Failed to cite the page ${title}: openapi/_sources.yaml does not say where it is.`);
+    unused.delete(title);
+    return `page "${title}"`;
+  };
+  const cited = (text: string) =>
+    Object.entries(names)
+      .reduce((said, [name, words]) => said.replaceAll(name, words), text)
+      .replaceAll(/\[([A-Z][^\]]*)\]/g, (_, title: string) => pageOf(title));
   for (const { operation } of operationsOf(document)) {
     const source = operation['x-source'] as Source | undefined;
-    if (source) operation['x-source'] = readable(source);
+    if (source) {
+      const { page, description = '', ...rest } = source;
+      operation['x-source'] =
+        page === undefined
+          ? { page: cited('vendor description'), heading: description }
+          : { page: pageOf(page), ...rest };
+    }
     const contradictions = operation['x-discrepancies'] as readonly Contradiction[] | undefined;
-    if (contradictions) operation['x-discrepancies'] = contradictions.map(readableEntry);
+    if (contradictions) {
+      operation['x-discrepancies'] = contradictions.map(({ says, fake, ...rest }) => ({
+        ...rest,
+        says: says.map((it) => ({ ...it, source: cited(it.source) })),
+        fake: cited(fake),
+      }));
+    }
     for (const example of Object.values(operation['x-examples'] ?? {}))
       example.sources = example.sources.map(cited);
   }
+  const there = [...operationsOf(document)].filter(({ operation }) => !operation['x-source']?.only).length;
+  if (there !== described)
+    throw new Error(
+      `Failed to cite the description of the vendor: it has ${described} operations, and ${there} have no \`only\` in x-source.`,
+    );
+  if (unused.size > 0)
+    throw new Error(`Failed to cite the pages ${[...unused].join(', ')}: nothing is of them.`);
+  document['x-sources'] = pages;
   return document;
 }
-
-function readable({ document, reference = '', heading = '' }: Source): { page: string; heading?: string } {
-  if (document !== undefined) return { page: pages[document.slice(0, 3)] ?? document, heading };
-  if (reference.startsWith('vendor-swagger')) return { page: 'vendor description', heading };
-  return { page: `page "${heading}"` };
-}
-
-const readableEntry = ({ title, says, fake, verifier, ...rest }: Contradiction) => ({
-  title: cited(title),
-  says: says.map(({ source, what, ...more }) => ({
-    source: cited(`${source}`),
-    what: cited(`${what}`),
-    ...more,
-  })),
-  fake: cited(fake),
-  verifier: cited(verifier),
-  ...rest,
-});
-
-/**
- * A text in which sources have the names that a reader knows.
- * @example
- * cited('003 Get Project and core-resources.json'); // 'page "Project", Get Project and other pages'
- */
-export const cited = (text: string): string =>
-  text
-    .replaceAll(
-      /(?:core|other)-resources\.json(?:, |: )([^,(:;]+?)(?=[,:;]| \(| and (?:\d|vendor)|$)/g,
-      'page "$1"',
-    )
-    .replaceAll(/(?:core|other)-resources\.json/g, 'other pages')
-    .replaceAll(/features\.md/g, 'help topics')
-    .replaceAll(/other-resources-notes\.md/g, 'help pages')
-    .replaceAll(/vendor-swagger-1\.1\.json/g, 'vendor description')
-    .replaceAll(
-      /(?<![\w,.-])(00[0-4])(?:_[\da-f]+\.txt)?(?![\w-])( (?=[A-Z]))?/g,
-      (_, page: string, more?: string) => `${pages[page]}${more ? ', ' : ''}`,
-    );

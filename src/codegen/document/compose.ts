@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { filesBelow } from '../files.ts';
 import type { Document, Exchange, PathItem } from '../reading/openapi.ts';
 import { operationsOf } from '../reading/openapi.ts';
-import { cite } from './cite.ts';
+import { cite, type Sources } from './cite.ts';
 import { complete } from './complete.ts';
 import { describe, readWords } from './describe.ts';
 import { publish } from './publish.ts';
@@ -72,7 +72,9 @@ export async function composeDocument(folder: string): Promise<Document> {
   if (existsSync(words)) describe(document, readWords(words));
   const examples = readByOperation<Record<string, Exchange>>(join(folder, 'examples'));
   const discrepancies = readByOperation<Record<string, object>>(join(folder, 'discrepancies'));
-  return publish(cite(complete(document, { everywhere, resourceOf, examples, discrepancies })));
+  const sources = join(folder, '_sources.yaml');
+  const completed = complete(document, { everywhere, resourceOf, examples, discrepancies });
+  return publish(existsSync(sources) ? cite(completed, read(folder, '_sources.yaml') as Sources) : completed);
 }
 
 /**

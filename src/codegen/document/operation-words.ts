@@ -46,14 +46,12 @@ function* sentencesOf(
   const names = expansionsOf(document, found);
   if (names.length > 0) yield `Parts that can be expanded: ${names.join(', ')}.`;
   const source = operation['x-source'];
-  if (source) yield `The help of Enterprise Tester describes it under "${headingOf(document, operation)}".`;
-}
-
-/** Some pages have headings such as GET, which say nothing without the title of the page. */
-function headingOf({ tags = [] }: Document, { tags: [tag] = [], 'x-source': source }: Operation): string {
-  const heading = source?.heading ?? '';
-  if (!/^[A-Z]+$/.test(heading)) return heading;
-  return `${tags.find(({ name }) => name === tag)?.description}, ${heading}`;
+  if (source?.description !== undefined)
+    yield `The vendor's Swagger description calls it \`${source.description}\`.`;
+  else if (source) {
+    const { page, heading } = source;
+    yield `The help of Enterprise Tester describes it under "${[page, heading].filter(Boolean).join(', ')}".`;
+  }
 }
 
 /** The kinds of record that belong to what is deleted. */

@@ -19,6 +19,8 @@ export interface Document {
     securitySchemes?: Record<string, { name?: string; 'x-addresses'?: Record<string, string> }>;
   };
   tags?: { name: string; description?: string; 'x-area'?: string }[];
+  /** Where the pages are that are cited, by their titles. */
+  'x-sources'?: Readonly<Record<string, string>>;
 }
 
 export type PathItem = { [M in PathItemMethod]?: Operation } & {
@@ -38,7 +40,7 @@ export interface Operation {
   description?: string;
   tags?: string[];
   /** The place of the help that describes it. */
-  'x-source'?: { page: string; heading?: string };
+  'x-source'?: { page: string; heading?: string; description?: string; only?: true };
   parameters?: Parameter[];
   requestBody?: { $ref?: string; required?: boolean; content: Content };
   responses: Record<string, Response>;

@@ -12,15 +12,17 @@ export function writeOperationsPage(document: Document): string {
       .map(({ method, path, operation }) => {
         const permissions = wordPermissions(permissionsOf(operation) as PermissionRule);
         const examples = Object.keys(operation['x-examples'] ?? {}).length;
-        const request = `\`${method.toUpperCase()} ${path}\``;
+        const request = `\`${method.toUpperCase()} ${path}\`${operation['x-source']?.only ? ' \\*' : ''}`;
         return `| ${request} | ${operation.summary} | ${permissions} | ${examples || ''} |`;
       });
     return `## ${resource}\n\n| request | | permissions | examples |\n| --- | --- | --- | --: |\n${rows.join('\n')}\n`;
   });
+  const only = all.filter(({ operation }) => operation['x-source']?.only).length;
   return `# The operations
 
-Written by \`npm run generate\` from \`openapi/\`: ${all.length} operations, all of which the mock answers. \`et-mock operations\`
-lists which checks of \`et-mock verify\` are about each.
+Written by \`npm run generate\` from \`openapi/\`: ${all.length} operations, all of which the mock answers: the ${all.length - only} methods and
+paths of the vendor's Swagger 1.1 description, and ${only} that only help pages have, marked with *. \`et-mock operations\` lists which checks
+of \`et-mock verify\` are about each.
 
 ${sections.join('\n')}`;
 }

@@ -16,6 +16,13 @@ export function suggest(word: string, known: readonly string[]): string {
   return isNear ? `; did you mean ${best.candidate}?` : '';
 }
 
+/**
+ * A text as a sentence: with a full stop, where no question ends it.
+ * @example
+ * ended('no entity is called projekt; did you mean project?'); // the same
+ */
+export const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
 const maxSteps = (word: string) => Math.max(1, word.length / 3);
 
 /**

@@ -24,8 +24,15 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Adds an error, and is false. */
-export function fail(errors: SchemaError[], keyword: string, message: string, params: object): false {
-  errors.push({ instancePath: '', keyword, message, params: params as SchemaError['params'] });
+export function fail(
+  errors: SchemaError[],
+  keyword: string,
+  message: string,
+  params: object,
+  known?: readonly string[],
+): false {
+  const error = { instancePath: '', keyword, message, params: params as SchemaError['params'] };
+  errors.push(known ? { ...error, known } : error);
   return false;
 }
 

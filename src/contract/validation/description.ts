@@ -1,3 +1,4 @@
+import { suggest } from '../text/nearest.ts';
 import { hidden, isSecret } from '../text/secrets.ts';
 import { type SchemaError, shown } from './schema-error.ts';
 
@@ -31,7 +32,17 @@ export function describe(error: SchemaError, body: unknown): string {
     body,
   );
   const got = keys.some(isSecret) && value !== undefined ? hidden : shown(value);
-  return `${place || 'the whole'} ${sentence(error)}, got ${got}`;
+  return `${place || 'the whole'} ${sentence(error)}, got ${got}${meant(error, value)}`;
+}
+
+/** The property that was probably meant by one that has no such name. */
+function meant({ keyword, params, known = [] }: SchemaError, value: unknown): string {
+  if (keyword === 'additionalProperties') return suggest(String(params.additionalProperty), known);
+  if (keyword !== 'required') return '';
+  const hints = Object.keys(value ?? {})
+    .filter((name) => !known.includes(name))
+    .map((name) => suggest(name, [String(params.missingProperty)]));
+  return hints.find((hint) => hint !== '') ?? '';
 }
 
 /** Says what a value must be. */

@@ -149,13 +149,20 @@ function items(said: Schema, _: Schema, { compile, coercion, findsAll }: Compile
   };
 }
 
-function required(said: readonly string[], _: Schema, { findsAll }: Compiler): Check {
+function required(said: readonly string[], { properties = {} }: Schema, { findsAll }: Compiler): Check {
+  const known = Object.keys(properties as object);
   return (value, errors) => {
     if (!isObject(value)) return true;
     let fits = true;
     for (const name of said) {
       if (value[name] !== undefined) continue;
-      fits = fail(errors, 'required', `must have required property '${name}'`, { missingProperty: name });
+      fits = fail(
+        errors,
+        'required',
+        `must have required property '${name}'`,
+        { missingProperty: name },
+        known,
+      );
       if (!findsAll) return false;
     }
     return fits;
@@ -179,9 +186,13 @@ function additionalProperties(
       if (check && coerce) change(value, name, coerce(value[name]));
       const isFit = check
         ? checkAt(name, check, value[name], errors)
-        : fail(errors, 'additionalProperties', 'must NOT have additional properties', {
-            additionalProperty: name,
-          });
+        : fail(
+            errors,
+            'additionalProperties',
+            'must NOT have additional properties',
+            { additionalProperty: name },
+            [...named],
+          );
       fits = isFit && fits;
       if (!fits && !findsAll) return false;
     }

@@ -8,6 +8,8 @@ export interface SchemaError {
   readonly keyword: string;
   readonly message: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The properties of the schema, where one is missing or unknown. */
+  readonly known?: readonly string[];
 }
 
 /** Says whether a value fits a schema. */

@@ -2,7 +2,7 @@ import { creationFacts } from '../../contract/creation.ts';
 import { type Entities, entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import { withArticle } from '../../contract/text/article.ts';
-import { suggest } from '../../contract/text/nearest.ts';
+import { ended, suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { noteChange } from '../../fake/domain/consequences.ts';
@@ -34,7 +34,7 @@ export function checkRecord(
   const misplaced = placeProblemsOf(store, entity, record as Values, own);
   const problems = [...problemsOf(entity, record, isThere), ...taken, ...misplaced];
   if (problems.length > 0)
-    throw new UsageError(`Failed to ${verb} ${withArticle(entity)}: ${problems.join('; ')}.`);
+    throw new UsageError(ended(`Failed to ${verb} ${withArticle(entity)}: ${problems.join('; ')}`));
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -70,7 +70,9 @@ export function checkedStore(store: WorldStore): RecordStore {
   const removeTree: WorldStore['removeTree'] = (name, id, onRemoved) => {
     const known = Object.keys(entities);
     if (!known.includes(name))
-      throw new UsageError(`Failed to remove a record: no entity is called ${name}${suggest(name, known)}.`);
+      throw new UsageError(
+        ended(`Failed to remove a record: no entity is called ${name}${suggest(name, known)}`),
+      );
     return removeByHand(store, name as EntityName, id, onRemoved);
   };
   return new Proxy(store, {

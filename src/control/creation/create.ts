@@ -41,11 +41,11 @@ export function createSeveral(builder: Builder): CreateMany {
 }
 
 /**
- * The entity that a builder is for.
+ * The entity that a builder is for, in any letter case.
  * @returns undefined when none is called like this
  */
 export function entityOfBuilder(name: string): EntityName | undefined {
-  return entityNames.find((entity) => creationFacts[entity].name === name);
+  return entityNames.find((entity) => creationFacts[entity].name.toLowerCase() === name.toLowerCase());
 }
 
 /** What the builders are called. */

@@ -1,7 +1,7 @@
 import { creationFacts } from '../../contract/creation.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import { withArticle } from '../../contract/text/article.ts';
-import { suggest } from '../../contract/text/nearest.ts';
+import { ended, suggest } from '../../contract/text/nearest.ts';
 import { told } from '../../contract/text/told.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { describe } from '../../contract/validation/description.ts';
@@ -25,7 +25,7 @@ export function readValues(entity: EntityName, values: unknown): ReadValues {
   const { fields, noun } = creationFacts[entity];
   const fail = (problems: readonly (() => string)[]): never => {
     const said = told(problems, (say) => say());
-    throw new UsageError(`Failed to create ${withArticle(entity)}: ${said.join('; ')}.`);
+    throw new UsageError(ended(`Failed to create ${withArticle(entity)}: ${said.join('; ')}`));
   };
   if (typeof values !== 'object' || values === null || Array.isArray(values))
     return fail([() => `its values must be an object, got ${shown(values)}`]);

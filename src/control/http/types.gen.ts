@@ -944,7 +944,7 @@ export interface components {
         };
         readonly NewRecords: {
             /**
-             * @description What is made, as the builders of TypeScript are called.
+             * @description What is made, as the builders of TypeScript are called, in any letter case.
              * @example project
              * @example scriptPackage
              */

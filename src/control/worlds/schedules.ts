@@ -1,5 +1,5 @@
 import { taskTypeNames } from '../../contract/entities.gen.ts';
-import { suggest } from '../../contract/text/nearest.ts';
+import { ended, suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { checkSchedule, type Schedule, type Step } from '../../world/tasks/schedule.ts';
 
@@ -14,7 +14,7 @@ export function checkSchedules(
     Object.entries(schedules).map(([type, steps]) => {
       if (!taskTypeNames.some((it) => it === type))
         throw new UsageError(
-          `Failed to read the schedules: there is no task type ${type}${suggest(type, taskTypeNames)}.`,
+          ended(`Failed to read the schedules: there is no task type ${type}${suggest(type, taskTypeNames)}`),
         );
       checkSchedule(type, steps);
       return [type, steps];

@@ -91,7 +91,7 @@ export function createApp(options: AppOptions = {}): App {
     const allowed = path === undefined ? undefined : methods.match(anyMethod, path)?.target;
     if (allowed === undefined)
       return new HttpError(404, `No resource of the API is at ${new URL(url).pathname}.`);
-    return new HttpError(405, `${method} is not possible here; ${allowed} is.`, { Allow: allowed });
+    return new HttpError(405, `${method} is not possible here; ${namedInText(allowed)}.`, { Allow: allowed });
   }
 
   /** Answers a request that was routed, unless a fault takes the place of the response. */
@@ -227,4 +227,11 @@ function observed(
   const seen = { operation, request, rawHeaders, path, body, understood, isHandled, response };
   const told = binding.observe?.(seen) ?? response;
   return request.method === 'HEAD' ? withoutBody(told) : told;
+}
+
+/** The methods of an `Allow` header, as the end of a sentence. */
+function namedInText(allowed: string): string {
+  const names = allowed.split(', ');
+  const last = names.pop();
+  return names.length === 0 ? `${last} is` : `${names.join(', ')} and ${last} are`;
 }

@@ -3,6 +3,7 @@ import { excessOf, hasInfinity } from '../../contract/body/bounds.ts';
 import { readForm } from '../../contract/body/form.ts';
 import { type BodyKind, declaredFor, kindOf } from '../../contract/body/media-type.ts';
 import type { FormatPlace, OperationFacts } from '../../contract/operations.ts';
+import { ended } from '../../contract/text/nearest.ts';
 import { mentionsSecret } from '../../contract/text/secrets.ts';
 import { describe, placeOf, toldOf } from '../../contract/validation/description.ts';
 import type { SchemaError, Validate } from '../../contract/validation/schema-error.ts';
@@ -77,7 +78,7 @@ export function decodeBody(
     const error = reword(first);
     throw new HttpError(
       statusOf(facts, error) ?? wrongValue,
-      `Failed to read the body: ${describe(error, value)}.`,
+      ended(`Failed to read the body: ${describe(error, value)}`),
     );
   }
 }

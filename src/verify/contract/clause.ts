@@ -1,21 +1,13 @@
-import { discrepancies, document } from '../../contract/document.ts';
+import { discrepancies, document, withAddresses } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { Clause } from '../findings/finding.ts';
-
-interface Source {
-  readonly page?: string;
-  readonly heading?: string;
-}
 
 /** Where the document describes an operation, and where it has that from. */
 export function clauseOf(operation: OperationId, part = ''): Clause {
   const { path, method } = operationFacts[operation];
   const pointer = `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}`;
-  const described = document.paths[path]?.[method.toLowerCase() as 'get'] as
-    | { 'x-source'?: Source }
-    | undefined;
-  const { page, heading } = described?.['x-source'] ?? {};
-  return { pointer: pointer + part, source: [page, heading].filter(Boolean).join(', ') };
+  const { page, heading } = document.paths[path]?.[method.toLowerCase() as 'get']?.['x-source'] ?? {};
+  return { pointer: pointer + part, source: withAddresses([page, heading].filter(Boolean).join(', ')) };
 }
 
 /** The contradictions between the sources that speak of a place in the responses of an operation. */

@@ -1,4 +1,4 @@
-import { examples } from '../../contract/document.ts';
+import { examples, operations } from '../../contract/document.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import { wordPermissions } from '../../contract/permissions.ts';
 import { operationVerification } from '../../contract/verification.ts';
@@ -15,6 +15,8 @@ export interface OperationRow {
   readonly examples: number;
   /** The checks that are about it; those that look at every exchange see it, too. */
   readonly checks: readonly string[];
+  /** Whether only a help page has it, and not the description of the vendor. */
+  readonly onPageOnly?: true;
   /** Why requests that are made up are never about something that is there. */
   readonly never?: string;
   /** Why a run in full mode does not reach it. */
@@ -25,6 +27,8 @@ export interface OperationRow {
 export interface OperationTotals {
   /** In the document. */
   readonly operations: number;
+  /** Those of the vendor's Swagger description, all of which are there: the generator compares the number. */
+  readonly described: number;
   /** Answered by the fake: the compiler demands a handler for each. */
   readonly answered: number;
   readonly examples: number;
@@ -39,6 +43,9 @@ const all = Object.keys(operationFacts) as OperationId[];
 /** Every operation of the document, in its order, and what covers it. */
 export function operationRows(): OperationRow[] {
   const documented = examples();
+  const onPages = new Set(
+    operations().flatMap(({ operationId, operation }) => (operation['x-source']?.only ? [operationId] : [])),
+  );
   return all.map((operation) => {
     const { method, path, permissions } = operationFacts[operation];
     const { never, unreached } = operationVerification[operation];
@@ -49,6 +56,7 @@ export function operationRows(): OperationRow[] {
       permissions: wordPermissions(permissions),
       examples: documented.filter(({ operationId }) => operationId === operation).length,
       checks: checks.filter((check) => check.operations.includes(operation)).map(({ name }) => name),
+      ...(onPages.has(operation) ? { onPageOnly: true as const } : {}),
       ...(never === undefined ? {} : { never }),
       ...(unreached === undefined ? {} : { unreached }),
     };
@@ -61,6 +69,7 @@ export function totalsOf(rows: readonly OperationRow[]): OperationTotals {
   const names = general.map(({ name }) => name);
   return {
     operations: rows.length,
+    described: rows.filter(({ onPageOnly }) => !onPageOnly).length,
     answered: rows.length,
     examples: rows.reduce((sum, row) => sum + row.examples, 0),
     covered: rows.filter((row) => row.checks.some((name) => !names.includes(name))).length,

@@ -1,3 +1,4 @@
+import { ended } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 
 /** So many are told: who has made them all by one mistake knows it then. */
@@ -6,6 +7,8 @@ const maxTold = 20;
 /** What is wrong with a seed, all of it that somebody can read at a time. */
 export class ProblemList {
   readonly #problems: string[] = [];
+  /** What helps, after all that is wrong. */
+  advice = '';
 
   /** @throws UsageError when there are so many that the rest is not worth looking for */
   add(...problems: readonly string[]): void {
@@ -18,6 +21,6 @@ export class ProblemList {
     if (this.#problems.length === 0) return;
     const told = this.#problems.slice(0, maxTold);
     const rest = this.#problems.length > maxTold ? '; and more' : '';
-    throw new UsageError(`Failed to read the seed: ${told.join('; ')}${rest}.`);
+    throw new UsageError(`${ended(`Failed to read the seed: ${told.join('; ')}${rest}`)}${this.advice}`);
   }
 }

@@ -9,6 +9,10 @@ import { type AccountRecords, accountShapes, flawOfAccount, isAccountEntity } fr
 import { ProblemList } from './problem-list.ts';
 import { schemaProblemsOf } from './record-problems.ts';
 
+/** How to have records without naming every field. */
+const completing =
+  ' A seed names every field of a record; builders have defaults: setup(mock) in the configuration, or POST /_mock/records.';
+
 /** What a world holds at first: records by entity. An entity that is absent starts empty. */
 export type Seed = { readonly [E in keyof SeedRecords]?: readonly SeedRecords[E][] };
 type SeedRecords = Entities & AccountRecords;
@@ -88,6 +92,7 @@ export function* checkingSeed(value: unknown): Work<Seed> {
       yield;
       if (validate(record)) continue;
       const wrong = schemaProblemsOf(entity as EntityName, record);
+      if (wrong.some((problem) => problem.endsWith(' is missing'))) problems.advice = completing;
       problems.add(...wrong.map((problem) => `${entity}[${index}]${problem.replace(/^the whole/, '')}`));
     }
   }

@@ -34,7 +34,7 @@ it('et-mock serve --identity asks who makes a request, with the accounts of the 
     expect(await server.stop()).toBe(0);
   }
   const { stderr } = server.result;
-  expect(stderr).toContain("-H 'X-Mock-User: joeb'");
+  expect(stderr).toContain('-u Administrator:password');
   expect(stderr).not.toContain('of-joe');
 });
 

@@ -48,7 +48,11 @@ function verdicts(of: object, coerceTypes: boolean) {
       }));
       return {
         theirs: { fits, errors, value: copies[0] },
-        ours: { fits: ours(copies[1]), errors: ours.errors, value: copies[1] },
+        ours: {
+          fits: ours(copies[1]),
+          errors: ours.errors.map(({ known: _, ...it }) => it),
+          value: copies[1],
+        },
       };
     };
   };

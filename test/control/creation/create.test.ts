@@ -128,7 +128,7 @@ describe('a record that cannot be', () => {
     );
     // @ts-expect-error there are no such names
     expect(() => mock.create.script({ Nmae: 'x', stepz: 2 })).toThrow(
-      'Failed to create a Script: /Nmae is no field of a script; did you mean Name?; /stepz is no field of a script; did you mean Steps?.',
+      'Failed to create a Script: /Nmae is no field of a script; did you mean Name?; /stepz is no field of a script; did you mean Steps?',
     );
     expect(() => mock.create.script({ PackageId: crypto.randomUUID() })).toThrow(
       'Failed to create a Script: ',

@@ -1,6 +1,6 @@
 import { creationFacts } from '../../../contract/creation.ts';
 import type { OperationId } from '../../../contract/operations.ts';
-import { suggest } from '../../../contract/text/nearest.ts';
+import { ended, suggest } from '../../../contract/text/nearest.ts';
 import { UsageError } from '../../../contract/usage-error.ts';
 import { HttpError } from '../../../fake/http/http-error.ts';
 import type { Collection } from '../../../world/store/collection.ts';
@@ -19,7 +19,7 @@ const usual = 25;
 /** The records of an entity that a path names. */
 function recordsOf({ store }: Mock, name: string) {
   const entity = entityOfBuilder(name);
-  if (!entity) throw new HttpError(404, `No entity is called ${name}${suggest(name, builderNames)}.`);
+  if (!entity) throw new HttpError(404, ended(`No entity is called ${name}${suggest(name, builderNames)}`));
   return { entity, records: store[entity] as Collection<Entity> };
 }
 
@@ -89,7 +89,7 @@ export default defineControlResource('records', {
     const entity = entityOfBuilder(name);
     if (!entity)
       throw new UsageError(
-        `Failed to create records: no entity is called ${name}${suggest(name, builderNames)}; known: ${builderNames.join(', ')}.`,
+        `Failed to create records: no entity is called ${name}${suggest(name, builderNames) || '.'} Known: ${builderNames.join(', ')}.`,
       );
     return { status: 201, body: builder.make(entity, count, () => values, most) as never };
   },

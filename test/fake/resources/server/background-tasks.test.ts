@@ -271,7 +271,7 @@ describe('what is not a task', () => {
     const client = connect();
     const { body } = await begin('Reindex', {}, client);
     await client.fails(() => client.get(tasks), 405, 'GET is not possible here; POST is.');
-    await client.fails(() => client.remove(body.Self), 405, 'DELETE is not possible here; GET, HEAD is.');
+    await client.fails(() => client.remove(body.Self), 405, 'DELETE is not possible here; GET and HEAD are.');
   });
 });
 

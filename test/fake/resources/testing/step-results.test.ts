@@ -53,7 +53,7 @@ test('it is read-only at its own address', async () => {
   await client.fails(
     () => client.put(address, { Outcome: 'Passed' }),
     405,
-    'PUT is not possible here; GET, HEAD is.',
+    'PUT is not possible here; GET and HEAD are.',
   );
 });
 
