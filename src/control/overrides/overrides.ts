@@ -3,6 +3,7 @@ import { checkNames, type Names } from '../../contract/known-names.ts';
 import { operationFacts } from '../../contract/operations.ts';
 import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
+import { isObject } from '../../contract/validation/check.ts';
 import { shown } from '../../contract/validation/schema-error.ts';
 import { type ServiceRequest, toRequest, withBody } from '../../fake/http/request.ts';
 import type { Intervention, RequestContext } from '../../fake/http/request-context.ts';
@@ -40,7 +41,7 @@ export class Overrides {
    * @throws UsageError as of `add`
    */
   constructor(initial: OverrideTable = {}, logger: Logger = console) {
-    checkNames(failed, initial, tableNames, { place: 'world.overrides' });
+    if (!isObject(initial)) fail(`world.overrides is an object, got ${shown(initial)}`);
     this.#initial = initial;
     this.#logger = logger;
     this.reset();
@@ -160,7 +161,6 @@ export class Overrides {
 
 const failed = 'Failed to override an operation';
 const targets: readonly string[] = [...Object.keys(operationFacts), 'unhandled'];
-const tableNames = Object.fromEntries(targets.map((target) => [target, true]));
 const optionNames: Names<OverrideOptions> = { times: true };
 
 const isFunction = (answer: unknown): answer is OverrideHandler => typeof answer === 'function';
