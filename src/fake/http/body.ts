@@ -51,6 +51,9 @@ export interface BodyLimits {
   readonly maxUpload: number;
 }
 
+/** So many bytes are put together in one turn. */
+const step = 2 ** 20;
+
 /** What is accepted where nothing else is said. */
 export const defaultLimits: BodyLimits = { maxBody: 1_048_576, maxUpload: 33_554_432 };
 
@@ -71,10 +74,8 @@ export async function readBody(
   const announced = headers.has('transfer-encoding') ? null : headers.get('content-length');
   if (Number(announced) > maxBytes) throw tooLarge(maxBytes);
   try {
-    const bytes = await (announced === null ? readPiecewise(request, maxBytes) : readWhole(request));
-    // To bring its pieces together has taken its time, and to take it apart will.
-    if (bytes.length > 2 ** 20) await nextTurn();
-    return bytes;
+    const isWhole = announced !== null && Number(announced) <= step;
+    return await (isWhole ? readWhole(request) : readPiecewise(request, maxBytes));
   } catch (error) {
     if (error instanceof HttpError) throw error;
     throw new HttpError(400, 'Failed to read the body: it has not arrived whole.');
@@ -101,12 +102,27 @@ async function readPiecewise({ body }: ServiceRequest, maxBytes: number): Promis
   let size = 0;
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done) return concatenated(pieces);
+    if (done) return size <= step ? concatenated(pieces) : joined(pieces, size);
     size += value.byteLength;
     // Not cancelled: that would end the connection before the error response is written.
     if (size > maxBytes) throw tooLarge(maxBytes);
     pieces.push(value);
   }
+}
+
+/** Puts pieces together in turns: in memory that is touched for the first time, a large body takes its time. */
+async function joined(pieces: readonly Uint8Array[], size: number): Promise<Uint8Array> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    for (let from = 0; from < piece.length; from += step) {
+      const part = piece.subarray(from, from + step);
+      whole.set(part, at);
+      at += part.length;
+      if (Math.floor(at / step) !== Math.floor((at - part.length) / step)) await nextTurn();
+    }
+  }
+  return whole;
 }
 
 function tooLarge(maxBytes: number): HttpError {
