@@ -73,7 +73,7 @@ const required = Object.values(metafile.outputs).flatMap(({ imports }) =>
   imports.filter(({ kind }) => kind === 'require-call').map(({ path }) => path),
 );
 if (required.length > 0) throw new Error(`Failed to build: ${required.join(', ')} cannot be required.`);
-// Nor has it one to pass on, as a package does whose module finds out how it was loaded.
+// Nor has it one to pass on, as jsonc-parser 3.3 does, whose main file finds out how it was loaded: esbuild 0.28 says nothing of that.
 for (const output of Object.keys(metafile.outputs)) {
   if (/\b__require\b(?=[,)])/.test(readFileSync(join(project, output), 'utf8')))
     throw new Error(`Failed to build: a package in ${output} wants require() for itself.`);

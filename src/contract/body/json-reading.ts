@@ -24,6 +24,9 @@ const pieceValues = 10_000;
 /** The most values of a piece, and so of an element: it is parsed, and later checked, in one step. */
 const maxPieceValues = 100_000;
 
+/** The most elements of a list: to make room for more takes too long, and no list of records that can be read has as many. */
+const maxElements = 2_000_000;
+
 /** A piece of a list: where it begins and ends. */
 type Piece = readonly [start: number, end: number];
 
@@ -69,6 +72,7 @@ function* cut(
   let isText = false;
   /** Zero outside of lists. */
   let listLevel = 0;
+  let elements = 0;
   /** Where the piece, or the text around lists, begins, and how many values there were before. */
   let start = 0;
   let before = 0;
@@ -97,7 +101,11 @@ function* cut(
     } else if (byte === quote) isText = true;
     else if (byte === comma) {
       const isLong = at - start >= pieceLength || count - before >= pieceValues;
-      if (level === listLevel && listLevel > 0 && isLong) endPiece(at, at + 1);
+      if (level === listLevel && listLevel > 0) {
+        if (++elements >= maxElements)
+          throw new BodyError(`it has a list of more than ${maxElements} elements`);
+        if (isLong) endPiece(at, at + 1);
+      }
       count++;
     } else if (byte === brace || byte === bracket) {
       if (++level > depth) throw new BodyError(`it is nested deeper than ${depth} levels`);
@@ -106,6 +114,7 @@ function* cut(
         around.push(String(lists.length));
         lists.push([]);
         listLevel = level;
+        elements = 0;
         start = at + 1;
         before = count;
       }
