@@ -26,11 +26,7 @@ export function rightsOf(store: WorldStore, { Id }: Entities['User']): Rights {
   const shared = store.Membership.where('UserId', Id).flatMap(
     ({ GroupId }) => store.AccountGroup.get(GroupId)?.Permissions ?? [],
   );
-  // A grant may outlive its project.
-  const grants = [...own, ...shared].filter((grant) => {
-    const where = projectOf(grant);
-    return where === undefined || store.Project.has(where);
-  });
+  const grants = [...own, ...shared];
   return {
     has: (key, project) =>
       grants.some((grant) => {

@@ -6,8 +6,8 @@ export const mostTold = 10;
  * @example
  * told(['a', 'b'], (name) => `${name} is no field`); // ['a is no field', 'b is no field']
  */
-export function told<T>(all: readonly T[], say: (one: T) => string): string[] {
-  const more = all.length - mostTold;
-  const first = all.slice(0, mostTold).map(say);
+export function told<T>(all: readonly T[], say: (one: T) => string, most = mostTold): string[] {
+  const more = all.length - most;
+  const first = all.slice(0, most).map(say);
   return more > 0 ? [...first, `and ${more.toLocaleString('en')} more`] : first;
 }

@@ -37,6 +37,8 @@ export interface JournalRecord {
   /** How many bytes were sent; of a text that is worked out when somebody asks. */
   readonly size: number | undefined;
   readonly ended: boolean;
+  /** What the operation has said of the request. */
+  readonly notes: readonly string[] | undefined;
   /** What was said of it before, once it had ended. */
   readonly verdict: Verdict | undefined;
   /** How the response differs from that of the mock, where that was looked at. */

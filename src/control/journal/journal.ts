@@ -117,7 +117,8 @@ export function createJournal(
     const exchanged = exchangeOf(note, { world, path: pathOf(note.url), parameters });
     if (note.verdict) return { ...exchanged, ...note.verdict };
     const { verdictOf } = await import('./verdict.ts');
-    const verdict = verdictOf(exchanged);
+    const said = verdictOf(exchanged);
+    const verdict = { ...said, hints: [...said.hints, ...(note.notes ?? [])] };
     if (note.ended) ring.judge(note.number, verdict);
     return { ...exchanged, ...verdict };
   }

@@ -6,6 +6,7 @@ import type { PassedDifference } from './passed.ts';
 const frame = 500;
 /** How many places there are at first. */
 const firstPlaces = 64;
+const nothing: readonly string[] = [];
 /** Stands for no number. */
 const none = -1;
 /** Stands between the address and headers: no server lets it in there. */
@@ -40,6 +41,7 @@ export class Ring implements Iterable<JournalRecord> {
   #bodies: JournalRecord['body'][] = [];
   #responseHeaders: JournalRecord['responseHeaders'][] = [];
   #sent: (string | Uint8Array[])[] = [];
+  #notes: JournalRecord['notes'][] = [];
   #verdicts: (Verdict | undefined)[] = [];
   #differences: (readonly PassedDifference[] | undefined)[] = [];
   /** Those of the last note, which most responses share. */
@@ -78,7 +80,11 @@ export class Ring implements Iterable<JournalRecord> {
    * @param maxBytes bodies of bytes that are larger are not kept
    * @returns its number
    */
-  push({ operation, request, rawHeaders, body, response }: ObservedRequest, at: number, maxBytes: number) {
+  push(
+    { operation, request, rawHeaders, body, notes, response }: ObservedRequest,
+    at: number,
+    maxBytes: number,
+  ) {
     if (this.#size === this.#places && this.#places < this.#maxSize) this.#makePlaces();
     const before = this.#weight;
     if (this.#size === this.#maxSize) this.#drop();
@@ -104,10 +110,12 @@ export class Ring implements Iterable<JournalRecord> {
     this.#bodies[place] = kept;
     this.#responseHeaders[place] = headers;
     this.#sent[place] = sent;
+    this.#notes[place] = notes;
     this.#verdicts[place] = undefined;
     this.#differences[place] = undefined;
 
     let characters = text.length + this.#lengthOf(headers);
+    for (const note of notes ?? nothing) characters += note.length;
     if (!rawHeaders) for (const [name, value] of request.headers) characters += name.length + value.length;
     const bytes = isText ? 2 * content.length : isBytes && sent.length > 0 ? content.length : 0;
     this.#weights[place] = 0;
@@ -184,6 +192,7 @@ export class Ring implements Iterable<JournalRecord> {
       sent: this.#sent[place] ?? '',
       size: numberOf(this.#sizes[place]),
       ended: this.#ended[place] === 1,
+      notes: this.#notes[place],
       verdict: this.#verdicts[place],
       differences: this.#differences[place],
     };
@@ -210,6 +219,7 @@ export class Ring implements Iterable<JournalRecord> {
     this.#bodies[place] = undefined;
     this.#responseHeaders[place] = undefined;
     this.#sent[place] = '';
+    this.#notes[place] = undefined;
     this.#verdicts[place] = undefined;
     this.#differences[place] = undefined;
   }
@@ -248,6 +258,7 @@ export class Ring implements Iterable<JournalRecord> {
     this.#responseHeaders = list(this.#responseHeaders, undefined);
     this.#sent = list(this.#sent, '');
     this.#verdicts = list(this.#verdicts, undefined);
+    this.#notes = list(this.#notes, undefined);
     this.#differences = list(this.#differences, undefined);
     this.#places = places;
   }

@@ -1,6 +1,7 @@
 import type { Entities } from '../../contract/entities.gen.ts';
 import type { EntityName } from '../../contract/operations.ts';
 import type { WorldStore } from '../../world/world.ts';
+import { revokeIn } from './accounts/permission-assignments.ts';
 import { spreadNames } from './copied-names.ts';
 import { refreshCategories, releaseProjects } from './projects/project-categories.ts';
 import { noteSteps } from './testing/agile-runs.ts';
@@ -29,6 +30,7 @@ const facts: Consequences = {
 
 /** What stays of those that referred to a record without belonging to it, once it is gone. */
 const releases: Consequences = {
+  Project: (store, { Id }) => revokeIn(store, Id),
   ProjectCategory: releaseProjects,
   Incident(store, { Id }) {
     for (const ticket of store.TicketSearchResult.where('IncidentId', Id))

@@ -77,3 +77,20 @@ export function newestOf<F extends string, T extends { readonly [K in F]?: strin
   const at = ({ [field]: instant = '' }: T): string => instant;
   return records.toReversed().sort((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
 }
+
+/**
+ * Says in the journal that a list which was sent is shorter than the one whose place it takes: whoever wrote it may have meant to add to it.
+ * @param property the list in the body
+ */
+export function noteLoss(
+  call: { note(sentence: string): void },
+  property: string,
+  before: number,
+  after: number,
+): void {
+  const gone = before - after;
+  if (gone > 0)
+    call.note(
+      `${property} takes the place of the ${before} that there were: ${gone} ${gone === 1 ? 'is' : 'are'} gone`,
+    );
+}

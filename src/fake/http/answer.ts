@@ -66,6 +66,7 @@ export function answer(
   const work = () =>
     (facts.method === 'GET' ? handler(call) : world.transaction(() => handler(call))) as HandlerResult;
   const reply = authorization ? world.as(authorization.user, work) : work();
+  context.notes = call.notes;
   const response = writeResponse(reply, {
     facts,
     serializer,

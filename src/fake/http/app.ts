@@ -221,10 +221,19 @@ function createMethodTable(): LazyRouter<string> {
 
 function observed(
   { binding }: Visit,
-  { operation, request, rawHeaders, path, body, understood, isHandled }: Omit<ObservedRequest, 'response'>,
+  {
+    operation,
+    request,
+    rawHeaders,
+    path,
+    body,
+    understood,
+    notes,
+    isHandled,
+  }: Omit<ObservedRequest, 'response'>,
   response: RawResponse,
 ): RawResponse {
-  const seen = { operation, request, rawHeaders, path, body, understood, isHandled, response };
+  const seen = { operation, request, rawHeaders, path, body, understood, notes, isHandled, response };
   const told = binding.observe?.(seen) ?? response;
   return request.method === 'HEAD' ? withoutBody(told) : told;
 }

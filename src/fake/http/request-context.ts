@@ -30,6 +30,8 @@ export interface RequestContext {
   readonly body: Uint8Array | undefined;
   /** What the body says, noted when it is understood: nobody has to read it again. */
   understood?: unknown;
+  /** What is to be said of the request, noted when it is answered. */
+  notes?: readonly string[] | undefined;
 }
 
 /** A request and what was answered. */

@@ -42,6 +42,7 @@ export class HandlerCall implements AnyCall {
   readonly #decoded: Decoded;
   readonly #sees: Sees | undefined;
   #abortController: AbortController | undefined;
+  #notes: string[] | undefined;
 
   /**
    * @param searched the collections that are asked in TQL
@@ -109,6 +110,16 @@ export class HandlerCall implements AnyCall {
       const cut = { skip, top, total: all.length, items, isCounted: isCounted(asked) };
       return collectionBody(collectionOf(facts), cut, address) as never;
     };
+  }
+
+  note(sentence: string): void {
+    this.#notes ??= [];
+    this.#notes.push(sentence);
+  }
+
+  /** What the handler has said of the request; undefined where that is nothing. */
+  get notes(): readonly string[] | undefined {
+    return this.#notes;
   }
 
   /** Aborted when the client of a stream has gone. */

@@ -52,6 +52,8 @@ export interface Call<K extends OperationId> extends Input<K>, Serializer {
   searched(): readonly SearchedKind[];
   /** Ends the request with an error response that the document declares. */
   fail(status: Extract<OwnStatusOf<K>, 400 | 403 | 404 | 409 | 500>, message: string): never;
+  /** Says of the request, in the hints of the journal, what its author may not have meant. */
+  note(sentence: string): void;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
 }

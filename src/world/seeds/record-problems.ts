@@ -6,7 +6,7 @@ import { escapePointer } from '../../contract/text/json-pointer.ts';
 import { suggest } from '../../contract/text/nearest.ts';
 import { told } from '../../contract/text/told.ts';
 import { describe } from '../../contract/validation/description.ts';
-import { shown } from '../../contract/validation/schema-error.ts';
+import { type SchemaError, shown } from '../../contract/validation/schema-error.ts';
 import { records } from '../../contract/validators.gen.ts';
 
 /** Whether a record is there. */
@@ -25,13 +25,17 @@ export function problemsOf(entity: EntityName, record: object, isThere: IsThere)
   ];
 }
 
+/** Whoever writes a whole record learns at once of every field that is missing: no entity has more. */
+const mostFields = 50;
+
 /** The same, as far as it is the schema of the entity that a record does not match. */
 export function schemaProblemsOf(entity: EntityName, record: unknown): string[] {
-  return told(records[entity].problems(record), (error) => {
+  const say = (error: SchemaError) => {
     const { keyword, instancePath, params } = error;
     if (keyword !== 'required') return describe(error, record);
     return `${instancePath}/${escapePointer(String(params.missingProperty))} is missing`;
-  });
+  };
+  return told(records[entity].problems(record), say, mostFields);
 }
 
 /** Names that are no field, each with the one that was probably meant. */

@@ -3,6 +3,7 @@ import {
   createClock,
   createMock,
   describeEntry,
+  type Mock,
   type MockOptions,
   type ObserveOptions,
 } from '../../../src/index.ts';
@@ -245,5 +246,43 @@ describe('what the journal keeps', () => {
 
   it.each([{ size: 0 }, { size: 1.5 }, { bytes: Number.NaN }])('cannot be %j', (journal) => {
     expect(() => still({ observe: { journal } })).toThrow(/Failed to make the journal: (size|bytes) is/);
+  });
+});
+
+describe('what an update takes away', () => {
+  const put = (mock: Mock, path: string, body: object) =>
+    mock.fetch(path, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const hintsOf = async (mock: Mock) => (await mock.journal.entries({ last: 1 }))[0]?.hints;
+
+  it('is told where a list is shorter than the one whose place it takes', async () => {
+    const mock = createMock();
+    const script = mock.store.Script.find(({ Steps }) => Steps.length === 2);
+    const path = `/api/script/${script?.Id}`;
+    const lost = 'Steps takes the place of the 2 that there were: 1 is gone';
+    await put(mock, path, { Steps: null });
+    expect(await hintsOf(mock)).toEqual([]);
+    await put(mock, path, { Steps: script?.Steps.slice(0, 1) });
+    expect(await hintsOf(mock)).toEqual([lost]);
+    // It is kept with what else is said of the request.
+    expect(await hintsOf(mock)).toEqual([lost]);
+    await put(mock, path, { Steps: script?.Steps });
+    expect(await hintsOf(mock)).toEqual([]);
+  });
+
+  it('is told of the steps of an agile run and of the members of a group, too', async () => {
+    const mock = createMock();
+    const run = mock.create.agileRun({ agileRunSteps: 3 });
+    const [first] = mock.store.AgileRunStep.where('AgileRunId', run.Id);
+    await put(mock, `/api/agilerun/${run.Id}`, { Steps: [{ Id: first?.Id }] });
+    expect(await hintsOf(mock)).toEqual(['Steps takes the place of the 3 that there were: 2 are gone']);
+    const group = mock.create.group();
+    const [user] = mock.store.User;
+    await put(mock, `/api/group/${group.Id}/users`, { Items: [{ Id: user?.Id }] });
+    await put(mock, `/api/group/${group.Id}/users`, { Items: [] });
+    expect(await hintsOf(mock)).toEqual(['Items takes the place of the 1 that there were: 1 is gone']);
   });
 });

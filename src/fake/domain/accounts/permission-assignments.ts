@@ -94,3 +94,14 @@ export function permissionAssignments({ noun, has, read, write, projects, projec
 function isIn(grant: Grant, projectId: string | undefined): boolean {
   return (typeof grant === 'string' ? undefined : grant.ProjectId.toLowerCase()) === projectId;
 }
+
+/** Takes all permissions in a project away, from users and groups. */
+export function revokeIn(store: WorldStore, projectId: string): void {
+  const isOther = (grant: Grant) => !isIn(grant, projectId);
+  for (const { Id, Permissions } of store.Account)
+    if (Permissions && !Permissions.every(isOther))
+      store.Account.update(Id, { Permissions: Permissions.filter(isOther) });
+  for (const { Id, Permissions } of store.AccountGroup)
+    if (!Permissions.every(isOther))
+      store.AccountGroup.update(Id, { Permissions: Permissions.filter(isOther) });
+}

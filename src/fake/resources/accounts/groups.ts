@@ -7,6 +7,7 @@ import { isNamed } from '../../domain/accounts/user-references.ts';
 import { spreadNames } from '../../domain/copied-names.ts';
 import { pickPatch } from '../../domain/patch.ts';
 import { rejectOtherId } from '../../domain/references.ts';
+import { noteLoss } from '../../domain/sequence.ts';
 import { defineResource } from '../../resource/define.ts';
 
 const unknown = (id: string) => `No group has the id ${id}.`;
@@ -82,17 +83,20 @@ export default defineResource('groups', {
       return { status: 200, body: list('User', membersOf(store, Id)) };
     },
 
-    setGroupMembers: ({ path, body, store, list, fail }) => {
+    setGroupMembers: (call) => {
+      const { path, body, store, list, fail } = call;
       const { Id } = store.Group.get(path.id) ?? fail(404, unknown(path.id));
       const users = body.Items.map(
         (item) => memberOf(store, item) ?? fail(403, `No user is ${item.Id ?? item.UserName}.`),
       );
+      const before = membersOf(store, Id).length;
       setOthers(
         store,
         'GroupId',
         Id,
         users.map((user) => user.Id),
       );
+      noteLoss(call, 'Items', before, membersOf(store, Id).length);
       return { status: 200, body: list('User', membersOf(store, Id)) };
     },
   },

@@ -5,7 +5,7 @@ import { customFieldNames } from '../../domain/projects/custom-fields.ts';
 import { picked } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { freeNumber, nextIn } from '../../domain/sequence.ts';
+import { freeNumber, nextIn, noteLoss } from '../../domain/sequence.ts';
 import {
   agileRunChanges,
   blankAgileRun,
@@ -64,7 +64,9 @@ export default defineResource('agile-runs', {
       rejectOtherSteps(call, run);
       const changes = agileRunChanges(call, run);
       const changed = differs(run, changes) ? store.AgileRun.update(run.Id, changes) : run;
+      const before = stepsOf(store, run).length;
       const now = keepSteps(world, changed, body.Steps);
+      noteLoss(call, 'Steps', before, stepsOf(store, run).length);
       return { status: 200, body: serialize('AgileRun', now, expand) };
     },
 

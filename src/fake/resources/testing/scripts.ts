@@ -8,7 +8,7 @@ import { fieldUpdates } from '../../domain/projects/field-updates.ts';
 import { picked } from '../../domain/projects/picklists.ts';
 import { widgetsFor } from '../../domain/projects/widgets.ts';
 import { rejectOtherId } from '../../domain/references.ts';
-import { freeNumber, nextIn, nextVersion } from '../../domain/sequence.ts';
+import { freeNumber, nextIn, nextVersion, noteLoss } from '../../domain/sequence.ts';
 import { attachmentOperations } from '../../domain/testing/attachments.ts';
 import { fitRunsOf } from '../../domain/testing/moving.ts';
 import { relatedRecords, relationshipOperations } from '../../domain/testing/relationships.ts';
@@ -68,6 +68,7 @@ export default defineResource('scripts', {
           ChangeComment: body.ChangeComment ?? null,
           VersionNumber: nextVersion(script.VersionNumber),
         });
+        noteLoss(call, 'Steps', script.Steps.length, changed.Steps.length);
         if (changed.Name !== script.Name) spreadNames(store, 'Script', changed);
         if (changed.ProjectId !== script.ProjectId) fitRunsOf(store, changed);
       }
