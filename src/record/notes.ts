@@ -22,6 +22,8 @@ export interface RecordedNote {
   readonly directions?: Readonly<Record<string, string>>;
   /** The field that has the file of a record, in base64. */
   readonly file?: string;
+  /** Whether its list begins with the record that was made last, also of those of one moment. */
+  readonly newestFirst?: true;
   /** The field that says how old a record is, where old ones can be left out. */
   readonly since?: string;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createMock } from '../../src/index.ts';
 import { createUncheckedMock } from '../support/unchecked.ts';
 import { clientOf, connect } from './client.ts';
 import { assignments, projects, scripts } from './known.ts';
@@ -7,7 +6,9 @@ import { assignments, projects, scripts } from './known.ts';
 /** A mock with a record missing that others refer to, and what it was told of its own faults. */
 function broken() {
   const faults: unknown[] = [];
-  const client = clientOf(createMock({ observe: { onInternalError: (error) => faults.push(error) } }));
+  const client = clientOf(
+    createUncheckedMock({ observe: { onInternalError: (error) => faults.push(error) } }),
+  );
   client.mock.store.Script.remove(scripts.search);
   return { client, faults };
 }
@@ -50,7 +51,7 @@ describe('a handler that throws', () => {
   });
 
   test('needs nobody to tell', async () => {
-    const client = clientOf(createMock());
+    const client = clientOf(createUncheckedMock());
     client.mock.store.Script.remove(scripts.search);
     await client.fails(() => client.post(runsOf), 500, message);
   });
@@ -58,7 +59,9 @@ describe('a handler that throws', () => {
 
 test('no error response is told as a fault', async () => {
   const faults: unknown[] = [];
-  const client = clientOf(createMock({ observe: { onInternalError: (error) => faults.push(error) } }));
+  const client = clientOf(
+    createUncheckedMock({ observe: { onInternalError: (error) => faults.push(error) } }),
+  );
   await client.get('/api/nonsense');
   await client.get('/api/project/x');
   await client.get('/api/projects?$filter=(');

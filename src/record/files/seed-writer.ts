@@ -1,5 +1,5 @@
 import type { Gate } from '../gate.ts';
-import { ownersOf, type SeedName } from '../notes.ts';
+import { ownersOf, recordedNote, type SeedName } from '../notes.ts';
 import type { Row } from '../stored.ts';
 import type { Spool } from './spool.ts';
 
@@ -26,7 +26,9 @@ export async function writeSeed(
     text += `${index === 0 ? '' : ','}\n${JSON.stringify(entity)}: [`;
     const isOut = await strayIn(spool, entity);
     let isFirst = true;
-    for await (const { line } of spool.read(entity)) {
+    // What a server lists with the newest first was made the other way round.
+    const lines = recordedNote(entity).newestFirst ? spool.readBack(entity) : spool.read(entity);
+    for await (const { line } of lines) {
       const row = JSON.parse(line) as Row;
       if (gate.isStray(entity, row) || isOut(row)) {
         gate.drop(entity, row);

@@ -10,6 +10,8 @@ export interface Spool {
   flush(): Promise<void>;
   /** The records of an entity, also those that are added meanwhile, each with the place behind it in bytes. */
   read(entity: string, from?: number): AsyncGenerator<{ readonly line: string; readonly next: number }>;
+  /** The records of an entity, the last one first. */
+  readBack(entity: string): AsyncGenerator<{ readonly line: string }>;
   /** How long the file of each entity is, in bytes, with what waits to be written. */
   sizes(): Readonly<Record<string, number>>;
   /**
@@ -25,6 +27,8 @@ export class SpoolError extends Error {}
 /** So many characters wait at most before they are written. */
 const maxWaiting = 64 * 1024;
 const chunkSize = 256 * 1024;
+/** So many lines are held at once to be read from the last one on. */
+const linesAtOnce = 1000;
 
 /** Opens a folder for records; it is made when it is not there. */
 export async function openSpool(folder: string): Promise<Spool> {
@@ -64,6 +68,22 @@ export async function openSpool(folder: string): Promise<Spool> {
           yield { line, next };
         }
         if (at === before) throw new SpoolError(`${entity}.jsonl ends within a line`);
+      }
+    },
+    async *readBack(entity) {
+      const ends: number[] = [];
+      let count = 0;
+      for await (const { next } of spool.read(entity)) {
+        if (count++ % linesAtOnce === 0) ends.push(next);
+        else ends[ends.length - 1] = next;
+      }
+      for (const [index, end] of [...ends.entries()].reverse()) {
+        const lines: string[] = [];
+        for await (const { line, next } of spool.read(entity, ends[index - 1] ?? 0)) {
+          lines.push(line);
+          if (next >= end) break;
+        }
+        for (const line of lines.reverse()) yield { line };
       }
     },
     sizes: () => Object.fromEntries(sizes),
