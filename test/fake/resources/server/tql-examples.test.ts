@@ -157,7 +157,7 @@ test('no query holds others up for more than 50 ms on the documented world', asy
     // The first one compiles the program.
     await ask();
     const times = [];
-    for (let time = 0; time < 5; time++) {
+    for (let time = 0; time < 12; time++) {
       const spent = measureProcessorTime();
       // Too much work is refused.
       expect([200, 400]).toContain((await ask()).status);
