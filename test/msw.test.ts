@@ -203,7 +203,9 @@ describe('the handlers', () => {
       http.all('*', () => new HttpResponse('untouched')),
     );
     expect((await fetch('https://et.example/EnterpriseTester/Account/LogOn')).status).toBe(404);
-    expect((await fetch('https://et.example/openapi.json')).status).toBe(200);
+    // Read whole: with MSW 3 the connection of a large response that nobody reads ends in an error of undici.
+    const document = await fetch('https://et.example/openapi.json');
+    expect(await document.json()).toHaveProperty('openapi');
     expect(await (await fetch('https://other.example/')).text()).toBe('untouched');
     expect(() => handlers(mock, { unknown: 'reject' as 'refuse' })).toThrow('unknown');
   });

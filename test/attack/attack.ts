@@ -18,7 +18,7 @@ import {
 /** The longest that one request may keep all others waiting, in milliseconds of the processor. */
 export const maxStall = 50;
 /** How often a request is tried that has taken longer: what a collection of garbage takes is no request's own. */
-const tries = 6;
+const tries = 12;
 
 /** How much is tried. */
 export interface Extent {

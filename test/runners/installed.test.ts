@@ -268,6 +268,7 @@ describe('Vitest 5 and MSW 3, which want a newer Node', () => {
     const tests = readFileSync(join(import.meta.dirname, '../msw.test.ts'), 'utf8')
       .replace('../src/index.ts', 'enterprise-tester-mock')
       .replace('../src/msw.ts', 'enterprise-tester-mock/msw')
+      .replace('../src/identity.ts', 'enterprise-tester-mock/identity')
       .replaceAll('onUnhandledRequest', 'onUnhandledFrame');
     write('handlers.test.ts', tests);
     const { numPassedTests, numTotalTests } = await runVitest(project(), node(), 'handlers.test.ts');
