@@ -27,6 +27,8 @@ export interface RequestSchemas<K extends string> {
 /** From this length on JSON is read in turns, in bytes. */
 const largeLength = 262_144;
 
+const form = 'application/x-www-form-urlencoded';
+
 /** The most values of JSON: numbers, texts, lists and objects together. */
 const maxValues = 10_000;
 
@@ -63,10 +65,7 @@ export function createDecoder<K extends string>(schemas: RequestSchemas<K>): Dec
   });
   return {
     query: (id, text, body) =>
-      decodeQuery(id, facts[id], queries[id] as Validate, [
-        ...entriesOf(text),
-        ...optionsIn(facts[id], body),
-      ]),
+      decodeQuery(id, facts[id], queries[id] as Validate, optionsIn(facts[id], text, body)),
     body: (id, type, bytes) => decodeBody(id, rulesOf(id), type, bytes),
     async largeBody(id, type, bytes, signal) {
       const rules = rulesOf(id);
@@ -84,19 +83,18 @@ export function createDecoder<K extends string>(schemas: RequestSchemas<K>): Dec
 
 type Entry = readonly [name: string, value: unknown];
 
-const entriesOf = (text: string): Iterable<Entry> => (text === '' ? [] : new URLSearchParams(text));
-
-/** A form takes the place of a query that is too long for an address, with its options. */
-function optionsIn({ mediaTypes }: OperationFacts, body: unknown): Entry[] {
-  if (typeof body !== 'object' || body === null || !mediaTypes.some((it) => kindOf(it) === 'form')) return [];
-  return Object.entries(body).filter(([name]) => name.startsWith('$'));
+/** What an address asks, and a form, which takes the place of a query that is too long for an address. */
+function optionsIn({ mediaTypes }: OperationFacts, text: string, body: unknown): Iterable<Entry> {
+  const sent: Iterable<Entry> = text === '' ? [] : new URLSearchParams(text);
+  if (typeof body !== 'object' || body === null || !mediaTypes.includes(form)) return sent;
+  return [...sent, ...Object.entries(body).filter(([name]) => name.startsWith('$'))];
 }
 
 function decodeQuery(
   id: string,
   facts: OperationFacts,
   validate: Validate,
-  sent: readonly Entry[],
+  sent: Iterable<Entry>,
 ): Readonly<Record<string, unknown>> {
   const query: Record<string, unknown> = {};
   for (const [name, value] of sent) {

@@ -41,20 +41,19 @@ export function bodyFields(described: Described, id: string): BodyFields | undef
 
 const labelled = (label: string, field: HTMLElement) => h('label', { for: field.id }, label, field);
 
-const group = (type: string, parts: Child) =>
-  h('fieldset', {}, h('legend', {}, `Body, ${type}`), h('div', { class: 'fields' }, parts));
+/** A field for each name, and what shows them together. */
+function named(type: string, id: string, names: readonly string[], attributes: Parameters<typeof h>[1]) {
+  const fields = names.map((name) => ({ name, field: h('input', { id: `${id}-${name}`, ...attributes }) }));
+  const parts = fields.map(({ name, field }) => labelled(name, field));
+  const legend = h('legend', {}, `Body, ${type}`);
+  return { fields, parts: h('fieldset', {}, legend, h('div', { class: 'fields' }, parts)) };
+}
 
 function texts(type: string, id: string, names: readonly string[]): BodyFields {
-  const fields = names.map((name) => ({
-    name,
-    field: h('input', { id: `${id}-${name}`, autocomplete: 'off', spellcheck: 'false' }),
-  }));
+  const { fields, parts } = named(type, id, names, { autocomplete: 'off', spellcheck: 'false' });
   return {
     type,
-    parts: group(
-      type,
-      fields.map(({ name, field }) => labelled(name, field)),
-    ),
+    parts,
     take(body) {
       for (const { name, field } of fields) field.value = String(fieldOf(body, name) ?? '');
     },
@@ -69,17 +68,12 @@ function files(
   examples: Readonly<Record<string, { readonly value?: unknown }>> = {},
 ): BodyFields {
   // Any name will do for a part: those of the example are taken.
-  const names = Object.values(examples).flatMap(({ value }) => Object.keys(value ?? {}));
-  const fields = [...new Set(names.length > 0 ? names : ['file'])].map((name) => ({
-    name,
-    field: h('input', { id: `${id}-${name}`, type: 'file' }),
-  }));
+  const found = Object.values(examples).flatMap(({ value }) => Object.keys(value ?? {}));
+  const names = [...new Set(found.length > 0 ? found : ['file'])];
+  const { fields, parts } = named(type, id, names, { type: 'file' });
   return {
     type,
-    parts: group(
-      type,
-      fields.map(({ name, field }) => labelled(name, field)),
-    ),
+    parts,
     take(body) {
       for (const { name, field } of fields) field.files = fileOf(fieldOf(body, name));
     },
