@@ -1,23 +1,20 @@
-/** What a piece of work has cost. */
-export interface Cost {
-  /** The longest time that nothing else had its turn, in milliseconds of the processor. */
-  readonly stall: number;
-}
+import { processorTime } from '../support/processor-time.ts';
 
 /**
  * Does something, and measures how long it keeps everything else waiting: by processor time, since other programs of the machine
  * take none of that.
+ * @returns what it has resolved to, and the longest time that nothing else had its turn, in milliseconds of the processor
  */
 export async function measured<T>(
   work: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly stall: number }> {
-  let last = process.cpuUsage();
+  let last = processorTime();
   let stall = 0;
   let isOver = false;
   const look = () => {
-    const { user, system } = process.cpuUsage(last);
-    stall = Math.max(stall, (user + system) / 1000);
-    last = process.cpuUsage();
+    const now = processorTime();
+    stall = Math.max(stall, now - last);
+    last = now;
   };
   const turn = () => {
     look();

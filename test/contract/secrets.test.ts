@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isSecret, mentionsSecret } from '../../src/contract/text/secrets.ts';
 import { shown } from '../../src/contract/validation/schema-error.ts';
-import { measureProcessorTime } from '../support/processor-time.ts';
+import { leastProcessorTime } from '../support/processor-time.ts';
 
 it.each([
   'Password',
@@ -36,11 +36,12 @@ it.each([
   expect(mentionsSecret(`{"${name}":"text"}`)).toBe(false);
 });
 
-it('a name of any length is looked at quickly', () => {
-  const spent = measureProcessorTime();
-  for (const part of ['aA', 'a', 'Token_', ' :']) {
-    isSecret(part.repeat(500_000));
-    mentionsSecret(part.repeat(500_000));
-  }
-  expect(spent()).toBeLessThan(200);
+it('a name of any length is looked at quickly', async () => {
+  const spent = await leastProcessorTime(200, () => {
+    for (const part of ['aA', 'a', 'Token_', ' :']) {
+      isSecret(part.repeat(500_000));
+      mentionsSecret(part.repeat(500_000));
+    }
+  });
+  expect(spent).toBeLessThan(200);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSignedBy } from '../../src/identity/signature.ts';
 import { readSigned } from '../../src/identity/signed.ts';
-import { measureProcessorTime } from '../support/processor-time.ts';
+import { leastProcessorTime } from '../support/processor-time.ts';
 
 /** Examples of RFC 5849, sections 1.2 and 3.4.1; the last one with the signature that its base string has. */
 const examples = [
@@ -63,15 +63,16 @@ describe('an Authorization header', () => {
 
   it.each(['a', ' ', 'a=', 'a="" ', '"', ',', 'a="', 'oauth_a="b",'])(
     'that repeats %j for 40,000 characters is read in no time',
-    (piece) => {
+    async (piece) => {
       const header = `OAuth ${piece.repeat(40_000 / piece.length)}`;
-      const spent = measureProcessorTime();
-      try {
-        read(header);
-      } catch (error) {
-        expect(error).toMatchObject({ status: 400 });
-      }
-      expect(spent()).toBeLessThan(250);
+      const spent = await leastProcessorTime(250, () => {
+        try {
+          read(header);
+        } catch (error) {
+          expect(error).toMatchObject({ status: 400 });
+        }
+      });
+      expect(spent).toBeLessThan(250);
     },
   );
 });

@@ -5,7 +5,7 @@ import { readForwarded } from '../../src/node/forwarded.ts';
 import { type ListenOptions, listen, type RunningServer } from '../../src/node.ts';
 import { sign } from '../identity/program.ts';
 import { exchange } from '../support/dial.ts';
-import { measureProcessorTime } from '../support/processor-time.ts';
+import { leastProcessorTime } from '../support/processor-time.ts';
 import { ask } from '../support/request.ts';
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
@@ -227,13 +227,14 @@ describe('the header Forwarded', () => {
     expect(at('proto=https;host="a.example\\:8443", for=10.0.0.1')).toEqual(said);
   });
 
-  it.each(["'", '"', '\\', '=', ';', 'for=', 'a="'])('is read in linear time: %s', (piece) => {
+  it.each(["'", '"', '\\', '=', ';', 'for=', 'a="'])('is read in linear time: %s', async (piece) => {
     const text = piece.repeat(250_000 / piece.length);
-    const spent = measureProcessorTime();
-    try {
-      at(`for="${text}`);
-    } catch {}
-    expect(spent()).toBeLessThan(300);
+    const spent = await leastProcessorTime(300, () => {
+      try {
+        at(`for="${text}`);
+      } catch {}
+    });
+    expect(spent).toBeLessThan(300);
   });
 });
 

@@ -5,7 +5,7 @@ import { zoneWith } from '../../src/query/dates.ts';
 import { compile } from '../../src/query/evaluate.ts';
 import { page } from '../../src/query/page.ts';
 import { parseTql } from '../../src/query/tql.ts';
-import { measureProcessorTime } from '../support/processor-time.ts';
+import { leastProcessorTime } from '../support/processor-time.ts';
 import { fields, holds, PROJECT, parse, SCRIPT } from './tql-sample.ts';
 
 describe('tql', () => {
@@ -171,11 +171,12 @@ describe('tql', () => {
     );
   });
 
-  test('a pattern of many stars takes no longer than any other', () => {
+  test('a pattern of many stars takes no longer than any other', async () => {
     const name = 'a'.repeat(50_000);
-    const spent = measureProcessorTime();
-    expect(holds(`Name ~ "${'a*'.repeat(31)}b"`, { Name: name })).toBe(false);
-    expect(spent()).toBeLessThan(500);
+    const spent = await leastProcessorTime(500, () => {
+      expect(holds(`Name ~ "${'a*'.repeat(31)}b"`, { Name: name })).toBe(false);
+    });
+    expect(spent).toBeLessThan(500);
   });
 
   test('what is null satisfies only the negative clauses', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMask } from '../../../src/verify/http/redaction.ts';
-import { measureProcessorTime } from '../../support/processor-time.ts';
+import { leastProcessorTime } from '../../support/processor-time.ts';
 
 const password = 'p"ss<w&rd/ üé';
 const mask = createMask({ user: 'joeb', password });
@@ -66,10 +66,8 @@ describe('the mask of a password', () => {
     expect(createMask(undefined)('joeb')).toBe('joeb');
   });
 
-  it('finds it in a long text in no more time than that is long', () => {
+  it('finds it in a long text in no more time than that is long', async () => {
     const text = 'p"ss<w&rd/ ü'.repeat(100_000);
-    const spent = measureProcessorTime();
-    mask(text);
-    expect(spent()).toBeLessThan(1000);
+    expect(await leastProcessorTime(1000, () => mask(text))).toBeLessThan(1000);
   });
 });
