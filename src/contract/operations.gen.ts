@@ -4646,7 +4646,9 @@ export const operationTable = {
       404
     ],
     "permissions": {
-      "all": []
+      "all": [
+        "Resources/ExternalLinks"
+      ]
     }
   },
   "getSynchronizerSchedules": {

@@ -1744,7 +1744,7 @@ export interface paths {
         };
         /**
          * Lists the links of an external system.
-         * @description Asks for no permission. Parts that can be expanded: Configuration, ExternalSystem. The help of Enterprise Tester describes it under "External System's Links".
+         * @description Asks for the permission Resources/ExternalLinks. Parts that can be expanded: Configuration, ExternalSystem. The help of Enterprise Tester describes it under "External System's Links".
          */
         readonly get: operations["getExternalSystemLinksForSystem"];
         readonly put?: never;
