@@ -102,7 +102,7 @@ it('does in an empty project what is documented, by every entry point', { timeou
 });
 
 describe('the installed package', () => {
-  it('fits a strict TypeScript program, which runs without a warning', { timeout: 120_000 }, async () => {
+  it('fits a strict TypeScript program, which runs without a warning', async () => {
     // msw's own declarations want those of a browser, which ours do not.
     const { stdout } = await run('npx', 'tsc').catch((error: { stdout: string }) => error);
     const ours = stdout
@@ -167,7 +167,7 @@ describe('the installed package', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('has a program, which serves', { timeout: 120_000 }, async () => {
+  it('has a program, which serves', async () => {
     const child = spawn(join(folder, 'node_modules/.bin/et-mock'), ['serve', '--port', '0'], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -179,7 +179,7 @@ describe('the installed package', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  it('has a program that says where a file is no JSON', { timeout: 120_000 }, async () => {
+  it('has a program that says where a file is no JSON', async () => {
     installation.write('half.json', '{ "Project": [\n  ]');
     const serving = run('node_modules/.bin/et-mock', 'serve', '--seed', 'half.json');
     await expect(serving).rejects.toMatchObject({
@@ -187,7 +187,7 @@ describe('the installed package', () => {
     });
   });
 
-  it('has a program that needs no other package, and says its version', { timeout: 120_000 }, async () => {
+  it('has a program that needs no other package, and says its version', async () => {
     const alone = join(folder, 'alone');
     cpSync(join(installed, 'dist'), alone, { recursive: true });
     rmSync(join(folder, 'node_modules'), { recursive: true });

@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import workflows from '../src/contract/arazzo.gen.json' with { type: 'json' };
 import { operationFacts } from '../src/contract/operations.ts';
 import { type Answer, listening } from './support/faulty-server.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const project = join(import.meta.dirname, '..');
 const file = join(project, 'src/contract/arazzo.gen.json');

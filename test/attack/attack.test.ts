@@ -1,7 +1,5 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { attack, maxStall } from './attack.ts';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 /** What one round of `npm run attack` sends, one request in so many. */
 const oneIn = 60;

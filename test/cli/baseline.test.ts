@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Answer, listening } from '../support/faulty-server.ts';
 import { et } from './terminal.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const only = ['--only', 'links'];
 

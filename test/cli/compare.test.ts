@@ -2,15 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createMock } from '../../src/index.ts';
 import { archiveOf } from '../compare/archive.ts';
 import { folder } from '../support/docs/documented-commands.ts';
 import { deadAddress, listening, misnamed } from '../support/faulty-server.ts';
 import { et } from './terminal.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** One operation is enough where a difference is the same at all of them. */
 const only = ['--only', 'getProject'];

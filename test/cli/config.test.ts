@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSettings } from '../../src/cli/settings/settings.ts';
 import { listNames, readLists } from '../../src/cli/settings/verify-lists.ts';
 import { options } from '../../src/config/verify-options.ts';
 import type { Finding, Summary } from '../../src/verify.ts';
 import { listening, misnamed } from '../support/faulty-server.ts';
 import { et, etIn } from './terminal.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 function written(text: string, name = 'et-mock.config.json'): string {
   const folder = mkdtempSync(join(tmpdir(), 'et-mock-'));

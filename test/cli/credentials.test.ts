@@ -5,8 +5,6 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { listening } from '../support/faulty-server.ts';
 import { et } from './terminal.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 describe('credentials', () => {
   const password = 'p"ss<w&rd/ ü';
   const token = Buffer.from(`joeb:${password}`).toString('base64');

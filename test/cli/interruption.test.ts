@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.ts';
 import { type Answer, listening } from '../support/faulty-server.ts';
 import { begin } from './terminal.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const isMaking = (request: Request) => request.method === 'POST' && /\/api\/projects$/.test(request.url);
 

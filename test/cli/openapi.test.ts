@@ -92,7 +92,7 @@ describe('--plain', () => {
 });
 
 describe('--3.0', () => {
-  it('is a document of OpenAPI 3.0.3 that redocly has nothing against', { timeout: 60_000 }, async () => {
+  it('is a document of OpenAPI 3.0.3 that redocly has nothing against', async () => {
     const text = await printed('--3.0', '--plain');
     expect(JSON.parse(text).openapi).toBe('3.0.3');
     expect(await problemsOf(text)).toEqual([]);
@@ -113,7 +113,7 @@ describe('--3.0', () => {
 });
 
 describe('--tag', () => {
-  it('leaves operations of these tags, and what they refer to', { timeout: 60_000 }, async () => {
+  it('leaves operations of these tags, and what they refer to', async () => {
     const text = await printed('--tag', 'projects', '--tag', 'scripts');
     const { paths, tags, components } = JSON.parse(text);
     const operations = Object.values<JsonObject>(paths).flatMap((item) => Object.values(item));

@@ -1,12 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkSeed } from '../../src/index.ts';
 import { deadAddress, listening } from '../support/faulty-server.ts';
 import { begin, et, etIn, serve } from './terminal.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'et-mock-'));

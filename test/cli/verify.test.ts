@@ -8,8 +8,6 @@ import type { Summary } from '../../src/verify.ts';
 import { deadAddress, listening, misnamed } from '../support/faulty-server.ts';
 import { begin, et } from './terminal.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'et-mock-'));
   onTestFinished(() => rmSync(path, { recursive: true }));

@@ -1,11 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compare, NoVerdict } from '../../src/compare.ts';
 import { createMock } from '../../src/index.ts';
 import { all, alter, at, everything } from '../faulty-servers/sabotage.ts';
 import { withOtherIds } from '../faulty-servers/worlds.ts';
 import { found, serverOf } from './servers.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** One operation is enough where a difference is the same at all of them. */
 const only = ['getProject', 'searchProjects'];

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { createStandIns } from '../../src/cli/serve/stand-in.ts';
 import { comparePassing } from '../../src/compare.ts';
 import { operationFacts } from '../../src/contract/operations.ts';
@@ -9,8 +9,6 @@ import { createMock, type Seed } from '../../src/index.ts';
 import { passThrough } from '../../src/node.ts';
 import { recordPassing } from '../../src/record.ts';
 import { measured } from '../attack/meter.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Milliseconds for which nobody else has the thread. */
 const maxStall = 50;

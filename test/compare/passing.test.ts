@@ -1,14 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createStandIns } from '../../src/cli/serve/stand-in.ts';
 import { comparePassing } from '../../src/compare.ts';
 import { checkSeed, createMock, type Mock, type Seed } from '../../src/index.ts';
 import { type PassThroughOptions, passThrough } from '../../src/node.ts';
 import { recordPassing } from '../../src/record.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const project = `/api/project/${id}`;

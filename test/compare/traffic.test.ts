@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compareTraffic } from '../../src/compare.ts';
 import { createMock } from '../../src/index.ts';
 import { archiveOf } from './archive.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const paths = [

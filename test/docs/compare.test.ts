@@ -1,12 +1,10 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createMock } from '../../src/index.ts';
 import { archiveOf } from '../compare/archive.ts';
 import { folder, runCommands } from '../support/docs/documented-commands.ts';
 import { runSnippet, snippetsOf } from '../support/docs/snippets.ts';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const page = 'docs/compare.md';
 

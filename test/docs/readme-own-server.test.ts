@@ -6,8 +6,6 @@ import { folder } from '../support/docs/documented-commands.ts';
 import { snippetsOf } from '../support/docs/snippets.ts';
 import { listening } from '../support/faulty-server.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
-
 /** The address that the documentation gives to a real server. */
 const documented = 'https://et.example.org/EnterpriseTester';
 

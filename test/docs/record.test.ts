@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkSeed } from '../../src/index.ts';
 import { runCommands } from '../support/docs/documented-commands.ts';
 import { runSnippet, snippetsOf } from '../support/docs/snippets.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const page = 'docs/record.md';
 

@@ -7,8 +7,6 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { snippetsOf } from '../support/docs/snippets.ts';
 import { freePort } from '../support/ports.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const project = join(import.meta.dirname, '..', '..');
 const program = `exec ${join(project, 'node_modules/.bin/tsx')} ${join(project, 'src/cli/et-mock.ts')}`;
 const snippets = snippetsOf('docs/shared.md', 'sh');

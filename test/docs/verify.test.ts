@@ -1,13 +1,11 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readConfigFile } from '../../src/cli/settings/config-file.ts';
 import { readLists } from '../../src/cli/settings/verify-lists.ts';
 import { folder, runCommands } from '../support/docs/documented-commands.ts';
 import { runSnippet, snippetsOf } from '../support/docs/snippets.ts';
 import { listening } from '../support/faulty-server.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const page = 'docs/verify.md';
 

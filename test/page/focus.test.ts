@@ -1,10 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browserProgram, startBrowser } from '../support/browser.ts';
 import { describeWith } from '../support/programs.ts';
 import { ask, confirm, type Opened, openMock } from './open.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** What has focus, as it is called; waits for it. */
 const focused = ({ page }: Pick<Opened, 'page'>) =>

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Mock } from '../../src/index.ts';
 import { browserProgram, startBrowser } from '../support/browser.ts';
 import { describeWith } from '../support/programs.ts';
 import { ask, confirm, isLive, openMock, reindex } from './open.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const project = '/api/project/eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 

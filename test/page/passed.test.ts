@@ -1,13 +1,11 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { comparePassing } from '../../src/compare.ts';
 import { createMock, type Seed } from '../../src/index.ts';
 import { passThrough } from '../../src/node.ts';
 import { browserProgram, startBrowser } from '../support/browser.ts';
 import { describeWith } from '../support/programs.ts';
 import { ask, openMock } from './open.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const id = 'eb06e5d8-f774-4b0f-a95c-a911c13527a9';
 const project = `/api/project/${id}`;

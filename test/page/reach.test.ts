@@ -1,10 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { barriersOn, browserProgram, overflowOf, startBrowser } from '../support/browser.ts';
 import { describeWith } from '../support/programs.ts';
 import { ask, isLive, type Opening, openMock, parts, reindex } from './open.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 /** A mock in which there is something to see in each part, and its page. */
 async function openBusy(browser: Browser, opening: Opening = {}) {

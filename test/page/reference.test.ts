@@ -1,10 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browserProgram, startBrowser } from '../support/browser.ts';
 import { describeWith } from '../support/programs.ts';
 import { openMock } from './open.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const copying = { permissions: ['clipboard-read', 'clipboard-write'] };
 

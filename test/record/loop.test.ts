@@ -1,12 +1,10 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { entities } from '../../src/contract/entities.gen.ts';
 import { atOnce } from '../../src/contract/work.ts';
 import type { Mock } from '../../src/index.ts';
 import { createTexts } from '../../src/record/pseudonyms/texts.ts';
 import { changedServer, serving } from './changed-world.ts';
 import { recordingOf } from './recording.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 async function answerOf(mock: Mock, path: string): Promise<unknown> {
   const text = await (await mock.fetch(path)).text();

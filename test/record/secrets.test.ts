@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changedServer } from './changed-world.ts';
 import { recordingOf } from './recording.ts';
 import { secretive, vocabulary } from './secretive.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 describe('a recording of a server full of secrets', () => {
   it('has none of them', async () => {

@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toHtml } from '../../../src/cli/report/html.ts';
 import { barriersOn, browserProgram, openPage, overflowOf, startBrowser } from '../../support/browser.ts';
 import { describeWith } from '../../support/programs.ts';
 import { broken, kept, nasty } from '../../support/report.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'et-mock-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fc, it as holds } from '@fast-check/vitest';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { validateXML, type XMLInput } from 'xmllint-wasm';
 import { toHtml } from '../../../src/cli/report/html.ts';
 import { toJson } from '../../../src/cli/report/json.ts';
@@ -10,8 +10,6 @@ import { toText } from '../../../src/cli/report/text.ts';
 import { causesOf } from '../../../src/verify/findings/cause.ts';
 import type { Finding } from '../../../src/verify.ts';
 import { broken, exchange, findings, incomplete, kept } from '../../support/report.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const schema = readFileSync(join(import.meta.dirname, '../../support/junit.xsd'), 'utf8');
 

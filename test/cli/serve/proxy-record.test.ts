@@ -2,15 +2,13 @@ import { watch } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { checkSeed, createMock, type Mock, type Seed } from '../../../src/index.ts';
 import { listen } from '../../../src/node.ts';
 import { recordingOf } from '../../record/recording.ts';
 import { secretive } from '../../record/secretive.ts';
 import { bundleProgram, startVictim } from '../../state/victim.ts';
 import { serve } from '../terminal.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** A mock in the place of the real server, and a file for what is passed on to it. */
 async function place(mock: Mock) {

@@ -1,11 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ComparedServer, type CompareOptions, compare, type Side } from '../../../src/compare.ts';
 import type { Sabotage } from '../../faulty-servers/faulty-server.ts';
 import { alter, at, type Call, type Json } from '../../faulty-servers/sabotage.ts';
 import { isWhole } from '../../support/extent.ts';
 import { found, serverOf } from '../servers.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** The response of the fake, with another status or body. */
 const otherwise =
