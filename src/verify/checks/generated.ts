@@ -41,7 +41,8 @@ export const generated: Check = {
     for (const isReading of context.sandbox ? [true, false] : [true]) {
       const pool = await testDataPoolOf(context);
       for (const [index, operation] of allOperations.entries()) {
-        if ((operationFacts[operation].method === 'GET') !== isReading) continue;
+        if ((operationFacts[operation].method === 'GET') !== isReading || !context.isWanted(operation))
+          continue;
         if (!isReading && isOutside(context, operation)) {
           const reason = `what it changes is in no project, and the mode is ${context.client.mode}`;
           context.coverage.markUnreachable(operation, 'operation', operation, reason);

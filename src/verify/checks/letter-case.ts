@@ -22,7 +22,7 @@ export const letterCase: Check = {
   needs: 'contents',
   most: 1000,
   async *run(context) {
-    yield* eachApart(operations, async function* (operation) {
+    yield* eachApart(operations.filter(context.isWanted), async function* (operation) {
       const kinds = new Map(pathParameters(operation).map(({ name, kind }) => [name, kind]));
       for (const path of await placesOf(context, operation, 1)) {
         const upper = Object.fromEntries(

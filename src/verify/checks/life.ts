@@ -41,11 +41,15 @@ export const life: Check = {
   async *run(context) {
     if (!context.sandbox) return;
     const records = createRecords(context);
-    yield* eachApart(lives, (one) =>
-      asFarAsReached(context, operationsIn(one), lifeFindings(context, records, one.entity, one.recipe)),
+    const about = (operations: readonly OperationId[]) => operations.some(context.isWanted);
+    yield* eachApart(
+      lives.filter((one) => about(operationsIn(one))),
+      (one) =>
+        asFarAsReached(context, operationsIn(one), lifeFindings(context, records, one.entity, one.recipe)),
     );
-    yield* eachApart(writings, (one) =>
-      asFarAsReached(context, operationsOfWriting(one), writtenFindings(context, records, one)),
+    yield* eachApart(
+      writings.filter((one) => about(operationsOfWriting(one))),
+      (one) => asFarAsReached(context, operationsOfWriting(one), writtenFindings(context, records, one)),
     );
   },
 };

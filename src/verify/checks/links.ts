@@ -38,13 +38,14 @@ export const links: Check = {
 };
 
 /** Addresses that were not read yet, a few of each kind. Those that only an action is at are left alone. */
-function chosen({ sample }: Context): PrintedLink[] {
+function chosen({ sample, isWanted }: Context): PrintedLink[] {
   const counts = new Map<string, number>();
   const unknown = new Map<OperationId, number>();
   return sample
     .printed()
     .filter(({ address, rel, origin, found, isRead }) => {
       if (isRead || apiPathOf(address) === undefined) return false;
+      if (!isWanted(origin.operation) && !(found && isWanted(found.operation))) return false;
       if (!found && methodsOf(address).length > 0) return false;
       const strange = (unknown.get(origin.operation) ?? 0) + 1;
       if (!found) unknown.set(origin.operation, strange);

@@ -24,7 +24,7 @@ export const notFound: Check = {
   most: 1000,
   async *run(context) {
     const random = createPrng(context.seed);
-    yield* eachApart(operations, async function* (operation) {
+    yield* eachApart(operations.filter(context.isWanted), async function* (operation) {
       for (const path of await unknown(context, operation, () => unknownGuid(random))) {
         const finding = await statusFinding(context, operation, path, 'an id that nothing has');
         if (finding) yield finding;

@@ -51,15 +51,13 @@ export const rejections: Check = {
   needs: 'contents',
   most: 3000,
   async *run(context) {
-    yield* eachApart(reading, (operation) => optionFindings(context, operation));
+    yield* eachApart(reading.filter(context.isWanted), (operation) => optionFindings(context, operation));
     const { sandbox } = context;
     const targets = sandbox && (await insistent(() => prepare(context)));
     if (!targets) return;
-    const chance = createPrng(context.seed + 1);
-    const requests: RejectedRequest[] = [...rejectedRequests(targets, sandbox.projectId, chance)];
-    for await (const rejected of rejectedCreations(context, createRecords(context), chance))
-      requests.push(rejected);
-    for await (const rejected of unknownRequests(context, chance)) requests.push(rejected);
+    const requests: RejectedRequest[] = [];
+    for await (const rejected of allRequests(context, targets, sandbox.projectId))
+      if (context.isWanted(rejected.operation)) requests.push(rejected);
     const state = await createTargetState(context, targets);
     const refusals: Exchange[] = [];
     yield* eachApart(requests, async function* (refused) {
@@ -76,6 +74,17 @@ export const rejections: Check = {
     if (last && changed) yield changeFinding(last, `or an earlier one of ${refusals.length} did,`, changed);
   },
 };
+
+async function* allRequests(
+  context: Context,
+  targets: Targets,
+  projectId: string,
+): AsyncGenerator<RejectedRequest> {
+  const chance = createPrng(context.seed + 1);
+  yield* rejectedRequests(targets, projectId, chance);
+  yield* rejectedCreations(context, createRecords(context), chance);
+  yield* unknownRequests(context, chance);
+}
 
 /** An option that cannot be understood is refused, or understood somehow; it is not a fault of the server's own. */
 async function* optionFindings(context: Context, operation: OperationId): AsyncGenerator<RawFinding> {

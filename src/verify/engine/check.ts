@@ -27,6 +27,8 @@ export interface Context {
   readonly patience: Patience;
   /** What was read of collections before the checks began. */
   readonly collections: CollectionReadings;
+  /** Whether the run is about an operation: `--only` can name operations. */
+  isWanted(operation: OperationId): boolean;
   /** Takes note of an operation at which a check has looked in a response to others. */
   noteAsked(operation: OperationId): void;
   /** Waits; a test may pass its own clock. Milliseconds. */

@@ -15,7 +15,7 @@ import { insistent } from './parts.ts';
 import { collectionsFor, mostPerCollection, mostPerStep, mostToFill, samplesPerOperation } from './plan.ts';
 import type { RunState } from './run-state.ts';
 import { phasesOf, usualConcurrency } from './schedule.ts';
-import { type CheckRun, isWantedExample, runsOf, select } from './selection.ts';
+import { type CheckRun, isWantedExample, isWantedOperation, runsOf, select } from './selection.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** What a run does between its first request and the clean-up. */
@@ -96,7 +96,7 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
     },
   });
 
-  function contextOf(lane: Lane, rank = 0): Context {
+  function contextOf(lane: Lane, check?: Check, rank = 0): Context {
     return {
       client: lane.client,
       sample: lane.sample,
@@ -107,6 +107,7 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
       patience: run.patience,
       collections,
       wait: lane.wait,
+      isWanted: (operation) => isWantedOperation(operation, options.only, check),
       noteAsked: (operation) => lane.asked.add(operation),
     };
   }
@@ -146,7 +147,9 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
     ran = runsOf(selected);
     const chosen = selected.flatMap(({ check, skipped }) => (skipped === undefined ? check : []));
     if (sandbox && chosen.some(({ needs }) => needs)) yield* tell([laneOf(fillSandbox())]);
-    yield* tell(collectionsFor(chosen).map((operation) => forkedLaneOf(readCollection(operation))));
+    yield* tell(
+      collectionsFor(chosen, options.only).map((operation) => forkedLaneOf(readCollection(operation))),
+    );
     run.report({ of: chosen.length });
     for (const strands of phasesOf(chosen, possible === 'read-only')) yield* phase(chosen, strands);
   }
@@ -159,7 +162,7 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
       name: check.name,
       most: check.most,
       isTelling: telling.includes(check),
-      work: (lane) => check.run(contextOf(lane, chosen.indexOf(check) + 1)),
+      work: (lane) => check.run(contextOf(lane, check, chosen.indexOf(check) + 1)),
     });
     const all = chosen.filter((check) => strands.some((strand) => strand.includes(check)));
     const made = new Map(

@@ -75,7 +75,7 @@ export function createLane(run: RunState, { work, ...options }: LaneOptions): La
 
   /** One check that fails costs neither the others nor the check that made the request. */
   function inspect(exchange: Exchange): void {
-    if (run.clean.has(exchange)) return;
+    if (run.clean.has(exchange) || !run.isJudged(exchange.operation)) return;
     const about = { operation: exchange.operation, exchanges: [exchange] };
     let isClean = true;
     for (const check of exchangeChecks) {

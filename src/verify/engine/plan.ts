@@ -3,7 +3,7 @@ import { pagedOperations } from '../discovery/collections.ts';
 import type { Mode } from '../http/client.ts';
 import type { Check } from './check.ts';
 import type { VerifyOptions } from './options.ts';
-import { type CheckRun, select } from './selection.ts';
+import { type CheckRun, isWantedOperation, select } from './selection.ts';
 
 /** A step of a run, and the requests that it may make. */
 export interface PlannedStep {
@@ -46,9 +46,13 @@ export const mostToFill = 3000;
 export const mostPerCollection = 80;
 
 /** The operations whose collections are read before the checks begin. */
-export function collectionsFor(chosen: readonly Check[]): OperationId[] {
+export function collectionsFor(chosen: readonly Check[], only?: readonly string[]): OperationId[] {
   const needed = new Set(
-    chosen.flatMap(({ needs, operations }) => (needs === 'collections' ? operations : [])),
+    chosen.flatMap((check) =>
+      check.needs === 'collections'
+        ? check.operations.filter((operation) => isWantedOperation(operation, only, check))
+        : [],
+    ),
   );
   return pagedOperations.filter((operation) => needed.has(operation));
 }
@@ -59,7 +63,7 @@ export function collectionsFor(chosen: readonly Check[]): OperationId[] {
  * const { most } = planOf({ url: 'http://localhost:8080', only: ['links'] });
  */
 export function planOf(options: VerifyOptions): Plan {
-  const { url, mode = 'read-only' } = options;
+  const { url, mode = 'read-only', only } = options;
   const selected = select(options, mode);
   const chosen = selected.flatMap(({ check, skipped }) => (skipped === undefined ? check : []));
   const isAllowed = (method: string) => mode !== 'read-only' || method === 'GET';
@@ -72,11 +76,13 @@ export function planOf(options: VerifyOptions): Plan {
       operations: reading.length,
       most: mostToLookAround,
     },
-    ...stepsBefore(chosen, mode),
+    ...stepsBefore(chosen, options),
     ...selected.flatMap(({ check, skipped }) => {
       if (skipped !== undefined) return [];
       const { name, description, most } = check;
-      const operations = check.operations.filter((id) => isAllowed(operationFacts[id].method));
+      const operations = check.operations.filter(
+        (id) => isAllowed(operationFacts[id].method) && isWantedOperation(id, only, check),
+      );
       const methods = [...new Set(operations.map((id) => operationFacts[id].method))].sort();
       return [{ name, description, methods, operations: operations.length, most }];
     }),
@@ -93,7 +99,7 @@ export function planOf(options: VerifyOptions): Plan {
 }
 
 /** What is done for several checks before the first of them begins. */
-function stepsBefore(chosen: readonly Check[], mode: Mode): PlannedStep[] {
+function stepsBefore(chosen: readonly Check[], { mode = 'read-only', only }: VerifyOptions): PlannedStep[] {
   const making = operationsWith((method) => method === 'POST');
   const fill: PlannedStep = {
     name: 'filling the project',
@@ -103,7 +109,7 @@ function stepsBefore(chosen: readonly Check[], mode: Mode): PlannedStep[] {
     operations: making.length,
     most: mostToFill,
   };
-  const collections = collectionsFor(chosen);
+  const collections = collectionsFor(chosen, only);
   const read: PlannedStep = {
     name: 'reading collections',
     description: 'Collections are read page by page, for what the checks ask of them later.',

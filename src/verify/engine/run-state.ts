@@ -1,4 +1,5 @@
 import { everything } from '../../contract/coverage.ts';
+import type { OperationId } from '../../contract/operations.ts';
 import { type Coverage, createCoverage } from '../coverage/coverage.ts';
 import { recordFinding } from '../coverage/explain.ts';
 import { recordExchange } from '../coverage/record.ts';
@@ -19,6 +20,7 @@ import { createLikeness, type Unlikeness } from './likeness.ts';
 import { createLostRequests, type LostRequests } from './lost-requests.ts';
 import type { Progress, VerifyOptions } from './options.ts';
 import { createPermissionRecord, type PermissionRecord } from './permissions.ts';
+import { isWantedOperation } from './selection.ts';
 
 /** What the parts of a run that go on side by side have in common. */
 export interface RunState {
@@ -58,6 +60,8 @@ export interface RunState {
   noteBegin(name: string): () => void;
   /** Says how far the run is. */
   report(change: Partial<Progress>): void;
+  /** Whether responses of an operation are judged: `--only` can name operations. */
+  isJudged(operation: OperationId): boolean;
   /** Ends the run of a server that is something else. */
   stopEarly(): void;
 }
@@ -139,6 +143,7 @@ export function createRunState(options: VerifyOptions): RunState {
       };
     },
     report,
+    isJudged: (operation) => isWantedOperation(operation, options.only),
     stopEarly() {
       unlike = likeness.unlike;
       // What is told of a server that is something else is told already.

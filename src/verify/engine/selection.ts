@@ -99,6 +99,23 @@ export function isWantedExample(
   return others.length === 0 || others.includes(name) || others.includes(operationId);
 }
 
+/**
+ * Whether a check is to look at an operation. A check, or an example, that is named looks at everything that it needs; where operations alone
+ * are named, nothing else is looked at.
+ * @param check none for what looks at every response
+ */
+export function isWantedOperation(
+  operation: OperationId,
+  only: readonly string[] = [],
+  check?: Check,
+): boolean {
+  if (only.length === 0 || only.includes(operation)) return true;
+  const isOther = (name: string) => !isOperation(name);
+  return check
+    ? only.some((name) => name === check.name || check.examples?.includes(name))
+    : only.some(isOther);
+}
+
 function isWanted(check: Check, only: readonly string[]): boolean {
   if (only.length === 0) return true;
   return only.some(

@@ -46,7 +46,7 @@ export const expansions: Check = {
   needs: 'contents',
   most: 4000,
   async *run(context) {
-    yield* eachApart(readings, async function* (operation) {
+    yield* eachApart(readings.filter(context.isWanted), async function* (operation) {
       const met = new Set<string>();
       for (const [index, path] of (await placesToExpand(context, operation)).entries()) {
         const base = await context.client.send(operation, { path });
@@ -69,7 +69,7 @@ export const expansions: Check = {
         context.coverage.markUnreachable(operation, 'expansion', name, 'no record offers it');
       }
     });
-    yield* eachApart(collections, (operation) => itemFindings(context, operation));
+    yield* eachApart(collections.filter(context.isWanted), (operation) => itemFindings(context, operation));
     yield* apart(() => selectionFindings(context));
   },
 };

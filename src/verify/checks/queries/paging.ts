@@ -22,7 +22,7 @@ export const paging: Check = {
   needs: 'collections',
   most: 8000,
   async *run(context) {
-    yield* eachApart(pagedOperations, async function* (operation) {
+    yield* eachApart(pagedOperations.filter(context.isWanted), async function* (operation) {
       const reading = await readFullest(context, operation);
       if (!reading || reading.items.length === 0) {
         for (const name of ['$top', '$skip', '$inlinecount', '$orderby']) {

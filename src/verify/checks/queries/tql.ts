@@ -36,8 +36,9 @@ export const tql: Check = {
   needs: 'collections',
   most: 2000,
   async *run(context) {
-    const readings = await readAllFullest(context, operations);
-    for (const operation of operations) {
+    const wanted = operations.filter(context.isWanted);
+    const readings = await readAllFullest(context, wanted);
+    for (const operation of wanted) {
       if (readings.some(([id]) => id === operation)) continue;
       context.coverage.markUnreachable(operation, 'option', 'tql', 'the collection is empty');
     }
