@@ -1,7 +1,7 @@
 import { reasonOfFailedFetch, serverUrl } from '../contract/http/server-url.ts';
 import { checkNames, type Names } from '../contract/known-names.ts';
 import { UsageError } from '../contract/usage-error.ts';
-import type { PassedExchange } from '../control/journal/passed.ts';
+import { type PassedExchange, viaMock } from '../control/journal/passed.ts';
 import type { OverriddenRequest, OverrideHandler } from '../control/overrides/override.ts';
 import { isFromOtherSite } from '../control/router/other-site.ts';
 import { createClock } from '../world/time/clock.ts';
@@ -123,7 +123,7 @@ function passed(headers: Headers, except: RegExp): Headers {
 function translated(response: Response, server: string, base: string): Response {
   const { status, statusText, body } = response;
   const headers = passed(response.headers, ownHeaders);
-  headers.append('Via', '1.1 et-mock');
+  headers.append('Via', viaMock);
   const location = headers.get('Location');
   if (location !== null) headers.set('Location', location.replace(server, base));
   if (!body) return new Response(body, { status, statusText, headers });

@@ -54,8 +54,10 @@ describe('a request that is passed on', () => {
     const real = await realServer({ world: { overrides: { getProject: { body: { Id: id } } } } });
     const { mock, url } = await passing(real.url, ['getProject']);
     await fetch(url + path);
-    const [entry] = await mock.journal.entries();
-    expect(entry?.problems.response.length).toBeGreaterThan(0);
+    await fetch(`${url}/api/projects`);
+    const wrong = await mock.journal.entries({ valid: false });
+    expect(wrong.map(({ operation }) => operation)).toEqual(['getProject']);
+    expect(wrong[0]?.problems.response.length).toBeGreaterThan(0);
   });
 
   it('is made as a user, whoever has sent it, and no journal shows the password', async () => {

@@ -1246,7 +1246,7 @@ export interface components {
         readonly Status: number;
         /** @description Only requests after the one with this number, or at this time or later. */
         readonly Since: string;
-        /** @description Whether the request kept the contract. */
+        /** @description Whether the request kept the contract; where it was passed on to another server, the response, too. */
         readonly Valid: boolean;
         /** @description Whether the request matched no operation. */
         readonly Unhandled: boolean;
@@ -1690,7 +1690,7 @@ export interface operations {
                 readonly status?: components["parameters"]["Status"];
                 /** @description Only requests after the one with this number, or at this time or later. */
                 readonly since?: components["parameters"]["Since"];
-                /** @description Whether the request kept the contract. */
+                /** @description Whether the request kept the contract; where it was passed on to another server, the response, too. */
                 readonly valid?: components["parameters"]["Valid"];
                 /** @description Whether the request matched no operation. */
                 readonly unhandled?: components["parameters"]["Unhandled"];
@@ -1757,7 +1757,7 @@ export interface operations {
                 readonly status?: components["parameters"]["Status"];
                 /** @description Only requests after the one with this number, or at this time or later. */
                 readonly since?: components["parameters"]["Since"];
-                /** @description Whether the request kept the contract. */
+                /** @description Whether the request kept the contract; where it was passed on to another server, the response, too. */
                 readonly valid?: components["parameters"]["Valid"];
                 /** @description Whether the request matched no operation. */
                 readonly unhandled?: components["parameters"]["Unhandled"];

@@ -20,6 +20,9 @@ export interface PassedDifference {
   readonly fake?: string | undefined;
 }
 
+/** What `Via` says last of a response that another server has given. */
+export const viaMock = '1.1 et-mock';
+
 /** A request that was passed on to another server, and what that has responded. */
 export interface PassedExchange extends SeenExchange {
   readonly showDifferences: ShowDifferences;
