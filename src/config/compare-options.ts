@@ -41,7 +41,7 @@ export const options = {
     type: 'string',
     isPath: true,
     value: 'file',
-    help: 'writes a module that makes a mock respond like the real server, for differences that are not the fault of the real server or the documentation',
+    help: 'writes a module that makes a mock respond like the real server, for GET requests where the mock is wrong or it is unclear which side is',
   },
   'write-discrepancies': {
     type: 'string',
