@@ -8,7 +8,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./examples.ts'),
   },
   openapi: {
-    summary: 'prints the OpenAPI document, also for generators that want it otherwise',
+    summary: 'prints the OpenAPI document, also in variants for generators',
     load: () => import('./openapi/command.ts'),
   },
   operations: {
@@ -20,11 +20,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./verify.ts'),
   },
   record: {
-    summary: 'reads a running server and writes what it has as a seed for the mock',
+    summary: 'reads a running server and writes its data as a seed for the mock',
     load: () => import('./record.ts'),
   },
   compare: {
-    summary: 'asks two servers the same, and says whose fault each difference is',
+    summary: 'compares two servers, and says for each difference which side is wrong',
     load: () => import('./compare/command.ts'),
   },
   control: {
@@ -32,7 +32,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./control/command.ts'),
   },
   completion: {
-    summary: 'prints what makes a shell complete commands, options and their values',
+    summary: 'prints a script for shell completion of commands, options and their values',
     load: async () => (await import('./completion/command.ts')).completionOf(commands),
   },
 };

@@ -12,7 +12,7 @@ const options = {
 export const page: CommandPage = {
   usage: ['operations [--json]'],
   about:
-    'Lists the operations of the document: the permissions that each asks for, how many published examples it has, and which checks of et-mock verify are about it. The totals are printed on stderr.',
+    'Lists the operations of the document: the permissions that each needs, its number of published examples, and the checks of et-mock verify that cover it. Prints the totals on stderr.',
   options,
 };
 

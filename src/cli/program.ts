@@ -17,10 +17,10 @@ ${describeTerms(
 )}
 
 Options:
-  -h, --help    prints help, also about a command: et-mock serve --help
+  -h, --help    prints help, also for a command: et-mock serve --help
   -v, --version prints the version
 
-Exit codes: 0 done, 1 the contract is broken, or servers differ, 2 wrong usage or configuration, 3 it cannot run (for example, the port is in use).
+Exit codes: 0 done, 1 the contract is broken or servers differ, 2 wrong usage or configuration, 3 the command cannot run (for example, the port is in use).
 `;
 
 /**
@@ -70,6 +70,6 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 /** What is told of a fault of the program itself. */
 export const wordFault = (error: unknown): string =>
-  `et-mock: this is a fault of et-mock: ${error instanceof Error ? error.stack : String(error)}\n`;
+  `et-mock: this is a bug in et-mock: ${error instanceof Error ? error.stack : String(error)}\n`;
 
 const asksForHelp = (args: readonly string[]) => args.includes('--help') || args.includes('-h');

@@ -12,11 +12,11 @@ import { CannotWrite } from './write-file.ts';
 export const page: CommandPage = {
   usage: ['record <url> [options]'],
   about:
-    'Reads a running server with GET alone, and writes what it has as a seed for et-mock serve --seed. Names of people, texts, addresses and secrets are replaced by stand-ins of the same form; ids, statuses, numbers and dates stay as they are. What is in the recording, what is not and why, and which texts have stayed in clear is printed on stderr.',
+    'Reads a running server with GET requests only, and writes its data as a seed for et-mock serve --seed. Names of people, texts, addresses and secrets are replaced with pseudonyms of the same form; ids, statuses, numbers and dates stay as they are. Prints on stderr what was recorded, what is missing and why, and which texts stayed in clear.',
   options,
   section: 'record',
   exitCodes:
-    '0 done, 2 wrong usage, 3 the server cannot be recorded, the file cannot be written, or the recording was interrupted: what was read is written then, and --resume goes on with it.',
+    '0 done, 2 wrong usage, 3 the server cannot be recorded, the file cannot be written, or the recording was interrupted: what was read so far is written, and --resume continues.',
 };
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {
@@ -62,7 +62,7 @@ const readKey = (variable: string | undefined): string | undefined =>
 
 /** What the recording has, what it does not have, and what can be read in it. */
 function describe({ requests, isInterrupted, ...summary }: RecordSummary, out?: string): string {
-  const end = isInterrupted ? ' It was interrupted; --resume goes on with it.' : '';
+  const end = isInterrupted ? ' It was interrupted; --resume continues it.' : '';
   const how = `, with ${requests} requests.${out === undefined && isInterrupted ? ' It was interrupted.' : end}`;
   return describeRecording(summary, out, how);
 }

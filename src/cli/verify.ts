@@ -31,7 +31,7 @@ export const page: CommandPage = {
   options,
   section: 'verify',
   exitCodes:
-    '0 the contract is kept, 1 it is broken, 2 wrong usage, 3 no verdict is possible: the server cannot be spoken to, nothing breaks the contract but a check of et-mock has failed, or a file cannot be written.',
+    '0 the contract is kept, 1 it is broken, 2 wrong usage, 3 no verdict is possible: the server does not respond, nothing breaks the contract but a check of et-mock failed, or a file cannot be written.',
 };
 
 export async function run(args: string[], io: Io): Promise<ExitCode> {

@@ -7,7 +7,7 @@ export const runOptions = {
     words: ['read-only', 'sandbox', 'full'],
     value: 'mode',
     default: 'read-only',
-    help: 'what it may do: read-only sends only GET and is safe on any server; sandbox creates a project, works in it and deletes it; full tries everything, on a disposable server',
+    help: 'what the run may do: read-only sends only GET and is safe on any server; sandbox creates a project, works in it and deletes it; full tries everything, for disposable servers',
   },
   only: {
     type: 'string',
@@ -23,7 +23,7 @@ export const maxTimeOption = {
   type: 'number',
   value: 'minutes',
   default: '15',
-  help: 'the longest that the run takes; what was found by then is reported',
+  help: 'the maximum time of the run; the report then has the findings so far',
 } as const;
 
 /** Where its reports go. */

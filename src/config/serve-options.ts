@@ -29,7 +29,7 @@ export const options = {
   },
   watch: {
     type: 'boolean',
-    help: 'begins anew with the file of --seed whenever that file changes',
+    help: 'deletes all worlds and reloads the --seed file whenever it changes',
   },
   given: {
     type: 'string',
@@ -42,15 +42,15 @@ export const options = {
     type: 'string',
     names: 'example',
     value: 'name',
-    help: 'starts with the state, time and ids of a documented example, so that the response is the documented one; time stands still until the first request that is not GET',
+    help: 'starts with the state, time and ids of a documented example, so that the response is the documented one; the clock is stopped until the first request that is not GET',
   },
   speed: {
     type: 'number',
-    help: 'the speed of the clock: 1 is real time (default), 0 stops it; an exported world has its own',
+    help: 'the speed of the clock: 1 is real time (default), 0 stops it; an exported world has its own speed',
   },
   log: {
     type: 'boolean',
-    help: 'prints a line for each request on stderr: to be read on a terminal, as JSON elsewhere',
+    help: 'prints a line for each request on stderr: as text on a terminal, otherwise as JSON',
   },
   open: {
     type: 'boolean',
@@ -60,22 +60,22 @@ export const options = {
     type: 'string',
     words: ['ignore', 'warn', 'error'],
     value: 'how',
-    help: 'what happens to requests below /api that match no operation: ignore (default), warn, or error, which closes the connection without a response',
+    help: 'what to do with requests below /api that match no operation: ignore (default), warn, or error, which closes the connection without a response',
   },
   'coverage-dir': {
     type: 'string',
     isPath: true,
     value: 'folder',
-    help: 'writes coverage of the API there when the server stops: coverage.txt, coverage.json and coverage.xml (JUnit)',
+    help: 'writes the API coverage to this folder when the server stops: coverage.txt, coverage.json and coverage.xml (JUnit)',
   },
   'fail-under': {
     type: 'number',
-    help: 'exits with code 1 when less than that percentage of the API was used',
+    help: 'exits with code 1 if less than this percentage of the API was used',
   },
   proxy: {
     type: 'string',
     value: 'url',
-    help: 'passes requests that no operation answers on to this server, such as https://et.example.org/EnterpriseTester; the journal has Via: 1.1 et-mock among the headers of their responses',
+    help: 'forwards requests that match no operation to this server, such as https://et.example.org/EnterpriseTester; forwarded responses have the header Via: 1.1 et-mock',
   },
   'proxy-operation': {
     type: 'string',
@@ -83,16 +83,16 @@ export const options = {
     words: ['all'],
     names: 'operation',
     value: 'name',
-    help: 'with --proxy: passes the requests to an operation on, too; all for every operation',
+    help: 'with --proxy: also forwards the requests to this operation; all for every operation',
   },
   'proxy-writes': {
     type: 'boolean',
-    help: 'with --proxy: passes requests on that may change the server, too, not only GET and HEAD',
+    help: 'with --proxy: also forwards requests that may change the server, not only GET and HEAD',
   },
   'proxy-user': {
     type: 'string',
     value: 'name',
-    help: 'with --proxy: the user for Basic authentication there',
+    help: 'with --proxy: the user for Basic authentication at that server',
   },
   'proxy-password-env': {
     type: 'string',
@@ -101,13 +101,13 @@ export const options = {
   },
   'proxy-compare': {
     type: 'boolean',
-    help: 'with --proxy-operation: compares what is passed on with what the mock would have responded; the journal, the page and getComparison of the control API tell how they differ, and so does stderr when the server stops. Values are compared with --seed: a recording of that server with everything in clear',
+    help: 'with --proxy-operation: compares forwarded responses with those of the mock; the differences are in the journal, on the page, in getComparison of the control API, and on stderr when the server stops. To compare values, use --seed with a recording of that server in clear',
   },
   record: {
     type: 'string',
     isPath: true,
     value: 'file',
-    help: 'with --proxy-operation: writes what the other server has responded as a seed, every ten seconds and when the server stops; texts are replaced, as et-mock record does it',
+    help: 'with --proxy-operation: writes the forwarded responses as a seed, every ten seconds and when the server stops; texts are replaced as by et-mock record',
   },
   'record-keep': {
     type: 'string',
@@ -118,11 +118,11 @@ export const options = {
   'record-key-env': {
     type: 'string',
     value: 'name',
-    help: 'with --record: the environment variable with the key of the stand-ins; the same key gives the same ones',
+    help: 'with --record: the environment variable with the key of the pseudonyms; the same key gives the same pseudonyms',
   },
   identity: {
     type: 'boolean',
-    help: 'requires authentication (Basic, OAuth 1.0a or a session) and permissions; users, accounts and OAuth consumers come from the seed, the password is "password" unless an account has its own',
+    help: 'requires authentication (Basic, OAuth 1.0a or a session) and permissions; users, accounts and OAuth consumers come from the seed; the password is "password" unless an account has its own',
   },
   'max-worlds': { type: 'number', default: '10000', help: 'the maximum number of worlds' },
   'world-idle': {
@@ -134,18 +134,18 @@ export const options = {
   'max-memory': {
     type: 'number',
     value: 'mib',
-    help: 'the most MiB that all worlds may take in memory together: records, snapshots and journals (default: 256, or half of the heap where that is less)',
+    help: 'the memory limit of all worlds in MiB: records, snapshots and journals (default: 256, or half of the heap if that is less)',
   },
   'token-env': {
     type: 'string',
     value: 'name',
-    help: 'the environment variable with the token for the control API (default: ET_MOCK_TOKEN, where it is set); without a token, the control API only accepts requests from this machine',
+    help: 'the environment variable with the token for the control API (default: ET_MOCK_TOKEN, if it is set); without a token, the control API only accepts requests from this machine',
   },
   'allow-host': {
     type: 'string',
     multiple: true,
     value: 'name',
-    help: 'another host name that requests may have, such as that of a proxy',
+    help: 'another allowed host name, such as that of a proxy',
   },
   'public-url': {
     type: 'string',
@@ -158,7 +158,7 @@ export const options = {
     value: 'ip',
     help: 'an address, or a range such as 10.0.0.0/8, from which Forwarded and X-Forwarded-Proto, -Host and -Prefix are trusted (default: this machine)',
   },
-  https: { type: 'boolean', help: 'serves HTTPS, with a certificate that is made at the start' },
+  https: { type: 'boolean', help: 'serves HTTPS, with a certificate that is created at the start' },
   cert: {
     type: 'string',
     isPath: true,
@@ -175,13 +175,13 @@ export const options = {
     type: 'string',
     isPath: true,
     value: 'file',
-    help: 'with --https: writes the certificate there, so that clients can trust it, such as those in Node with NODE_EXTRA_CA_CERTS',
+    help: 'with --https: writes the certificate to this file, so that clients can trust it, such as Node with NODE_EXTRA_CA_CERTS',
   },
   state: {
     type: 'string',
     isPath: true,
     value: 'folder',
-    help: 'stores all worlds there, so that they survive a restart, even after a kill; --seed, --given, --example and --speed only apply to new worlds',
+    help: 'stores all worlds in this folder, so that they survive a restart, even after a kill; --seed, --given, --example and --speed only apply to new worlds',
   },
   'port-file': {
     type: 'string',

@@ -111,9 +111,9 @@ function addressOf({ target }: OverriddenRequest, server: string): string {
 function refusalOf({ method, url, headers }: Request, writes: boolean): string | undefined {
   const header = (name: string) => headers.get(name) ?? undefined;
   if (isFromOtherSite(new URL(url), { header }))
-    return 'The request is for another server, and comes from a page of another site: it is not passed on.';
+    return 'The request is for another server, and comes from a page of another site: it is not forwarded.';
   if (writes || method === 'GET' || method === 'HEAD') return undefined;
-  return `${method} may change the server that requests are passed on to: it is not passed on unless writes are allowed.`;
+  return `${method} may change the real server: it is not forwarded unless writes are allowed.`;
 }
 
 function passed(headers: Headers, except: RegExp): Headers {

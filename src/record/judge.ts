@@ -38,7 +38,7 @@ export function createJudge(): Judge {
       // What there is one of, such as settings, can be made of any object.
       const lists = reads.filter((it) => operationFacts[it.operation].collection);
       if (lists.some(({ entity }) => gate.count(entity) > 0)) return undefined;
-      return 'it lists nothing that can be read, not even a user: it is no Enterprise Tester, or these credentials may see nothing';
+      return 'it lists nothing that can be read, not even a user: it is not Enterprise Tester, or these credentials may see nothing';
     },
   };
 }

@@ -76,7 +76,7 @@ async function fileOf(
   const { download } = entityVerification[entity];
   if (!createKeeping(keep)(entity, field) || download === undefined) {
     const length = Math.min(Number(row.Size) || 0, maxStandIn);
-    left.note(`${entity}.${field}`, `stand-ins of at most ${maxStandIn} bytes`);
+    left.note(`${entity}.${field}`, `replaced with files of at most ${maxStandIn} bytes`);
     return toBase64(Buffer.alloc(length, 'A file that stands for another one.\n'));
   }
   try {

@@ -17,7 +17,9 @@ describe('et-mock compare', () => {
   it('ends with 0 where a server does what a mock with its recording does', async () => {
     const { url } = await listening();
     const { code, stdout, stderr } = await et('compare', url, ...only);
-    expect(stdout).toMatch(/^http:\S+ and a mock with a recording of it do the same, as far as was looked\./);
+    expect(stdout).toMatch(
+      /^http:\S+ and a mock with a recording of it agree in everything that was compared\./,
+    );
     expect([code, stderr]).toEqual([0, '']);
   });
 
@@ -103,7 +105,7 @@ describe('et-mock compare --har', () => {
     const file = await written(await archiveOf(createMock(), ['/api/projects', '/api/users']));
     const { code, stdout } = await et('compare', '--har', file);
     expect(stdout).toMatch(
-      /^The traffic of http:\/\/localhost and a mock do the same, as far as was looked\./,
+      /^The traffic of http:\/\/localhost and a mock agree in everything that was compared\./,
     );
     expect(code).toBe(0);
   });
@@ -140,7 +142,7 @@ describe('et-mock compare says in a sentence, and ends with 3, that a server', (
     [
       'is another program',
       () => Response.json({ hello: 'world' }),
-      /^et-mock: Failed to compare http:\S+: it is no Enterprise Tester, as it lists no projects\.$/,
+      /^et-mock: Failed to compare http:\S+: it is not Enterprise Tester, as it lists no projects\.$/,
     ],
     [
       'redirects',

@@ -76,7 +76,7 @@ describe('a fault of the program itself', () => {
     };
     expect(await run(['--version'], broken)).toBe(3);
     expect(result.stderr).toMatch(
-      /^et-mock: this is a fault of et-mock: TypeError: This is no function\.\n {4}at /,
+      /^et-mock: this is a bug in et-mock: TypeError: This is no function\.\n {4}at /,
     );
   });
 });

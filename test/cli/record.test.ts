@@ -75,7 +75,7 @@ describe('et-mock record', () => {
     const started = begin(['record', url, '--out', out]);
     stop = started.stop;
     expect(await started.ended).toBe(3);
-    expect(started.result.stderr).toContain('It was interrupted; --resume goes on with it.');
+    expect(started.result.stderr).toContain('It was interrupted; --resume continues it.');
     checkSeed(JSON.parse(await readFile(out, 'utf8')));
     stop = () => {};
     const { code } = await et('record', url, '--out', out, '--resume');
@@ -94,7 +94,7 @@ describe('et-mock record says in a sentence', () => {
     [
       'is another program',
       () => Response.json({ hello: 'world' }),
-      /^et-mock: Failed to record http:\S+: it is no Enterprise Tester, as it lists no projects\.$/,
+      /^et-mock: Failed to record http:\S+: it is not Enterprise Tester, as it lists no projects\.$/,
     ],
     [
       'redirects',
@@ -136,7 +136,7 @@ describe('et-mock record says in a sentence', () => {
     [
       'lists nothing anywhere',
       () => Response.json({ Skip: 0, Top: 100, Total: 0, Items: [] }),
-      /: it lists nothing that can be read, not even a user: it is no Enterprise Tester, or these credentials may see nothing\.$/,
+      /: it lists nothing that can be read, not even a user: it is not Enterprise Tester, or these credentials may see nothing\.$/,
     ],
   ];
 

@@ -190,10 +190,10 @@ describe('a comparison', () => {
     };
     await expect(compare({ real: other })).rejects.toThrow(
       new NoVerdict(
-        'Failed to compare http://localhost: it is no Enterprise Tester, as it lists no projects.',
+        'Failed to compare http://localhost: it is not Enterprise Tester, as it lists no projects.',
       ),
     );
-    await expect(compare({ real: serverOf(), fake: other })).rejects.toThrow('it is no Enterprise Tester');
+    await expect(compare({ real: serverOf(), fake: other })).rejects.toThrow('it is not Enterprise Tester');
   });
 
   it('is ended early, and blames nobody for half of it', async () => {

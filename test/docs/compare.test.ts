@@ -27,7 +27,7 @@ describe('the page about comparing', () => {
     const { cwd, stdout } = await runCommands(code, (script) =>
       script.replaceAll(/(traffic\.har|world\.json)/g, join(place, '$1')),
     );
-    expect(stdout).toContain('do the same, as far as was looked');
+    expect(stdout).toContain('agree in everything that was compared');
     if (code.includes('--report-dir reports'))
       expect(readdirSync(join(cwd, 'reports')).sort()).toEqual(['compare.html', 'compare.txt']);
   });

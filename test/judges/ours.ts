@@ -5,7 +5,7 @@ import type { Judge } from './judge.ts';
 export const ours: Judge = {
   name: '`et-mock verify`',
   settings:
-    'at a faulty server the checks that can see the fault, in the least mode that can show it, until the first violation; at others a whole read-only run. A warning does not count',
+    'for a faulty server, the checks that can see the fault, in the least powerful mode that can show it, until the first violation; for others, a complete read-only run. Warnings do not count',
   open: () => ({
     async judge(url, { mode, checks }, isNews) {
       const complaints = new Set<string>();

@@ -25,14 +25,14 @@ export function page(judges: readonly Judge[], lanes: readonly (readonly Row[])[
 
 <!-- Written by \`npm run judges\`; do not edit. -->
 
-What tools say of the same servers: ${faulty.length} that break the contract in one place each, and ${honest.length} that keep it but differ from the mock.
-They are a sample of the ${wholeNumbers.faulty} faulty servers and ${wholeNumbers.honest} conforming variants in \`test/faulty-servers\`, with faults of each kind in
-turn. All of them listened on a socket of the same machine; every trial began with a fresh one, whose tasks and streams take a tenth
-of the time.
+This page compares what several tools report for the same servers: ${faulty.length} servers that break the contract in one place each, and
+${honest.length} that keep it but differ from the mock. They are a sample of the ${wholeNumbers.faulty} faulty servers and ${wholeNumbers.honest} conforming variants in
+\`test/faulty-servers\`, with faults of each kind in turn. All servers listened on a socket of the same machine. Every trial used a fresh
+server, whose tasks and streams take a tenth of the usual time.
 
-**Read this with care.** The catalogue was made by the authors of \`et-mock verify\` to test it, so it has the faults that they thought of.
-The others are general tools: they know what stands in the OpenAPI document, and not what the operations do. Prism was shown the
-requests of our own verifier, which it would not make by itself.
+**Read this with care.** The authors of \`et-mock verify\` made the catalogue to test it, so it contains the faults that they thought of. The
+other tools are general: they know the OpenAPI document, but not what the operations do. Prism got the requests of our own verifier, which
+it would not make by itself.
 
 ## Result
 
@@ -49,11 +49,11 @@ ${table(
   judges.map(({ name }) => summary(name, rows)),
 )}
 
-*Caught* is a faulty server of which the judge says something that it does not say of the mock itself. *Accused wrongly* is a conforming variant of
-which it does so. A tool whose tests need the records of the document's examples accuses a server that has others; who gives it examples of
-that server's own records avoids that. *No verdict* is a run that failed or took too long, of both lists; — is a server to which the judge had
-not come when time was up, and which counts nowhere. The time is that of the
-wall clock on a machine with ${availableParallelism()} cores, on which the judges worked side by side.
+*Caught*: the judge reports something for a faulty server that it does not report for the mock itself. *Accused wrongly*: it does so for a
+conforming variant. A tool that needs the records of the document's examples accuses a server with other records; you can avoid that by
+giving it examples with that server's own records. *No verdict*: the run failed or took too long, for servers of either kind. — marks a
+server that the judge had not reached when time was up; it is not counted. The time is wall-clock time on a machine with
+${availableParallelism()} cores, on which the judges ran in parallel.
 
 ## Settings
 
@@ -66,8 +66,8 @@ ${table(
   ]),
 )}
 
-Made on ${now.toISOString().slice(0, 10)} with Node ${process.versions.node}. To make it again: \`npm run judges\` (it installs the tools in a temporary folder; Specmatic
-needs Java). \`-- --minutes 20\` ends earlier, \`-- --faulty 10 --honest 5\` takes a smaller sample, and \`-- --all\` everything.
+Made on ${now.toISOString().slice(0, 10)} with Node ${process.versions.node}. To repeat it: \`npm run judges\` (it installs the tools in a temporary folder; Specmatic
+needs Java). \`-- --minutes 20\` ends earlier, \`-- --faulty 10 --honest 5\` takes a smaller sample, and \`-- --all\` takes everything.
 
 ## Faulty servers
 

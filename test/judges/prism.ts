@@ -23,8 +23,8 @@ export const prism: Judge = {
   name: 'Prism proxy',
   package: { name: '@stoplight/prism-cli', version: '5.16.0' },
   settings:
-    '`proxy --validate-request false`, and what it says of responses in `sl-violations`, as `--errors` would say it in responses of ' +
-    'its own. What passes are requests of our verifier: at a faulty server those of the checks that can see the fault, at others those of the checks `links` and `examples`',
+    '`proxy --validate-request false`, and its reports about responses in `sl-violations`, which `--errors` would turn into error ' +
+    'responses. It gets requests of our verifier: for a faulty server those of the checks that can see the fault, for others those of the checks `links` and `examples`',
   async open({ tools, folder, origin }) {
     const port = await freePort();
     const program = join(tools, 'node_modules/@stoplight/prism-cli/dist/index.js');

@@ -31,8 +31,8 @@ export const respect: Judge = {
   name: 'Redocly Respect',
   package: { name: '@redocly/cli', version: '2.77.0' },
   settings:
-    `\`respect\` with the ${arazzo.workflows.length} workflows of \`arazzo.json\`, which use ${operations.size} operations, and it asks nothing else; ` +
-    'it checks statuses and content against the OpenAPI document by itself',
+    `\`respect\` with the ${arazzo.workflows.length} workflows of \`arazzo.json\`, which use ${operations.size} operations; it sends no other requests. ` +
+    'It checks statuses and content against the OpenAPI document itself',
   open: ({ tools, folder }) => ({
     async judge(url) {
       const program = join(tools, 'node_modules/@redocly/cli/bin/cli.js');

@@ -16,8 +16,8 @@ export const specmatic: Judge = {
   name: 'Specmatic',
   package: { name: 'specmatic', version: '2.55.1' },
   settings:
-    '`test --lenient` with the examples of the document, and `--filter` for requests that are to succeed: GET where reading can show the ' +
-    'fault, else all methods. An example in parentheses, which it takes for the name of a type, is given without them',
+    '`test --lenient` with the examples of the document, and `--filter` for requests that should succeed: GET if reading can show the ' +
+    'fault, otherwise all methods. Examples in parentheses, which it takes for type names, are given without the parentheses',
   open({ tools, folder }) {
     const file = join(folder, 'openapi.json');
     const reports = join(folder, 'reports');

@@ -24,11 +24,11 @@ import { writers } from './writers.ts';
 export const page: CommandPage = {
   usage: ['compare <url> [<url>] [options]', 'compare --har <file> [options]'],
   about:
-    'Asks two servers the same, and says of each difference whose fault it is: that of the documentation, where both agree against it; that of one of them, where the other one and the documentation agree. The second server is a mock with a recording of the first one when it is not named; the recording is in clear, and ends with the command. Prints the report on stdout.',
+    'Sends the same requests to two servers, and says which side is wrong in each difference: the documentation, if both servers break it in the same way, or the server that breaks it alone. Without a second address, the second server is a mock with a recording of the first one; the recording is in clear, and is deleted when the command ends. Prints the report on stdout.',
   options,
   section: 'compare',
   exitCodes:
-    '0 no difference, 1 differences, 2 wrong usage, 3 no verdict is possible: a server cannot be spoken to, the comparison was ended before it had found something, or a file cannot be written.',
+    '0 no difference, 1 differences, 2 wrong usage, 3 no verdict is possible: a server does not respond, the comparison ended before it had found anything, or a file cannot be written.',
 };
 
 type Told = Settings<typeof options>;

@@ -23,7 +23,7 @@ export function toHtml(report: CompareReport): string {
     ],
     main: [
       ...blames.map((blame) => section(blame, titles[blame], blamedOn(comparison, blame).map(show))),
-      section('remarks', 'Held against nobody', remarks.length === 0 ? [] : [list(remarks)]),
+      section('remarks', 'Not judged', remarks.length === 0 ? [] : [list(remarks)]),
     ],
   });
 }

@@ -13,7 +13,7 @@ export const titles: Readonly<Record<Blame, string>> = {
   fake: 'The fake is wrong',
   real: 'The real server is wrong',
   documentation: 'The documentation is wrong',
-  unclear: 'Nobody knows who is wrong',
+  unclear: 'It is unclear which side is wrong',
 };
 
 /** The order in which they are told: first what can be mended here. */
@@ -38,14 +38,14 @@ export function verdictOf({ comparison }: CompareReport): string {
   });
   const found =
     differences.length === 0
-      ? 'do the same, as far as was looked'
+      ? 'agree in everything that was compared'
       : `differ in ${counted(differences.length, 'way')}: ${counts.join(', ')}`;
   const but = ended === undefined ? '' : `; the comparison ${ended}`;
   const looked = isSameData
     ? `${pairs} responses of each were compared`
-    : 'they have other records, so that values were not compared';
+    : 'they have different records, so values were not compared';
   const asked = comparison.isTraffic
-    ? `${requests.real} requests ${comparison.isPassing ? 'that were passed on' : 'in the archive'}, ${requests.fake} to the mock`
+    ? `${requests.real} ${comparison.isPassing ? 'forwarded requests' : 'requests in the archive'}, ${requests.fake} to the mock`
     : `${requests.real} and ${requests.fake} requests in ${mode} mode`;
   return `${pairOf(comparison)} ${found}${but}. ${capital(looked)}; ${asked}.`;
 }

@@ -33,7 +33,7 @@ export function toText(report: CompareReport): string {
       }),
       ...(remarks.length > 0
         ? [
-            'Held against nobody:',
+            'Not judged:',
             ...reasons.slice(0, mostRemarks).map(([why, what]) => `  ${named(what)}: ${why}`),
             ...(more > 0 ? [`  and for ${more} other reasons`] : []),
             '',

@@ -13,14 +13,14 @@ const shells = Object.keys(writers);
 const page: CommandPage = {
   usage: ['completion bash|zsh|fish'],
   about:
-    'Prints a script that makes a shell complete commands, options and the names that they take: operations, examples, checks, tags, states and commands of the control API. The shell reads it when it starts.',
+    'Prints a script for shell completion of commands, options and their values: operations, examples, checks, tags, states and commands of the control API. The shell loads it at its start.',
   options: {},
   words: shells,
   notes: [
     'bash: add to ~/.bashrc: eval "$(et-mock completion bash)"',
-    'zsh: add to ~/.zshrc, behind compinit: eval "$(et-mock completion zsh)"',
+    'zsh: add to ~/.zshrc, after compinit: eval "$(et-mock completion zsh)"',
     'fish: et-mock completion fish > ~/.config/fish/completions/et-mock.fish',
-    'In a project where npx runs the program, use npx et-mock in these lines; et-mock itself has to be found then, such as by node_modules/.bin in PATH.',
+    'In a project where npx runs the program, write npx et-mock in these lines. Completion works for the word et-mock, so et-mock must be in PATH, for example in node_modules/.bin.',
   ],
 };
 

@@ -14,7 +14,7 @@ const options = {
   url: {
     type: 'string',
     value: 'url',
-    help: 'the URL of the mock (default: ET_MOCK_URL, else http://localhost:8080)',
+    help: 'the URL of the mock (default: ET_MOCK_URL, or http://localhost:8080)',
   },
   world: { type: 'string', value: 'name', help: 'the world of the command (default: default)' },
   'token-env': {
@@ -30,7 +30,7 @@ export const page: CommandPage = {
     'Sends a command to a running mock and prints the response as JSON; streamEvents prints events as they arrive. Without a command, it lists all commands. A value that is valid JSON is sent as JSON, any other value as text.',
   options,
   argument: 'command',
-  notes: ['et-mock control <command> --help says what values a command takes.'],
+  notes: ['et-mock control <command> --help lists the values of a command.'],
   examples: [
     'control advanceClock ms=60000',
     'control failTask id=reindex-6b66b0d2-… message="The index is locked."',

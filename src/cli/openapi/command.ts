@@ -10,8 +10,8 @@ import { tagged } from './tagged.ts';
 import { countOperations, toVersion30 } from './version-3.0.ts';
 
 const options = {
-  '3.0': { type: 'boolean', help: 'in the words of OpenAPI 3.0.3 instead of 3.1.0' },
-  plain: { type: 'boolean', help: 'without extensions (x-…), for programs that stumble over them' },
+  '3.0': { type: 'boolean', help: 'as OpenAPI 3.0.3 instead of 3.1.0' },
+  plain: { type: 'boolean', help: 'without extensions (x-…), for programs that cannot read them' },
   tag: {
     type: 'string',
     multiple: true,
@@ -21,7 +21,7 @@ const options = {
   },
   workflows: {
     type: 'boolean',
-    help: 'the usual workflows instead, as Arazzo; their document is openapi.json beside them',
+    help: 'the usual workflows instead, as Arazzo; they refer to openapi.json in the same folder',
   },
   yaml: { type: 'boolean', help: 'as YAML instead of JSON' },
   output: {
@@ -29,14 +29,14 @@ const options = {
     short: 'o',
     isPath: true,
     value: 'file',
-    help: 'writes it to a file, and says on stderr what is in it',
+    help: 'writes to this file, and prints a summary on stderr',
   },
 } as const satisfies Options;
 
 export const page: CommandPage = {
   usage: ['openapi [options]'],
   about:
-    'Prints the OpenAPI document of the API, examples included, or its workflows. docs/generators.md says what to give to which generator.',
+    'Prints the OpenAPI document of the API, examples included, or its workflows. docs/generators.md lists the options for each generator.',
   options,
 };
 

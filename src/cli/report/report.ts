@@ -37,9 +37,9 @@ export function verdictOf(report: Report): string {
   const known = report.summary.differences.filter((it) => it.isKnown).length;
   const butKnown = known > 0 ? `, but for ${counted(known, 'known difference')}` : '';
   const verdicts = {
-    true: `keeps the documented contract, as far as was looked${butKnown}`,
+    true: `keeps the documented contract in everything that was checked${butKnown}`,
     false: `breaks the documented contract in ${counted(causes.length, 'way')}${places > 0 ? `, at ${counted(places, 'operation')}` : ''}`,
-    undefined: `breaks the documented contract nowhere that was looked at${ended ? '' : ', but et-mock has failed to look everywhere'}`,
+    undefined: `shows no violation in what was checked${ended ? '' : ', but et-mock failed to check everything'}`,
   };
   if (report.summary.unlike) return unlikeVerdictOf(report, report.summary.unlike, causes.length);
   const but = ended ? `; the run ${ended.message}` : '';

@@ -16,9 +16,9 @@ export function beginAnew(first: Mock, file: string, make: () => Promise<Mock>, 
       const next = await make();
       current.adapter.endStreams();
       current = next;
-      stderr(`Begins anew with ${file}.\n`);
+      stderr(`Reloaded ${file}.\n`);
     } catch (error) {
-      stderr(`et-mock: ${ended((error as Error).message)} The mock goes on as before.\n`);
+      stderr(`et-mock: ${ended((error as Error).message)} The mock continues as before.\n`);
     }
   };
   const stop = watchFile(file, () => {

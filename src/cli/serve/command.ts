@@ -115,7 +115,7 @@ function readWatched({ values }: ServeSettings): string | undefined {
   if (seed === undefined || isNamed(seed)) throw new UsageError('--watch needs the file of a --seed');
   if ((state ?? folder ?? bound) === undefined) return seed;
   throw new UsageError(
-    '--watch begins anew again and again; leave out --state, --coverage-dir and --fail-under',
+    '--watch starts again with each change; leave out --state, --coverage-dir and --fail-under',
   );
 }
 

@@ -36,7 +36,7 @@ export function greet(
 type Values = ServeSettings['values'];
 
 function warnOfOthers({ host, identity }: Values): string {
-  const asks = identity ? 'knows the passwords of its seed alone' : 'asks nobody for a password';
+  const asks = identity ? 'accepts only the passwords of its seed' : 'requires no password';
   return `Warning: other machines can reach ${host}, and the mock ${asks}.`;
 }
 

@@ -52,6 +52,6 @@ export function curlOptions({ https, cert, 'write-cert': written }: Values): str
 export function describeTrust({ https, cert, 'write-cert': written }: Values): string | undefined {
   if (!https || cert !== undefined) return undefined;
   return written === undefined
-    ? 'The certificate was made for this start; --write-cert <file> writes it to a file, for clients that are to trust it.'
+    ? 'The certificate was made for this start; --write-cert <file> writes it to a file, so that clients can trust it.'
     : `The certificate was made for this start and is in ${written}. Clients in Node trust it with NODE_EXTRA_CA_CERTS=${quote(written)}`;
 }

@@ -33,7 +33,7 @@ export async function readPassing(settings: ServeSettings, io: Io): Promise<Pass
   if (!compares && out === undefined) return undefined;
   if (values.proxy === undefined || values['proxy-operation'] === undefined)
     throw new UsageError(
-      '--proxy-compare and --record only go together with --proxy and --proxy-operation: what is no operation is not looked at',
+      '--proxy-compare and --record only go together with --proxy and --proxy-operation: only operations are compared and recorded',
     );
   const startedAt = stamp();
   await checkWritable(nameOf('record'), out);
@@ -61,8 +61,8 @@ export async function readPassing(settings: ServeSettings, io: Io): Promise<Pass
         const { describeRecording } = await import('../record.ts');
         io.stderr(
           summary
-            ? describeRecording(summary, out, ' from what was passed on.')
-            : `Nothing was passed on that can be recorded: ${out} was not written.\n`,
+            ? describeRecording(summary, out, ' from forwarded responses.')
+            : `No forwarded response can be recorded: ${out} was not written.\n`,
         );
         return true;
       } catch (error) {

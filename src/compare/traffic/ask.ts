@@ -26,9 +26,9 @@ export function sameOf(mock: Mock, client: Client): Ask {
         : await repeat(mock, real, sent);
     if (typeof fake === 'string') return fake;
     if (operationVerification[operation].startsTask)
-      return 'it starts a background task, which goes on at each server in its own time';
+      return 'it starts a background task, which proceeds independently on each server';
     const isUnknown = fake.response.status === 404 && response.status < 300;
-    return isUnknown ? 'the mock has nothing there: the seed is none of the server, or older' : fake;
+    return isUnknown ? 'the mock has no such record: the seed is not from this server, or older' : fake;
   };
 }
 

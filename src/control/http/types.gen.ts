@@ -24,10 +24,10 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        /** Gives a user another password, permissions or groups; properties that are not sent do not change. */
+        /** Changes the password, permissions or groups of a user; properties that are not sent do not change. */
         readonly put: operations["setAccount"];
         readonly post?: never;
-        /** Gives a user the usual password and every permission again. */
+        /** Resets a user to the default password and every permission. */
         readonly delete: operations["clearAccount"];
         readonly options?: never;
         readonly head?: never;
@@ -198,7 +198,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Tells how the responses that were passed on from another server differ from those of the mock, in all worlds. */
+        /** Lists how forwarded responses of another server differ from those of the mock, in all worlds. */
         readonly get: operations["getComparison"];
         readonly put?: never;
         readonly post?: never;
@@ -235,7 +235,7 @@ export interface paths {
         /** Lists the entities, and how many records the world has of each. */
         readonly get: operations["listEntities"];
         readonly put?: never;
-        /** Makes records, with the defaults that the API gives a new one, what they need and what belongs to them. */
+        /** Creates records with the defaults of the API, the parents that they need, and their child records. */
         readonly post: operations["createRecords"];
         readonly delete?: never;
         readonly options?: never;
@@ -250,7 +250,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists records of an entity as they are stored, whoever may see them; texts beyond 10,000 characters are cut. */
+        /** Lists records of an entity as they are stored, without checking permissions; texts beyond 10,000 characters are cut. */
         readonly get: operations["listRecords"];
         readonly put?: never;
         readonly post?: never;
@@ -270,11 +270,11 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        /** Deletes a record with what belongs to it. */
+        /** Deletes a record and everything that belongs to it. */
         readonly delete: operations["removeRecord"];
         readonly options?: never;
         readonly head?: never;
-        /** Changes fields of a record; the document has to allow what comes of it. */
+        /** Changes fields of a record; the result must be valid according to the document. */
         readonly patch: operations["updateRecord"];
         readonly trace?: never;
     };
@@ -285,10 +285,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists what operations are answered instead of what they would. */
+        /** Lists the overrides. */
         readonly get: operations["listOverrides"];
         readonly put?: never;
-        /** Has an operation answer with a given response, once, a few times or always. */
+        /** Overrides the response of an operation once, a few times or always. */
         readonly post: operations["addOverride"];
         /** Removes all overrides. */
         readonly delete: operations["clearOverrides"];
@@ -508,11 +508,11 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists the worlds, in the order in which they were made, at most 1,000 at a time. */
+        /** Lists the worlds in the order of their creation, at most 1,000 at a time. */
         readonly get: operations["listWorlds"];
         readonly put?: never;
         readonly post?: never;
-        /** Deletes the worlds that nobody has used for some time. The default world stays, and so does one with a stream that is open. */
+        /** Deletes the worlds that nobody has used for some time, except the default world and worlds with an open stream. */
         readonly delete: operations["deleteUnusedWorlds"];
         readonly options?: never;
         readonly head?: never;
@@ -892,7 +892,7 @@ export interface components {
                 /** @description A command that shows it. */
                 readonly reproduce?: string;
             })[];
-            /** @description What is held against nobody, or was not compared. */
+            /** @description What was not judged or not compared. */
             readonly remarks: readonly {
                 readonly what: string;
                 readonly why: string;

@@ -97,7 +97,7 @@ export function createRecorder(
     comparison() {
       if (comparison) return comparison.summary();
       throw new UsageError(
-        'Failed to compare: nothing that is passed on is compared; start the mock with --proxy and --proxy-compare.',
+        'Failed to compare: forwarded requests are not compared; start the mock with --proxy and --proxy-compare.',
       );
     },
     observe(observed) {

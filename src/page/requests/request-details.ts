@@ -84,7 +84,7 @@ const blames = {
   fake: 'The mock is wrong',
   real: 'The real server is wrong',
   documentation: 'The documentation is wrong',
-  unclear: 'Nobody knows who is wrong',
+  unclear: 'It is unclear which side is wrong',
 };
 
 function found(title: string, texts: readonly string[]): Child {

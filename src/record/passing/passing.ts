@@ -101,7 +101,7 @@ export async function recordPassing({
       if (!made) continue;
       await takeOwners(taking, { entity: owner, row: made });
       await take(taking, { entity: owner, row: made, nested: [] });
-      taking.left.note(owner, 'nothing has printed it: another one stands for it');
+      taking.left.note(owner, 'no response contained it: a record with default values replaces it');
     }
   }
 
@@ -117,7 +117,7 @@ export async function recordPassing({
     const made = makeStandIn(entity, Object.fromEntries(said));
     if (!made) return found;
     for (const field of absent)
-      taking.left.note(`${entity}.${field}`, 'nothing has printed it: a new one has the same');
+      taking.left.note(`${entity}.${field}`, 'no response contained it: it has the default value');
     return { ...found, row: { ...Object.fromEntries(absent.map((it) => [it, made[it]])), ...row } };
   }
 

@@ -19,6 +19,6 @@ export async function meet(client: Client, url: string, purpose: Purpose): Promi
     );
   if (status !== 200) throw new NoVerdict(`Failed to ${purpose} ${url}: it responds with ${status}.`);
   if (!isRecord(body) || !Array.isArray(body[property]))
-    throw new NoVerdict(`Failed to ${purpose} ${url}: it is no Enterprise Tester, as it lists no projects.`);
+    throw new NoVerdict(`Failed to ${purpose} ${url}: it is not Enterprise Tester, as it lists no projects.`);
   return exchange;
 }

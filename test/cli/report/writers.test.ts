@@ -74,7 +74,7 @@ describe('the text report', () => {
     const verdict =
       'https://et.example breaks the documented contract in 2 ways, at 2 operations: 123 requests in read-only mode.\n';
     expect(text.endsWith(`\n${verdict}`)).toBe(true);
-    expect(toText(kept)).toMatch(/keeps the documented contract, as far as was looked: .*\n$/);
+    expect(toText(kept)).toMatch(/keeps the documented contract in everything that was checked: .*\n$/);
     const one = findings.slice(0, 1);
     const summary = { ...broken.summary, causes: causesOf(one) };
     expect(toText({ ...broken, findings: one, summary })).toContain('in 1 way, at 1 operation:');
@@ -99,7 +99,7 @@ describe('a run in which a check has failed itself', () => {
   it('has no verdict, in any report', async () => {
     expect(JSON.parse(toJson(incomplete))).toMatchObject({ isKept: null });
     expect(toText(incomplete)).toMatch(
-      /nowhere that was looked at, but et-mock has failed to look everywhere: /,
+      /no violation in what was checked, but et-mock failed to check everything: /,
     );
     const html = toHtml(incomplete);
     expect(html).toContain('<title>No verdict: the contract of https://et.example</title>');

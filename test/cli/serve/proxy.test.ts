@@ -73,8 +73,8 @@ it('et-mock serve --proxy-compare tells how both differ when it stops, and --rec
     expect(await server.stop()).toBe(0);
   }
   expect(server.result.stderr).toContain('The real server is wrong');
-  expect(server.result.stderr).toMatch(/; \d+ requests that were passed on, \d+ to the mock\./);
-  expect(server.result.stderr).toContain(`to ${out} from what was passed on`);
+  expect(server.result.stderr).toMatch(/; \d+ forwarded requests, \d+ to the mock\./);
+  expect(server.result.stderr).toContain(`to ${out} from forwarded responses`);
   const seed = checkSeed(JSON.parse(await readFile(out, 'utf8')));
   expect(seed.User?.length).toBe(real.mock.store.User.size);
   expect(JSON.stringify(seed)).not.toContain('joeb');

@@ -99,7 +99,7 @@ describe('et-mock serve --watch', () => {
     await expect.poll(() => result.stderr).toContain(`${file} cannot be the seed: line 1, column 16`);
     expect(await namesAt(url)).toContain('Before');
     writeFileSync(file, JSON.stringify(projectsNamed('After')));
-    await expect.poll(() => result.stderr).toContain(`Begins anew with ${file}.`);
+    await expect.poll(() => result.stderr).toContain(`Reloaded ${file}.`);
     expect(await namesAt(url)).toContain('After');
   });
 });
