@@ -13,8 +13,8 @@ const snippets = snippetsOf('README.md', 'sh').filter(([, code]) => code.include
 
 /** What the played server and what the program has said, for one line. */
 async function runLine(line: string, url: string, cwd: string): Promise<unknown> {
-  const [program, command = '', ...args] = line.replaceAll(documented, url).split(/\s+/);
-  expect(program).toBe('et-mock');
+  const [npx, program, command = '', ...args] = line.replaceAll(documented, url).split(/\s+/);
+  expect(`${npx} ${program}`).toBe('npx et-mock');
   const words = args.map((it) => (it === 'world.json' || it === 'reports' ? join(cwd, it) : it));
   if (command !== 'serve') return et(command, ...words);
   const server = await serve(...words);
@@ -35,7 +35,7 @@ describe('the commands of the README for a server of your own, with one that is 
   test('have three lines at most, for each of the three commands', () => {
     const lines = snippets.map(([, code]) => code.trim().split('\n'));
     expect(lines.every(({ length }) => length <= 3)).toBe(true);
-    for (const start of ['et-mock record', 'et-mock compare', 'et-mock serve --proxy'])
+    for (const start of ['npx et-mock record', 'npx et-mock compare', 'npx et-mock serve --proxy'])
       expect(lines.flat().filter((line) => line.startsWith(start))).toHaveLength(1);
   });
 
