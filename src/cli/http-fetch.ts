@@ -1,6 +1,6 @@
 import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request as sendHttp } from 'node:http';
 import { Agent as HttpsAgent, request as sendHttps } from 'node:https';
-import type { Duplex } from 'node:stream';
+import { type Duplex, pipeline } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { after } from '../verify/http/time.ts';
 
@@ -88,8 +88,8 @@ function responseOf(incoming: IncomingMessage, failure: (error: Error) => unknow
 function unpacked(incoming: IncomingMessage, headers: Headers): IncomingMessage | Duplex {
   const decoder = decoders[headers.get('content-encoding')?.trim().toLowerCase() ?? '']?.();
   if (!decoder) return incoming;
-  incoming.once('error', (error) => decoder.destroy(error));
-  return incoming.pipe(decoder);
+  // Where one of the two ends early, so does the other; what has gone wrong is told by the decoder.
+  return pipeline(incoming, decoder, () => {});
 }
 
 /** As it comes, and no faster than it is read. */
@@ -97,16 +97,27 @@ function streamOf(
   source: IncomingMessage | Duplex,
   failure: (error: Error) => unknown,
 ): ReadableStream<Uint8Array> {
+  let isOver = false;
   return new ReadableStream({
     start(controller) {
       source.on('data', (part: Uint8Array) => {
+        // What was on its way when nobody wanted more.
+        if (isOver) return;
         controller.enqueue(part);
         if ((controller.desiredSize ?? 0) <= 0) source.pause();
       });
-      source.once('end', () => controller.close());
-      source.once('error', (error: Error) => controller.error(failure(error)));
+      source.once('end', () => {
+        if (!isOver) controller.close();
+      });
+      source.on('error', (error: Error) => {
+        isOver = true;
+        controller.error(failure(error));
+      });
     },
     pull: () => void source.resume(),
-    cancel: () => void source.destroy(),
+    cancel() {
+      isOver = true;
+      source.destroy();
+    },
   });
 }

@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createPlainServer, type Socket } from 'node:net';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, createGzip, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createHttpFetch } from '../../src/cli/http-fetch.ts';
 import { deadAddress } from '../support/faulty-server.ts';
@@ -112,6 +113,35 @@ describe('what comes back', () => {
       length += part.value.length;
     expect(length).toBe(1_000_000);
   });
+
+  it.each(['identity', 'gzip'])(
+    'is left where nobody reads on, and so is the connection (%s)',
+    async (coding) => {
+      const piece = randomBytes(65_536);
+      let end: (() => void) | undefined;
+      const ended = new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      const url = await serving((_, response) => {
+        response.writeHead(200, { 'Content-Encoding': coding }).on('close', () => end?.());
+        const packed = coding === 'gzip' ? createGzip({ flush: constants.Z_SYNC_FLUSH }) : undefined;
+        const body = packed ?? response;
+        packed?.pipe(response);
+        const write = () => {
+          while (!response.closed && body.write(piece));
+          body.once('drain', write);
+        };
+        write();
+      });
+      const { body } = await nodeFetch(url);
+      const reader = body?.getReader();
+      for (let read = 0; read < 2_000_000; )
+        read += (await reader?.read())?.value?.length ?? Number.POSITIVE_INFINITY;
+      await reader?.cancel();
+      await ended;
+      expect(await (await nodeFetch(await serving(echo))).json()).toMatchObject({ method: 'GET' });
+    },
+  );
 
   it('comes over one connection, when one is after the other', async () => {
     const ports = new Set<number | undefined>();
