@@ -1,9 +1,12 @@
 import type { Comparison, ServerDifference } from '../../compare.ts';
+import { counted } from '../report/counted.ts';
 import { visible } from '../report/visible.ts';
 import { blamedOn, blames, type CompareReport, placeOf, shownValue, titles, verdictOf } from './report.ts';
 
 /** So many differences of each blame are described. */
 const mostDescribed = 8;
+/** So many others are named, each in a line. */
+const mostNamed = 20;
 /** So many remarks are told. */
 const mostRemarks = 10;
 /** So many things that are held against nobody for one reason are named. */
@@ -23,12 +26,11 @@ export function toText(report: CompareReport): string {
       ...blames.flatMap((blame) => {
         const found = blamedOn(comparison, blame);
         if (found.length === 0) return [];
-        const rest = found.length - mostDescribed;
         return [
           `${titles[blame]}:`,
           '',
           ...found.slice(0, mostDescribed).flatMap(describe),
-          ...(rest > 0 ? [`  And ${rest} others: --report html or json has all of them.`, ''] : []),
+          ...restOf(found.slice(mostDescribed)),
         ];
       }),
       ...(remarks.length > 0
@@ -44,6 +46,18 @@ export function toText(report: CompareReport): string {
       '',
     ].join('\n'),
   );
+}
+
+/** What is not described: where it is, in a line each. */
+function restOf(rest: readonly ServerDifference[]): string[] {
+  if (rest.length === 0) return [];
+  const unnamed = rest.length - mostNamed;
+  return [
+    `  And ${counted(rest.length, 'other')}; --report html or json has all of them:`,
+    ...rest.slice(0, mostNamed).map((it) => `    ${placeOf(it)}`),
+    ...(unnamed > 0 ? [`    and ${unnamed} more`] : []),
+    '',
+  ];
 }
 
 /** What was held against nobody, by the reason. */

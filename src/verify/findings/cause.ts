@@ -29,11 +29,21 @@ const variable = [
 ];
 
 /**
- * What tells a cause from the others: the check, the clause of the document, the property, and how it is worded.
+ * What tells a cause from the others: the check, the clause of the document, the property, and how it is worded; of what was asked with
+ * a query option only the option.
  * @example
  * causeKey('schemas', { message: 'The response 200 of getUser is not as documented: /body/Name is missing.', where: '/body/Name' });
  */
-export function causeKey(
+export function causeKey(check: string, finding: RawFinding): string {
+  const { where = '' } = finding;
+  const option = where === '/status' ? undefined : optionOf(finding);
+  return option === undefined
+    ? wordingKey(check, finding)
+    : JSON.stringify([check, propertyOf(where), { option }]);
+}
+
+/** The same, but for how the value of a query option is written: what shows one fault in several ways has several. */
+export function wordingKey(
   check: string,
   { message, where = '', actual, clause, example }: RawFinding,
 ): string {
@@ -45,6 +55,12 @@ export function causeKey(
   const alike = variable.reduce((text, pattern) => text.replace(pattern, '*'), said.slice(0, 1000));
   const words = alike.replace(/\b[a-z]+[A-Z]\w*\b/g, (it) => (Object.hasOwn(operationFacts, it) ? '*' : it));
   return JSON.stringify([check, property, words]);
+}
+
+/** The query option that a finding names with what was asked: "$filter=Name eq 'QA'". A number is a place, and says nothing. */
+function optionOf({ message, exchanges = [] }: RawFinding): string | undefined {
+  const asked = Object.entries(exchanges.at(-1)?.request.query ?? {});
+  return asked.find(([name, value]) => !/^\d*$/.test(value) && message.includes(`${name}=${value}`))?.[0];
 }
 
 /**
