@@ -42,7 +42,7 @@ export interface ServerDifference {
   readonly kind: string;
   /** One sentence. */
   readonly message: string;
-  /** How often it was seen. */
+  /** In how many requests it was seen. */
   readonly count: number;
   readonly real: Seen;
   readonly fake: Seen;

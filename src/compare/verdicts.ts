@@ -2,26 +2,36 @@ import { anyElement } from '../verify/contract/schema-lookup.ts';
 import type { CheckRun } from '../verify/engine/selection.ts';
 import { causeKey, propertyOf } from '../verify/findings/cause.ts';
 import type { Finding } from '../verify/findings/finding.ts';
+import type { Exchange } from '../verify/http/exchange.ts';
 import { type Blame, otherSide, type Seen, type ServerDifference, type Side, sides } from './difference.ts';
+import { createRequests, type Requests } from './requests.ts';
 import type { ValueDifference } from './values.ts';
 import type { Pair } from './walk.ts';
 
-/** What is known of a fault: who has it, how often it was seen, and what shows it best. */
+/** What is known of a fault: who has it, in which requests it was seen, and what shows it best. */
 interface Fault {
   readonly check: string;
-  readonly seen: Partial<Record<Side, { finding: Finding; count: number }>>;
+  readonly seen: Partial<Record<Side, { finding: Finding; requests: Requests<Exchange | Finding> }>>;
 }
 
 /** A way in which responses differ that break nothing. */
 interface Unequal {
   readonly difference: ValueDifference;
   readonly pair: Pair;
-  count: number;
+  readonly requests: Requests<Exchange>;
 }
 
 /** A difference, and where it is in the response that shows it. */
 export interface Verdict extends ServerDifference {
   readonly pointer?: string | undefined;
+}
+
+/** What is kept of what is found. */
+export interface Room {
+  /** How many differences: those that come first; all when absent. */
+  readonly differences?: number;
+  /** How many characters of the responses that show them; all when absent. */
+  readonly characters?: number;
 }
 
 /** Collects what was seen at both servers, and says whose fault it is. */
@@ -35,16 +45,14 @@ export interface Verdicts {
   differences(): Verdict[];
 }
 
-/**
- * Begins to collect.
- * @param room how many differences are kept, and how many characters of the responses that show them: those that come first
- */
+/** Begins to collect. */
 export function createVerdicts({
   differences = Number.POSITIVE_INFINITY,
   characters = Number.POSITIVE_INFINITY,
-}: {
-  readonly differences?: number;
-  readonly characters?: number;
+  because = 'both servers do what the documentation says',
+}: Room & {
+  /** Why nobody is blamed where responses differ that break nothing. */
+  readonly because?: string;
 } = {}): Verdicts {
   const faults = new Map<string, Fault>();
   const unequal = new Map<string, Unequal>();
@@ -98,7 +106,7 @@ export function createVerdicts({
       pointer: where,
       kind: check,
       message,
-      count: Math.max(...sides.map((it) => seen[it]?.count ?? 0)),
+      count: Math.max(...sides.map((it) => seen[it]?.requests.count ?? 0)),
       real: show('real'),
       fake: show('fake'),
       clause,
@@ -137,10 +145,9 @@ export function createVerdicts({
       const fault = known ?? { check: finding.check, seen: {} };
       faults.set(key, fault);
       const isClearer = !before || lengthOf(finding) < lengthOf(before.finding);
-      fault.seen[side] = {
-        finding: isClearer ? finding : before.finding,
-        count: (before?.count ?? 0) + 1,
-      };
+      const requests = before?.requests ?? createRequests();
+      requests.add(finding.exchanges.at(-1) ?? finding);
+      fault.seen[side] = { finding: isClearer ? finding : before.finding, requests };
     },
     unequal(difference, pair) {
       const { kind, where } = difference;
@@ -148,10 +155,9 @@ export function createVerdicts({
       const known = unequal.get(key);
       if (!known && !hasRoom(lengthOfPair(pair))) return;
       const isClearer = !known || lengthOfPair(pair) < lengthOfPair(known.pair);
-      unequal.set(key, {
-        ...(isClearer ? { difference, pair } : known),
-        count: (known?.count ?? 0) + 1,
-      });
+      const requests = known?.requests ?? createRequests();
+      requests.add(pair.real);
+      unequal.set(key, isClearer ? { difference, pair, requests } : known);
     },
     looked(side, runs) {
       checks[side] = runs;
@@ -160,7 +166,7 @@ export function createVerdicts({
       ...[...faults].map(([key, fault]) => judged(key, fault)),
       ...[...unequal.values()]
         .filter(({ difference, pair }) => !isExplained(difference, pair))
-        .map(unequalToDifference),
+        .map((it) => unequalToDifference(it, because)),
     ],
   };
 }
@@ -173,16 +179,16 @@ function isAt(where: string, fault: string | undefined): boolean {
   return where === place || where.startsWith(`${place}/`) || propertyOf(where) === propertyOf(place);
 }
 
-function unequalToDifference({ difference, pair, count }: Unequal): ServerDifference {
+function unequalToDifference({ difference, pair, requests }: Unequal, because: string): ServerDifference {
   const { kind, where, real, fake } = difference;
   return {
     blame: 'unclear',
-    because: 'both servers do what the documentation says',
+    because,
     operation: pair.real.operation,
     where,
     kind,
     message: sentences[kind](pair.real.operation, where),
-    count,
+    count: requests.count,
     real: { value: real, exchange: pair.real },
     fake: { value: fake, exchange: pair.fake },
   };

@@ -1,5 +1,6 @@
 import { type CompareOptions, type Comparison, compare, compareTraffic, NoVerdict } from '../../compare.ts';
 import { options } from '../../config/compare-options.ts';
+import { counted } from '../../contract/text/counted.ts';
 import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { namesToSelect, selectionProblem } from '../../verify/engine/selection.ts';
@@ -9,7 +10,6 @@ import { type ExitCode, exit, type Io } from '../io.ts';
 import type { CommandPage } from '../page.ts';
 import { createProgressLine } from '../progress.ts';
 import { readText } from '../read-text.ts';
-import { counted } from '../report/counted.ts';
 import { checkWritable, deliver, prepareFolder, readKinds } from '../report/delivery.ts';
 import { readSeedFile } from '../serve/seed-file.ts';
 import { readServerOptions } from '../server-options.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { ServerDifference } from '../../compare.ts';
-import { counted } from '../report/counted.ts';
+import { counted } from '../../contract/text/counted.ts';
 import { command, factList, htmlPage, responseBlock, section } from '../report/html-page.ts';
 import { visible } from '../report/visible.ts';
 import { blamedOn, blames, type CompareReport, pairOf, placeOf, titles, verdictOf } from './report.ts';

@@ -1,5 +1,5 @@
 import type { Blame, Comparison, ServerDifference } from '../../compare.ts';
-import { counted } from '../report/counted.ts';
+import { counted } from '../../contract/text/counted.ts';
 
 /** A comparison that is over. */
 export interface CompareReport {

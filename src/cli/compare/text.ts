@@ -1,5 +1,5 @@
 import type { Comparison, ServerDifference } from '../../compare.ts';
-import { counted } from '../report/counted.ts';
+import { counted } from '../../contract/text/counted.ts';
 import { visible } from '../report/visible.ts';
 import { blamedOn, blames, type CompareReport, placeOf, shownValue, titles, verdictOf } from './report.ts';
 

@@ -1,6 +1,6 @@
+import { counted } from '../../contract/text/counted.ts';
 import { type Difference, keyOfDifference, wordDifference } from '../../verify/findings/difference.ts';
 import type { Summary } from '../../verify.ts';
-import { counted } from './counted.ts';
 
 /** An earlier report, as far as it is compared. */
 export interface EarlierReport {

@@ -1,6 +1,6 @@
+import { counted } from '../../contract/text/counted.ts';
 import type { Cause } from '../../verify/findings/cause.ts';
 import { wordChanges } from './changes.ts';
-import { counted } from './counted.ts';
 import { causesWith, seenAt, severities, unexercisedOf } from './grouped.ts';
 import { isKept, type Report, verdictOf } from './report.ts';
 import { visible } from './visible.ts';

@@ -1,9 +1,9 @@
+import { counted } from '../../contract/text/counted.ts';
 import { isIncomplete } from '../../verify/engine/failure.ts';
 import type { Unlikeness } from '../../verify/engine/likeness.ts';
 import type { Finding } from '../../verify/findings/finding.ts';
 import type { Summary, VerifyCoverageRow } from '../../verify.ts';
 import type { Changes } from './changes.ts';
-import { counted } from './counted.ts';
 
 /** A verification that is over. */
 export interface Report {

@@ -151,7 +151,7 @@ function mostSelective(items: readonly Item[], conditions: Iterable<Condition>):
 }
 
 /** A record in few words. */
-function nameOf(item: Item | undefined): string {
+export function nameOf(item: Item | undefined): string {
   const { Name, Id } = item ?? {};
   return typeof Name === 'string' ? `"${Name}" (${Id})` : String(Id);
 }

@@ -1,5 +1,6 @@
 import type { CountName } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { counted } from '../../contract/text/counted.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import type { CollectionReading } from '../discovery/collection-reading.ts';
 import { bound, identityIn } from '../discovery/collections.ts';
@@ -119,13 +120,21 @@ function countFinding(page: Exchange, skip: number, top: number): RawFinding | u
     const asked = isAsked ? ' with $inlinecount=allpages' : '';
     return finding(page, `${operation} was asked for ${name} ${wanted}${asked} and ${got}.`, `/body/${name}`);
   }
-  const { Total } = printed;
   if (!counts.includes('Total')) return undefined;
-  if (typeof Total === 'number' && Total >= skip + itemsOf(page).length) return undefined;
-  const got = Total === undefined ? 'no Total' : `Total ${Total}`;
+  if (printed.Total !== undefined) return totalFinding(page, skip);
+  return finding(page, `${operation} says no Total where there are ${atLeast(page, skip)}.`, '/body/Total');
+}
+
+const atLeast = (page: Exchange, skip: number) => `at least ${counted(skip + itemsOf(page).length, 'item')}`;
+
+/** What is wrong with the Total of a page that prints one: it is of all items, on other pages, too. */
+export function totalFinding(page: Exchange, skip: number): RawFinding | undefined {
+  const { Total } = fieldsOf(page);
+  const known = skip + itemsOf(page).length;
+  if (Total === undefined || (typeof Total === 'number' && Total >= known)) return undefined;
   return finding(
     page,
-    `${operation} says ${got} where there are at least ${skip + itemsOf(page).length} items.`,
+    `${page.operation} says Total ${Total} where there are ${atLeast(page, skip)}.`,
     '/body/Total',
   );
 }
