@@ -5,25 +5,27 @@ import type { Finding } from '../verify/findings/finding.ts';
 import type { Exchange } from '../verify/http/exchange.ts';
 import { type Blame, otherSide, type Seen, type ServerDifference, type Side, sides } from './difference.ts';
 import { createRequests, type Requests } from './requests.ts';
+import { seenIn } from './seen.ts';
 import type { ValueDifference } from './values.ts';
 import type { Pair } from './walk.ts';
 
 /** What is known of a fault: who has it, in which requests it was seen, and what shows it best. */
 interface Fault {
   readonly check: string;
-  readonly seen: Partial<Record<Side, { finding: Finding; requests: Requests<Exchange | Finding> }>>;
+  readonly seen: Partial<Record<Side, { finding: Finding; requests: Requests; other: Exchange | undefined }>>;
 }
 
 /** A way in which responses differ that break nothing. */
 interface Unequal {
   readonly difference: ValueDifference;
   readonly pair: Pair;
-  readonly requests: Requests<Exchange>;
+  readonly requests: Requests;
 }
 
-/** A difference, and where it is in the response that shows it. */
+/** A difference, where it is in the response that shows it, and other requests that have shown it at the one who is blamed. */
 export interface Verdict extends ServerDifference {
   readonly pointer?: string | undefined;
+  readonly shownBy?: readonly Exchange[] | undefined;
 }
 
 /** What is kept of what is found. */
@@ -36,8 +38,11 @@ export interface Room {
 
 /** Collects what was seen at both servers, and says whose fault it is. */
 export interface Verdicts {
-  /** A server breaks the document. */
-  fault(side: Side, finding: Finding): void;
+  /**
+   * A server breaks the document.
+   * @param other what the other one has responded to the same, where that is known
+   */
+  fault(side: Side, finding: Finding, other?: Exchange): void;
   /** Both were asked the same, and responded differently. */
   unequal(difference: ValueDifference, pair: Pair): void;
   /** What the checks of a server have looked at. */
@@ -59,12 +64,14 @@ export function createVerdicts({
   const checks: Partial<Record<Side, readonly CheckRun[]>> = {};
   let used = 0;
 
-  /** Whether there is room for what shows another difference. */
-  function hasRoom(length: number): boolean {
-    if (faults.size + unequal.size >= differences || used + length > characters) return false;
+  function fits(length: number): boolean {
+    if (used + length > characters) return false;
     used += length;
     return true;
   }
+
+  /** Whether there is room for what shows another difference. */
+  const hasRoom = (length: number) => faults.size + unequal.size < differences && fits(length);
 
   /** Whether a check has looked at an operation of a server, so that it would have found the same there. */
   function hasLooked(side: Side, { check, operation }: Finding): boolean {
@@ -90,12 +97,14 @@ export function createVerdicts({
   function judged(key: string, { check, seen }: Fault): Verdict {
     const [first] = sides.filter((side) => seen[side]);
     const side = first as Side;
-    const { finding } = seen[side] as { finding: Finding };
+    const { finding, requests } = seen[side] as { finding: Finding; requests: Requests };
+    const shown = finding.exchanges.at(-1);
     const { operation, where, message, clause } = finding;
     const [blame, because] = blameOf(key, side, finding, seen[otherSide(side)] !== undefined);
     const show = (of: Side): Seen => {
       const found = seen[of]?.finding;
-      if (!found) return {};
+      const other = seen[otherSide(of)]?.other;
+      if (!found) return other ? seenIn(other, where) : {};
       return { message: found.message, value: found.actual, exchange: found.exchanges.at(-1) };
     };
     return {
@@ -109,6 +118,8 @@ export function createVerdicts({
       count: Math.max(...sides.map((it) => seen[it]?.requests.count ?? 0)),
       real: show('real'),
       fake: show('fake'),
+      others: othersThan(shown, side === 'real' ? requests.some : requests.counterparts),
+      shownBy: othersThan(shown, requests.some),
       clause,
     };
   }
@@ -137,17 +148,17 @@ export function createVerdicts({
   }
 
   return {
-    fault(side, finding) {
+    fault(side, finding, other) {
       const key = JSON.stringify([finding.operation, causeKey(finding.check, finding)]);
       const known = faults.get(key);
       const before = known?.seen[side];
-      if (!before && !hasRoom(charactersOf(finding))) return;
+      if (!before && !hasRoom(charactersOf(finding) + (other?.response.text.length ?? 0))) return;
       const fault = known ?? { check: finding.check, seen: {} };
       faults.set(key, fault);
       const isClearer = !before || lengthOf(finding) < lengthOf(before.finding);
       const requests = before?.requests ?? createRequests();
-      requests.add(finding.exchanges.at(-1) ?? finding);
-      fault.seen[side] = { finding: isClearer ? finding : before.finding, requests };
+      requests.add(finding.exchanges.at(-1) ?? finding, other, fits);
+      fault.seen[side] = isClearer ? { finding, requests, other } : before;
     },
     unequal(difference, pair) {
       const { kind, where } = difference;
@@ -156,7 +167,7 @@ export function createVerdicts({
       if (!known && !hasRoom(lengthOfPair(pair))) return;
       const isClearer = !known || lengthOfPair(pair) < lengthOfPair(known.pair);
       const requests = known?.requests ?? createRequests();
-      requests.add(pair.real);
+      requests.add(pair.real, pair.fake, fits);
       unequal.set(key, isClearer ? { difference, pair, requests } : known);
     },
     looked(side, runs) {
@@ -191,8 +202,12 @@ function unequalToDifference({ difference, pair, requests }: Unequal, because: s
     count: requests.count,
     real: { value: real, exchange: pair.real },
     fake: { value: fake, exchange: pair.fake },
+    others: othersThan(pair.real, requests.some),
   };
 }
+
+const othersThan = (shown: Exchange | undefined, some: readonly Exchange[]) =>
+  some.filter((it) => it.request.url !== shown?.request.url);
 
 const sentences: Readonly<Record<ValueDifference['kind'], (operation: string, where: string) => string>> = {
   status: (operation) => `${operation} responds with another status.`,

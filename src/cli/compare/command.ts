@@ -68,14 +68,22 @@ async function writeMore(report: CompareReport, values: Told['values'], io: Io):
   const { 'write-overrides': overrides, 'write-discrepancies': discrepancies } = values;
   if (overrides !== undefined) {
     await writeFile(overrides, toOverrides(comparison));
+    const { written, left } = countOverrides(comparison);
+    const but =
+      left > 0
+        ? ` Of ${counted(left, 'request')} that showed a difference there is none: they change something, are too long, are more than are kept of one difference, or only the mock was asked.`
+        : '';
     io.stderr(
-      `Wrote ${overrides}: ${counted(countOverrides(comparison), 'response')} of ${comparison.real}, with its data in clear.\n`,
+      `Wrote ${overrides}: ${counted(written, 'response')} of ${comparison.real}, with its data in clear.${but}\n`,
     );
   }
   if (discrepancies !== undefined) {
     await writeFile(discrepancies, await toDiscrepancies(report));
+    const written = countDiscrepancies(comparison);
+    const left = comparison.differences.length - written;
+    const but = left > 0 ? ` Left out: ${counted(left, 'difference')} at no operation.` : '';
     io.stderr(
-      `Wrote ${discrepancies}: ${counted(countDiscrepancies(comparison), 'difference')}, with values of both servers; read it before you send it.\n`,
+      `Wrote ${discrepancies}: ${counted(written, 'difference')}, with values of both servers; read it before you send it.${but}\n`,
     );
   }
 }

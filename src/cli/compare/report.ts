@@ -63,15 +63,20 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const placeOf = ({ operation, where, kind }: ServerDifference): string =>
   [operation, where, kind].filter((it) => it !== undefined).join(' · ');
 
-/** What was there, in no more than a line; undefined where nobody has looked. */
-export function shownValue(
-  { value, exchange, message }: ServerDifference['real'],
-  longest = 120,
-): string | undefined {
-  if (value !== undefined) {
-    const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+/** How responses differ that break nothing: the place says what is in one of them alone. */
+const unequal = ['status', 'type', 'value', 'missing', 'items', 'order', 'file'];
+
+/** What one of the servers did, in no more than a line. */
+export function deedOf(difference: ServerDifference, side: 'real' | 'fake', longest = 120): string {
+  const { blame, kind, message } = difference;
+  const seen = difference[side];
+  if (seen.value !== undefined) {
+    const text = JSON.stringify(seen.value) ?? String(seen.value);
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
   }
-  if (message !== undefined) return message;
-  return exchange ? `${exchange.response.status}, as documented` : undefined;
+  if (seen.message !== undefined && seen.message !== message) return seen.message;
+  const status = seen.exchange ? `${seen.exchange.response.status}, ` : '';
+  if (seen.message !== undefined) return `${status}as is said of it`;
+  if (seen.exchange) return status + (unequal.includes(kind) ? 'without it' : 'as documented');
+  return blame === 'unclear' ? 'was not asked the same' : 'as documented where it was asked for its own';
 }

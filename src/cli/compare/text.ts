@@ -1,7 +1,7 @@
 import type { Comparison, ServerDifference } from '../../compare.ts';
 import { counted } from '../../contract/text/counted.ts';
 import { visible } from '../report/visible.ts';
-import { blamedOn, blames, type CompareReport, placeOf, shownValue, titles, verdictOf } from './report.ts';
+import { blamedOn, blames, type CompareReport, deedOf, placeOf, titles, verdictOf } from './report.ts';
 
 /** So many differences of each blame are described. */
 const mostDescribed = 8;
@@ -75,18 +75,13 @@ function named(names: readonly string[]): string {
 
 /** A difference in a few lines: what it is, what both do, and how to see it. */
 export function describe(difference: ServerDifference): string[] {
-  const { message, because, count, real, fake, clause, reproduce } = difference;
-  const values = [
-    ['real', shownValue(real)],
-    ['fake', shownValue(fake)],
-  ] as const;
+  const { message, because, count, clause, reproduce } = difference;
   return [
-    `✗ ${placeOf(difference)}${count > 1 ? `, seen ${count} times` : ''}`,
+    `✗ ${placeOf(difference)}${count > 1 ? `, seen in ${count} requests` : ''}`,
     `    ${message}`,
     `    because ${because}`,
-    ...values.flatMap(([side, value]) =>
-      value === undefined || value === message ? [] : [`    ${side}: ${value}`],
-    ),
+    `    real: ${deedOf(difference, 'real')}`,
+    `    fake: ${deedOf(difference, 'fake')}`,
     ...(clause ? [`    ${clause.source} (${clause.pointer})`] : []),
     ...(reproduce === undefined ? [] : [`    ${reproduce}`]),
     '',

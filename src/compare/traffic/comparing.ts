@@ -88,10 +88,11 @@ export async function compareWithMock({
       requests.real++;
       const own = createVerdicts({ because: oneResponse });
       const told: readonly Verdicts[] = [verdicts, own];
-      for (const finding of await inspectors.real.inspect(real))
-        for (const it of told) it.fault('real', finding);
+      const faults = await inspectors.real.inspect(real);
       const fake = await ask(real, sent);
       await nextTurn();
+      for (const finding of faults)
+        for (const it of told) it.fault('real', finding, typeof fake === 'string' ? undefined : fake);
       if (typeof fake === 'string') {
         remarks.add(real.operation, fake);
         own.looked('real', inspectors.real.runs());
@@ -103,10 +104,11 @@ export async function compareWithMock({
       const unequal = world ? differencesIn(real, fake, reading, unrecorded) : [];
       await nextTurn();
       for (const finding of await inspectors.fake.inspect(fake))
-        for (const it of told) it.fault('fake', finding);
+        for (const it of told) it.fault('fake', finding, real);
       if (world) {
         pairs++;
-        for (const [side, finding] of absences(real, fake)) for (const it of told) it.fault(side, finding);
+        for (const [side, finding] of absences(real, fake))
+          for (const it of told) it.fault(side, finding, side === 'real' ? fake : real);
         for (const difference of unequal) {
           const { where, tolerated = isMadeMeanwhile(difference) ? changedMeanwhile : undefined } =
             difference;
