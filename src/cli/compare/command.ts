@@ -5,14 +5,14 @@ import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { namesToSelect, selectionProblem } from '../../verify/engine/selection.ts';
 import { stamp } from '../../verify/http/time.ts';
-import { readAddress, readCredentials, readNumber } from '../arguments.ts';
+import { readCredentials, readNumber } from '../arguments.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import type { CommandPage } from '../page.ts';
 import { createProgressLine } from '../progress.ts';
 import { readText } from '../read-text.ts';
 import { checkWritable, deliver, prepareFolder, readKinds } from '../report/delivery.ts';
 import { readSeedFile } from '../serve/seed-file.ts';
-import { readServerOptions } from '../server-options.ts';
+import { readApplicationAddress, readServerOptions } from '../server-options.ts';
 import { parseJson } from '../settings/parse-json.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { writeFile } from '../write-file.ts';
@@ -95,8 +95,8 @@ async function settle({ values, positionals, nameOf }: Told): Promise<Work> {
   const [first, second, ...others] = positionals;
   if (first === undefined || others.length > 0)
     throw new UsageError('name the addresses of one or two servers');
-  const real = readAddress('<url>', first);
-  const fake = second === undefined ? undefined : readAddress('the second <url>', second);
+  const real = readApplicationAddress('<url>', first);
+  const fake = second === undefined ? undefined : readApplicationAddress('the second <url>', second);
   const { mode, only, world, 'fake-user': user, 'fake-password-env': variable } = values;
   const unknown = only?.find((name) => selectionProblem(name) !== undefined);
   if (unknown !== undefined)
