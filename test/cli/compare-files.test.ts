@@ -73,6 +73,18 @@ describe('et-mock compare --write-discrepancies', () => {
 });
 
 describe('every report', () => {
+  it('counts one thing as one', async () => {
+    const mock = createMock();
+    const har = await archiveOf(mock, ['/api/users']);
+    const comparison = await compareTraffic({ har, world: mock.export() });
+    const text = writers.text?.write({ startedAt: '2027-01-31T10:00:00Z', comparison });
+    expect(text).toContain('1 response of each was compared; 1 request in the archive, 1 to the mock.');
+    const passed = { ...comparison, isPassing: true as const };
+    expect(writers.text?.write({ startedAt: '2027-01-31T10:00:00Z', comparison: passed })).toContain(
+      '1 request that was passed on, 1 to the mock.',
+    );
+  });
+
   it('says of each difference what each server did', async () => {
     const { world, mock } = await renamed();
     mock.use('getScript', { status: 400, body: { Message: 'Bad request.' } });

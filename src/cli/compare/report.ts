@@ -42,11 +42,11 @@ export function verdictOf({ comparison }: CompareReport): string {
       : `differ in ${counted(differences.length, 'way')}: ${counts.join(', ')}`;
   const but = ended === undefined ? '' : `; the comparison ${ended}`;
   const looked = isSameData
-    ? `${pairs} responses of each were compared`
+    ? `${counted(pairs, 'response')} of each ${pairs === 1 ? 'was' : 'were'} compared`
     : 'they have other records, so that values were not compared';
   const asked = comparison.isTraffic
-    ? `${requests.real} requests ${comparison.isPassing ? 'that were passed on' : 'in the archive'}, ${requests.fake} to the mock`
-    : `${requests.real} and ${requests.fake} requests in ${mode} mode`;
+    ? `${counted(requests.real, 'request')} ${comparison.isPassing ? `that ${requests.real === 1 ? 'was' : 'were'} passed on` : 'in the archive'}, ${requests.fake} to the mock`
+    : `${requests.real} and ${counted(requests.fake, 'request')} in ${mode} mode`;
   return `${pairOf(comparison)} ${found}${but}. ${capital(looked)}; ${asked}.`;
 }
 

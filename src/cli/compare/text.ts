@@ -37,7 +37,7 @@ export function toText(report: CompareReport): string {
         ? [
             'Held against nobody:',
             ...reasons.slice(0, mostRemarks).map(([why, what]) => `  ${named(what)}: ${why}`),
-            ...(more > 0 ? [`  and for ${more} other reasons`] : []),
+            ...(more > 0 ? [`  and for ${counted(more, 'other reason')}`] : []),
             '',
           ]
         : []),
@@ -70,7 +70,7 @@ function reasonsOf(remarks: Comparison['remarks']): [why: string, what: string[]
 /** Some names, and how many others there are. */
 function named(names: readonly string[]): string {
   const rest = names.length - mostNames;
-  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${rest} others` : '');
+  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${counted(rest, 'other')}` : '');
 }
 
 /** A difference in a few lines: what it is, what both do, and how to see it. */

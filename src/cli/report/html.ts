@@ -43,7 +43,7 @@ export function toHtml(report: Report): string {
     links: [
       ...severities.map((severity) => link(severity, counted(causesWith(report, severity).length, severity))),
       link('coverage', 'what was exercised'),
-      link('checks', `${summary.checks.length} checks`),
+      link('checks', counted(summary.checks.length, 'check')),
     ],
     main: [
       ...severities.map((severity) => findings(report, severity)),

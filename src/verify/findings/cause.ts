@@ -52,7 +52,8 @@ export function wordingKey(
   // A schema of many operations says more than words.
   if (clause?.pointer.startsWith('#/components/')) return JSON.stringify([check, property, clause.pointer]);
   const said = example === undefined ? message : message.replaceAll(example, '*');
-  const alike = variable.reduce((text, pattern) => text.replace(pattern, '*'), said.slice(0, 1000));
+  const plural = said.slice(0, 1000).replace(/\b1 (item|step|StepResult)\b/g, '1 $1s');
+  const alike = variable.reduce((text, pattern) => text.replace(pattern, '*'), plural);
   const words = alike.replace(/\b[a-z]+[A-Z]\w*\b/g, (it) => (Object.hasOwn(operationFacts, it) ? '*' : it));
   return JSON.stringify([check, property, words]);
 }

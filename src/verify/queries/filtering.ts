@@ -1,5 +1,6 @@
 import type { Item } from '../../contract/collections.ts';
 import type { OperationId } from '../../contract/operations.ts';
+import { counted } from '../../contract/text/counted.ts';
 import type { CollectionReading } from '../discovery/collection-reading.ts';
 import { bound, confirm, idOf, readCollection } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
@@ -114,7 +115,7 @@ export function cutFinding(
         return { message, where: whereItemsAre(exchange), exchanges: [exchange] };
       }
       if (typeof Total === 'number' && Total !== matching.size) {
-        const message = `${operation} says Total ${Total} for ${asked}, which holds for ${matching.size} items.`;
+        const message = `${operation} says Total ${Total} for ${asked}, which holds for ${counted(matching.size, 'item')}.`;
         return { message, where: '/body/Total', exchanges: [exchange] };
       }
       return undefined;

@@ -36,7 +36,7 @@ export async function pageFinding(
 
   const none = await ask({ $top: 0 });
   if (none.response.status === 200 && itemsOf(none).length > 0) {
-    return finding(none, `${operation} answers ${itemsOf(none).length} items to $top=0.`);
+    return finding(none, `${operation} answers ${counted(itemsOf(none).length, 'item')} to $top=0.`);
   }
 
   const seen: string[] = [];
@@ -76,7 +76,7 @@ export async function pageFinding(
     if (reading.whole && fieldsOf(page).Total !== undefined && fieldsOf(page).Total !== all.length) {
       return finding(
         page,
-        `${operation} says Total ${fieldsOf(page).Total} where paging finds ${all.length} items.`,
+        `${operation} says Total ${fieldsOf(page).Total} where paging finds ${counted(all.length, 'item')}.`,
         '/body/Total',
       );
     }
