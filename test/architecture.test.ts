@@ -83,7 +83,7 @@ describe('imports', () => {
     expect(outside).toEqual([]);
   });
 
-  it('of the command line into the contract are for printing the document and bodies, names and errors', () => {
+  it('of the command line into the contract are for printing the document and bodies, names, numbers and errors', () => {
     const wanted = [
       'body/bytes.ts',
       'body/base64.ts',
@@ -91,6 +91,7 @@ describe('imports', () => {
       'body/write.ts',
       'document.ts',
       'http/server-url.ts',
+      'text/counted.ts',
       'text/json-pointer.ts',
       'text/nearest.ts',
       'openapi.gen.json',

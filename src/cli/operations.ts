@@ -1,4 +1,5 @@
 import type { Options } from '../config/option.ts';
+import { counted } from '../contract/text/counted.ts';
 import type { OperationRow, OperationTotals } from '../verify/engine/operations.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import type { CommandPage } from './page.ts';
@@ -40,7 +41,7 @@ function describe(operations: readonly OperationRow[], totals: OperationTotals):
   );
   const lines = [
     '',
-    `${totals.operations} operations in the document, ${totals.answered} answered by the mock, ${totals.examples} examples`,
+    `${counted(totals.operations, 'operation')} in the document, ${totals.answered} answered by the mock, ${counted(totals.examples, 'example')}`,
     `${totals.described} of the ${totals.described} methods and paths of the vendor's Swagger 1.1 description, and ${totals.operations - totals.described} that only help pages have`,
     `${totals.covered} that a check is about, ${totals.exercised} exercised by verify --mode full, and so by a test`,
     ...(missed.length > 0 ? ['not exercised:', ...missed] : []),

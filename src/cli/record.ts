@@ -1,4 +1,5 @@
 import { options } from '../config/record-options.ts';
+import { counted } from '../contract/text/counted.ts';
 import { type LeftOut, NoVerdict, type RecordSummary, record } from '../record.ts';
 import { readNumber, readVariable } from './arguments.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
@@ -63,7 +64,7 @@ const readKey = (variable: string | undefined): string | undefined =>
 /** What the recording has, what it does not have, and what can be read in it. */
 function describe({ requests, isInterrupted, ...summary }: RecordSummary, out?: string): string {
   const end = isInterrupted ? ' It was interrupted; --resume continues it.' : '';
-  const how = `, with ${requests} requests.${out === undefined && isInterrupted ? ' It was interrupted.' : end}`;
+  const how = `, with ${counted(requests, 'request')}.${out === undefined && isInterrupted ? ' It was interrupted.' : end}`;
   return describeRecording(summary, out, how);
 }
 
@@ -79,7 +80,7 @@ export function describeRecording(
   const all = Object.values(records).reduce((sum, it) => sum + it, 0);
   const where = out === undefined ? '' : ` to ${out}`;
   return [
-    `Wrote ${all} records${where}${how}\n`,
+    `Wrote ${counted(all, 'record')}${where}${how}\n`,
     left.length > 0 ? toTable(['left out', 'records', 'because'], left.map(rowOf)) : '',
     clear.length > 0 ? `In clear, besides ids, dates and numbers: ${clear.join(', ')}.\n` : '',
   ].join('');

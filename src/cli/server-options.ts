@@ -23,7 +23,15 @@ interface Values {
  */
 export function readServerAddress([address, ...others]: readonly string[]): string {
   if (address === undefined || others.length > 0) throw new UsageError('name the address of one server');
-  return readAddress('<url>', address);
+  return readApplicationAddress('<url>', address);
+}
+
+/**
+ * Reads the address of a server with its application path; a path of the API that is written at its end is cut off.
+ * @throws UsageError
+ */
+export function readApplicationAddress(option: string, text: string): string {
+  return readAddress(option, text).replace(/\/api$/i, '');
 }
 
 /**

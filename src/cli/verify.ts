@@ -1,4 +1,5 @@
 import { options } from '../config/verify-options.ts';
+import { counted } from '../contract/text/counted.ts';
 import { suggest } from '../contract/text/nearest.ts';
 import { UsageError } from '../contract/usage-error.ts';
 import type { Summary, VerifyOptions } from '../verify/engine/options.ts';
@@ -15,7 +16,6 @@ import type { CommandPage } from './page.ts';
 import { createProgressLine } from './progress.ts';
 import { readBaseline, readEarlierReport, writeBaseline } from './report/baseline-file.ts';
 import { changesSince } from './report/changes.ts';
-import { counted } from './report/counted.ts';
 import { checkWritable, deliver, prepareFolder, readKinds } from './report/delivery.ts';
 import { planToText } from './report/plan.ts';
 import { isKept, type Report } from './report/report.ts';

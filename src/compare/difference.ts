@@ -42,10 +42,12 @@ export interface ServerDifference {
   readonly kind: string;
   /** One sentence. */
   readonly message: string;
-  /** How often it was seen. */
+  /** In how many requests it was seen. */
   readonly count: number;
   readonly real: Seen;
   readonly fake: Seen;
+  /** Other requests that read and have shown it, each with the response of the real server: some of many. */
+  readonly others?: readonly Exchange[] | undefined;
   /** What the document says, where it is broken. */
   readonly clause?: Clause | undefined;
   /** A command that shows it at the server that is blamed; at the real one, where none is. Undefined where no request showed it. */

@@ -31,8 +31,9 @@ export function createEvidence(servers: Readonly<Record<Side, ComparedServer>>) 
     };
   };
   return (difference: ServerDifference): ServerDifference => {
-    const { message, where, reproduce } = difference;
+    const { message, where, reproduce, others = [], real, fake } = difference;
     const told = hide({ message, where, reproduce });
-    return { ...difference, ...told, real: hidden(difference.real), fake: hidden(difference.fake) };
+    const shown = { real: hidden(real), fake: hidden(fake), others: others.map(bounded.exchange) };
+    return { ...difference, ...told, ...shown };
   };
 }

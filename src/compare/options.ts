@@ -42,7 +42,7 @@ export interface Comparison {
   readonly mode: Mode;
   /** Whether both have the same records, so that the values of their responses were compared. */
   readonly isSameData: boolean;
-  /** The differences, those at the most operations first within each blame. */
+  /** The differences by their blame; within each, another operation or check comes before what repeats one. */
   readonly differences: readonly ServerDifference[];
   readonly remarks: readonly Remark[];
   /** How many responses of both were held against each other. */

@@ -1,8 +1,8 @@
-import { at } from '../contract/document.ts';
 import type { Client } from '../verify/http/client.ts';
 import type { Exchange } from '../verify/http/exchange.ts';
 import { NoResponse } from '../verify/http/failures.ts';
-import { otherSide, type Seen, type Side } from './difference.ts';
+import { otherSide, type Side } from './difference.ts';
+import { seenIn } from './seen.ts';
 import type { Verdict } from './verdicts.ts';
 
 /** So many requests are made to show what the other server does. */
@@ -31,19 +31,16 @@ export async function withOtherSide(
       continue;
     }
     const other = await ask(otherSide(side), exchange);
-    shown.push(other ? { ...verdict, [otherSide(side)]: seenIn(other, pointer) } : verdict);
+    // What the real server responds is what a mock can be told to respond.
+    const others =
+      side === 'fake' ? await Promise.all((verdict.shownBy ?? []).map((it) => ask('real', it))) : [];
+    shown.push({
+      ...verdict,
+      ...(other ? { [otherSide(side)]: seenIn(other, pointer) } : {}),
+      ...(side === 'fake' ? { others: others.filter((it) => it !== undefined) } : {}),
+    });
   }
   return shown;
-}
-
-function seenIn(exchange: Exchange, pointer: string | undefined): Seen {
-  const { status, body } = exchange.response;
-  const value = pointer?.startsWith('/body')
-    ? at({ body }, pointer)
-    : pointer === '/status'
-      ? status
-      : undefined;
-  return { exchange, ...(value === undefined ? {} : { value }) };
 }
 
 /** The same request to another server; undefined where that does not respond, or has nothing of the kind. */
@@ -55,7 +52,7 @@ async function again(
     const { path, query, headers } = request;
     const other = await client.send(operation, { path, query, headers });
     // What one of them has made the other one does not have.
-    const isUnknown = Object.keys(path).length > 0 && response.status !== 404;
+    const isUnknown = Object.keys(path).length > 0 && response.status < 400;
     return isUnknown && other.response.status === 404 ? undefined : other;
   } catch (error) {
     if (!(error instanceof NoResponse)) throw error;

@@ -5,7 +5,7 @@ import type { Verdict } from './verdicts.ts';
 
 /** A difference with the command that shows it. */
 export function reproducible(
-  { pointer: _, ...difference }: Verdict,
+  { pointer: _, shownBy: __, ...difference }: Verdict,
   servers: Readonly<Record<Side, ComparedServer>>,
 ): ServerDifference {
   const { blame, real, fake } = difference;

@@ -1,6 +1,7 @@
 import type { Item } from '../contract/collections.ts';
 import { escapePointer } from '../contract/document.ts';
 import { operationFacts } from '../contract/operations.ts';
+import { counted } from '../contract/text/counted.ts';
 import { below, type SchemaNode, schemasOf, viewsOf } from '../verify/contract/schema-lookup.ts';
 import { type Exchange, isRecord, whereItemsAre } from '../verify/http/exchange.ts';
 import { isSameText, type Reading } from './texts.ts';
@@ -86,7 +87,9 @@ function differencesOfFiles(real: unknown, fake: unknown): ValueDifference[] {
   if (!(real instanceof Uint8Array && fake instanceof Uint8Array))
     return [{ kind: 'type', where: '/body', real: typeOf(real), fake: typeOf(fake) }];
   if (Buffer.compare(real, fake) === 0) return [];
-  return [{ kind: 'file', where: '/body', real: `${real.length} bytes`, fake: `${fake.length} bytes` }];
+  return [
+    { kind: 'file', where: '/body', real: counted(real.length, 'byte'), fake: counted(fake.length, 'byte') },
+  ];
 }
 
 /** Whether a response is one page of several, so that others are where the server has them in another order. */
@@ -186,7 +189,7 @@ function* compareLists(
     for (const [index, it] of real.entries())
       if (index < fake.length) yield* compareValues(it, fake[index], inner, around);
     if (real.length !== fake.length)
-      yield { kind: 'items', where, real: `${real.length} items`, fake: `${fake.length} items` };
+      yield { kind: 'items', where, real: counted(real.length, 'item'), fake: counted(fake.length, 'item') };
     return;
   }
   for (const [identity, it] of ours) {

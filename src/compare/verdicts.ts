@@ -2,32 +2,47 @@ import { anyElement } from '../verify/contract/schema-lookup.ts';
 import type { CheckRun } from '../verify/engine/selection.ts';
 import { causeKey, propertyOf } from '../verify/findings/cause.ts';
 import type { Finding } from '../verify/findings/finding.ts';
+import type { Exchange } from '../verify/http/exchange.ts';
 import { type Blame, otherSide, type Seen, type ServerDifference, type Side, sides } from './difference.ts';
+import { createRequests, type Requests } from './requests.ts';
+import { seenIn } from './seen.ts';
 import type { ValueDifference } from './values.ts';
 import type { Pair } from './walk.ts';
 
-/** What is known of a fault: who has it, how often it was seen, and what shows it best. */
+/** What is known of a fault: who has it, in which requests it was seen, and what shows it best. */
 interface Fault {
   readonly check: string;
-  readonly seen: Partial<Record<Side, { finding: Finding; count: number }>>;
+  readonly seen: Partial<Record<Side, { finding: Finding; requests: Requests; other: Exchange | undefined }>>;
 }
 
 /** A way in which responses differ that break nothing. */
 interface Unequal {
   readonly difference: ValueDifference;
   readonly pair: Pair;
-  count: number;
+  readonly requests: Requests;
 }
 
-/** A difference, and where it is in the response that shows it. */
+/** A difference, where it is in the response that shows it, and other requests that have shown it at the one who is blamed. */
 export interface Verdict extends ServerDifference {
   readonly pointer?: string | undefined;
+  readonly shownBy?: readonly Exchange[] | undefined;
+}
+
+/** What is kept of what is found. */
+export interface Room {
+  /** How many differences: those that come first; all when absent. */
+  readonly differences?: number;
+  /** How many characters of the responses that show them; all when absent. */
+  readonly characters?: number;
 }
 
 /** Collects what was seen at both servers, and says whose fault it is. */
 export interface Verdicts {
-  /** A server breaks the document. */
-  fault(side: Side, finding: Finding): void;
+  /**
+   * A server breaks the document.
+   * @param other what the other one has responded to the same, where that is known
+   */
+  fault(side: Side, finding: Finding, other?: Exchange): void;
   /** Both were asked the same, and responded differently. */
   unequal(difference: ValueDifference, pair: Pair): void;
   /** What the checks of a server have looked at. */
@@ -35,28 +50,28 @@ export interface Verdicts {
   differences(): Verdict[];
 }
 
-/**
- * Begins to collect.
- * @param room how many differences are kept, and how many characters of the responses that show them: those that come first
- */
+/** Begins to collect. */
 export function createVerdicts({
   differences = Number.POSITIVE_INFINITY,
   characters = Number.POSITIVE_INFINITY,
-}: {
-  readonly differences?: number;
-  readonly characters?: number;
+  because = 'both servers do what the documentation says',
+}: Room & {
+  /** Why nobody is blamed where responses differ that break nothing. */
+  readonly because?: string;
 } = {}): Verdicts {
   const faults = new Map<string, Fault>();
   const unequal = new Map<string, Unequal>();
   const checks: Partial<Record<Side, readonly CheckRun[]>> = {};
   let used = 0;
 
-  /** Whether there is room for what shows another difference. */
-  function hasRoom(length: number): boolean {
-    if (faults.size + unequal.size >= differences || used + length > characters) return false;
+  function fits(length: number): boolean {
+    if (used + length > characters) return false;
     used += length;
     return true;
   }
+
+  /** Whether there is room for what shows another difference. */
+  const hasRoom = (length: number) => faults.size + unequal.size < differences && fits(length);
 
   /** Whether a check has looked at an operation of a server, so that it would have found the same there. */
   function hasLooked(side: Side, { check, operation }: Finding): boolean {
@@ -82,12 +97,14 @@ export function createVerdicts({
   function judged(key: string, { check, seen }: Fault): Verdict {
     const [first] = sides.filter((side) => seen[side]);
     const side = first as Side;
-    const { finding } = seen[side] as { finding: Finding };
+    const { finding, requests } = seen[side] as { finding: Finding; requests: Requests };
+    const shown = finding.exchanges.at(-1);
     const { operation, where, message, clause } = finding;
     const [blame, because] = blameOf(key, side, finding, seen[otherSide(side)] !== undefined);
     const show = (of: Side): Seen => {
       const found = seen[of]?.finding;
-      if (!found) return {};
+      const other = seen[otherSide(of)]?.other;
+      if (!found) return other ? seenIn(other, where) : {};
       return { message: found.message, value: found.actual, exchange: found.exchanges.at(-1) };
     };
     return {
@@ -98,9 +115,11 @@ export function createVerdicts({
       pointer: where,
       kind: check,
       message,
-      count: Math.max(...sides.map((it) => seen[it]?.count ?? 0)),
+      count: Math.max(...sides.map((it) => seen[it]?.requests.count ?? 0)),
       real: show('real'),
       fake: show('fake'),
+      others: othersThan(shown, side === 'real' ? requests.some : requests.counterparts),
+      shownBy: othersThan(shown, requests.some),
       clause,
     };
   }
@@ -129,18 +148,17 @@ export function createVerdicts({
   }
 
   return {
-    fault(side, finding) {
+    fault(side, finding, other) {
       const key = JSON.stringify([finding.operation, causeKey(finding.check, finding)]);
       const known = faults.get(key);
       const before = known?.seen[side];
-      if (!before && !hasRoom(charactersOf(finding))) return;
+      if (!before && !hasRoom(charactersOf(finding) + (other?.response.text.length ?? 0))) return;
       const fault = known ?? { check: finding.check, seen: {} };
       faults.set(key, fault);
       const isClearer = !before || lengthOf(finding) < lengthOf(before.finding);
-      fault.seen[side] = {
-        finding: isClearer ? finding : before.finding,
-        count: (before?.count ?? 0) + 1,
-      };
+      const requests = before?.requests ?? createRequests();
+      requests.add(finding.exchanges.at(-1) ?? finding, other, fits);
+      fault.seen[side] = isClearer ? { finding, requests, other } : before;
     },
     unequal(difference, pair) {
       const { kind, where } = difference;
@@ -148,10 +166,9 @@ export function createVerdicts({
       const known = unequal.get(key);
       if (!known && !hasRoom(lengthOfPair(pair))) return;
       const isClearer = !known || lengthOfPair(pair) < lengthOfPair(known.pair);
-      unequal.set(key, {
-        ...(isClearer ? { difference, pair } : known),
-        count: (known?.count ?? 0) + 1,
-      });
+      const requests = known?.requests ?? createRequests();
+      requests.add(pair.real, pair.fake, fits);
+      unequal.set(key, isClearer ? { difference, pair, requests } : known);
     },
     looked(side, runs) {
       checks[side] = runs;
@@ -160,7 +177,7 @@ export function createVerdicts({
       ...[...faults].map(([key, fault]) => judged(key, fault)),
       ...[...unequal.values()]
         .filter(({ difference, pair }) => !isExplained(difference, pair))
-        .map(unequalToDifference),
+        .map((it) => unequalToDifference(it, because)),
     ],
   };
 }
@@ -173,20 +190,24 @@ function isAt(where: string, fault: string | undefined): boolean {
   return where === place || where.startsWith(`${place}/`) || propertyOf(where) === propertyOf(place);
 }
 
-function unequalToDifference({ difference, pair, count }: Unequal): ServerDifference {
+function unequalToDifference({ difference, pair, requests }: Unequal, because: string): ServerDifference {
   const { kind, where, real, fake } = difference;
   return {
     blame: 'unclear',
-    because: 'both servers do what the documentation says',
+    because,
     operation: pair.real.operation,
     where,
     kind,
     message: sentences[kind](pair.real.operation, where),
-    count,
+    count: requests.count,
     real: { value: real, exchange: pair.real },
     fake: { value: fake, exchange: pair.fake },
+    others: othersThan(pair.real, requests.some),
   };
 }
+
+const othersThan = (shown: Exchange | undefined, some: readonly Exchange[]) =>
+  some.filter((it) => it.request.url !== shown?.request.url);
 
 const sentences: Readonly<Record<ValueDifference['kind'], (operation: string, where: string) => string>> = {
   status: (operation) => `${operation} responds with another status.`,

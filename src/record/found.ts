@@ -6,10 +6,29 @@ import type { Read } from './plan.ts';
 import type { Relationships } from './relationships.ts';
 import { type Found, givenBy, type Row, storedFrom } from './stored.ts';
 
-/** What a response prints that can be recorded: the items of a collection, or the one record that it is. */
+/** What a response prints that can be recorded: the items of a collection, the one record that it is, or its parts. */
 export function itemsIn(operation: OperationId, exchange: Exchange): readonly Item[] {
   if (operationFacts[operation].collection) return itemsOf(exchange);
-  return isRecord(exchange.response.body) ? [exchange.response.body] : [];
+  const { body } = exchange.response;
+  if (!isRecord(body)) return [];
+  const { parts, unless = {} } = recordedItems.get(operation) ?? {};
+  if (!parts) return [body];
+  const { expansions } = operationFacts[operation];
+  return expansions.flatMap((name) => {
+    const part = body[name];
+    return isRecord(part) ? [{ ...part, ...withoutMade(part, unless) }] : [];
+  });
+}
+
+/** Lists of a record without what the mock works out by itself. */
+function withoutMade(part: Item, unless: Readonly<Record<string, string>>): Item {
+  const lists = Object.entries(unless).flatMap(([name, property]) => {
+    const list = part[name];
+    return Array.isArray(list)
+      ? [[name, list.filter((it) => !isRecord(it) || it[property] === undefined)] as const]
+      : [];
+  });
+  return Object.fromEntries(lists);
 }
 
 /**

@@ -42,6 +42,10 @@ export interface RecordedItems {
   readonly destination?: true;
   /** The field that names the record that the path is about, where no item says so. */
   readonly owner?: string;
+  /** Whether its items are the properties that can be expanded. */
+  readonly parts?: true;
+  /** For each property of an item with a list the property of those in it that the mock works out. */
+  readonly unless?: Readonly<Record<string, string>>;
 }
 
 interface EntityNote {

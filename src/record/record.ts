@@ -22,8 +22,8 @@ import { createPseudonyms } from './pseudonyms/records.ts';
 import { createRelationships } from './relationships.ts';
 import type { Taking } from './take.ts';
 
-/** After so many steps it is written down how far a recording is. */
-const stepsBetweenNotes = 100;
+/** After so many requests it is written down how far a recording is: no more are lost when the process is killed. */
+const requestsBetweenNotes = 10;
 
 /**
  * Reads a running server by GET alone, and writes what it has as a seed of a mock. People, texts and secrets are replaced by
@@ -145,8 +145,10 @@ async function readAll(
   report: (change: { readonly doing: string; readonly done: number; readonly of: number }) => void,
 ): Promise<boolean> {
   const { reads } = recording.plan;
-  let steps = 0;
+  let noted = recording.client.requests;
   try {
+    // Before anything is read: a process that is killed leaves what can be resumed.
+    await note(recording);
     for (; recording.at < reads.length; recording.at++, recording.position = 0) {
       const read = reads[recording.at] as Read;
       report({ doing: read.operation, done: recording.at, of: reads.length });
@@ -157,7 +159,10 @@ async function readAll(
       await follow(recording, read, recording.position, {
         async onStep(position) {
           recording.position = position;
-          if (++steps % stepsBetweenNotes === 0) await note(recording);
+          const { requests } = recording.client;
+          if (requests - noted < requestsBetweenNotes) return;
+          noted = requests;
+          await note(recording);
         },
       });
     }

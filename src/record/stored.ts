@@ -33,6 +33,7 @@ export function storedFrom(entity: SeedName, item: Item, given: Row): Found {
   const { properties } = storedSchemaOf(entity);
   const { fields = {}, values = {}, secrets = {} } = recordedNote(entity);
   const addressed = addressedFields(entity, item);
+  const same = everywhere(entity, item.Id ?? given.Id ?? addressed.Id);
   const row: Record<string, unknown> = {};
   for (const [field, schema] of Object.entries(properties)) {
     const printed = fields[field] === undefined ? item[field] : valueAt(item, fields[field]);
@@ -42,6 +43,7 @@ export function storedFrom(entity: SeedName, item: Item, given: Row): Found {
       given[field] ??
       addressed[field] ??
       (secret === undefined ? undefined : item[secret] === true ? 'unknown' : '') ??
+      same?.[field] ??
       values[field];
     // What is printed as null is null, unless something else says more.
     const value = known === undefined ? printed : known;
@@ -59,11 +61,15 @@ export function givenBy({ path, field }: Pick<Read, 'path' | 'field'>, owner: Ro
   return field === undefined ? said : { ...said, [field]: owner.Id };
 }
 
+/** The record with an Id that every server has. */
+const everywhere = (entity: EntityName, id: unknown): Row | undefined =>
+  (empty as Readonly<Record<string, readonly Row[]>>)[entity]?.find((it) => it.Id === id);
+
 /** What nothing prints: an Id, what every server has of a record with its Id, and null where that may be. */
 function complete(entity: EntityName, row: Record<string, unknown>): void {
   const { properties, required } = storedSchemaOf(entity);
   if (row.Id === undefined) row.Id = idFor(entity, row);
-  const same = (empty as Readonly<Record<string, readonly Row[]>>)[entity]?.find((it) => it.Id === row.Id);
+  const same = everywhere(entity, row.Id);
   for (const [field, schema] of Object.entries(properties)) {
     if (row[field] !== undefined) continue;
     if (same?.[field] !== undefined) row[field] = same[field];

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFileSync, cpSync, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -52,6 +53,47 @@ describe('a recording that is interrupted', () => {
       expect(await readdir(folder)).toEqual(['whole.json', 'world.json']);
     },
   );
+
+  it.each([1, 2, 15, 40, 90])(
+    'by force, after %d requests, is begun anew or resumed, and loses no more than a few requests',
+    async (limit) => {
+      const out = cleanUp();
+      const server = await changedServer();
+      const options = { url: server.baseUrl, fetch: server.fetch, out, key: 'a key' };
+      const left = join(folder, 'left.json');
+      let requests = 0;
+      await record({
+        ...options,
+        fetch(input, init) {
+          // What a process leaves that is killed now.
+          if (++requests === limit) cpSync(`${out}.recording`, `${left}.recording`, { recursive: true });
+          return server.fetch(input, init);
+        },
+      });
+      const isBegun = existsSync(join(`${left}.recording`, 'progress.json'));
+      expect(isBegun).toBe(limit > 1);
+      if (isBegun) {
+        const file = join(`${left}.recording`, 'User.jsonl');
+        appendFileSync(file, '{"Id":"half a li');
+        await expect(record({ ...options, out: left })).rejects.toThrow('was interrupted: resume it');
+      }
+      const again = await record({ ...options, out: left, resume: isBegun });
+      expect(again.requests).toBeLessThan(requests - limit + 20);
+      expect(await read(left)).toEqual(await read(out));
+      expect(await readdir(folder)).toEqual(['left.json', 'world.json']);
+    },
+  );
+
+  it('leaves a folder alone that is none', async () => {
+    const out = cleanUp();
+    const server = createMock();
+    await mkdir(`${out}.recording`);
+    await writeFile(join(`${out}.recording`, 'notes.txt'), 'Mine.');
+    await expect(record({ url: server.baseUrl, fetch: server.fetch, out })).rejects.toThrow(
+      /has something that is no recording \(notes\.txt\): delete or rename that folder/,
+    );
+    expect(await readdir(`${out}.recording`)).toEqual(['notes.txt']);
+  });
 
   it('goes on with the stand-ins that it had', async () => {
     const out = cleanUp();

@@ -1,18 +1,18 @@
 import { type CompareOptions, type Comparison, compare, compareTraffic, NoVerdict } from '../../compare.ts';
 import { options } from '../../config/compare-options.ts';
+import { counted } from '../../contract/text/counted.ts';
 import { suggest } from '../../contract/text/nearest.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { namesToSelect, selectionProblem } from '../../verify/engine/selection.ts';
 import { stamp } from '../../verify/http/time.ts';
-import { readAddress, readCredentials, readNumber } from '../arguments.ts';
+import { readCredentials, readNumber } from '../arguments.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import type { CommandPage } from '../page.ts';
 import { createProgressLine } from '../progress.ts';
 import { readText } from '../read-text.ts';
-import { counted } from '../report/counted.ts';
 import { checkWritable, deliver, prepareFolder, readKinds } from '../report/delivery.ts';
 import { readSeedFile } from '../serve/seed-file.ts';
-import { readServerOptions } from '../server-options.ts';
+import { readApplicationAddress, readServerOptions } from '../server-options.ts';
 import { parseJson } from '../settings/parse-json.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { writeFile } from '../write-file.ts';
@@ -68,14 +68,22 @@ async function writeMore(report: CompareReport, values: Told['values'], io: Io):
   const { 'write-overrides': overrides, 'write-discrepancies': discrepancies } = values;
   if (overrides !== undefined) {
     await writeFile(overrides, toOverrides(comparison));
+    const { written, left } = countOverrides(comparison);
+    const but =
+      left > 0
+        ? ` Of ${counted(left, 'request')} that showed a difference there is none: they change something, are too long, are more than are kept of one difference, or only the mock was asked.`
+        : '';
     io.stderr(
-      `Wrote ${overrides}: ${counted(countOverrides(comparison), 'response')} of ${comparison.real}, with its data in clear.\n`,
+      `Wrote ${overrides}: ${counted(written, 'response')} of ${comparison.real}, with its data in clear.${but}\n`,
     );
   }
   if (discrepancies !== undefined) {
     await writeFile(discrepancies, await toDiscrepancies(report));
+    const written = countDiscrepancies(comparison);
+    const left = comparison.differences.length - written;
+    const but = left > 0 ? ` Left out: ${counted(left, 'difference')} at no operation.` : '';
     io.stderr(
-      `Wrote ${discrepancies}: ${counted(countDiscrepancies(comparison), 'difference')}, with values of both servers; read it before you send it.\n`,
+      `Wrote ${discrepancies}: ${counted(written, 'difference')}, with values of both servers; read it before you send it.${but}\n`,
     );
   }
 }
@@ -87,8 +95,8 @@ async function settle({ values, positionals, nameOf }: Told): Promise<Work> {
   const [first, second, ...others] = positionals;
   if (first === undefined || others.length > 0)
     throw new UsageError('name the addresses of one or two servers');
-  const real = readAddress('<url>', first);
-  const fake = second === undefined ? undefined : readAddress('the second <url>', second);
+  const real = readApplicationAddress('<url>', first);
+  const fake = second === undefined ? undefined : readApplicationAddress('the second <url>', second);
   const { mode, only, world, 'fake-user': user, 'fake-password-env': variable } = values;
   const unknown = only?.find((name) => selectionProblem(name) !== undefined);
   if (unknown !== undefined)

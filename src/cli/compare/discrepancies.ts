@@ -1,9 +1,9 @@
 import type { Comparison, ServerDifference } from '../../compare.ts';
-import { type CompareReport, shownValue } from './report.ts';
+import { type CompareReport, deedOf } from './report.ts';
 
-/** The differences that the register of the document could have. */
+/** The differences that the register of the document could have: those at an operation. */
 const wantedOf = ({ differences }: Comparison): readonly ServerDifference[] =>
-  differences.filter(({ blame, operation }) => blame !== 'real' && operation !== undefined);
+  differences.filter(({ operation }) => operation !== undefined);
 
 /** How many entries there would be. */
 export const countDiscrepancies = (comparison: Comparison): number => wantedOf(comparison).length;
@@ -13,7 +13,7 @@ export async function toDiscrepancies({ comparison, startedAt }: CompareReport):
   const { stringify } = await import('yaml');
   const entries: Record<string, object[]> = {};
   for (const difference of wantedOf(comparison)) {
-    const { operation = '', where, kind, real, fake, clause, message, because } = difference;
+    const { operation = '', where, kind, clause, message, because } = difference;
     entries[operation] = [
       ...(entries[operation] ?? []),
       {
@@ -21,14 +21,20 @@ export async function toDiscrepancies({ comparison, startedAt }: CompareReport):
         says: [
           {
             source: `a real server, ${startedAt.slice(0, 10)}`,
-            what: shownValue(real) ?? 'Does what is documented',
+            what: sentence(difference, 'real'),
           },
           ...(clause ? [{ source: clause.source, what: `As in ${clause.pointer}` }] : []),
         ],
-        fake: shownValue(fake) ?? 'Does what is documented',
+        fake: sentence(difference, 'fake'),
         verifier: `To be decided. ${message} Found because ${because}.`,
       },
     ];
   }
   return `# Differences that et-mock compare has found, as entries of openapi/discrepancies.\n${stringify(entries)}`;
 }
+
+/** What a server did; a sentence that is said of it stands for it. */
+const sentence = (difference: ServerDifference, side: 'real' | 'fake') => {
+  const { message, value } = difference[side];
+  return value === undefined ? (message ?? deedOf(difference, side)) : deedOf(difference, side);
+};

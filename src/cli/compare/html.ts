@@ -1,9 +1,21 @@
 import { html } from 'hono/html';
 import type { ServerDifference } from '../../compare.ts';
-import { counted } from '../report/counted.ts';
+import { counted } from '../../contract/text/counted.ts';
 import { command, factList, htmlPage, responseBlock, section } from '../report/html-page.ts';
 import { visible } from '../report/visible.ts';
-import { blamedOn, blames, type CompareReport, pairOf, placeOf, titles, verdictOf } from './report.ts';
+import {
+  blamedOn,
+  blames,
+  type CompareReport,
+  deedOf,
+  pairOf,
+  placeOf,
+  titles,
+  verdictOf,
+} from './report.ts';
+
+/** So many characters of a value are shown. */
+const longest = 20_000;
 
 /** A comparison as a page. */
 export function toHtml(report: CompareReport): string {
@@ -34,16 +46,15 @@ const list = (remarks: CompareReport['comparison']['remarks']) =>
   html`<ul class="reasons">${remarks.map(({ what, why, count }) => html`<li>${visible(what)}: ${visible(why)}${count > 1 ? ` (${count} times)` : ''}</li>`)}</ul>`;
 
 function show(difference: ServerDifference) {
-  const { blame, message, because, kind, operation, where, count, clause, real, fake, reproduce } =
-    difference;
+  const { blame, message, because, kind, operation, where, count, clause, reproduce } = difference;
   const facts: [string, string | undefined][] = [
     ['Operation', operation],
     ['Where', where],
     ['Kind', kind],
     ['Blame', `${blame}: ${because}`],
-    ['Real', real.message ?? shownIn(real)],
-    ['Fake', fake.message ?? shownIn(fake)],
-    ['Seen', count > 1 ? `${count} times` : 'once'],
+    ['Real', deedOf(difference, 'real', longest)],
+    ['Fake', deedOf(difference, 'fake', longest)],
+    ['Seen in', counted(count, 'request')],
     ['Clause', clause?.pointer],
     ['Source', clause?.source],
   ];
@@ -55,9 +66,6 @@ ${response('Real', difference)}
 ${response('Fake', difference)}
 </article>`;
 }
-
-const shownIn = ({ value }: ServerDifference['real']) =>
-  value === undefined ? undefined : JSON.stringify(value);
 
 function response(title: 'Real' | 'Fake', { real, fake }: ServerDifference) {
   const { exchange } = title === 'Real' ? real : fake;

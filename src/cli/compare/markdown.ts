@@ -1,5 +1,7 @@
+import type { ServerDifference } from '../../compare.ts';
+import { counted } from '../../contract/text/counted.ts';
 import { code, escaped } from '../report/markdown.ts';
-import { type CompareReport, placeOf, shownValue, titles, verdictOf } from './report.ts';
+import { type CompareReport, deedOf, placeOf, titles, verdictOf } from './report.ts';
 
 /** So many differences are told. */
 const most = 30;
@@ -8,7 +10,7 @@ const most = 30;
 export function toMarkdown(report: CompareReport): string {
   const { differences } = report.comparison;
   const rest = differences.length - most;
-  const value = (seen: (typeof differences)[number]['real']) => code(shownValue(seen, 200) ?? '');
+  const deed = (it: ServerDifference, side: 'real' | 'fake') => code(deedOf(it, side, 200));
   return [
     `## ${differences.length === 0 ? '✅ Both servers do the same' : '❌ The servers differ'}`,
     '',
@@ -22,11 +24,13 @@ export function toMarkdown(report: CompareReport): string {
             .slice(0, most)
             .map(
               (it) =>
-                `| ${titles[it.blame]} | ${escaped(placeOf(it))}<br>${code(it.message)} | ${value(it.real)} | ${value(it.fake)} |`,
+                `| ${titles[it.blame]} | ${escaped(placeOf(it))}<br>${code(it.message)} | ${deed(it, 'real')} | ${deed(it, 'fake')} |`,
             ),
           '',
         ]
       : []),
-    ...(rest > 0 ? [`And ${rest} others: \`--report html\` or \`json\` has all of them.`, ''] : []),
+    ...(rest > 0
+      ? [`And ${counted(rest, 'other')}: \`--report html\` or \`json\` has all of them.`, '']
+      : []),
   ].join('\n');
 }

@@ -1,27 +1,41 @@
 import type { Comparison, ServerDifference } from '../../compare.ts';
 
-/** The responses of the real server where the mock gives others, each once. */
+type Exchange = NonNullable<ServerDifference['real']['exchange']>;
+
+/** The responses of the real server where the mock gives others, each once, and how many requests are left out. */
 function answersOf({ differences }: Comparison) {
-  const all = differences.flatMap(({ blame, message, real, fake }: ServerDifference) => {
-    const asked = fake.exchange ?? real.exchange;
+  const answers = new Map<string, { exchange: Exchange; message: string }>();
+  let left = 0;
+  for (const { blame, message, count, real, fake, others = [] } of differences) {
     const isWanted = blame === 'fake' || (blame === 'unclear' && !real.message);
-    return isWanted && real.exchange && asked?.request.method === 'GET' && isWhole(real.exchange)
-      ? [{ exchange: real.exchange, message }]
-      : [];
-  });
-  return [...new Map(all.map((it) => [it.exchange.request.url, it])).values()];
+    if (!isWanted) continue;
+    const asked = fake.exchange ?? real.exchange;
+    const isRead = asked?.request.method === 'GET';
+    const known = isRead && real.exchange ? [real.exchange, ...others] : [];
+    const whole = known.filter(isWhole);
+    for (const exchange of whole) {
+      const { url } = exchange.request;
+      if (!answers.has(url)) answers.set(url, { exchange, message });
+    }
+    left += Math.max(0, count - whole.length);
+  }
+  return { answers: [...answers.values()], left };
 }
 
 /** Of a response that is too long to be kept, and of a file, there is no body. */
-const isWhole = ({ response: { body, text } }: NonNullable<ServerDifference['real']['exchange']>) =>
+const isWhole = ({ response: { body, text } }: Exchange) =>
   !(body instanceof Uint8Array) && (body !== undefined || text === '');
 
-/** How many overrides there would be. */
-export const countOverrides = (comparison: Comparison): number => answersOf(comparison).length;
+/** How many overrides there would be, and of how many requests there would be none. */
+export function countOverrides(comparison: Comparison): { readonly written: number; readonly left: number } {
+  const { answers, left } = answersOf(comparison);
+  return { written: answers.length, left };
+}
 
 /** A module that has a mock answer as the real server does where it does not by itself. */
 export function toOverrides(comparison: Comparison): string {
-  const answers = answersOf(comparison).map(({ exchange: { operation, request, response }, message }) => {
+  const { answers: found } = answersOf(comparison);
+  const answers = found.map(({ exchange: { operation, request, response }, message }) => {
     const type = response.headers['content-type'];
     const given = {
       status: response.status,

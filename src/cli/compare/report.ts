@@ -1,5 +1,5 @@
 import type { Blame, Comparison, ServerDifference } from '../../compare.ts';
-import { counted } from '../report/counted.ts';
+import { counted } from '../../contract/text/counted.ts';
 
 /** A comparison that is over. */
 export interface CompareReport {
@@ -42,11 +42,11 @@ export function verdictOf({ comparison }: CompareReport): string {
       : `differ in ${counted(differences.length, 'way')}: ${counts.join(', ')}`;
   const but = ended === undefined ? '' : `; the comparison ${ended}`;
   const looked = isSameData
-    ? `${pairs} responses of each were compared`
+    ? `${counted(pairs, 'response')} of each ${pairs === 1 ? 'was' : 'were'} compared`
     : 'they have different records, so values were not compared';
   const asked = comparison.isTraffic
-    ? `${requests.real} ${comparison.isPassing ? 'forwarded requests' : 'requests in the archive'}, ${requests.fake} to the mock`
-    : `${requests.real} and ${requests.fake} requests in ${mode} mode`;
+    ? `${counted(requests.real, comparison.isPassing ? 'forwarded request' : 'request')}${comparison.isPassing ? '' : ' in the archive'}, ${requests.fake} to the mock`
+    : `${requests.real} and ${counted(requests.fake, 'request')} in ${mode} mode`;
   return `${pairOf(comparison)} ${found}${but}. ${capital(looked)}; ${asked}.`;
 }
 
@@ -63,15 +63,20 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const placeOf = ({ operation, where, kind }: ServerDifference): string =>
   [operation, where, kind].filter((it) => it !== undefined).join(' · ');
 
-/** What was there, in no more than a line; undefined where nobody has looked. */
-export function shownValue(
-  { value, exchange, message }: ServerDifference['real'],
-  longest = 120,
-): string | undefined {
-  if (value !== undefined) {
-    const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+/** How responses differ that break nothing: the place says what is in one of them alone. */
+const unequal = ['status', 'type', 'value', 'missing', 'items', 'order', 'file'];
+
+/** What one of the servers did, in no more than a line. */
+export function deedOf(difference: ServerDifference, side: 'real' | 'fake', longest = 120): string {
+  const { blame, kind, message } = difference;
+  const seen = difference[side];
+  if (seen.value !== undefined) {
+    const text = JSON.stringify(seen.value) ?? String(seen.value);
     return text.length > longest ? `${text.slice(0, longest)}…` : text;
   }
-  if (message !== undefined) return message;
-  return exchange ? `${exchange.response.status}, as documented` : undefined;
+  if (seen.message !== undefined && seen.message !== message) return seen.message;
+  const status = seen.exchange ? `${seen.exchange.response.status}, ` : '';
+  if (seen.message !== undefined) return `${status}as is said of it`;
+  if (seen.exchange) return status + (unequal.includes(kind) ? 'without it' : 'as documented');
+  return blame === 'unclear' ? 'was not asked the same' : 'as documented where it was asked for its own';
 }

@@ -1,9 +1,12 @@
 import type { Comparison, ServerDifference } from '../../compare.ts';
+import { counted } from '../../contract/text/counted.ts';
 import { visible } from '../report/visible.ts';
-import { blamedOn, blames, type CompareReport, placeOf, shownValue, titles, verdictOf } from './report.ts';
+import { blamedOn, blames, type CompareReport, deedOf, placeOf, titles, verdictOf } from './report.ts';
 
 /** So many differences of each blame are described. */
 const mostDescribed = 8;
+/** So many others are named, each in a line. */
+const mostNamed = 20;
 /** So many remarks are told. */
 const mostRemarks = 10;
 /** So many things that are held against nobody for one reason are named. */
@@ -23,19 +26,18 @@ export function toText(report: CompareReport): string {
       ...blames.flatMap((blame) => {
         const found = blamedOn(comparison, blame);
         if (found.length === 0) return [];
-        const rest = found.length - mostDescribed;
         return [
           `${titles[blame]}:`,
           '',
           ...found.slice(0, mostDescribed).flatMap(describe),
-          ...(rest > 0 ? [`  And ${rest} others: --report html or json has all of them.`, ''] : []),
+          ...restOf(found.slice(mostDescribed)),
         ];
       }),
       ...(remarks.length > 0
         ? [
             'Not judged:',
             ...reasons.slice(0, mostRemarks).map(([why, what]) => `  ${named(what)}: ${why}`),
-            ...(more > 0 ? [`  and for ${more} other reasons`] : []),
+            ...(more > 0 ? [`  and for ${counted(more, 'other reason')}`] : []),
             '',
           ]
         : []),
@@ -44,6 +46,18 @@ export function toText(report: CompareReport): string {
       '',
     ].join('\n'),
   );
+}
+
+/** What is not described: where it is, in a line each. */
+function restOf(rest: readonly ServerDifference[]): string[] {
+  if (rest.length === 0) return [];
+  const unnamed = rest.length - mostNamed;
+  return [
+    `  And ${counted(rest.length, 'other')}; --report html or json has all of them:`,
+    ...rest.slice(0, mostNamed).map((it) => `    ${placeOf(it)}`),
+    ...(unnamed > 0 ? [`    and ${unnamed} more`] : []),
+    '',
+  ];
 }
 
 /** What was held against nobody, by the reason. */
@@ -56,23 +70,18 @@ function reasonsOf(remarks: Comparison['remarks']): [why: string, what: string[]
 /** Some names, and how many others there are. */
 function named(names: readonly string[]): string {
   const rest = names.length - mostNames;
-  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${rest} others` : '');
+  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${counted(rest, 'other')}` : '');
 }
 
 /** A difference in a few lines: what it is, what both do, and how to see it. */
 export function describe(difference: ServerDifference): string[] {
-  const { message, because, count, real, fake, clause, reproduce } = difference;
-  const values = [
-    ['real', shownValue(real)],
-    ['fake', shownValue(fake)],
-  ] as const;
+  const { message, because, count, clause, reproduce } = difference;
   return [
-    `✗ ${placeOf(difference)}${count > 1 ? `, seen ${count} times` : ''}`,
+    `✗ ${placeOf(difference)}${count > 1 ? `, seen in ${count} requests` : ''}`,
     `    ${message}`,
     `    because ${because}`,
-    ...values.flatMap(([side, value]) =>
-      value === undefined || value === message ? [] : [`    ${side}: ${value}`],
-    ),
+    `    real: ${deedOf(difference, 'real')}`,
+    `    fake: ${deedOf(difference, 'fake')}`,
     ...(clause ? [`    ${clause.source} (${clause.pointer})`] : []),
     ...(reproduce === undefined ? [] : [`    ${reproduce}`]),
     '',

@@ -1,6 +1,6 @@
+import { counted } from '../../contract/text/counted.ts';
 import { type Difference, keyOfDifference, wordDifference } from '../../verify/findings/difference.ts';
 import type { Summary } from '../../verify.ts';
-import { counted } from './counted.ts';
 
 /** An earlier report, as far as it is compared. */
 export interface EarlierReport {
@@ -49,7 +49,7 @@ export function changesSince(
 export function wordChanges({ since, appeared, gone, unknown }: Changes, most: number): string[] {
   const listed = (mark: string, all: readonly Difference[]) => [
     ...all.slice(0, most).map((it) => `${mark} ${wordDifference(it)}`),
-    ...(all.length > most ? [`${mark} and ${all.length - most} others`] : []),
+    ...(all.length > most ? [`${mark} and ${counted(all.length - most, 'other')}`] : []),
   ];
   const rest = unknown.length > 0 ? `; at ${counted(unknown.length, 'other')} was not looked` : '';
   return [

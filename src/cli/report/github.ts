@@ -1,3 +1,4 @@
+import { counted } from '../../contract/text/counted.ts';
 import type { Severity } from '../../verify/findings/finding.ts';
 import { causesWith, seenAt } from './grouped.ts';
 import { isKept, type Report, verdictOf } from './report.ts';
@@ -27,7 +28,9 @@ export function toGithub(report: Report): string {
         const title = [check, example.operation].filter(Boolean).join(' at ');
         return command(kind, title, example.message + (seen ? ` (seen in ${seen})` : ''));
       }),
-      ...(rest > 0 ? [command(kind, 'et-mock verify', `And ${rest} other causes of ${severity}.`)] : []),
+      ...(rest > 0
+        ? [command(kind, 'et-mock verify', `And ${counted(rest, 'other cause')} of ${severity}.`)]
+        : []),
     ];
   });
   return `${[verdict, ...lines].join('\n')}\n`;

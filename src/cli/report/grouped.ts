@@ -1,6 +1,6 @@
+import { counted } from '../../contract/text/counted.ts';
 import { type Cause, isOfCause } from '../../verify/findings/cause.ts';
 import type { Finding, Severity } from '../../verify/findings/finding.ts';
-import { counted } from './counted.ts';
 import { coverageOf, type Report } from './report.ts';
 
 /** The severities in the order in which they are told. */

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { counted } from '../../contract/text/counted.ts';
 import { unexercisedOf } from './grouped.ts';
 import {
   aspects,
@@ -28,7 +29,7 @@ export function coverageSection(report: Report) {
   const items = lines.flatMap((line) => line.items);
   return html`<section id="coverage">
 <h2>What was exercised</h2>
-<p>${lines.filter(({ state }) => state !== 'not reached').length} of ${lines.length} operations; ${aspects
+<p>${lines.filter(({ state }) => state !== 'not reached').length} of ${counted(lines.length, 'operation')}; ${aspects
     .map((aspect) => {
       const of = items.filter((it) => it.aspect === aspect);
       return `${reachedOf(of)} of ${of.length} ${titles[aspect].toLowerCase()}`;

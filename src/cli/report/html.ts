@@ -1,10 +1,10 @@
 import { html, raw } from 'hono/html';
+import { counted } from '../../contract/text/counted.ts';
 import type { CheckRun } from '../../verify/engine/selection.ts';
 import type { Cause } from '../../verify/findings/cause.ts';
 import type { Severity } from '../../verify/findings/finding.ts';
 import { curlOf, type Exchange } from '../../verify/http/exchange.ts';
 import { wordChanges } from './changes.ts';
-import { counted } from './counted.ts';
 import { causesWith, seenAt, severities } from './grouped.ts';
 import { coverageSection } from './html-coverage.ts';
 import { command, factList, htmlPage, responseBlock, section } from './html-page.ts';
@@ -43,7 +43,7 @@ export function toHtml(report: Report): string {
     links: [
       ...severities.map((severity) => link(severity, counted(causesWith(report, severity).length, severity))),
       link('coverage', 'what was exercised'),
-      link('checks', `${summary.checks.length} checks`),
+      link('checks', counted(summary.checks.length, 'check')),
     ],
     main: [
       ...severities.map((severity) => findings(report, severity)),

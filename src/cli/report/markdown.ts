@@ -1,6 +1,6 @@
+import { counted } from '../../contract/text/counted.ts';
 import type { Cause } from '../../verify/findings/cause.ts';
 import { wordChanges } from './changes.ts';
-import { counted } from './counted.ts';
 import { causesWith, seenAt, severities, unexercisedOf } from './grouped.ts';
 import { isKept, type Report, verdictOf } from './report.ts';
 import { visible } from './visible.ts';
@@ -30,7 +30,9 @@ export function toMarkdown(report: Report): string {
     '',
     ...changesOf(report),
     ...(causes.length > 0 ? table(causes.slice(0, mostCauses)) : []),
-    ...(rest > 0 ? [`And ${rest} other causes: \`--report html\` or \`json\` has all of them.`, ''] : []),
+    ...(rest > 0
+      ? [`And ${counted(rest, 'other cause')}: \`--report html\` or \`json\` has all of them.`, '']
+      : []),
     ...(missing.length > 0
       ? [
           '<details><summary>Not exercised, and why</summary>',

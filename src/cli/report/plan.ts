@@ -1,3 +1,4 @@
+import { counted } from '../../contract/text/counted.ts';
 import type { Plan } from '../../verify/engine/plan.ts';
 import { toTable } from '../table.ts';
 
@@ -18,7 +19,7 @@ export function planToText({ url, mode, steps, skipped, most }: Plan): string {
         ];
   const left = skipped.map(({ name, skipped }) => `  ${name}: ${skipped}`);
   return [
-    `${url} would be asked at most ${most} requests in ${mode} mode, in ${steps.length} steps. Nothing was sent.`,
+    `${url} would be asked at most ${counted(most, 'request')} in ${mode} mode, in ${counted(steps.length, 'step')}. Nothing was sent.`,
     '',
     toTable(['step', 'requests at most', 'operations', 'methods'], rows),
     ...after,

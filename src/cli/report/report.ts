@@ -1,9 +1,9 @@
+import { counted } from '../../contract/text/counted.ts';
 import { isIncomplete } from '../../verify/engine/failure.ts';
 import type { Unlikeness } from '../../verify/engine/likeness.ts';
 import type { Finding } from '../../verify/findings/finding.ts';
 import type { Summary, VerifyCoverageRow } from '../../verify.ts';
 import type { Changes } from './changes.ts';
-import { counted } from './counted.ts';
 
 /** A verification that is over. */
 export interface Report {
@@ -43,14 +43,14 @@ export function verdictOf(report: Report): string {
   };
   if (report.summary.unlike) return unlikeVerdictOf(report, report.summary.unlike, causes.length);
   const but = ended ? `; the run ${ended.message}` : '';
-  return `${report.url} ${verdicts[`${isKept(report)}`]}${but}: ${requests} requests in ${mode} mode.`;
+  return `${report.url} ${verdicts[`${isKept(report)}`]}${but}: ${counted(requests, 'request')} in ${mode} mode.`;
 }
 
 /** Nothing else that could be said of such a server is as good to know. */
 function unlikeVerdictOf({ url, summary }: Report, { wrong, asked }: Unlikeness, ways: number): string {
   const { requests, mode, ended } = summary;
   const but = ended ? `; the run ${ended.message}` : '';
-  return `${url} does not look like Enterprise Tester: ${wrong} of ${asked} operations break the documented contract, in ${counted(ways, 'way')}${but}: ${requests} requests in ${mode} mode.`;
+  return `${url} does not look like Enterprise Tester: ${wrong} of ${asked} operations break the documented contract, in ${counted(ways, 'way')}${but}: ${counted(requests, 'request')} in ${mode} mode.`;
 }
 
 /** What can be exercised of an operation besides the operation itself, in the order of the table. */

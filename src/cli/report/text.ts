@@ -1,3 +1,4 @@
+import { counted } from '../../contract/text/counted.ts';
 import type { Cause } from '../../verify/findings/cause.ts';
 import type { Finding } from '../../verify/findings/finding.ts';
 import { curlOf } from '../../verify/http/exchange.ts';
@@ -74,7 +75,7 @@ const section = (title: string, lines: readonly string[]) =>
 /** Some names, and how many others there are. */
 function named(names: readonly string[]): string {
   const rest = names.length - mostNames;
-  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${rest} others` : '');
+  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${counted(rest, 'other')}` : '');
 }
 
 /** What shows a cause best, and where else it was seen. */
@@ -97,7 +98,7 @@ function restOf({ summary }: Report, shown: number): string[] {
     return length > 0 ? [`${length} of ${severity}`] : [];
   });
   return [
-    `And ${causes.length} other causes (${rest.join(', ')}): --report html or json has all of them.`,
+    `And ${counted(causes.length, 'other cause')} (${rest.join(', ')}): --report html or json has all of them.`,
     '',
   ];
 }
@@ -110,7 +111,7 @@ function totalsOf(report: Report): string[] {
     const of = items.filter((it) => it.aspect === aspect);
     return `${reachedOf(of)} of ${of.length} ${titles[aspect]}`;
   });
-  return [`  ${reached} of ${lines.length} operations, ${parts.join(', ')}`];
+  return [`  ${reached} of ${counted(lines.length, 'operation')}, ${parts.join(', ')}`];
 }
 
 /** A finding in a few lines: what is wrong, what shows it, what is documented. */

@@ -3,9 +3,10 @@ import { UsageError } from '../../contract/usage-error.ts';
 import { createClock } from '../../index.ts';
 import type { PassingRecorder, PassingRecordOptions } from '../../record.ts';
 import { stamp } from '../../verify/http/time.ts';
-import { readAddress, readVariable } from '../arguments.ts';
+import { readVariable } from '../arguments.ts';
 import type { Io } from '../io.ts';
 import { checkWritable } from '../report/delivery.ts';
+import { readApplicationAddress } from '../server-options.ts';
 import { isNamed, readSeed, type ServeSettings, type Watching } from './mock-options.ts';
 import { createStandIns } from './stand-in.ts';
 
@@ -80,7 +81,7 @@ async function startComparison(settings: ServeSettings): Promise<PassingComparis
   const { comparePassing } = await import('../../compare.ts');
   const seed = await readSeed(settings);
   return comparePassing({
-    server: readAddress(nameOf('proxy'), values.proxy ?? ''),
+    server: readApplicationAddress(nameOf('proxy'), values.proxy ?? ''),
     world: typeof seed === 'string' && isNamed(seed) ? undefined : (seed as Exclude<typeof seed, string>),
   });
 }

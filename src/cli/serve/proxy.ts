@@ -4,7 +4,8 @@ import { operationFacts } from '../../contract/operations.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import type { OverrideTable } from '../../index.ts';
 import { type PassThroughOptions, passThrough } from '../../node.ts';
-import { readAddress, readCredentials } from '../arguments.ts';
+import { readCredentials } from '../arguments.ts';
+import { readApplicationAddress } from '../server-options.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /**
@@ -29,7 +30,11 @@ export function readProxy(
     throw new UsageError(
       `--proxy-user would let everybody who reaches the mock act as ${credentials.user}: leave out --host and --public-url, or let clients send credentials of their own`,
     );
-  const handler = passThrough(readAddress(nameOf('proxy'), url), { credentials, writes, onExchange });
+  const handler = passThrough(readApplicationAddress(nameOf('proxy'), url), {
+    credentials,
+    writes,
+    onExchange,
+  });
   const chosen = operations.includes('all') ? Object.keys(operationFacts) : operations;
   return Object.fromEntries(['unhandled', ...chosen].map((name) => [name, handler]));
 }

@@ -2,6 +2,7 @@ import type { Exchange } from '../../verify/http/exchange.ts';
 import type { Reading } from '../texts.ts';
 import type { Unrecorded } from '../unrecorded.ts';
 import { differencesIn, type ValueDifference } from '../values.ts';
+import { createSteps, toldApart } from './apart.ts';
 import { createBinding, withoutMark } from './binding.ts';
 
 /** A request that was to change something, with its response. */
@@ -25,6 +26,8 @@ export interface BothChanges {
   /** Whether an id is that of one thing at both servers. */
   isCommon(id: string): boolean;
   readonly reading: Reading;
+  /** Whether the responses to a change are compared; it is made in any case. */
+  isCompared?(change: Change): boolean;
   /** What no recording has; nothing when absent. */
   readonly unrecorded?: Unrecorded | undefined;
 }
@@ -34,7 +37,7 @@ const farthest = 20;
 
 /**
  * Holds the responses to the same changes against each other. Ids of what each server has made stand for each other; instants and users
- * are those of each server, unless they were sent.
+ * are those of each server, unless they were sent, and so are numbers and totals once the servers were led apart.
  * @returns what was asked of both; nothing of what only one of them was asked
  */
 export function* compareChanges({
@@ -42,31 +45,42 @@ export function* compareChanges({
   fake,
   isCommon,
   reading,
+  isCompared = () => true,
   unrecorded,
 }: BothChanges): Generator<ComparedChange> {
   const binding = createBinding(isCommon);
-  const waiting = new Map<string, Exchange[]>();
+  const steps = createSteps();
+  const waiting = new Map<string, { readonly exchange: Exchange; readonly place: number }[]>();
   const keyOf = ({ by, exchange }: Change) => `${by} ${exchange.operation}`;
-  for (const change of fake) {
+  for (const [place, change] of fake.entries()) {
     const key = keyOf(change);
-    waiting.set(key, [...(waiting.get(key) ?? []), change.exchange]);
+    const all = waiting.get(key) ?? [];
+    waiting.set(key, all);
+    all.push({ exchange: change.exchange, place });
   }
-  for (const change of real) {
+  for (const [place, change] of real.entries()) {
     const others = waiting.get(keyOf(change)) ?? [];
     const asked = questionOf(change.exchange);
-    const index = others.slice(0, farthest).findIndex((it) => binding.isAlike(asked, questionOf(it)));
+    const index = others
+      .slice(0, farthest)
+      .findIndex((it) => binding.isAlike(asked, questionOf(it.exchange)));
     const [other] = index < 0 ? [] : others.splice(0, index + 1).slice(-1);
     if (!other) continue;
-    const [ours, theirs] = [change.exchange, other];
+    const [ours, theirs] = [change.exchange, other.exchange];
+    const isTogether = steps.take(place, other.place);
+    if (ours.response.status < 300 !== theirs.response.status < 300) steps.part();
     binding.bind(asked, questionOf(theirs));
     binding.bind(ours.response.body, theirs.response.body);
+    if (!isCompared(change)) continue;
     const found = differencesIn(
       withoutMarks(ours),
       withoutMarks(binding.translate(theirs)),
       reading,
       unrecorded,
     );
-    const differences = found.filter((it) => !isMadeByServer(it, ours, theirs));
+    const differences = found
+      .filter((it) => !isMadeByServer(it, ours, theirs))
+      .map((it) => (isTogether ? it : toldApart(it, ours, theirs)));
     yield { real: ours, fake: theirs, differences };
   }
 }

@@ -27,7 +27,7 @@ export function holdChanges(
   changes: Readonly<Record<Side, readonly Change[]>>,
 ): number {
   const isCompared = ({ exchange }: Change) => !operationVerification[exchange.operation].startsTask;
-  const [real, fake] = [changes.real.filter(isCompared), changes.fake.filter(isCompared)];
+  const { real, fake } = changes;
   const reading = createReading([servers.real.url, servers.fake.url]);
   let count = 0;
   for (const { differences, ...pair } of compareChanges({
@@ -35,6 +35,7 @@ export function holdChanges(
     fake,
     isCommon: common.has,
     reading,
+    isCompared,
     unrecorded,
   })) {
     count++;
@@ -44,7 +45,7 @@ export function holdChanges(
       else verdicts.unequal(difference, { ...pair, again: async () => pair });
     }
   }
-  const alone = real.length + fake.length - 2 * count;
+  const alone = [...real, ...fake].filter(isCompared).length - 2 * count;
   if (alone > 0)
     remarks.add('changes that were not compared', 'only one of the servers was asked for them', alone);
   return count;

@@ -1,6 +1,9 @@
 import { nextTurn } from '../../results/turns.ts';
+import type { Finding } from '../../verify/findings/finding.ts';
+import type { Exchange } from '../../verify/http/exchange.ts';
 import { isExport, type WorldExport } from '../../world/seeds/export-format.ts';
 import type { Seed } from '../../world/seeds/seed.ts';
+import { otherSide, type Side, sides } from '../difference.ts';
 import { mockWith } from '../fake.ts';
 import type { Comparison } from '../options.ts';
 import { createReader } from '../reader.ts';
@@ -9,7 +12,7 @@ import { reportOf } from '../report.ts';
 import { createReading } from '../texts.ts';
 import { createUnrecorded, nothingUnrecorded } from '../unrecorded.ts';
 import { differencesIn, type ValueDifference } from '../values.ts';
-import { createVerdicts, type Verdict, type Verdicts } from '../verdicts.ts';
+import { createVerdicts, type Room, type Verdict, type Verdicts } from '../verdicts.ts';
 import { ownOf, sameOf } from './ask.ts';
 import type { Archived } from './har.ts';
 import { createInspector } from './inspect.ts';
@@ -35,7 +38,7 @@ export interface TrafficSettings {
   /** What the mock starts with: a recording of the server, so that values can be compared. The documented world when absent. */
   readonly world?: Seed | WorldExport | undefined;
   /** How many differences are kept, and how many characters of what shows them; all when absent. */
-  readonly room?: Parameters<typeof createVerdicts>[0];
+  readonly room?: Room | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -51,7 +54,7 @@ export async function compareWithMock({
   const servers = { real: { url: server }, fake: { url: mock.baseUrl, fetch: mock.fetch as typeof fetch } };
   const client = createReader(servers.fake, signal);
   const remarks = createRemarks();
-  const verdicts = createVerdicts(room);
+  const verdicts = createVerdicts({ ...room, because: oneResponse });
   const reading = createReading([server, mock.baseUrl]);
   // An export has everything that the server had.
   const unrecorded = world && !isExport(world) ? createUnrecorded() : nothingUnrecorded;
@@ -65,6 +68,15 @@ export async function compareWithMock({
       (it) => typeof it === 'string' && Date.parse(it) >= begun - clockSkew && instant.test(it),
     );
 
+  /** Who responds with something else where the other one says that nothing is there. */
+  function* absences(real: Exchange, fake: Exchange): Generator<[Side, Finding]> {
+    const both = { real, fake };
+    for (const side of sides) {
+      if (both[otherSide(side)].response.status !== 404 || both[side].response.status < 400) continue;
+      for (const finding of inspectors[side].inspectAbsence(both[side])) yield [side, finding];
+    }
+  }
+
   function differences(): readonly Verdict[] {
     verdicts.looked('real', inspectors.real.runs());
     verdicts.looked('fake', inspectors.fake.runs());
@@ -74,12 +86,13 @@ export async function compareWithMock({
   return {
     async take({ exchange: real, sent }) {
       requests.real++;
-      const own = createVerdicts();
+      const own = createVerdicts({ because: oneResponse });
       const told: readonly Verdicts[] = [verdicts, own];
-      for (const finding of await inspectors.real.inspect(real))
-        for (const it of told) it.fault('real', finding);
+      const faults = await inspectors.real.inspect(real);
       const fake = await ask(real, sent);
       await nextTurn();
+      for (const finding of faults)
+        for (const it of told) it.fault('real', finding, typeof fake === 'string' ? undefined : fake);
       if (typeof fake === 'string') {
         remarks.add(real.operation, fake);
         own.looked('real', inspectors.real.runs());
@@ -91,9 +104,11 @@ export async function compareWithMock({
       const unequal = world ? differencesIn(real, fake, reading, unrecorded) : [];
       await nextTurn();
       for (const finding of await inspectors.fake.inspect(fake))
-        for (const it of told) it.fault('fake', finding);
+        for (const it of told) it.fault('fake', finding, real);
       if (world) {
         pairs++;
+        for (const [side, finding] of absences(real, fake))
+          for (const it of told) it.fault(side, finding, side === 'real' ? fake : real);
         for (const difference of unequal) {
           const { where, tolerated = isMadeMeanwhile(difference) ? changedMeanwhile : undefined } =
             difference;
@@ -125,6 +140,9 @@ export async function compareWithMock({
     },
   };
 }
+
+/** Why nobody is blamed: nothing is asked besides. */
+const oneResponse = 'one response alone does not tell which of them does what the documentation says';
 
 /** Clocks of two machines may differ by so many milliseconds. */
 const clockSkew = 5 * 60_000;

@@ -21,7 +21,9 @@ export interface Progress {
 }
 
 const version = 2;
-const fileIn = (folder: string) => join(folder, 'progress.json');
+/** The name of the file in the folder of a recording. */
+export const progressName = 'progress.json';
+const fileIn = (folder: string) => join(folder, progressName);
 
 /** Writes how far it is: all of it or nothing. */
 export async function writeProgress(folder: string, progress: Progress): Promise<void> {

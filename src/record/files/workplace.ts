@@ -1,8 +1,9 @@
-import { type FileHandle, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../contract/usage-error.ts';
 import { makeFolder } from '../../report/make-folder.ts';
+import { progressName } from './progress-file.ts';
 import type { WriteText } from './seed-writer.ts';
 
 /** Where a recording is kept while it is made. */
@@ -30,9 +31,12 @@ export async function openWorkplace(out: string | WriteText, resume: boolean): P
   }
   const file = await seedFile(out);
   const folder = join(dirname(file), `${basename(file)}.recording`);
-  const isThere = (await stat(folder).catch(() => undefined)) !== undefined;
+  const names = await readdir(folder).catch(() => undefined);
+  const isThere = names?.includes(progressName) === true;
   if (isThere && !resume)
     throw new UsageError(`${folder} has a recording that was interrupted: resume it, or delete that folder`);
+  // A process that was killed before it had read anything leaves nothing that could be resumed.
+  if (names && !isThere && !resume) await clear(folder, names);
   if (!isThere && resume) throw new UsageError(`failed to resume the recording in ${folder}: there is none`);
   await makeFolder(folder).catch((error: Error) => {
     throw new UsageError(`${out} cannot be written: ${error.message}`);
@@ -43,6 +47,16 @@ export async function openWorkplace(out: string | WriteText, resume: boolean): P
     deliver: (write) => replaceFile(file, join(folder, 'seed.json'), write),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Deletes what is left of a recording that had not begun; a folder with anything else stays. */
+async function clear(folder: string, names: readonly string[]): Promise<void> {
+  const other = names.find((it) => !/^(\w+\.jsonl|seed\.json|progress\.json\.new)$/.test(it));
+  if (other !== undefined)
+    throw new UsageError(
+      `${folder} has something that is no recording (${other}): delete or rename that folder`,
+    );
+  await rm(folder, { recursive: true, force: true });
 }
 
 /**

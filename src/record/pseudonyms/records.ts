@@ -18,7 +18,7 @@ type Schemas = readonly SchemaNode[];
 
 /**
  * Prepares stand-ins for the texts of records. Every text gets one, unless the document says that people do not write it: it is
- * an id, a date, one of a few values, or a word of the server's own (`x-clear`).
+ * an id, a date, one of a few values, or a word of the server's own (`x-clear`; of an object where a property has a value).
  * @param key whoever has it can tell what a stand-in stands for
  * @param keep what stays in clear besides: `Project`, `Project.Name`, `Name` or `*`
  * @param before properties of which a text has stayed in clear before
@@ -31,6 +31,8 @@ export function createPseudonyms(
   const text = createTexts(key);
   const isKept = createKeeping(keep);
   const clear = new Set(before);
+  /** Whether a text in what is replaced has stayed in clear, as the whole of it is the server's own. */
+  let hasOwn = false;
 
   function* replace(value: unknown, schemas: Schemas, name: string): Work<unknown> {
     if (typeof value === 'string')
@@ -41,6 +43,10 @@ export function createPseudonyms(
       return items;
     }
     if (typeof value !== 'object' || value === null) return value;
+    if (schemas.some((it) => isOwn(value, it))) {
+      hasOwn = true;
+      return value;
+    }
     const isMap = schemas.some(
       (it) => it.additionalProperties !== undefined && it.additionalProperties !== false,
     );
@@ -63,7 +69,9 @@ export function createPseudonyms(
         const isClear = isWholeClear || schemas.some(isMarked) || isKept(entity, field);
         if (isClear && hasText(value) && !isFixed(schemas) && !isIdentifier(field, value))
           clear.add(`${entity}.${field}`);
+        hasOwn = false;
         entries.push([field, isClear ? value : yield* replace(value, schemas, field)]);
+        if (hasOwn) clear.add(`${entity}.${field}`);
       }
       return Object.fromEntries(entries);
     },
@@ -75,6 +83,18 @@ export function createPseudonyms(
 
 const isMarked = (schema: SchemaNode | undefined) =>
   (schema as { 'x-clear'?: boolean })?.['x-clear'] === true;
+
+/** Whether an object is the server's own, by a property of it: `x-clear: { FieldCategory: intrinsic }`. */
+function isOwn(value: object, schema: SchemaNode): boolean {
+  const mark = (schema as { 'x-clear'?: unknown })['x-clear'];
+  return (
+    typeof mark === 'object' &&
+    mark !== null &&
+    Object.entries(mark).every(([name, wanted]) =>
+      Object.entries(value).some(([key, it]) => key === name && it === wanted),
+    )
+  );
+}
 
 /** The id of something, by the name of the property; under other names a GUID may be a secret. */
 const isIdentifier = (name: string, value: unknown) =>

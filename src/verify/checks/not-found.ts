@@ -5,8 +5,10 @@ import { placesOf } from '../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { eachApart } from '../engine/parts.ts';
 import { createPrng, unknownGuid } from '../generation/random.ts';
+import type { Exchange } from '../http/exchange.ts';
 
-const operations = (Object.keys(operationFacts) as OperationId[]).filter(
+/** The reads of single things of which the document says what is answered where nothing is. */
+export const readsOfOne = (Object.keys(operationFacts) as OperationId[]).filter(
   (id) =>
     operationFacts[id].method === 'GET' &&
     operationFacts[id].statuses.includes(404) &&
@@ -17,14 +19,14 @@ const operations = (Object.keys(operationFacts) as OperationId[]).filter(
 export const notFound: Check = {
   name: 'not-found',
   description: 'Ids that nothing has are answered with 404 where the document says so.',
-  operations,
+  operations: readsOfOne,
   mode: 'read-only',
   effect: 'reads',
   needs: 'contents',
   most: 1000,
   async *run(context) {
     const random = createPrng(context.seed);
-    yield* eachApart(operations.filter(context.isWanted), async function* (operation) {
+    yield* eachApart(readsOfOne.filter(context.isWanted), async function* (operation) {
       for (const path of await unknown(context, operation, () => unknownGuid(random))) {
         const finding = await statusFinding(context, operation, path, 'an id that nothing has');
         if (finding) yield finding;
@@ -66,13 +68,30 @@ async function statusFinding(
   also: readonly number[] = [],
 ): Promise<RawFinding | undefined> {
   const exchange = await context.client.send(operation, { path });
-  const { status } = exchange.response;
-  const isDeclared = operationFacts[operation].statuses.includes(status);
+  const finding = notFoundFinding(exchange, what, also);
+  const isRefused = finding && exchange.response.status === 403 && isDeclared(operation, 403);
+  return isRefused && (await isForbidden(context, operation)) ? undefined : finding;
+}
+
+const isDeclared = (operation: OperationId, status: number) =>
+  operationFacts[operation].statuses.includes(status);
+
+/**
+ * What is wrong with a response to what is not there.
+ * @param what what was asked for
+ * @param also statuses that are as good as 404
+ */
+export function notFoundFinding(
+  exchange: Exchange,
+  what: string,
+  also: readonly number[] = [],
+): RawFinding | undefined {
+  const { operation, request, response } = exchange;
+  const { status } = response;
   // Where no source has the 404, servers may know only the error responses that the sources have.
-  const isOther = isAdded(operation, 404) && isDeclared && status >= 400 && status < 500;
+  const isOther = isAdded(operation, 404) && isDeclared(operation, status) && status >= 400 && status < 500;
   if (status === 404 || also.includes(status) || isOther) return undefined;
-  if (status === 403 && isDeclared && (await isForbidden(context, operation))) return undefined;
-  const message = `${operation} responds with ${status} instead of 404 to ${what} (${Object.values(path).join(', ')}).`;
+  const message = `${operation} responds with ${status} instead of 404 to ${what} (${Object.values(request.path).join(', ')}).`;
   return { operation, message, where: '/status', expected: 404, actual: status, exchanges: [exchange] };
 }
 

@@ -29,10 +29,10 @@ export async function greet(client: Client, url: string, purpose: Purpose = 'ver
       `Failed to ${purpose} ${url}: it redirects to ${headers.location ?? 'nowhere'}; ${redirectAdvice(exchange.request.url, headers.location)}`,
     );
   }
-  if (status === 404)
-    throw new NoVerdict(
-      `Failed to ${purpose} ${url}: there is no API at this address; is the application path missing?`,
-    );
+  if (status === 404) {
+    const advice = /\/api\/*$/i.test(url) ? 'it must not end in /api.' : 'is the application path missing?';
+    throw new NoVerdict(`Failed to ${purpose} ${url}: there is no API at this address; ${advice}`);
+  }
   if (exchange.response.body === undefined)
     throw new NoVerdict(
       `Failed to ${purpose} ${url}: it responds with ${status} with ${type}, not with JSON.`,

@@ -29,11 +29,21 @@ const variable = [
 ];
 
 /**
- * What tells a cause from the others: the check, the clause of the document, the property, and how it is worded.
+ * What tells a cause from the others: the check, the clause of the document, the property, and how it is worded; of what was asked with
+ * a query option only the option.
  * @example
  * causeKey('schemas', { message: 'The response 200 of getUser is not as documented: /body/Name is missing.', where: '/body/Name' });
  */
-export function causeKey(
+export function causeKey(check: string, finding: RawFinding): string {
+  const { where = '' } = finding;
+  const option = where === '/status' ? undefined : optionOf(finding);
+  return option === undefined
+    ? wordingKey(check, finding)
+    : JSON.stringify([check, propertyOf(where), { option }]);
+}
+
+/** The same, but for how the value of a query option is written: what shows one fault in several ways has several. */
+export function wordingKey(
   check: string,
   { message, where = '', actual, clause, example }: RawFinding,
 ): string {
@@ -42,9 +52,16 @@ export function causeKey(
   // A schema of many operations says more than words.
   if (clause?.pointer.startsWith('#/components/')) return JSON.stringify([check, property, clause.pointer]);
   const said = example === undefined ? message : message.replaceAll(example, '*');
-  const alike = variable.reduce((text, pattern) => text.replace(pattern, '*'), said.slice(0, 1000));
+  const plural = said.slice(0, 1000).replace(/\b1 (item|step|StepResult)\b/g, '1 $1s');
+  const alike = variable.reduce((text, pattern) => text.replace(pattern, '*'), plural);
   const words = alike.replace(/\b[a-z]+[A-Z]\w*\b/g, (it) => (Object.hasOwn(operationFacts, it) ? '*' : it));
   return JSON.stringify([check, property, words]);
+}
+
+/** The query option that a finding names with what was asked: "$filter=Name eq 'QA'". A number is a place, and says nothing. */
+function optionOf({ message, exchanges = [] }: RawFinding): string | undefined {
+  const asked = Object.entries(exchanges.at(-1)?.request.query ?? {});
+  return asked.find(([name, value]) => !/^\d*$/.test(value) && message.includes(`${name}=${value}`))?.[0];
 }
 
 /**

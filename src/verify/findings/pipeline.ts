@@ -3,7 +3,7 @@ import { clauseOf, discrepanciesAbout } from '../contract/clause.ts';
 import type { RawFinding } from '../engine/check.ts';
 import type { Mask } from '../http/redaction.ts';
 import type { Baseline } from './baseline.ts';
-import { type Cause, CauseRecord, causeKey, inOrder } from './cause.ts';
+import { type Cause, CauseRecord, causeKey, inOrder, wordingKey } from './cause.ts';
 import { differenceOf, keyOfDifference, type SeenDifference } from './difference.ts';
 import { createEvidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -22,17 +22,17 @@ export interface FindingPipeline {
 /** What is wrong in the same way with many things is one finding. */
 const anyId = new RegExp(guidPattern, 'gi');
 
-/** So many findings of one cause are told of one operation, or example: more would say nothing new. */
+/** So many findings that are worded alike are told of one operation, or example: more would say nothing new. */
 const maxAlike = 5;
 
 /**
  * Makes the judge of a run.
- * @param onFinding told of each finding, and of what it has in common with others
+ * @param onFinding told of each finding, and of what those that are worded alike have in common
  */
 export function createFindingPipeline(
   baseline: Baseline,
   mask: Mask,
-  onFinding: (finding: Finding, cause: string) => void,
+  onFinding: (finding: Finding, wording: string) => void,
 ): FindingPipeline {
   const seen = new Set<string>();
   const counts = new Map<string, number>();
@@ -41,8 +41,12 @@ export function createFindingPipeline(
   const evidence = createEvidence(mask);
 
   /** Whether a fault is one more of those that were told of often enough, or exactly one of them. */
-  function isTold(check: string, cause: string, { operation, example, where, message }: RawFinding): boolean {
-    const place = JSON.stringify([cause, operation, example]);
+  function isTold(
+    check: string,
+    wording: string,
+    { operation, example, where, message }: RawFinding,
+  ): boolean {
+    const place = JSON.stringify([wording, operation, example]);
     const count = counts.get(place) ?? 0;
     if (count >= maxAlike) return true;
     const said = message.replace(anyId, '*');
@@ -70,8 +74,8 @@ export function createFindingPipeline(
   return {
     *process(check, rawFinding) {
       const finding = complete(check, rawFinding);
-      const key = causeKey(check, finding);
-      const told = isTold(check, key, rawFinding);
+      const wording = wordingKey(check, finding);
+      const told = isTold(check, wording, rawFinding);
       const settled = baseline.apply(told ? finding : evidence.finding(finding));
       if (finding.severity === 'violation') {
         const difference = differenceOf(check, finding);
@@ -80,13 +84,13 @@ export function createFindingPipeline(
           isKnown: settled.severity === 'information',
         });
       }
-      const cause = `${settled.severity} ${key}`;
+      const cause = `${settled.severity} ${causeKey(check, finding)}`;
       const record = causes.get(cause) ?? new CauseRecord(told ? evidence.finding(settled) : settled);
       causes.set(cause, record);
       record.see(rawFinding);
       if (told) return;
       record.add(settled);
-      onFinding(settled, key);
+      onFinding(settled, wording);
       yield settled;
     },
     withoutExcess: (rawFinding) =>

@@ -1,5 +1,6 @@
 import type { Item } from '../../contract/collections.ts';
 import type { OperationId } from '../../contract/operations.ts';
+import { counted } from '../../contract/text/counted.ts';
 import type { CollectionReading } from '../discovery/collection-reading.ts';
 import { bound, confirm, idOf, readCollection } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
@@ -114,7 +115,7 @@ export function cutFinding(
         return { message, where: whereItemsAre(exchange), exchanges: [exchange] };
       }
       if (typeof Total === 'number' && Total !== matching.size) {
-        const message = `${operation} says Total ${Total} for ${asked}, which holds for ${matching.size} items.`;
+        const message = `${operation} says Total ${Total} for ${asked}, which holds for ${counted(matching.size, 'item')}.`;
         return { message, where: '/body/Total', exchanges: [exchange] };
       }
       return undefined;
@@ -151,7 +152,7 @@ function mostSelective(items: readonly Item[], conditions: Iterable<Condition>):
 }
 
 /** A record in few words. */
-function nameOf(item: Item | undefined): string {
+export function nameOf(item: Item | undefined): string {
   const { Name, Id } = item ?? {};
   return typeof Name === 'string' ? `"${Name}" (${Id})` : String(Id);
 }

@@ -116,18 +116,33 @@ async function compare(
     return finding(`${operation} responds with ${exchange.response.status} to ${asked}.`, '/status');
   }
   const items = itemsOf(exchange);
-  for (const [index, item] of items.slice(1).entries()) {
-    const before = items[index] as Item;
-    const wrong = outOfOrder(before, item, keys);
-    if (wrong) {
-      const pair = `${shown(valueIn(before, wrong.field))} before ${shown(valueIn(item, wrong.field))}`;
-      return finding(`${operation} answers ${asked} in another order: ${wrong.field.name} has ${pair}.`);
-    }
-  }
+  const disorder = disorderIn(items, keys);
+  if (disorder !== undefined) return finding(`${operation} answers ${asked} in another order: ${disorder}.`);
   const ids = new Set(items.map(idOf));
   const missing = whole && known.length < bound ? known.map(idOf).find((id) => !ids.has(id)) : undefined;
   if (missing) return finding(`${operation} leaves ${missing} out when it is asked for ${asked}.`);
   return undefined;
+}
+
+/** Two neighbours that are surely in the wrong order, in words; undefined where there are none. */
+export function disorderIn(items: readonly Item[], keys: readonly Key[]): string | undefined {
+  for (const [index, item] of items.slice(1).entries()) {
+    const before = items[index] as Item;
+    const wrong = outOfOrder(before, item, keys);
+    if (wrong)
+      return `${wrong.field.name} has ${shown(valueIn(before, wrong.field))} before ${shown(valueIn(item, wrong.field))}`;
+  }
+  return undefined;
+}
+
+/** Reads a `$orderby` that somebody has asked with; undefined when there is more in it than fields and directions. */
+export function readOrder(text: string, fields: readonly FieldSpec[]): readonly Key[] | undefined {
+  const keys = text.split(',').map((it): Key | undefined => {
+    const [, name, direction] = /^\s*(\w+)(?:\s+(asc|desc))?\s*$/.exec(it) ?? [];
+    const field = fields.find((known) => known.name === name);
+    return field && { field, descending: direction === 'desc' };
+  });
+  return keys.every((it) => it !== undefined) ? keys : undefined;
 }
 
 /** The key by which two neighbours are surely in the wrong order. */

@@ -1,4 +1,5 @@
 import { operationFacts } from '../../contract/operations.ts';
+import { counted } from '../../contract/text/counted.ts';
 import type { RawFinding } from '../engine/check.ts';
 import { type Exchange, fieldsOf } from '../http/exchange.ts';
 
@@ -30,7 +31,8 @@ function problemOfNext(
   const next = linkTo(links, 'next');
   const goesOn = typeof total === 'number' && skip + top < total;
   if (!next) return goesOn ? `no link next, although there are ${total} items.` : undefined;
-  if (typeof total === 'number' && !goesOn) return `a link next on the last page of ${total} items.`;
+  if (typeof total === 'number' && !goesOn)
+    return `a link next on the last page of ${counted(total, 'item')}.`;
   const found = stretchOf(String(next.Href), page.request.url);
   if (found?.skip === skip + top && found.top === top) return undefined;
   return `a link next to ${next.Href}, where $skip=${skip + top} and $top=${top} are next.`;
@@ -46,7 +48,7 @@ function problemOfLast(
   if (!last || top === 0 || typeof total !== 'number') return undefined;
   const end = stretchOf(String(last.Href), page.request.url);
   if (end && isLastOf(total, end, top)) return undefined;
-  return `a link last to ${last.Href}, which is not the last page of ${total} items.`;
+  return `a link last to ${last.Href}, which is not the last page of ${counted(total, 'item')}.`;
 }
 
 /** Whether a stretch is of the size that was asked for, begins where there is something, and ends with it. */

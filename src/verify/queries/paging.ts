@@ -1,5 +1,6 @@
 import type { CountName } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
+import { counted } from '../../contract/text/counted.ts';
 import type { Path } from '../contract/openapi-links.ts';
 import type { CollectionReading } from '../discovery/collection-reading.ts';
 import { bound, identityIn } from '../discovery/collections.ts';
@@ -35,7 +36,7 @@ export async function pageFinding(
 
   const none = await ask({ $top: 0 });
   if (none.response.status === 200 && itemsOf(none).length > 0) {
-    return finding(none, `${operation} answers ${itemsOf(none).length} items to $top=0.`);
+    return finding(none, `${operation} answers ${counted(itemsOf(none).length, 'item')} to $top=0.`);
   }
 
   const seen: string[] = [];
@@ -75,7 +76,7 @@ export async function pageFinding(
     if (reading.whole && fieldsOf(page).Total !== undefined && fieldsOf(page).Total !== all.length) {
       return finding(
         page,
-        `${operation} says Total ${fieldsOf(page).Total} where paging finds ${all.length} items.`,
+        `${operation} says Total ${fieldsOf(page).Total} where paging finds ${counted(all.length, 'item')}.`,
         '/body/Total',
       );
     }
@@ -119,13 +120,21 @@ function countFinding(page: Exchange, skip: number, top: number): RawFinding | u
     const asked = isAsked ? ' with $inlinecount=allpages' : '';
     return finding(page, `${operation} was asked for ${name} ${wanted}${asked} and ${got}.`, `/body/${name}`);
   }
-  const { Total } = printed;
   if (!counts.includes('Total')) return undefined;
-  if (typeof Total === 'number' && Total >= skip + itemsOf(page).length) return undefined;
-  const got = Total === undefined ? 'no Total' : `Total ${Total}`;
+  if (printed.Total !== undefined) return totalFinding(page, skip);
+  return finding(page, `${operation} says no Total where there are ${atLeast(page, skip)}.`, '/body/Total');
+}
+
+const atLeast = (page: Exchange, skip: number) => `at least ${counted(skip + itemsOf(page).length, 'item')}`;
+
+/** What is wrong with the Total of a page that prints one: it is of all items, on other pages, too. */
+export function totalFinding(page: Exchange, skip: number): RawFinding | undefined {
+  const { Total } = fieldsOf(page);
+  const known = skip + itemsOf(page).length;
+  if (Total === undefined || (typeof Total === 'number' && Total >= known)) return undefined;
   return finding(
     page,
-    `${operation} says ${got} where there are at least ${skip + itemsOf(page).length} items.`,
+    `${page.operation} says Total ${Total} where there are ${atLeast(page, skip)}.`,
     '/body/Total',
   );
 }

@@ -42,7 +42,7 @@ it('et-mock serve --proxy passes on what it is told to, as the user that it is t
 
 it('et-mock serve --proxy-operation all passes everything on, --proxy-writes also what changes something', async () => {
   const real = await realServer();
-  const server = await serve('--proxy', real.url, '--proxy-operation', 'all', '--proxy-writes');
+  const server = await serve('--proxy', `${real.url}/api`, '--proxy-operation', 'all', '--proxy-writes');
   try {
     expect((await fetch(`${server.url}/api/project/${id}`, { method: 'DELETE' })).status).toBe(202);
     expect(await real.mock.journal.entries()).toMatchObject([{ method: 'DELETE' }]);

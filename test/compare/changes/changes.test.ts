@@ -24,7 +24,8 @@ function change(
 function compared(real: readonly Change[], fake: readonly Change[]) {
   const reading = createReading(['http://localhost']);
   return [...compareChanges({ real, fake, isCommon: (id) => id === shared, reading })].map(
-    ({ differences }) => differences.map(({ kind, where }) => `${kind} ${where}`),
+    ({ differences }) =>
+      differences.map(({ kind, where, tolerated }) => `${kind} ${where}${tolerated ? ' (tolerated)' : ''}`),
   );
 }
 
@@ -85,6 +86,48 @@ describe('the same change at two servers', () => {
     expect(compared([of('20270131100000000-5ecb095f', 33)], [of('20270131100100000-0123abcd', 34)])).toEqual([
       [],
     ]);
+  });
+});
+
+describe('after a change that only one of the servers got', () => {
+  const more = change({ Description: 'once more' }, {});
+  const of = (body: object, some?: Parameters<typeof change>[2], sent: object = { Name: 'a' }) =>
+    change(sent, body, some);
+  const pairs: [what: string, Change, Change, told: string][] = [
+    ['a number', of({ Number: 9 }), of({ Number: 10 }), 'value /body/Number'],
+    ['a text with a number', of({ Key: 'INC-12' }), of({ Key: 'INC-11' }), 'value /body/Key'],
+    [
+      'a place that is moved to the end',
+      of({ N: 20 }, {}, { N: 99 }),
+      of({ N: 21 }, {}, { N: 99 }),
+      'value /body/N',
+    ],
+    ['a record that is there', of({}), of({}, { status: 404 }), 'status /status'],
+  ];
+
+  it.each(pairs)('%s is held against nobody', (_what, one, other, told) => {
+    expect(compared([one], [other])).toEqual([[told]]);
+    for (const [real, fake] of [
+      [[more, one], [other]],
+      [[one], [more, other]],
+    ] as const)
+      expect(compared(real, fake).flat()).toEqual([`${told} (tolerated)`]);
+    expect(compared([more, one], [more, other]).flat()).toEqual([told]);
+  });
+
+  it('or that only one of them has made, too', () => {
+    const numbered = [of({ Number: 9 }), of({ Number: 10 })] as const;
+    expect(
+      compared([more, numbered[0]], [change({ Description: 'once more' }, {}, { status: 500 }), numbered[1]]),
+    ).toEqual([['status /status'], ['value /body/Number (tolerated)']]);
+  });
+
+  it.each([
+    ['a number that was sent', of({ Number: 9 }, {}, { Number: 9 }), of({ Number: 10 }, {}, { Number: 9 })],
+    ['another text', of({ Objective: 'x' }), of({ Objective: 'y' })],
+    ['another status of what is there', of({}), of({}, { status: 409 })],
+  ])('%s is a difference all the same', (_what, one, other) => {
+    expect(compared([more, one], [other]).flat()).toEqual([expect.not.stringContaining('tolerated')]);
   });
 });
 

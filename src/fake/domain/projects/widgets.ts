@@ -8,16 +8,18 @@ type Widgets = Schemas['EntityTypeWidgets'];
 /** The kinds of entity that have widgets, in the order in which they are printed. */
 export const widgetKinds = ['Incident', 'Requirement', 'TestScript', 'AgileRun', 'ScriptRun'] as const;
 
-/** The widgets of one kind of entity in a project: those of the server, then those of custom fields. */
+/** The widgets of one kind of entity in a project: those that are stored, then those of the other custom fields. */
 export function widgetsFor(
   store: WorldStore,
   projectId: string,
   kind: (typeof widgetKinds)[number],
 ): Schemas['AbstractWidget'][] {
   const all = store.EntityWidgets.where('ProjectId', projectId);
-  const intrinsic = all.find((it) => it.EntityType === kind)?.Widgets ?? [];
-  const custom = customFieldsOf(store, kind, projectId);
-  return [...intrinsic, ...custom.map((field, place) => customWidget(store, kind, field, place))];
+  const stored = all.find((it) => it.EntityType === kind)?.Widgets ?? [];
+  const custom = customFieldsOf(store, kind, projectId).filter(
+    ({ Name }) => !stored.some((it) => it.Name === Name),
+  );
+  return [...stored, ...custom.map((field, place) => customWidget(store, kind, field, place))];
 }
 
 /** The widgets of a project: all kinds, or those that are asked for in their order. */

@@ -1,4 +1,5 @@
 import type { Item } from '../../../contract/collections.ts';
+import { counted } from '../../../contract/text/counted.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { steps } from '../../fixtures/factories.ts';
@@ -24,7 +25,7 @@ export function* newResultFindings(run: Exchange): Generator<RawFinding> {
   const results = resultsOf(run);
   const { operation } = run;
   if (results.length !== steps.length) {
-    const message = `A new run has ${results.length} StepResults for the ${steps.length} steps of its script.`;
+    const message = `A new run has ${counted(results.length, 'StepResult')} for the ${counted(steps.length, 'step')} of its script.`;
     yield { operation, where: '/body/StepResults', message, exchanges: [run] };
     return;
   }
