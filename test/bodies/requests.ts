@@ -155,14 +155,14 @@ export function describeRequests(product: () => Product): void {
         415,
         'send Content-Type: application/zip or image/*',
       ],
-      ['search', form('top=3'), 403, "must have required property 'tql'"],
+      ['search', form('top=3'), 403, '/tql is missing'],
       ['search', form('tql=a&top=x'), 403, '/top must be integer'],
       ['search', form('tql=a&tql=b'), 400, 'tql is given more than once'],
       ['search', { ...json({ tql: 'a' }), method: 'POST' }, 415, 'application/x-www-form-urlencoded'],
       ['numbers', json([1, 'x']), 403, '/1 must be number'],
-      ['numbers', json({}), 403, 'the whole must be array'],
+      ['numbers', json({}), 403, 'it must be array'],
       ['numbers', { ...form('a=1'), method: 'PUT' }, 415, 'send Content-Type: application/json'],
-      ['word', json(3), 403, 'the whole must be string or null'],
+      ['word', json(3), 403, 'it must be string or null'],
     ] as const)('%s refuses what is not its body: %j', (path, init, status, message) =>
       within(async (fetch) => {
         const response = await fetch(`/api/samples/${path}`, init);

@@ -16,8 +16,8 @@ export function toldOf(errors: readonly [SchemaError, ...SchemaError[]]): Schema
     ({ keyword, instancePath }) => keyword === 'required' && instancePath === first.instancePath,
   );
   if (errors.at(-1)?.keyword !== 'anyOf' || !isChoice) return first;
-  const names = choices.map(({ params }) => `'${params.missingProperty}'`);
-  return { ...first, message: `must have required property ${names.join(' or ')}` };
+  const names = choices.map(({ params }) => String(params.missingProperty));
+  return { ...first, params: { ...first.params, missingProperty: names.join(' or ') } };
 }
 
 /** Says where the fault is, and what is there. */
@@ -31,18 +31,22 @@ export function describe(error: SchemaError, body: unknown): string {
     (node, key) => (node as Record<string, unknown> | undefined)?.[key],
     body,
   );
+  if (error.keyword === 'required')
+    return `${place}/${error.params.missingProperty} is missing${meant(error, value)}`;
+  if (error.keyword === 'minLength' && value === '') return `${place || 'it'} must not be empty`;
   const got = keys.some(isSecret) && value !== undefined ? hidden : shown(value);
-  return `${place || 'the whole'} ${sentence(error)}, got ${got}${meant(error, value)}`;
+  return `${place || 'it'} ${sentence(error)}, got ${got}${meant(error, value)}`;
 }
 
 /** The property that was probably meant by one that has no such name. */
 function meant({ keyword, params, known = [] }: SchemaError, value: unknown): string {
   if (keyword === 'additionalProperties') return suggest(String(params.additionalProperty), known);
   if (keyword !== 'required') return '';
-  const hints = Object.keys(value ?? {})
-    .filter((name) => !known.includes(name))
-    .map((name) => suggest(name, [String(params.missingProperty)]));
-  return hints.find((hint) => hint !== '') ?? '';
+  for (const name of Object.keys(value ?? {})) {
+    const hint = known.includes(name) ? '' : suggest(name, [String(params.missingProperty)]);
+    if (hint !== '') return `, and ${name} is unknown${hint}`;
+  }
+  return '';
 }
 
 /** Says what a value must be. */

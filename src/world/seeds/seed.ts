@@ -93,7 +93,7 @@ export function* checkingSeed(value: unknown): Work<Seed> {
       if (validate(record)) continue;
       const wrong = schemaProblemsOf(entity as EntityName, record);
       if (wrong.some((problem) => problem.endsWith(' is missing'))) problems.advice = completing;
-      problems.add(...wrong.map((problem) => `${entity}[${index}]${problem.replace(/^the whole/, '')}`));
+      problems.add(...wrong.map((problem) => `${entity}[${index}]${problem.replace(/^it /, ' ')}`));
     }
   }
   problems.throwIfAny();

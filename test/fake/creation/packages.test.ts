@@ -78,10 +78,10 @@ describe.each(kinds)('$noun', ({ noun, one, atRoot }) => {
     });
 
     test.each([
-      [{ ...inReporting }, /must have required property 'Name'/],
+      [{ ...inReporting }, /\/Name is missing/],
       [{ Name: null, ...inReporting }, /\/Name must be string/],
-      [{ Name: '', ...inReporting }, /\/Name must NOT have fewer than 1/],
-      [{ Name: 'A' }, /must have required property 'ParentId' or 'ProjectId'/],
+      [{ Name: '', ...inReporting }, /\/Name must not be empty/],
+      [{ Name: 'A' }, /\/ParentId or ProjectId is missing/],
       [{ Name: 'A', ParentId: null, ProjectId: null }, `A new ${noun} needs a ParentId or a ProjectId.`],
       [{ Name: 'A', ParentId: nowhere }, `No ${noun} has the ParentId ${nowhere}.`],
       [{ Name: 'A', ProjectId: nowhere }, `No project has the ProjectId ${nowhere}.`],

@@ -138,14 +138,14 @@ test('a slug that two projects of the seed share stands in no way of other chang
 });
 
 test.each([
-  [{}, /must have required property 'Name'/],
+  [{}, /\/Name is missing/],
   [{ Name: null }, /\/Name must be string/],
-  [{ Name: '' }, /\/Name must NOT have fewer than 1/],
+  [{ Name: '' }, /\/Name must not be empty/],
   [{ Name: 'X', ManagerId: nowhere }, `No user has the ManagerId ${nowhere}.`],
   [{ Name: 'X', ProjectCategoryId: nowhere }, `No project category has the ProjectCategoryId ${nowhere}.`],
   [{ Name: 'X', OrganisationId: nowhere }, `No organisation has the OrganisationId ${nowhere}.`],
   [{ Name: 'X', StartDate: 'soon' }, /\/StartDate must match format "date-time"/],
-  [[], /the whole must be object/],
+  [[], /it must be object/],
 ])('%j is refused with 403', async (body, message) => {
   const client = connect();
   await client.fails(() => client.post(path, body), 403, message);

@@ -43,8 +43,8 @@ describe('a new assignment', () => {
   });
 
   test.each([
-    [{ PackageId: packages.release }, /must have required property 'ScriptId'/],
-    [{ ScriptId: scripts.search }, /must have required property 'PackageId'/],
+    [{ PackageId: packages.release }, /\/ScriptId is missing/],
+    [{ ScriptId: scripts.search }, /\/PackageId is missing/],
     [{ ...both, PackageId: null }, /\/PackageId must be string/],
     [{ ...both, PackageId: nowhere }, `No execution package has the PackageId ${nowhere}.`],
     [{ ...both, ScriptId: nowhere }, `No script has the ScriptId ${nowhere}.`],

@@ -134,8 +134,8 @@ describe('a new script', () => {
 });
 
 test.each([
-  [{ PackageId: library }, /must have required property 'Name'/],
-  [{ Name: 'A' }, /must have required property 'PackageId'/],
+  [{ PackageId: library }, /\/Name is missing/],
+  [{ Name: 'A' }, /\/PackageId is missing/],
   [{ Name: 'A', PackageId: null }, /\/PackageId must be string/],
   [{ Name: 'A', PackageId: nowhere }, `No script package has the PackageId ${nowhere}.`],
   [
@@ -260,7 +260,7 @@ describe('a change of a script', () => {
     [{ PackageId: nowhere }, `No script package has the PackageId ${nowhere}.`],
     [{ AssignedToId: nowhere }, `No user or group has the AssignedToId ${nowhere}.`],
     [{ PackageId: cycles, PriorityId: high }, /has no priority with the PriorityId/],
-    [{ Name: '' }, /\/Name must NOT have fewer than 1/],
+    [{ Name: '' }, /\/Name must not be empty/],
   ])('to %j is refused with 403', async (body, message) => {
     const client = connect();
     await client.fails(() => client.put(address, { Notes: 'x', ...body }), 403, message);

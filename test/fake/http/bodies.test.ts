@@ -34,7 +34,7 @@ describe('a body that cannot be read', () => {
     '%s is JSON of a wrong type: 403',
     async (body) => {
       const client = connect();
-      await client.fails(() => client.send(address, put(body)), 403, /the whole must be object/);
+      await client.fails(() => client.send(address, put(body)), 403, /it must be object/);
     },
   );
 

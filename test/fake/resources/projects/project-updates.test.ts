@@ -167,7 +167,7 @@ test.each([
   [{ Id: nowhere }, /^The Id in the body is /],
   [{ Id: projects.inventory }, /^The Id in the body is /],
   [{ ManagerId: 'joeb' }, /^Failed to read the body: \/ManagerId must match format "uuid", got "joeb"/],
-  [{ Name: '' }, /^Failed to read the body: \/Name must NOT have fewer than 1 characters/],
+  [{ Name: '' }, /^Failed to read the body: \/Name must not be empty/],
   [{ OrderNumber: -1 }, /\/OrderNumber must be >= 0, got -1/],
   [{ OrderNumber: '1' }, /\/OrderNumber must be integer or null, got "1"/],
   [{ AutoNumberScripts: 'true' }, /\/AutoNumberScripts must be boolean or null, got "true"/],

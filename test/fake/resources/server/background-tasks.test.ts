@@ -186,7 +186,7 @@ describe('a reindex', () => {
     [{ Optimize: 'yes' }, /\/Parameters\/Optimize must be boolean or null, got "yes"/],
     [{ Entities: [] }, 'Entities must name at least one entity.'],
     [{ Entities: [{ Id: scripts.search, Type: 'Wish' }] }, /Entities\/0\/Type must be Requirement or/],
-    [{ Entities: [{ Id: scripts.search }] }, /Entities\/0 must have required property 'Type'/],
+    [{ Entities: [{ Id: scripts.search }] }, /Entities\/0\/Type is missing/],
   ])('of %j cannot be created: 500', async (parameters, message) => {
     const client = connect();
     await client.fails(() => begin('Reindex', parameters, client), 500, message);
@@ -241,22 +241,22 @@ describe('what is not a task', () => {
     [{ Type: 'Reindex', Parameters: null }, 500, /\/Parameters must be object, got null/],
     [{ Type: 'Reindex', Parameters: [] }, 500, /\/Parameters must be object, got \[\]/],
     [{ Type: 'bulkaction', Parameters: 'all' }, 500, /\/Parameters must be object, got "all"/],
-    [{ Type: 'DeleteProject', Parameters: {} }, 500, /\/Parameters must have required property 'ProjectId'/],
+    [{ Type: 'DeleteProject', Parameters: {} }, 500, /\/Parameters\/ProjectId is missing/],
     [{ Type: 'DeleteProject', Parameters: { ProjectId: nowhere } }, 500, /^No project has the ProjectId/],
     [
       { Type: 'LinkTicketToStepResult', Parameters: { StepResultId: steps.first, Key: '' } },
       500,
       /\/Parameters\/Key/,
     ],
-    [{ Parameters: {} }, 403, /the whole must have a Type that is a string/],
-    [{ Type: 'Reindex' }, 403, /the whole must have required property 'Parameters'/],
+    [{ Parameters: {} }, 403, /it must have a Type that is a string/],
+    [{ Type: 'Reindex' }, 403, /\/Parameters is missing/],
     [
       { Type: 'Reindex', Parameters: {}, StreamProgress: 'yes' },
       403,
       /\/StreamProgress must be boolean or null/,
     ],
-    [[], 403, /the whole must be object/],
-    ['Reindex', 403, /the whole must be object/],
+    [[], 403, /it must be object/],
+    ['Reindex', 403, /it must be object/],
   ])('%j', async (body, status, message) => {
     const client = connect();
     await client.fails(() => client.post(tasks, body), status, message);

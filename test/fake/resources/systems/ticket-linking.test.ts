@@ -115,7 +115,7 @@ describe.each(targets)('linking a ticket to a %s', (kind, target, hasIncidents) 
       const parameters = { ...target, [key]: nowhere, Key: 'TST-123' };
       await client.fails(() => begin(client, kind, parameters), 500, new RegExp(`^(No|The) .*${nowhere}`));
       const { [key]: _, ...rest } = parameters as Record<string, string>;
-      await client.fails(() => begin(client, kind, rest), 500, new RegExp(`required property '${key}'`));
+      await client.fails(() => begin(client, kind, rest), 500, new RegExp(`/${key} is missing`));
     }
   });
 

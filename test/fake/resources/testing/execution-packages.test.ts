@@ -128,7 +128,7 @@ describe('changing a package', () => {
   test.each([
     [{ Id: nowhere }, /^The Id in the body is/],
     [{ Id: packages.cycle1 }, /^The Id in the body is/],
-    [{ Name: '' }, /\/Name must NOT have fewer than 1 characters, got ""/],
+    [{ Name: '' }, /\/Name must not be empty/],
     [{ OrderNumber: 1.5 }, /\/OrderNumber must be integer or null, got 1.5/],
     [{ ParentId: nowhere }, `No execution package has the ParentId ${nowhere}.`],
     [{ ParentId: projects.reporting }, /^No execution package has the ParentId/],

@@ -89,7 +89,7 @@ describe('noting results', () => {
       /Outcome must be NotRun or Passed or .*, got "Great"/,
     ],
     ['a word in other letters', { Id: steps.first, Outcome: 'passed' }, /Outcome must be NotRun or Passed/],
-    ['no id', { Outcome: 'Passed' }, /StepResults\/1 must have required property 'Id'/],
+    ['no id', { Outcome: 'Passed' }, /StepResults\/1\/Id is missing/],
   ])('of %s is refused, together with all that was right in the request', async (_, wrong, message) => {
     const client = connect();
     const body = {

@@ -214,8 +214,8 @@ describe('asking for a run', () => {
     [ofSearch, { TesterId: 'joeb' }, 403, /\/TesterId must match format "uuid"/],
     [ofSearch, { FieldValues: [] }, 403, /\/FieldValues must be object or null/],
     [ofSearch, { WidgetValues: { 'a/b': 5 } }, 403, /\/WidgetValues\/a~1b must be string or null, got 5/],
-    [ofSearch, [], 403, /the whole must be object, got \[\]/],
-    [ofSearch, null, 403, /the whole must be object, got null/],
+    [ofSearch, [], 403, /it must be object, got \[\]/],
+    [ofSearch, null, 403, /it must be object, got null/],
     [`/api/scriptassignment/${nowhere}/runs`, {}, 404, /^No script assignment has the id/],
   ])('%s with %j is refused', async (address, body, status, message) => {
     const client = connect();
