@@ -56,6 +56,10 @@ export interface EntityVerifyNote {
   nulls?: 'kept';
   /** Properties that may change along with others. */
   loose?: string[];
+  /** Values that a body in which everything is sent has for a property: the first that the record does not have. */
+  fills?: Record<string, unknown[]>;
+  /** Properties that such a body leaves out, each with the reason. */
+  unfilled?: Record<string, string>;
   /** Values of properties, dealt out in turn to the ones that fill a sandbox. */
   vary?: Record<string, unknown[]>;
   /** What is done to each of those that fill a sandbox; null is nothing. */

@@ -46,6 +46,8 @@ const shapes: Readonly<Record<Place, object>> = {
     change: { type: 'array', minItems: 1, items: body },
     nulls: { const: 'kept' },
     loose: texts,
+    fills: { type: 'object', additionalProperties: { type: 'array', minItems: 1 } },
+    unfilled: textsByName,
     vary: { type: 'object', additionalProperties: { type: 'array', minItems: 1 } },
     contents: { type: 'array', minItems: 1, items: { anyOf: [body, { type: 'null' }] } },
     unless: body,
