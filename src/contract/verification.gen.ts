@@ -757,9 +757,23 @@ export const verification = {
    "loose": [
     "QualifiedName",
     "ConfigurationComplete",
-    "ConfigurationProblems"
+    "ConfigurationProblems",
+    "ConnectionString",
+    "ConnectionType",
+    "DisplayUrl",
+    "UserName",
+    "HasPassword"
    ],
-   "fills": {},
+   "fills": {
+    "FieldValues": [
+     {
+      "ConnectionString": "http://tracker.example.com:8080"
+     },
+     {
+      "ConnectionString": "http://tracker.example.org"
+     }
+    ]
+   },
    "unfilled": [],
    "vary": {},
    "contents": [],
@@ -812,8 +826,23 @@ export const verification = {
     "StatusMessage",
     "LastRun"
    ],
-   "fills": {},
-   "unfilled": [],
+   "fills": {
+    "Configuration": [
+     {
+      "Type": "Daily",
+      "HourOfDay": 3,
+      "MinuteOfDay": 30
+     },
+     {
+      "Type": "Daily",
+      "HourOfDay": 4,
+      "MinuteOfDay": 0
+     }
+    ]
+   },
+   "unfilled": [
+    "Enabled"
+   ],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -919,7 +948,16 @@ export const verification = {
    "loose": [
     "ExecutionStatus"
    ],
-   "fills": {},
+   "fills": {
+    "EstimatedDuration": [
+     "5 minutes",
+     "1 hour"
+    ],
+    "ActualDuration": [
+     "5 minutes",
+     "1 hour"
+    ]
+   },
    "unfilled": [],
    "vary": {},
    "contents": [],
@@ -1410,7 +1448,9 @@ export const verification = {
     "VersionNumber"
    ],
    "fills": {},
-   "unfilled": [],
+   "unfilled": [
+    "ExternalSystemLinks"
+   ],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1602,9 +1642,19 @@ export const verification = {
     }
    ],
    "loose": [
-    "VersionNumber"
+    "VersionNumber",
+    "ChangeComment"
    ],
-   "fills": {},
+   "fills": {
+    "EstimatedDuration": [
+     "5 minutes",
+     "1 hour"
+    ],
+    "ChangeComment": [
+     "Seen by a verification",
+     "Seen again"
+    ]
+   },
    "unfilled": [],
    "vary": {},
    "contents": [],
@@ -1710,8 +1760,23 @@ export const verification = {
     "StatusMessage",
     "LastRun"
    ],
-   "fills": {},
-   "unfilled": [],
+   "fills": {
+    "Configuration": [
+     {
+      "Type": "Daily",
+      "HourOfDay": 3,
+      "MinuteOfDay": 30
+     },
+     {
+      "Type": "Daily",
+      "HourOfDay": 4,
+      "MinuteOfDay": 0
+     }
+    ]
+   },
+   "unfilled": [
+    "Enabled"
+   ],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1866,7 +1931,12 @@ export const verification = {
     "RunById",
     "RunBy"
    ],
-   "fills": {},
+   "fills": {
+    "ActualDuration": [
+     "5 minutes",
+     "1 hour"
+    ]
+   },
    "unfilled": [],
    "vary": {},
    "contents": [
@@ -1938,8 +2008,19 @@ export const verification = {
      "Description": "Changed by a verification"
     }
    ],
-   "loose": [],
-   "fills": {},
+   "loose": [
+    "ChangeComment"
+   ],
+   "fills": {
+    "EstimatedDuration": [
+     "5 minutes",
+     "1 hour"
+    ],
+    "ChangeComment": [
+     "Seen by a verification",
+     "Seen again"
+    ]
+   },
    "unfilled": [],
    "vary": {},
    "contents": [],
@@ -2865,6 +2946,9 @@ export const verification = {
   },
   "patchExternalSystem": {
    "never": "It would switch a system of a real server on or off.",
+   "heeds": [
+    "Enabled"
+   ],
    "about": {
     "entity": "ExternalSystem",
     "path": {
@@ -2932,6 +3016,9 @@ export const verification = {
    }
   },
   "patchLinkSynchronizationSchedule": {
+   "heeds": [
+    "Enabled"
+   ],
    "about": {
     "entity": "SynchronizationScheduleInfo",
     "path": {

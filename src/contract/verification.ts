@@ -105,6 +105,8 @@ export interface OperationVerification {
   readonly always?: { readonly body: Template; readonly because: string };
   /** Why pages are not asked for. */
   readonly unpaged?: string;
+  /** The only properties of its body of which it takes note. */
+  readonly heeds?: readonly string[];
   /** Why `$expand` leaves out what is not named. */
   readonly selects?: string;
   /** Query options that search, and the field whose beginning finds a record. */

@@ -97,6 +97,8 @@ export interface OperationVerifyNote {
   always?: { body: Body; because: string };
   /** Why pages are not asked for. */
   unpaged?: string;
+  /** The properties of its body of which it takes note, where its summary says that it does not of the others. */
+  heeds?: string[];
   /** Why `$expand` is not the one of the other operations: it leaves out what is not named. */
   selects?: string;
   /** Query options that search, and the field whose beginning finds a record. */

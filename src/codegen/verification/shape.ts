@@ -66,6 +66,7 @@ const shapes: Readonly<Record<Place, object>> = {
     never: text,
     always: shape({ body, because: text }, ['body', 'because']),
     unpaged: text,
+    heeds: texts,
     selects: text,
     searches: textsByName,
     kinds: text,

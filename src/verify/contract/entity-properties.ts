@@ -63,9 +63,22 @@ export function itemPropertiesOf(operation: OperationId, property: string): Prop
   return merged(items);
 }
 
+/** The properties of an object that has a schema. */
+export function propertiesIn(schema: SchemaNode): PropertyFacts {
+  return merged(viewsOf(schema));
+}
+
 /** Whether a value of a property can be of a type of JSON. */
-export function canBe(schema: SchemaNode | undefined, type: 'null' | 'array'): boolean {
+export function canBe(
+  schema: SchemaNode | undefined,
+  type: 'null' | 'array' | 'object' | 'boolean' | 'integer' | 'string',
+): boolean {
   return schema !== undefined && viewsOf(schema).some((view) => [view.type ?? []].flat().includes(type));
+}
+
+/** The schema of a property of an entity; undefined where none is documented. */
+export function schemaOf(entity: EntityName, property: string): SchemaNode | undefined {
+  return merged(viewsOf(document.components.schemas?.[entity] as SchemaNode)).properties[property];
 }
 
 function merged(views: readonly SchemaNode[]): PropertyFacts {
