@@ -90,4 +90,11 @@ export const writtenValues: readonly FaultyServer[] = [
     sabotage: saying('updateUser', ({ Enabled, ...rest }) => rest),
     message: /Enabled/,
   },
+  {
+    name: 'a change of single fields of a requirement does nothing',
+    mode: 'full',
+    caughtBy: ['custom-fields'],
+    sabotage: saying('updateExistingRequirementFields', () => ({})),
+    message: /after a change of it alone/,
+  },
 ];
