@@ -97,4 +97,11 @@ export const writtenValues: readonly FaultyServer[] = [
     sabotage: saying('updateExistingRequirementFields', () => ({})),
     message: /after a change of it alone/,
   },
+  {
+    name: 'a change of single fields of a run does nothing',
+    mode: 'full',
+    caughtBy: ['custom-fields'],
+    sabotage: saying('updateScriptRunFields', () => ({})),
+    message: /after a change of it alone/,
+  },
 ];

@@ -49,6 +49,15 @@ export async function* valueFindings(
   yield* foundFindings(context, field, record, last);
 }
 
+/** Claims that a record that has no value of a field gets one by a change of the field alone. */
+export async function* givenFindings(
+  context: Context,
+  records: Records,
+  field: FieldOfKind,
+): AsyncGenerator<RawFinding> {
+  yield* patchedFindings(context, field, await records.make(field.entity), '');
+}
+
 /**
  * Claims that a change of the field alone, in the language of changes, changes it.
  * @returns the value that it has then
