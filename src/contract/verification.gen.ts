@@ -28,6 +28,8 @@ export const verification = {
     }
    ],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -69,6 +71,8 @@ export const verification = {
     }
    ],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -90,6 +94,8 @@ export const verification = {
    "parent": "ParentId",
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -132,6 +138,8 @@ export const verification = {
     }
    ],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {
@@ -152,6 +160,8 @@ export const verification = {
    "references": {},
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -196,6 +206,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -220,6 +232,8 @@ export const verification = {
     }
    ],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -240,6 +254,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -281,6 +297,8 @@ export const verification = {
     }
    ],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -298,6 +316,8 @@ export const verification = {
    "references": {},
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -350,6 +370,8 @@ export const verification = {
     "Independent",
     "RequirementNumberReadOnly"
    ],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -369,6 +391,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -386,6 +410,8 @@ export const verification = {
    "references": {},
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -403,6 +429,8 @@ export const verification = {
    "references": {},
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -425,6 +453,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -443,6 +473,8 @@ export const verification = {
    "references": {},
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -462,6 +494,8 @@ export const verification = {
    "references": {},
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -479,6 +513,8 @@ export const verification = {
    "references": {},
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -496,6 +532,8 @@ export const verification = {
    "references": {},
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -513,6 +551,8 @@ export const verification = {
    "references": {},
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -545,6 +585,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -562,6 +604,8 @@ export const verification = {
    "references": {},
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -623,7 +667,15 @@ export const verification = {
      "Enabled": false
     }
    ],
-   "loose": [],
+   "loose": [
+    "LastSynchronizedAt",
+    "LastDestinationToSourceSynchronizationAt",
+    "LastSourceToDestinationSynchronizationAt",
+    "ConfigurationComplete",
+    "ConfigurationProblems"
+   ],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -643,6 +695,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -661,6 +715,8 @@ export const verification = {
    "references": {},
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -698,7 +754,27 @@ export const verification = {
      "Name": "$name"
     }
    ],
-   "loose": [],
+   "loose": [
+    "QualifiedName",
+    "ConfigurationComplete",
+    "ConfigurationProblems",
+    "ConnectionString",
+    "ConnectionType",
+    "DisplayUrl",
+    "UserName",
+    "HasPassword"
+   ],
+   "fills": {
+    "FieldValues": [
+     {
+      "ConnectionString": "http://tracker.example.com:8080"
+     },
+     {
+      "ConnectionString": "http://tracker.example.org"
+     }
+    ]
+   },
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -745,7 +821,27 @@ export const verification = {
    ],
    "loose": [
     "Description",
-    "NextRun"
+    "NextRun",
+    "IsRunning",
+    "StatusMessage",
+    "LastRun"
+   ],
+   "fills": {
+    "Configuration": [
+     {
+      "Type": "Daily",
+      "HourOfDay": 3,
+      "MinuteOfDay": 30
+     },
+     {
+      "Type": "Daily",
+      "HourOfDay": 4,
+      "MinuteOfDay": 0
+     }
+    ]
+   },
+   "unfilled": [
+    "Enabled"
    ],
    "vary": {},
    "contents": [],
@@ -768,6 +864,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -791,6 +889,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -845,7 +945,20 @@ export const verification = {
     }
    ],
    "nulls": "kept",
-   "loose": [],
+   "loose": [
+    "ExecutionStatus"
+   ],
+   "fills": {
+    "EstimatedDuration": [
+     "5 minutes",
+     "1 hour"
+    ],
+    "ActualDuration": [
+     "5 minutes",
+     "1 hour"
+    ]
+   },
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -965,6 +1078,8 @@ export const verification = {
    ],
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -990,6 +1105,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1043,7 +1160,11 @@ export const verification = {
      "AssignedToId": "$User.Id"
     }
    ],
-   "loose": [],
+   "loose": [
+    "Name"
+   ],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1066,6 +1187,8 @@ export const verification = {
    "found": true,
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1104,6 +1227,8 @@ export const verification = {
    ],
    "nulls": "kept",
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1149,6 +1274,8 @@ export const verification = {
     }
    ],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1196,6 +1323,8 @@ export const verification = {
     }
    ],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {
     "Stereotype": [
      "Plan",
@@ -1250,6 +1379,8 @@ export const verification = {
    ],
    "nulls": "kept",
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1273,6 +1404,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1314,6 +1447,10 @@ export const verification = {
    "loose": [
     "VersionNumber"
    ],
+   "fills": {},
+   "unfilled": [
+    "ExternalSystemLinks"
+   ],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1336,6 +1473,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1356,6 +1495,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1407,6 +1548,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1452,6 +1595,8 @@ export const verification = {
    ],
    "nulls": "kept",
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1497,8 +1642,20 @@ export const verification = {
     }
    ],
    "loose": [
-    "VersionNumber"
+    "VersionNumber",
+    "ChangeComment"
    ],
+   "fills": {
+    "EstimatedDuration": [
+     "5 minutes",
+     "1 hour"
+    ],
+    "ChangeComment": [
+     "Seen by a verification",
+     "Seen again"
+    ]
+   },
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1518,6 +1675,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1546,6 +1705,8 @@ export const verification = {
     }
    ],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1594,7 +1755,27 @@ export const verification = {
    "nulls": "kept",
    "loose": [
     "Description",
-    "NextRun"
+    "NextRun",
+    "IsRunning",
+    "StatusMessage",
+    "LastRun"
+   ],
+   "fills": {
+    "Configuration": [
+     {
+      "Type": "Daily",
+      "HourOfDay": 3,
+      "MinuteOfDay": 30
+     },
+     {
+      "Type": "Daily",
+      "HourOfDay": 4,
+      "MinuteOfDay": 0
+     }
+    ]
+   },
+   "unfilled": [
+    "Enabled"
    ],
    "vary": {},
    "contents": [],
@@ -1650,7 +1831,11 @@ export const verification = {
      "AssignedToId": "$User.Id"
     }
    ],
-   "loose": [],
+   "loose": [
+    "Name"
+   ],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1696,6 +1881,8 @@ export const verification = {
    ],
    "nulls": "kept",
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1738,7 +1925,19 @@ export const verification = {
      "ActualDuration": "5 minutes"
     }
    ],
-   "loose": [],
+   "loose": [
+    "Status",
+    "Completed",
+    "RunById",
+    "RunBy"
+   ],
+   "fills": {
+    "ActualDuration": [
+     "5 minutes",
+     "1 hour"
+    ]
+   },
+   "unfilled": [],
    "vary": {},
    "contents": [
     {
@@ -1809,7 +2008,20 @@ export const verification = {
      "Description": "Changed by a verification"
     }
    ],
-   "loose": [],
+   "loose": [
+    "ChangeComment"
+   ],
+   "fills": {
+    "EstimatedDuration": [
+     "5 minutes",
+     "1 hour"
+    ],
+    "ChangeComment": [
+     "Seen by a verification",
+     "Seen again"
+    ]
+   },
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -1834,6 +2046,8 @@ export const verification = {
    },
    "change": [],
    "loose": [],
+   "fills": {},
+   "unfilled": [],
    "vary": {},
    "contents": [],
    "unless": {},
@@ -2732,6 +2946,9 @@ export const verification = {
   },
   "patchExternalSystem": {
    "never": "It would switch a system of a real server on or off.",
+   "heeds": [
+    "Enabled"
+   ],
    "about": {
     "entity": "ExternalSystem",
     "path": {
@@ -2799,6 +3016,9 @@ export const verification = {
    }
   },
   "patchLinkSynchronizationSchedule": {
+   "heeds": [
+    "Enabled"
+   ],
    "about": {
     "entity": "SynchronizationScheduleInfo",
     "path": {

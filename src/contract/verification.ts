@@ -70,6 +70,10 @@ export interface EntityVerification {
   readonly nulls?: 'kept';
   /** Properties that may change along with others. */
   readonly loose: readonly string[];
+  /** Values that a body in which everything is sent has for a property: the first that the record does not have. */
+  readonly fills: Readonly<Record<string, readonly unknown[]>>;
+  /** Properties that such a body leaves out. */
+  readonly unfilled: readonly string[];
   /** Values of properties, dealt out in turn to the ones that fill a sandbox. */
   readonly vary: Readonly<Record<string, readonly unknown[]>>;
   /** What is done to each of those that fill a sandbox; null is nothing. */
@@ -101,6 +105,8 @@ export interface OperationVerification {
   readonly always?: { readonly body: Template; readonly because: string };
   /** Why pages are not asked for. */
   readonly unpaged?: string;
+  /** The only properties of its body of which it takes note. */
+  readonly heeds?: readonly string[];
   /** Why `$expand` leaves out what is not named. */
   readonly selects?: string;
   /** Query options that search, and the field whose beginning finds a record. */

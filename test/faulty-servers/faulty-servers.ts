@@ -30,6 +30,7 @@ import { streams } from './faults/streams.ts';
 import { tql } from './faults/tql.ts';
 import { transport } from './faults/transport.ts';
 import { unreadable } from './faults/unreadable.ts';
+import { writtenValues } from './faults/written-values.ts';
 import type { CataloguedServer, FaultyServer } from './faulty-server.ts';
 
 const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
@@ -44,6 +45,7 @@ const kinds: Readonly<Record<string, readonly FaultyServer[]>> = {
   errorResponses,
   'changes refused': rejectedChanges,
   lives,
+  'written values': writtenValues,
   attachments,
   comments,
   relationships: related,

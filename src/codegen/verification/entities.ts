@@ -56,6 +56,8 @@ export function entityFacts(context: Context, name: string): EntityVerification 
     change: note.change ?? defaultChange(context, update),
     ...(note.nulls ? { nulls: note.nulls } : {}),
     loose: note.loose ?? [],
+    fills: note.fills ?? {},
+    unfilled: Object.keys(note.unfilled ?? {}),
     vary: note.vary ?? {},
     contents: note.contents ?? [],
     unless: note.unless ?? {},

@@ -48,6 +48,8 @@ export interface EntityVerification {
   change: Body[];
   nulls?: 'kept';
   loose: string[];
+  fills: Record<string, unknown[]>;
+  unfilled: string[];
   vary: Record<string, unknown[]>;
   contents: (Body | null)[];
   unless: Record<string, unknown>;

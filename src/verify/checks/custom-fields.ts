@@ -1,12 +1,14 @@
 import type { EntityName } from '../../contract/operations.ts';
 import { entityVerification, sandboxEntity } from '../../contract/verification.ts';
+import { bodyPropertiesOf } from '../contract/entity-properties.ts';
+import { viewsOf } from '../contract/schema-lookup.ts';
 import type { Check, Context, RawFinding } from '../engine/check.ts';
 import { expectStatus } from '../findings/assertions.ts';
 import { entryOf } from '../fixtures/ledger.ts';
 import { pathTo } from '../fixtures/paths.ts';
 import { eachReached, type Records } from '../fixtures/records.ts';
 import { fieldsOf, isRecord, recordsIn } from '../http/exchange.ts';
-import { type FieldOfKind, valueFindings } from '../scenarios/custom-fields/values.ts';
+import { type FieldOfKind, givenFindings, valueFindings } from '../scenarios/custom-fields/values.ts';
 
 /** What adds a field to other entities. */
 type Adding = NonNullable<(typeof entityVerification)[EntityName]['adds']>;
@@ -14,6 +16,26 @@ type Adding = NonNullable<(typeof entityVerification)[EntityName]['adds']>;
 const all = (Object.keys(entityVerification) as EntityName[]).flatMap((entity) => {
   const { adds, make } = entityVerification[entity];
   return adds && make ? [{ entity, adds, makes: make.operation }] : [];
+});
+
+/** The kinds that a field can be added to. */
+const adding = new Set(
+  all
+    .flatMap(({ adds, makes }) => {
+      const kinds = bodyPropertiesOf(makes).properties[adds.kinds];
+      return kinds ? viewsOf(kinds).flatMap(({ items }) => (items ? viewsOf(items) : [])) : [];
+    })
+    .flatMap((it) => it.enum ?? []),
+);
+
+/** The entities that have a language for changes of single fields, and what fields call their kinds. */
+const patched = (Object.keys(entityVerification) as EntityName[]).flatMap((entity) => {
+  const { patch, make } = entityVerification[entity];
+  const words = Object.values(entityVerification).flatMap(({ relates }) =>
+    Object.entries(relates?.words ?? {}),
+  );
+  const [kind] = words.find(([, of]) => of === entity) ?? [entity];
+  return patch && make && adding.has(kind) ? [{ entity, kind }] : [];
 });
 
 /** Adds a field to records of the run's own project, gives it values, and takes it away again. */
@@ -49,6 +71,15 @@ async function* fieldFindings(
   const removed = entry && (await sandbox.remove(entry.self));
   if (removed && removed.response.status < 300 && isListed)
     yield* editorFindings(context, adds, kind, Name, false);
+  for (const other of patched.filter((it) => it.entity !== kind)) {
+    const added = await records.make(entity, {
+      Name: `${Name}_of_${other.kind}`,
+      [adds.kinds]: [other.kind],
+      Scopes: [{ Type: sandboxEntity, Id: sandbox.projectId }],
+    });
+    const name = String(added.Name);
+    yield* givenFindings(context, records, { entity: other.entity, at: adds.values, name });
+  }
 }
 
 /** Claims that a project has an editor for a field, or none any more. */

@@ -16,6 +16,8 @@ import { creationFindings } from '../scenarios/life/creation.ts';
 import { deletionFindings, makeDependents, witnessFindings } from '../scenarios/life/deletion.ts';
 import { downloadFindings, goneFileFindings } from '../scenarios/life/download.ts';
 import { expandedListFindings } from '../scenarios/life/expanded-lists.ts';
+import { fullFindings } from '../scenarios/life/full.ts';
+import { createFullBodies, type FullBodies } from '../scenarios/life/full-bodies.ts';
 import { collectionsOf, type Listing, listedFindings, listingsOf } from '../scenarios/life/listings.ts';
 import { readSubject, type Subject } from '../scenarios/life/subject.ts';
 import { type Writing, writings, writtenFindings } from '../scenarios/life/written.ts';
@@ -41,11 +43,16 @@ export const life: Check = {
   async *run(context) {
     if (!context.sandbox) return;
     const records = createRecords(context);
+    const bodies = createFullBodies(context, records);
     const about = (operations: readonly OperationId[]) => operations.some(context.isWanted);
     yield* eachApart(
       lives.filter((one) => about(operationsIn(one))),
       (one) =>
-        asFarAsReached(context, operationsIn(one), lifeFindings(context, records, one.entity, one.recipe)),
+        asFarAsReached(
+          context,
+          operationsIn(one),
+          lifeFindings(context, records, bodies, one.entity, one.recipe),
+        ),
     );
     yield* eachApart(
       writings.filter((one) => about(operationsOfWriting(one))),
@@ -67,6 +74,7 @@ function operationsIn({ entity, recipe }: { entity: EntityName; recipe: Recipe }
 async function* lifeFindings(
   context: Context,
   records: Records,
+  bodies: FullBodies,
   entity: EntityName,
   recipe: Recipe,
 ): AsyncGenerator<RawFinding> {
@@ -82,6 +90,7 @@ async function* lifeFindings(
   const isUpdatable = yield* changeFindings(context, records, subject);
   yield* siblingFindings(context, sibling, asMade, `after ${withArticle(noun)} was updated`);
 
+  yield* fullFindings(context, records, bodies, subject);
   const dependents = await makeDependents(records, subject);
   const witnesses = await witnessesOf(context, subject, listings);
   const asLeft = sibling && (await readSubject(context, sibling));

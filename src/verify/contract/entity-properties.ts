@@ -28,13 +28,24 @@ export function propertiesOf(entity: EntityName): {
   };
 }
 
-/** The properties that an update of an entity changes only when they are sent: what it could change, and what a record belongs to. */
-export function keptProperties(entity: EntityName, update: OperationId): string[] {
-  const { references, loose } = entityVerification[entity];
-  const { properties } = bodyPropertiesOf(update);
-  return propertiesOf(entity)
-    .plain.filter((name) => name === 'Id' || name in references || name in properties)
-    .filter((name) => !loose.includes(name));
+/** What every update may change: who has made the last one, when, and how many there were. */
+const told = ['VersionNumber', 'LastUpdatedAt', 'LastUpdatedBy', 'LastUpdatedById'];
+
+/**
+ * The properties that an update of an entity changes only when they are sent: all that are printed, but those that tell of
+ * updates, those that the document names, and those that tell in other words what was sent.
+ * @param sent the properties that an update names
+ */
+export function keptProperties(entity: EntityName, sent: readonly string[] = []): string[] {
+  const { loose } = entityVerification[entity];
+  const stems = sent.map((name) => name.replace(/Id$/, ''));
+  const { plain } = propertiesOf(entity);
+  // The name of another record is that one's own.
+  const isOfAnother = (name: string) => plain.includes(name.replace(/(User)?Name$/, 'Id'));
+  const tells = (name: string) => stems.some((stem) => name === stem || name === `Has${stem}`);
+  return plain
+    .filter((name) => !/Name$/.test(name) || !isOfAnother(name))
+    .filter((name) => !sent.includes(name) && !tells(name) && !told.includes(name) && !loose.includes(name));
 }
 
 /** The properties that the body of a request to an operation can have; none where it has no JSON body. */
@@ -52,9 +63,22 @@ export function itemPropertiesOf(operation: OperationId, property: string): Prop
   return merged(items);
 }
 
+/** The properties of an object that has a schema. */
+export function propertiesIn(schema: SchemaNode): PropertyFacts {
+  return merged(viewsOf(schema));
+}
+
 /** Whether a value of a property can be of a type of JSON. */
-export function canBe(schema: SchemaNode | undefined, type: 'null' | 'array'): boolean {
+export function canBe(
+  schema: SchemaNode | undefined,
+  type: 'null' | 'array' | 'object' | 'boolean' | 'integer' | 'string',
+): boolean {
   return schema !== undefined && viewsOf(schema).some((view) => [view.type ?? []].flat().includes(type));
+}
+
+/** The schema of a property of an entity; undefined where none is documented. */
+export function schemaOf(entity: EntityName, property: string): SchemaNode | undefined {
+  return merged(viewsOf(document.components.schemas?.[entity] as SchemaNode)).properties[property];
 }
 
 function merged(views: readonly SchemaNode[]): PropertyFacts {

@@ -30,6 +30,19 @@ export const permissions: readonly ConformingVariant[] = [
     name: 'a caller who may not change packages',
     sabotage: forbidden(['updateExecutionPackage', 'deleteExecutionPackage']),
   },
+  {
+    name: 'a caller who may give work to nobody',
+    sabotage: at('every operation', async (call) =>
+      call.method !== 'GET' && call.body?.AssignedToId ? errorBody() : call.forward(),
+    ),
+  },
+  {
+    name: 'a caller who may choose no numbers and no packages',
+    sabotage: at('every operation', async (call) =>
+      call.method === 'PUT' && (call.body?.Number || call.body?.PackageId) ? errorBody() : call.forward(),
+    ),
+    modes: ['sandbox'],
+  },
   { name: 'a caller who may start no tasks', sabotage: forbidden('startBackgroundTask') },
   { name: 'a caller who may see as little as there is', differs: true, sabotage: forbidden(readable) },
   {

@@ -45,8 +45,42 @@ export async function* valueFindings(
   const other = await change({ Name: records.sandbox().name(noun) });
   if (!(yield* expectStatus(other, successesOf(update), `to an update of the name of a ${noun}`))) return;
   yield* storedFindings(context, field, record, second, `a ${noun} after an update that does not name it`);
-  yield* foundFindings(context, field, record, second);
+  const last = yield* patchedFindings(context, field, record, second);
+  yield* foundFindings(context, field, record, last);
 }
+
+/** Claims that a record that has no value of a field gets one by a change of the field alone. */
+export async function* givenFindings(
+  context: Context,
+  records: Records,
+  field: FieldOfKind,
+): AsyncGenerator<RawFinding> {
+  yield* patchedFindings(context, field, await records.make(field.entity), '');
+}
+
+/**
+ * Claims that a change of the field alone, in the language of changes, changes it.
+ * @returns the value that it has then
+ */
+async function* patchedFindings(
+  context: Context,
+  field: FieldOfKind,
+  record: FixtureRecord,
+  before: string,
+): AsyncGenerator<RawFinding, string> {
+  const { entity, name } = field;
+  const { patch, noun } = entityVerification[entity];
+  if (!patch || !(changes in bodyPropertiesOf(patch).properties)) return before;
+  const value = `${name}_three`;
+  const body = { [changes]: { customFields: [{ set: { name, value } }] } };
+  const sent = await context.client.send(patch, { path: pathTo(patch, record), body });
+  if (!(yield* expectStatus(sent, successesOf(patch), `to a change of a field of a ${noun}`))) return before;
+  yield* storedFindings(context, field, record, value, `a ${noun} after a change of it alone`);
+  return value;
+}
+
+/** The property of a body that has changes of single fields. */
+const changes = 'update';
 
 /** Claims that a record has a value of a field. */
 async function* storedFindings(

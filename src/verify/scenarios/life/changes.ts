@@ -1,18 +1,16 @@
 import type { Item } from '../../../contract/collections.ts';
-import { entities } from '../../../contract/entities.gen.ts';
 import type { EntityName, OperationId } from '../../../contract/operations.ts';
 import { withArticle } from '../../../contract/text/article.ts';
-import { entityVerification, operationVerification, type Template } from '../../../contract/verification.ts';
+import { entityVerification, type Template } from '../../../contract/verification.ts';
 import { successesOf } from '../../contract/created.ts';
 import { acceptanceOf, softened } from '../../contract/discrepancies.ts';
 import { bodyPropertiesOf, canBe, propertiesOf } from '../../contract/entity-properties.ts';
-import { readCollection } from '../../discovery/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
-import { isSame } from '../../examples/value-formats.ts';
 import { expectEqual, expectStatus, pick, shown } from '../../findings/assertions.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import { type Records, Unreachable } from '../../fixtures/records.ts';
 import { type Exchange, fieldsOf } from '../../http/exchange.ts';
+import { picksOf } from './picks.ts';
 import {
   expandedBy,
   keptFindings,
@@ -51,33 +49,6 @@ export async function* changeFindings(
   }
   if (patch) yield* emptyPatchFindings(context, subject, patch);
   return update !== undefined && change.length > 0;
-}
-
-/** The operation that lists the values of a picklist of a project. */
-const pickable = (Object.keys(operationVerification) as OperationId[]).find((it) => {
-  const { about, collection } = operationVerification[it];
-  const fields = Object.values(about?.path ?? {});
-  return collection?.of === 'Picklist' && fields.includes('ProjectId') && fields.includes('Picklist');
-});
-
-/** Another value than it has for each property that is chosen from a picklist of the project. */
-async function picksOf(
-  context: Context,
-  { entity, record }: Subject,
-  update: OperationId,
-): Promise<Record<string, unknown>> {
-  const facts = entities[entity];
-  const picklists: Readonly<Record<string, string>> = 'picklists' in facts ? facts.picklists : {};
-  const { properties } = bodyPropertiesOf(update);
-  const { ProjectId } = record;
-  const picks: Record<string, unknown> = {};
-  for (const [field, Picklist] of Object.entries(picklists)) {
-    if (!pickable || !(field in properties) || typeof ProjectId !== 'string') continue;
-    const { items } = await readCollection(context, pickable, pathTo(pickable, { ProjectId, Picklist }));
-    const other = items.find(({ Id }) => typeof Id === 'string' && !isSame(Id, record[field]));
-    if (other) picks[field] = other.Id;
-  }
-  return picks;
 }
 
 /** What an update sends: one change, and what every update has to say, as it is. */

@@ -44,7 +44,7 @@ export const packageKinds: readonly PackageKind[] = all.filter(isPackage).map((e
     ...operations,
     children: listOf(entity, entity),
     root: place,
-    kept: keptProperties(entity, operations.update),
+    kept: keptProperties(entity),
     values: {
       OrderNumber: 3,
       ...Object.fromEntries(Object.entries(vary).map(([name, [first]]) => [name, first])),

@@ -1,0 +1,141 @@
+import type { Item } from '../../../contract/collections.ts';
+import type { EntityName, OperationId } from '../../../contract/operations.ts';
+import { withArticle } from '../../../contract/text/article.ts';
+import { entityVerification } from '../../../contract/verification.ts';
+import { createdStatuses, successesOf } from '../../contract/created.ts';
+import { bodyPropertiesOf } from '../../contract/entity-properties.ts';
+import type { Context, RawFinding } from '../../engine/check.ts';
+import { pick } from '../../findings/assertions.ts';
+import { pathTo } from '../../fixtures/paths.ts';
+import type { Records } from '../../fixtures/records.ts';
+import { type Exchange, fieldsOf } from '../../http/exchange.ts';
+import type { FullBodies } from './full-bodies.ts';
+import { expandedBy, keptFindings, readSubject, type Subject, sentFindings } from './subject.ts';
+
+/** So many requests are made to find out what of a body a server takes. */
+const tries = 8;
+
+/**
+ * Makes another one with everything that can be said of it, and changes everything that can be changed: a reader finds each
+ * value. What a server refuses is no fault of it; it is left out, and told.
+ */
+export async function* fullFindings(
+  context: Context,
+  records: Records,
+  bodies: FullBodies,
+  subject: Subject,
+): AsyncGenerator<RawFinding> {
+  const { entity, recipe, file } = subject;
+  const { update, patch } = entityVerification[entity];
+  if (file) return;
+  const first = await readSubject(context, subject);
+  if (first?.response.status !== 200) return;
+  const made = yield* fullCreationFindings(context, records, bodies, subject, fieldsOf(first));
+  for (const operation of [update, patch]) {
+    const changed = made ?? subject;
+    if (operation) yield* fullUpdateFindings(context, bodies, { ...changed, entity, recipe }, operation);
+  }
+}
+
+/** @returns the first that was made with something that is not needed */
+async function* fullCreationFindings(
+  context: Context,
+  records: Records,
+  bodies: FullBodies,
+  { entity, recipe, ...subject }: Subject,
+  now: Item,
+): AsyncGenerator<RawFinding, Subject | undefined> {
+  const { noun, read } = entityVerification[entity];
+  const { operation } = recipe;
+  const body = await bodies.fill(entity, recipe, operation, now);
+  let made: Subject | undefined;
+  for await (const { exchange, part, record } of accepted(body, async (tried) => {
+    const attempt = await records.attempt(entity, recipe, tried);
+    return { exchange: attempt.exchange, record: attempt.record };
+  })) {
+    if (!createdStatuses(operation).includes(exchange.response.status)) {
+      yield refused(entity, exchange, part);
+      continue;
+    }
+    if (!record) continue;
+    made ??= { ...subject, entity, recipe, record };
+    const what = `${operation} answers other values of a new ${noun} than were sent`;
+    yield* sentFindings(entity, exchange, record, part, what);
+    const found = await readSubject(context, { entity, record }, expandedBy(entity, part));
+    if (found?.response.status !== 200) continue;
+    const stored = `${read} answers other values of a new ${noun} than were sent`;
+    yield* sentFindings(entity, found, fieldsOf(found), part, stored);
+  }
+  return made;
+}
+
+async function* fullUpdateFindings(
+  context: Context,
+  bodies: FullBodies,
+  { entity, recipe, record }: Subject,
+  operation: OperationId,
+): AsyncGenerator<RawFinding> {
+  const { noun, read } = entityVerification[entity];
+  const { properties, required } = bodyPropertiesOf(operation);
+  let before = await readSubject(context, { entity, record }, expandedBy(entity, properties));
+  if (before?.response.status !== 200) return;
+  const now = fieldsOf(before);
+  const needed = pick(
+    now,
+    required.filter((name) => name in now),
+  );
+  const body = await bodies.fill(entity, recipe, operation, now);
+  const path = pathTo(operation, { ...record, ...now, Id: record.Id });
+  for await (const { exchange, part } of accepted(body, async (tried) => ({
+    exchange: await context.client.send(operation, { path, body: { ...needed, ...tried } }),
+  }))) {
+    if (!successesOf(operation).includes(exchange.response.status)) {
+      yield refused(entity, exchange, part);
+      continue;
+    }
+    const after = await readSubject(context, { entity, record }, expandedBy(entity, part));
+    if (after?.response.status !== 200) return;
+    const what = `${read} answers other values than an update has sent`;
+    yield* sentFindings(entity, after, fieldsOf(after), part, what);
+    const names = Object.keys(part);
+    const kept = `An update of ${names.join(', ')} of ${withArticle(noun)} changes what was not sent`;
+    yield* keptFindings(entity, operation, before, after, [...names, ...required], kept);
+    before = after;
+  }
+}
+
+/** What came of a part of a body. */
+type Trial<T> = T & { readonly part: Item };
+
+/** Sends a body, and its halves where it is refused: whatever one property is refused for, the others are sent. */
+async function* accepted<T extends { readonly exchange: Exchange }>(
+  body: Item,
+  send: (part: Item) => Promise<T>,
+): AsyncGenerator<Trial<T>> {
+  const waiting = [Object.keys(body)];
+  for (let time = 1; waiting.length > 0; time++) {
+    const names = waiting.shift() as string[];
+    if (names.length === 0) continue;
+    const part = pick(body, names);
+    const sent = await send(part);
+    const isRefused = sent.exchange.response.status >= 300;
+    if (!isRefused || names.length === 1 || time + waiting.length >= tries) yield { ...sent, part };
+    else {
+      const half = Math.ceil(names.length / 2);
+      waiting.push(names.slice(0, half), names.slice(half));
+    }
+    if (time >= tries) return;
+  }
+}
+
+function refused(entity: EntityName, exchange: Exchange, part: Item): RawFinding {
+  const { operation, response } = exchange;
+  const names = Object.keys(part).join(', ');
+  return {
+    severity: 'information',
+    operation,
+    where: '/status',
+    message: `${operation} responds with ${response.status} to ${names} of ${withArticle(entityVerification[entity].noun)}: whether they are kept could not be exercised.`,
+    exchanges: [exchange],
+  };
+}
