@@ -46,7 +46,10 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     };
     leftovers = await site.close(how);
     // Said before an error goes on its way, which would be the last word.
-    for (const finding of leftoverFindings(leftovers, end.ending?.because === 'lost'))
+    for (const finding of leftoverFindings(leftovers, {
+      isLost: end.ending?.because === 'lost',
+      lacks: run.permissions.lacks,
+    }))
       yield* pipeline.process('sandbox', finding);
   }
   if (noVerdict) throw Object.assign(noVerdict, { made: site.made });
