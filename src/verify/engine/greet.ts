@@ -55,5 +55,5 @@ function redirectAdvice(asked: string, location = ''): string {
   if (after !== before)
     return after.endsWith(before) || before.endsWith(after) ? 'give that address.' : 'a login page?';
   if (to.origin !== from.origin) return `give that address: ${to.origin} instead of ${from.origin}.`;
-  return 'a test of cookies that it never ends?';
+  return 'that is the same address again, so whoever follows it never arrives. Does something before the server test cookies, or ask for a login?';
 }
