@@ -23,6 +23,7 @@ import { createLostRequests, type LostRequests } from './lost-requests.ts';
 import type { Progress, VerifyOptions } from './options.ts';
 import { createPermissionRecord, type PermissionRecord } from './permissions.ts';
 import { isWantedOperation } from './selection.ts';
+import { createSettling, type Settling } from './settling.ts';
 
 /** What the parts of a run that go on side by side have in common. */
 export interface RunState {
@@ -41,6 +42,7 @@ export interface RunState {
   readonly baseline: Baseline;
   readonly pipeline: FindingPipeline;
   readonly patience: Patience;
+  readonly settling: Settling;
   readonly site: SandboxManager;
   /** Why checks have failed themselves, by name. */
   readonly failures: ReadonlyMap<string, string>;
@@ -131,6 +133,7 @@ export function createRunState(options: VerifyOptions): RunState {
       likeness.found(finding, cause);
     }),
     patience: createPatience(),
+    settling: createSettling(),
     site: prepareSandbox(sample),
     failures,
     get unlike() {
