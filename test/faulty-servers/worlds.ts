@@ -44,6 +44,19 @@ export function shuffled(seed: number, world: Seed = documented): Seed {
   };
 }
 
+/** The documented world with more scripts in its first package. */
+export function withScripts(count: number): Seed {
+  const ids = createIds('scripts');
+  const [pattern] = documented.Script ?? [];
+  if (!pattern) throw new Error('Failed to make scripts: the documented world has none.');
+  const more = Array.from({ length: count }, (_, index) => ({
+    ...pattern,
+    Id: ids.next(),
+    Name: `Script ${index + 1}`,
+  }));
+  return { ...documented, Script: [...(documented.Script ?? []), ...more] };
+}
+
 /** A server with many projects, each with some packages, beside the documented ones. */
 export function large(projects: number): Seed {
   const ids = createIds('large');

@@ -11,6 +11,8 @@ export interface CollectionReading {
   readonly whole: boolean;
   /** The first request of it. */
   readonly exchange: Exchange;
+  /** So many are on a page at most, if the server has limited the pages; otherwise infinity. */
+  readonly limit: number;
 }
 
 /** The fullest collections of operations; nothing of those at whose addresses there is none. */

@@ -74,9 +74,41 @@ export async function readCollection(
     const ended = items.size === before || (printed.length < bound && Total === items.size);
     if (ended || pages === mostPages || items.size >= bound || exchange.response.status !== 200) {
       const whole = exchange.response.status === 200 && (ended || Total === items.size);
-      return { path, items: [...items.values()], whole, exchange: first };
+      const all = [...items.values()];
+      const onFirst = itemsOf(first).length;
+      const limit = all.length > onFirst && onFirst < bound ? onFirst : Number.POSITIVE_INFINITY;
+      return { path, items: all, whole, exchange: first, limit };
     }
   }
+}
+
+/** What a collection answers to a query. */
+export interface Answer {
+  /** The first request of it. */
+  readonly exchange: Exchange;
+  readonly items: readonly Item[];
+}
+
+/**
+ * Asks a collection with a query, for the pages after the first one, too, if the server has limited these.
+ * @param reading what was read of the collection before
+ */
+export async function readAnswer(
+  { client }: Pick<Context, 'client'>,
+  operation: OperationId,
+  { path, limit }: CollectionReading,
+  query: Readonly<Record<string, string | number>>,
+): Promise<Answer> {
+  const exchange = await client.send(operation, { path, query: { ...query, $top: bound } });
+  const items = [...itemsOf(exchange)];
+  let onPage = items.length;
+  for (let pages = 1; onPage >= limit && items.length < bound && pages < mostPages; pages++) {
+    const page = { ...query, $top: bound, $skip: items.length };
+    const printed = itemsOf(await client.send(operation, { path, query: page }));
+    onPage = printed.length;
+    items.push(...printed);
+  }
+  return { exchange, items };
 }
 
 /** The longest response that is kept for the rest of a run, in UTF-16 code units; a longer one is asked for again. */

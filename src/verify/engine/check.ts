@@ -8,6 +8,7 @@ import type { Sandbox } from '../fixtures/sandbox.ts';
 import type { Client, Mode } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { Patience } from '../scenarios/tasks/patience.ts';
+import type { Settling } from './settling.ts';
 
 /** What a check has found, before the run adds what it knows itself: the check, the clause, the discrepancies. */
 export type RawFinding = Pick<Finding, 'message'> & Partial<Omit<Finding, 'message' | 'check'>>;
@@ -25,6 +26,8 @@ export interface Context {
   readonly seed: number;
   /** How long tasks are waited for. */
   readonly patience: Patience;
+  /** How long lists are waited for that do not show yet what was just changed. */
+  readonly settling: Settling;
   /** What was read of collections before the checks began. */
   readonly collections: CollectionReadings;
   /** Whether the run is about an operation: `--only` can name operations. */

@@ -105,6 +105,7 @@ export function createCourse(options: VerifyOptions, run: RunState): Course {
       examples: examples().filter((example) => isWantedExample(example, options.only)),
       seed: options.seed ?? 1,
       patience: run.patience,
+      settling: run.settling,
       collections,
       wait: lane.wait,
       isWanted: (operation) => isWantedOperation(operation, options.only, check),

@@ -1,6 +1,6 @@
 /** Why a run is over before everything was looked at. */
 export interface Ending {
-  readonly because: 'interrupted' | 'time' | 'unlike';
+  readonly because: 'interrupted' | 'time' | 'unlike' | 'lost';
   /** In words, after "the run". */
   readonly message: string;
 }
@@ -13,6 +13,11 @@ export interface EarlyEnd {
   look(): void;
   /** Ends the run of a server that is something else. */
   giveUp(): void;
+  /**
+   * Ends the run of a server that is gone, or does not answer these credentials any more.
+   * @param message why, after "because"
+   */
+  lose(message: string): void;
   /** Why the run is over; undefined while it is not. */
   readonly ending: Ending | undefined;
 }
@@ -30,8 +35,10 @@ export const defaultMaxTime = 15 * 60_000;
 export function createEarlyEnd(stop: AbortSignal | undefined, maxTime: number, now: () => number): EarlyEnd {
   const late = new AbortController();
   const hopeless = new AbortController();
+  const lost = new AbortController();
+  let loss = '';
   const begun = now();
-  const signal = AbortSignal.any([...(stop ? [stop] : []), late.signal, hopeless.signal]);
+  const signal = AbortSignal.any([...(stop ? [stop] : []), late.signal, hopeless.signal, lost.signal]);
   return {
     signal,
     look() {
@@ -40,10 +47,16 @@ export function createEarlyEnd(stop: AbortSignal | undefined, maxTime: number, n
     giveUp() {
       if (!signal.aborted) hopeless.abort(new Error('the server is something else'));
     },
+    lose(message) {
+      if (signal.aborted) return;
+      loss = message;
+      lost.abort(new Error('the server is lost'));
+    },
     get ending(): Ending | undefined {
       if (stop?.aborted) return { because: 'interrupted', message: 'was interrupted' };
       if (hopeless.signal.aborted)
         return { because: 'unlike', message: 'was stopped early (--no-early-stop looks at everything)' };
+      if (lost.signal.aborted) return { because: 'lost', message: `was ended, because ${loss}` };
       if (!late.signal.aborted) return undefined;
       return { because: 'time', message: `was ended after ${wordTime(maxTime)} (--max-time)` };
     },

@@ -4,6 +4,9 @@ import type { Client, Purpose } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { NoResponse, NoVerdict, proxyAdvice, Unanswered } from '../http/failures.ts';
 
+/** What is asked for first, and whenever it is in doubt whether the server is still there. */
+export const greeting = { operation: listOf(sandboxEntity), query: { $top: 1 } } as const;
+
 /**
  * The first request: a server that answers it with JSON can be judged.
  * @returns what it answers
@@ -12,7 +15,7 @@ import { NoResponse, NoVerdict, proxyAdvice, Unanswered } from '../http/failures
 export async function greet(client: Client, url: string, purpose: Purpose = 'verify'): Promise<Exchange> {
   let exchange: Exchange;
   try {
-    exchange = await client.send(listOf(sandboxEntity), { query: { $top: 1 } });
+    exchange = await client.send(greeting.operation, { query: greeting.query });
   } catch (error) {
     if (!(error instanceof NoResponse)) throw error;
     const advice = proxyAdvice(process.env);
@@ -52,5 +55,5 @@ function redirectAdvice(asked: string, location = ''): string {
   if (after !== before)
     return after.endsWith(before) || before.endsWith(after) ? 'give that address.' : 'a login page?';
   if (to.origin !== from.origin) return `give that address: ${to.origin} instead of ${from.origin}.`;
-  return 'a test of cookies that it never ends?';
+  return 'that is the same address again, so whoever follows it never arrives. Does something before the server test cookies, or ask for a login?';
 }

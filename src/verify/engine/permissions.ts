@@ -9,6 +9,8 @@ export interface PermissionRecord {
   note(exchange: Exchange): void;
   /** Whether a finding says no more than that the caller lacks the permission for what was asked. */
   explains(finding: RawFinding): boolean;
+  /** Whether an operation was answered with 403, and never permitted. */
+  lacks(operation: OperationId): boolean;
   /** The operations for which the caller has no permission, as far as is known. */
   readonly missing: ReadonlySet<OperationId>;
 }
@@ -29,8 +31,10 @@ export function createPermissionRecord(sample: Pick<Sample, 'places'>): Permissi
   // Whoever is told that something is wrong or not there was not refused for who asks.
   const heard = new Set<OperationId>();
   const refused = new Set<OperationId>();
+  const forbidden = new Set<OperationId>();
   return {
     note({ operation, request, response: { status } }) {
+      if (status === 403) forbidden.add(operation);
       if (status !== 403) heard.add(operation);
       else if (isPlain(operation, request)) refused.add(operation);
       if (status < 300) permitted.add(operation);
@@ -39,6 +43,7 @@ export function createPermissionRecord(sample: Pick<Sample, 'places'>): Permissi
       const shown = exchanges.at(-1);
       return where === '/status' && shown?.response.status === 403 && !permitted.has(shown.operation);
     },
+    lacks: (operation) => forbidden.has(operation) && !permitted.has(operation),
     get missing() {
       return new Set([...refused].filter((operation) => !heard.has(operation)));
     },

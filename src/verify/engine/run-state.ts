@@ -11,23 +11,26 @@ import { type Client, type ClientOptions, createClient } from '../http/client.ts
 import type { Exchange } from '../http/exchange.ts';
 import { createMask, type Mask } from '../http/redaction.ts';
 import { elapsed, pause } from '../http/time.ts';
+import type { Trouble, VigilOptions } from '../http/vigil.ts';
 import { createPatience, type Patience } from '../scenarios/tasks/patience.ts';
 import { type BrokenResponses, createBrokenResponses } from './broken-responses.ts';
 import { type CleanResponses, createCleanResponses } from './clean-responses.ts';
 import { createEarlyEnd, defaultMaxTime, type EarlyEnd } from './ending.ts';
 import { internal, reasonOf } from './failure.ts';
+import { greeting } from './greet.ts';
 import { createLikeness, type Unlikeness } from './likeness.ts';
 import { createLostRequests, type LostRequests } from './lost-requests.ts';
 import type { Progress, VerifyOptions } from './options.ts';
 import { createPermissionRecord, type PermissionRecord } from './permissions.ts';
 import { isWantedOperation } from './selection.ts';
+import { createSettling, type Settling } from './settling.ts';
 
 /** What the parts of a run that go on side by side have in common. */
 export interface RunState {
-  /** How requests are made. */
-  readonly clientOptions: ClientOptions;
   /** The connection of all; each has a part of it. */
   readonly client: Client;
+  /** Another connection, for what is done when the run is over: it makes requests even if the run was ended. */
+  clientForCleanUp(wait: (ms: number) => Promise<void>): Client;
   readonly sample: Sample;
   readonly end: EarlyEnd;
   readonly mask: Mask;
@@ -39,6 +42,7 @@ export interface RunState {
   readonly baseline: Baseline;
   readonly pipeline: FindingPipeline;
   readonly patience: Patience;
+  readonly settling: Settling;
   readonly site: SandboxManager;
   /** Why checks have failed themselves, by name. */
   readonly failures: ReadonlyMap<string, string>;
@@ -81,6 +85,7 @@ export function createRunState(options: VerifyOptions): RunState {
   const progress = { doing: '', done: 0, of: 0 };
   const doing = new Set<string>();
   let unlike: Unlikeness | undefined;
+  let lost: Trouble | undefined;
 
   const report = (change: Partial<Progress>) =>
     options.onProgress?.({ ...Object.assign(progress, change), requests: client.requests });
@@ -100,12 +105,19 @@ export function createRunState(options: VerifyOptions): RunState {
     rate: options.rate,
     onExchange: noteExchange,
   };
-  const client = createClient({ ...clientOptions, signal: end.signal, wait });
+  const vigil = (before?: VigilOptions['before']): VigilOptions => ({
+    greeting,
+    onLost(message, trouble) {
+      lost = trouble;
+      end.lose(mask(message));
+    },
+    ...(before && { before }),
+  });
+  const client = createClient({ ...clientOptions, signal: end.signal, wait, vigil: vigil() });
   const sample = createSample(client, options.pathParameters);
   const permissions = createPermissionRecord(sample);
   const baseline = createBaseline(options.baseline ?? [], options.known);
   return {
-    clientOptions,
     client,
     sample,
     end,
@@ -121,6 +133,7 @@ export function createRunState(options: VerifyOptions): RunState {
       likeness.found(finding, cause);
     }),
     patience: createPatience(),
+    settling: createSettling(),
     site: prepareSandbox(sample),
     failures,
     get unlike() {
@@ -130,6 +143,10 @@ export function createRunState(options: VerifyOptions): RunState {
     stopWaiting: () => over.abort(new Error('the run is over')),
     noteExchange,
     onExchange: options.onExchange,
+    clientForCleanUp(cleanUpWait) {
+      const before = { requests: client.requests, trouble: lost };
+      return createClient({ ...clientOptions, wait: cleanUpWait, vigil: vigil(before) });
+    },
     noteFailure(check, told, error) {
       if (told === internal) failures.set(check, mask(reasonOf(error)));
     },

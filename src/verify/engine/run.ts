@@ -3,11 +3,11 @@ import { explain } from '../coverage/explain.ts';
 import type { Looked } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { LedgerEntry } from '../fixtures/sandbox.ts';
-import { createClient } from '../http/client.ts';
 import { NoVerdict } from '../http/failures.ts';
 import { elapsed, pause } from '../http/time.ts';
 import { createCourse } from './course.ts';
 import { exchangeChecks } from './exchange-checks.ts';
+import { leftoverFindings } from './leftovers.ts';
 import type { Summary, VerifyOptions } from './options.ts';
 import { createRunState } from './run-state.ts';
 import { selectionProblem } from './selection.ts';
@@ -40,28 +40,30 @@ export async function* verify(options: VerifyOptions): AsyncGenerator<Finding, S
     // The run may have been ended: what it made is deleted all the same.
     const wait = options.wait ?? pause;
     const how = {
-      client: createClient({ ...run.clientOptions, wait }),
+      client: run.clientForCleanUp(wait),
       wait,
       patience: run.patience.forCleanUp(),
     };
     leftovers = await site.close(how);
     // Said before an error goes on its way, which would be the last word.
-    if (leftovers.length > 0) {
-      const message = `The run could not delete what it made: ${leftovers.map((it) => it.self).join(', ')}.`;
-      yield* pipeline.process('sandbox', { severity: 'violation', message });
-    }
+    for (const finding of leftoverFindings(leftovers, {
+      isLost: end.ending?.because === 'lost',
+      lacks: run.permissions.lacks,
+    }))
+      yield* pipeline.process('sandbox', finding);
   }
   if (noVerdict) throw Object.assign(noVerdict, { made: site.made });
   const exercised = new Set(run.coverage.rows().flatMap((row) => (row.exercised > 0 ? row.operation : [])));
   const torn = [...run.broken.findings()];
   const isJudged = (it: OperationId) => torn.some(({ operation }) => operation === it);
-  for (const finding of [...torn, ...run.lost.findings((it) => exercised.has(it), isJudged)])
-    yield* pipeline.process('responses', finding);
+  const ended = end.ending;
+  // That a server is gone is said once, and not of each request that was made before anybody knew.
+  const unanswered = ended?.because === 'lost' ? [] : run.lost.findings((it) => exercised.has(it), isJudged);
+  for (const finding of [...torn, ...unanswered]) yield* pipeline.process('responses', finding);
   const { ran } = course;
   const isLooked = ({ check, operation }: Looked) =>
     ran.find(({ name }) => name === check)?.skipped === undefined &&
     (operation === undefined || exercised.has(operation as OperationId));
-  const ended = end.ending;
   if (!ended)
     for (const finding of run.baseline.unused(isLooked)) yield* pipeline.process(finding.check, finding);
   const looksAtAll = (check: string) => exchangeChecks.some(({ name }) => name === check);

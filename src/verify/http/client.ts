@@ -16,6 +16,7 @@ import { receive } from './receive.ts';
 import { createRepetition } from './repetition.ts';
 import { isFile, type RequestSpec, writeRequest } from './request.ts';
 import { elapsed, pause } from './time.ts';
+import { createVigil, type Trouble, troubleOf, type VigilOptions } from './vigil.ts';
 
 /** What a run may do to the server: nothing, anything inside of a project of its own, or anything. */
 export type Mode = 'read-only' | 'sandbox' | 'full';
@@ -54,6 +55,8 @@ export interface ClientOptions extends Observer {
   readonly signal?: AbortSignal | undefined;
   /** Waits before a request is made again, in milliseconds; the real time when absent. */
   readonly wait?: ((ms: number) => Promise<void>) | undefined;
+  /** How it is told that the server is gone, or wants another login; absent where nobody asks. */
+  readonly vigil?: VigilOptions | undefined;
 }
 
 /** A response that broke off after it had begun. */
@@ -97,11 +100,13 @@ export function createClient(options: ClientOptions): Client {
     Authorization: `Basic ${Buffer.from(`${options.credentials.user}:${options.credentials.password}`).toString('base64')}`,
   };
   const cookies = createCookieJar();
-  const repetition = createRepetition(options.wait ?? ((ms) => pause(ms, options.signal)));
+  const wait = options.wait ?? ((ms) => pause(ms, options.signal));
+  const repetition = createRepetition(wait);
   const deadlines = createDeadlines(options);
   let requests = 0;
   let next = 0;
   let accepted = 0;
+  const vigil = options.vigil && createVigil(options.vigil, greetAgain, wait);
 
   async function pace(): Promise<void> {
     if (!options.rate) return;
@@ -153,6 +158,24 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
+  /** Makes the greeting again. */
+  async function greetAgain(): Promise<Trouble | undefined> {
+    const { operation, query } = options.vigil?.greeting ?? { operation: rootOperation, query: {} };
+    const { request } = writeRequest(base, operationFacts[operation], { query });
+    const { method, headers } = request;
+    try {
+      return await call(operation, request.url, { method, headers }, options, headOnly);
+    } catch (error) {
+      if (!(error instanceof NoResponse)) throw error;
+      return { kind: 'down', detail: error.reason };
+    }
+  }
+
+  async function headOnly(response: Response): Promise<Trouble | undefined> {
+    await response.body?.cancel().catch(() => undefined);
+    return troubleOf(headOf(response));
+  }
+
   /** Makes a request as often as it takes. */
   async function insist<T extends Pick<Exchange, 'response'>>(
     operation: OperationId,
@@ -160,17 +183,26 @@ export function createClient(options: ClientOptions): Client {
     observer: Observer,
     once: () => Promise<T>,
   ): Promise<T> {
+    vigil?.throwIfLost();
     try {
-      const answered = await repetition.until(operation, facts, isSearch(operation), once);
-      if (answered.response.status !== 401) {
+      let answered = await repetition.until(operation, facts, isSearch(operation), once);
+      let trouble = troubleOf(answered.response);
+      const isNew = trouble !== undefined && (await vigil?.look(operation, trouble)) === 'there';
+      // A session may have ended, and the next request begins another one.
+      if (trouble?.kind === 'refused' ? accepted > 0 : isNew && facts.method === 'GET') {
+        answered = await repetition.until(operation, facts, true, once);
+        trouble = troubleOf(answered.response);
+      }
+      if (trouble) vigil?.noteOwn(operation, trouble);
+      else vigil?.noteWell();
+      if (trouble?.kind !== 'refused') {
         accepted++;
         return answered;
       }
-      // A session may have ended, and the next request begins another one.
-      const again = accepted > 0 ? await repetition.until(operation, facts, true, once) : answered;
-      if (again.response.status !== 401) return again;
       if (accepted > 0) throw new NoResponse(operation, '', 'the server refuses the credentials (401)');
     } catch (error) {
+      if (error instanceof Unanswered && error.isUnsent)
+        await vigil?.look(operation, { kind: 'down', detail: error.reason.split(',')[0] });
       if (error instanceof NoResponse) observer.onFailure?.(error);
       throw error;
     }

@@ -2,7 +2,7 @@ import type { Item } from '../../contract/collections.ts';
 import type { OperationId } from '../../contract/operations.ts';
 import { counted } from '../../contract/text/counted.ts';
 import type { CollectionReading } from '../discovery/collection-reading.ts';
-import { bound, confirm, idOf, readCollection } from '../discovery/collections.ts';
+import { bound, confirm, idOf, readAnswer, readCollection } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { fieldsOf, itemsOf, whereItemsAre } from '../http/exchange.ts';
 import { about, and, type Condition, grouped } from './conditions.ts';
@@ -52,17 +52,18 @@ export async function chosenFinding(
 }
 
 async function compare(
-  { client }: Context,
+  context: Context,
   operation: OperationId,
   reading: CollectionReading,
   language: Language,
   condition: Condition,
 ): Promise<RawFinding | undefined> {
-  const { path } = reading;
   const { items, confine } = filterSampleOf(reading, language);
   const asked = `${language.option}=${confine(condition).text}`;
-  const query = { [language.option]: confine(condition).text, $top: bound };
-  const exchange = await client.send(operation, { path, query });
+  const answer = await readAnswer(context, operation, reading, {
+    [language.option]: confine(condition).text,
+  });
+  const { exchange } = answer;
   const finding = (message: string, where = whereItemsAre(exchange)): RawFinding => ({
     message,
     where,
@@ -70,7 +71,7 @@ async function compare(
   });
   const { status } = exchange.response;
   if (status !== 200) return finding(`${operation} responds with ${status} to ${asked}.`, '/status');
-  const answered = new Set(itemsOf(exchange).map(idOf));
+  const answered = new Set(answer.items.map(idOf));
   const known = new Set(items.map(idOf));
   const unexpected = [...answered].find((id) => !known.has(id));
   if (unexpected)

@@ -1,10 +1,10 @@
 import type { Item } from '../../contract/collections.ts';
 import { type OperationId, operationFacts } from '../../contract/operations.ts';
 import type { CollectionReading } from '../discovery/collection-reading.ts';
-import { bound, confirm, idOf, readCollection } from '../discovery/collections.ts';
+import { bound, confirm, idOf, readAnswer, readCollection } from '../discovery/collections.ts';
 import type { Context, RawFinding } from '../engine/check.ts';
 import { shown } from '../findings/assertions.ts';
-import { itemsOf, whereItemsAre } from '../http/exchange.ts';
+import { whereItemsAre } from '../http/exchange.ts';
 import { compareSurely, distinct, type FieldSpec, fieldsOfItems, valueIn } from './collation.ts';
 
 /** What a collection is to be sorted by. */
@@ -97,8 +97,8 @@ export async function orderFinding(
 }
 
 async function compare(
-  { client }: Context,
-  { path, items: known, whole }: CollectionReading,
+  context: Context,
+  reading: CollectionReading,
   operation: OperationId,
   keys: readonly Key[],
   query: Readonly<Record<string, string>>,
@@ -106,7 +106,8 @@ async function compare(
   const asked = Object.entries(query)
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
-  const exchange = await client.send(operation, { path, query: { ...query, $top: bound } });
+  const { items: known, whole } = reading;
+  const { exchange, items } = await readAnswer(context, operation, reading, query);
   const finding = (message: string, where = whereItemsAre(exchange)): RawFinding => ({
     message,
     where,
@@ -115,7 +116,6 @@ async function compare(
   if (exchange.response.status !== 200) {
     return finding(`${operation} responds with ${exchange.response.status} to ${asked}.`, '/status');
   }
-  const items = itemsOf(exchange);
   const disorder = disorderIn(items, keys);
   if (disorder !== undefined) return finding(`${operation} answers ${asked} in another order: ${disorder}.`);
   const ids = new Set(items.map(idOf));

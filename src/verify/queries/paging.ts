@@ -18,7 +18,7 @@ export async function pageFinding(
   const { path } = reading;
   const identify = identityIn(operation);
   const all = reading.items.map(identify);
-  const size = Math.max(1, Math.ceil(all.length / 3));
+  const size = Math.max(1, Math.min(Math.ceil(all.length / 3), reading.limit));
   const counts = operationFacts[operation].query.includes('$inlinecount') ? { $inlinecount: 'allpages' } : {};
   const ask = (query: Record<string, string | number>) => client.send(operation, { path, query });
 

@@ -2,7 +2,7 @@ import { document } from '../../../src/contract/document.ts';
 import { operationFacts } from '../../../src/contract/operations.ts';
 import type { ConformingVariant, Sabotage } from '../faulty-server.ts';
 import { asking, at, everything, type Json, objects, rewritten, swap } from '../sabotage.ts';
-import { large, shuffled, withFractions, withOddNames, withOtherIds } from '../worlds.ts';
+import { large, shuffled, withFractions, withOddNames, withOtherIds, withScripts } from '../worlds.ts';
 import { network } from './network.ts';
 import { permissions } from './permissions.ts';
 import { vendorQuirks } from './vendor-quirks.ts';
@@ -70,6 +70,24 @@ const withHeaders = (names: Record<string, string>): Sabotage =>
     for (const [name, value] of Object.entries(names)) headers.set(name, value);
     return new Response(response.body, { status: response.status, headers });
   });
+
+/** No page is longer than a limit, whatever $top asks for; there are more scripts than that. */
+function limitedPages(limit: number, printsAsked: boolean): Pick<ConformingVariant, 'sabotage' | 'mock'> {
+  return {
+    sabotage: at('every GET', async (call) => {
+      const asked = Number(call.url.searchParams.get('$top'));
+      if (!(asked > limit)) return call.forward();
+      const url = new URL(call.url);
+      url.searchParams.set('$top', `${limit}`);
+      const response = await call.forward({ url });
+      if (!printsAsked) return response;
+      return rewritten(response, (page) => {
+        if (typeof page.Top === 'number') page.Top = asked;
+      });
+    }),
+    mock: () => ({ world: { seed: withScripts(limit + 10) } }),
+  };
+}
 
 const unhurried = Array.from({ length: 12 }, (_, index) => ({
   at: index * 5000,
@@ -156,6 +174,10 @@ export const conformingVariants: readonly ConformingVariant[] = [
       if (!query.has('$top') && !query.has('$take')) query.set('$top', '10');
     }),
   },
+  ...[10, 50].flatMap((limit): ConformingVariant[] => [
+    { name: `pages of at most ${limit}, and Top says so`, ...limitedPages(limit, false) },
+    { name: `pages of at most ${limit}, and Top says what was asked for`, ...limitedPages(limit, true) },
+  ]),
   {
     name: 'projects in order of their names when no order is asked for',
     sabotage: asking('searchProjects', (query) => {

@@ -48,7 +48,7 @@ export const permissions: readonly ConformingVariant[] = [
   {
     name: 'a caller who may delete projects alone',
     sabotage: forbidden(deniable.filter((id) => operationFacts[id].method === 'DELETE')),
-    // In full mode something is made that is in no project; that it cannot be deleted is then said, and has to be.
+    // In full mode something is made that is in no project; that it cannot be deleted is then a warning.
     modes: ['read-only', 'sandbox'],
   },
   {

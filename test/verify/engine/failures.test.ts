@@ -78,10 +78,8 @@ describe('a check that fails', () => {
 });
 
 describe('a server that can be spoken to at first and not later', () => {
-  test.each([
-    ['goes down', new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }), /ECONNREFUSED/],
-    ['closes connections', new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } }), /ECONNRESET/],
-  ])('%s: that is a finding, and the run ends with a summary', async (_, error, reason) => {
+  test('closes connections: that is a finding, and the run ends with a summary', async () => {
+    const error = new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
     let isDown = false;
     const server = startServer(
       {},
@@ -101,7 +99,7 @@ describe('a server that can be spoken to at first and not later', () => {
     for (const { severity, message } of answers) {
       expect(severity).not.toBe('violation');
       expect(message).toMatch(/could not be exercised/);
-      expect(message).toMatch(reason);
+      expect(message).toMatch(/ECONNRESET/);
     }
     expect(findings.filter(({ check }) => check === 'internal')).toEqual([]);
     expect(summary?.checks.filter(({ skipped }) => skipped === undefined).map(({ name }) => name)).toContain(

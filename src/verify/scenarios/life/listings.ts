@@ -7,7 +7,7 @@ import type { Path } from '../../contract/openapi-links.ts';
 import { bound, readCollection } from '../../discovery/collections.ts';
 import type { Context, RawFinding } from '../../engine/check.ts';
 import { isSame } from '../../examples/value-formats.ts';
-import { expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
+import { difference, expectEqual, expectStatus, pick } from '../../findings/assertions.ts';
 import type { FixtureRecord } from '../../fixtures/fixture-record.ts';
 import { pathTo } from '../../fixtures/paths.ts';
 import { type Exchange, itemsOf, whereItemsAre } from '../../http/exchange.ts';
@@ -105,7 +105,12 @@ export async function* listedFindings(
   const { noun, loose } = entityVerification[entity];
   const readable: Listing[] = [];
   for (const listing of listings) {
-    const reading = await readListing(context, listing, record);
+    // What an index has not taken in yet is no fault.
+    const reading = await context.settling.until(
+      () => readListing(context, listing, record),
+      (it) => it.exchange.response.status === 200 && it.isWhole && !isAsRead(it),
+      context.wait,
+    );
     const { exchange, items, isSelected, isWhole } = reading;
     const isPermitted = permitted.some(({ operation }) => operation === listing.operation);
     const why = `to a collection with ${withArticle(noun)} ${when}`;
@@ -131,13 +136,25 @@ export async function* listedFindings(
         message: `${listing.operation} lists ${items.length} records to a query for one ${noun}.`,
       };
     }
-    const names = propertiesOf(entity).plain.filter(
-      (name) => name in found && name in record && !loose.includes(name),
-    );
+    const names = namesIn(found);
     const what = `${listing.operation} prints another ${noun} than is read`;
     yield* expectEqual(exchange, pick(record, names), pick(found, names), what);
   }
   return readable;
+
+  function namesIn(found: Item): string[] {
+    return propertiesOf(entity).plain.filter(
+      (name) => name in found && name in record && !loose.includes(name),
+    );
+  }
+
+  function isAsRead(reading: ListingReading): boolean {
+    const found = foundIn(reading, record);
+    return (
+      found !== undefined &&
+      difference(pick(record, namesIn(found)), pick(found, namesIn(found))) === undefined
+    );
+  }
 }
 
 /**
@@ -151,7 +168,11 @@ export async function* unlistedFindings(
 ): AsyncGenerator<RawFinding> {
   const { noun } = entityVerification[entity];
   for (const listing of listings) {
-    const reading = await readListing(context, listing, record);
+    const reading = await context.settling.until(
+      () => readListing(context, listing, record),
+      (it) => it.exchange.response.status === 200 && foundIn(it, record) !== undefined,
+      context.wait,
+    );
     const { exchange } = reading;
     const why = `to a collection from which ${withArticle(noun)} was deleted`;
     if (!(yield* expectStatus(exchange, [200], why, true)) || !foundIn(reading, record)) continue;
