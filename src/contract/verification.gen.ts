@@ -787,7 +787,7 @@ export const verification = {
    },
    "part": {
     "of": "AgileRun",
-    "at": "/Steps/0"
+    "at": "/Steps/1"
    },
    "change": [],
    "loose": [],
@@ -1830,7 +1830,7 @@ export const verification = {
    },
    "part": {
     "of": "ScriptRun",
-    "at": "/StepResults/0"
+    "at": "/StepResults/1"
    },
    "change": [],
    "loose": [],

@@ -10,6 +10,7 @@ import { links } from '../checks/links.ts';
 import { model } from '../checks/model.ts';
 import { notFound } from '../checks/not-found.ts';
 import { packages } from '../checks/packages.ts';
+import { partsOfRecords } from '../checks/parts.ts';
 import { projects } from '../checks/projects.ts';
 import { expansions } from '../checks/queries/expansions.ts';
 import { filters } from '../checks/queries/filters.ts';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   projects,
   packages,
   runs,
+  partsOfRecords,
   imports,
   customFields,
   accounts,
