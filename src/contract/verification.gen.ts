@@ -1850,7 +1850,11 @@ export const verification = {
  "operations": {
   "searchUsersByPartialName": {
    "searches": {
-    "query": "UserName"
+    "query": [
+     "UserName",
+     "FirstName",
+     "LastName"
+    ]
    },
    "collection": {
     "of": "User"

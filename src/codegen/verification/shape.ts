@@ -65,7 +65,7 @@ const shapes: Readonly<Record<Place, object>> = {
     always: shape({ body, because: text }, ['body', 'because']),
     unpaged: text,
     selects: text,
-    searches: textsByName,
+    searches: { ...textsByName, additionalProperties: { anyOf: [text, texts] } },
     kinds: text,
     reports: shape({ task: body, finished: text }, ['task', 'finished']),
     assigns: shape({ of: text, field: text, at: text, project: text }, ['of', 'field']),

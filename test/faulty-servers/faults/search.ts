@@ -69,6 +69,23 @@ export const search: readonly FaultyServer[] = [
     message: /search finds another script than is read after an update \(Description\)/,
   },
   {
+    name: 'a search for the values of a picklist finds all of them',
+    mode: 'read-only',
+    caughtBy: ['options'],
+    sabotage: option('searchProjectPicklistValues', 'query', () => undefined),
+    message: /which is not part of it/,
+  },
+  {
+    name: 'a search for users knows their user names alone',
+    mode: 'read-only',
+    caughtBy: ['options'],
+    sabotage: alter('searchUsersByPartialName', (page, { url }) => {
+      const text = url.searchParams.get('query')?.toLowerCase() ?? '';
+      page.Items = page.Items.filter(({ UserName }: Json) => UserName.toLowerCase().startsWith(text));
+    }),
+    message: /does not find .*, the FirstName of/,
+  },
+  {
     name: 'every search index is the first one',
     ...readOnly,
     sabotage: alter('getSearchIndex', (index) => {
