@@ -885,7 +885,7 @@ export const verification = {
    },
    "part": {
     "of": "AgileRun",
-    "at": "/Steps/0"
+    "at": "/Steps/1"
    },
    "change": [],
    "loose": [],
@@ -2042,7 +2042,7 @@ export const verification = {
    },
    "part": {
     "of": "ScriptRun",
-    "at": "/StepResults/0"
+    "at": "/StepResults/1"
    },
    "change": [],
    "loose": [],
@@ -2064,7 +2064,11 @@ export const verification = {
  "operations": {
   "searchUsersByPartialName": {
    "searches": {
-    "query": "UserName"
+    "query": [
+     "UserName",
+     "FirstName",
+     "LastName"
+    ]
    },
    "collection": {
     "of": "User"

@@ -109,8 +109,8 @@ export interface OperationVerification {
   readonly heeds?: readonly string[];
   /** Why `$expand` leaves out what is not named. */
   readonly selects?: string;
-  /** Query options that search, and the field whose beginning finds a record. */
-  readonly searches?: Readonly<Record<string, string>>;
+  /** Query options that search, and the field whose beginning finds a record, or several of which any does. */
+  readonly searches?: Readonly<Record<string, string | readonly string[]>>;
   /** Of a search for whatever collections list by TQL, the field that says of what kind an item is. */
   readonly kinds?: string;
   /** It reads what the last task of a kind has found: the body that starts such a task, and the field that says when it ended. */

@@ -102,7 +102,7 @@ export interface OperationVerifyNote {
   /** Why `$expand` is not the one of the other operations: it leaves out what is not named. */
   selects?: string;
   /** Query options that search, and the field whose beginning finds a record. */
-  searches?: Record<string, string>;
+  searches?: Record<string, string | string[]>;
   /** Of a search for whatever collections list by TQL, the field that says of what kind an item is. */
   kinds?: string;
   /** It reads what the last task of a kind has found: the body that starts such a task, and the field that says when it ended. */

@@ -68,7 +68,7 @@ const shapes: Readonly<Record<Place, object>> = {
     unpaged: text,
     heeds: texts,
     selects: text,
-    searches: textsByName,
+    searches: { ...textsByName, additionalProperties: { anyOf: [text, texts] } },
     kinds: text,
     reports: shape({ task: body, finished: text }, ['task', 'finished']),
     assigns: shape({ of: text, field: text, at: text, project: text }, ['of', 'field']),

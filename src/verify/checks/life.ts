@@ -11,6 +11,7 @@ import { eachApart } from '../engine/parts.ts';
 import { isRecordWithId } from '../fixtures/fixture-record.ts';
 import { asFarAsReached, createRecords, type Records } from '../fixtures/records.ts';
 import { itemsOf } from '../http/exchange.ts';
+import { goneBelowFindings, readBelow } from '../scenarios/life/below.ts';
 import { changeFindings, siblingFindings } from '../scenarios/life/changes.ts';
 import { creationFindings } from '../scenarios/life/creation.ts';
 import { deletionFindings, makeDependents, witnessFindings } from '../scenarios/life/deletion.ts';
@@ -94,9 +95,11 @@ async function* lifeFindings(
   const dependents = await makeDependents(records, subject);
   const witnesses = await witnessesOf(context, subject, listings);
   const asLeft = sibling && (await readSubject(context, sibling));
+  const below = await readBelow(context, subject);
   if (!(yield* deletionFindings(context, subject, readable, dependents, isUpdatable))) return;
   yield* expandedListFindings(context, subject, false, 'that is deleted');
   yield* goneFileFindings(context, subject);
+  yield* goneBelowFindings(context, subject, below);
   yield* siblingFindings(context, sibling, asLeft, `after ${withArticle(noun)} was deleted`);
   if (sibling)
     yield* listedFindings(context, sibling, listingsOf(sibling), 'beside one that was deleted', readable);

@@ -19,25 +19,30 @@ interface DeclaredLink {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
-const expression = /^\$response\.body#\/(\w+)$/;
-
 /** Every link of the document that leads from a record to something else. */
-export const links: readonly Linked[] = operations().flatMap(({ operationId: from, operation }) =>
-  Object.entries(operation.responses).flatMap(([status, response]) => {
-    const declared = (response as DeclaredResponse & { links?: Readonly<Record<string, DeclaredLink>> })
-      .links;
-    if (status !== '200' || !declared) return [];
-    return Object.entries(declared).flatMap(([name, { operationId: to, parameters = {} }]): Linked[] => {
-      const all = Object.entries(parameters).map(([key, value]) => {
-        const [, field] = expression.exec(value) ?? [];
-        return [key, field === undefined ? { value } : { field }] as const;
+export const links = linksBy(/^\$response\.body#\/(\w+)$/);
+
+/** Every link of the document that leads from an item of a collection to something else. */
+export const itemLinks = linksBy(/^\$response\.body#\/Items\/0\/(\w+)$/);
+
+/** The links that take all that they take of a response by an expression, whose first group is a field of the record. */
+function linksBy(expression: RegExp): readonly Linked[] {
+  return operations().flatMap(({ operationId: from, operation }) =>
+    Object.entries(operation.responses).flatMap(([status, response]) => {
+      const declared = (response as DeclaredResponse & { links?: Readonly<Record<string, DeclaredLink>> })
+        .links;
+      if (status !== '200' || !declared) return [];
+      return Object.entries(declared).flatMap(([name, { operationId: to, parameters = {} }]): Linked[] => {
+        const all = Object.entries(parameters).map(([key, value]) => {
+          const [, field] = expression.exec(value) ?? [];
+          return [key, field === undefined ? { value } : { field }] as const;
+        });
+        if (all.some(([, it]) => 'value' in it && it.value.startsWith('$'))) return [];
+        return [{ from, name, to, parameters: Object.fromEntries(all) }];
       });
-      // Of expressions, only those that name a field of the record are followed.
-      if (all.some(([, it]) => 'value' in it && it.value.startsWith('$'))) return [];
-      return [{ from, name, to, parameters: Object.fromEntries(all) }];
-    });
-  }),
-);
+    }),
+  );
+}
 
 /** Where a link leads from a record; undefined when the record lacks what the address is made of. */
 export function follow({ parameters }: Linked, record: Readonly<Record<string, unknown>>): Path | undefined {

@@ -10,6 +10,7 @@ import { links } from '../checks/links.ts';
 import { model } from '../checks/model.ts';
 import { notFound } from '../checks/not-found.ts';
 import { packages } from '../checks/packages.ts';
+import { partsOfRecords } from '../checks/parts.ts';
 import { projects } from '../checks/projects.ts';
 import { expansions } from '../checks/queries/expansions.ts';
 import { filters } from '../checks/queries/filters.ts';
@@ -17,6 +18,7 @@ import { forms } from '../checks/queries/forms.ts';
 import { kinds } from '../checks/queries/kinds.ts';
 import { options } from '../checks/queries/options.ts';
 import { paging } from '../checks/queries/paging.ts';
+import { searchedKinds } from '../checks/queries/search.ts';
 import { tql } from '../checks/queries/tql.ts';
 import { rejections } from '../checks/rejections.ts';
 import { relationships } from '../checks/relationships.ts';
@@ -50,6 +52,8 @@ export const checks: readonly Check[] = [
   projects,
   packages,
   runs,
+  partsOfRecords,
+  searchedKinds,
   imports,
   customFields,
   accounts,

@@ -66,6 +66,9 @@ function both(a: Truth, b: Truth): Truth {
 /** So many conditions that were shown elsewhere each collection is asked for again, and how far they are apart. */
 const [repeated, stride] = [4, 7];
 
+/** What every collection is asked for that can show a difference: each may read the language in its own way. */
+const operators = [/\bstartswith\(/, /\bendswith\(/, /\bne\b/, /\band\b/, /\bor\b/, /\bnot\b/];
+
 /**
  * Chooses what collections are asked for, one after the other: the first one everything, the others what the ones before
  * could not show, because it held for all of their records or for none, and a few of the rest, in turn.
@@ -84,6 +87,10 @@ export function createChoice(): (conditions: readonly Condition[], items: readon
       Array.from({ length: repeated }, (_, index) => telling[(turn + index * stride) % telling.length]),
     );
     turn += repeated * stride;
+    for (const operator of operators) {
+      const one = telling.find(({ text }) => operator.test(text));
+      if (one) again.add(one);
+    }
     const chosen = conditions.filter(
       (it) => isFirst || it.basic || again.has(it) || (!shown.has(shapeOf(it)) && tells(it)),
     );

@@ -117,12 +117,14 @@ function* partFilters(
   yield { ...about(`${called} eq true`, read, includes), basic: true };
   yield about(called, read, includes);
   yield not(about(`${called} eq true`, read, includes));
-  yield about(`startswith(${name},${quote(part)}) eq true`, read, (text) =>
+  const begins = about(`startswith(${name},${quote(part)}) eq true`, read, (text) =>
     same(text, part, (a, b) => a.startsWith(b)),
   );
-  yield about(`endswith(${name},${quote(part)}) eq true`, read, (text) =>
+  yield { ...begins, basic: true };
+  const ends = about(`endswith(${name},${quote(part)}) eq true`, read, (text) =>
     same(text, part, (a, b) => a.endsWith(b)),
   );
+  yield { ...ends, basic: true };
   yield about(`indexof(${name},${quote(part)}) ge 1`, read, (text) =>
     same(text, part, (a, b) => a.indexOf(b) >= 1),
   );

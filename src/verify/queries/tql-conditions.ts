@@ -65,13 +65,13 @@ function* textQueries(items: readonly Item[], field: FieldSpec, hasId: Condition
 }
 
 /** Whether a text has a word: every search finds it as it is, and none finds it where not even its beginning is. */
-function hasWord(text: string, word: string): Truth {
+export function hasWord(text: string, word: string): Truth {
   if (new RegExp(`(?<![\\p{L}\\p{N}_])${word}(?![\\p{L}\\p{N}_])`, 'iu').test(text)) return true;
   return text.toLowerCase().includes(word.slice(0, 3).toLowerCase()) ? undefined : false;
 }
 
 /** The word that splits the texts best. */
-function wordOf(texts: readonly string[]): string | undefined {
+export function wordOf(texts: readonly string[]): string | undefined {
   const words = [
     ...new Set(texts.flatMap((text) => text.match(/(?<![A-Za-z])[A-Za-z]{4,40}(?![A-Za-z])/g) ?? [])),
   ].filter((it) => !tooCommon.test(it));

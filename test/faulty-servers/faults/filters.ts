@@ -31,6 +31,20 @@ export const filters: readonly FaultyServer[] = [
     sabotage: option('searchProjects', '$filter', () => undefined),
   },
   {
+    name: 'startswith means contains for projects alone',
+    ...readOnly,
+    sabotage: option('searchProjects', '$filter', (text) =>
+      text.replace(/startswith\((\w+),\s*('[^']*')\)/g, 'substringof($2,$1)'),
+    ),
+    message: /searchProjects answers .*startswith/,
+  },
+  {
+    name: 'not is not heard by the search for groups alone',
+    ...readOnly,
+    sabotage: option('searchGroups', '$filter', (text) => text.replace(/\bnot\b/g, '')),
+    message: /searchGroups .*\bnot\b/,
+  },
+  {
     name: '$filter of runs is ignored',
     ...readOnly,
     sabotage: option('searchScriptRunsForScriptAssignment', '$filter', () => undefined),

@@ -2,6 +2,7 @@ import type { FaultyServer } from '../faulty-server.ts';
 import { alter, at, type Json, option, rewritten, swap } from '../sabotage.ts';
 
 const readOnly = { mode: 'read-only', caughtBy: ['kinds'] } as const;
+const changed = { mode: 'sandbox', caughtBy: ['searched'] } as const;
 const byForm = { mode: 'sandbox', caughtBy: ['forms'] } as const;
 
 /** Alters what a search answers in one format. */
@@ -29,6 +30,69 @@ export const search: readonly FaultyServer[] = [
       text.replace(/^(EntityType = )(ScriptRun)$/, '$1$2 OR $1ScriptAssignment'),
     ),
     message: /which searchScriptRuns does not list/,
+  },
+  {
+    name: 'a deleted script is still found by a search over several kinds',
+    ...changed,
+    sabotage: (fetch, mock) => {
+      const deleted: Json[] = [];
+      const noting = at('deleteScript', async (call) => {
+        const script = (await (await call.ask(call.url.pathname)).json()) as Json;
+        const response = await call.forward();
+        if (response.status < 300) deleted.push({ ...script, EntityType: 'TestScript' });
+        return response;
+      });
+      const finding = alter(['search', 'searchUsingPostMethod'], (page, { url }) => {
+        const asked = url.searchParams.get('tql') ?? '';
+        page.Items?.push(...deleted.filter(({ Id }) => asked.includes(Id)));
+      });
+      return finding(noting(fetch, mock), mock);
+    },
+    message: /search still finds a script that is deleted/,
+  },
+  {
+    name: 'a search by a form does not find new requirements',
+    ...changed,
+    sabotage: alter('searchUsingPostMethod', (page) => {
+      page.Items = page.Items?.filter(({ EntityType }: Json) => EntityType !== 'Requirement');
+    }),
+    message: /searchUsingPostMethod does not find a requirement that was just made/,
+  },
+  {
+    name: 'a search over several kinds finds a script as it was made, whatever has changed since',
+    ...changed,
+    sabotage: alter('search', (page, { mock }) => {
+      for (const item of page.Items ?? [])
+        if (mock.store.Script.get(item.Id)?.Description === 'Changed by a verification')
+          item.Description = 'Made to be run';
+    }),
+    message: /search finds another script than is read after an update \(Description\)/,
+  },
+  {
+    name: 'a search for the values of a picklist finds all of them',
+    mode: 'read-only',
+    caughtBy: ['options'],
+    sabotage: option('searchProjectPicklistValues', 'query', () => undefined),
+    message: /which is not part of it/,
+  },
+  {
+    name: 'a search for users knows their user names alone',
+    mode: 'read-only',
+    caughtBy: ['options'],
+    sabotage: alter('searchUsersByPartialName', (page, { url }) => {
+      const text = url.searchParams.get('query')?.toLowerCase() ?? '';
+      page.Items = page.Items.filter(({ UserName }: Json) => UserName.toLowerCase().startsWith(text));
+    }),
+    message: /does not find .*, the FirstName of/,
+  },
+  {
+    name: 'every search index is the first one',
+    ...readOnly,
+    sabotage: alter('getSearchIndex', (index) => {
+      index.IndexName = 'AgileRun';
+      index.SupportedTypes = ['AgileRun'];
+    }),
+    message: /getSearchIndex answers something else for \w+ than getSearchIndexes lists/,
   },
   {
     name: 'a search prints incidents without their Summary',

@@ -10,6 +10,7 @@ const where = [
   'searchScripts',
   'searchScriptRuns',
 ] as const;
+const everywhere = [...where, 'searchIncidents', 'searchAgileRuns'] as const;
 
 /** Collections that choose other items than `tql` says. */
 export const tql: readonly FaultyServer[] = [
@@ -30,6 +31,30 @@ export const tql: readonly FaultyServer[] = [
     ...readOnly,
     sabotage: option(where, 'tql', (text) => text.replace(/ desc\b/gi, '')),
     message: /tql|order/i,
+  },
+  {
+    name: 'tql that names a project chooses everything',
+    ...readOnly,
+    sabotage: option(everywhere, 'tql', (text) => (/\bProject\b/.test(text) ? undefined : text)),
+    message: /tql=Project = '/,
+  },
+  {
+    name: 'tql that names a package finds what is in no such one',
+    ...readOnly,
+    sabotage: option('searchScripts', 'tql', (text) => text.replace(/^Package = .*/, "Name != ''")),
+    message: /tql=Package = '/,
+  },
+  {
+    name: 'tql finds no words in all texts together',
+    ...readOnly,
+    sabotage: option('searchScripts', 'tql', (text) => text.replace(/^Text ~ .*/, "Name = 'zq'")),
+    message: /leaves out .* for tql=Text ~ '/,
+  },
+  {
+    name: 'tql finds any word in all texts together',
+    ...readOnly,
+    sabotage: option(everywhere, 'tql', (text) => (/\bText\b/.test(text) ? undefined : text)),
+    message: /tql=Text ~ '/,
   },
   { name: 'tql is ignored', ...readOnly, sabotage: option(where, 'tql', () => undefined), message: /tql/i },
   {

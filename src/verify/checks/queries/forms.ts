@@ -79,7 +79,8 @@ async function questionsOf({ client }: Context, asked: OperationId, path: Path):
   const { searches = {}, kinds } = operationVerification[asked];
   const found = await client.send(asked, { path });
   const [item = {}] = itemsOf(found);
-  const texts = Object.entries(searches).flatMap(([option, field]): Question[] => {
+  const texts = Object.entries(searches).flatMap(([option, fields]): Question[] => {
+    const [field = ''] = [fields].flat();
     const text = item[field];
     // What is around a text is lost where a server trims.
     const some = typeof text === 'string' && text !== '' && text === text.trim() ? [{ [option]: text }] : [];

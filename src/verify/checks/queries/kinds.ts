@@ -11,6 +11,7 @@ import {
 } from '../../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../../engine/check.ts';
 import { fieldsOf, isRecord, itemsOf, recordsIn } from '../../http/exchange.ts';
+import { namedFindings, namedOperations } from '../../queries/named.ts';
 
 /** The searches for whatever collections list by TQL, and the field that says of what kind an item is. */
 const searches = (Object.keys(operationVerification) as OperationId[]).flatMap((operation) => {
@@ -25,8 +26,8 @@ const collections = pagedOperations.filter((id) => isSearched(operationFacts[id]
 export const kinds: Check = {
   name: 'kinds',
   description:
-    'What is found over several kinds is what the collection of each lists, as it prints it, and groups count that.',
-  operations: [...searches.map(({ operation }) => operation), ...collections],
+    'What is found over several kinds is what the collection of each lists, as it prints it; groups count that, and each index is the one that its name says.',
+  operations: [...searches.map(({ operation }) => operation), ...collections, ...namedOperations],
   mode: 'read-only',
   effect: 'reads',
   needs: 'collections',
@@ -53,6 +54,7 @@ export const kinds: Check = {
         if (finding) yield { operation: each.operation, ...finding };
       }
     }
+    yield* namedFindings(context);
   },
 };
 

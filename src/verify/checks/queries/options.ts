@@ -1,6 +1,7 @@
 import { type EntityName, type OperationId, operationFacts } from '../../../contract/operations.ts';
 import { entityVerification, operationVerification, sandboxEntity } from '../../../contract/verification.ts';
 import { listOf } from '../../contract/entity-operations.ts';
+import type { Path } from '../../contract/openapi-links.ts';
 import { idOf } from '../../discovery/collections.ts';
 import type { Check, Context, RawFinding } from '../../engine/check.ts';
 import { apart, eachApart } from '../../engine/parts.ts';
@@ -10,14 +11,25 @@ import { fieldsOf, itemsOf } from '../../http/exchange.ts';
 /** A text that no user and no ticket has. */
 const nonsense = 'zq5f2dxv';
 
-/** The searches for text, and the field of a record whose beginning has to find it. */
+/** A search for text. */
+interface Search {
+  readonly operation: OperationId;
+  readonly option: string;
+  /** The fields of a record of which the beginning of any has to find it. */
+  readonly fields: readonly string[];
+}
+
 const searches = (Object.keys(operationVerification) as OperationId[]).flatMap((operation) =>
-  Object.entries(operationVerification[operation].searches ?? {}).map(([option, field]) => ({
-    operation,
-    option,
-    field,
-  })),
+  Object.entries(operationVerification[operation].searches ?? {}).map(
+    ([option, fields]): Search => ({ operation, option, fields: [fields].flat() }),
+  ),
 );
+
+/** So many addresses are tried for a search that finds something. */
+const tries = 5;
+
+/** So many are on a page when nobody says how many: what is not among that many may be on the next page. */
+const usual = 25;
 
 /** Trees whose updates can be answered with what is below. */
 const trees = (Object.keys(entityVerification) as EntityName[]).filter((entity) => {
@@ -48,29 +60,51 @@ export const options: Check = {
   },
 };
 
-async function* searchFaults(
-  { client, sample }: Context,
-  { operation, option, field }: (typeof searches)[number],
-): AsyncGenerator<RawFinding> {
-  for (const { path } of sample.places(operation).slice(0, 5)) {
+async function* searchFaults(context: Context, search: Search): AsyncGenerator<RawFinding> {
+  const { client } = context;
+  const { operation, option, fields } = search;
+  for (const path of placesToSearch(context, operation)) {
     const all = await client.send(operation, { path });
-    const [wanted] = itemsOf(all);
-    const text = wanted?.[field];
-    // What is around a name is lost where a form or a server trims.
-    if (typeof text !== 'string' || text === '' || text !== text.trim()) continue;
-    const found = await client.send(operation, { path, query: { [option]: text } });
-    if (found.response.status === 200 && !itemsOf(found).some((it) => idOf(it) === idOf(wanted))) {
-      const message = `${operation} does not find "${text}" with ${option}=${text}.`;
+    if (itemsOf(all).length === 0) continue;
+    for (const field of fields) {
+      // What is around a name is lost where a form or a server trims.
+      const wanted = itemsOf(all).find(
+        ({ [field]: it }) => typeof it === 'string' && it !== '' && it === it.trim(),
+      );
+      const text = wanted?.[field];
+      if (typeof text !== 'string') continue;
+      const found = await client.send(operation, { path, query: { [option]: text } });
+      const items = itemsOf(found);
+      if (found.response.status !== 200 || items.length >= usual) continue;
+      if (items.some((it) => idOf(it) === idOf(wanted))) continue;
+      const message = `${operation} does not find "${text}", the ${field} of ${wanted?.Id}, with ${option}=${text}.`;
       yield { operation, where: '/body/Items', message, exchanges: [all, found] };
     }
     const none = await client.send(operation, { path, query: { [option]: nonsense } });
     const [unmatched] = itemsOf(none);
     if (unmatched) {
-      const message = `${operation} finds "${unmatched[field]}" with ${option}=${nonsense}, which is not part of it.`;
+      const message = `${operation} finds "${unmatched[fields[0] ?? '']}" with ${option}=${nonsense}, which is not part of it.`;
       yield { operation, where: '/body/Items', message, exchanges: [none] };
     }
     return;
   }
+}
+
+/** The addresses of a search: those that are printed, or else what the document says they are made of, with words and ids that are known. */
+function placesToSearch({ sample }: Context, operation: OperationId): readonly Path[] {
+  const { path, enums } = operationFacts[operation];
+  const printed = sample.places(operation).map((it) => it.path);
+  const { about } = operationVerification[operation];
+  if (printed.length > 0 || !about) return printed.slice(0, tries);
+  let filled: readonly Path[] = [{}];
+  for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
+    const owner = entityVerification[about.entity].references[about.path[name] ?? ''];
+    const read = owner && entityVerification[owner].read;
+    const ids = read ? sample.places(read).flatMap((it) => Object.values(it.path).slice(0, 1)) : [];
+    const values = enums[name] ?? ids.slice(0, 1);
+    filled = filled.flatMap((it) => values.map((value) => ({ ...it, [name]: value })));
+  }
+  return filled.slice(0, tries);
 }
 
 async function* indentFaults({ client }: Context): AsyncGenerator<RawFinding> {

@@ -13,6 +13,7 @@ import {
 } from '../../queries/filtering.ts';
 import { orderFinding, orderings, written } from '../../queries/ordering.ts';
 import { queriesOn, type TqlCondition } from '../../queries/tql-conditions.ts';
+import { namedQueries } from '../../queries/tql-names.ts';
 
 /** No page offers the language beside `$filter`: a server that disregards it there breaks no promise. */
 const operations = pagedOperations.filter((id) => {
@@ -46,7 +47,7 @@ export const tql: Check = {
     yield* eachApart(readings, async function* ([operation, reading]) {
       const { items } = filterSampleOf(reading, language);
       const fields = fieldsOfItems(operation, 'tql');
-      const conditions: TqlCondition[] = [...queriesOn(items, fields)];
+      const conditions: TqlCondition[] = [...queriesOn(items, fields), ...namedQueries(operation, items)];
       for (const condition of choose(conditions, items) as TqlCondition[]) {
         const finding = await chosenFinding(context, operation, reading, language, condition);
         if (finding && !(condition.undocumented && isErrorResponse(finding))) yield { operation, ...finding };

@@ -12,6 +12,7 @@ import { pathTo } from '../../fixtures/paths.ts';
 import type { Records } from '../../fixtures/records.ts';
 import { fieldsOf, itemsOf } from '../../http/exchange.ts';
 import { absentStatuses, readSubject } from '../life/subject.ts';
+import { tellingFindings } from '../parts/whole.ts';
 
 /** How a record is linked to another entity. */
 export interface Linking {
@@ -93,6 +94,7 @@ async function* stateFindings(
     const message = `${list} lists ${listed.length} links of a record ${when}, not ${others.length}.`;
     yield { operation: list, where: '/body', message, exchanges: [exchange] };
   }
+  yield* tellingFindings(context, owner, holder, told, others.length > 0, when);
   const seen = await readSubject(context, { entity: owner, record: holder });
   if (seen?.response.status !== 200 || typeof fieldsOf(seen)[told] !== 'boolean') return;
   const what = `${seen.operation} answers another ${told} of a record ${when}`;

@@ -12,6 +12,18 @@ export const attachments: readonly FaultyServer[] = [
     message: /lists an attachment|deleteRequirementAttachment responds with 200/,
   },
   {
+    name: 'files are cut off after 64 KiB',
+    ...life,
+    sabotage: at('getAttachmentContents', async (call) => {
+      const response = await call.forward();
+      if (response.status !== 200) return response;
+      const headers = new Headers(response.headers);
+      headers.delete('Content-Length');
+      return new Response((await response.arrayBuffer()).slice(0, 65_536), { headers });
+    }),
+    message: /gives back another file than was sent .*byte 65536/,
+  },
+  {
     name: 'the file of an attachment that is deleted is given back',
     ...life,
     sabotage: (fetch, mock) => {

@@ -1,5 +1,5 @@
 import type { FaultyServer } from '../../faulty-server.ts';
-import { alter, saying } from '../../sabotage.ts';
+import { alter, at, idOf, saying } from '../../sabotage.ts';
 
 const life = { mode: 'sandbox', caughtBy: ['life'] } as const;
 
@@ -29,6 +29,19 @@ export const comments: readonly FaultyServer[] = [
         IncidentComment.remove(Id);
     }),
     message: /after an update without any/,
+  },
+  {
+    name: 'the comments of a deleted incident are still listed',
+    ...life,
+    sabotage: (fetch, mock) => {
+      const listed = new Map<string, Response>();
+      return at('getIncidentComments', async (call) => {
+        const response = await call.forward();
+        if (response.status === 200) listed.set(idOf(call), response.clone());
+        return response.status === 404 ? (listed.get(idOf(call))?.clone() ?? response) : response;
+      })(fetch, mock);
+    },
+    message: /getIncidentComments responds with 200 .*to a list below an incident that is deleted/,
   },
   {
     name: 'an incident expands its latest comment alone',

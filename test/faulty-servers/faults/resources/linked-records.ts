@@ -28,6 +28,18 @@ export const linkedRecords: readonly FaultyServer[] = [
     message: /another HasIncidents/,
   },
   {
+    name: 'incidents of any result of a run are linked to its first one',
+    ...linked,
+    sabotage: at(['createStepResultIncidentLink', 'getStepResultIncidentLinks'], async (call) => {
+      const { StepResult: results } = call.mock.store;
+      const [first] = results.where('RunId', String(results.get(idOf(call))?.RunId));
+      const url = new URL(call.url);
+      if (first) url.pathname = url.pathname.replace(/stepresult\/[^/]+/, `stepresult/${first.Id}`);
+      return call.forward({ url });
+    }),
+    message: /HasIncidents/,
+  },
+  {
     name: 'the removal of a link to an incident deletes the incident',
     ...linked,
     sabotage: afterwards('deleteStepResultIncidentLink', (call) => {

@@ -13,6 +13,7 @@ import {
 } from '../../sabotage.ts';
 
 const sandbox = { mode: 'sandbox', caughtBy: ['runs', 'model'] } as const;
+const parts = { mode: 'sandbox', caughtBy: ['parts'] } as const;
 const start = 'createScriptRunForScriptAssignment';
 const update = 'updateScriptRun';
 const runsOf = ({ mock }: Call) => mock.store.ScriptRun;
@@ -115,6 +116,23 @@ export const runs: readonly FaultyServer[] = [
         results.update(result.Id, { Outcome: sent.Outcome });
     }),
     message: /Outcome|step/i,
+  },
+  {
+    name: 'results are given to the steps in their order, whatever their Id',
+    ...parts,
+    sabotage: saying(update, (body, call) => {
+      const own = call.mock.store.StepResult.where('RunId', idOf(call));
+      for (const [index, result] of (body.StepResults ?? []).entries()) result.Id = own[index]?.Id;
+    }),
+    message: /getScriptRun answers something else of a step result than was sent with its Id/,
+  },
+  {
+    name: 'of several results only the first one keeps its ActualResult',
+    ...parts,
+    sabotage: saying(update, (body) => {
+      for (const result of (body.StepResults ?? []).slice(1)) delete result.ActualResult;
+    }),
+    message: /ActualResult/,
   },
   {
     name: 'ActualDuration is not kept',
