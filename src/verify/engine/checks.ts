@@ -18,7 +18,7 @@ import { forms } from '../checks/queries/forms.ts';
 import { kinds } from '../checks/queries/kinds.ts';
 import { options } from '../checks/queries/options.ts';
 import { paging } from '../checks/queries/paging.ts';
-import { searchedKinds } from '../checks/queries/search.ts';
+import { searchedKinds } from '../checks/queries/searched.ts';
 import { tql } from '../checks/queries/tql.ts';
 import { rejections } from '../checks/rejections.ts';
 import { relationships } from '../checks/relationships.ts';

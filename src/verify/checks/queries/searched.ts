@@ -57,7 +57,7 @@ const pauses = [0, 500, 1500, 3000];
 export const searchedKinds: Check = {
   name: 'searched',
   description:
-    'What is made is found by a search over several kinds, as it is read after a change, and is not found when it is deleted.',
+    'What is made is found by those who look for several kinds, as it is read after a change, and is not found when it is deleted.',
   operations: [...new Set(searched.flatMap(({ ways }) => ways.map(({ operation }) => operation)))],
   mode: 'sandbox',
   effect: 'changes',
