@@ -28,6 +28,9 @@ const threshold = {
   asked: 20,
   /** this part of them has to break the contract, */
   wrong: 0.75,
+  /** a little less where they break it in so many ways for each that was asked that no one fault shows so, */
+  nearlyWrong: 0.7,
+  manyWays: 1.25,
   /** in so many ways for each that was asked, as one fault may show everywhere, */
   ways: 1 / 3,
   /** or no more than this part of them may ever have succeeded. */
@@ -91,7 +94,8 @@ export function createLikeness(): Likeness {
       const { size } = asked;
       const unlike = { wrong: wrong.size, asked: size };
       if (again.size >= threshold.again && constant.size <= threshold.constant * again.size) return unlike;
-      if (size < threshold.asked || wrong.size < threshold.wrong * size) return undefined;
+      const least = ways.size >= threshold.manyWays * size ? threshold.nearlyWrong : threshold.wrong;
+      if (size < threshold.asked || wrong.size < least * size) return undefined;
       const isVaried = ways.size >= threshold.ways * size;
       if (!isVaried && succeeded.size > threshold.successes * size) return undefined;
       return unlike;

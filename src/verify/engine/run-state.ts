@@ -13,15 +13,15 @@ import { createMask, type Mask } from '../http/redaction.ts';
 import { elapsed, pause } from '../http/time.ts';
 import type { Trouble, VigilOptions } from '../http/vigil.ts';
 import { createPatience, type Patience } from '../scenarios/tasks/patience.ts';
-import { type BrokenResponses, createBrokenResponses } from './broken-responses.ts';
-import { type CleanResponses, createCleanResponses } from './clean-responses.ts';
 import { createEarlyEnd, defaultMaxTime, type EarlyEnd } from './ending.ts';
 import { internal, reasonOf } from './failure.ts';
 import { greeting } from './greet.ts';
 import { createLikeness, type Unlikeness } from './likeness.ts';
-import { createLostRequests, type LostRequests } from './lost-requests.ts';
 import type { Progress, VerifyOptions } from './options.ts';
 import { createPermissionRecord, type PermissionRecord } from './permissions.ts';
+import { type BrokenResponses, createBrokenResponses } from './responses/broken-responses.ts';
+import { type CleanResponses, createCleanResponses } from './responses/clean-responses.ts';
+import { createLostRequests, type LostRequests } from './responses/lost-requests.ts';
 import { isWantedOperation } from './selection.ts';
 import { createSettling, type Settling } from './settling.ts';
 

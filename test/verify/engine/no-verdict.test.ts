@@ -31,7 +31,7 @@ describe.each(['read-only', 'sandbox', 'full'] as const)('no verdict in %s mode 
       { fetch: answering(null, { status: 302, headers: { Location: login } }) },
       /redirects to http:\/\/et\.example\.org\/EnterpriseTester\/Login\.rails; a login page\?$/,
     ],
-    ['redirects to nowhere', { fetch: answering(null, { status: 307 }) }, /redirects to nowhere; a .*\?$/],
+    ['redirects to nowhere', { fetch: answering(null, { status: 307 }) }, /redirects to nowhere; .*\?$/],
     ...(
       [
         ['https', 'https://et.example.org/EnterpriseTester/api/projects', /give that address: https:/],

@@ -160,7 +160,8 @@ describe('links', () => {
     };
     const { found, asked } = await check(sabotage);
     expect(found).toEqual([]);
-    expect(asked.filter((it) => it.endsWith('/portrait'))).toHaveLength(1);
+    // A redirect is asked for once more: it may be a login that has run out.
+    expect([1, 2]).toContain(asked.filter((it) => it.endsWith('/portrait')).length);
   });
 
   it('leaves addresses alone that do not lead into the API', async () => {

@@ -1,6 +1,6 @@
-import type { BrokenResponse } from '../http/client.ts';
-import { type Exchange, isRecord } from '../http/exchange.ts';
-import type { RawFinding } from './check.ts';
+import type { BrokenResponse } from '../../http/client.ts';
+import { type Exchange, isRecord } from '../../http/exchange.ts';
+import type { RawFinding } from '../check.ts';
 
 /** When a server breaks its responses off, and not the network: so many of a kind, and this part of all that began. */
 const threshold = { broken: 3, part: 0.9 };

@@ -1,6 +1,6 @@
-import type { OperationId } from '../../contract/operations.ts';
-import type { NoResponse } from '../http/failures.ts';
-import type { RawFinding } from './check.ts';
+import type { OperationId } from '../../../contract/operations.ts';
+import type { NoResponse } from '../../http/failures.ts';
+import type { RawFinding } from '../check.ts';
 
 /** The requests of a run that got no response which says anything of the contract. */
 export interface LostRequests {

@@ -1,4 +1,4 @@
-import type { Exchange } from '../http/exchange.ts';
+import type { Exchange } from '../../http/exchange.ts';
 
 /** So much of responses is remembered, in characters; what was remembered first is forgotten first. */
 const maxRemembered = 4_000_000;
