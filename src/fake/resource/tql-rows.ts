@@ -75,7 +75,9 @@ export function tqlNames<T extends object>(
   if (!('Text' in fields)) {
     const names = namesOf(entity) ?? {};
     const texts = Object.keys(fields).filter((name) => fields[name] === 'string' && !(name in names));
-    aliases.Text = [...texts, column(customTexts, 'string', textsOf)];
+    // Names of other records are no texts of this one, unless it is called by one.
+    const own = 'Name' in names ? (aliases.Name ?? []).slice(0, 1) : [];
+    aliases.Text = [...texts, ...own, column(customTexts, 'string', textsOf)];
   }
   const custom = customValues(records, customFields);
   return { fields, context: { aliases, resolve, listOf, zone }, columns };
