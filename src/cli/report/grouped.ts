@@ -15,7 +15,9 @@ export function causesWith({ summary }: Pick<Report, 'summary'>, severity: Sever
 export function seenAt({ example, operations, requests }: Cause): string | undefined {
   const isAlone = operations.every((it) => it === example.operation);
   if (requests <= 1 && isAlone) return undefined;
-  return `${counted(requests, 'request')} at ${counted(operations.length, 'operation')}`;
+  const where = counted(operations.length, 'operation');
+  // What never came is no request of which there is a response to show.
+  return requests === 0 ? where : `${counted(requests, 'request')} at ${where}`;
 }
 
 /** The findings of a cause at one operation; the clearest of all where none of it was kept. */
