@@ -9,9 +9,9 @@ import { createFindingPipeline, type FindingPipeline } from '../findings/pipelin
 import { prepareSandbox, type SandboxManager } from '../fixtures/sandbox.ts';
 import { type Client, type ClientOptions, createClient } from '../http/client.ts';
 import type { Exchange } from '../http/exchange.ts';
+import type { LivenessOptions, Trouble } from '../http/liveness.ts';
 import { createMask, type Mask } from '../http/redaction.ts';
 import { elapsed, pause } from '../http/time.ts';
-import type { Trouble, VigilOptions } from '../http/vigil.ts';
 import { createPatience, type Patience } from '../scenarios/tasks/patience.ts';
 import { createEarlyEnd, defaultMaxTime, type EarlyEnd } from './ending.ts';
 import { internal, reasonOf } from './failure.ts';
@@ -105,7 +105,7 @@ export function createRunState(options: VerifyOptions): RunState {
     rate: options.rate,
     onExchange: noteExchange,
   };
-  const vigil = (before?: VigilOptions['before']): VigilOptions => ({
+  const liveness = (before?: LivenessOptions['before']): LivenessOptions => ({
     greeting,
     onLost(message, trouble) {
       lost = trouble;
@@ -113,7 +113,7 @@ export function createRunState(options: VerifyOptions): RunState {
     },
     ...(before && { before }),
   });
-  const client = createClient({ ...clientOptions, signal: end.signal, wait, vigil: vigil() });
+  const client = createClient({ ...clientOptions, signal: end.signal, wait, liveness: liveness() });
   const sample = createSample(client, options.pathParameters);
   const permissions = createPermissionRecord(sample);
   const baseline = createBaseline(options.baseline ?? [], options.known);
@@ -145,7 +145,7 @@ export function createRunState(options: VerifyOptions): RunState {
     onExchange: options.onExchange,
     clientForCleanUp(cleanUpWait) {
       const before = { requests: client.requests, trouble: lost };
-      return createClient({ ...clientOptions, wait: cleanUpWait, vigil: vigil(before) });
+      return createClient({ ...clientOptions, wait: cleanUpWait, liveness: liveness(before) });
     },
     noteFailure(check, told, error) {
       if (told === internal) failures.set(check, mask(reasonOf(error)));

@@ -12,11 +12,11 @@ import {
   RequestNotAllowed,
   Unanswered,
 } from './failures.ts';
+import { createLiveness, type LivenessOptions, type Trouble, troubleOf } from './liveness.ts';
 import { receive } from './receive.ts';
 import { createRepetition } from './repetition.ts';
 import { isFile, type RequestSpec, writeRequest } from './request.ts';
 import { elapsed, pause } from './time.ts';
-import { createVigil, type Trouble, troubleOf, type VigilOptions } from './vigil.ts';
 
 /** What a run may do to the server: nothing, anything inside of a project of its own, or anything. */
 export type Mode = 'read-only' | 'sandbox' | 'full';
@@ -56,7 +56,7 @@ export interface ClientOptions extends Observer {
   /** Waits before a request is made again, in milliseconds; the real time when absent. */
   readonly wait?: ((ms: number) => Promise<void>) | undefined;
   /** How it is told that the server is gone, or wants another login; absent where nobody asks. */
-  readonly vigil?: VigilOptions | undefined;
+  readonly liveness?: LivenessOptions | undefined;
 }
 
 /** A response that broke off after it had begun. */
@@ -106,7 +106,7 @@ export function createClient(options: ClientOptions): Client {
   let requests = 0;
   let next = 0;
   let accepted = 0;
-  const vigil = options.vigil && createVigil(options.vigil, greetAgain, wait);
+  const liveness = options.liveness && createLiveness(options.liveness, greetAgain, wait);
 
   async function pace(): Promise<void> {
     if (!options.rate) return;
@@ -160,7 +160,7 @@ export function createClient(options: ClientOptions): Client {
 
   /** Makes the greeting again. */
   async function greetAgain(): Promise<Trouble | undefined> {
-    const { operation, query } = options.vigil?.greeting ?? { operation: rootOperation, query: {} };
+    const { operation, query } = options.liveness?.greeting ?? { operation: rootOperation, query: {} };
     const { request } = writeRequest(base, operationFacts[operation], { query });
     const { method, headers } = request;
     try {
@@ -183,18 +183,18 @@ export function createClient(options: ClientOptions): Client {
     observer: Observer,
     once: () => Promise<T>,
   ): Promise<T> {
-    vigil?.throwIfLost();
+    liveness?.throwIfLost();
     try {
       let answered = await repetition.until(operation, facts, isSearch(operation), once);
       let trouble = troubleOf(answered.response);
-      const isNew = trouble !== undefined && (await vigil?.look(operation, trouble)) === 'there';
+      const isNew = trouble !== undefined && (await liveness?.look(operation, trouble)) === 'there';
       // A session may have ended, and the next request begins another one.
       if (trouble?.kind === 'refused' ? accepted > 0 : isNew && facts.method === 'GET') {
         answered = await repetition.until(operation, facts, true, once);
         trouble = troubleOf(answered.response);
       }
-      if (trouble) vigil?.noteOwn(operation, trouble);
-      else vigil?.noteWell();
+      if (trouble) liveness?.noteOwn(operation, trouble);
+      else liveness?.noteWell();
       if (trouble?.kind !== 'refused') {
         accepted++;
         return answered;
@@ -202,7 +202,7 @@ export function createClient(options: ClientOptions): Client {
       if (accepted > 0) throw new NoResponse(operation, '', 'the server refuses the credentials (401)');
     } catch (error) {
       if (error instanceof Unanswered && error.isUnsent)
-        await vigil?.look(operation, { kind: 'down', detail: error.reason.split(',')[0] });
+        await liveness?.look(operation, { kind: 'down', detail: error.reason.split(',')[0] });
       if (error instanceof NoResponse) observer.onFailure?.(error);
       throw error;
     }

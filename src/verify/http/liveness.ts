@@ -10,7 +10,7 @@ export interface Trouble {
 }
 
 /** How a server is watched that has answered before. */
-export interface VigilOptions {
+export interface LivenessOptions {
   /** The request that greets it: it was answered when the run began. */
   readonly greeting: { readonly operation: OperationId; readonly query: Readonly<Record<string, number>> };
   /** Of a server that was answering another connection before: the requests that this had made, and what it was lost for. */
@@ -20,7 +20,7 @@ export interface VigilOptions {
 }
 
 /** Watches whether a server is there. */
-export interface Vigil {
+export interface Liveness {
   /** @throws NoVerdict when the server is lost: nothing is sent to it any more */
   throwIfLost(): void;
   noteWell(): void;
@@ -53,11 +53,11 @@ export function troubleOf({ status, headers }: Pick<Exchange['response'], 'statu
  * Begins to watch a server. One operation that is in trouble costs a greeting, and no more: it is a fault of that operation.
  * @param greet makes the greeting, and says what is wrong with its response
  */
-export function createVigil(
-  { before, onLost }: VigilOptions,
+export function createLiveness(
+  { before, onLost }: LivenessOptions,
   greet: () => Promise<Trouble | undefined>,
   wait: (ms: number) => Promise<void>,
-): Vigil {
+): Liveness {
   const own = new Set<string>();
   const isGone = before?.trouble?.kind === 'down';
   let isWatching = before !== undefined;
