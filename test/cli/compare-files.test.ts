@@ -81,7 +81,7 @@ describe('every report', () => {
     expect(text).toContain('1 response of each was compared; 1 request in the archive, 1 to the mock.');
     const passed = { ...comparison, isPassing: true as const };
     expect(writers.text?.write({ startedAt: '2027-01-31T10:00:00Z', comparison: passed })).toContain(
-      '1 request that was passed on, 1 to the mock.',
+      '1 forwarded request, 1 to the mock.',
     );
   });
 

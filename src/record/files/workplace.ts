@@ -31,7 +31,10 @@ export async function openWorkplace(out: string | WriteText, resume: boolean): P
   }
   const file = await seedFile(out);
   const folder = join(dirname(file), `${basename(file)}.recording`);
-  const names = await readdir(folder).catch(() => undefined);
+  const names = await readdir(folder).catch(({ code }: NodeJS.ErrnoException) => {
+    if (code === 'ENOTDIR') throw new UsageError(`${out} cannot be written: ${folder} is no folder`);
+    return undefined;
+  });
   const isThere = names?.includes(progressName) === true;
   if (isThere && !resume)
     throw new UsageError(`${folder} has a recording that was interrupted: resume it, or delete that folder`);
