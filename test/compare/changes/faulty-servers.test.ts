@@ -39,9 +39,9 @@ const different: [
   [
     'does not print a property that may be absent',
     alter(['createScript', 'updateScript', 'getScript'], (script) => {
-      delete script.Objective;
+      delete script.PackageName;
     }),
-    ['unclear createScript /body/Objective missing', 'unclear updateScript /body/Objective missing'],
+    ['unclear createScript /body/PackageName missing', 'unclear updateScript /body/PackageName missing'],
     { mode: 'sandbox', only: ['life'] },
   ],
   [
