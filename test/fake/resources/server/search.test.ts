@@ -99,19 +99,6 @@ test('an item is what its collection prints, and its kind before Self, as the pa
   expect(Object.keys(printed).slice(-2)).toEqual(['EntityType', 'Self']);
 });
 
-test('Text finds everything by the name that it is called by, an assignment by that of its test, too', async () => {
-  const { Items } = await get<Found>('Name IS NOT EMPTY', '&$top=500');
-  const named = Items.filter(({ Name }) => typeof Name === 'string' && /^[A-Za-z]+ /.test(Name));
-  expect(new Set(named.map(({ EntityType }) => EntityType)).size).toBeGreaterThan(5);
-  for (const { Id, Name } of named) {
-    const found = await get<Found>(`Text ~ "${String(Name).split(' ')[0]}"`, '&$top=500');
-    expect(
-      found.Items.map((it) => it.Id),
-      String(Name),
-    ).toContain(Id);
-  }
-});
-
 describe('format=extjstree', () => {
   test.each(['fomat', 'format'])(
     'as %s is a tree of groups and values, as the page prints it',
